@@ -1,0 +1,112 @@
+declare const brand: unique symbol
+
+/** A calendar day without clock or zone, as `YYYY-MM-DD`, from 1900-01-01 to 2150-12-31. Compares by text. */
+export type PlainDate = string & { readonly [brand]: 'PlainDate' }
+
+/** 0 is Sunday, 6 is Saturday. */
+export type Weekday = 0 | 1 | 2 | 3 | 4 | 5 | 6
+
+const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/
+
+/** Is the text a real day of the calendar in the supported range? */
+export function isPlainDate(text: string): text is PlainDate {
+  const match = SHAPE.exec(text)
+  if (!match) return false
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])]
+  return year >= 1900 && year <= 2150 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
+}
+
+/** The text as a day. Throws a RangeError for anything else: typed text goes through the parsers of this folder. */
+export function plainDate(text: string): PlainDate {
+  if (!isPlainDate(text)) throw new RangeError(`not a calendar day: ${text}`)
+  return text
+}
+
+/** The day with these numbers; months count from 1. Throws when there is no such day. */
+export function dateOf(year: number, month: number, day: number): PlainDate {
+  return plainDate(`${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`)
+}
+
+export function yearOf(date: PlainDate): number {
+  return Number(date.slice(0, 4))
+}
+
+/** January is 1. */
+export function monthOf(date: PlainDate): number {
+  return Number(date.slice(5, 7))
+}
+
+export function dayOf(date: PlainDate): number {
+  return Number(date.slice(8, 10))
+}
+
+export function isLeapYear(year: number): boolean {
+  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+}
+
+/** How many days the month has; months count from 1. */
+export function daysInMonth(year: number, month: number): number {
+  if (month === 2) return isLeapYear(year) ? 29 : 28
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
+}
+
+/** Days since 1970-01-01, negative before. */
+export function dayNumber(date: PlainDate): number {
+  const month = monthOf(date)
+  const year = month <= 2 ? yearOf(date) - 1 : yearOf(date)
+  const era = Math.floor(year / 400)
+  const yearOfEra = year - era * 400
+  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + dayOf(date) - 1
+  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear
+  return era * 146_097 + dayOfEra - 719_468
+}
+
+/** The day with this number (the inverse of `dayNumber`). Throws outside the supported range. */
+export function dateOfDayNumber(days: number): PlainDate {
+  const shifted = days + 719_468
+  const era = Math.floor(shifted / 146_097)
+  const dayOfEra = shifted - era * 146_097
+  const yearOfEra = Math.floor(
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
+  )
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100))
+  const shiftedMonth = Math.floor((5 * dayOfYear + 2) / 153)
+  const day = dayOfYear - Math.floor((153 * shiftedMonth + 2) / 5) + 1
+  const month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
+  return dateOf(yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day)
+}
+
+/** The day that many days later (earlier when negative). */
+export function addDays(date: PlainDate, days: number): PlainDate {
+  return dateOfDayNumber(dayNumber(date) + days)
+}
+
+/** Days from the first to the second; negative when the second is earlier. */
+export function daysBetween(from: PlainDate, to: PlainDate): number {
+  return dayNumber(to) - dayNumber(from)
+}
+
+export function weekdayOf(date: PlainDate): Weekday {
+  return ((((dayNumber(date) + 4) % 7) + 7) % 7) as Weekday
+}
+
+export function lastDayOfMonth(date: PlainDate): PlainDate {
+  return dateOf(yearOf(date), monthOf(date), daysInMonth(yearOf(date), monthOf(date)))
+}
+
+/**
+ * The day `months` later on the anchor day, clamped to the last day of a shorter month. The anchor is the day of
+ * `date` unless given, so that 31 January → 28 February → 31 March when counted from the first day each time.
+ */
+export function addMonths(date: PlainDate, months: number, anchorDay: number = dayOf(date)): PlainDate {
+  const index = yearOf(date) * 12 + monthOf(date) - 1 + months
+  const year = Math.floor(index / 12)
+  const month = index - year * 12 + 1
+  return dateOf(year, month, Math.min(anchorDay, daysInMonth(year, month)))
+}
+
+/** Full years between a birth date and a day: the age on that day. Born on 29 February: the year turns on 1 March. */
+export function ageOn(bornOn: PlainDate, on: PlainDate): number {
+  const years = yearOf(on) - yearOf(bornOn)
+  return on.slice(5) < bornOn.slice(5) ? years - 1 : years
+}
