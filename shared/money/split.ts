@@ -20,7 +20,10 @@ export function splitByWeight(amount: Cents, weights: readonly number[]): readon
   const total = weights.reduce((sum, weight) => sum + weight, 0)
   if (total === 0) return weights.map(() => cents(0))
   const shares = weights.map((weight) => (BigInt(amount) * BigInt(weight)) / BigInt(total))
-  const remainders = weights.map((weight, index) => ({ index, rest: (BigInt(amount) * BigInt(weight)) % BigInt(total) }))
+  const remainders = weights.map((weight, index) => ({
+    index,
+    rest: (BigInt(amount) * BigInt(weight)) % BigInt(total),
+  }))
   let left = BigInt(amount) - shares.reduce((sum, share) => sum + share, 0n)
   remainders.sort((a, b) => (a.rest === b.rest ? a.index - b.index : a.rest > b.rest ? -1 : 1))
   for (const { index } of remainders) {

@@ -1,0 +1,37 @@
+import type { z } from 'zod'
+import type { Person } from '../model/clinic.ts'
+import type { CallEntry } from './call.ts'
+import type { Answer } from './errors.ts'
+import { estimateCalls } from './estimate.ts'
+import { paperCalls } from './paper.ts'
+import { patientCalls } from './patient.ts'
+import { planCalls } from './plan.ts'
+import { sessionCalls } from './session.ts'
+
+/** Everything that a window may ask of the main process. A call without an entry here does not exist. */
+export const contract = {
+  ...sessionCalls,
+  ...patientCalls,
+  ...estimateCalls,
+  ...planCalls,
+  ...paperCalls,
+} as const satisfies Readonly<Record<string, CallEntry>>
+
+export type Call = keyof typeof contract
+export type Sent<C extends Call> = z.input<(typeof contract)[C]['takes']>
+export type Received<C extends Call> = z.output<(typeof contract)[C]['takes']>
+export type Given<C extends Call> = z.output<(typeof contract)[C]['gives']>
+
+/** What a window holds: the same calls, each answering later and never throwing. */
+export type Client = { readonly [C in Call]: (request: Sent<C>) => Promise<Answer<Given<C>>> }
+
+/** Who is asking, as main knows it; a window never says so itself. */
+export interface Caller {
+  /** Null while nobody is signed in. */
+  readonly person: Person | null
+}
+
+/** What the main process must supply: one function per call, given the parsed request and who asks. */
+export type Handlers = {
+  readonly [C in Call]: (request: Received<C>, caller: Caller) => Answer<Given<C>> | Promise<Answer<Given<C>>>
+}

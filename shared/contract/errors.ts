@@ -1,0 +1,59 @@
+/** Every reason for which a rule of the business says no. One line each: when it is given. */
+export type RefusalCode =
+  /** The password or name is wrong. Facts: `triesLeft` or `waitSeconds`. */
+  | 'SIGN_IN_WRONG'
+  /** The chosen password is too short or on the list of common ones. Facts: `reason`. */
+  | 'PASSWORD_WEAK'
+  /** A clinic exists here already; first-run set-up is over. */
+  | 'ALREADY_SET_UP'
+  /** The record does not exist, or no longer. */
+  | 'NOT_FOUND'
+  /** A person of this name exists. */
+  | 'NAME_TAKEN'
+  /** An issued estimate does not change; make a new version. */
+  | 'ESTIMATE_ISSUED'
+  /** The estimate cannot be issued. Facts: `missing`, a list of what is needed, separated by commas. */
+  | 'ESTIMATE_INCOMPLETE'
+  /** The terms of the plan cannot be kept. Facts: `reason` and what the engine said. */
+  | 'PLAN_TERMS'
+  /** The plan is not in a state that allows it. Facts: `state`. */
+  | 'PLAN_STATE'
+  /** Same amount for the same plan a moment ago. Facts: `receiptNumber`, `minutes`. */
+  | 'PAYMENT_TWICE'
+  /** A receipt is reversed once only. */
+  | 'ALREADY_REVERSED'
+  /** Who posted it may not reverse it. */
+  | 'OWN_ENTRY'
+  /** A card number was typed where none may be kept. Facts: `field`. */
+  | 'CARD_NUMBER'
+  /** The file was not understood. Facts: `reason`, `row`. */
+  | 'FILE_UNREADABLE'
+  /** The person closed the file dialog; nothing happened. */
+  | 'CANCELLED'
+  /** The folder cannot be written to. Facts: `reason`. */
+  | 'READ_ONLY'
+  /** The file on disk is from a newer Candor. */
+  | 'NEWER_DATABASE'
+
+export type DeniedCode = 'DENIED' | 'LOCKED' | 'TOO_FAST'
+
+/** Why a call did not do what was asked. Travels as data; nothing is thrown across the bridge. */
+export type AppError =
+  /** Input that breaks a schema: path of the field → message key. */
+  | { readonly kind: 'invalid'; readonly fields: Readonly<Record<string, string>> }
+  | { readonly kind: 'refused'; readonly code: RefusalCode; readonly facts: Readonly<Record<string, string | number>> }
+  | { readonly kind: 'denied'; readonly code: DeniedCode }
+  /** A bug, a full disk, a locked file. The ticket finds the line in the log; nothing was changed. */
+  | { readonly kind: 'broken'; readonly ticket: string; readonly cause: BrokenCause }
+
+export type BrokenCause = 'bug' | 'diskFull' | 'readOnly' | 'busy' | 'damaged'
+
+export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: AppError }
+
+export function done<T>(value: T): Answer<T> {
+  return { ok: true, value }
+}
+
+export function refused(code: RefusalCode, facts: Readonly<Record<string, string | number>> = {}): Answer<never> {
+  return { ok: false, error: { kind: 'refused', code, facts } }
+}

@@ -1,0 +1,18 @@
+import { z } from 'zod'
+
+/** What main may tell a window of its own accord. No answer goes back. */
+export const events = {
+  'lock.changed': z.strictObject({ state: z.enum(['signedOut', 'softLocked', 'open']) }),
+  progress: z.strictObject({ task: z.string().max(40), done: z.number(), total: z.number().nullable() }),
+  'record.changed': z.strictObject({ kind: z.string().max(40), id: z.string().max(40) }),
+} as const
+
+export type EventName = keyof typeof events
+export type EventContent<E extends EventName> = z.output<(typeof events)[E]>
+
+/** The whole bridge as the page sees it under `window.candor`. */
+export interface Bridge {
+  readonly call: (name: string, request: unknown) => Promise<unknown>
+  /** Gives a function that ends the listening. */
+  readonly on: (name: string, listener: (content: unknown) => void) => () => void
+}

@@ -1,0 +1,60 @@
+import { z } from 'zod'
+import { type Person, roleSchema } from '../model/clinic.ts'
+import { personIdSchema } from '../model/ids.ts'
+import { nameSchema } from '../model/values.ts'
+import { ADMINISTRATION, answers, nothing } from './call.ts'
+
+/** What the first screen may know before anybody has signed in: no patient data. */
+export interface AppStatus {
+  readonly state: 'firstRun' | 'signedOut' | 'softLocked' | 'open' | 'recovery'
+  readonly version: string
+  readonly clinicName: string
+  readonly people: readonly { readonly id: string; readonly name: string }[]
+  readonly draftCount: number
+  /** When the last backup was proven, ISO; null when there is none yet. */
+  readonly backupProvenAt: string | null
+  readonly person: Person | null
+  /** Why the data cannot be opened, in state `recovery`. */
+  readonly problem: 'missing' | 'damaged' | 'newer' | 'foreign' | 'readOnly' | 'busy' | 'keySlots' | null
+}
+
+const passwordSchema = z.string().min(1).max(200)
+
+export const sessionCalls = {
+  'app.status': { takes: nothing, gives: answers<AppStatus>(), roles: 'everyone', lock: 'any', audited: false },
+  'setup.create': {
+    takes: z.strictObject({
+      clinicName: nameSchema(120),
+      personName: nameSchema(80),
+      password: passwordSchema,
+      /** The administrator also works at the desk and may post payments. */
+      worksAtDesk: z.boolean(),
+    }),
+    gives: answers<Person>(),
+    roles: 'everyone',
+    lock: 'any',
+    audited: true,
+  },
+  'session.signIn': {
+    takes: z.strictObject({ personId: personIdSchema, password: passwordSchema }),
+    gives: answers<Person>(),
+    roles: 'everyone',
+    lock: 'any',
+    audited: true,
+  },
+  'session.lock': { takes: nothing, gives: answers<null>(), roles: 'everyone', lock: 'soft', audited: true },
+  'person.list': {
+    takes: nothing,
+    gives: answers<readonly Person[]>(),
+    roles: ADMINISTRATION,
+    lock: 'none',
+    audited: false,
+  },
+  'person.add': {
+    takes: z.strictObject({ name: nameSchema(80), roles: z.array(roleSchema).min(1).max(5), password: passwordSchema }),
+    gives: answers<Person>(),
+    roles: ADMINISTRATION,
+    lock: 'none',
+    audited: true,
+  },
+} as const

@@ -1,0 +1,25 @@
+import { z } from 'zod'
+import { documentIdSchema, estimateIdSchema, patientIdSchema, planIdSchema } from './ids.ts'
+import { languageSchema } from './patient.ts'
+
+export const paperKindSchema = z.enum(['goodFaithEstimate', 'insuredEstimate', 'planAgreement', 'receipt'])
+export type PaperKind = z.output<typeof paperKindSchema>
+
+/** An issued paper: its bytes are kept for good; this is what lists show of it. */
+export const paperSchema = z.strictObject({
+  id: documentIdSchema,
+  number: z.string(),
+  version: z.number().int(),
+  kind: paperKindSchema,
+  language: languageSchema,
+  title: z.string(),
+  patientId: patientIdSchema.nullable(),
+  patientName: z.string(),
+  estimateId: estimateIdSchema.nullable(),
+  planId: planIdSchema.nullable(),
+  issuedAt: z.string(),
+  issuedBy: z.string(),
+  pageCount: z.number().int(),
+  sha256: z.string(),
+})
+export type Paper = z.output<typeof paperSchema>
