@@ -11,9 +11,7 @@ const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/
 /** Is the text a real day of the calendar in the supported range? */
 export function isPlainDate(text: string): text is PlainDate {
   const match = SHAPE.exec(text)
-  if (!match) return false
-  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])]
-  return year >= 1900 && year <= 2150 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
+  return match !== null && isDay(Number(match[1]), Number(match[2]), Number(match[3]))
 }
 
 /** The text as a day. Throws a RangeError for anything else: typed text goes through the parsers of this folder. */
@@ -22,9 +20,15 @@ export function plainDate(text: string): PlainDate {
   return text
 }
 
-/** The day with these numbers; months count from 1. Throws when there is no such day. */
+/** The day with these numbers; months count from 1. Throws a RangeError when there is no such day. */
 export function dateOf(year: number, month: number, day: number): PlainDate {
-  return plainDate(`${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`)
+  if (!isDay(year, month, day)) throw new RangeError(`not a calendar day: ${year}, ${month}, ${day}`)
+  return `${year}${month < 10 ? '-0' : '-'}${month}${day < 10 ? '-0' : '-'}${day}` as PlainDate
+}
+
+function isDay(year: number, month: number, day: number): boolean {
+  if (!Number.isInteger(year) || !Number.isInteger(month) || !Number.isInteger(day)) return false
+  return year >= 1900 && year <= 2150 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
 }
 
 export function yearOf(date: PlainDate): number {

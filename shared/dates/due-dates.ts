@@ -1,0 +1,140 @@
+import { type Calendar, type Roll, rolled } from './business-days.ts'
+import { type Nth, nthWeekday } from './holidays.ts'
+import {
+  addDays,
+  addMonths,
+  dateOf,
+  dayNumber,
+  daysInMonth,
+  monthOf,
+  type PlainDate,
+  type Weekday,
+  yearOf,
+} from './plain-date.ts'
+
+/** A day of the month, or its last day. 29, 30 and 31 stand for the last day of a shorter month. */
+export type MonthDay = number | 'last'
+
+/** When the installments of a plan fall due. Intervals count days, weeks or months and are at least 1. */
+export type Rhythm =
+  | { readonly every: 'days' | 'weeks'; readonly interval: number; readonly firstOn: PlainDate }
+  | {
+      readonly every: 'months'
+      readonly interval: number
+      readonly firstOn: PlainDate
+      /** The plan's own day, kept through shorter months; `last` is the last day of each month. */
+      readonly anchor: MonthDay
+    }
+  | {
+      readonly every: 'halfMonths'
+      readonly firstOn: PlainDate
+      /** Two days of each month; the first date is the first of them on or after `firstOn`. */
+      readonly days: readonly [number, MonthDay]
+    }
+  | {
+      readonly every: 'weekdays'
+      /** Counted in months from the month of `firstOn`. */
+      readonly interval: number
+      readonly firstOn: PlainDate
+      readonly weekday: Weekday
+      readonly nth: Nth
+    }
+  | { readonly every: 'custom'; readonly dates: readonly PlainDate[] }
+
+/** A rhythm, and what happens to payable dates that are no working days. */
+export type DueRule = Rhythm & { readonly roll: Roll; readonly calendar: Calendar }
+
+/** The date in the agreement, and the day by which the money is expected after the roll. */
+export interface DueDate {
+  readonly contractOn: PlainDate
+  readonly payableOn: PlainDate
+}
+
+/** Why a rule gives no dates: a number that makes no sense, dates out of order, too few, or beyond the year 2150. */
+export type DueRuleProblem = 'interval' | 'monthDay' | 'notIncreasing' | 'tooFewDates' | 'beyondCalendar'
+
+/**
+ * The day each installment is due, as many as `count`.
+ *
+ * Every date is counted from the first day and the anchor, never from the date before: 31 January → 28 February →
+ * 31 March. The roll moves payable dates only. Takes a rule in which `dueRuleProblem` finds nothing.
+ * Source: payment plan specification, section 3.
+ */
+export function dueDates(rule: DueRule, count: number): readonly DueDate[] {
+  const { roll, calendar } = rule
+  if (roll === 'none') return contractDates(rule, count).map((on) => ({ contractOn: on, payableOn: on }))
+  return contractDates(rule, count).map((on) => ({ contractOn: on, payableOn: rolled(on, roll, calendar) }))
+}
+
+/** The contract dates alone. */
+export function contractDates(rhythm: Rhythm, count: number): readonly PlainDate[] {
+  switch (rhythm.every) {
+    case 'days':
+      return upTo(count, (k) => addDays(rhythm.firstOn, k * rhythm.interval))
+    case 'weeks':
+      return upTo(count, (k) => addDays(rhythm.firstOn, k * rhythm.interval * 7))
+    case 'months': {
+      const anchor = rhythm.anchor === 'last' ? 31 : rhythm.anchor
+      return upTo(count, (k) => (k === 0 ? rhythm.firstOn : addMonths(rhythm.firstOn, k * rhythm.interval, anchor)))
+    }
+    case 'halfMonths':
+      return halfMonthDates(rhythm.firstOn, rhythm.days, count)
+    case 'weekdays':
+      return upTo(count, (k) => {
+        const month = addMonths(rhythm.firstOn, k * rhythm.interval, 1)
+        return nthWeekday(yearOf(month), monthOf(month), rhythm.weekday, rhythm.nth)
+      })
+    case 'custom':
+      return rhythm.dates.slice(0, count)
+  }
+}
+
+/** What is wrong with the rule for that many dates; null when nothing is. */
+export function dueRuleProblem(rhythm: Rhythm, count: number): DueRuleProblem | null {
+  if (rhythm.every === 'custom') {
+    if (rhythm.dates.length < count) return 'tooFewDates'
+    return rhythm.dates.every((on, i) => i === 0 || on > (rhythm.dates[i - 1] ?? on)) ? null : 'notIncreasing'
+  }
+  if ('interval' in rhythm && !(Number.isInteger(rhythm.interval) && rhythm.interval >= 1)) return 'interval'
+  if (rhythm.every === 'months' && !isMonthDay(rhythm.anchor)) return 'monthDay'
+  if (rhythm.every === 'halfMonths' && !isPair(rhythm.days)) return 'monthDay'
+  return lastYear(rhythm, count) > 2149 ? 'beyondCalendar' : null
+}
+
+function upTo(count: number, dateOfIndex: (k: number) => PlainDate): readonly PlainDate[] {
+  const dates: PlainDate[] = []
+  for (let k = 0; k < count; k += 1) dates.push(dateOfIndex(k))
+  return dates
+}
+
+function halfMonthDates(firstOn: PlainDate, days: readonly [number, MonthDay], count: number): readonly PlainDate[] {
+  const dates: PlainDate[] = []
+  for (let k = 0; dates.length < count; k += 1) {
+    const month = addMonths(firstOn, k, 1)
+    for (const day of days) {
+      const on = dayInMonth(yearOf(month), monthOf(month), day)
+      if (on >= firstOn && dates.length < count) dates.push(on)
+    }
+  }
+  return dates
+}
+
+function dayInMonth(year: number, month: number, day: MonthDay): PlainDate {
+  const last = daysInMonth(year, month)
+  return dateOf(year, month, day === 'last' ? last : Math.min(day, last))
+}
+
+function isMonthDay(day: MonthDay): boolean {
+  return day === 'last' || (Number.isInteger(day) && day >= 1 && day <= 31)
+}
+
+/** The second day comes later in every month: a pair of 30 and 31 would fall together in February. */
+function isPair([first, second]: readonly [number, MonthDay]): boolean {
+  return isMonthDay(first) && isMonthDay(second) && first < 28 && (second === 'last' || second > first)
+}
+
+function lastYear(rhythm: Exclude<Rhythm, { readonly every: 'custom' }>, count: number): number {
+  const days = { days: 1, weeks: 7, months: 31, halfMonths: 16, weekdays: 31 }[rhythm.every]
+  const interval = 'interval' in rhythm ? rhythm.interval : 1
+  return Math.floor((dayNumber(rhythm.firstOn) + days * interval * count) / 365) + 1970
+}
