@@ -1,0 +1,9 @@
+import type { Session } from 'electron'
+import { APP_ORIGIN } from './app-scheme.ts'
+
+/** Threat: anything that leaves the computer. Every request but those for our own files is cancelled. */
+export function cancelForeignRequests(session: Session): void {
+  session.webRequest.onBeforeRequest((details, answer) => {
+    answer({ cancel: !details.url.startsWith(`${APP_ORIGIN}/`) })
+  })
+}
