@@ -1,6 +1,6 @@
 import { fileDate } from './file-date.ts'
 import { type Finding, finding } from './finding.ts'
-import { codeTypeOf, type ItemCode, mainCode, normalCode, settingOf } from './item-codes.ts'
+import { codeTypeOf, type ServiceCode, mainCode, normalCode, settingOf } from './service-codes.ts'
 import { payerPrice, statedAmount } from './payer-price.ts'
 import type { FileFee, FilePayerPrice, ReadPriceFile } from './price-file.ts'
 
@@ -97,7 +97,7 @@ function tableOf(headRow: readonly string[]): Table {
   return { columns, at: (row, name) => row[places.get(name) ?? -1] ?? '', payerColumns }
 }
 
-function codesOf(table: Table, row: readonly string[]): readonly ItemCode[] {
+function codesOf(table: Table, row: readonly string[]): readonly ServiceCode[] {
   return table.columns
     .filter((name) => /^code\|\d+$/.test(name))
     .map((name) => {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { fileDate } from './file-date.ts'
 import { type Finding, finding } from './finding.ts'
-import { codeTypeOf, mainCode, normalCode, settingOf } from './item-codes.ts'
+import { codeTypeOf, mainCode, normalCode, settingOf } from './service-codes.ts'
 import { payerPrice, statedAmount } from './payer-price.ts'
 import type { FileFee, FilePayerPrice, ReadPriceFile } from './price-file.ts'
 

@@ -1,5 +1,5 @@
 import { type Finding, finding } from './finding.ts'
-import { codeTypeOf, normalCode } from './item-codes.ts'
+import { codeTypeOf, normalCode } from './service-codes.ts'
 import type { FileFee, ReadPriceFile } from './price-file.ts'
 import { tableMoney } from './table-money.ts'
 

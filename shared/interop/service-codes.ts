@@ -2,7 +2,7 @@ import type { Fee } from '../model/fee.ts'
 
 type CodeType = Fee['codeType']
 
-export interface ItemCode {
+export interface ServiceCode {
   readonly code: string
   readonly codeType: CodeType
 }
@@ -26,8 +26,8 @@ export function normalCode(code: string, codeType: CodeType): string {
 }
 
 /** The one code that an estimate line uses for an item. Null when the item has none. */
-export function mainCode(codes: readonly ItemCode[]): ItemCode | null {
-  let best: ItemCode | null = null
+export function mainCode(codes: readonly ServiceCode[]): ServiceCode | null {
+  let best: ServiceCode | null = null
   for (const code of codes) {
     if (best === null || ORDER.indexOf(code.codeType) < ORDER.indexOf(best.codeType)) best = code
   }
