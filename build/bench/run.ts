@@ -1,0 +1,35 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { type BenchRow, type Measured, measure } from './measure.ts'
+
+/** `npm run bench [-- WORD…]`: every `*.bench.ts` beside this file, or those whose row names hold one of the words. */
+const words = process.argv.slice(2)
+let missed = 0
+
+for (const file of readdirSync(import.meta.dirname).filter((name) => name.endsWith('.bench.ts'))) {
+  const { rows }: { readonly rows: () => Promise<readonly BenchRow[]> } = await import(join(import.meta.dirname, file))
+  for (const row of await rows()) {
+    if (words.length === 0 || words.some((word) => row.name.includes(word))) missed += report(row, await measure(row))
+  }
+}
+
+console.log(missed === 0 ? 'every goal is met' : `${missed} goals are missed`)
+process.exitCode = missed === 0 ? 0 : 1
+
+function report(row: BenchRow, measured: readonly Measured[]): number {
+  const reference = measured[0]?.median ?? Number.NaN
+  console.log(`\n${row.name} — ${row.job}`)
+  for (const { name, median, p95 } of measured) {
+    const ratio = (median / reference).toFixed(2)
+    console.log(`  ${name.padEnd(34)} ${median.toFixed(4).padStart(10)} ms  p95 ${p95.toFixed(4).padStart(10)}  × ${ratio}`)
+  }
+  let failures = 0
+  for (const { candidate, to, atMost } of row.goals) {
+    const of = (name: string): number => measured.find((one) => one.name === name)?.median ?? Number.NaN
+    const ratio = of(candidate) / of(to)
+    const isMet = ratio <= atMost
+    if (!isMet) failures += 1
+    console.log(`  ${isMet ? 'met   ' : 'MISSED'} ${candidate} at most ${atMost}× ${to}: ${ratio.toFixed(3)}`)
+  }
+  return failures
+}
