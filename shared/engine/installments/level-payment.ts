@@ -1,0 +1,99 @@
+import { type Cents, cents } from '../../money/cents.ts'
+import { decimalText } from '../../money/decimal-text.ts'
+import { divideRounded, type Rounding } from '../../money/rounding.ts'
+import { NO_INTEREST, type PeriodRate } from './period-rate.ts'
+
+/** An equal payment, and the same in dollars before it was rounded. */
+export interface LevelPayment {
+  readonly amount: Cents
+  readonly unrounded: string
+}
+
+/** An amount in cents as an exact fraction. */
+export interface ExactCents {
+  readonly top: bigint
+  readonly bottom: bigint
+}
+
+const BITS = 160n
+const ONE = 1n << BITS
+
+/** No operation below loses more than one unit of 2^−160, and there are fewer than 2^20 of them in a row. */
+const ERROR_PER_ROW = 1n << 20n
+
+/**
+ * The equal payment that clears a balance over rows with these rates, rounded once to the increment.
+ *
+ * Principal ÷ Σₖ Πⱼ≤ₖ 1/(1+rⱼ): odd periods and day counts need no care of their own. The sum is kept between two
+ * bounds; where both round to the same payment that payment is exact, and else the exact fractions decide.
+ * Takes at least one row. Source: payment plan specification, section 5.2.
+ */
+export function levelPayment(
+  principal: Cents,
+  rates: readonly PeriodRate[],
+  rounding: Rounding,
+  increment: number,
+): LevelPayment {
+  return levelPaymentFor({ top: BigInt(principal), bottom: 1n }, rates, rounding, increment)
+}
+
+/** The same for an amount that is no whole number of cents: one that holds interest not rounded yet. */
+export function levelPaymentFor(
+  owed: ExactCents,
+  rates: readonly PeriodRate[],
+  rounding: Rounding,
+  increment: number,
+): LevelPayment {
+  const low = presentValueOfOne(rates)
+  const high = low + ERROR_PER_ROW * BigInt(rates.length)
+  const [top, step] = [owed.top * ONE, owed.bottom * BigInt(increment)]
+  const fewest = divideRounded(top, high * step, rounding)
+  const most = divideRounded(top, low * step, rounding)
+  const steps = fewest === most ? most : exactSteps(owed, rates, rounding, step)
+  return { amount: cents(Number(steps) * increment), unrounded: decimalText(top, low * owed.bottom * 100n, 12) }
+}
+
+/** Σₖ Πⱼ≤ₖ 1/(1+rⱼ) from below, in units of 2^−160; equal rates in a row are summed as one geometric run. */
+function presentValueOfOne(rates: readonly PeriodRate[]): bigint {
+  let value = 0n
+  let end = rates.length
+  while (end > 0) {
+    const rate = rates[end - 1] ?? NO_INTEREST
+    let start = end - 1
+    while (start > 0 && isSame(rates[start - 1], rate)) start -= 1
+    const run = geometricRun(rate, end - start)
+    value = run.sum + ((run.power * value) >> BITS)
+    end = start
+  }
+  return value
+}
+
+/** v + v² + … + vⁿ and vⁿ for v = 1/(1+r), by doubling. */
+function geometricRun(rate: PeriodRate, count: number): { readonly sum: bigint; readonly power: bigint } {
+  const [numerator, denominator] = [BigInt(rate.numerator), BigInt(rate.denominator)]
+  const v = (ONE * denominator) / (denominator + numerator)
+  let sum = 0n
+  let power = ONE
+  for (const bit of count.toString(2)) {
+    sum += (power * sum) >> BITS
+    power = (power * power) >> BITS
+    if (bit === '0') continue
+    sum = (v * (ONE + sum)) >> BITS
+    power = (power * v) >> BITS
+  }
+  return { sum, power }
+}
+
+function exactSteps(owed: ExactCents, rates: readonly PeriodRate[], rounding: Rounding, step: bigint): bigint {
+  let [top, bottom] = [0n, 1n]
+  for (let k = rates.length - 1; k >= 0; k -= 1) {
+    const rate = rates[k] ?? NO_INTEREST
+    const [numerator, denominator] = [BigInt(rate.numerator), BigInt(rate.denominator)]
+    ;[top, bottom] = [denominator * (bottom + top), bottom * (denominator + numerator)]
+  }
+  return divideRounded(owed.top * bottom, top * step, rounding)
+}
+
+function isSame(a: PeriodRate | undefined, b: PeriodRate): boolean {
+  return a === b || (a !== undefined && a.numerator === b.numerator && a.denominator === b.denominator)
+}

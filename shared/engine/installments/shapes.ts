@@ -1,0 +1,168 @@
+import { type Cents, cents } from '../../money/cents.ts'
+import { decimalText } from '../../money/decimal-text.ts'
+import { divideRounded, type Rounding } from '../../money/rounding.ts'
+import { type Amortized, type AmortizedRow, amortize, CLEAR, type RowPayment } from './amortize.ts'
+import { levelPayment } from './level-payment.ts'
+import { interestOn, NO_INTEREST, type PeriodRate } from './period-rate.ts'
+import { type PlanRefusal, planRefused } from './refusal.ts'
+
+/** How a payment is rounded, and whether the last one clears the balance or stays level and leaves a few cents. */
+export interface Leveling {
+  readonly rounding: Rounding
+  readonly increment: number
+  readonly final: 'adjust' | 'leave'
+}
+
+/** A schedule with interest: its rows, what they leave, and the regular payment before and after rounding. */
+export interface InterestRows extends Amortized {
+  readonly kind: 'rows'
+  readonly payment: Cents
+  /** In dollars, before it was rounded. */
+  readonly unrounded: string
+}
+
+/** Level payments: the given one, or the one that clears the balance. Source: payment plan specification, 5.2. */
+export function levelRows(
+  principal: Cents,
+  rates: readonly PeriodRate[],
+  given: Cents | null,
+  leveling: Leveling,
+): InterestRows | PlanRefusal {
+  const solved = levelPayment(principal, rates, leveling.rounding, leveling.increment)
+  const payment = given === null ? solved.amount : given
+  const refusal = interestNotCovered(principal, rates[0] ?? NO_INTEREST, payment)
+  if (refusal) return refusal
+  const payments: RowPayment[] = rates.map(() => ({ pay: 'amount', amount: payment }))
+  if (leveling.final === 'adjust') payments[rates.length - 1] = CLEAR
+  return { kind: 'rows', payment, unrounded: solved.unrounded, ...amortize(principal, rates, payments) }
+}
+
+/**
+ * Payments of a fixed amount until the balance is cleared, over at most as many rows as there are rates.
+ * A last one below `minimumFinal` joins the one before it. Source: payment plan specification, sections 4 and 5.5.
+ */
+export function rowsUntilClear(
+  principal: Cents,
+  rates: readonly PeriodRate[],
+  payment: Cents,
+  minimumFinal: Cents,
+): InterestRows | PlanRefusal {
+  const refusal = interestNotCovered(principal, rates[0] ?? NO_INTEREST, payment)
+  if (refusal) return refusal
+  const payments = rates.map((): RowPayment => ({ pay: 'amount', amount: payment }))
+  const walked = amortize(principal, rates, payments)
+  if (walked.left > 0) {
+    const needed = levelPayment(principal, rates, 'up', 1).amount
+    const facts = { count: rates.length + 1, maximumCount: rates.length, amountNeeded: needed }
+    return planRefused('termTooLong', facts)
+  }
+  const unrounded = decimalText(BigInt(payment), 100n, 2)
+  const [last, count] = [walked.rows.at(-1), walked.rows.length]
+  if (!last || last.payment >= minimumFinal || count === 1) return { kind: 'rows', payment, unrounded, ...walked }
+  return { kind: 'rows', payment, unrounded, ...balloonRows(principal, rates.slice(0, count - 1), payment) }
+}
+
+/** Payments of interest alone, or of nothing at all, before the level ones begin. */
+export interface Grace {
+  /** Rows that pay no principal, the first `nothing` of them no interest either. */
+  readonly noPrincipal: number
+  readonly nothing: number
+}
+
+/**
+ * Interest-only rows, or rows without any payment whose interest falls due in one lump, uncompounded; then level rows.
+ * Source: payment plan specification, section 5.4.
+ */
+export function graceRows(
+  principal: Cents,
+  rates: readonly PeriodRate[],
+  grace: Grace,
+  leveling: Leveling,
+): InterestRows {
+  const solved = levelPayment(principal, rates.slice(grace.noPrincipal), leveling.rounding, leveling.increment)
+  const payments = rates.map((_, k): RowPayment => {
+    if (k < grace.nothing) return { pay: 'nothing' }
+    if (k < grace.noPrincipal) return { pay: 'interest' }
+    return k === rates.length - 1 && leveling.final === 'adjust' ? CLEAR : { pay: 'amount', amount: solved.amount }
+  })
+  const { amount, unrounded } = solved
+  return { kind: 'rows', payment: amount, unrounded, ...amortize(principal, rates, payments) }
+}
+
+/** Given payments and the rest at the end. The last row is a balloon and is labelled as one. */
+export function balloonRows(principal: Cents, rates: readonly PeriodRate[], payment: Cents): Amortized {
+  const last = rates.length - 1
+  return amortize(
+    principal,
+    rates,
+    rates.map((_, k) => (k === last ? CLEAR : { pay: 'amount', amount: payment })),
+  )
+}
+
+/** Interest each period, the whole principal at the end. For imported plans. */
+export function interestOnlyRows(principal: Cents, rates: readonly PeriodRate[]): Amortized {
+  const last = rates.length - 1
+  return amortize(
+    principal,
+    rates,
+    rates.map((_, k) => (k === last ? CLEAR : { pay: 'interest' })),
+  )
+}
+
+/** Equal portions of principal, each with its interest: falling payments. For imported plans and comparison. */
+export function equalPrincipalRows(
+  principal: Cents,
+  rates: readonly PeriodRate[],
+  portion: Cents | null,
+  increment: number,
+): Amortized {
+  const last = rates.length - 1
+  const split = divideRounded(BigInt(principal), BigInt(rates.length * increment), 'halfUp')
+  const amount = portion === null ? cents(Number(split) * increment) : portion
+  return amortize(
+    principal,
+    rates,
+    rates.map((_, k) => (k === last ? CLEAR : { pay: 'principal', amount })),
+  )
+}
+
+/** Which rows pay nothing, and whether the last one that pays clears the balance. */
+export interface Skipping {
+  readonly skips: readonly boolean[]
+  readonly final: 'adjust' | 'leave'
+}
+
+/** Level payments with rows that pay nothing; their interest waits, uncompounded, for the next payment. */
+export function skippingRows(
+  principal: Cents,
+  rates: readonly PeriodRate[],
+  payment: Cents,
+  skipping: Skipping,
+): Amortized {
+  const last = skipping.final === 'adjust' ? skipping.skips.lastIndexOf(false) : -1
+  const payments = rates.map((_, k): RowPayment => {
+    if (k === last) return CLEAR
+    return skipping.skips[k] ? { pay: 'nothing' } : { pay: 'amount', amount: payment }
+  })
+  return amortize(principal, rates, payments)
+}
+
+/** Rows at one set of rates, then level rows re-solved for what is left. Source: section 7, rate cut. */
+export function changedRows(
+  before: readonly AmortizedRow[],
+  left: Cents,
+  rates: readonly PeriodRate[],
+  leveling: Leveling,
+): InterestRows | PlanRefusal {
+  const after = levelRows(left, rates, null, leveling)
+  if (after.kind === 'refused') return after
+  const renumbered = after.rows.map((row) => ({ ...row, number: row.number + before.length }))
+  return { ...after, rows: [...before, ...renumbered] }
+}
+
+function interestNotCovered(principal: Cents, rate: PeriodRate, payment: Cents): PlanRefusal | null {
+  const interest = interestOn(principal, rate)
+  if (payment > interest) return null
+  const facts = { firstPeriodInterest: interest, minimumPayment: interest + 1 }
+  return planRefused('paymentDoesNotCoverInterest', facts)
+}
