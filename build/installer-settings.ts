@@ -1,0 +1,41 @@
+import { FuseV1Options, FuseVersion, flipFuses } from '@electron/fuses'
+import type { Configuration } from 'electron-builder'
+
+/** The nine switches of the shipped program; all of them are decided here, and a new one fails the test until it is. */
+export const fuses = {
+  version: FuseVersion.V1,
+  strictlyRequireAllFuses: true,
+  [FuseV1Options.RunAsNode]: false,
+  [FuseV1Options.EnableCookieEncryption]: true,
+  [FuseV1Options.EnableNodeOptionsEnvironmentVariable]: false,
+  [FuseV1Options.EnableNodeCliInspectArguments]: false,
+  [FuseV1Options.EnableEmbeddedAsarIntegrityValidation]: true,
+  [FuseV1Options.OnlyLoadAppFromAsar]: true,
+  [FuseV1Options.LoadBrowserProcessSpecificV8Snapshot]: false,
+  [FuseV1Options.GrantFileProtocolExtraPrivileges]: false,
+  [FuseV1Options.WasmTrapHandlers]: true,
+} as const
+
+export const installerSettings: Configuration = {
+  appId: 'org.candor.workstation',
+  productName: 'Candor',
+  directories: { output: 'dist', buildResources: 'build/icons' },
+  files: ['build/out/**/*', 'package.json'],
+  asar: true,
+  asarUnpack: ['**/*.node'],
+  npmRebuild: false,
+  publish: null,
+  win: { target: ['nsis'] },
+  mac: { target: ['dmg'], category: 'public.app-category.finance' },
+  linux: { target: ['AppImage'], category: 'Office' },
+  nsis: { oneClick: false, perMachine: false, deleteAppDataOnUninstall: false },
+  afterPack: async ({ appOutDir, packager, electronPlatformName }) => {
+    const name = packager.appInfo.productFilename
+    const endings: Readonly<Record<string, string>> = {
+      darwin: `${name}.app`,
+      win32: `${name}.exe`,
+      linux: name.toLowerCase(),
+    }
+    await flipFuses(`${appOutDir}/${endings[electronPlatformName] ?? name}`, fuses)
+  },
+}
