@@ -1,0 +1,191 @@
+import { daysBetween, type PlainDate } from '../../../../shared/dates/plain-date.ts'
+import type { EstimateDraft } from '../../../../shared/model/estimate.ts'
+import type { Patient } from '../../../../shared/model/patient.ts'
+import type { InsuredRoute } from '../../../../shared/model/route.ts'
+import type { ServiceLine } from '../../../../shared/model/service-line.ts'
+import { type CheckWords, checkActions, checkWords } from '../../../../shared/text/estimate-checks.ts'
+import { isAuthorizationOpen, isReferralOpen } from './benefit.ts'
+import { addsUp, type Column } from './comparison.ts'
+
+/** Where the one action of a check line leads. */
+export type CheckTarget =
+  | { readonly kind: 'line' | 'price'; readonly lineId: string }
+  | { readonly kind: 'planPrice'; readonly lineId: string; readonly routeId: string }
+  | { readonly kind: 'route'; readonly routeId: string }
+  | { readonly kind: 'choose' | 'patient' | 'addService' | 'addColumn' | 'serviceDate' }
+
+export interface Check {
+  readonly id: string
+  /** `cannot` stops issuing; `check` only asks; `fine` is a fact that was looked at. */
+  readonly strength: 'cannot' | 'check' | 'fine'
+  readonly words: CheckWords
+  readonly action: { readonly label: string; readonly target: CheckTarget } | null
+}
+
+export interface CheckedEstimate {
+  readonly draft: EstimateDraft
+  readonly columns: readonly Column[]
+  readonly patient: Patient | null
+  readonly today: PlainDate
+}
+
+/** Benefits older than this are asked again before an estimate goes out. */
+export const OLD_BENEFITS_DAYS = 30
+
+/** Everything to look at before the estimate is issued: what stops it, what is doubtful, what was found fine. */
+export function checksOf(estimate: CheckedEstimate): readonly Check[] {
+  const found = [
+    ...whoAndWhat(estimate),
+    ...authorizations(estimate.draft),
+    ...estimate.columns.flatMap((column) => coverageChecks(column, estimate)),
+    ...prices(estimate.columns, estimate.draft.question.lines),
+    ...goodFaith(estimate),
+    ...sums(estimate.columns),
+  ]
+  const order = { cannot: 0, check: 1, fine: 2 }
+  return found.sort((a, b) => order[a.strength] - order[b.strength])
+}
+
+function check(id: string, words: CheckWords, label: string, target: CheckTarget): Check {
+  return { id, strength: 'check', words, action: { label, target } }
+}
+
+function cannot(id: string, words: CheckWords, label: string, target: CheckTarget): Check {
+  return { id, strength: 'cannot', words, action: { label, target } }
+}
+
+function fine(id: string, fact: string): Check {
+  return { id, strength: 'fine', words: { fact: '', rest: fact }, action: null }
+}
+
+function whoAndWhat({ draft }: CheckedEstimate): Check[] {
+  const { lines, routes } = draft.question
+  const found: Check[] = []
+  if (lines.length === 0) {
+    found.push(cannot('no-lines', checkWords.noServices, checkActions.addService, { kind: 'addService' }))
+  }
+  if (routes.length === 0) {
+    found.push(cannot('no-routes', checkWords.noColumns, checkActions.addColumn, { kind: 'addColumn' }))
+  }
+  if (draft.patientId === null && draft.caller === '') {
+    found.push(cannot('nobody', checkWords.nobody, checkActions.patient, { kind: 'patient' }))
+  }
+  if (lines.length > 0 && routes.length > 1 && draft.chosenRouteId === null) {
+    found.push(check('no-choice', checkWords.noChoice, checkActions.choose, { kind: 'choose' }))
+  }
+  return found
+}
+
+function authorizations({ question }: EstimateDraft): Check[] {
+  const found: Check[] = []
+  for (const line of question.lines) {
+    const target: CheckTarget = { kind: 'line', lineId: line.id }
+    if (isAuthorizationOpen(question.routes, line)) {
+      found.push(check(`auth-${line.id}`, authWords(line), checkActions.auth, target))
+    }
+    if (isReferralOpen(question.routes, line)) {
+      const words = checkWords.referralMissing(nameOf(line))
+      found.push(check(`referral-${line.id}`, words, checkActions.referral, target))
+    }
+  }
+  return found
+}
+
+function authWords(line: ServiceLine): CheckWords {
+  if (line.auth === 'denied') return checkWords.authDenied(nameOf(line))
+  if (line.auth === 'expired') return checkWords.authExpired(nameOf(line))
+  return line.auth === 'unitsExceeded' ? checkWords.authUnits(nameOf(line)) : checkWords.authMissing(nameOf(line))
+}
+
+/** The line in a sentence: its words up to the first comma, else its code. */
+export function nameOf(line: Pick<ServiceLine, 'words' | 'code'>): string {
+  return line.words.split(',')[0]?.trim() || line.code || line.words
+}
+
+function coverageChecks({ route, letter }: Column, { draft, today }: CheckedEstimate): Check[] {
+  if (route.kind !== 'insured') return []
+  const on = draft.question.serviceOn ?? today
+  const target: CheckTarget = { kind: 'route', routeId: route.id }
+  const found: Check[] = []
+  if (route.effectiveTo !== null && route.effectiveTo < on && !route.nextPlanYear) {
+    const words = checkWords.ended(letter, route.effectiveTo, today)
+    found.push(check(`ended-${route.id}`, words, checkActions.route, target))
+  }
+  if (route.effectiveFrom !== null && route.effectiveFrom > on) {
+    const words = checkWords.notBegun(letter, route.effectiveFrom, today)
+    found.push(check(`begins-${route.id}`, words, checkActions.route, target))
+  }
+  if (!route.nextPlanYear && route.coverageId !== null) found.push(benefitsAge(route, letter, today))
+  return found
+}
+
+function benefitsAge(route: InsuredRoute, letter: string, today: PlainDate): Check {
+  const days = daysBetween(route.source.asOf, today)
+  return days > OLD_BENEFITS_DAYS
+    ? check(`old-${route.id}`, checkWords.benefitsOld(letter, days), checkActions.route, {
+        kind: 'route',
+        routeId: route.id,
+      })
+    : fine(`fresh-${route.id}`, checkWords.benefitsFine(route.source.asOf, today))
+}
+
+function prices(columns: readonly Column[], lines: readonly ServiceLine[]): Check[] {
+  const noCharge = lines.filter((line) => line.charge.kind === 'unknown')
+  const found = noCharge.map((line) =>
+    check(`charge-${line.id}`, checkWords.noCharge(nameOf(line)), checkActions.price, {
+      kind: 'price',
+      lineId: line.id,
+    }),
+  )
+  const insured = columns.filter((column) => column.route.kind === 'insured')
+  const noPrice = insured.flatMap((column) => missingPlanPrices(column, lines))
+  const everyOne = noPrice.length === 0 && noCharge.length === 0 && lines.length > 0
+  const word = insured.length > 0 ? checkWords.everyPrice : checkWords.everyCharge
+  return [...found, ...noPrice, ...(everyOne ? [fine('prices', word)] : [])]
+}
+
+/** A line that the plan does not cover needs no plan price: the patient pays the charge. */
+function missingPlanPrices({ route, answer, letter }: Column, lines: readonly ServiceLine[]): Check[] {
+  const missing = lines.filter((line) => answer?.lines.some((one) => one.lineId === line.id && isOpen(one, line)))
+  return missing.map((line) =>
+    check(`price-${route.id}-${line.id}`, checkWords.noPlanPrice(nameOf(line), letter), checkActions.planPrice, {
+      kind: 'planPrice',
+      lineId: line.id,
+      routeId: route.id,
+    }),
+  )
+
+  function isOpen(one: NonNullable<Column['answer']>['lines'][number], line: ServiceLine): boolean {
+    return line.charge.kind !== 'unknown' && one.parts.allowed.standing === 'missing' && one.tag === 'unknown'
+  }
+}
+
+/** The good faith estimate of a self-pay choice asks for more than other papers. */
+function goodFaith({ draft, columns, patient }: CheckedEstimate): Check[] {
+  const chosen = columns.find((column) => column.route.id === draft.chosenRouteId)
+  const only = columns.length === 1 ? columns[0] : undefined
+  if ((chosen ?? only)?.route.kind !== 'selfPay' || draft.question.lines.length === 0) return []
+  const found: Check[] = []
+  if (!patient && draft.caller !== '') {
+    found.push(check('caller', checkWords.caller, checkActions.patient, { kind: 'patient' }))
+  }
+  if (patient && patient.bornOn === null) {
+    found.push({ id: 'born', strength: 'check', words: checkWords.noBirthDate, action: null })
+  }
+  const bare = draft.question.lines.filter((line) => line.diagnosisCodes.length === 0)
+  if (bare[0]) {
+    const target: CheckTarget = { kind: 'line', lineId: bare[0].id }
+    found.push(check('diagnosis', checkWords.noDiagnosis(bare.length), checkActions.line, target))
+  }
+  return found
+}
+
+function sums(columns: readonly Column[]): Check[] {
+  const wrong = columns.find((column) => column.answer && addsUp(column.answer) === false)
+  if (wrong) {
+    return [{ id: 'sums', strength: 'cannot', words: checkWords.doesNotAddUp(wrong.letter), action: null }]
+  }
+  const right = columns.filter((column) => column.answer && addsUp(column.answer))
+  const hasLines = right.some((column) => (column.answer?.lines.length ?? 0) > 0)
+  return hasLines ? [fine('sums', checkWords.addsUp(right.length))] : []
+}

@@ -1,0 +1,144 @@
+import { monthOf, type PlainDate, yearOf } from '../../../../shared/dates/plain-date.ts'
+import type { BenefitPlanDraft } from '../../../../shared/model/benefit-plan.ts'
+import type { Clinic } from '../../../../shared/model/clinic.ts'
+import type { Accumulator, Counter, Coverage } from '../../../../shared/model/coverage.ts'
+import type { EstimateDraft } from '../../../../shared/model/estimate.ts'
+import { known, UNKNOWN } from '../../../../shared/model/fact.ts'
+import type { CoverageId } from '../../../../shared/model/ids.ts'
+import type { InsuredRoute, Route, SelfPayRoute } from '../../../../shared/model/route.ts'
+import { ZERO } from '../../../../shared/money/cents.ts'
+import type { Rate } from '../../../../shared/money/rate.ts'
+import { columnNames } from '../../../../shared/text/estimate-screen.ts'
+import { freshId } from './edits.ts'
+
+export const MOST_COLUMNS = 5
+
+/** A column that may be added, with the words of its menu line. */
+export interface ColumnOffer {
+  readonly key: string
+  readonly label: string
+  /** The column to be, without the prices of the lines that stand already. */
+  readonly route: Route
+}
+
+/** Columns that make sense next: self-pay, full charge, and each coverage inside, outside and in the next plan year. */
+export function columnOffers(
+  draft: EstimateDraft,
+  coverages: readonly Coverage[],
+  clinic: Pick<Clinic, 'selfPayDiscount'>,
+): readonly ColumnOffer[] {
+  const id = freshId('R', draft.question.routes)
+  const offers: ColumnOffer[] = [
+    { key: 'self', label: columnNames.selfPay, route: selfPayColumn(id, columnNames.selfPay, clinic.selfPayDiscount) },
+    { key: 'full', label: columnNames.fullCharge, route: selfPayColumn(id, columnNames.fullCharge, NOTHING_OFF) },
+  ]
+  for (const coverage of coverages) {
+    for (const variant of variantsOf(coverage)) {
+      const route = coverageColumn(id, coverage, variant)
+      const label = columnNames.offered(coverage.plan.planName, route.name)
+      offers.push({ key: `${coverage.id}-${variant.tier}-${variant.nextPlanYear}`, label, route })
+    }
+  }
+  return offers.filter((offer) => !draft.question.routes.some((route) => isSameColumn(route, offer.route)))
+}
+
+const NOTHING_OFF: Rate = { units: 0, places: 0 }
+
+export function selfPayColumn(id: string, name: string, discount: Rate): SelfPayRoute {
+  return { id, name, kind: 'selfPay', discount, promptPay: NOTHING_OFF, cashPrices: [] }
+}
+
+interface Variant {
+  readonly tier: string
+  readonly nextPlanYear: boolean
+}
+
+function variantsOf(coverage: Coverage): readonly Variant[] {
+  const tiers = [...new Set([coverage.clinicTier, ...coverage.plan.tiers.map((one) => one.tier)])]
+  const now = tiers.map((tier) => ({ tier, nextPlanYear: false }))
+  return [...now, { tier: coverage.clinicTier, nextPlanYear: true }]
+}
+
+export function coverageColumn(id: string, coverage: Coverage, variant: Variant): InsuredRoute {
+  const { accumulators, counters } = variant.nextPlanYear ? startingOver(coverage) : coverage
+  return {
+    id,
+    name: insuredName(variant, coverage.plan),
+    kind: 'insured',
+    coverageId: coverage.id,
+    plan: coverage.plan,
+    tier: variant.tier,
+    effectiveFrom: coverage.effectiveFrom,
+    effectiveTo: coverage.effectiveTo,
+    accumulators: [...accumulators],
+    counters: [...counters],
+    prices: [],
+    source: coverage.source,
+    nextPlanYear: variant.nextPlanYear,
+  }
+}
+
+/** A column for a caller who names the plan only: the benefits of the template, nothing known of what is met. */
+export function planOnlyColumn(id: string, plan: BenefitPlanDraft, on: PlainDate, by: string): InsuredRoute {
+  const accumulators = plan.tiers.map(
+    (tier): Accumulator => ({
+      scope: 'member',
+      tier: tier.tier,
+      deductibleMet: UNKNOWN,
+      oopMet: UNKNOWN,
+    }),
+  )
+  return {
+    id,
+    name: columnNames.planOnly(plan.planName),
+    kind: 'insured',
+    coverageId: null,
+    plan,
+    tier: plan.tiers[0]?.tier ?? 'in',
+    effectiveFrom: null,
+    effectiveTo: null,
+    accumulators,
+    counters: [],
+    prices: [],
+    source: { means: 'template', asOf: on, by, reference: '' },
+    nextPlanYear: false,
+  }
+}
+
+/** In a new plan year nothing is met and nothing is used yet. */
+function startingOver(coverage: Coverage): { readonly accumulators: Accumulator[]; readonly counters: Counter[] } {
+  const accumulators = coverage.accumulators.map((one) => ({ ...one, deductibleMet: known(ZERO), oopMet: known(ZERO) }))
+  return { accumulators, counters: coverage.counters.map((one) => ({ ...one, used: 0 })) }
+}
+
+function insuredName(variant: Variant, plan: BenefitPlanDraft): string {
+  if (variant.nextPlanYear) return columnNames.nextPlanYear(plan.planYearStartMonth)
+  if (variant.tier === 'in') return columnNames.inNetwork
+  return variant.tier === 'out' ? columnNames.outOfNetwork : columnNames.tier(variant.tier)
+}
+
+function isSameColumn(a: Route, b: Route): boolean {
+  if (a.kind === 'selfPay' || b.kind === 'selfPay') {
+    return a.kind === b.kind && a.kind === 'selfPay' && b.kind === 'selfPay' && sameRate(a.discount, b.discount)
+  }
+  return a.coverageId === b.coverageId && a.tier === b.tier && a.nextPlanYear === b.nextPlanYear
+}
+
+function sameRate(a: Rate, b: Rate): boolean {
+  return a.units * 10 ** b.places === b.units * 10 ** a.places
+}
+
+/** First day of the plan year after the one that the day lies in. */
+export function nextPlanYearOn(
+  plan: BenefitPlanDraft,
+  day: PlainDate,
+): { readonly year: number; readonly month: number } {
+  const month = plan.planYearStartMonth
+  return { month, year: monthOf(day) >= month ? yearOf(day) + 1 : yearOf(day) }
+}
+
+/** The coverage that a column was made from, when the patient still has it. */
+export function coverageOf(route: Route, coverages: readonly Coverage[]): Coverage | null {
+  const id: CoverageId | null = route.kind === 'insured' ? route.coverageId : null
+  return coverages.find((coverage) => coverage.id === id) ?? null
+}

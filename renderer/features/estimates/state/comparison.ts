@@ -1,0 +1,145 @@
+import type { EstimateAnswer, Parts, RouteAnswer } from '../../../../shared/engine/estimate/answer.ts'
+import { type Figure, isSettled } from '../../../../shared/engine/figure.ts'
+import type { EstimateDraft } from '../../../../shared/model/estimate.ts'
+import type { Route } from '../../../../shared/model/route.ts'
+import { type Cents, minusCents } from '../../../../shared/money/cents.ts'
+
+export const LETTERS = ['A', 'B', 'C', 'D', 'E', 'F'] as const
+
+/** A column as the board shows it: its place, its settings, its answer. */
+export interface Column {
+  readonly index: number
+  readonly letter: string
+  readonly route: Route
+  /** Null while the engine gave no answer for it. */
+  readonly answer: RouteAnswer | null
+}
+
+export function columnsOf(draft: EstimateDraft, answer: EstimateAnswer | null): readonly Column[] {
+  return draft.question.routes.map((route, index) => ({
+    index,
+    letter: LETTERS[index] ?? '?',
+    route,
+    answer: answer?.routes.find((one) => one.routeId === route.id) ?? null,
+  }))
+}
+
+/** The parts of a total in the order of the rows below the services. */
+export const BREAKDOWN = [
+  'discount',
+  'planPays',
+  'selfPayPrice',
+  'deductible',
+  'copay',
+  'coinsurance',
+  'notCovered',
+  'penalty',
+  'balanceBill',
+] as const satisfies readonly (keyof Parts)[]
+export type BreakdownPart = (typeof BREAKDOWN)[number]
+
+/** The rows of the breakdown that are not nothing in every column. The first two always stand. */
+export function shownParts(columns: readonly Column[]): readonly BreakdownPart[] {
+  return BREAKDOWN.filter((part, index) => index < 2 || columns.some((column) => !isNothing(column.answer, part)))
+}
+
+function isNothing(answer: RouteAnswer | null, part: BreakdownPart): boolean {
+  if (!answer) return true
+  const figure = answer.totals[part]
+  return isSettled(figure) && figure.value === 0
+}
+
+/** What the patient pays in the column as one exact amount; null while it is a range or not known. */
+export function exactTotal(column: Column): Cents | null {
+  const { answer } = column
+  if (!answer || !isSettled(answer.totals.patientOwes)) return null
+  const { low, high } = answer.range
+  return low !== null && high !== null && low !== high ? null : answer.totals.patientOwes.value
+}
+
+/** The one column that is certainly the lowest: its highest amount is not above any other's lowest. Null on a tie or doubt. */
+export function lowestColumn(columns: readonly Column[]): Column | null {
+  if (columns.length < 2) return null
+  const bounded = columns.filter((column) => boundsOf(column) !== null)
+  if (bounded.length < columns.length) return null
+  const isBelowAll = (one: Column) =>
+    bounded.every((other) => other === one || (boundsOf(one)?.high ?? 0) < (boundsOf(other)?.low ?? 0))
+  return bounded.find(isBelowAll) ?? null
+}
+
+/** Lowest and highest amount that the patient may pay in the column; null when either is not bounded. */
+export function boundsOf(column: Column): { readonly low: Cents; readonly high: Cents } | null {
+  const answer = column.answer
+  if (!answer) return null
+  const exact = exactTotal(column)
+  if (exact !== null) return { low: exact, high: exact }
+  const { low, high } = answer.range
+  return low === null || high === null ? null : { low, high }
+}
+
+/** How much more than the lowest the column costs; null where either is not exact. */
+export function moreThanLowest(column: Column, lowest: Column | null): Cents | null {
+  if (!lowest || lowest === column) return null
+  const own = exactTotal(column)
+  const least = exactTotal(lowest)
+  return own === null || least === null ? null : minusCents(own, least)
+}
+
+/** The two columns that the sentence at the foot compares: the lowest one and self-pay (or the next lowest). */
+export interface Compared {
+  readonly kind: 'lower' | 'mayBeSame' | 'equal'
+  readonly lowest: Column
+  readonly other: Column
+  readonly difference: Cents | null
+  /** What counts toward the deductible in the lowest column; null on self-pay. */
+  readonly credited: Cents | null
+  /** The missing fact that would tell, when the two may come out the same. */
+  readonly openFactId: string | null
+}
+
+export function compared(columns: readonly Column[]): Compared | null {
+  const bounded = columns.filter((column) => boundsOf(column) !== null)
+  if (bounded.length < 2) return null
+  const byHigh = [...bounded].sort((a, b) => (boundsOf(a)?.high ?? 0) - (boundsOf(b)?.high ?? 0))
+  const lowest = byHigh[0]
+  if (!lowest) return null
+  const other = counterpart(lowest, byHigh)
+  if (!other) return null
+  return { ...relation(lowest, other), lowest, other, openFactId: openFact(lowest, other) }
+}
+
+/** Self-pay is what people ask about; beside self-pay itself it is the next lowest column. */
+function counterpart(lowest: Column, byHigh: readonly Column[]): Column | null {
+  const others = byHigh.filter((column) => column !== lowest)
+  if (lowest.route.kind === 'selfPay') return others[0] ?? null
+  return others.find((column) => column.route.kind === 'selfPay') ?? others[0] ?? null
+}
+
+function relation(lowest: Column, other: Column): Pick<Compared, 'kind' | 'difference' | 'credited'> {
+  const a = boundsOf(lowest)
+  const b = boundsOf(other)
+  const credit = lowest.answer?.creditedToDeductible ?? null
+  const credited = credit && isSettled(credit) ? credit.value : null
+  if (!a || !b) return { kind: 'mayBeSame', difference: null, credited }
+  if (a.low === a.high && b.low === b.high) {
+    const difference = minusCents(b.low, a.low)
+    return { kind: difference === 0 ? 'equal' : 'lower', difference, credited }
+  }
+  return { kind: a.high < b.low ? 'lower' : 'mayBeSame', difference: null, credited }
+}
+
+function openFact(lowest: Column, other: Column): string | null {
+  return lowest.answer?.openFacts[0]?.factId ?? other.answer?.openFacts[0]?.factId ?? null
+}
+
+/** The charge of all services: the same in every column. Null when there is none yet or it is not known. */
+export function totalCharge(columns: readonly Column[]): Figure | null {
+  return columns.find((column) => column.answer)?.answer?.totals.charge ?? null
+}
+
+/** Does each column's discount, insurance and patient share add up to its charge? Null while a part is unknown. */
+export function addsUp(answer: RouteAnswer): boolean | null {
+  const { charge, discount, planPays, patientOwes } = answer.totals
+  if (!isSettled(charge) || !isSettled(discount) || !isSettled(planPays) || !isSettled(patientOwes)) return null
+  return charge.value === discount.value + planPays.value + patientOwes.value
+}
