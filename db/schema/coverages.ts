@@ -1,0 +1,75 @@
+import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import type { PlainDate } from '../../shared/dates/plain-date.ts'
+import type { TierId } from '../../shared/model/benefit-plan.ts'
+import type { Accumulator, Counter, Coverage } from '../../shared/model/coverage.ts'
+import type { FactSource } from '../../shared/model/fact.ts'
+import type { BenefitPlanId, CoverageId, PatientId, PersonId } from '../../shared/model/ids.ts'
+import type { Cents } from '../../shared/money/cents.ts'
+import type { FactState } from './fact-columns.ts'
+
+/** A patient's membership in a plan; what it says stands in its versions. */
+export const coverages = sqliteTable('coverages', {
+  id: text('id').$type<CoverageId>().primaryKey(),
+  patientId: text('patient_id').$type<PatientId>().notNull(),
+  addedAt: text('added_at').notNull(),
+})
+
+/** One row per save of a membership; the highest version holds. */
+export const coverageVersions = sqliteTable(
+  'coverage_versions',
+  {
+    coverageId: text('coverage_id').$type<CoverageId>().notNull(),
+    version: integer('version').notNull(),
+    payOrder: integer('pay_order').notNull(),
+    benefitPlanId: text('benefit_plan_id').$type<BenefitPlanId>().notNull(),
+    memberId: text('member_id').notNull(),
+    groupNumber: text('group_number').notNull(),
+    subscriber: text('subscriber').notNull(),
+    relation: text('relation').$type<Coverage['relation']>().notNull(),
+    effectiveFrom: text('effective_from').$type<PlainDate>(),
+    effectiveTo: text('effective_to').$type<PlainDate>(),
+    clinicTier: text('clinic_tier').$type<TierId>().notNull(),
+    payerPhone: text('payer_phone').notNull(),
+    sourceMeans: text('source_means').$type<FactSource['means']>().notNull(),
+    sourceAsOf: text('source_as_of').$type<PlainDate>().notNull(),
+    sourceBy: text('source_by').notNull(),
+    sourceReference: text('source_reference').notNull(),
+    savedAt: text('saved_at').notNull(),
+    savedBy: text('saved_by').$type<PersonId>().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.coverageId, table.version] })],
+)
+
+/** What the insurer has counted so far, as one version of a membership knew it. */
+export const accumulators = sqliteTable(
+  'accumulators',
+  {
+    coverageId: text('coverage_id').$type<CoverageId>().notNull(),
+    version: integer('version').notNull(),
+    position: integer('position').notNull(),
+    scope: text('scope').$type<Accumulator['scope']>().notNull(),
+    tier: text('tier').$type<TierId>().notNull(),
+    deductibleMetCents: integer('deductible_met_cents').$type<Cents>(),
+    deductibleMetState: text('deductible_met_state').$type<FactState>().notNull(),
+    deductibleMetReason: text('deductible_met_reason'),
+    oopMetCents: integer('oop_met_cents').$type<Cents>(),
+    oopMetState: text('oop_met_state').$type<FactState>().notNull(),
+    oopMetReason: text('oop_met_reason'),
+  },
+  (table) => [primaryKey({ columns: [table.coverageId, table.version, table.position] })],
+)
+
+/** How far visits, units and category amounts were used, as one version knew it. */
+export const counters = sqliteTable(
+  'counters',
+  {
+    coverageId: text('coverage_id').$type<CoverageId>().notNull(),
+    version: integer('version').notNull(),
+    position: integer('position').notNull(),
+    scope: text('scope').$type<Counter['scope']>().notNull(),
+    kind: text('kind').$type<Counter['kind']>().notNull(),
+    name: text('name').notNull(),
+    used: integer('used'),
+  },
+  (table) => [primaryKey({ columns: [table.coverageId, table.version, table.position] })],
+)

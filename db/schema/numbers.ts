@@ -1,0 +1,13 @@
+import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+
+/** What numbers are given to: E- estimates, PP- plans, A- agreements, R- receipts. */
+export type NumberKind = 'estimate' | 'plan' | 'agreement' | 'receipt'
+
+/** Every number that was ever given out. */
+export const numbers = sqliteTable('numbers', {
+  number: text('number').primaryKey(),
+  kind: text('kind').$type<NumberKind>().notNull(),
+  year: integer('year').notNull(),
+  ordinal: integer('ordinal').notNull(),
+  takenAt: text('taken_at').notNull(),
+})

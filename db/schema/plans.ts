@@ -1,0 +1,74 @@
+import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import type { PlainDate } from '../../shared/dates/plain-date.ts'
+import type { EstimateId, PatientId, PersonId, PlanId } from '../../shared/model/ids.ts'
+import type { Language } from '../../shared/model/patient.ts'
+import type { Frequency, PlanDraft } from '../../shared/model/plan.ts'
+import type { Cents } from '../../shared/money/cents.ts'
+
+/** Payment plans; what was agreed stands in their versions. */
+export const plans = sqliteTable('plans', {
+  id: text('id').$type<PlanId>().primaryKey(),
+  number: text('number').notNull(),
+  patientId: text('patient_id').$type<PatientId>().notNull(),
+  createdAt: text('created_at').notNull(),
+  createdBy: text('created_by').$type<PersonId>().notNull(),
+})
+
+/** Terms as agreed. */
+export const planVersions = sqliteTable(
+  'plan_versions',
+  {
+    planId: text('plan_id').$type<PlanId>().notNull(),
+    version: integer('version').notNull(),
+    estimateId: text('estimate_id').$type<EstimateId>(),
+    routeId: text('route_id'),
+    owedCents: integer('owed_cents').$type<Cents>().notNull(),
+    isEstimate: integer('is_estimate', { mode: 'boolean' }).notNull(),
+    downPaymentCents: integer('down_payment_cents').$type<Cents>().notNull(),
+    sizeBy: text('size_by').$type<PlanDraft['size']['by']>().notNull(),
+    sizeCount: integer('size_count'),
+    sizeAmountCents: integer('size_amount_cents').$type<Cents>(),
+    frequency: text('frequency').$type<Frequency>().notNull(),
+    agreedOn: text('agreed_on').$type<PlainDate>().notNull(),
+    firstDueOn: text('first_due_on').$type<PlainDate>().notNull(),
+    roll: text('roll').$type<PlanDraft['roll']>().notNull(),
+    guarantorName: text('guarantor_name').notNull(),
+    guarantorRelation: text('guarantor_relation').$type<PlanDraft['guarantor']['relation']>().notNull(),
+    guarantorBornOn: text('guarantor_born_on').$type<PlainDate>(),
+    guarantorAddress: text('guarantor_address').notNull(),
+    guarantorPhone: text('guarantor_phone').notNull(),
+    language: text('language').$type<Language>().notNull(),
+    engineVersion: text('engine_version').notNull(),
+    createdAt: text('created_at').notNull(),
+    createdBy: text('created_by').$type<PersonId>().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.planId, table.version] })],
+)
+
+/** Dated demands of a plan version; number 0 is the down payment. */
+export const installments = sqliteTable(
+  'installments',
+  {
+    planId: text('plan_id').$type<PlanId>().notNull(),
+    version: integer('version').notNull(),
+    number: integer('number').notNull(),
+    contractOn: text('contract_on').$type<PlainDate>().notNull(),
+    payableOn: text('payable_on').$type<PlainDate>().notNull(),
+    amountCents: integer('amount_cents').$type<Cents>().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.planId, table.version, table.number] })],
+)
+
+/** When a plan version was signed. */
+export const planSignatures = sqliteTable(
+  'plan_signatures',
+  {
+    planId: text('plan_id').$type<PlanId>().notNull(),
+    version: integer('version').notNull(),
+    signedOn: text('signed_on').$type<PlainDate>().notNull(),
+    signedHow: text('signed_how').$type<'paper' | 'screen'>().notNull(),
+    recordedAt: text('recorded_at').notNull(),
+    recordedBy: text('recorded_by').$type<PersonId>().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.planId, table.version] })],
+)
