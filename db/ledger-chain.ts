@@ -32,10 +32,9 @@ export function chainKeyFrom(storeKey: Buffer): Buffer {
   return Buffer.from(hkdfSync('sha256', storeKey, Buffer.alloc(0), 'candor chain v1', 32))
 }
 
-/** A seal that keeps its key inside. */
-export function sealWith(storeKey: Buffer): Seal {
-  const key = chainKeyFrom(storeKey)
-  return (previousHash, content) => chainHash(key, previousHash, content)
+/** A seal that keeps the chains' key inside. Wiping that key ends it: what it then gives fits no row. */
+export function sealBy(chainKey: Buffer): Seal {
+  return (previousHash, content) => chainHash(chainKey, previousHash, content)
 }
 
 /**
@@ -52,4 +51,50 @@ export function chainHash(key: Buffer, previousHash: string, content: RowContent
   return createHmac('sha256', key)
     .update(JSON.stringify([previousHash, columns]))
     .digest('hex')
+}
+
+/**
+ * Is a chain as it was written? Names the first bad row and what was done to it.
+ *
+ * `rows` are all rows in the order of their numbers. `anchors` are ends that were written down outside the file: without
+ * one, a tail that was cut off, or a rewrite by somebody who has the key, cannot be told from an honest chain.
+ */
+export function verifyChain(
+  key: Buffer,
+  rows: readonly ChainedRow[],
+  anchors: readonly ChainAnchor[] = [],
+): ChainVerdict {
+  let previousHash = FIRST_PREVIOUS_HASH
+  let expected = 1
+  for (const row of rows) {
+    if (row.seq !== expected) return { kind: 'broken', seq: expected, how: 'removed' }
+    const authentic = chainHash(key, row.previousHash, row.content) === row.hash
+    if (!authentic || row.previousHash !== previousHash) {
+      return { kind: 'broken', seq: row.seq, how: howBroken(key, rows, row) }
+    }
+    previousHash = row.hash
+    expected += 1
+  }
+  return againstAnchors(rows, anchors)
+}
+
+/** A row that fits the chain under another number was moved: beside its own forerunner, or into a gap. */
+function howBroken(key: Buffer, rows: readonly ChainedRow[], row: ChainedRow): 'edited' | 'removed' | 'swapped' {
+  const fitsSomewhere = [...rows.keys(), rows.length].some(
+    (index) => chainHash(key, row.previousHash, { ...row.content, seq: index + 1 }) === row.hash,
+  )
+  if (!fitsSomewhere) return 'edited'
+  return rows.some((each) => each.hash === row.previousHash) || row.previousHash === FIRST_PREVIOUS_HASH
+    ? 'swapped'
+    : 'removed'
+}
+
+function againstAnchors(rows: readonly ChainedRow[], anchors: readonly ChainAnchor[]): ChainVerdict {
+  for (const anchor of anchors) {
+    const row = rows[anchor.seq - 1]
+    if (row === undefined) return { kind: 'broken', seq: rows.length + 1, how: 'tailCut' }
+    if (row.hash !== anchor.hash) return { kind: 'broken', seq: anchor.seq, how: 'rewritten' }
+  }
+  const last = rows.at(-1)
+  return { kind: 'whole', head: last === undefined ? null : { seq: last.seq, hash: last.hash } }
 }

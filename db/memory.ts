@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { OpenStore } from './connection.ts'
 import { connectMemory, writerOn } from './driver.ts'
-import { sealWith } from './ledger-chain.ts'
+import { chainKeyFrom, sealBy } from './ledger-chain.ts'
 import { applySteps } from './migrate.ts'
 import type { MigrationStep } from './migration-steps.ts'
 
@@ -15,7 +15,7 @@ export function openMemory(steps: readonly MigrationStep[]): OpenStore {
   return {
     reader: writer,
     writer,
-    seal: sealWith(TEST_KEY),
+    seal: sealBy(chainKeyFrom(TEST_KEY)),
     checkpoint: () => undefined,
     close: () => raw.close(),
   }

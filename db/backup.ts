@@ -1,0 +1,100 @@
+import { mkdirSync, rmSync, statfsSync, statSync } from 'node:fs'
+import { join, relative, resolve } from 'node:path'
+import type { CopyFault } from './copy-database.ts'
+import { renameDurably } from './durable-file.ts'
+import { outdatedBackups } from './generations.ts'
+import {
+  BACKUP,
+  type Backup,
+  type BackupReason,
+  listBackups,
+  type Manifest,
+  manifestFile,
+  writeManifest,
+} from './manifest.ts'
+import { removeWithCompanions } from './open.ts'
+import { storeFault } from './open-problem.ts'
+import type { RunCopy } from './run-copy.ts'
+import type { StorePlace } from './store-place.ts'
+
+export interface BackupOrder {
+  readonly place: StorePlace
+  readonly key: Buffer
+  /** Must not lie under the folder of the database. */
+  readonly folder: string
+  readonly reason: BackupReason
+  /** This moment, ISO in UTC, and the clinic's day. */
+  readonly now: string
+  readonly today: string
+  readonly appVersion: string
+  readonly recovery: Manifest['recovery']
+}
+
+export type BackupOutcome =
+  | { readonly ok: true; readonly backup: Backup }
+  | { readonly ok: false; readonly code: CopyFault | 'INSIDE_STORE'; readonly detail: string }
+
+const ROOM_FACTOR = 2
+
+/**
+ * Makes a backup that counts: copied, flushed, opened again, proven, then named, then described in a manifest.
+ * Older generations are removed only after that. A failed backup leaves nothing behind and removes nothing.
+ */
+export async function makeBackup(order: BackupOrder, runCopy: RunCopy): Promise<BackupOutcome> {
+  if (isInside(order.folder, join(order.place.file, '..'))) return { ok: false, code: 'INSIDE_STORE', detail: 'folder' }
+  const name = `candor-${order.now.replaceAll(/[:.]/g, '-')}`
+  const draft = join(order.folder, `${name}.partial`)
+  try {
+    mkdirSync(order.folder, { recursive: true, mode: 0o700 })
+    if (!hasRoom(order)) return { ok: false, code: 'DISK_FULL', detail: 'room' }
+    removeWithCompanions(draft)
+    const copied = await runCopy({ from: order.place.file, to: draft, key: order.key })
+    if (!copied.ok) return copied
+    const file = join(order.folder, name + BACKUP)
+    const manifest = describe(order, copied.proof)
+    renameDurably(draft, file)
+    writeManifest(order.folder, name, manifest, order.key)
+    removeOutdated(order)
+    return { ok: true, backup: { name, file, manifest } }
+  } catch (error) {
+    const code = storeFault(error)
+    if (code === null) throw error
+    return { ok: false, code, detail: 'folder' }
+  } finally {
+    removeWithCompanions(draft)
+  }
+}
+
+/** Where backups go until somebody chooses: beside, never below, what they protect. */
+export function defaultBackupFolder(documentsFolder: string): string {
+  return join(documentsFolder, 'Candor backups')
+}
+
+/** True when `path` is `folder` or lies somewhere below it. */
+export function isInside(path: string, folder: string): boolean {
+  const way = relative(resolve(folder), resolve(path))
+  return way === '' || !(way === '..' || way.startsWith('../') || way.startsWith('..\\') || /^[A-Za-z]:/.test(way))
+}
+
+function describe(
+  order: BackupOrder,
+  proof: Pick<Manifest, 'bytes' | 'sha256' | 'schemaVersion' | 'totals' | 'heads'>,
+): Manifest {
+  const { appVersion, reason, recovery } = order
+  return { format: 1, appVersion, madeAt: order.now, madeOn: order.today, reason, ...proof, recovery }
+}
+
+function hasRoom(order: BackupOrder): boolean {
+  const disk = statfsSync(order.folder)
+  return disk.bavail * disk.bsize > statSync(order.place.file).size * ROOM_FACTOR
+}
+
+function removeOutdated(order: BackupOrder): void {
+  const backups = listBackups(order.folder)
+  const generations = backups.map(({ name, manifest }) => ({ name, madeAt: manifest.madeAt, madeOn: manifest.madeOn }))
+  const outdated = new Set(outdatedBackups(generations, order.today))
+  for (const backup of backups.filter((each) => outdated.has(each.name))) {
+    rmSync(manifestFile(backup), { force: true })
+    rmSync(backup.file, { force: true })
+  }
+}

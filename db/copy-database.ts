@@ -1,0 +1,121 @@
+import { createHash } from 'node:crypto'
+import { readFileSync, statSync } from 'node:fs'
+import { type ChainHeads, chainHeads, firstBrokenChain, verifyChains } from './chained-tables.ts'
+import { APPLICATION_ID, connect, type RawConnection, readPragma } from './driver.ts'
+import { syncFile } from './durable-file.ts'
+import { isPlaintext } from './file-head.ts'
+import { chainKeyFrom } from './ledger-chain.ts'
+import { storeFault } from './open-problem.ts'
+import { liesBetween, sameSums, sumsUpTo, type Totals, totalsOf } from './totals.ts'
+
+export interface CopyJob {
+  readonly from: string
+  readonly to: string
+  readonly key: Uint8Array
+}
+
+/** What a database file was found to hold when it was read from end to end. */
+export interface Proof {
+  readonly bytes: number
+  readonly sha256: string
+  /** Number of the newest migration step. */
+  readonly schemaVersion: number
+  readonly totals: Totals
+  readonly heads: ChainHeads
+}
+
+export type CopyOutcome =
+  | { readonly ok: true; readonly proof: Proof }
+  | { readonly ok: false; readonly code: CopyFault; readonly detail: string }
+
+export type CopyFault =
+  /** No room for the copy. */
+  | 'DISK_FULL'
+  /** The folder cannot be written. */
+  | 'READ_ONLY'
+  | 'BUSY'
+  /** The copy, or what was copied, is not whole: the detail says which check failed. */
+  | 'DAMAGED'
+  /** The copy is whole, but holds other rows or other money than the source. */
+  | 'NOT_EQUAL'
+
+/**
+ * Copies an encrypted database while others may write to it, and proves the copy: opened again with the key, every page
+ * and reference checked, the chains verified, rows and money equal to the source. Runs in a worker thread.
+ */
+export function copyAndProve(job: CopyJob): CopyOutcome {
+  const key = Buffer.from(job.key)
+  try {
+    const source = connect(job.from, key, 'existing')
+    try {
+      const before = totalsOf(source)
+      source.prepare('VACUUM INTO ?').run(job.to)
+      syncFile(job.to)
+      const outcome = proveDatabase(job.to, key)
+      return outcome.ok && !isSame(source, before, outcome.proof) ? fault('NOT_EQUAL', 'totals') : outcome
+    } finally {
+      source.close()
+    }
+  } catch (error) {
+    return faultOf(error)
+  } finally {
+    key.fill(0)
+  }
+}
+
+/** Reads a database from end to end without changing a byte of it. */
+export function proveDatabase(file: string, key: Buffer, anchors: readonly ChainHeads[] = []): CopyOutcome {
+  try {
+    if (isPlaintext(file)) return fault('DAMAGED', 'not encrypted')
+    const raw = connect(file, key, 'existing')
+    try {
+      raw.pragma('query_only=ON')
+      const failed = failedCheck(raw, key, anchors)
+      if (failed !== null) return fault('DAMAGED', failed)
+      const schemaVersion = Number(readPragma(raw, 'user_version'))
+      return {
+        ok: true,
+        proof: { ...fileProof(file), schemaVersion, totals: totalsOf(raw), heads: chainHeads(raw) },
+      }
+    } finally {
+      raw.close()
+    }
+  } catch (error) {
+    return faultOf(error)
+  }
+}
+
+function failedCheck(raw: RawConnection, key: Buffer, anchors: readonly ChainHeads[]): string | null {
+  if (readPragma(raw, 'application_id') !== APPLICATION_ID) return 'application id'
+  if (readPragma(raw, 'integrity_check') !== 'ok') return 'integrity'
+  const references = raw.pragma('foreign_key_check')
+  if (!Array.isArray(references) || references.length > 0) return 'references'
+  const chainKey = chainKeyFrom(key)
+  const broken = firstBrokenChain(verifyChains(raw, chainKey, anchors))
+  chainKey.fill(0)
+  return broken
+}
+
+/** The chain of the copy is proven, so an equal head means equal rows before it. */
+function isSame(source: RawConnection, before: Totals, copy: Proof): boolean {
+  const sourceHashes = Object.entries(copy.heads).every(([table, head]) => {
+    const row = source.prepare<[number], { hash: string }>(`SELECT hash FROM "${table}" WHERE seq = ?`).get(head.seq)
+    return row?.hash === head.hash
+  })
+  const sameMoney = sameSums(sumsUpTo(source, copy.heads), copy.totals.sums)
+  return sourceHashes && sameMoney && liesBetween(before, copy.totals, totalsOf(source))
+}
+
+function fileProof(file: string): Pick<Proof, 'bytes' | 'sha256'> {
+  return { bytes: statSync(file).size, sha256: createHash('sha256').update(readFileSync(file)).digest('hex') }
+}
+
+function fault(code: CopyFault, detail: string): CopyOutcome {
+  return { ok: false, code, detail }
+}
+
+function faultOf(error: unknown): CopyOutcome {
+  const code = storeFault(error)
+  if (code === null) throw error
+  return fault(code, 'driver')
+}

@@ -1,0 +1,60 @@
+import SqliteDatabase from 'better-sqlite3'
+
+/** Why a database could not be opened. One line each: when it is given. */
+export type OpenCode =
+  /** A clinic was set up here, and its file is gone. */
+  | 'MISSING'
+  /** The file is there and empty. */
+  | 'ZERO_BYTE'
+  /** The file is not ours: unencrypted, another program's, or with steps that no Candor of this line has. */
+  | 'FOREIGN'
+  /** A newer Candor made or changed the file. */
+  | 'NEWER'
+  /** Pages, references or the schema are not as we wrote them. */
+  | 'DAMAGED'
+  /** The key is not the one of this file. */
+  | 'WRONG_KEY'
+  /** The file or its folder cannot be written. */
+  | 'READ_ONLY'
+  /** Another program holds the file. */
+  | 'BUSY'
+  /** No room on the disk. */
+  | 'DISK_FULL'
+  /** The schema is due for an update, and no proven backup could be made before it. Nothing was changed. */
+  | 'BACKUP_FAILED'
+  /** A clinic is here already, and a new one was asked for. */
+  | 'EXISTS'
+
+export interface OpenProblem {
+  readonly code: OpenCode
+  /** For the log: a step's number, a table's or a check's name. Never a patient's. */
+  readonly detail: string
+}
+
+export type StoreFault = 'DISK_FULL' | 'READ_ONLY' | 'BUSY' | 'DAMAGED'
+
+const FAULTS: readonly (readonly [RegExp, StoreFault])[] = [
+  [/^(SQLITE_FULL|ENOSPC|EDQUOT)/, 'DISK_FULL'],
+  [/^(SQLITE_READONLY|SQLITE_CANTOPEN|SQLITE_PERM|EACCES|EPERM|EROFS)/, 'READ_ONLY'],
+  [/^(SQLITE_BUSY|SQLITE_LOCKED|EBUSY)/, 'BUSY'],
+  [/^(SQLITE_CORRUPT|SQLITE_NOTADB|SQLITE_IOERR|EIO)/, 'DAMAGED'],
+]
+
+/** What a thrown error says about the disk and the file, or null when it says nothing: then it is a bug. */
+export function storeFault(error: unknown): StoreFault | null {
+  const code = codeOf(error)
+  return FAULTS.find(([pattern]) => pattern.test(code))?.[1] ?? null
+}
+
+/** True when SQLite found no database behind the key: a wrong key and a damaged first page look the same. */
+export function isUnreadable(error: unknown): boolean {
+  return codeOf(error).startsWith('SQLITE_NOTADB')
+}
+
+/** The code of a thrown error of the driver or of Node, else ''. Drizzle wraps the driver's error as its cause. */
+function codeOf(error: unknown): string {
+  if (error instanceof SqliteDatabase.SqliteError) return error.code
+  if (!(error instanceof Error)) return ''
+  if ('code' in error && typeof error.code === 'string') return error.code
+  return error.cause === undefined ? '' : codeOf(error.cause)
+}
