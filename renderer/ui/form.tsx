@@ -1,0 +1,68 @@
+import { createContext, type KeyboardEvent, type ReactNode, useContext, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
+
+const FormCheckContext = createContext(false)
+
+/** True after the person tried to finish: then every field says what is wrong with it. */
+export function useFormCheck(): boolean {
+  return useContext(FormCheckContext)
+}
+
+export interface FormProps {
+  /** What the form is, for reading aloud. */
+  readonly label: string
+  /** Ctrl+Enter from anywhere, or a `submits` button; called only when no field has a fault. */
+  readonly onFinished: () => void
+  readonly children: ReactNode
+  readonly className?: string | undefined
+}
+
+const FIELDS = 'input:not([disabled]), select:not([disabled]), textarea:not([disabled])'
+
+/** A form by keyboard: Enter goes to the next field, Ctrl+Enter finishes or goes to the first field with a fault. */
+export function Form({ label, onFinished, children, className }: FormProps): ReactNode {
+  const [isChecked, setChecked] = useState(false)
+  const form = useRef<HTMLFormElement>(null)
+  function finish(): void {
+    flushSync(() => setChecked(true))
+    const faulty = form.current?.querySelector<HTMLElement>('[data-fault]')
+    if (faulty) faulty.focus()
+    else onFinished()
+  }
+  return (
+    <FormCheckContext value={isChecked}>
+      <form
+        ref={form}
+        aria-label={label}
+        className={className}
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault()
+          finish()
+        }}
+        onKeyDown={(event) => onFormKey(event, finish)}
+      >
+        {children}
+      </form>
+    </FormCheckContext>
+  )
+}
+
+function onFormKey(event: KeyboardEvent<HTMLFormElement>, finish: () => void): void {
+  if (event.key !== 'Enter' || event.defaultPrevented || event.altKey || event.shiftKey) return
+  if (event.ctrlKey || event.metaKey) {
+    event.preventDefault()
+    event.stopPropagation()
+    finish()
+    return
+  }
+  if (!(event.target instanceof HTMLInputElement || event.target instanceof HTMLSelectElement)) return
+  event.preventDefault()
+  nextField(event.currentTarget, event.target)?.focus()
+}
+
+function nextField(form: HTMLFormElement, from: HTMLElement): HTMLElement | undefined {
+  const fields = [...form.querySelectorAll<HTMLElement>(FIELDS)].filter((field) => field.tabIndex >= 0)
+  const next = fields[fields.indexOf(from) + 1]
+  return next ?? form.querySelector<HTMLElement>('button[type=submit]') ?? undefined
+}

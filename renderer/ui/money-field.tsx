@@ -1,0 +1,56 @@
+import type { ReactNode } from 'react'
+import { type MoneyBox, type MoneyReading, parseMoney, typedMoney } from '../../shared/money/parse-money.ts'
+import {
+  alwaysApplies,
+  fieldNeeded,
+  moneyMeaning,
+  moneyProblem,
+  unknownNotHere,
+  whichAmount,
+} from '../../shared/text/fields.ts'
+import { type FieldProps, TextBox } from './text-box.tsx'
+
+export interface MoneyFieldProps extends FieldProps {
+  /** Is `?` an answer here? */
+  readonly mayBeUnknown?: boolean
+  /** Is `n/a` an answer here? */
+  readonly mayNotApply?: boolean
+  /** What the parser takes: negative amounts, percents. */
+  readonly takes?: MoneyBox
+  /** Words beneath for an amount, such as `left $640.00`; stands in place of the parser's own. */
+  readonly meaning?: string | null
+  /** A rule of the screen on the reading: `Pays today is more than is owed.` */
+  readonly rule?: (reading: MoneyReading) => string | null
+  readonly size?: 'standard' | 'large'
+}
+
+/** Money as people type it: 1250, $1,250.50, =85*12, `?`, `n/a`. Shows what it understood and never makes a zero. */
+export function MoneyField(props: MoneyFieldProps): ReactNode {
+  const reading = parseMoney(props.text, props.takes)
+  return (
+    <TextBox
+      {...props}
+      align="right"
+      meaning={props.meaning ?? moneyMeaning(reading)}
+      fault={moneyFault(reading, props) ?? props.rule?.(reading) ?? null}
+      normal={typedMoney(reading)}
+    />
+  )
+}
+
+function moneyFault(reading: MoneyReading, props: MoneyFieldProps): string | null {
+  switch (reading.kind) {
+    case 'refused':
+      return moneyProblem(reading)
+    case 'ask':
+      return whichAmount(reading.readings)
+    case 'unknown':
+      return props.mayBeUnknown ? null : unknownNotHere()
+    case 'none':
+      return props.mayNotApply ? null : alwaysApplies()
+    case 'empty':
+      return props.required ? fieldNeeded(props.label) : null
+    default:
+      return null
+  }
+}

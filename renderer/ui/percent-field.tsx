@@ -1,0 +1,49 @@
+import type { ReactNode } from 'react'
+import { type PercentReading, parsePercent, typedPercent } from '../../shared/money/parse-percent.ts'
+import {
+  alwaysApplies,
+  fieldNeeded,
+  percentMeaning,
+  percentProblem,
+  unknownNotHere,
+  whichShare,
+} from '../../shared/text/fields.ts'
+import { type FieldProps, TextBox } from './text-box.tsx'
+
+export interface PercentFieldProps extends FieldProps {
+  readonly mayBeUnknown?: boolean
+  readonly mayNotApply?: boolean
+  /** The percent is the patient's share: both halves are named beneath. */
+  readonly showsHalves?: boolean
+}
+
+/** A percent; a share always names both halves: plan pays 80%, patient pays 20%. */
+export function PercentField(props: PercentFieldProps): ReactNode {
+  const reading = parsePercent(props.text)
+  return (
+    <TextBox
+      {...props}
+      align="right"
+      meaning={percentMeaning(reading, props.showsHalves === true)}
+      fault={percentFault(reading, props)}
+      normal={typedPercent(reading)}
+    />
+  )
+}
+
+function percentFault(reading: PercentReading, props: PercentFieldProps): string | null {
+  switch (reading.kind) {
+    case 'refused':
+      return percentProblem(reading)
+    case 'ask':
+      return whichShare(reading.readings)
+    case 'unknown':
+      return props.mayBeUnknown ? null : unknownNotHere()
+    case 'none':
+      return props.mayNotApply ? null : alwaysApplies()
+    case 'empty':
+      return props.required ? fieldNeeded(props.label) : null
+    case 'rate':
+      return null
+  }
+}

@@ -1,0 +1,118 @@
+import { Popover } from '@mantine/core'
+import IconChevronDown from '@tabler/icons-react/dist/esm/icons/IconChevronDown.mjs'
+import { type ReactNode, useId } from 'react'
+import { choicesShown, noChoice } from '../../shared/text/fields.ts'
+import { classes } from './classes.ts'
+import styles from './pick-field.module.css'
+import { TextBox } from './text-box.tsx'
+import { type PickState, usePick } from './use-pick.ts'
+
+/** One entry of a pick list. */
+export interface Choice<V extends string = string> {
+  readonly value: V
+  readonly label: string
+  /** A second fact, so that two entries never differ by name alone. */
+  readonly note?: string
+}
+
+export interface PickFieldProps<V extends string> {
+  readonly label: string
+  readonly choices: readonly Choice<V>[]
+  readonly value: V | null
+  readonly onPicked: (value: V) => void
+  readonly hint?: string | undefined
+  readonly problem?: string | null | undefined
+  readonly required?: boolean
+  readonly disabled?: boolean
+  readonly autoFocus?: boolean
+  readonly isLabelHidden?: boolean
+}
+
+/** A pick list: typing filters by any part, the first hit is highlighted, Enter and Tab take it, Escape keeps the old. */
+export function PickField<V extends string>(props: PickFieldProps<V>): ReactNode {
+  const listId = useId()
+  const pick = usePick(props.choices, props.value, props.onPicked)
+  const active = pick.isOpen ? `${listId}-${pick.active}` : undefined
+  return (
+    <Popover
+      opened={pick.isOpen}
+      onChange={pick.setOpen}
+      position="bottom-start"
+      offset={3}
+      withRoles={false}
+      width="target"
+      closeOnEscape={false}
+    >
+      <Popover.Target>
+        <div>
+          <TextBox
+            label={props.label}
+            text={pick.text}
+            onTyped={pick.onTyped}
+            onLeft={pick.onLeft}
+            onKey={pick.onKey}
+            hint={props.hint}
+            problem={props.problem}
+            {...given(props)}
+            aria={{
+              role: 'combobox',
+              'aria-expanded': pick.isOpen,
+              'aria-controls': listId,
+              'aria-autocomplete': 'list',
+              'aria-activedescendant': active,
+            }}
+            after={<IconChevronDown size={14} stroke={1.75} aria-hidden="true" onMouseDown={pick.onArrow} />}
+          />
+        </div>
+      </Popover.Target>
+      <Popover.Dropdown className={styles.dropdown}>
+        <Choices pick={pick} listId={listId} label={props.label} />
+      </Popover.Dropdown>
+    </Popover>
+  )
+}
+
+/** Optional members that are there; an absent one stays absent. */
+function given(props: Pick<PickFieldProps<string>, 'required' | 'disabled' | 'autoFocus' | 'isLabelHidden'>) {
+  return {
+    ...(props.required === undefined ? {} : { required: props.required }),
+    ...(props.disabled === undefined ? {} : { disabled: props.disabled }),
+    ...(props.autoFocus === undefined ? {} : { autoFocus: props.autoFocus }),
+    ...(props.isLabelHidden === undefined ? {} : { isLabelHidden: props.isLabelHidden }),
+  }
+}
+
+interface ChoicesProps<V extends string> {
+  readonly pick: PickState<V>
+  readonly listId: string
+  readonly label: string
+}
+
+function Choices<V extends string>({ pick, listId, label }: ChoicesProps<V>): ReactNode {
+  if (pick.hits.length === 0) return <p className={styles.count}>{noChoice(pick.text)}</p>
+  return (
+    <>
+      <div id={listId} role="listbox" aria-label={label}>
+        {pick.hits.map((choice, index) => (
+          <div
+            key={choice.value}
+            id={`${listId}-${index}`}
+            role="option"
+            tabIndex={-1}
+            aria-selected={index === pick.active}
+            className={classes(styles.choice, index === pick.active && styles.active)}
+            onMouseDown={(event) => {
+              event.preventDefault()
+              pick.take(choice)
+            }}
+            onMouseEnter={() => pick.setActive(index)}
+          >
+            {choice.label}
+            {choice.note ? <small className={styles.note}>{choice.note}</small> : null}
+          </div>
+        ))}
+      </div>
+      {pick.all > pick.hits.length ? <p className={styles.count}>{choicesShown(pick.hits.length, pick.all)}</p> : null}
+    </>
+  )
+}

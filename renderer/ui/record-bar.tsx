@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react'
+import styles from './record-bar.module.css'
+
+export interface RecordBarProps {
+  /** The record's title; pass a field to make it editable. */
+  readonly title: ReactNode
+  /** Its number in the code face: `E-2026-0418`. */
+  readonly number?: string | undefined
+  /** A `StatePill`. */
+  readonly state?: ReactNode
+  /** `Saved 10:42 AM`. */
+  readonly saved?: string | undefined
+  /** At most two fields. */
+  readonly fields?: ReactNode
+  /** At most three buttons; the last is the primary one. */
+  readonly actions?: ReactNode
+}
+
+/** What the screen is about: title, number, state, saved time; then fields; then actions, the primary one last. */
+export function RecordBar({ title, number, state, saved, fields, actions }: RecordBarProps): ReactNode {
+  return (
+    <header className={styles.bar}>
+      <h1 className={styles.title}>{title}</h1>
+      {number ? <span className={styles.number}>{number}</span> : null}
+      {state}
+      {saved ? (
+        <span className={styles.saved} role="status">
+          {saved}
+        </span>
+      ) : null}
+      <span className={styles.grow} />
+      {fields}
+      {actions ? <div className={styles.actions}>{actions}</div> : null}
+    </header>
+  )
+}

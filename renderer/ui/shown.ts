@@ -1,0 +1,43 @@
+import { type Figure, isSettled } from '../../shared/engine/figure.ts'
+import type { Fact } from '../../shared/model/fact.ts'
+import type { Cents } from '../../shared/money/cents.ts'
+
+/** The marks that an amount can have on screen. `nothing` is nothing by nature, shown as a dash. */
+export type Shown =
+  | { readonly kind: 'amount'; readonly value: Cents }
+  | { readonly kind: 'range'; readonly low: Cents; readonly high: Cents | null }
+  | { readonly kind: 'unknown' }
+  | { readonly kind: 'none' }
+  | { readonly kind: 'nothing' }
+
+export const UNKNOWN_SHOWN: Shown = { kind: 'unknown' }
+export const NOTHING_SHOWN: Shown = { kind: 'nothing' }
+
+/** A figure of the engine. While it is missing its range is shown, where one is known. */
+export function shownFigure(
+  figure: Figure,
+  range?: { readonly low: Cents | null; readonly high: Cents | null },
+): Shown {
+  if (isSettled(figure)) return { kind: 'amount', value: figure.value }
+  if (range === undefined || range.low === null) return UNKNOWN_SHOWN
+  return range.low === range.high
+    ? { kind: 'amount', value: range.low }
+    : { kind: 'range', low: range.low, high: range.high }
+}
+
+/** A part in a breakdown: zero by nature is a dash, so that only amounts that matter are read. */
+export function shownPart(figure: Figure): Shown {
+  const shown = shownFigure(figure)
+  return shown.kind === 'amount' && shown.value === 0 ? NOTHING_SHOWN : shown
+}
+
+/** A fact that somebody entered, or did not. */
+export function shownFact(fact: Fact<Cents>): Shown {
+  if (fact.kind === 'known' || fact.kind === 'assumed') return { kind: 'amount', value: fact.value }
+  return fact.kind === 'none' ? { kind: 'none' } : UNKNOWN_SHOWN
+}
+
+/** Cents that are known, or null while nobody knows. */
+export function shownCents(value: Cents | null): Shown {
+  return value === null ? UNKNOWN_SHOWN : { kind: 'amount', value }
+}

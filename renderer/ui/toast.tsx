@@ -1,0 +1,68 @@
+import { createContext, type ReactNode, useContext, useEffect, useState } from 'react'
+import { undoWord } from '../../shared/text/screens-common.ts'
+import { Kbd } from './kbd.tsx'
+import styles from './toast.module.css'
+import { useKeys } from './use-keys.tsx'
+
+export interface ToastWords {
+  /** What was done: `Removed “Knee brace, hinged”`. Never news. */
+  readonly words: string
+  readonly icon?: ReactNode
+  /** Takes it back; also by Ctrl+Z while the toast stands. */
+  readonly onUndo?: () => void
+}
+
+const ToastContext = createContext<(toast: ToastWords) => void>(() => {})
+const STANDS_MS = 8_000
+
+/** Shows one toast at the bottom left until the next one, or for eight seconds; it waits while it is looked at. */
+export function ToastProvider({ children }: { readonly children: ReactNode }): ReactNode {
+  const [toast, setToast] = useState<ToastWords | null>(null)
+  return (
+    <ToastContext value={setToast}>
+      {children}
+      <div className={styles.place} role="status" aria-live="polite">
+        {toast ? <Toast key={toast.words} toast={toast} onGone={() => setToast(null)} /> : null}
+      </div>
+    </ToastContext>
+  )
+}
+
+/** Says what was done, with its undo. */
+export function useToast(): (toast: ToastWords) => void {
+  return useContext(ToastContext)
+}
+
+function Toast({ toast, onGone }: { readonly toast: ToastWords; readonly onGone: () => void }): ReactNode {
+  const [isHeld, setHeld] = useState(false)
+  const { onUndo } = toast
+  function undo(): void {
+    onUndo?.()
+    onGone()
+  }
+  useKeys([{ keys: 'Ctrl+Z', does: undoWord(), run: undo, isOn: onUndo !== undefined }])
+  useEffect(() => {
+    if (isHeld) return
+    const timer = setTimeout(onGone, STANDS_MS)
+    return () => clearTimeout(timer)
+  }, [isHeld, onGone])
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: hovering only keeps the words from going
+    <div
+      className={styles.toast}
+      onMouseEnter={() => setHeld(true)}
+      onMouseLeave={() => setHeld(false)}
+      onFocus={() => setHeld(true)}
+      onBlur={() => setHeld(false)}
+    >
+      {toast.icon}
+      {toast.words}
+      {onUndo ? (
+        <button type="button" className={styles.undo} onClick={undo}>
+          {undoWord()}
+          <Kbd>Ctrl Z</Kbd>
+        </button>
+      ) : null}
+    </div>
+  )
+}

@@ -1,0 +1,40 @@
+import { createContext, type ReactNode, useContext, useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { createKeyStore, type KeyLayer, type KeyStore, type KeyUse, type LiveKey } from './keys.ts'
+
+const KeyContext = createContext<KeyStore | null>(null)
+let lastId = 0
+
+/** Listens to the keyboard once, for all screens. */
+export function KeyProvider({ children }: { readonly children: ReactNode }): ReactNode {
+  const [store] = useState(createKeyStore)
+  useEffect(() => {
+    window.addEventListener('keydown', store.press)
+    return () => window.removeEventListener('keydown', store.press)
+  }, [store])
+  return <KeyContext value={store}>{children}</KeyContext>
+}
+
+/**
+ * Binds keys while the component is there. The nearest layer wins; single letters act only outside of text fields.
+ * The bottom line and the help show the ones with words.
+ */
+export function useKeys(uses: readonly KeyUse[], layer: KeyLayer = 'page'): void {
+  const store = useContext(KeyContext)
+  const id = useRef(0)
+  useEffect(() => {
+    id.current = ++lastId
+    return () => store?.remove(id.current)
+  }, [store])
+  useEffect(() => {
+    store?.put(id.current, layer, uses)
+  })
+}
+
+const NO_KEYS: readonly LiveKey[] = []
+const noSubscription = () => () => {}
+
+/** The keys that work right now, the nearest layer first. */
+export function useLiveKeys(): readonly LiveKey[] {
+  const store = useContext(KeyContext)
+  return useSyncExternalStore(store?.subscribe ?? noSubscription, store?.live ?? (() => NO_KEYS))
+}

@@ -1,0 +1,110 @@
+import { type KeyboardEvent, type MouseEvent, useState } from 'react'
+import { matchesText } from '../../shared/text/matching.ts'
+import type { Choice } from './pick-field.tsx'
+
+/** A pick list shows at most so many rows, and the count. */
+const MOST_ROWS = 12
+
+export interface PickState<V extends string> {
+  readonly text: string
+  readonly isOpen: boolean
+  readonly hits: readonly Choice<V>[]
+  /** How many entries fit what was typed, also those beyond the rows. */
+  readonly all: number
+  readonly active: number
+  readonly setActive: (index: number) => void
+  readonly setOpen: (isOpen: boolean) => void
+  readonly take: (choice: Choice<V>) => void
+  readonly onTyped: (text: string) => void
+  readonly onLeft: () => void
+  readonly onKey: (event: KeyboardEvent<HTMLInputElement>) => void
+  readonly onArrow: (event: MouseEvent) => void
+}
+
+/** What a pick list does between opening and taking: nothing is changed until an entry is taken. */
+export function usePick<V extends string>(
+  choices: readonly Choice<V>[],
+  value: V | null,
+  onPicked: (value: V) => void,
+): PickState<V> {
+  const [typed, setTyped] = useState<string | null>(null)
+  const [isOpen, setOpen] = useState(false)
+  const [active, setActive] = useState(0)
+  const found = typed === null ? choices : choices.filter((choice) => matchesText(choice.label, typed))
+  const hits = found.slice(0, MOST_ROWS)
+  function close(): void {
+    setTyped(null)
+    setOpen(false)
+    setActive(0)
+  }
+  function take(choice: Choice<V> | undefined): void {
+    close()
+    if (choice && choice.value !== value) onPicked(choice.value)
+  }
+  function open(): void {
+    setActive(
+      Math.max(
+        0,
+        hits.findIndex((choice) => choice.value === value),
+      ),
+    )
+    setOpen(true)
+  }
+  return {
+    text: typed ?? choices.find((choice) => choice.value === value)?.label ?? '',
+    isOpen,
+    hits,
+    all: found.length,
+    active,
+    setActive,
+    setOpen: (wanted) => (wanted ? open() : close()),
+    take,
+    onTyped(text) {
+      setTyped(text)
+      setActive(0)
+      setOpen(true)
+    },
+    onLeft: () => (isOpen && typed !== null ? take(hits[active]) : close()),
+    onKey: (event) =>
+      onPickKey(event, { isOpen, active, count: hits.length, open, close, setActive, take: () => take(hits[active]) }),
+    onArrow(event) {
+      event.preventDefault()
+      if (isOpen) close()
+      else open()
+    },
+  }
+}
+
+interface PickKeys {
+  readonly isOpen: boolean
+  readonly active: number
+  readonly count: number
+  readonly open: () => void
+  readonly close: () => void
+  readonly setActive: (index: number) => void
+  readonly take: () => void
+}
+
+function onPickKey(event: KeyboardEvent<HTMLInputElement>, keys: PickKeys): void {
+  const act = pickAct(event, keys)
+  if (act === null) return
+  event.preventDefault()
+  event.stopPropagation()
+  act()
+}
+
+function pickAct(event: KeyboardEvent, keys: PickKeys): (() => void) | null {
+  if (!keys.isOpen) return event.key === 'ArrowDown' ? keys.open : null
+  switch (event.key) {
+    case 'ArrowDown':
+      return () => keys.setActive(Math.min(keys.active + 1, keys.count - 1))
+    case 'ArrowUp':
+      return () => keys.setActive(Math.max(keys.active - 1, 0))
+    case 'Enter':
+      return event.ctrlKey ? null : keys.take
+    case 'Escape':
+      return keys.close
+    default:
+      return null
+  }
+}

@@ -1,0 +1,52 @@
+import type { ReactNode } from 'react'
+import type { Cents } from '../../shared/money/cents.ts'
+import { barSpoken, type PartKind } from '../../shared/text/screens-figures.ts'
+import { classes } from './classes.ts'
+import parts from './parts.module.css'
+import styles from './who-pays-bar.module.css'
+
+export interface BarPart {
+  readonly part: PartKind
+  readonly amount: Cents
+}
+
+export interface WhoPaysBarProps {
+  /** In any order; zero parts are left out. */
+  readonly parts: readonly BarPart[]
+  /** The full length of every bar on the screen: the charge. */
+  readonly scale: Cents
+  /** What the bar shows, for reading aloud: `Who pays the $2,756.00 in column B`. */
+  readonly label: string
+}
+
+const ORDER: readonly PartKind[] = [
+  'deductible',
+  'copay',
+  'coinsurance',
+  'notCovered',
+  'penalty',
+  'balanceBill',
+  'secondInsurance',
+  'planPays',
+  'selfPayPrice',
+  'discount',
+]
+
+/** Who pays which part of the charge, in fixed order and on one scale, with its text for those who do not see it. */
+export function WhoPaysBar({ parts: given, scale, label }: WhoPaysBarProps): ReactNode {
+  const shown = given.filter((one) => one.amount > 0).toSorted((a, b) => ORDER.indexOf(a.part) - ORDER.indexOf(b.part))
+  const rest = scale - shown.reduce((sum, one) => sum + one.amount, 0)
+  return (
+    <div className={styles.bar} role="img" aria-label={barSpoken(label, shown)}>
+      {shown.map((one) => (
+        <i key={one.part} className={classes(styles.part, parts[one.part])} style={{ flexGrow: one.amount }} />
+      ))}
+      {rest > 0 ? <i className={styles.rest} style={{ flexGrow: rest }} /> : null}
+    </div>
+  )
+}
+
+/** The small square of a part's colour and pattern, beside its word. */
+export function PartSwatch({ part }: { readonly part: PartKind }): ReactNode {
+  return <i className={classes(styles.swatch, parts[part])} aria-hidden="true" />
+}

@@ -1,0 +1,131 @@
+import type { DateReading } from '../dates/parse-date.ts'
+import type { PlainDate } from '../dates/plain-date.ts'
+import type { Cents } from '../money/cents.ts'
+import type { MoneyReading } from '../money/parse-money.ts'
+import type { PercentReading } from '../money/parse-percent.ts'
+import { type Rate, restOf, shownPercent } from '../money/rate.ts'
+import { shownMoney } from '../money/show.ts'
+import { fullDay, monthName, spelledDay } from './screens-days.ts'
+
+type Refused<R extends { readonly kind: string }> = Extract<R, { readonly kind: 'refused' }>
+
+/** What a money box understood, under the box; null when there is nothing to add. */
+export function moneyMeaning(reading: MoneyReading): string | null {
+  if (reading.kind === 'amount') return reading.isSum ? shownMoney(reading.value) : null
+  if (reading.kind === 'percent') return `${shownPercent(reading.rate)}% of the line`
+  if (reading.kind === 'unknown') return 'unknown, asked for later'
+  if (reading.kind === 'none') return 'does not apply'
+  return null
+}
+
+/** Why a money box cannot take what was typed, and what would do. */
+export function moneyProblem(reading: Refused<MoneyReading>): string {
+  switch (reading.reason) {
+    case 'negative':
+      return 'An amount below zero has no meaning here. Type it without the minus.'
+    case 'tooLarge':
+      return 'The largest amount is $900,000,000.00.'
+    case 'tooManyDecimals':
+      return 'Cents have two digits. Try two decimals.'
+    case 'notANumber':
+      return 'This is not an amount. Try 1250, 1,250.50 or =85*12.'
+  }
+}
+
+/** The question about an amount that reads two ways. */
+export function whichAmount(readings: readonly [Cents, Cents]): string {
+  return `Is it ${shownMoney(readings[0])} or ${shownMoney(readings[1])}? Type it with a point.`
+}
+
+/** Both halves of a share: plan pays 80%, patient pays 20%. */
+export function bothHalves(patientShare: Rate): string {
+  return `plan pays ${shownPercent(restOf(patientShare))}%, patient pays ${shownPercent(patientShare)}%`
+}
+
+/** What a percent box of the patient's share understood. */
+export function percentMeaning(reading: PercentReading, showsHalves: boolean): string | null {
+  if (reading.kind === 'rate') return showsHalves ? bothHalves(reading.rate) : null
+  if (reading.kind === 'unknown') return 'unknown, asked for later'
+  return reading.kind === 'none' ? 'does not apply' : null
+}
+
+/** Why a percent box cannot take what was typed. */
+export function percentProblem(reading: Refused<PercentReading>): string {
+  switch (reading.reason) {
+    case 'negative':
+      return 'A share below zero has no meaning. Type it without the minus.'
+    case 'tooLarge':
+      return 'A share is at most 100%.'
+    case 'halvesDoNotMakeAWhole':
+      return 'The two halves do not make 100%. Type what the patient pays.'
+    case 'notANumber':
+      return 'This is not a percent. Try 20.'
+  }
+}
+
+/** The question about a pair such as 80/20. */
+export function whichShare(readings: readonly [Rate, Rate]): string {
+  return `Does the patient pay ${shownPercent(readings[0])}% or ${shownPercent(readings[1])}%? Type the patient's share.`
+}
+
+/** What a date box understood: Tue, Dec 8, 2026, in 15 days. */
+export function dateMeaning(reading: DateReading, today: PlainDate): string | null {
+  if (reading.kind === 'date') return spelledDay(reading.value, today)
+  return reading.kind === 'unknown' ? 'unknown, asked for later' : null
+}
+
+/** Why a date box cannot take what was typed, and what would do. */
+export function dateProblem(reading: Refused<DateReading>): string {
+  switch (reading.reason) {
+    case 'yearNeeded':
+      return 'A date of birth needs its year. Try 3/5/1971.'
+    case 'future':
+      return 'A date of birth lies in the past.'
+    case 'noSuchMonth':
+      return 'Month first, then day: 12/4. There are twelve months.'
+    case 'noSuchDay':
+      return `${monthName(reading.month)} has ${reading.days} days in ${reading.year}. Try ${reading.month}/${reading.days}.`
+    case 'notADate':
+      return 'This is not a date. Try 12/4, +10d or fri.'
+  }
+}
+
+/** The question about a year of two digits. */
+export function whichDay(readings: readonly [PlainDate, PlainDate]): string {
+  return `Is it ${fullDay(readings[0])} or ${fullDay(readings[1])}? Type all four digits of the year.`
+}
+
+/** A field that has to be filled before finishing. */
+export function fieldNeeded(label: string): string {
+  return `${label} is needed here.`
+}
+
+/** Text that looks like the number of a payment card. */
+export function looksLikeCardNumber(): string {
+  return 'This looks like a card number. Card numbers are never kept here.'
+}
+
+/** Text that is longer than the field keeps. */
+export function textTooLong(longest: number): string {
+  return `At most ${longest} letters fit here.`
+}
+
+/** `?` was typed where an answer is needed. */
+export function unknownNotHere(): string {
+  return 'This has to be known here.'
+}
+
+/** `n/a` was typed where the value always applies. */
+export function alwaysApplies(): string {
+  return 'This always applies. Type an amount, or ? when it is not known.'
+}
+
+/** How many choices a pick list shows of how many. */
+export function choicesShown(shown: number, all: number): string {
+  return shown === all ? `${all} found` : `${shown} of ${all} shown, type to narrow`
+}
+
+/** A pick list has no entry like the typed text. */
+export function noChoice(typed: string): string {
+  return `Nothing like “${typed}”.`
+}
