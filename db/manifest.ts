@@ -65,9 +65,9 @@ function readBackup(folder: string, name: string): Backup | null {
 
 function parseManifest(text: string): Manifest | null {
   try {
-    const read: Manifest = JSON.parse(text)
-    const isOurs = read.format === 1 && typeof read.madeAt === 'string' && typeof read.sha256 === 'string'
-    return isOurs ? read : null
+    const { seal, ...manifest }: Manifest & { readonly seal?: string } = JSON.parse(text)
+    const isOurs = manifest.format === 1 && typeof manifest.madeAt === 'string' && typeof manifest.sha256 === 'string'
+    return isOurs && seal !== undefined ? manifest : null
   } catch {
     return null
   }
