@@ -103,6 +103,11 @@ export function cellName(service: string, letter: string, column: string): strin
   return `${service}, column ${letter}, ${column}`
 }
 
+/** What the one editor is called: Units, Knee joint injection, row 4. */
+export function editorName(column: string, service: string, row: number): string {
+  return `${column}, ${service}, row ${row}`
+}
+
 /** The sentence at the foot: what the lowest column means beside self-pay. */
 export const sentence = {
   insuranceLower: (less: Cents, credited: Cents | null) =>

@@ -55,7 +55,7 @@ function cannot(id: string, words: CheckWords, label: string, target: CheckTarge
 }
 
 function fine(id: string, fact: string): Check {
-  return { id, strength: 'fine', words: { fact: '', rest: fact }, action: null }
+  return { id, strength: 'fine', words: { fact, rest: '' }, action: null }
 }
 
 function whoAndWhat({ draft }: CheckedEstimate): Check[] {

@@ -4,12 +4,12 @@ import type { EstimateDraft } from '../../../../shared/model/estimate.ts'
 import type { Route } from '../../../../shared/model/route.ts'
 import { type Cents, minusCents } from '../../../../shared/money/cents.ts'
 
-export const LETTERS = ['A', 'B', 'C', 'D', 'E', 'F'] as const
+const LETTERS = ['A', 'B', 'C', 'D', 'E'] as const
 
 /** A column as the board shows it: its place, its settings, its answer. */
 export interface Column {
   readonly index: number
-  readonly letter: string
+  readonly letter: 'A' | 'B' | 'C' | 'D' | 'E'
   readonly route: Route
   /** Null while the engine gave no answer for it. */
   readonly answer: RouteAnswer | null
@@ -18,7 +18,7 @@ export interface Column {
 export function columnsOf(draft: EstimateDraft, answer: EstimateAnswer | null): readonly Column[] {
   return draft.question.routes.map((route, index) => ({
     index,
-    letter: LETTERS[index] ?? '?',
+    letter: LETTERS[index] ?? 'E',
     route,
     answer: answer?.routes.find((one) => one.routeId === route.id) ?? null,
   }))

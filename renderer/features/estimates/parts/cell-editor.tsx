@@ -1,0 +1,69 @@
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
+import type { ServiceLine } from '../../../../shared/model/service-line.ts'
+import { board, editorName } from '../../../../shared/text/estimate-screen.ts'
+import type { Step } from '../state/cursor.ts'
+import styles from './line-row.module.css'
+
+/** The cell that is being edited, and what stood in it when editing began. */
+export interface Editing {
+  readonly lineId: string
+  readonly column: 'code' | 'service' | 'units'
+  readonly text: string
+  /** The line's place, for its name. */
+  readonly place: number
+}
+
+export interface EditorActions {
+  /** The typed text is the answer; the cursor goes on from here. */
+  readonly onTyped: (editing: Editing, text: string, step: Step | null) => void
+  readonly onLeft: () => void
+}
+
+export interface CellEditorProps {
+  readonly editing: Editing
+  readonly line: ServiceLine
+  readonly actions: EditorActions
+}
+
+const AFTER: Readonly<Record<string, Step>> = { Enter: 'down', ArrowDown: 'down', ArrowUp: 'up' }
+
+/** The one editor of the board: it stands in the cell that is edited and owns the text until it is done. */
+export function CellEditor({ editing, line, actions }: CellEditorProps): ReactNode {
+  const [text, setText] = useState(editing.text)
+  const input = useRef<HTMLInputElement>(null)
+  const isDone = useRef(false)
+  useEffect(() => {
+    input.current?.focus()
+    if (editing.text !== '') input.current?.select()
+  }, [editing])
+  const finish = (step: Step | null) => {
+    if (isDone.current) return
+    isDone.current = true
+    actions.onTyped(editing, text, step)
+  }
+  const onKey = (event: KeyboardEvent) => {
+    event.stopPropagation()
+    const step = event.key === 'Tab' ? (event.shiftKey ? 'left' : 'right') : AFTER[event.key]
+    if (event.key === 'Escape') {
+      event.preventDefault()
+      isDone.current = true
+      actions.onLeft()
+    } else if (step && !event.ctrlKey && !event.altKey) {
+      event.preventDefault()
+      finish(step)
+    }
+  }
+  return (
+    <input
+      ref={input}
+      className={editing.column === 'units' ? `${styles.input} ${styles.inputRight}` : styles.input}
+      value={text}
+      inputMode={editing.column === 'units' ? 'numeric' : 'text'}
+      aria-label={editorName(board[editing.column], line.words || line.code, editing.place)}
+      spellCheck={false}
+      onChange={(event) => setText(event.target.value)}
+      onKeyDown={onKey}
+      onBlur={() => finish(null)}
+    />
+  )
+}

@@ -1,0 +1,54 @@
+import { type ReactNode, useState } from 'react'
+import { checkWords } from '../../../../shared/text/estimate-checks.ts'
+import { CheckLine } from '../../../ui/check-line.tsx'
+import type { Check, CheckTarget } from '../state/checks.ts'
+import styles from './checks.module.css'
+
+export interface ChecksProps {
+  readonly checks: readonly Check[]
+  readonly onTarget: (target: CheckTarget) => void
+  /** What stands above the checks: the strip of a column that is a range. */
+  readonly children?: ReactNode
+}
+
+const MOST_FINE = 5
+
+/** What to look at before the estimate is issued: open things first, each with its one action. */
+export function Checks({ checks, onTarget, children }: ChecksProps): ReactNode {
+  const [showsAll, setShowsAll] = useState(false)
+  const open = checks.filter((check) => check.strength !== 'fine')
+  const fine = checks.filter((check) => check.strength === 'fine')
+  const shownFine = showsAll ? fine : fine.slice(0, MOST_FINE)
+  const folded = fine.length - shownFine.length
+  return (
+    <section aria-labelledby="checks-title" className={styles.panel}>
+      {children}
+      <h4 id="checks-title" className={styles.title}>
+        {checkWords.title}
+        <small>{checkWords.count(open.length, fine.length)}</small>
+      </h4>
+      <ul>
+        {[...open, ...shownFine].map((check) => (
+          <Line key={check.id} check={check} onTarget={onTarget} />
+        ))}
+      </ul>
+      {folded > 0 ? (
+        <button type="button" className={styles.action} onClick={() => setShowsAll(true)}>
+          {checkWords.moreFine(folded)}
+        </button>
+      ) : null}
+    </section>
+  )
+}
+
+/** The house line, as an entry of the list. */
+function Line({ check, onTarget }: { readonly check: Check; readonly onTarget: ChecksProps['onTarget'] }): ReactNode {
+  const { strength, words, action } = check
+  const more = words.rest ? { consequence: words.rest } : {}
+  const act = action ? { action: { words: action.label, onPressed: () => onTarget(action.target) } } : {}
+  return (
+    <li>
+      <CheckLine strength={strength} fact={words.fact} {...more} {...act} />
+    </li>
+  )
+}

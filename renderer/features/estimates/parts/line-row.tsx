@@ -1,0 +1,101 @@
+import IconShieldExclamation from '@tabler/icons-react/dist/esm/icons/IconShieldExclamation.mjs'
+import { memo, type ReactNode } from 'react'
+import type { LineAnswer } from '../../../../shared/engine/estimate/answer.ts'
+import type { Route } from '../../../../shared/model/route.ts'
+import type { ServiceLine } from '../../../../shared/model/service-line.ts'
+import { board } from '../../../../shared/text/estimate-screen.ts'
+import { classes } from '../../../ui/classes.ts'
+import { FigureAmount } from '../../../ui/figure-amount.tsx'
+import { shownFact } from '../../../ui/shown.ts'
+import { isAuthorizationOpen, isReferralOpen, visitOfLimit } from '../state/benefit.ts'
+import type { Column } from '../state/comparison.ts'
+import { CellEditor, type Editing, type EditorActions } from './cell-editor.tsx'
+import { GridCell, GridRow, RowHead } from './grid-elements.tsx'
+import styles from './line-row.module.css'
+import { MoneyCell } from './money-cell.tsx'
+
+export interface LineRowProps {
+  readonly line: ServiceLine
+  readonly index: number
+  readonly columns: readonly Column[]
+  /** All routes, hidden ones too: the marks beside the service tell of every column. */
+  readonly routes: readonly Route[]
+  /** The column of the cursor, null when it is in another row. */
+  readonly cursor: string | null
+  /** What is being edited in this row, null when nothing is. */
+  readonly editing: Editing | null
+  readonly editor: EditorActions
+}
+
+/** One service: number, code, words, units, charge, and what the patient pays in each column. */
+export const LineRow = memo(function LineRow(props: LineRowProps): ReactNode {
+  const { line, index, columns, cursor, editing } = props
+  const cell = (column: string, at: number, extra: string | undefined, children: ReactNode) => (
+    <GridCell
+      place={{ row: line.id, column, at, isCursor: cursor === column }}
+      className={classes(
+        styles.cell,
+        styles.service,
+        extra,
+        cursor === column && styles.cursor,
+        editing?.column === column && styles.editing,
+      )}
+    >
+      {editing?.column === column ? <CellEditor editing={editing} line={line} actions={props.editor} /> : children}
+    </GridCell>
+  )
+  return (
+    <GridRow index={index + 2} className={classes(styles.row, cursor !== null && styles.selected)}>
+      <RowHead className={classes(styles.number, styles.service)}>{index + 1}</RowHead>
+      {cell('code', 2, styles.code, codeText(line))}
+      {cell('service', 3, styles.words, <Words line={line} routes={props.routes} />)}
+      {cell('units', 4, styles.right, line.units)}
+      {cell('charge', 5, styles.right, <Charge line={line} />)}
+      {columns.map((column, at) => (
+        <MoneyCell
+          key={column.route.id}
+          line={line}
+          column={column}
+          answer={answerOf(column, line)}
+          at={at + 6}
+          isCursor={cursor === column.route.id}
+        />
+      ))}
+    </GridRow>
+  )
+})
+
+function answerOf(column: Column, line: ServiceLine): LineAnswer | null {
+  return column.answer?.lines.find((one) => one.lineId === line.id) ?? null
+}
+
+function codeText(line: ServiceLine): string {
+  return [line.code, ...line.modifiers].filter((part) => part !== '').join('-')
+}
+
+function Charge({ line }: { readonly line: ServiceLine }): ReactNode {
+  return <FigureAmount of={shownFact(line.charge)} at="cell" />
+}
+
+function Words({ line, routes }: { readonly line: ServiceLine; readonly routes: readonly Route[] }): ReactNode {
+  const visit = visitOfLimit(routes, line)
+  return (
+    <>
+      <span className={styles.text} title={line.words}>
+        {line.words}
+      </span>
+      {isAuthorizationOpen(routes, line) ? <Flag>{board.auth}</Flag> : null}
+      {isReferralOpen(routes, line) ? <Flag>{board.referral}</Flag> : null}
+      {visit ? <span className={styles.muted}>{board.visit(visit.visit, visit.limit)}</span> : null}
+    </>
+  )
+}
+
+function Flag({ children }: { readonly children: string }): ReactNode {
+  return (
+    <span className={styles.flag}>
+      <IconShieldExclamation size={14} stroke={1.75} aria-hidden="true" />
+      {children}
+    </span>
+  )
+}

@@ -1,0 +1,80 @@
+import type { ReactNode } from 'react'
+import { board } from '../../../../shared/text/estimate-screen.ts'
+import { amountSpoken } from '../../../../shared/text/screens-figures.ts'
+import { classes } from '../../../ui/classes.ts'
+import { FigureAmount } from '../../../ui/figure-amount.tsx'
+import { NOTHING_SHOWN, type Shown, shownFigure } from '../../../ui/shown.ts'
+import { type Column, exactTotal, moreThanLowest } from '../state/comparison.ts'
+import { type Place, TOTAL } from '../state/cursor.ts'
+import { GridCell, GridRow, RowHead } from './grid-elements.tsx'
+import styles from './totals.module.css'
+
+export interface PatientPaysProps {
+  readonly columns: readonly Column[]
+  readonly lowest: Column | null
+  readonly cursor: Place
+  readonly row: number
+}
+
+/** What the patient pays in every column, with the difference from the lowest. Always on screen. */
+export function PatientPays({ columns, lowest, cursor, row }: PatientPaysProps): ReactNode {
+  return (
+    <GridRow index={row} className={classes(styles.row, styles.pays, columns.length > 3 && styles.narrow)}>
+      <RowHead className={styles.label}>
+        <b>{board.patientPays}</b>
+        <small>{board.notABill}</small>
+      </RowHead>
+      {columns.map((column, at) => (
+        <PaysCell
+          key={column.route.id}
+          column={column}
+          words={wordsBeneath(column, lowest, columns.length)}
+          at={at + 6}
+          isLowest={column === lowest}
+          isCursor={cursor.row === TOTAL && cursor.column === column.route.id}
+        />
+      ))}
+    </GridRow>
+  )
+}
+
+/** The amount of a column as it is shown: exact, a range, unknown, or a dash while there are no services. */
+export function shownTotal(column: Column): Shown {
+  const { answer } = column
+  if (!answer || answer.lines.length === 0) return NOTHING_SHOWN
+  const { low, high } = answer.range
+  if (low !== null && exactTotal(column) === null) return { kind: 'range', low, high }
+  return shownFigure(answer.totals.patientOwes, answer.range)
+}
+
+function wordsBeneath(column: Column, lowest: Column | null, count: number): string {
+  if (!column.answer || column.answer.lines.length === 0) return ''
+  if (column === lowest) return board.lowest(count)
+  const more = moreThanLowest(column, lowest)
+  if (more !== null && lowest) return more === 0 ? board.same(lowest.letter) : board.more(more, lowest.letter)
+  const open = column.answer.openFacts.length
+  return open > 0 ? board.openFacts(open) : ''
+}
+
+interface PaysCellProps {
+  readonly column: Column
+  readonly words: string
+  readonly at: number
+  readonly isLowest: boolean
+  readonly isCursor: boolean
+}
+
+function PaysCell({ column, words, at, isLowest, isCursor }: PaysCellProps): ReactNode {
+  const shown = shownTotal(column)
+  return (
+    <GridCell
+      place={{ row: TOTAL, column: column.route.id, at, isCursor }}
+      aria-label={`${board.patientPays}, ${board.column(column.letter)}: ${amountSpoken(shown)}. ${words}`}
+      data-shown={shown.kind}
+      className={classes(styles.cell, isLowest && styles.lowest)}
+    >
+      <FigureAmount of={shown} at="key" />
+      <small>{words}</small>
+    </GridCell>
+  )
+}

@@ -1,0 +1,88 @@
+import type { ReactNode } from 'react'
+import { isSettled } from '../../../../shared/engine/figure.ts'
+import type { Cents } from '../../../../shared/money/cents.ts'
+import { board, partWords } from '../../../../shared/text/estimate-screen.ts'
+import { amountSpoken } from '../../../../shared/text/screens-figures.ts'
+import { classes } from '../../../ui/classes.ts'
+import { FigureAmount } from '../../../ui/figure-amount.tsx'
+import { NOTHING_SHOWN, shownPart } from '../../../ui/shown.ts'
+import { type BarPart, PartSwatch, WhoPaysBar } from '../../../ui/who-pays-bar.tsx'
+import { BREAKDOWN, type BreakdownPart, type Column } from '../state/comparison.ts'
+import type { Place } from '../state/cursor.ts'
+import { GridCell, GridRow, RowHead } from './grid-elements.tsx'
+import styles from './totals.module.css'
+
+export interface BreakdownProps {
+  readonly columns: readonly Column[]
+  readonly parts: readonly BreakdownPart[]
+  readonly cursor: Place
+  readonly charge: Cents | null
+  /** The row number of the first part, for readers that do not see the grid. */
+  readonly firstRow: number
+}
+
+/** Who pays which part of the charge, in every column: figures first, then the same as one bar. */
+export function Breakdown({ columns, parts, cursor, charge, firstRow }: BreakdownProps): ReactNode {
+  return (
+    <>
+      {parts.map((part, index) => (
+        <GridRow key={part} index={firstRow + index} className={styles.row}>
+          <RowHead className={styles.label}>
+            <PartSwatch part={part} />
+            {partWords[part]}
+          </RowHead>
+          {columns.map((column, at) => (
+            <PartCell
+              key={column.route.id}
+              column={column}
+              part={part}
+              at={at + 6}
+              isCursor={cursor.row === part && cursor.column === column.route.id}
+            />
+          ))}
+        </GridRow>
+      ))}
+      <div aria-hidden="true" className={`${styles.row} ${styles.bars}`}>
+        <span className={styles.label}>{board.whoPays(charge)}</span>
+        {columns.map((column) => (
+          <span key={column.route.id} className={styles.bar}>
+            {charge === null ? null : <WhoPaysBar parts={barParts(column)} scale={charge} label={barLabel(column)} />}
+          </span>
+        ))}
+      </div>
+    </>
+  )
+
+  function barLabel(column: Column): string {
+    return `${board.whoPays(charge)}, ${board.column(column.letter)}`
+  }
+}
+
+function barParts(column: Column): readonly BarPart[] {
+  const totals = column.answer?.totals
+  if (!totals) return []
+  return BREAKDOWN.flatMap((part) => {
+    const figure = totals[part]
+    return isSettled(figure) ? [{ part, amount: figure.value }] : []
+  })
+}
+
+interface PartCellProps {
+  readonly column: Column
+  readonly part: BreakdownPart
+  readonly at: number
+  readonly isCursor: boolean
+}
+
+function PartCell({ column, part, at, isCursor }: PartCellProps): ReactNode {
+  const shown = column.answer ? shownPart(column.answer.totals[part]) : NOTHING_SHOWN
+  return (
+    <GridCell
+      place={{ row: part, column: column.route.id, at, isCursor }}
+      aria-label={`${partWords[part]}, ${board.column(column.letter)}: ${amountSpoken(shown)}`}
+      className={classes(styles.cell, styles.part)}
+    >
+      <FigureAmount of={shown} at="cell" />
+    </GridCell>
+  )
+}
