@@ -4,7 +4,7 @@ import { lastDayAware, type UnitPeriod, unitsPerYear, unitTime } from '../../dat
 import { addCents, type Cents, cents, minusCents } from '../../money/cents.ts'
 import type { Rate } from '../../money/rate.ts'
 import { type AprAnswer, annualPercentageRate, STORED_APR_PLACES } from './apr.ts'
-import { type AprEquation, aprEquation, type DatedFlow, type Spacing, singleFlow } from './apr-equation.ts'
+import { type AprEquation, aprEquation, type Flow, type Spacing, singleFlow, wholeSteps } from './apr-equation.ts'
 import { type CreditorStanding, disclosureTrigger, type Trigger } from './disclosure-trigger.ts'
 import { feeTotals, needsApr, type PlanFee } from './finance-charge.ts'
 import type { Installment, Schedule } from './schedule.ts'
