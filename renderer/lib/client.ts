@@ -1,0 +1,22 @@
+import { type Call, type Client, contract, type Given, type Sent } from '../../shared/contract/contract.ts'
+import type { Answer } from '../../shared/contract/errors.ts'
+import type { Bridge } from '../../shared/contract/events.ts'
+
+declare global {
+  interface Window {
+    /** Put there by the preload script; made from the contract. */
+    readonly candor: Bridge
+  }
+}
+
+/** The calls of the contract over a bridge. What main answers is typed by the contract and not checked again. */
+export function clientOver(bridge: Bridge): Client {
+  const calls = Object.keys(contract).map((call) => [call, (request: unknown) => bridge.call(call, request)])
+  return Object.fromEntries(calls) as Client
+}
+
+/** One call by its name. */
+export function ask<C extends Call>(client: Client, call: C, request: Sent<C>): Promise<Answer<Given<C>>> {
+  const send: (request: Sent<C>) => Promise<Answer<Given<C>>> = client[call]
+  return send(request)
+}

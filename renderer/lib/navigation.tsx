@@ -1,0 +1,28 @@
+import { createContext, useContext, useEffect } from 'react'
+import type { Place } from './place.ts'
+
+/** How screens move: to a place, back, and out of the open work. */
+export interface Navigation {
+  readonly go: (place: Place) => void
+  readonly back: () => void
+  /** Names the tab of the record on screen, once its name is known. */
+  readonly nameTab: (title: string) => void
+  /** Parks the record on screen: its tab goes, nothing is lost. */
+  readonly park: () => void
+}
+
+const NOWHERE: Navigation = { go: () => {}, back: () => {}, nameTab: () => {}, park: () => {} }
+
+export const NavigationContext = createContext<Navigation>(NOWHERE)
+
+export function useNavigation(): Navigation {
+  return useContext(NavigationContext)
+}
+
+/** Names the tab of this screen: the person's name. */
+export function useTabName(title: string | undefined): void {
+  const { nameTab } = useNavigation()
+  useEffect(() => {
+    if (title !== undefined && title !== '') nameTab(title)
+  }, [title, nameTab])
+}

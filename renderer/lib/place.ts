@@ -1,0 +1,68 @@
+import type { CoverageId, DocumentId, EstimateId, PatientId, PlanId } from '../../shared/model/ids.ts'
+
+/** Sections of a patient's page, in the order of their keys Alt+1 to Alt+6. */
+export const PATIENT_SECTIONS = ['summary', 'coverage', 'estimates', 'plans', 'papers'] as const
+export type PatientSection = (typeof PATIENT_SECTIONS)[number]
+
+/** Where a window can be. Nothing about a person stands in a path: ids only. */
+export type Place =
+  | { readonly to: 'patients' }
+  | { readonly to: 'patient'; readonly patientId: PatientId; readonly section?: PatientSection }
+  /** Without a coverage id: a new coverage of this patient. */
+  | { readonly to: 'coverage'; readonly patientId: PatientId; readonly coverageId: CoverageId | null }
+  | { readonly to: 'estimates' }
+  | { readonly to: 'estimate'; readonly estimateId: EstimateId }
+  | { readonly to: 'plans' }
+  | { readonly to: 'plan'; readonly planId: PlanId; readonly paying?: boolean }
+  /** The plan designer, from a column of an estimate or from nothing but the person. */
+  | {
+      readonly to: 'newPlan'
+      readonly patientId: PatientId
+      readonly estimateId: EstimateId | null
+      readonly routeId: string | null
+    }
+  | { readonly to: 'papers'; readonly documentId: DocumentId | null }
+  | { readonly to: 'fees' }
+  | { readonly to: 'setup'; readonly section: SetupSection }
+
+export const SETUP_SECTIONS = ['clinic', 'people'] as const
+export type SetupSection = (typeof SETUP_SECTIONS)[number]
+
+/** The path of a place in the window's memory. */
+export function pathOf(place: Place): string {
+  switch (place.to) {
+    case 'patient':
+      return `/patients/${place.patientId}/${place.section ?? 'summary'}`
+    case 'coverage':
+      return `/patients/${place.patientId}/coverage/${place.coverageId ?? 'new'}`
+    case 'estimate':
+      return `/estimates/${place.estimateId}`
+    case 'plan':
+      return `/plans/${place.planId}/${place.paying ? 'payment' : 'schedule'}`
+    case 'newPlan':
+      return `/plans/new/${place.patientId}/${place.estimateId ?? '-'}/${place.routeId ?? '-'}`
+    case 'papers':
+      return place.documentId === null ? '/papers' : `/papers/${place.documentId}`
+    case 'setup':
+      return `/setup/${place.section}`
+    default:
+      return `/${place.to}`
+  }
+}
+
+/** The open work that a place belongs to: one tab per record. Null for lists, which are no tabs. */
+export function recordOf(place: Place): string | null {
+  switch (place.to) {
+    case 'patient':
+    case 'coverage':
+      return `patient:${place.patientId}`
+    case 'estimate':
+      return `estimate:${place.estimateId}`
+    case 'plan':
+      return `plan:${place.planId}`
+    case 'newPlan':
+      return `newPlan:${place.patientId}:${place.estimateId ?? '-'}:${place.routeId ?? '-'}`
+    default:
+      return null
+  }
+}

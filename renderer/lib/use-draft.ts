@@ -1,0 +1,78 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useCallback, useEffect, useRef, useState } from 'react'
+import type { FormDraft } from '../../shared/contract/paper.ts'
+import { refresh, useAsk, useClient } from './query.tsx'
+import { useMayWork } from './session.tsx'
+
+/** A change is on disk so long after the first key at the latest. */
+const MIRROR_MS = 400
+
+export type DraftState =
+  | { readonly kind: 'untouched' }
+  | { readonly kind: 'saving' }
+  | { readonly kind: 'saved'; readonly at: string }
+  | { readonly kind: 'failed' }
+
+/** What was left half-way under a key: `undefined` while it is being read, null when there is nothing. */
+export function useStoredDraft(key: string): FormDraft | null | undefined {
+  const mayWork = useMayWork()
+  const drafts = useAsk('draft.list', {}, mayWork)
+  if (!mayWork) return null
+  return drafts.isSuccess ? (drafts.data.find((draft) => draft.key === key) ?? null) : drafts.isError ? null : undefined
+}
+
+export interface DraftMirror {
+  readonly state: DraftState
+  /** Takes the draft away, after finishing or on purpose. */
+  readonly discard: () => Promise<void>
+}
+
+/**
+ * Mirrors a form to a draft row: the first change after a pause is written within half a second, with all changes
+ * since. `content` is the form's state as text; null while the form is as it was opened. What is typed when the screen
+ * goes away is written at once.
+ */
+export function useDraft(key: string, title: string, content: string | null): DraftMirror {
+  const client = useClient()
+  const queries = useQueryClient()
+  const mayWork = useMayWork()
+  const [state, setState] = useState<DraftState>({ kind: 'untouched' })
+  const waiting = useRef<{ readonly content: string; readonly timer: ReturnType<typeof setTimeout> | null } | null>(
+    null,
+  )
+  const written = useRef<string | null>(null)
+
+  const write = useCallback(async () => {
+    const pending = waiting.current
+    if (pending === null) return
+    waiting.current = null
+    written.current = pending.content
+    const answer = await client['draft.save']({ key, title, content: pending.content })
+    setState(answer.ok ? { kind: 'saved', at: answer.value.savedAt } : { kind: 'failed' })
+  }, [client, key, title])
+
+  useEffect(() => {
+    if (content === null || content === written.current || !mayWork) return
+    const timer = waiting.current?.timer ?? setTimeout(write, MIRROR_MS)
+    waiting.current = { content, timer }
+    setState({ kind: 'saving' })
+  }, [content, write, mayWork])
+
+  useEffect(() => {
+    return () => {
+      const timer = waiting.current?.timer
+      if (timer) clearTimeout(timer)
+      void write()
+    }
+  }, [write])
+
+  const discard = useCallback(async () => {
+    const timer = waiting.current?.timer
+    if (timer) clearTimeout(timer)
+    waiting.current = null
+    await client['draft.discard']({ key })
+    await refresh(queries, ['draft'])
+  }, [client, key, queries])
+
+  return { state, discard }
+}

@@ -1,0 +1,134 @@
+/** What a refusal or failure says about itself: the amounts, names and counts that its sentence needs. */
+export type Facts = Readonly<Record<string, string | number>>
+
+/** What the person reads: what happened, then what was kept and what to do. */
+export interface Problem {
+  readonly fact: string
+  readonly more: string
+}
+
+/** The sentence of every refusal. The window checks that no code of the contract is without one. */
+export const refusalSentences = {
+  SIGN_IN_WRONG: (facts: Facts) => wrongPassword(facts),
+  PASSWORD_WEAK: (facts: Facts) => weakPassword(String(facts.reason ?? '')),
+  ALREADY_SET_UP: () => problem('This workstation is set up already.', 'Sign in with your name.'),
+  NOT_FOUND: () => problem('This record is not here any more.', 'Nothing was changed. Find it again in its list.'),
+  NAME_TAKEN: () => problem('Somebody here has this name already.', 'Add an initial or a second name.'),
+  ESTIMATE_ISSUED: () => problem('An issued estimate does not change.', 'It is kept as it was. Make a new version.'),
+  ESTIMATE_INCOMPLETE: (facts: Facts) =>
+    problem('The estimate cannot be issued yet.', `Your entries are kept. Still needed: ${list(facts.missing)}.`),
+  PLAN_TERMS: (facts: Facts) => problem('These terms cannot be kept.', `Your entries are kept. ${list(facts.reason)}`),
+  PLAN_STATE: (facts: Facts) =>
+    problem(`The plan is ${stateWord(String(facts.state ?? ''))}, so this is not possible.`, 'Nothing was changed.'),
+  PAYMENT_TWICE: (facts: Facts) =>
+    problem(
+      `The same amount was posted ${minutesAgo(Number(facts.minutes ?? 0))} (${facts.receiptNumber ?? ''}).`,
+      'Nothing was posted. Post it anyway only when the person paid twice.',
+    ),
+  ALREADY_REVERSED: () => problem('This receipt is reversed already.', 'Both lines stay in the history.'),
+  OWN_ENTRY: () => problem('You posted this yourself.', 'Somebody else with the supervisor role has to reverse it.'),
+  CARD_NUMBER: () =>
+    problem('This looks like a card number.', 'Card numbers are never kept here. Type the last four digits only.'),
+  FILE_UNREADABLE: (facts: Facts) => unreadableFile(facts),
+  CANCELLED: () => problem('No file was chosen.', 'Nothing was changed.'),
+  READ_ONLY: () => problem('This folder cannot be written to.', 'Nothing was saved. Choose another folder.'),
+  NEWER_DATABASE: () =>
+    problem('The data was written by a newer Candor.', 'It was left as it is. Start the newer version.'),
+} as const satisfies Readonly<Record<string, (facts: Facts) => Problem>>
+
+/** Who is not allowed, locked out or too fast. */
+export const denialSentences = {
+  DENIED: () => problem('Your role does not include this.', 'Nothing was changed. Ask an administrator.'),
+  LOCKED: () => problem('The workstation is locked.', 'What you typed is kept. Sign in to go on.'),
+  TOO_FAST: () => problem('That came too often in a short time.', 'Nothing was changed. Wait a moment and try again.'),
+} as const satisfies Readonly<Record<string, () => Problem>>
+
+/** Something broke; the ticket finds the line in the log. */
+export const brokenSentences = {
+  bug: (ticket: string) => problem('It did not work.', `Nothing was changed. Quote ${ticket} when you ask for help.`),
+  diskFull: (ticket: string) =>
+    problem('The disk is full.', `Nothing was changed. Make room, then try again. (${ticket})`),
+  readOnly: (ticket: string) =>
+    problem('The data folder cannot be written to.', `Nothing was changed. Check the folder's permission. (${ticket})`),
+  busy: (ticket: string) =>
+    problem('Another program holds the data file.', `Nothing was changed. Close it and try again. (${ticket})`),
+  damaged: (ticket: string) =>
+    problem('The data file did not pass its check.', `Nothing was changed. Restore the last backup. (${ticket})`),
+} as const satisfies Readonly<Record<string, (ticket: string) => Problem>>
+
+/** Some fields were refused after sending; each says at itself what is wrong. */
+export function fieldsRefused(count: number): Problem {
+  return problem(count === 1 ? 'One field needs a look.' : `${count} fields need a look.`, 'Your entries are kept.')
+}
+
+const FIELD_PROBLEMS: Readonly<Record<string, string>> = {
+  'text.empty': 'Something has to stand here.',
+  'text.tooLong': 'This is longer than what is kept here.',
+  'money.notCents': 'This is not an amount in dollars and cents.',
+  'money.negative': 'An amount below zero has no meaning here.',
+  'money.zero': 'The amount has to be above zero.',
+  'rate.tooLarge': 'This percent is too large.',
+  'date.notADay': 'This is not a day of the calendar.',
+  'date.notAMoment': 'This is not a moment.',
+  'id.malformed': 'This number has letters that are not used here.',
+  'clinic.npi': 'The provider number has ten digits.',
+  'clinic.tin': 'The tax number has nine digits: 12-3456789.',
+  'clinic.state': 'Two capital letters: OH.',
+}
+
+/** What is wrong with one field, by the key that the checks of the model give. */
+export function fieldProblem(key: string): string {
+  return FIELD_PROBLEMS[key] ?? 'This cannot be kept as it stands.'
+}
+
+function problem(fact: string, more: string): Problem {
+  return { fact, more }
+}
+
+function list(given: string | number | undefined): string {
+  return String(given ?? '')
+    .split(',')
+    .join(', ')
+}
+
+function wrongPassword(facts: Facts): Problem {
+  const wait = Number(facts.waitSeconds ?? 0)
+  if (wait > 0)
+    return problem('That password is not right.', `Wait ${waitWords(wait)}, then try again, or ask an administrator.`)
+  const left = facts.triesLeft
+  if (left === undefined) return problem('That password is not right.', 'Try again.')
+  return problem('That password is not right.', `${left} ${left === 1 ? 'try' : 'tries'} left, then a wait.`)
+}
+
+function waitWords(seconds: number): string {
+  return seconds < 60 ? `${seconds} seconds` : `${Math.ceil(seconds / 60)} ${seconds <= 60 ? 'minute' : 'minutes'}`
+}
+
+function weakPassword(reason: string): Problem {
+  if (reason === 'common')
+    return problem('This password is on the list of common ones.', 'Four unrelated words make a good one.')
+  return problem('This password is too short.', 'Use at least 12 letters. Four unrelated words make a good one.')
+}
+
+function minutesAgo(minutes: number): string {
+  if (minutes <= 0) return 'a moment ago'
+  return minutes === 1 ? 'a minute ago' : `${minutes} minutes ago`
+}
+
+function stateWord(state: string): string {
+  const words: Readonly<Record<string, string>> = {
+    awaitingSignature: 'waiting for its signature',
+    active: 'active',
+    paidOff: 'paid off',
+    cancelled: 'cancelled',
+  }
+  return words[state] ?? state
+}
+
+function unreadableFile(facts: Facts): Problem {
+  const row = facts.row === undefined ? '' : ` Look at row ${facts.row}.`
+  return problem(
+    'The file was not understood.',
+    `Nothing was taken from it.${row} Save it as a spreadsheet or as comma-separated text.`,
+  )
+}
