@@ -1,0 +1,191 @@
+import { and, eq, inArray, max } from 'drizzle-orm'
+import type { Accumulator, Counter, Coverage } from '../../shared/model/coverage.ts'
+import type { BenefitPlanId, CoverageId, PatientId, PersonId } from '../../shared/model/ids.ts'
+import type { Reader, Writer } from '../connection.ts'
+import { accumulators, counters, coverages, coverageVersions } from '../schema/coverages.ts'
+import * as benefitPlans from './benefit-plans.ts'
+import { factOf, reasonColumn, valueColumn } from './facts.ts'
+
+type Row = typeof coverageVersions.$inferSelect
+
+/** The membership as its newest version has it; null when there is none. */
+export function find(reader: Reader, id: CoverageId): Coverage | null {
+  const head = reader.select().from(coverages).where(eq(coverages.id, id)).get()
+  return head ? current(reader, head.id, head.patientId) : null
+}
+
+/** The membership as its newest version has it. Throws when there is none. */
+export function get(reader: Reader, id: CoverageId): Coverage {
+  const coverage = find(reader, id)
+  if (coverage === null) throw new Error(`no coverage ${id}`)
+  return coverage
+}
+
+/** The patient's memberships, each as its newest version has it, in the order in which they pay. */
+export function listOfPatient(reader: Reader, patientId: PatientId): readonly Coverage[] {
+  return reader
+    .select()
+    .from(coverages)
+    .where(eq(coverages.patientId, patientId))
+    .orderBy(coverages.addedAt, coverages.id)
+    .all()
+    .map((head) => current(reader, head.id, head.patientId))
+    .sort((a, b) => a.order - b.order)
+}
+
+/** On how many versions this membership stands; 0 when there is none. */
+export function versionOf(reader: Reader, id: CoverageId): number {
+  const newest = reader
+    .select({ version: max(coverageVersions.version) })
+    .from(coverageVersions)
+    .where(eq(coverageVersions.coverageId, id))
+    .get()
+  return newest?.version ?? 0
+}
+
+/**
+ * The membership as it is now known, as a new dated version; older versions stay. The plan must be stored already, and
+ * a membership stays with its patient: another patient's id throws.
+ */
+export function save(writer: Writer, coverage: Coverage, by: PersonId): void {
+  const { id, patientId } = coverage
+  const stored = writer.select().from(coverages).where(eq(coverages.id, id)).get()
+  if (stored && stored.patientId !== patientId) throw new Error(`coverage ${id} belongs to another patient`)
+  if (!stored) writer.insert(coverages).values({ id, patientId, addedAt: coverage.savedAt }).run()
+  const place = { coverageId: id, version: versionOf(writer, id) + 1 }
+  writer
+    .insert(coverageVersions)
+    .values({ ...place, ...versionColumns(coverage), savedBy: by })
+    .run()
+  coverage.accumulators.forEach((each, position) => {
+    writer
+      .insert(accumulators)
+      .values({ ...place, position, ...accumulatorColumns(each) })
+      .run()
+  })
+  coverage.counters.forEach((each, position) => {
+    writer
+      .insert(counters)
+      .values({ ...place, position, ...each })
+      .run()
+  })
+}
+
+/** How many patients have a membership whose newest version names each of these plans; plans without one are left out. */
+export function patientCounts(reader: Reader, plans: readonly BenefitPlanId[]): ReadonlyMap<BenefitPlanId, number> {
+  const newest = reader
+    .select({ coverageId: coverageVersions.coverageId, version: max(coverageVersions.version).as('newest') })
+    .from(coverageVersions)
+    .groupBy(coverageVersions.coverageId)
+    .as('newest_versions')
+  const rows = reader
+    .selectDistinct({ planId: coverageVersions.benefitPlanId, patientId: coverages.patientId })
+    .from(coverageVersions)
+    .innerJoin(
+      newest,
+      and(eq(newest.coverageId, coverageVersions.coverageId), eq(newest.version, coverageVersions.version)),
+    )
+    .innerJoin(coverages, eq(coverages.id, coverageVersions.coverageId))
+    .where(inArray(coverageVersions.benefitPlanId, [...plans]))
+    .all()
+  const counts = new Map<BenefitPlanId, number>()
+  for (const { planId } of rows) counts.set(planId, (counts.get(planId) ?? 0) + 1)
+  return counts
+}
+
+function current(reader: Reader, id: CoverageId, patientId: PatientId): Coverage {
+  const version = versionOf(reader, id)
+  const row = reader
+    .select()
+    .from(coverageVersions)
+    .where(and(eq(coverageVersions.coverageId, id), eq(coverageVersions.version, version)))
+    .get()
+  if (!row) throw new Error(`coverage ${id} has no version`)
+  return coverageOf(reader, row, patientId)
+}
+
+function coverageOf(reader: Reader, row: Row, patientId: PatientId): Coverage {
+  const { id: benefitPlanId, ...plan } = benefitPlans.get(reader, row.benefitPlanId)
+  return {
+    id: row.coverageId,
+    patientId,
+    order: row.payOrder,
+    plan,
+    benefitPlanId,
+    memberId: row.memberId,
+    groupNumber: row.groupNumber,
+    subscriber: row.subscriber,
+    relation: row.relation,
+    effectiveFrom: row.effectiveFrom,
+    effectiveTo: row.effectiveTo,
+    clinicTier: row.clinicTier,
+    payerPhone: row.payerPhone,
+    accumulators: accumulatorsOf(reader, row),
+    counters: countersOf(reader, row),
+    source: { means: row.sourceMeans, asOf: row.sourceAsOf, by: row.sourceBy, reference: row.sourceReference },
+    savedAt: row.savedAt,
+  }
+}
+
+function accumulatorsOf(reader: Reader, of: Pick<Row, 'coverageId' | 'version'>): Accumulator[] {
+  return reader
+    .select()
+    .from(accumulators)
+    .where(and(eq(accumulators.coverageId, of.coverageId), eq(accumulators.version, of.version)))
+    .orderBy(accumulators.position)
+    .all()
+    .map(accumulatorOf)
+}
+
+function countersOf(reader: Reader, of: Pick<Row, 'coverageId' | 'version'>): Counter[] {
+  return reader
+    .select()
+    .from(counters)
+    .where(and(eq(counters.coverageId, of.coverageId), eq(counters.version, of.version)))
+    .orderBy(counters.position)
+    .all()
+    .map(({ scope, kind, name, used }) => ({ scope, kind, name, used }))
+}
+
+function accumulatorOf(row: typeof accumulators.$inferSelect): Accumulator {
+  return {
+    scope: row.scope,
+    tier: row.tier,
+    deductibleMet: factOf(row.deductibleMetCents, row.deductibleMetState, row.deductibleMetReason),
+    oopMet: factOf(row.oopMetCents, row.oopMetState, row.oopMetReason),
+  }
+}
+
+function accumulatorColumns(accumulator: Accumulator) {
+  const { scope, tier, deductibleMet, oopMet } = accumulator
+  return {
+    scope,
+    tier,
+    deductibleMetCents: valueColumn(deductibleMet),
+    deductibleMetState: deductibleMet.kind,
+    deductibleMetReason: reasonColumn(deductibleMet),
+    oopMetCents: valueColumn(oopMet),
+    oopMetState: oopMet.kind,
+    oopMetReason: reasonColumn(oopMet),
+  }
+}
+
+function versionColumns(coverage: Coverage): Omit<Row, 'coverageId' | 'version' | 'savedBy'> {
+  return {
+    payOrder: coverage.order,
+    benefitPlanId: coverage.benefitPlanId,
+    memberId: coverage.memberId,
+    groupNumber: coverage.groupNumber,
+    subscriber: coverage.subscriber,
+    relation: coverage.relation,
+    effectiveFrom: coverage.effectiveFrom,
+    effectiveTo: coverage.effectiveTo,
+    clinicTier: coverage.clinicTier,
+    payerPhone: coverage.payerPhone,
+    sourceMeans: coverage.source.means,
+    sourceAsOf: coverage.source.asOf,
+    sourceBy: coverage.source.by,
+    sourceReference: coverage.source.reference,
+    savedAt: coverage.savedAt,
+  }
+}

@@ -1,0 +1,34 @@
+import { and, eq, max } from 'drizzle-orm'
+import type { Reader, Writer } from '../connection.ts'
+import { type NumberKind, numbers } from '../schema/numbers.ts'
+
+const PREFIXES: Readonly<Record<NumberKind, string>> = { estimate: 'E', plan: 'PP', agreement: 'A', receipt: 'R' }
+
+/** The number that the next paper or plan of this kind will get: "E-2026-0001". Taking nothing; see `take`. */
+export function next(reader: Reader, kind: NumberKind, year: number): string {
+  return written(kind, year, nextOrdinal(reader, kind, year))
+}
+
+/**
+ * Takes the next number of this kind and year for good: no other paper gets it. Call it in the transaction that stores
+ * what carries the number, so that a failure gives it back. `at` is a moment in UTC.
+ */
+export function take(writer: Writer, kind: NumberKind, year: number, at: string): string {
+  const ordinal = nextOrdinal(writer, kind, year)
+  const number = written(kind, year, ordinal)
+  writer.insert(numbers).values({ number, kind, year, ordinal, takenAt: at }).run()
+  return number
+}
+
+function nextOrdinal(reader: Reader, kind: NumberKind, year: number): number {
+  const taken = reader
+    .select({ last: max(numbers.ordinal) })
+    .from(numbers)
+    .where(and(eq(numbers.kind, kind), eq(numbers.year, year)))
+    .get()
+  return (taken?.last ?? 0) + 1
+}
+
+function written(kind: NumberKind, year: number, ordinal: number): string {
+  return `${PREFIXES[kind]}-${year}-${String(ordinal).padStart(4, '0')}`
+}
