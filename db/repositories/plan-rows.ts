@@ -1,0 +1,126 @@
+import type { PlainDate } from '../../shared/dates/plain-date.ts'
+import { patientName } from '../../shared/model/patient.ts'
+import type { Installment, Plan, PlanDraft, PlanState } from '../../shared/model/plan.ts'
+import { type Cents, cents, minusCents, sumCents } from '../../shared/money/cents.ts'
+import type { patients } from '../schema/patients.ts'
+import type { plans, planVersions } from '../schema/plans.ts'
+import type { PostedReceipt } from './receipts.ts'
+
+type VersionRow = typeof planVersions.$inferSelect
+
+/** A dated demand of a plan and what was paid on it. Number 0 is the down payment. */
+export interface Demand {
+  readonly number: number
+  readonly contractOn: PlainDate
+  readonly payableOn: PlainDate
+  readonly amount: Cents
+  readonly paid: Cents
+}
+
+/** A plan's rows as one query brings them together. */
+export interface PlanRows {
+  readonly plan: typeof plans.$inferSelect
+  readonly version: VersionRow
+  readonly patient: typeof patients.$inferSelect
+  readonly createdByName: string
+  readonly signedOn: PlainDate | null
+  readonly estimateNumber: string | null
+}
+
+/**
+ * Rows as a plan. `paid` is what was paid on installments; `left` is what they and the down payment still ask;
+ * `credit` is money beyond that. The state follows from signature and what is left.
+ */
+export function planOf(rows: PlanRows, demands: readonly Demand[], posted: readonly PostedReceipt[]): Plan {
+  const { plan, version } = rows
+  const installments = installmentsOf(demands)
+  const left = sumCents(demands.map((demand) => minusCents(demand.amount, demand.paid)))
+  return {
+    id: plan.id,
+    number: plan.number,
+    version: version.version,
+    state: stateOf(rows.signedOn, left),
+    patientName: patientName(rows.patient),
+    terms: termsOf(version, plan.patientId),
+    createdAt: plan.createdAt,
+    createdBy: rows.createdByName,
+    signedOn: rows.signedOn,
+    installments,
+    receipts: posted.map(({ receipt }) => receipt),
+    paid: sumCents(installments.map(({ paid }) => paid)),
+    left,
+    credit: sumCents(posted.map(({ receipt }) => receipt.unapplied)),
+    estimateNumber: rows.estimateNumber,
+  }
+}
+
+/** The columns of a version's terms. */
+export function termsColumns(
+  terms: PlanDraft,
+): Omit<VersionRow, 'planId' | 'version' | 'engineVersion' | 'createdAt' | 'createdBy'> {
+  const { size, guarantor } = terms
+  return {
+    estimateId: terms.estimateId,
+    routeId: terms.routeId,
+    owedCents: terms.owed,
+    isEstimate: terms.isEstimate,
+    downPaymentCents: terms.downPayment,
+    sizeBy: size.by,
+    sizeCount: size.by === 'count' ? size.count : null,
+    sizeAmountCents: size.by === 'amount' ? size.amount : null,
+    frequency: terms.frequency,
+    agreedOn: terms.agreedOn,
+    firstDueOn: terms.firstDueOn,
+    roll: terms.roll,
+    guarantorName: guarantor.name,
+    guarantorRelation: guarantor.relation,
+    guarantorBornOn: guarantor.bornOn,
+    guarantorAddress: guarantor.address,
+    guarantorPhone: guarantor.phone,
+    language: terms.language,
+  }
+}
+
+function termsOf(row: VersionRow, patientId: PlanDraft['patientId']): PlanDraft {
+  return {
+    patientId,
+    estimateId: row.estimateId,
+    routeId: row.routeId,
+    owed: row.owedCents,
+    isEstimate: row.isEstimate,
+    downPayment: row.downPaymentCents,
+    size: sizeOf(row),
+    frequency: row.frequency,
+    agreedOn: row.agreedOn,
+    firstDueOn: row.firstDueOn,
+    roll: row.roll,
+    guarantor: {
+      name: row.guarantorName,
+      relation: row.guarantorRelation,
+      bornOn: row.guarantorBornOn,
+      address: row.guarantorAddress,
+      phone: row.guarantorPhone,
+    },
+    language: row.language,
+  }
+}
+
+function sizeOf({ sizeCount, sizeAmountCents }: VersionRow): PlanDraft['size'] {
+  if (sizeCount !== null) return { by: 'count', count: sizeCount }
+  if (sizeAmountCents !== null) return { by: 'amount', amount: sizeAmountCents }
+  throw new Error('a plan version has neither a count nor an amount')
+}
+
+function installmentsOf(demands: readonly Demand[]): Installment[] {
+  const dated = demands.filter(({ number }) => number > 0)
+  let left: number = sumCents(dated.map(({ amount }) => amount))
+  return dated.map((demand) => {
+    left -= demand.amount
+    return { ...demand, balanceAfter: cents(left) }
+  })
+}
+
+function stateOf(signedOn: PlainDate | null, left: Cents): PlanState {
+  if (signedOn === null) return 'awaitingSignature'
+  return left === 0 ? 'paidOff' : 'active'
+}

@@ -1,0 +1,154 @@
+import { and, desc, eq, inArray, max, type SQL, sql } from 'drizzle-orm'
+import type { PlainDate } from '../../shared/dates/plain-date.ts'
+import type { EstimateId, PatientId, PersonId, PlanId } from '../../shared/model/ids.ts'
+import type { Plan, PlanDraft } from '../../shared/model/plan.ts'
+import { type Cents, cents } from '../../shared/money/cents.ts'
+import type { Reader, Writer } from '../connection.ts'
+import { estimateIssues } from '../schema/estimates.ts'
+import { patients } from '../schema/patients.ts'
+import { people } from '../schema/people.ts'
+import { installments, planSignatures, plans, planVersions } from '../schema/plans.ts'
+import { type Demand, planOf, termsColumns } from './plan-rows.ts'
+import * as receipts from './receipts.ts'
+
+/** A dated demand as a schedule makes it. Number 0 is the down payment. */
+export interface NewDemand {
+  readonly number: number
+  readonly contractOn: PlainDate
+  readonly payableOn: PlainDate
+  readonly amountCents: Cents
+}
+
+/** A plan as it is created: its terms become version 1. */
+export interface NewPlan {
+  readonly id: PlanId
+  readonly number: string
+  readonly terms: PlanDraft
+  readonly demands: readonly NewDemand[]
+  readonly engineVersion: string
+  readonly createdAt: string
+  readonly createdBy: PersonId
+}
+
+/** The plan with its newest version, what was paid and what is left; null when there is none. */
+export function find(reader: Reader, id: PlanId): Plan | null {
+  return load(reader, eq(plans.id, id))[0] ?? null
+}
+
+/** The plan with its newest version, what was paid and what is left. Throws when there is none. */
+export function get(reader: Reader, id: PlanId): Plan {
+  const plan = find(reader, id)
+  if (plan === null) throw new Error(`no plan ${id}`)
+  return plan
+}
+
+/** The plans of a patient, or everybody's for null, newest first. */
+export function list(reader: Reader, patientId: PatientId | null): readonly Plan[] {
+  return load(reader, patientId === null ? undefined : eq(plans.patientId, patientId))
+}
+
+/** What each demand of the newest version asks and what was paid on it, the down payment first. */
+export function demandsOf(reader: Reader, id: PlanId): readonly Demand[] {
+  return demandsOfPlans(reader, [id]).get(id) ?? []
+}
+
+/** The estimates among these that a plan was made from. */
+export function plannedEstimates(reader: Reader, ids: readonly EstimateId[]): ReadonlySet<EstimateId> {
+  const rows = reader
+    .selectDistinct({ id: planVersions.estimateId })
+    .from(planVersions)
+    .where(inArray(planVersions.estimateId, [...ids]))
+    .all()
+  return new Set(rows.map(({ id }) => id).filter((id) => id !== null))
+}
+
+/** Stores a new plan with version 1 and its dated demands. */
+export function add(writer: Writer, plan: NewPlan): void {
+  const { id, number, terms, demands, engineVersion, createdAt, createdBy } = plan
+  writer.insert(plans).values({ id, number, patientId: terms.patientId, createdAt, createdBy }).run()
+  writer
+    .insert(planVersions)
+    .values({ planId: id, version: 1, ...termsColumns(terms), engineVersion, createdAt, createdBy })
+    .run()
+  for (const demand of demands) {
+    writer
+      .insert(installments)
+      .values({ planId: id, version: 1, ...demand })
+      .run()
+  }
+}
+
+/** Records that a version was signed. Throws when it was signed already. */
+export function sign(
+  writer: Writer,
+  signature: {
+    readonly planId: PlanId
+    readonly version: number
+    readonly signedOn: PlainDate
+    readonly signedHow: 'paper' | 'screen'
+    readonly recordedAt: string
+    readonly recordedBy: PersonId
+  },
+): void {
+  writer.insert(planSignatures).values(signature).run()
+}
+
+function load(reader: Reader, where: SQL | undefined): readonly Plan[] {
+  const newest = reader
+    .select({ planId: planVersions.planId, version: max(planVersions.version).as('newest') })
+    .from(planVersions)
+    .groupBy(planVersions.planId)
+    .as('newest_versions')
+  const rows = reader
+    .select({
+      plan: plans,
+      version: planVersions,
+      patient: patients,
+      createdByName: people.name,
+      signedOn: planSignatures.signedOn,
+      estimateNumber: estimateIssues.number,
+    })
+    .from(plans)
+    .innerJoin(newest, eq(newest.planId, plans.id))
+    .innerJoin(planVersions, and(eq(planVersions.planId, plans.id), eq(planVersions.version, newest.version)))
+    .innerJoin(patients, eq(patients.id, plans.patientId))
+    .innerJoin(people, eq(people.id, plans.createdBy))
+    .leftJoin(
+      planSignatures,
+      and(eq(planSignatures.planId, plans.id), eq(planSignatures.version, planVersions.version)),
+    )
+    .leftJoin(estimateIssues, eq(estimateIssues.estimateId, planVersions.estimateId))
+    .where(where)
+    .orderBy(desc(plans.createdAt), desc(plans.number))
+    .all()
+  const ids = rows.map(({ plan }) => plan.id)
+  const demands = demandsOfPlans(reader, ids)
+  const posted = receipts.listOfPlans(reader, ids)
+  return rows.map((row) => planOf(row, demands.get(row.plan.id) ?? [], posted.get(row.plan.id) ?? []))
+}
+
+function demandsOfPlans(reader: Reader, ids: readonly PlanId[]): ReadonlyMap<PlanId, readonly Demand[]> {
+  const paid = sql<number>`coalesce((
+    SELECT sum(a.amount_cents) FROM allocations a
+    WHERE a.plan_id = ${installments.planId} AND a.version = ${installments.version}
+      AND a.installment = ${installments.number}), 0)`
+  const rows = reader
+    .select({ row: installments, paid })
+    .from(installments)
+    .where(
+      and(
+        inArray(installments.planId, [...ids]),
+        sql`${installments.version} = (SELECT max(v.version) FROM plan_versions v WHERE v.plan_id = ${installments.planId})`,
+      ),
+    )
+    .orderBy(installments.planId, installments.number)
+    .all()
+  const byPlan = new Map<PlanId, Demand[]>()
+  for (const { row, paid: paidCents } of rows) {
+    const demands = byPlan.get(row.planId) ?? []
+    const { number, contractOn, payableOn, amountCents } = row
+    demands.push({ number, contractOn, payableOn, amount: amountCents, paid: cents(paidCents) })
+    byPlan.set(row.planId, demands)
+  }
+  return byPlan
+}
