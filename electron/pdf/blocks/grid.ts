@@ -1,0 +1,47 @@
+import type { KeyValueGrid } from '../../../shared/documents/blocks.ts'
+import { setLines, type TextLines } from '../lines.ts'
+import type { Pen, Tag } from '../pen.ts'
+import { onceAtRoot, type Piece } from '../piece.ts'
+import type { Sheet } from '../sheet.ts'
+import { optionsOf } from './text.ts'
+
+interface Cell {
+  readonly label: TextLines
+  readonly value: TextLines
+  readonly height: number
+}
+
+/** Labels with their values beneath, three side by side, one below the other in large print. */
+export function gridPieces(sheet: Sheet, block: KeyValueGrid): readonly Piece[] {
+  const across = sheet.scale > 1 ? 1 : 3
+  const gap = 18
+  const width = (sheet.width - gap * (across - 1)) / across
+  const list = onceAtRoot('L')
+  const cells = block.entries.map(({ label, value }): Cell => {
+    const small = setLines(sheet, [label], { size: sheet.size.legal, width })
+    const large = setLines(sheet, value, { size: sheet.size.text, width, bold: true })
+    return { label: small, value: large, height: small.height + large.height }
+  })
+  const rows: Cell[][] = []
+  cells.forEach((cell, index) => {
+    if (index % across === 0) rows.push([cell])
+    else rows.at(-1)?.push(cell)
+  })
+  return rows.map((row, index) => ({
+    height: Math.max(...row.map((cell) => cell.height)),
+    before: index === 0 ? 0 : 5 * sheet.scale,
+    keepWithNext: index < rows.length - 1 && rows.length <= 6,
+    ink: (pen, top) => {
+      row.forEach((cell, place) => {
+        inkCell(pen, list(pen), cell, { x: sheet.left + place * (width + gap), top })
+      })
+    },
+  }))
+}
+
+function inkCell(pen: Pen, list: Tag, cell: Cell, { x, top }: { x: number; top: number }): void {
+  const entry = pen.element(list, 'LI')
+  pen.inside(pen.element(entry, 'Lbl'), () => pen.lines(cell.label, { x, top }))
+  const body = pen.element(entry, 'LBody', optionsOf(cell.value))
+  pen.inside(body, () => pen.lines(cell.value, { x, top: top + cell.label.height }))
+}

@@ -1,0 +1,87 @@
+import type { MoneyTable, Row } from '../../../shared/documents/blocks.ts'
+import { setLines, type TextLines } from '../lines.ts'
+import { GRAY_RULE, type Pen, type Tag } from '../pen.ts'
+import { once, onceAtRoot, type Piece } from '../piece.ts'
+import type { Sheet } from '../sheet.ts'
+import { optionsOf } from './text.ts'
+
+interface Pair {
+  readonly label: TextLines
+  readonly value: TextLines
+  readonly height: number
+}
+
+/**
+ * A table set row by row for large print: the row's name in bold, then each amount on a line of its own behind the
+ * title of its column. Read aloud it is a list, an item for each row.
+ */
+export function stackedPieces(sheet: Sheet, block: MoneyTable): readonly Piece[] {
+  const list = onceAtRoot('L')
+  return block.rows.map((row, index) => {
+    const next = block.rows[index + 1]
+    const sumFollows = next !== undefined && next.rank !== 'line'
+    const piece = rowPiece(sheet, block, { row, sumFollows }, list)
+    return { ...piece, before: index === 0 ? 0 : 4, keepWithNext: sumFollows }
+  })
+}
+
+function rowPiece(
+  sheet: Sheet,
+  block: MoneyTable,
+  { row, sumFollows }: { readonly row: Row; readonly sumFollows: boolean },
+  list: (pen: Pen) => Tag,
+): Piece {
+  const name = setLines(sheet, row.cells[0] ?? [], { size: sheet.size.table, width: sheet.width, bold: true })
+  const beneath = setLines(sheet, row.beneath, { size: sheet.size.legal, width: sheet.width })
+  const pairs = pairsOf(sheet, block, row)
+  const height = name.height + beneath.height + pairs.reduce((sum, pair) => sum + pair.height, 0) + 6
+  return {
+    height,
+    before: 0,
+    keepWithNext: false,
+    ink: (pen, top) => {
+      const entry = once(() => pen.element(list(pen), 'LI'))
+      const write = (type: 'Lbl' | 'LBody', text: TextLines, draw: () => void) => {
+        if (text.lines.length > 0) pen.inside(pen.element(entry(pen), type, optionsOf(text)), draw)
+      }
+      write('Lbl', name, () => pen.lines(name, { x: sheet.left, top }))
+      const body = once(() => pen.element(entry(pen), 'LBody'))
+      let y = top + name.height
+      const paragraph = (text: TextLines, draw: () => void) =>
+        pen.inside(pen.element(body(pen), 'P', optionsOf(text)), draw)
+      if (beneath.lines.length > 0) paragraph(beneath, () => pen.lines(beneath, { x: sheet.left, top: y }))
+      y += beneath.height
+      for (const pair of pairs) {
+        inkPair(pen, sheet, pair, { y, paragraph })
+        y += pair.height
+      }
+      const strong = sumFollows || row.rank === 'total'
+      const weight = row.rank === 'total' ? 1.5 : strong ? 0.75 : 0.5
+      pen.rule({ x: sheet.left, y: top + height, width: sheet.width }, weight, strong ? 'black' : GRAY_RULE)
+    },
+  }
+}
+
+function pairsOf(sheet: Sheet, block: MoneyTable, row: Row): readonly Pair[] {
+  const labelWidth = sheet.width * 0.56
+  const bold = row.rank !== 'line'
+  return block.columns.slice(1).flatMap((column, index) => {
+    const words = row.cells[index + 1] ?? []
+    if (words.length === 0) return []
+    const label = setLines(sheet, [column.title], { size: sheet.size.table, width: labelWidth, bold })
+    const value = setLines(sheet, words, { size: sheet.size.table, width: sheet.width - labelWidth - 8, bold })
+    return [{ label, value, height: Math.max(label.height, value.height) }]
+  })
+}
+
+function inkPair(
+  pen: Pen,
+  sheet: Sheet,
+  pair: Pair,
+  { y, paragraph }: { y: number; paragraph: (text: TextLines, draw: () => void) => void },
+): void {
+  paragraph(pair.label, () => pen.lines(pair.label, { x: sheet.left, top: y }))
+  paragraph(pair.value, () =>
+    pen.lines(pair.value, { x: sheet.left, top: y, align: { to: 'right', width: sheet.width } }),
+  )
+}

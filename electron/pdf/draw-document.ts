@@ -1,0 +1,64 @@
+import type { PlainDate } from '../../shared/dates/plain-date.ts'
+import { cardNumberFields } from '../../shared/documents/card-numbers.ts'
+import type { DocumentModel } from '../../shared/documents/document-model.ts'
+import { loadFonts, type PaperFonts } from './fonts.ts'
+import { layBlocks } from './lay-blocks.ts'
+import { type DrawnAs, footOf, inkMark, markOf } from './marks.ts'
+import { openDocument } from './open-document.ts'
+import { paginate } from './paginate.ts'
+import { penFor } from './pen.ts'
+import { PAGE, type PaperWarning, sheetOf } from './sheet.ts'
+
+export interface DrawOptions {
+  /** ISO text with an offset ("2026-11-09T14:32:00-05:00"); it alone dates the file, so that it can be made again. */
+  readonly madeAt: string
+  readonly mark: 'original' | 'draft' | 'copy'
+  /** The day on which the original of a copy was issued. */
+  readonly copyFirstOn?: PlainDate
+  /** All type 1.8 times as large; wide tables are set row by row. */
+  readonly largePrint?: boolean
+  /** Fonts from another folder; the default is the folder beside these files. */
+  readonly fonts?: PaperFonts
+}
+
+export interface DrawnDocument {
+  readonly bytes: Uint8Array
+  readonly pages: number
+  /** Letters that no font of ours has, by the field in which they stand. Each is a visible box on the paper. */
+  readonly warnings: readonly PaperWarning[]
+}
+
+/**
+ * Draws a paper as a tagged PDF: measures every block, breaks them into pages, then inks. The same model and options
+ * give the same bytes. Rejects with a RangeError, naming the field, when something typed reads like a card number.
+ */
+export async function drawDocument(model: DocumentModel, options: DrawOptions): Promise<DrawnDocument> {
+  refuseCardNumbers(model)
+  const fonts = options.fonts ?? (await loadFonts())
+  const warnings: PaperWarning[] = []
+  const sheet = sheetOf(fonts, options.largePrint ?? false, warnings)
+  const drawnAs: DrawnAs = { madeAt: options.madeAt, mark: options.mark, copyFirstOn: options.copyFirstOn ?? null }
+  const foot = footOf(sheet, model, drawnAs)
+  const pages = paginate(layBlocks(sheet, model.blocks), foot.textHeight)
+  const document = await openDocument(model, fonts, options.madeAt)
+  const root = document.struct('Document')
+  document.addStructure(root)
+  const pen = penFor(document, root)
+  const mark = markOf(model, drawnAs)
+  pages.forEach((placed, index) => {
+    document.addPage()
+    if (mark !== null) inkMark(pen, sheet, mark, { first: index === 0, draft: options.mark === 'draft' })
+    for (const { piece, top } of placed) piece.ink(pen, PAGE.top + top)
+    foot.ink(pen, index + 1, pages.length)
+  })
+  root.end()
+  const { toBytes } = await import('pdfkit/output')
+  const bytes = toBytes(document)
+  document.end()
+  return { bytes: await bytes, pages: pages.length, warnings }
+}
+
+function refuseCardNumbers(model: DocumentModel): void {
+  const fields = cardNumberFields(model)
+  if (fields.length > 0) throw new RangeError(`reads like a card number, not printed: ${fields.join(', ')}`)
+}

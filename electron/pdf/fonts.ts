@@ -1,0 +1,112 @@
+import { readFile } from 'node:fs/promises'
+import { create, type Font, type Glyph, type GlyphPosition, type GlyphRun } from 'fontkit'
+
+/** The four cuts of Noto Sans on our papers: Latin first, Greek and Cyrillic as fallback. */
+export const FACES = ['body', 'bold', 'bodyGreek', 'boldGreek'] as const
+export type Face = (typeof FACES)[number]
+
+const FILES: { readonly [F in Face]: string } = {
+  body: 'noto-sans-latin-regular.ttf',
+  bold: 'noto-sans-latin-bold.ttf',
+  bodyGreek: 'noto-sans-greek-cyrillic-regular.ttf',
+  boldGreek: 'noto-sans-greek-cyrillic-bold.ttf',
+}
+
+/** Parsed fonts that all documents of one process share, with what was shaped before. */
+export interface PaperFonts {
+  readonly parsed: { readonly [F in Face]: Font }
+  readonly has: (face: Face, codePoint: number) => boolean
+  /** Width of the text at one point of size. Words are measured with the space that follows them. */
+  readonly advance: (face: Face, text: string) => number
+}
+
+const SHAPED_WORDS_KEPT = 20_000
+const loaded = new Map<string, Promise<PaperFonts>>()
+
+/**
+ * The fonts in a folder, parsed once per process. Takes the folder as a file URL with a slash at its end; the default
+ * is the one beside this file, which a bundle replaces. Rejects when a font file is missing.
+ */
+export function loadFonts(folder: URL = new URL('./fonts/', import.meta.url)): Promise<PaperFonts> {
+  const known = loaded.get(folder.href)
+  if (known) return known
+  const loading = readFonts(folder)
+  loaded.set(folder.href, loading)
+  return loading
+}
+
+async function readFonts(folder: URL): Promise<PaperFonts> {
+  const [body, bold, bodyGreek, boldGreek] = await Promise.all(
+    FACES.map(async (face) => sharedFont(create(await readFile(new URL(FILES[face], folder))))),
+  )
+  if (!body || !bold || !bodyGreek || !boldGreek) throw new Error('a font of the papers is missing')
+  const parsed = { body, bold, bodyGreek, boldGreek }
+  const widths = new Map<string, number>()
+  return {
+    parsed,
+    has: (face, codePoint) => parsed[face].hasGlyphForCodePoint(codePoint),
+    advance: (face, text) => {
+      const key = `${face}:${text}`
+      const known = widths.get(key)
+      if (known !== undefined) return known
+      if (widths.size >= SHAPED_WORDS_KEPT) widths.clear()
+      const width = measured(parsed[face], text)
+      widths.set(key, width)
+      return width
+    },
+  }
+}
+
+function measured(font: Font, text: string): number {
+  let units = 0
+  for (const chunk of text.match(/[^ ]* ?/g) ?? []) {
+    if (chunk) units += font.layout(chunk).advanceWidth
+  }
+  return units / font.unitsPerEm
+}
+
+/** Digits of all our fonts have one width and no kerning: amounts are put together from single signs. */
+const NUMERIC = /^[-$0-9.,/()% −]+$/
+
+/**
+ * A font that remembers how words were shaped, because shaping is two thirds of the time of drawing. Words of patients'
+ * names are among them: the memory is bounded and never leaves the process.
+ */
+function sharedFont(font: Font): Font {
+  const words = new Map<string, GlyphRun>()
+  const signs = new Map<string, GlyphRun>()
+  const remember = (memory: Map<string, GlyphRun>, text: string): GlyphRun => {
+    const known = memory.get(text)
+    if (known) return known
+    if (memory.size >= SHAPED_WORDS_KEPT) memory.clear()
+    const run = font.layout(text)
+    memory.set(text, run)
+    return run
+  }
+  const layout: Font['layout'] = (text, features) => {
+    if (features) return font.layout(text, features)
+    if (!NUMERIC.test(text)) return copyOf([remember(words, text)])
+    return copyOf(Array.from(text, (sign) => remember(signs, sign)))
+  }
+  const shared: Font & { layout: Font['layout'] } = Object.create(font)
+  return Object.assign(shared, { layout })
+}
+
+/** pdfkit scales positions in place, so each caller gets its own. */
+function copyOf(runs: readonly GlyphRun[]): GlyphRun {
+  const glyphs: Glyph[] = []
+  const positions: GlyphPosition[] = []
+  for (const run of runs) {
+    glyphs.push(...run.glyphs)
+    for (const { xAdvance, yAdvance, xOffset, yOffset } of run.positions) {
+      positions.push({ xAdvance, yAdvance, xOffset, yOffset })
+    }
+  }
+  return {
+    glyphs,
+    positions,
+    get advanceWidth() {
+      return positions.reduce((sum, position) => sum + position.xAdvance, 0)
+    },
+  }
+}

@@ -1,0 +1,140 @@
+import type { Words } from '../../shared/documents/blocks.ts'
+import { innerRun, isAmount, printedRun } from '../../shared/documents/walk.ts'
+import { append, type Segment, type Token, tokensOf, widthOf } from './segments.ts'
+import { LEADING, type Sheet } from './sheet.ts'
+
+/** Segments with their place in a line. */
+export interface Placed extends Segment {
+  readonly x: number
+}
+
+export interface Line {
+  readonly placed: readonly Placed[]
+  /** Without the space at its end. */
+  readonly width: number
+}
+
+/** Words broken into lines. Every line ends with a space, so that read aloud the words do not run together. */
+export interface TextLines {
+  readonly lines: readonly Line[]
+  readonly size: number
+  readonly lineHeight: number
+  readonly height: number
+  /** How far the asterisk of an assumed amount hangs out, so that amounts still align on the decimal. */
+  readonly hang: number
+  /** The whole text, set only when some letter is drawn as a box: what is read aloud and copied instead. */
+  readonly actual: string | null
+}
+
+export interface Setting {
+  readonly size: number
+  readonly width: number
+  readonly bold?: boolean
+}
+
+/** Sets words into lines no wider than the setting's width. A single word that is wider is cut between letters. */
+export function setLines(sheet: Sheet, words: Words, { size, width, bold = false }: Setting): TextLines {
+  const lines: Line[] = []
+  let line: Token[] = []
+  let used = 0
+  const close = () => {
+    if (line.length > 0) lines.push(placeLine(sheet, line, size))
+    line = []
+    used = 0
+  }
+  for (const token of tokensOf(sheet, words, bold)) {
+    for (const part of cutToWidth(sheet, token, { size, width })) {
+      if (used > 0 && used + widthOf(sheet, part, size) > width) close()
+      line.push(part)
+      used += widthOf(sheet, withSpace(part), size)
+    }
+  }
+  close()
+  const lineHeight = size * LEADING
+  return {
+    lines,
+    size,
+    lineHeight,
+    height: lines.length * lineHeight,
+    hang: hangOf(sheet, words, size),
+    actual: actualText(lines, words),
+  }
+}
+
+/** The narrowest width at which the words need no more lines than at the full one: a title without a lone last word. */
+export function balancedWidth(sheet: Sheet, words: Words, setting: Setting): number {
+  const count = setLines(sheet, words, setting).lines.length
+  let width = setting.width
+  while (width > setting.width * 0.4) {
+    const narrower = width - setting.width * 0.03
+    if (setLines(sheet, words, { ...setting, width: narrower }).lines.length > count) break
+    width = narrower
+  }
+  return width
+}
+
+/** The widest word of these words and their width when set in one line. */
+export function extentOf(sheet: Sheet, words: Words, size: number, bold = false): { least: number; whole: number } {
+  let least = 0
+  let whole = 0
+  for (const token of tokensOf(sheet, words, bold)) {
+    least = Math.max(least, widthOf(sheet, token, size))
+    whole += widthOf(sheet, withSpace(token), size)
+  }
+  return { least, whole }
+}
+
+function placeLine(sheet: Sheet, tokens: readonly Token[], size: number): Line {
+  const segments: Segment[] = []
+  for (const token of tokens) {
+    for (const segment of withSpace(token)) append(segments, segment)
+  }
+  const placed: Placed[] = []
+  let x = 0
+  for (const segment of segments) {
+    placed.push({ ...segment, x })
+    x += widthOf(sheet, [segment], size)
+  }
+  const last = placed.at(-1)
+  const width = last ? last.x + widthOf(sheet, [{ face: last.face, text: last.text.trimEnd() }], size) : 0
+  return { placed, width }
+}
+
+/** The token with the space that follows it; after a box the space is a letter of its own. */
+function withSpace(token: Token): Token {
+  const last = token.at(-1)
+  if (!last) return token
+  if (last.face === 'box') return [...token, { face: 'body', text: ' ' }]
+  return [...token.slice(0, -1), { face: last.face, text: `${last.text} ` }]
+}
+
+function cutToWidth(sheet: Sheet, token: Token, { size, width }: Setting): readonly Token[] {
+  if (widthOf(sheet, token, size) <= width) return [token]
+  const parts: Segment[][] = []
+  let part: Segment[] = []
+  for (const { face, text } of token) {
+    for (const letter of text) {
+      const longer = [...part]
+      append(longer, { face, text: letter })
+      if (part.length > 0 && widthOf(sheet, longer, size) > width) {
+        parts.push(part)
+        part = [{ face, text: letter }]
+      } else {
+        part = longer
+      }
+    }
+  }
+  return part.length > 0 ? [...parts, part] : parts
+}
+
+function hangOf(sheet: Sheet, words: Words, size: number): number {
+  const last = words.at(-1)
+  if (last === undefined) return 0
+  const inner = innerRun(last)
+  return isAmount(inner) && inner.assumed ? widthOf(sheet, [{ face: 'body', text: '*' }], size) : 0
+}
+
+function actualText(lines: readonly Line[], words: Words): string | null {
+  const boxed = lines.some((line) => line.placed.some(({ face }) => face === 'box'))
+  return boxed ? words.map(printedRun).join('') : null
+}

@@ -1,0 +1,82 @@
+import type { Words } from '../../shared/documents/blocks.ts'
+import { innerRun, isAmount, printedRun } from '../../shared/documents/walk.ts'
+import type { Face } from './fonts.ts'
+import type { Sheet } from './sheet.ts'
+
+/** Letters in one font, or letters that none of our fonts has: those are drawn as boxes. */
+export interface Segment {
+  readonly face: Face | 'box'
+  readonly text: string
+}
+
+/** What is never broken: the segments between two spaces. */
+export type Token = readonly Segment[]
+
+/** Width of the box that stands for a letter we cannot draw, over the size. */
+export const BOX_WIDTH = 0.66
+
+const COMBINING = /^\p{M}$/u
+
+/** The words cut at their spaces, each letter with the font that can draw it. */
+export function tokensOf(sheet: Sheet, words: Words, bold: boolean): readonly Token[] {
+  const tokens: Segment[][] = []
+  let open: Segment[] | null = null
+  for (const run of words) {
+    const inner = innerRun(run)
+    const strong = bold || (typeof run !== 'string' && 'strong' in run)
+    const field = typeof inner === 'string' ? 'text' : isAmount(inner) ? inner.figureId : inner.field
+    printedRun(run)
+      .split(' ')
+      .forEach((part, index) => {
+        if (index > 0) open = null
+        if (part === '') return
+        if (open === null) {
+          open = []
+          tokens.push(open)
+        }
+        appendLetters(sheet, open, part, { strong, field })
+      })
+  }
+  return tokens
+}
+
+/** The width of segments at a size, in points. */
+export function widthOf(sheet: Sheet, segments: readonly Segment[], size: number): number {
+  let width = 0
+  for (const { face, text } of segments) {
+    width += face === 'box' ? Array.from(text).length * BOX_WIDTH : sheet.fonts.advance(face, text)
+  }
+  return width * size
+}
+
+function appendLetters(
+  sheet: Sheet,
+  segments: Segment[],
+  text: string,
+  { strong, field }: { readonly strong: boolean; readonly field: string },
+): void {
+  const own: Face = strong ? 'bold' : 'body'
+  const fallback: Face = strong ? 'boldGreek' : 'bodyGreek'
+  for (const letter of text) {
+    const codePoint = letter.codePointAt(0) ?? 0
+    const last = segments.at(-1)
+    const follows = COMBINING.test(letter) && last && last.face !== 'box' && sheet.fonts.has(last.face, codePoint)
+    const face = follows
+      ? last.face
+      : sheet.fonts.has(own, codePoint)
+        ? own
+        : sheet.fonts.has(fallback, codePoint)
+          ? fallback
+          : 'box'
+    if (face === 'box') sheet.warn(field, letter)
+    append(segments, { face, text: letter })
+  }
+}
+
+/** Adds a segment at the end, melted into the last one where the font is the same. */
+export function append(segments: Segment[], added: Segment): void {
+  const last = segments.at(-1)
+  if (last && last.face === added.face)
+    segments[segments.length - 1] = { face: last.face, text: last.text + added.text }
+  else segments.push(added)
+}
