@@ -28,13 +28,13 @@ export function fraction(numerator: number, denominator: number): Fraction {
  *
  * Months are measured back from the later day and all count as equal; left-over days are counted forward from the
  * earlier day, over 30. `anchorDay` is the plan's own day of the month (31 for the last day), so that 28 February
- * stands for the 29th, 30th or 31st. A term is always one unit-period.
+ * stands for the 29th, 30th or 31st. A term is one unit-period from end to end.
  * Source: 12 CFR Part 1026, Appendix J, paragraph (b)(5).
  */
 export function unitTime(from: PlainDate, to: PlainDate, unit: UnitPeriod, anchorDay: number = dayOf(to)): UnitTime {
   switch (unit.unit) {
     case 'term':
-      return { whole: 1, odd: { numerator: 0, denominator: 1 } }
+      return { whole: from === to ? 0 : 1, odd: { numerator: 0, denominator: 1 } }
     case 'day':
       return timeOf(daysBetween(from, to), unit.n)
     case 'week':

@@ -1,0 +1,74 @@
+/** What a vector file may hold. */
+export type Json = null | boolean | number | string | readonly Json[] | JsonRecord
+export interface JsonRecord {
+  readonly [key: string]: Json
+}
+
+/** The value as a record. Throws with the place when it is none, as all readers here do: a broken file is no result. */
+export function asRecord(value: Json | undefined, place: string): JsonRecord {
+  if (isRecord(value)) return value
+  throw new TypeError(`${place}: a record was expected`)
+}
+
+export function isRecord(value: Json | undefined): value is JsonRecord {
+  return typeof value === 'object' && value !== null && !isList(value)
+}
+
+export function isList(value: Json | undefined): value is readonly Json[] {
+  return Array.isArray(value)
+}
+
+export function recordAt(from: JsonRecord, key: string): JsonRecord {
+  return asRecord(from[key], key)
+}
+
+/** The records of a list; an absent list is empty. */
+export function recordsAt(from: JsonRecord, key: string): readonly JsonRecord[] {
+  return listAt(from, key).map((entry) => asRecord(entry, key))
+}
+
+export function listAt(from: JsonRecord, key: string): readonly Json[] {
+  const value = from[key]
+  if (value === undefined) return []
+  if (isList(value)) return value
+  throw new TypeError(`${key}: a list was expected`)
+}
+
+export function textsAt(from: JsonRecord, key: string): readonly string[] {
+  return listAt(from, key).map((entry) => textOf(entry, key))
+}
+
+export function numbersAt(from: JsonRecord, key: string): readonly number[] {
+  return listAt(from, key).map((entry) => numberOf(entry, key))
+}
+
+export function textAt(from: JsonRecord, key: string): string {
+  return textOf(from[key], key)
+}
+
+export function numberAt(from: JsonRecord, key: string): number {
+  return numberOf(from[key], key)
+}
+
+/** The number, or the given one where the key is absent. */
+export function numberOr(from: JsonRecord, key: string, otherwise: number): number {
+  return from[key] === undefined ? otherwise : numberOf(from[key], key)
+}
+
+export function textOr(from: JsonRecord, key: string, otherwise: string): string {
+  return from[key] === undefined ? otherwise : textOf(from[key], key)
+}
+
+export function flagAt(from: JsonRecord, key: string): boolean {
+  return from[key] === true
+}
+
+function textOf(value: Json | undefined, key: string): string {
+  if (typeof value === 'string') return value
+  throw new TypeError(`${key}: text was expected`)
+}
+
+function numberOf(value: Json | undefined, key: string): number {
+  if (typeof value === 'number') return value
+  throw new TypeError(`${key}: a number was expected`)
+}
