@@ -130,15 +130,15 @@ function load(reader: Reader, where: SQL | undefined): readonly Plan[] {
 function demandsOfPlans(reader: Reader, ids: readonly PlanId[]): ReadonlyMap<PlanId, readonly Demand[]> {
   const paid = sql<number>`coalesce((
     SELECT sum(a.amount_cents) FROM allocations a
-    WHERE a.plan_id = ${installments.planId} AND a.version = ${installments.version}
-      AND a.installment = ${installments.number}), 0)`
+    WHERE a.plan_id = installments.plan_id AND a.version = installments.version
+      AND a.installment = installments.number), 0)`
   const rows = reader
     .select({ row: installments, paid })
     .from(installments)
     .where(
       and(
         inArray(installments.planId, [...ids]),
-        sql`${installments.version} = (SELECT max(v.version) FROM plan_versions v WHERE v.plan_id = ${installments.planId})`,
+        sql`installments.version = (SELECT max(v.version) FROM plan_versions v WHERE v.plan_id = installments.plan_id)`,
       ),
     )
     .orderBy(installments.planId, installments.number)

@@ -1,0 +1,54 @@
+import type { OpenStore } from '../../db/connection.ts'
+import type { PlainDate } from '../../shared/dates/plain-date.ts'
+import type { DocumentModel } from '../../shared/documents/document-model.ts'
+import type { ReadPriceFile } from '../../shared/interop/price-file.ts'
+
+/** How a paper is drawn. */
+export interface PaperMarks {
+  /** The moment of issue in UTC; it alone dates the file, so that it can be made again. */
+  readonly madeAt: string
+  readonly mark: 'original' | 'copy'
+  /** The day on which the original of a copy was issued. */
+  readonly copyFirstOn?: PlainDate
+}
+
+/** A drawn file: its bytes, how many pages it has, and one warning for each letter that no font of ours has. */
+export interface DrawnPaper {
+  readonly bytes: Uint8Array
+  readonly pages: number
+  readonly warnings: readonly unknown[]
+}
+
+/** How saving a file outside of the store ended. `fileName` has no folder. */
+export type SavedFile =
+  | { readonly kind: 'saved'; readonly fileName: string }
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'readOnly'; readonly reason: string }
+
+/** A price file that somebody chose in the dialog, read outside of main. */
+export interface ChosenPriceFile {
+  readonly fileName: string
+  readonly read: ReadPriceFile
+}
+
+/** The workstation as services see it. Clock, ids, drawing and dialogs are handed in, so that services run in a test. */
+export interface Desk {
+  readonly store: OpenStore
+  /** `W1`; stands in every ledger and audit row. */
+  readonly workstation: string
+  /** This moment in UTC, ISO with Z. */
+  readonly now: () => string
+  /** Today on the clock of this desk. */
+  readonly today: () => PlainDate
+  /** A new id that no record has yet: `W1-…`, at most 40 letters, digits and dashes. */
+  readonly newId: () => string
+  readonly drawPaper: (model: DocumentModel, marks: PaperMarks) => Promise<DrawnPaper>
+  /** SHA-256 in hex, 64 letters. */
+  readonly sha256: (bytes: Uint8Array) => string
+  /** Asks for a price file and reads it; null when the dialog was closed. */
+  readonly readPriceFile: () => Promise<ChosenPriceFile | null>
+  /** Asks for a place and writes the bytes there, all or nothing. */
+  readonly saveFile: (suggestedName: string, bytes: Uint8Array) => Promise<SavedFile>
+  /** Hands a stored PDF to the printer's own dialog. */
+  readonly printFile: (bytes: Uint8Array, title: string) => Promise<void>
+}

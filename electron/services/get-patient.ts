@@ -1,0 +1,26 @@
+import * as coverages from '../../db/repositories/coverages.ts'
+import * as estimates from '../../db/repositories/estimates.ts'
+import * as papers from '../../db/repositories/papers.ts'
+import * as patients from '../../db/repositories/patients.ts'
+import * as plans from '../../db/repositories/plans.ts'
+import type { Caller, Received } from '../../shared/contract/contract.ts'
+import { type Answer, done, refused } from '../../shared/contract/errors.ts'
+import type { PatientRecord } from '../../shared/contract/patient.ts'
+import type { Desk } from './desk.ts'
+import { planRowOf } from './plan-row.ts'
+import { recordLook } from './record-act.ts'
+
+/** All that the patient's page shows: person, coverage in paying order, estimates, plans and papers. */
+export function getPatient(desk: Desk, request: Received<'patient.get'>, caller: Caller): Answer<PatientRecord> {
+  const { reader } = desk.store
+  const patient = patients.find(reader, request.patientId)
+  if (patient === null) return refused('NOT_FOUND')
+  recordLook(desk, caller, { action: 'patient.get', kind: 'patient', id: patient.id })
+  return done({
+    patient,
+    coverages: coverages.listOfPatient(reader, patient.id),
+    estimates: estimates.list(reader, patient.id),
+    plans: plans.list(reader, patient.id).map((plan) => planRowOf(plan, desk.today())),
+    papers: papers.list(reader, patient.id),
+  })
+}
