@@ -10,7 +10,24 @@ export interface GridPlace {
   readonly isCursor: boolean
 }
 
+const GROUP = { role: 'rowgroup' } as const
 const ROW_HEADER = { role: 'rowheader', 'aria-colindex': 1 } as const
+
+export interface GridSize {
+  readonly label: string
+  readonly rows: number
+  readonly columns: number
+}
+
+/** The board as a whole: one stop of the Tab key, arrows move inside. */
+export function GridBox({ label, rows, columns, ...rest }: Box & GridSize): ReactNode {
+  return <div {...gridRole(label, rows, columns)} {...rest} />
+}
+
+/** Rows that belong together. */
+export function GridGroup(props: Box): ReactNode {
+  return <div {...GROUP} {...props} />
+}
 
 /** A row of the board; `index` counts from 1, the heads included. */
 export function GridRow({ index, ...rest }: Box & { readonly index: number }): ReactNode {
@@ -35,6 +52,10 @@ export function PlainColumnHead({ at, ...rest }: Box & { readonly at: number }):
 /** What a row is called. */
 export function RowHead(props: Box): ReactNode {
   return <div {...ROW_HEADER} {...props} />
+}
+
+function gridRole(label: string, rows: number, columns: number) {
+  return { role: 'grid', tabIndex: -1, 'aria-label': label, 'aria-rowcount': rows, 'aria-colcount': columns } as const
 }
 
 function rowRole(index: number) {

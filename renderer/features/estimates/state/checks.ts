@@ -3,6 +3,7 @@ import type { EstimateDraft } from '../../../../shared/model/estimate.ts'
 import type { Patient } from '../../../../shared/model/patient.ts'
 import type { InsuredRoute } from '../../../../shared/model/route.ts'
 import type { ServiceLine } from '../../../../shared/model/service-line.ts'
+import { rulesOn } from '../../../../shared/rules/rule-book.ts'
 import { type CheckWords, checkActions, checkWords } from '../../../../shared/text/estimate-checks.ts'
 import { isAuthorizationOpen, isReferralOpen } from './benefit.ts'
 import { addsUp, type Column } from './comparison.ts'
@@ -28,9 +29,6 @@ export interface CheckedEstimate {
   readonly patient: Patient | null
   readonly today: PlainDate
 }
-
-/** Benefits older than this are asked again before an estimate goes out. */
-export const OLD_BENEFITS_DAYS = 30
 
 /** Everything to look at before the estimate is issued: what stops it, what is doubtful, what was found fine. */
 export function checksOf(estimate: CheckedEstimate): readonly Check[] {
@@ -121,7 +119,8 @@ function coverageChecks({ route, letter }: Column, { draft, today }: CheckedEsti
 
 function benefitsAge(route: InsuredRoute, letter: string, today: PlainDate): Check {
   const days = daysBetween(route.source.asOf, today)
-  return days > OLD_BENEFITS_DAYS
+  const oldest = rulesOn(today).benefitsAgeDays
+  return oldest !== null && days > oldest
     ? check(`old-${route.id}`, checkWords.benefitsOld(letter, days), checkActions.route, {
         kind: 'route',
         routeId: route.id,

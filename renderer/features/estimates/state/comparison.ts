@@ -38,9 +38,10 @@ export const BREAKDOWN = [
 ] as const satisfies readonly (keyof Parts)[]
 export type BreakdownPart = (typeof BREAKDOWN)[number]
 
-/** The rows of the breakdown that are not nothing in every column. The first two always stand. */
+/** The rows of the breakdown that are not nothing in every column. Without services the first two stand, as dashes. */
 export function shownParts(columns: readonly Column[]): readonly BreakdownPart[] {
-  return BREAKDOWN.filter((part, index) => index < 2 || columns.some((column) => !isNothing(column.answer, part)))
+  const found = BREAKDOWN.filter((part) => columns.some((column) => !isNothing(column.answer, part)))
+  return found.length === 0 ? BREAKDOWN.slice(0, 2) : found
 }
 
 function isNothing(answer: RouteAnswer | null, part: BreakdownPart): boolean {

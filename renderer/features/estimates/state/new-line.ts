@@ -134,7 +134,7 @@ function times(each: Cents, units: number): Cents {
 }
 
 /** Lines of one kind of care on the same day share one visit and so one visit copay. */
-function visitOf(category: string): string | null {
+export function visitOf(category: string): string | null {
   const id = category.replace(/[^A-Za-z0-9_-]+/g, '-').slice(0, 34)
   return id === '' ? null : `visit-${id}`
 }

@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react'
+import { board } from '../../../../shared/text/estimate-screen.ts'
+import { classes } from '../../../ui/classes.ts'
+import { HEAD } from '../state/cursor.ts'
+import styles from './board.module.css'
+import type { BoardView } from './board.tsx'
+import { ColumnHead } from './column-head.tsx'
+import { GridRow, PlainColumnHead } from './grid-elements.tsx'
+
+/** The heads: words for the service itself, letter and facts for every column. */
+export function BoardHead({ view }: { readonly view: BoardView }): ReactNode {
+  const { columns, cursor, draft, today } = view
+  return (
+    <GridRow index={1} className={styles.head}>
+      <PlainColumnHead at={1} className={styles.plain}>
+        <span className="sr-only">{board.number}</span>
+      </PlainColumnHead>
+      <PlainColumnHead at={2} className={styles.plain}>
+        {board.code}
+      </PlainColumnHead>
+      <PlainColumnHead at={3} className={styles.plain}>
+        {board.service}
+      </PlainColumnHead>
+      <PlainColumnHead at={4} className={classes(styles.plain, styles.right)}>
+        {board.units}
+      </PlainColumnHead>
+      <PlainColumnHead at={5} className={classes(styles.plain, styles.right)}>
+        {board.charge}
+      </PlainColumnHead>
+      {columns.map((column, at) => (
+        <ColumnHead
+          key={column.route.id}
+          column={column}
+          today={today}
+          isChosen={draft.chosenRouteId === column.route.id}
+          place={{
+            row: HEAD,
+            column: column.route.id,
+            at: at + 6,
+            isCursor: cursor.row === HEAD && cursor.column === column.route.id,
+          }}
+        />
+      ))}
+    </GridRow>
+  )
+}

@@ -1,0 +1,100 @@
+import { type ReactNode, useState } from 'react'
+import type { ServiceLine } from '../../../../shared/model/service-line.ts'
+import { boxWords, lineWords } from '../../../../shared/text/estimate-dialogs.ts'
+import { DateField } from '../../../ui/date-field.tsx'
+import { FormBox } from '../../../ui/form-box.tsx'
+import { type Choice, PickField } from '../../../ui/pick-field.tsx'
+import { CodeField, TextField } from '../../../ui/text-field.tsx'
+import { TickField } from '../../../ui/tick-field.tsx'
+import { useToday } from '../../../ui/today.tsx'
+import { nameOf } from '../state/checks.ts'
+import { lineChange, type TypedLine, typedLine } from '../state/line-form.ts'
+import styles from './dialogs.module.css'
+
+export interface LineDetailsProps {
+  readonly line: ServiceLine
+  /** Kinds of care that the plans of the columns know. */
+  readonly categories: readonly string[]
+  readonly onSaved: (change: Partial<ServiceLine>) => void
+  readonly onClosed: () => void
+}
+
+/** Everything about one service that the board has no room for. */
+export function LineDetails({ line, categories, onSaved, onClosed }: LineDetailsProps): ReactNode {
+  const today = useToday()
+  const [typed, setTyped] = useState(() => typedLine(line))
+  const set = (change: Partial<TypedLine>) => setTyped((now) => ({ ...now, ...change }))
+  return (
+    <FormBox
+      title={lineWords.title(nameOf(line))}
+      does={boxWords.save}
+      leaves={boxWords.cancel}
+      width="wide"
+      className={styles.two}
+      onFinished={() => onSaved(lineChange(typed, line, today))}
+      onClosed={onClosed}
+    >
+      <TextField label={lineWords.words} text={typed.words} onTyped={(words) => set({ words })} longest={250} />
+      <CodeField label={lineWords.code} text={typed.code} onTyped={(code) => set({ code })} longest={40} />
+      <PickField
+        label={lineWords.category}
+        choices={categoryChoices(categories, typed.category)}
+        value={typed.category}
+        onPicked={(category) => set({ category })}
+        hint={lineWords.categoryHint}
+      />
+      <CodeField
+        label={lineWords.diagnoses}
+        text={typed.diagnoses}
+        onTyped={(diagnoses) => set({ diagnoses })}
+        hint={lineWords.diagnosesHint}
+      />
+      <PickField
+        label={lineWords.authorization}
+        choices={lineWords.auth}
+        value={typed.auth}
+        onPicked={(auth) => set({ auth })}
+      />
+      <CodeField
+        label={lineWords.approvedUnits}
+        text={typed.approvedUnits}
+        onTyped={(approvedUnits) => set({ approvedUnits })}
+      />
+      <PickField
+        label={lineWords.referral}
+        choices={lineWords.referralState}
+        value={typed.referral}
+        onPicked={(referral) => set({ referral })}
+      />
+      <DateField
+        label={lineWords.serviceOn}
+        box="coming"
+        text={typed.serviceOn}
+        onTyped={(serviceOn) => set({ serviceOn })}
+      />
+      <CodeField label={lineWords.modifiers} text={typed.modifiers} onTyped={(modifiers) => set({ modifiers })} />
+      <div className={styles.ticks}>
+        <TickField
+          label={lineWords.preventive}
+          isTicked={typed.preventive}
+          onTicked={(preventive) => set({ preventive })}
+        />
+        <TickField
+          label={lineWords.emergency}
+          isTicked={typed.emergency}
+          onTicked={(emergency) => set({ emergency })}
+        />
+        <TickField
+          label={lineWords.ownVisit}
+          isTicked={typed.hasOwnVisit}
+          onTicked={(hasOwnVisit) => set({ hasOwnVisit })}
+        />
+      </div>
+    </FormBox>
+  )
+}
+
+function categoryChoices(categories: readonly string[], own: string): readonly Choice[] {
+  const all = [...new Set([...categories, own])].filter((category) => category !== '')
+  return all.map((category) => ({ value: category, label: category }))
+}

@@ -1,0 +1,59 @@
+import { type ReactNode, useState } from 'react'
+import type { ServiceLine } from '../../../../shared/model/service-line.ts'
+import type { Cents } from '../../../../shared/money/cents.ts'
+import { boxWords, priceWords } from '../../../../shared/text/estimate-dialogs.ts'
+import { moneyFactOf } from '../../../lib/fact-text.ts'
+import { FormBox } from '../../../ui/form-box.tsx'
+import { MoneyField } from '../../../ui/money-field.tsx'
+import { TextField } from '../../../ui/text-field.tsx'
+import styles from './dialogs.module.css'
+
+export interface PriceDialogProps {
+  readonly title: string
+  /** What the amount is: the clinic's charge, the plan's price, the self-pay price. */
+  readonly label: string
+  /** What stood there before; null when nothing did. */
+  readonly before: Cents | null
+  /** The letters that opened the box, already typed. */
+  readonly typed: string
+  readonly onSaved: (price: ServiceLine['charge'], reason: string) => void
+  readonly onClosed: () => void
+}
+
+/** A price by hand, with the reason for it. `?` records that nobody knows it. */
+export function PriceDialog({ title, label, before, typed, onSaved, onClosed }: PriceDialogProps): ReactNode {
+  const [amount, setAmount] = useState(typed)
+  const [reason, setReason] = useState('')
+  const finish = () => {
+    const fact = moneyFactOf(amount)
+    if (fact) onSaved(fact, reason.trim())
+  }
+  return (
+    <FormBox
+      title={title}
+      does={priceWords.save}
+      leaves={boxWords.cancel}
+      className={styles.one}
+      onFinished={finish}
+      onClosed={onClosed}
+    >
+      <MoneyField
+        label={label}
+        text={amount}
+        onTyped={setAmount}
+        hint={priceWords.before(before)}
+        mayBeUnknown
+        required
+        autoFocus
+      />
+      <TextField
+        label={priceWords.reason}
+        text={reason}
+        onTyped={setReason}
+        hint={priceWords.reasonHint}
+        longest={200}
+        required
+      />
+    </FormBox>
+  )
+}

@@ -1,0 +1,129 @@
+import { type ReactNode, useState } from 'react'
+import type { InsuredRoute, Route } from '../../../../shared/model/route.ts'
+import { boxWords, routeWords } from '../../../../shared/text/estimate-dialogs.ts'
+import { Button } from '../../../ui/button.tsx'
+import { FormBox } from '../../../ui/form-box.tsx'
+import { MoneyField } from '../../../ui/money-field.tsx'
+import { PercentField } from '../../../ui/percent-field.tsx'
+import { PickField } from '../../../ui/pick-field.tsx'
+import { TextField } from '../../../ui/text-field.tsx'
+import { isSettledFact } from '../state/fact-value.ts'
+import { limitsOf, type TypedMet, type TypedRoute, typedMet, typedRoute } from '../state/route-form.ts'
+import styles from './dialogs.module.css'
+
+export interface RouteSettingsProps {
+  readonly route: Route
+  readonly letter: string
+  readonly onSaved: (typed: TypedRoute) => void
+  /** Null while it is the only column. */
+  readonly onRemoved: (() => void) | null
+  readonly onClosed: () => void
+}
+
+type Set = (change: Partial<TypedRoute>) => void
+
+/** What a column assumes: the discount of self-pay; network level and what is met of an insured one. */
+export function RouteSettings({ route, letter, onSaved, onRemoved, onClosed }: RouteSettingsProps): ReactNode {
+  const [typed, setTyped] = useState(() => typedRoute(route))
+  const set: Set = (change) => setTyped((now) => ({ ...now, ...change }))
+  return (
+    <FormBox
+      title={routeWords.title(letter)}
+      does={boxWords.save}
+      leaves={boxWords.cancel}
+      more={
+        onRemoved ? (
+          <Button kind="quiet" onPressed={onRemoved}>
+            {routeWords.remove}
+          </Button>
+        ) : null
+      }
+      className={styles.two}
+      onFinished={() => onSaved(typed)}
+      onClosed={onClosed}
+    >
+      <div className={styles.wide}>
+        <TextField
+          label={routeWords.name}
+          text={typed.name}
+          onTyped={(name) => set({ name })}
+          longest={80}
+          required
+          autoFocus
+        />
+      </div>
+      {route.kind === 'selfPay' ? (
+        <SelfPayFields typed={typed} set={set} />
+      ) : (
+        <InsuredFields route={route} typed={typed} set={set} />
+      )}
+    </FormBox>
+  )
+}
+
+function SelfPayFields({ typed, set }: { readonly typed: TypedRoute; readonly set: Set }): ReactNode {
+  return (
+    <>
+      <PercentField
+        label={routeWords.discount}
+        text={typed.discount}
+        onTyped={(discount) => set({ discount })}
+        required
+      />
+      <PercentField
+        label={routeWords.promptPay}
+        text={typed.promptPay}
+        onTyped={(promptPay) => set({ promptPay })}
+        required
+      />
+    </>
+  )
+}
+
+interface InsuredFieldsProps {
+  readonly route: InsuredRoute
+  readonly typed: TypedRoute
+  readonly set: Set
+}
+
+function InsuredFields({ route, typed, set }: InsuredFieldsProps): ReactNode {
+  const limits = limitsOf(route, typed.tier)
+  const setMet = (change: Partial<TypedMet>) => set({ met: { ...typed.met, ...change } })
+  const field = (label: string, key: keyof TypedMet, limit: NonNullable<typeof limits>['oopFamily'] | undefined) => (
+    <MoneyField
+      label={label}
+      text={typed.met[key]}
+      onTyped={(text) => setMet({ [key]: text })}
+      hint={limitHint(limit)}
+      mayBeUnknown
+      mayNotApply
+    />
+  )
+  return (
+    <>
+      <div className={styles.wide}>
+        <PickField
+          label={routeWords.tier}
+          choices={route.plan.tiers.map(({ tier }) => ({ value: tier, label: routeWords.tierName(tier) }))}
+          value={typed.tier}
+          onPicked={(tier) => set({ tier, met: typedMet(route, tier) })}
+        />
+      </div>
+      {field(routeWords.deductibleMet, 'memberDeductible', limits?.deductibleIndividual)}
+      {field(routeWords.oopMet, 'memberOop', limits?.oopIndividual)}
+      {route.plan.memberTier === 'family' ? (
+        <>
+          {field(routeWords.familyDeductibleMet, 'familyDeductible', limits?.deductibleFamily)}
+          {field(routeWords.familyOopMet, 'familyOop', limits?.oopFamily)}
+        </>
+      ) : null}
+      <p className={styles.note}>{routeWords.whatIf}</p>
+    </>
+  )
+}
+
+function limitHint(limit: Parameters<typeof isSettledFact>[0] | undefined): string {
+  if (limit === undefined) return routeWords.of(null)
+  if (limit.kind === 'none') return routeWords.noLimit
+  return routeWords.of(isSettledFact(limit) ? limit.value : null)
+}

@@ -1,0 +1,41 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useCallback, useEffect, useState } from 'react'
+import type { EstimateDraft } from '../../../../shared/model/estimate.ts'
+import type { EstimateId } from '../../../../shared/model/ids.ts'
+import { changed, type History, redone, startHistory, undone } from '../../../lib/history.ts'
+
+export interface Edits {
+  readonly draft: EstimateDraft
+  /** One named action; an action that changes nothing leaves no step. */
+  readonly edit: (name: string, change: (draft: EstimateDraft) => EstimateDraft) => void
+  /** Takes the last action back and names it; null when there is none. */
+  readonly undo: () => string | null
+  readonly redo: () => string | null
+}
+
+/** The draft with all its steps, back to when the tab was opened: they are kept while the tab is not on screen. */
+export function useEdits(estimateId: EstimateId, start: EstimateDraft): Edits {
+  const queries = useQueryClient()
+  const [history, setHistory] = useState(() => {
+    const kept = queries.getQueryData<History<EstimateDraft>>(['estimateSteps', estimateId])
+    return kept && isSame(kept.present, start) ? kept : startHistory(start)
+  })
+  useEffect(() => {
+    queries.setQueryDefaults(['estimateSteps'], { gcTime: Number.POSITIVE_INFINITY, structuralSharing: false })
+    queries.setQueryData(['estimateSteps', estimateId], history)
+  }, [queries, estimateId, history])
+
+  const edit = useCallback<Edits['edit']>(
+    (name, change) => setHistory((now) => changed(now, name, change(now.present))),
+    [],
+  )
+  const step = (taken: ReturnType<typeof undone<EstimateDraft>>) => {
+    if (taken) setHistory(taken.history)
+    return taken?.name ?? null
+  }
+  return { draft: history.present, edit, undo: () => step(undone(history)), redo: () => step(redone(history)) }
+}
+
+function isSame(a: EstimateDraft, b: EstimateDraft): boolean {
+  return JSON.stringify(a) === JSON.stringify(b)
+}

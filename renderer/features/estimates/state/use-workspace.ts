@@ -1,0 +1,98 @@
+import { useMemo, useState } from 'react'
+import type { EstimateRecord } from '../../../../shared/contract/estimate.ts'
+import type { EstimateAnswer } from '../../../../shared/engine/estimate/answer.ts'
+import type { Coverage } from '../../../../shared/model/coverage.ts'
+import type { Patient } from '../../../../shared/model/patient.ts'
+import { factQuestion } from '../../../../shared/text/fact-questions.ts'
+import { useAsk } from '../../../lib/query.tsx'
+import { useToday } from '../../../ui/today.tsx'
+import { type Check, checksOf, nameOf } from './checks.ts'
+import { type BreakdownPart, type Column, columnsOf, shownParts } from './comparison.ts'
+import { liveAnswer } from './live-answer.ts'
+import { type BoardState, useBoard } from './use-board.ts'
+import { type Edits, useEdits } from './use-edits.ts'
+import { type SavedDraft, useSavedDraft } from './use-saved-draft.ts'
+import { type BoardDeeds, boardDeeds } from './workspace-deeds.ts'
+
+/** An estimate on screen: what stands in it, its figures, its checks, and what may be done to it. */
+export interface Workspace extends Edits {
+  readonly record: EstimateRecord
+  /** An issued estimate: nothing can be changed, its figures are the stored ones. */
+  readonly isFixed: boolean
+  readonly patient: Patient | null
+  readonly coverages: readonly Coverage[]
+  readonly saved: SavedDraft
+  readonly columns: readonly Column[]
+  /** The columns that are not hidden. */
+  readonly shown: readonly Column[]
+  readonly parts: readonly BreakdownPart[]
+  readonly checks: readonly Check[]
+  readonly deeds: BoardDeeds
+  readonly board: BoardState
+  readonly toggleColumn: (index: number) => void
+  /** A missing fact in words. */
+  readonly factName: (factId: string) => string
+}
+
+export function useWorkspace(record: EstimateRecord): Workspace {
+  const isFixed = record.row.state !== 'draft'
+  const today = useToday()
+  const edits = useEdits(record.row.id, record.draft)
+  const { draft } = edits
+  const saved = useSavedDraft(record.row.id, draft, isFixed)
+  const person = usePerson(record, draft.patientId)
+  const [hidden, setHidden] = useState<readonly string[]>([])
+
+  const answer = useFigures(record, draft.question)
+  const columns = useMemo(() => columnsOf(draft, answer), [draft, answer])
+  const shown = useMemo(() => columns.filter((column) => !hidden.includes(column.route.id)), [columns, hidden])
+  const parts = useMemo(() => shownParts(shown), [shown])
+  const checks = useMemo(
+    () => (isFixed ? [] : checksOf({ draft, columns, patient: person.patient, today })),
+    [isFixed, draft, columns, person.patient, today],
+  )
+  const lineIds = useMemo(() => draft.question.lines.map((line) => line.id), [draft.question.lines])
+  const routeIds = useMemo(() => shown.map((column) => column.route.id), [shown])
+  const board = useBoard({ lineIds, partRows: parts, routeIds })
+  return {
+    ...edits,
+    ...person,
+    record,
+    isFixed,
+    saved,
+    columns,
+    shown,
+    parts,
+    checks,
+    deeds: boardDeeds(edits),
+    board,
+    toggleColumn(index) {
+      const id = columns[index]?.route.id
+      if (!id) return
+      const isHidden = hidden.includes(id)
+      if (!isHidden && shown.length === 1) return
+      setHidden(isHidden ? hidden.filter((one) => one !== id) : [...hidden, id])
+    },
+    factName: (factId) => factQuestion(factId, { service: (lineId) => serviceName(draft.question.lines, lineId) }),
+  }
+}
+
+/** Live figures of a draft; the stored ones of an issued estimate. */
+function useFigures(record: EstimateRecord, question: EstimateRecord['draft']['question']): EstimateAnswer | null {
+  const isDraft = record.row.state === 'draft'
+  return useMemo(() => (isDraft ? liveAnswer(question) : record.answer), [isDraft, question, record.answer])
+}
+
+/** The person of the estimate and their coverages; asked anew only after another person was found for it. */
+function usePerson(record: EstimateRecord, patientId: EstimateRecord['draft']['patientId']) {
+  const isOther = patientId !== null && patientId !== record.patient?.id
+  const found = useAsk('patient.get', { patientId: patientId ?? '' }, isOther)
+  if (patientId === null) return { patient: null, coverages: [] }
+  if (!isOther) return { patient: record.patient, coverages: record.coverages }
+  return { patient: found.data?.patient ?? null, coverages: found.data?.coverages ?? [] }
+}
+
+function serviceName(lines: EstimateRecord['draft']['question']['lines'], lineId: string): string {
+  const line = lines.find((one) => one.id === lineId)
+  return line ? nameOf(line) : lineId
+}

@@ -1,0 +1,87 @@
+import { steps } from '../../../../shared/text/estimate-screen.ts'
+import type { Editing } from '../parts/cell-editor.tsx'
+import type { FoundService } from '../parts/use-line-box.ts'
+import { nameOf } from './checks.ts'
+import {
+  chargeTyped,
+  copiedAbove,
+  lineChanged,
+  movedLine,
+  movedRoute,
+  unitsChanged,
+  withLine,
+  withoutLine,
+} from './edits.ts'
+import { lineFromHit, lineWithoutPrice } from './new-line.ts'
+import type { Edits } from './use-edits.ts'
+
+/** What the board does to the draft, each as one named step. */
+export interface BoardDeeds {
+  readonly add: (found: readonly FoundService[], after: string | null) => void
+  readonly remove: (lineId: string) => void
+  readonly moveLine: (lineId: string, by: -1 | 1) => void
+  readonly moveColumn: (routeId: string, by: -1 | 1) => void
+  /** The cell above copied over this one; on code the whole service. */
+  readonly copyAbove: (lineId: string, column: string) => void
+  /** Words and units that were typed into a cell. False when the text is no answer there. */
+  readonly type: (editing: Editing, text: string) => boolean
+}
+
+const MOST_UNITS = 9_999
+
+export function boardDeeds({ draft, edit }: Edits): BoardDeeds {
+  const line = (lineId: string) => draft.question.lines.find((one) => one.id === lineId)
+  const name = (lineId: string) => {
+    const found = line(lineId)
+    return found ? nameOf(found) : lineId
+  }
+  return {
+    add(found, after) {
+      const [first] = found
+      if (!first) return
+      const step =
+        found.length === 1 ? steps.added(first.hit?.fee.words ?? first.typed.text) : steps.addedLines(found.length)
+      edit(step, (now) => found.reduce((soFar, one, index) => addOne(soFar, one, after, index), now))
+    },
+    remove: (lineId) => edit(steps.removed(name(lineId)), (now) => withoutLine(now, lineId)),
+    moveLine: (lineId, by) => edit(steps.moved(name(lineId)), (now) => movedLine(now, lineId, by)),
+    moveColumn(routeId, by) {
+      const route = draft.question.routes.find((one) => one.id === routeId)
+      edit(steps.columnMoved(route?.name ?? routeId), (now) => movedRoute(now, routeId, by))
+    },
+    copyAbove: (lineId, column) => edit(steps.copied, (now) => cellAbove(now, lineId, column)),
+    type(editing, text) {
+      if (editing.column === 'units') return typeUnits(editing.lineId, text)
+      if (editing.column === 'code') return false
+      edit(steps.words(name(editing.lineId)), (now) => lineChanged(now, editing.lineId, { words: text.trim() }))
+      return true
+    },
+  }
+
+  function typeUnits(lineId: string, text: string): boolean {
+    const units = /^\d{1,4}$/.test(text.trim()) ? Number(text) : 0
+    if (units === 0 || units > MOST_UNITS) return false
+    edit(steps.units(name(lineId)), (now) => unitsChanged(now, lineId, units))
+    return true
+  }
+}
+
+function cellAbove(draft: Edits['draft'], lineId: string, column: string): Edits['draft'] {
+  const above = draft.question.lines[draft.question.lines.findIndex((line) => line.id === lineId) - 1]
+  if (!above) return draft
+  if (column === 'units') return unitsChanged(draft, lineId, above.units)
+  if (column === 'service') return lineChanged(draft, lineId, { words: above.words })
+  if (column === 'charge') return chargeTyped(draft, lineId, above.charge, above.chargeSource)
+  return column === 'code' ? copiedAbove(draft, lineId) : draft
+}
+
+function addOne(
+  draft: Edits['draft'],
+  { typed, hit }: FoundService,
+  after: string | null,
+  offset: number,
+): Edits['draft'] {
+  const priced = hit ? lineFromHit(draft, hit, typed) : lineWithoutPrice(draft, typed)
+  const at = draft.question.lines.findIndex((line) => line.id === after)
+  return withLine(draft, priced, at < 0 ? undefined : at + 1 + offset)
+}

@@ -1,0 +1,57 @@
+/** Words for a kind of care, a network level or a line that a fact belongs to. */
+export interface FactSetting {
+  /** The service of a line by its id; the id itself when there is none. */
+  readonly service: (lineId: string) => string
+}
+
+const OF_PLAN: Readonly<Record<string, (care: string, level: string) => string>> = {
+  benefit: (care, level) => `What the plan pays for ${care}${level}`,
+  covered: (care, level) => `Whether ${care} is covered${level}`,
+  deductibleApplies: (care, level) => `Whether the deductible applies to ${care}${level}`,
+  copay: (care, level) => `Copay for ${care}${level}`,
+  coinsurance: (care, level) => `Coinsurance for ${care}${level}`,
+}
+
+const OF_LINE: Readonly<Record<string, (service: string) => string>> = {
+  charge: (service) => `Charge for ${service}`,
+  allowed: (service) => `Plan price for ${service}`,
+  auth: (service) => `Authorization for ${service}`,
+  referral: (service) => `Referral for ${service}`,
+}
+
+const OF_USE: Readonly<Record<string, (name: string) => string>> = {
+  counter: (name) => `How many of “${name}” are used`,
+  categoryDeductible: (name) => `How much of the ${name} deductible is met`,
+  paid: () => 'What the plan has paid this year',
+}
+
+/**
+ * A missing fact in words of the clinic, as the start of a sentence: `Deductible met so far`. Takes the id that the
+ * engine gives; an id that it does not know yet is named as it stands.
+ */
+export function factQuestion(factId: string, setting: FactSetting): string {
+  const [root = '', kind = '', ...rest] = factId.split('.')
+  const last = rest.at(-1) ?? ''
+  const named = rest.slice(0, -1).join('.')
+  if (root === 'line') return OF_LINE[kind]?.(setting.service(rest.join('.'))) ?? factId
+  if (root === 'used') return OF_USE[kind]?.(rest.join('.')) ?? factId
+  if (root === 'met') return metWords(kind, named, last)
+  if (root !== 'plan') return factId
+  if (kind === 'deductible') return `${ofFamily(named)}Deductible for the year${levelWords(last)}`
+  if (kind === 'oop') return `${ofFamily(named)}Out-of-pocket limit${levelWords(last)}`
+  return OF_PLAN[kind]?.(named, levelWords(last)) ?? factId
+}
+
+function metWords(kind: string, scope: string, level: string): string {
+  const what = kind === 'deductible' ? 'Deductible met so far' : 'Out of pocket spent so far'
+  return `${ofFamily(scope)}${what}${levelWords(level)}`
+}
+
+function ofFamily(scope: string): string {
+  return scope === 'family' ? 'Family: ' : ''
+}
+
+function levelWords(level: string): string {
+  if (level === 'in' || level === '') return ''
+  return level === 'out' ? ', out of network' : `, ${level} network`
+}
