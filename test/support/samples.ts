@@ -15,7 +15,12 @@ export const TODAY = plainDate('2026-11-23')
 export const NOW = '2026-11-23T15:00:00.000Z'
 
 export function aPerson(name: string, roles: readonly Role[]): Person {
-  return { id: personIdSchema.parse(`W1-${name.replaceAll(' ', '-')}`), name, roles: [...roles], active: true }
+  return {
+    id: personIdSchema.parse(`W1-${name.replace(/[^A-Za-z0-9]+/g, '-')}`),
+    name,
+    roles: [...roles],
+    active: true,
+  }
 }
 
 export const COUNSELOR = aPerson('Counselor 1', ['counselor'])

@@ -1,0 +1,92 @@
+import { expect, test } from 'vitest'
+import * as benefitPlans from '../../../db/repositories/benefit-plans.ts'
+import * as coverages from '../../../db/repositories/coverages.ts'
+import * as patients from '../../../db/repositories/patients.ts'
+import { plainDate } from '../../../shared/dates/plain-date.ts'
+import { benefitPlanIdSchema, coverageIdSchema } from '../../../shared/model/ids.ts'
+import { aClinicWithOnePatient, PATIENT_A } from '../../support/filled-store.ts'
+import { aCoverage, aPatient, BENEFIT_PLAN, COUNSELOR, NOW } from '../../support/samples.ts'
+
+const NUNEZ = aPatient('W1-b', {
+  lastName: 'Núñez-O’Brien',
+  firstName: 'Sample B',
+  preferredName: 'Pepa',
+  bornOn: plainDate('1971-03-05'),
+  phone: '555.010.7788',
+  account: 'Z-9',
+})
+
+function people() {
+  const store = aClinicWithOnePatient()
+  patients.save(store.writer, NUNEZ, '2026-11-23T16:00:00.000Z')
+  return store
+}
+
+function found(text: string): readonly string[] {
+  return patients.search(people().reader, text, 10).map(({ id }) => id)
+}
+
+test('a patient comes back as stored and changed', () => {
+  const { writer, reader } = people()
+  const changed = { ...PATIENT_A, bornOn: null, phone: '' }
+
+  patients.save(writer, changed, NOW)
+
+  expect(patients.get(reader, NUNEZ.id)).toEqual(NUNEZ)
+  expect(patients.get(reader, PATIENT_A.id)).toEqual(changed)
+})
+
+test.each([
+  ['nunez', 'without accents'],
+  ['NÚÑEZ', 'in capitals'],
+  ['une', 'from the middle'],
+  ['obrien', 'without the apostrophe'],
+  ['nunez sample', 'in any order'],
+  ['pepa', 'by the preferred name'],
+  ['3/5/71', 'by birth date'],
+  ['03051971', 'by birth date in digits'],
+  ['1971-03-05', 'by birth date as stored'],
+  ['7788', 'by the end of the phone'],
+  ['z9', 'by account'],
+  ['pepa 7788', 'by name and phone together'],
+])('%s finds the patient %s', (text) => {
+  expect(found(text)).toEqual([NUNEZ.id])
+})
+
+test.each(['nunes', '3/6/71', '7789', 'pepa 0142', 'OR 1=1', 'x%'])('%s finds nobody', (text) => {
+  expect(found(text)).toEqual([])
+})
+
+test('marks alone are as nothing typed', () => {
+  expect(found('% _')).toEqual([NUNEZ.id, PATIENT_A.id])
+})
+
+test('nothing typed shows who changed last', () => {
+  expect(found('')).toEqual([NUNEZ.id, PATIENT_A.id])
+})
+
+test('names that begin as typed come first', () => {
+  const store = people()
+  patients.save(store.writer, aPatient('W1-c', { lastName: 'Aamp', firstName: 'Unsampled' }), NOW)
+
+  const names = patients.search(store.reader, 'samp', 10).map(({ id }) => id)
+
+  expect(names).toEqual([NUNEZ.id, PATIENT_A.id, 'W1-c'])
+})
+
+test('a member number finds whose coverage it is', () => {
+  const store = people()
+  const plan = { ...BENEFIT_PLAN, id: benefitPlanIdSchema.parse('W1-bp') }
+  benefitPlans.add(store.writer, plan, null, NOW)
+  const draft = aCoverage(NUNEZ.id)
+  const ids = { id: coverageIdSchema.parse('W1-cov'), benefitPlanId: plan.id, savedAt: NOW }
+  coverages.save(store.writer, { ...draft, ...ids }, COUNSELOR.id)
+
+  expect(patients.search(store.reader, 'sam000122', 10).map(({ id }) => id)).toEqual([NUNEZ.id])
+})
+
+test('a patient who is not there cannot be opened', () => {
+  const { writer } = people()
+
+  expect(() => patients.get(writer, aPatient('W1-none').id)).toThrow(/no patient/)
+})
