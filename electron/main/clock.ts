@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { uptime } from 'node:os'
 import { type PlainDate, plainDate } from '../../shared/dates/plain-date.ts'
 
 /** This moment in UTC, ISO with Z. */
@@ -21,4 +22,20 @@ export function newId(): string {
 /** A short code that a person can read aloud. */
 export function newTicket(): string {
   return `P-${randomBytes(3).toString('hex').toUpperCase()}`
+}
+
+/** A moment with this desk's offset from UTC, as papers show it: 2026-11-09T14:32:00-05:00. */
+export function localMoment(utc: string): string {
+  const moment = new Date(utc)
+  const offset = -moment.getTimezoneOffset()
+  const two = (part: number): string => String(part).padStart(2, '0')
+  const local = new Date(moment.getTime() + offset * 60_000).toISOString().slice(0, 19)
+  const size = Math.abs(offset)
+  return `${local}${offset < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`
+}
+
+/** Both clocks that the vault watches. */
+export const vaultClock = {
+  wallMs: () => Date.now(),
+  sinceBootMs: () => uptime() * 1000,
 }

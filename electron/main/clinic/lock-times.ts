@@ -1,0 +1,22 @@
+import type { PowerMonitor } from 'electron'
+import type { ClinicRoom } from './clinic-room.ts'
+
+const TICK_MS = 1_000
+const BACKUP_EVERY_MS = 900_000
+
+/** Locks when it is time, on sleep and on the system's own lock; backs up every quarter of an hour. Gives the way to end it. */
+export function watchTheClock(
+  room: ClinicRoom,
+  powerMonitor: PowerMonitor,
+  failed: (error: unknown) => void,
+): () => void {
+  const tick = setInterval(() => room.session.tick(), TICK_MS)
+  const backup = setInterval(() => room.backUpIfChanged('change').catch(failed), BACKUP_EVERY_MS)
+  const lock = (): void => room.session.fullLock()
+  powerMonitor.on('suspend', lock)
+  powerMonitor.on('lock-screen', lock)
+  return () => {
+    clearInterval(tick)
+    clearInterval(backup)
+  }
+}

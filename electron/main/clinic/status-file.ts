@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs'
+import { z } from 'zod'
+import { writeDurably } from '../../../db/durable-file.ts'
+
+/** What the sign-in screen shows before anybody has signed in. No patient is in it. */
+const statusSchema = z.object({
+  clinicName: z.string().max(200).catch(''),
+  draftCount: z.number().int().min(0).catch(0),
+  backupProvenAt: z.string().nullable().catch(null),
+})
+export type StatusNote = z.output<typeof statusSchema>
+
+const NOTHING_KNOWN: StatusNote = { clinicName: '', draftCount: 0, backupProvenAt: null }
+
+/** The note of the last session; a missing or damaged one is as if nothing were known. */
+export function readStatusNote(file: string): StatusNote {
+  try {
+    const parsed = statusSchema.safeParse(JSON.parse(readFileSync(file, 'utf8')))
+    return parsed.success ? parsed.data : NOTHING_KNOWN
+  } catch {
+    return NOTHING_KNOWN
+  }
+}
+
+export function writeStatusNote(file: string, note: StatusNote): void {
+  writeDurably(file, `${JSON.stringify(note)}\n`)
+}

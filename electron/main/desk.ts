@@ -1,0 +1,95 @@
+import { createHash } from 'node:crypto'
+import { readFileSync, statSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import type { BrowserWindow } from 'electron'
+import { dialog, shell } from 'electron'
+import type { OpenStore } from '../../db/connection.ts'
+import { storeFault } from '../../db/open-problem.ts'
+import type { ReadPriceFile } from '../../shared/interop/price-file.ts'
+import { safeFileName } from '../files/safe-file-name.ts'
+import { saveWhole } from '../files/whole-file.ts'
+import type { ChosenPriceFile, Desk, DrawnPaper, SavedFile } from '../services/desk.ts'
+import type { ClinicPlaces } from './clinic/clinic-places.ts'
+import { localMoment, newId, now, today } from './clock.ts'
+import type { WorkerRoom } from './workers.ts'
+
+export const WORKSTATION = 'W1'
+
+const PAPER_LIMIT_MS = 60_000
+const FILE_LIMIT_MS = 30_000
+const LARGEST_FILE_BYTES = 200_000_000
+
+export interface DeskParts {
+  readonly places: ClinicPlaces
+  readonly papers: WorkerRoom
+  readonly files: WorkerRoom
+  readonly window: () => BrowserWindow | null
+}
+
+/** What services are given of the world: clock, ids, drawing, dialogs. */
+export function deskOf(parts: DeskParts, store: OpenStore): Desk {
+  return {
+    store,
+    workstation: WORKSTATION,
+    now,
+    today,
+    newId,
+    drawPaper: async (model, marks) => {
+      const content = { model, marks: { ...marks, madeAt: localMoment(marks.madeAt) } }
+      return (await parts.papers.run(content, PAPER_LIMIT_MS)) as DrawnPaper
+    },
+    sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
+    readPriceFile: () => readChosenFile(parts),
+    saveFile: (suggestedName, bytes) => saveChosenPlace(parts, suggestedName, bytes),
+    printFile: (bytes, title) => printByViewer(parts, bytes, title),
+  }
+}
+
+async function readChosenFile(parts: DeskParts): Promise<ChosenPriceFile | null> {
+  const options = {
+    title: 'Import prices',
+    properties: ['openFile' as const],
+    filters: [{ name: 'Price files and fee lists', extensions: ['csv', 'json', 'txt'] }],
+  }
+  const window = parts.window()
+  const { canceled, filePaths } = window
+    ? await dialog.showOpenDialog(window, options)
+    : await dialog.showOpenDialog(options)
+  const [path] = filePaths
+  if (canceled || path === undefined) return null
+  const fileName = basename(path)
+  if (statSync(path).size > LARGEST_FILE_BYTES) {
+    return { fileName, read: { kind: 'unreadable', code: 'CSV-TOO-LARGE', row: 0 } }
+  }
+  const bytes = new Uint8Array(readFileSync(path))
+  return { fileName, read: (await parts.files.run({ bytes, fileName }, FILE_LIMIT_MS)) as ReadPriceFile }
+}
+
+async function saveChosenPlace(parts: DeskParts, suggestedName: string, bytes: Uint8Array): Promise<SavedFile> {
+  const options = {
+    title: 'Save paper',
+    defaultPath: safeFileName(suggestedName.replace(/\.pdf$/i, ''), 'pdf'),
+    filters: [{ name: 'PDF', extensions: ['pdf'] }],
+  }
+  const window = parts.window()
+  const { canceled, filePath } = window
+    ? await dialog.showSaveDialog(window, options)
+    : await dialog.showSaveDialog(options)
+  if (canceled || filePath === '') return { kind: 'cancelled' }
+  try {
+    const saved = saveWhole({ path: filePath, content: bytes, mayReplace: true, ownFolders: [parts.places.folder] })
+    return saved.ok ? { kind: 'saved', fileName: basename(filePath) } : { kind: 'readOnly', reason: saved.reason }
+  } catch (error) {
+    const fault = storeFault(error)
+    if (fault === null) throw error
+    return { kind: 'readOnly', reason: fault }
+  }
+}
+
+/** The window has no PDF viewer on purpose; the computer's own one shows the print dialog. The file goes at the end. */
+async function printByViewer(parts: DeskParts, bytes: Uint8Array, title: string): Promise<void> {
+  const path = join(parts.places.temporaryFolder, safeFileName(title, 'pdf'))
+  saveWhole({ path, content: bytes, mayReplace: true, ownFolders: [] })
+  const problem = await shell.openPath(path)
+  if (problem !== '') throw new Error('PRINT_VIEWER')
+}

@@ -1,0 +1,7 @@
+import { mkdirSync, rmSync } from 'node:fs'
+
+/** The only temporary folder of the app: emptied at start and end, readable by this account alone. */
+export function emptyTemporaryFolder(folder: string): void {
+  rmSync(folder, { recursive: true, force: true })
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
+}
