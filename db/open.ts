@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync, rmSync } from 'node:fs'
+import { accessSync, constants, existsSync, mkdirSync, rmSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { OpenStore } from './connection.ts'
 import { APPLICATION_ID, applyPragmas, connect, type RawConnection, readerOn, readPragma, writerOn } from './driver.ts'
@@ -59,6 +59,7 @@ export function createStore(opening: Opening): Opened {
   if (placeState(opening.place) !== 'none') return refuse('EXISTS', 'file')
   const draft = `${opening.place.file}.creating`
   try {
+    mkdirSync(dirname(draft), { recursive: true, mode: 0o700 })
     removeWithCompanions(draft)
     fillNewFile(draft, opening)
     if (isPlaintext(draft)) throw new Error('the new database is not encrypted')
