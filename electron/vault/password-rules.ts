@@ -1,4 +1,4 @@
-import { COMMON_WORDS, KEYBOARD_RUNS } from './common-passwords.ts'
+import { GUESSED_WORDS, KEYBOARD_RUNS } from './first-guesses.ts'
 
 /** Why a new password is refused. */
 export type PasswordWeakness =
@@ -54,7 +54,7 @@ export function pinWeakness(pin: string): 'notDigits' | 'tooShort' | 'common' | 
 /** Reads the password from left to right as known pieces, and counts the letters that belong to none. */
 function isPredictable(chosen: NewPassword, names: readonly string[]): boolean {
   const folded = fold(chosen.password)
-  const words = [...COMMON_WORDS, ...names]
+  const words = [...GUESSED_WORDS, ...names]
   if (new Set(folded).size < 5) return true
   let own = 0
   for (let at = 0; at < folded.length; ) {

@@ -26,7 +26,7 @@ export function codeFrom(bytes: Uint8Array): string {
   return letters.match(new RegExp(`.{1,${GROUP}}`, 'g'))?.join('-') ?? letters
 }
 
-/** Reads a code as people type it: any case, O for 0, I or L for 1, with or without dashes and spaces. */
+/** Reads a code as people type it: in either case, O for 0, I or L for 1, with or without dashes and spaces. */
 export function readRecoveryCode(typed: string): TypedCode {
   const letters = typed
     .normalize('NFKC')

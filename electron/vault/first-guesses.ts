@@ -2,7 +2,7 @@
  * Words that passwords are commonly made of, and words of this trade. A password that consists of nothing else but these,
  * digits of a date and keyboard runs is refused, however long it is.
  */
-export const COMMON_WORDS: readonly string[] = [
+export const GUESSED_WORDS: readonly string[] = [
   ...'password passwort passphrase passw0rd passcode changeme letmein welcome admin administrator root user guest'.split(
     ' ',
   ),
