@@ -1,0 +1,116 @@
+import { proportionOf } from '../../money/proportion.ts'
+import type { CoveredPart } from './covered-part.ts'
+import type { LineRecord } from './line-record.ts'
+import { type LevelCells, type LineTerms, NO_CELL, type RuleTerms } from './terms.ts'
+
+/**
+ * Steps 8 to 10: preventive care, copay, deductible, coinsurance, and the out-of-pocket maximum, which leaves what
+ * is applied first and trims what comes last. Source: coverage specification, sections 3, 4.1 and 4.8.
+ */
+export function costShare(line: LineTerms, part: CoveredPart, values: Float64Array, record: LineRecord): void {
+  const { rule, level } = part
+  if (part.movedOut) leftBefore(level, values, record)
+  if (line.isFree && !part.movedOut) return
+
+  record.firstVisit = isFirstVisit(line, rule, values)
+  record.copayAsked = copayAsked(line, rule, values, record.firstVisit)
+  if (record.firstVisit) {
+    record.rawCopay = Math.min(record.copayAsked, record.covered)
+  } else {
+    shareInOrder(rule, values, record)
+  }
+  record.rawShare = record.rawDeductible + record.rawCopay + record.rawCoinsurance
+  trim(rule, record)
+}
+
+/** What is left of the deductible and of the out-of-pocket maximum: the member's or the family's, whichever is less. */
+export function leftBefore(level: LevelCells, values: Float64Array, record: LineRecord): void {
+  record.deductibleLeft = lesser(values, level.deductible, level.familyDeductible)
+  record.oopLeft = lesser(values, level.oop, level.familyOop)
+}
+
+function shareInOrder(rule: RuleTerms, values: Float64Array, record: LineRecord): void {
+  let left = record.covered
+  if (rule.copayFirst) {
+    record.rawCopay = Math.min(record.copayAsked, left)
+    left = minus(left, record.rawCopay)
+  }
+  record.rawDeductible = deductiblePart(rule, left, values, record.deductibleLeft)
+  left = minus(left, record.rawDeductible)
+  if (!rule.copayFirst) {
+    record.rawCopay = Math.min(record.copayAsked, left)
+    left = minus(left, record.rawCopay)
+  }
+  const share = proportionOf(left, values[rule.coinsurance] as number, rule.coinsuranceScale)
+  const capped = Math.min(share, rule.coinsuranceMax)
+  record.coinsuranceBase = left
+  record.rawCoinsurance = Math.min(capped, left)
+}
+
+function deductiblePart(rule: RuleTerms, left: number, values: Float64Array, planLeft: number): number {
+  if (values[rule.deductibleApplies] === 0) return 0
+  if (rule.categoryLeft === NO_CELL) return Math.min(planLeft, left)
+  const ofCategory = values[rule.categoryLeft] as number
+  const bound = rule.categorySeparate || ofCategory < planLeft ? ofCategory : planLeft
+  return Math.min(bound, left)
+}
+
+/** Copay-before plans keep the copay first, copay-after plans the deductible; the coinsurance goes first of all. */
+function trim(rule: RuleTerms, record: LineRecord): void {
+  let room = rule.countsToOop ? record.oopLeft : record.rawShare
+  if (room >= record.rawShare) {
+    record.deductible = record.rawDeductible
+    record.copay = record.rawCopay
+    record.coinsurance = record.rawCoinsurance
+    return
+  }
+  if (rule.copayFirst || record.firstVisit) {
+    record.copay = Math.min(record.rawCopay, room)
+    room -= record.copay
+  }
+  record.deductible = Math.min(record.rawDeductible, room)
+  room -= record.deductible
+  if (!rule.copayFirst && !record.firstVisit) {
+    record.copay = Math.min(record.rawCopay, room)
+    room -= record.copay
+  }
+  record.coinsurance = Math.min(record.rawCoinsurance, room)
+}
+
+/** Every covered visit is counted, also those after the last one at its own copay; lines of one visit count once. */
+function isFirstVisit(line: LineTerms, rule: RuleTerms, values: Float64Array): boolean {
+  if (rule.firstUsed === NO_CELL) return false
+  const used = values[rule.firstUsed] as number
+  if (line.visitCounted !== NO_CELL) {
+    if (values[line.visitCounted] === 1) return used <= rule.firstCount
+    values[line.visitCounted] = 1
+  }
+  values[rule.firstUsed] = used + 1
+  return used < rule.firstCount
+}
+
+/** The copay of this line: once for all lines of a visit, per day up to the plan's number of days. */
+function copayAsked(line: LineTerms, rule: RuleTerms, values: Float64Array, isFirst: boolean): number {
+  if (rule.copayWaivedIfAdmitted && line.admitted) return 0
+  const each = isFirst ? rule.firstCopay : (values[rule.copay] as number)
+  if (each === 0) return 0
+  if (!isFirst && rule.copayPer !== 'visit') return each * timesOf(line, rule)
+  if (line.visitCopay === NO_CELL) return each
+  if (values[line.visitCopay] === 1) return 0
+  values[line.visitCopay] = 1
+  return each
+}
+
+function timesOf(line: LineTerms, rule: RuleTerms): number {
+  if (rule.copayPer === 'day') return Math.min(line.days, rule.copayMaxDays)
+  return rule.copayPer === 'admission' ? 1 : line.units
+}
+
+function lesser(values: Float64Array, a: number, b: number): number {
+  const [left, right] = [values[a] as number, values[b] as number]
+  return Math.min(left, right)
+}
+
+function minus(left: number, part: number): number {
+  return left === part ? 0 : left - part
+}

@@ -1,0 +1,49 @@
+import type { CoveredPart } from './covered-part.ts'
+import type { LineRecord } from './line-record.ts'
+import { type LevelCells, NO_CELL, type PlanTerms, spent } from './terms.ts'
+
+/**
+ * Step 14: what the line adds to the deductible and the out-of-pocket maximum, for the member and the family, and at
+ * a second level where the plan counts across levels, there up to what that level has left.
+ * Source: coverage specification, sections 4.3, 4.6 and 15.1.
+ */
+export function credit(plan: PlanTerms, part: CoveredPart, values: Float64Array, record: LineRecord): void {
+  const { rule, level } = part
+  const isSeparate = rule.categoryLeft !== NO_CELL && rule.categorySeparate
+  if (rule.categoryLeft !== NO_CELL) {
+    values[rule.categoryLeft] = spent(values[rule.categoryLeft] as number, record.deductible)
+    values[rule.categoryCredit] = (values[rule.categoryCredit] as number) + record.deductible
+  }
+  const toDeductible = isSeparate ? 0 : record.deductible
+  const room = spent(record.deductibleLeft, toDeductible)
+  const copay = plan.copayCreditsDeductible ? Math.min(record.copay, room) : 0
+  record.creditDeductible = toDeductible + copay
+  record.creditOop = rule.countsToOop ? record.deductible + record.copay + record.coinsurance : 0
+  addTo(level, values, record.creditDeductible, record.creditOop)
+  const also = level.alsoCredits
+  if (also === null) return
+  addTo(
+    also,
+    values,
+    upTo(record.creditDeductible, values, also.deductible, also.familyDeductible),
+    upTo(record.creditOop, values, also.oop, also.familyOop),
+  )
+}
+
+function addTo(level: LevelCells, values: Float64Array, deductible: number, oop: number): void {
+  if (deductible !== 0) {
+    values[level.deductible] = spent(values[level.deductible] as number, deductible)
+    values[level.familyDeductible] = spent(values[level.familyDeductible] as number, deductible)
+    values[level.deductibleCredit] = (values[level.deductibleCredit] as number) + deductible
+  }
+  if (oop !== 0) {
+    values[level.oop] = spent(values[level.oop] as number, oop)
+    values[level.familyOop] = spent(values[level.familyOop] as number, oop)
+    values[level.oopCredit] = (values[level.oopCredit] as number) + oop
+  }
+}
+
+function upTo(amount: number, values: Float64Array, own: number, family: number): number {
+  const left = Math.min(values[own] as number, values[family] as number)
+  return Math.min(amount, left)
+}

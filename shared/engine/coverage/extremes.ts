@@ -1,0 +1,133 @@
+import { adjudicateLine, type Episode } from './adjudicate.ts'
+import { bounds } from './bounds.ts'
+import { newLineRecord } from './line-record.ts'
+import { LIMIT_KINDS, type LineTerms, NO_CELL, type RuleTerms } from './terms.ts'
+
+/** A cell that nobody has settled and what it may hold. */
+export interface Span {
+  readonly cell: number
+  readonly low: number
+  readonly high: number
+}
+
+/** The least and the most that the patient may pay for the whole episode; endless when there is no most. */
+export interface Extremes {
+  readonly low: number
+  readonly high: number
+}
+
+/** Above this many mixtures of yes and no the sum of the lines' own bounds is given instead. */
+const MOST_MIXTURES = 256
+
+/**
+ * The lowest and the highest total consistent with what is known.
+ *
+ * More deductible left, more copay, more coinsurance or a higher price never make the patient pay less in all (out of
+ * network a higher plan price never makes the patient pay more), so these are taken at their ends. Yes-or-no facts and
+ * counters of visits are tried in every mixture. Where a plan breaks that order (see `isOrderly`), the sum of the
+ * lines' bounds is given: never too narrow.
+ */
+export function extremes(episode: Episode, values: readonly number[], spans: readonly Span[]): Extremes {
+  if (spans.length === 0) {
+    const total = totalOf(episode, Float64Array.from(values))
+    return { low: total, high: total }
+  }
+  const falling = new Set(episode.lines.filter((line) => line.isOut && !line.isProtected).map((line) => line.price))
+  for (const line of episode.lines) falling.delete(line.charge)
+  const choices = choicesOf(episode, spans)
+  const mixtures = choices.reduce((count, choice) => count * choice.values.length, 1)
+  if (mixtures > MOST_MIXTURES || !isOrderly(episode, spans)) return sumOfBounds(episode, values, spans)
+  const slides = spans.filter((span) => !choices.some((choice) => choice.cell === span.cell))
+  const found = { low: Number.POSITIVE_INFINITY, high: 0 }
+  for (let mixture = 0; mixture < mixtures; mixture += 1) {
+    const least = Float64Array.from(values)
+    const most = Float64Array.from(values)
+    let rest = mixture
+    for (const { cell, values: options } of choices) {
+      const value = options[rest % options.length] as number
+      least[cell] = value
+      most[cell] = value
+      rest = Math.floor(rest / options.length)
+    }
+    for (const { cell, low, high } of slides) {
+      least[cell] = falling.has(cell) ? high : low
+      most[cell] = falling.has(cell) ? low : high
+    }
+    found.low = Math.min(found.low, totalOf(episode, least))
+    found.high = Math.max(found.high, totalOf(episode, most))
+  }
+  return found
+}
+
+/** What the patient pays in all, with one number for every cell. Writes to the cells. */
+export function totalOf(episode: Episode, values: Float64Array): number {
+  let total = 0
+  for (const line of episode.lines) {
+    const record = newLineRecord()
+    adjudicateLine(episode.plan, line, values, record)
+    total += record.patient
+  }
+  return total
+}
+
+interface Choice {
+  readonly cell: number
+  readonly values: readonly number[]
+}
+
+/** Facts without an order: yes or no, how an authorization turns out, how many visits were used. */
+function choicesOf(episode: Episode, spans: readonly Span[]): readonly Choice[] {
+  const rules = rulesOf(episode)
+  const twofold = new Set([
+    ...episode.lines.flatMap((line) => [line.auth, line.referral]),
+    ...rules.flatMap((rule) => [rule.covered, rule.deductibleApplies]),
+  ])
+  const counters = new Set(rules.flatMap((rule) => [rule.firstUsed, rule.limit === null ? NO_CELL : rule.limit.used]))
+  return spans.flatMap(({ cell, low, high }) => {
+    if (twofold.has(cell)) return [{ cell, values: [low, high] }]
+    return counters.has(cell) ? [{ cell, values: countsNear(low, high, episode.lines.length) }] : []
+  })
+}
+
+/** With `visits` lines, only the last so many counts before the limit differ from one another. */
+function countsNear(low: number, high: number, visits: number): readonly number[] {
+  const first = Math.max(low, high - visits)
+  return Array.from({ length: high - first + 1 }, (_, index) => first + index)
+}
+
+/**
+ * Does the total follow each sliding fact in one direction? Not where a limit counts dollars, units or days that are
+ * still open, where an exhausted maximum brings back the charge, or where one visit's copay may be another rule's.
+ */
+function isOrderly(episode: Episode, spans: readonly Span[]): boolean {
+  const open = new Set(spans.map((span) => span.cell))
+  if (episode.lines.some((line) => line.max?.exhaustedAtBilled)) return false
+  return episode.lines.every((line) => {
+    const limit = line.rule?.limit ?? null
+    const isCounted = limit !== null && limit.kind !== LIMIT_KINDS.visits
+    if (isCounted && (open.has(limit.used) || open.has(line.price) || open.has(line.charge))) return false
+    return line.visitCopay === NO_CELL || line.rule === null || !open.has(line.rule.copay) || isAloneIn(episode, line)
+  })
+}
+
+function isAloneIn(episode: Episode, line: LineTerms): boolean {
+  return episode.lines.every((one) => one.visitCopay !== line.visitCopay || one.rule === line.rule)
+}
+
+function rulesOf(episode: Episode): readonly RuleTerms[] {
+  return [...new Set(episode.lines.flatMap((line) => [line.rule, line.outRule]))].filter((rule) => rule !== null)
+}
+
+function sumOfBounds(episode: Episode, values: readonly number[], spans: readonly Span[]): Extremes {
+  const lowest = Float64Array.from(values)
+  const highest = Float64Array.from(values)
+  for (const { cell, low, high } of spans) {
+    lowest[cell] = low
+    highest[cell] = high
+  }
+  const found = bounds(episode, lowest, highest)
+  return {
+    low: found.reduce((sum, one) => sum + one.low.patient, 0),
+    high: found.reduce((sum, one) => sum + one.high.patient, 0),
+  }
+}

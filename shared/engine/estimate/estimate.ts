@@ -1,0 +1,87 @@
+import type { EstimateQuestion } from '../../model/estimate.ts'
+import type { InsuredRoute, SelfPayRoute } from '../../model/route.ts'
+import { cents } from '../../money/cents.ts'
+import type { RuleBook } from '../../rules/rule-book.ts'
+import { stillToAsk } from '../still-to-ask.ts'
+import type { EstimateAnswer, LineAnswer, OpenFact, Range, RouteAnswer } from './answer.ts'
+import { insuredLine } from './insured-line.ts'
+import { insuredTerms } from './insured-terms.ts'
+import { insuredTrace, rangeOf, totalExtremes } from './insured-trace.ts'
+import { insuredNotes, selfPayNotes } from './notes.ts'
+import { openFacts } from './open-facts.ts'
+import { legalMaximum } from './plan-year.ts'
+import { selfPayLine } from './self-pay.ts'
+import { creditTotal, totals } from './totals.ts'
+
+/** Changes whenever an answer to the same question may change. */
+export const ENGINE_VERSION = '1'
+
+/**
+ * What each way of paying costs the patient, service by service, and why.
+ *
+ * Takes the facts, the days and the rules in force; the same question and rules give the same answer for ever. A fact
+ * that nobody has told leaves its figures missing and its totals a range; it never counts as nothing.
+ * Source: coverage specification, sections 3 to 8.
+ */
+export function estimate(question: EstimateQuestion, rules: RuleBook): EstimateAnswer {
+  return {
+    engineVersion: ENGINE_VERSION,
+    asOf: question.asOf,
+    routes: question.routes.map((route) =>
+      route.kind === 'selfPay' ? selfPayAnswer(question, route) : insuredAnswer(question, route, rules),
+    ),
+  }
+}
+
+function selfPayAnswer(question: EstimateQuestion, route: SelfPayRoute): RouteAnswer {
+  const lines = question.lines.map((line) => selfPayLine(route, line))
+  const range = sumOfRanges(lines)
+  return {
+    routeId: route.id,
+    kind: 'selfPay',
+    lines,
+    totals: totals(lines, range, 'known'),
+    range,
+    openFacts: lines.flatMap(openPrice),
+    notes: selfPayNotes(question, route),
+    creditedToDeductible: null,
+    creditedToOop: null,
+  }
+}
+
+function insuredAnswer(question: EstimateQuestion, route: InsuredRoute, rules: RuleBook): RouteAnswer {
+  const terms = insuredTerms(route, question.lines, legalMaximum(route, question, rules))
+  const trace = insuredTrace(terms)
+  const lines = question.lines.map((line, index) => insuredLine(trace, line, index))
+  const range = rangeOf(totalExtremes(terms, terms.sheet.open))
+  return {
+    routeId: route.id,
+    kind: 'insured',
+    lines,
+    totals: totals(lines, range, terms.sheet.assumed.length === 0 ? 'known' : 'assumed'),
+    range,
+    openFacts: openFacts(terms),
+    notes: insuredNotes(question, trace, rules),
+    creditedToDeductible: creditTotal(trace, 'creditDeductible'),
+    creditedToOop: creditTotal(trace, 'creditOop'),
+  }
+}
+
+function sumOfRanges(lines: readonly LineAnswer[]): Range {
+  let low = 0
+  let high: number | null = 0
+  for (const { range } of lines) {
+    if (range.low !== null) low += range.low
+    high = high === null || range.high === null ? null : high + range.high
+  }
+  return { low: cents(low), high: high === null ? null : cents(high) }
+}
+
+/** A self-pay line only ever misses its own price; it closes all of its own range. */
+function openPrice({ range, parts }: LineAnswer): readonly OpenFact[] {
+  if (parts.patientOwes.standing !== 'missing' || range.low === null) return []
+  const factId = stillToAsk(parts.patientOwes)[0]
+  return factId === undefined
+    ? []
+    : [{ factId, closesCents: range.high === null ? null : cents(range.high - range.low) }]
+}

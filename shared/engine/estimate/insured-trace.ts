@@ -1,0 +1,84 @@
+import { cents } from '../../money/cents.ts'
+import { adjudicate } from '../coverage/adjudicate.ts'
+import { bounds } from '../coverage/bounds.ts'
+import { type Extremes, extremes } from '../coverage/extremes.ts'
+import type { LineRecord } from '../coverage/line-record.ts'
+import { ENDLESS } from '../coverage/terms.ts'
+import type { Figure } from '../figure.ts'
+import type { Range } from './answer.ts'
+import type { InsuredTerms } from './insured-terms.ts'
+import type { OpenCell } from './sheet.ts'
+
+/** What the steps gave, at least and at most: with what is missing open, and with what is assumed open as well. */
+export interface InsuredTrace {
+  readonly terms: InsuredTerms
+  readonly low: readonly LineRecord[]
+  readonly high: readonly LineRecord[]
+  readonly freeLow: readonly LineRecord[]
+  readonly freeHigh: readonly LineRecord[]
+}
+
+/** Runs the episode. Where nothing is open the four lists are one and the same. */
+export function insuredTrace(terms: InsuredTerms): InsuredTrace {
+  const { sheet } = terms
+  const known = within(terms, sheet.open)
+  const free = sheet.assumed.length === 0 ? known : within(terms, [...sheet.open, ...sheet.assumed])
+  return { terms, low: known.low, high: known.high, freeLow: free.low, freeHigh: free.high }
+}
+
+interface Span {
+  readonly low: readonly LineRecord[]
+  readonly high: readonly LineRecord[]
+}
+
+function within(terms: InsuredTerms, open: readonly OpenCell[]): Span {
+  const lowest = Float64Array.from(terms.sheet.values)
+  if (open.length === 0) {
+    const records = adjudicate(terms.episode, lowest)
+    return { low: records, high: records }
+  }
+  const highest = Float64Array.from(lowest)
+  for (const { cell, low, high } of open) {
+    lowest[cell] = low
+    highest[cell] = high
+  }
+  const found = bounds(terms.episode, lowest, highest)
+  return { low: found.map((one) => one.low), high: found.map((one) => one.high) }
+}
+
+export type NumberField = { [K in keyof LineRecord]: LineRecord[K] extends number ? K : never }[keyof LineRecord]
+
+/** How a figure of a line came about, beside its amount. */
+export interface Origin {
+  readonly id: string
+  readonly from: readonly Figure<unknown>[]
+  readonly settledBy?: string | null
+  readonly rule?: string | null
+}
+
+/** One step of one line as a figure: missing while it may still change, assumed while an assumption decides it. */
+export function stepFigure(trace: InsuredTrace, index: number, field: NumberField, origin: Origin): Figure {
+  const { id, from, settledBy = null, rule = null } = origin
+  const low = trace.low[index]?.[field]
+  if (low === undefined || low !== trace.high[index]?.[field] || low === ENDLESS) {
+    return { id, standing: 'missing', from, settledBy: null, rule }
+  }
+  const isFree = trace.freeLow[index]?.[field] !== trace.freeHigh[index]?.[field]
+  return { id, standing: isFree ? 'assumed' : 'known', value: cents(low), from, settledBy, rule }
+}
+
+/** A span of cents with null where there is no end. */
+export function rangeOf({ low, high }: Extremes): Range {
+  return { low: low === ENDLESS ? null : cents(low), high: high === ENDLESS ? null : cents(high) }
+}
+
+/** What the patient pays for one line at least and at most. */
+export function lineRange(trace: InsuredTrace, index: number): Range {
+  const [low, high] = [trace.low[index]?.patient, trace.high[index]?.patient]
+  return low === undefined || high === undefined ? { low: null, high: null } : rangeOf({ low, high })
+}
+
+/** What the patient pays in all at least and at most, with some cells held at a value. */
+export function totalExtremes(terms: InsuredTerms, open: readonly OpenCell[]): Extremes {
+  return extremes(terms.episode, terms.sheet.values, open)
+}
