@@ -7,11 +7,9 @@ export interface Navigation {
   readonly back: () => void
   /** Names the tab of the record on screen, once its name is known. */
   readonly nameTab: (title: string) => void
-  /** Parks the record on screen: its tab goes, nothing is lost. */
-  readonly park: () => void
 }
 
-const NOWHERE: Navigation = { go: () => {}, back: () => {}, nameTab: () => {}, park: () => {} }
+const NOWHERE: Navigation = { go: () => {}, back: () => {}, nameTab: () => {} }
 
 export const NavigationContext = createContext<Navigation>(NOWHERE)
 

@@ -69,7 +69,7 @@ export function useAsk<C extends Call>(call: C, request: Sent<C>, isOn = true): 
     queryKey: [call, request],
     enabled: isOn,
     ...(call.endsWith('.find') ? { placeholderData: keepPreviousData } : {}),
-    queryFn: async () => valueOf(await ask(client, call, request)),
+    queryFn: async () => given(await ask(client, call, request)),
   })
 }
 
@@ -109,7 +109,7 @@ export function refresh(queries: QueryClient, nouns: readonly string[]): Promise
   })
 }
 
-function valueOf<T>(answer: Answer<T>): T {
+function given<T>(answer: Answer<T>): T {
   if (!answer.ok) throw new CallProblem(answer.error)
   return answer.value
 }

@@ -1,12 +1,16 @@
 import type { KeyboardEvent, ReactNode } from 'react'
+import type { Cents } from '../../shared/money/cents.ts'
 import { shownAmount, shownMoney } from '../../shared/money/show.ts'
 import { amountSpoken, rangeShown } from '../../shared/text/screens-figures.ts'
 import { classes } from './classes.ts'
 import styles from './figure-amount.module.css'
 import type { Shown } from './shown.ts'
 
-/** Where the figure stands: `cell` of a grid (no dollar sign), `total` or lone, `key` figure of a column, `sheet` figure. */
-export type FigurePlace = 'cell' | 'total' | 'key' | 'sheet'
+/**
+ * Where the figure stands: `cell` of a grid (no dollar sign), `total` or lone, `key` figure of a column, `sheet` figure,
+ * `meter` beside a bar (whole dollars stand without their zero cents).
+ */
+export type FigurePlace = 'cell' | 'total' | 'key' | 'sheet' | 'meter'
 
 /** What stands beside the amount: typed by hand, an old fact, or what it was before. */
 export interface FigureMark {
@@ -55,7 +59,7 @@ export function FigureAmount(props: FigureAmountProps): ReactNode {
 function Face({ shown, at }: { readonly shown: Shown; readonly at: FigurePlace }): ReactNode {
   switch (shown.kind) {
     case 'amount':
-      return <span className={styles.amount}>{at === 'cell' ? shownAmount(shown.value) : shownMoney(shown.value)}</span>
+      return <span className={styles.amount}>{digitsAt(at, shown.value)}</span>
     case 'range':
       return <span className={styles.amount}>{rangeShown(shown.low, shown.high)}</span>
     case 'unknown':
@@ -69,6 +73,11 @@ function Face({ shown, at }: { readonly shown: Shown; readonly at: FigurePlace }
     case 'nothing':
       return <span className={styles.none}>–</span>
   }
+}
+
+function digitsAt(at: FigurePlace, value: Cents): string {
+  if (at === 'cell') return shownAmount(value)
+  return at === 'meter' ? shownMoney(value).replace(/\.00$/, '') : shownMoney(value)
 }
 
 function openOnW(event: KeyboardEvent, onWhy: () => void): void {

@@ -1,0 +1,34 @@
+import type { QueryClient } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
+import type { Client } from '../../shared/contract/contract.ts'
+import type { Bridge } from '../../shared/contract/events.ts'
+import { useCurrentDay } from '../lib/clock.ts'
+import { QueryProvider } from '../lib/query.tsx'
+import { KitProvider } from '../ui/kit-provider.tsx'
+import { TodayProvider } from '../ui/today.tsx'
+import { BridgeEvents } from './bridge-events.tsx'
+import { ErrorBoundary } from './error-boundary.tsx'
+import { SessionGate } from './session-gate.tsx'
+
+export interface AppProps {
+  readonly bridge: Bridge
+  readonly client: Client
+  readonly queries: QueryClient
+}
+
+/** The window: kit, calls, clock, and then whatever the session allows. */
+export function App({ bridge, client, queries }: AppProps): ReactNode {
+  const today = useCurrentDay()
+  return (
+    <KitProvider>
+      <ErrorBoundary>
+        <QueryProvider client={client} queries={queries}>
+          <BridgeEvents bridge={bridge} />
+          <TodayProvider today={today}>
+            <SessionGate />
+          </TodayProvider>
+        </QueryProvider>
+      </ErrorBoundary>
+    </KitProvider>
+  )
+}

@@ -1,0 +1,22 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect } from 'react'
+import { type Bridge, events } from '../../shared/contract/events.ts'
+import { refresh } from '../lib/query.tsx'
+
+/** Listens to what main says of its own accord: the lock, and records that changed elsewhere. Draws nothing. */
+export function BridgeEvents({ bridge }: { readonly bridge: Bridge }): null {
+  const queries = useQueryClient()
+  useEffect(() => {
+    const ends = [
+      bridge.on('lock.changed', () => void refresh(queries, ['app'])),
+      bridge.on('record.changed', (content) => {
+        const changed = events['record.changed'].safeParse(content)
+        if (changed.success) void refresh(queries, [changed.data.kind])
+      }),
+    ]
+    return () => {
+      for (const end of ends) end()
+    }
+  }, [bridge, queries])
+  return null
+}

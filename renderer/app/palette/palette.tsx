@@ -1,0 +1,133 @@
+import { Modal } from '@mantine/core'
+import IconSearch from '@tabler/icons-react/dist/esm/icons/IconSearch.mjs'
+import { type KeyboardEvent, type ReactNode, useId, useState } from 'react'
+import { parseMoney } from '../../../shared/money/parse-money.ts'
+import { paletteWords } from '../../../shared/text/screens-shell.ts'
+import { classes } from '../../ui/classes.ts'
+import { FigureAmount } from '../../ui/figure-amount.tsx'
+import { Kbd } from '../../ui/kbd.tsx'
+import { useKeys } from '../../ui/use-keys.tsx'
+import { type Entry, grouped } from './entries.ts'
+import styles from './palette.module.css'
+import { useEntries } from './use-entries.ts'
+
+/** Ctrl+K: any person, any action. Enter opens, Ctrl+Enter starts an estimate, `=` works out a sum. */
+export function Palette({ onClosed }: { readonly onClosed: () => void }): ReactNode {
+  const listId = useId()
+  const [typed, setTyped] = useState('')
+  const [active, setActive] = useState(0)
+  const entries = useEntries(typed)
+  const at = Math.min(active, entries.length - 1)
+  useKeys([{ keys: 'Escape', does: null, run: onClosed }], 'box')
+  function run(entry: Entry | undefined, other: boolean): void {
+    if (!entry) return
+    onClosed()
+    if (other) entry.runOther?.()
+    else entry.run()
+  }
+  function onKey(event: KeyboardEvent): void {
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
+    if (step === 0 && event.key !== 'Enter') return
+    event.preventDefault()
+    event.stopPropagation()
+    if (step === 0) run(entries[at], event.ctrlKey)
+    else setActive(Math.max(0, Math.min(at + step, entries.length - 1)))
+  }
+  return (
+    <Modal
+      opened
+      onClose={onClosed}
+      withCloseButton={false}
+      closeOnEscape={false}
+      centered={false}
+      padding={0}
+      size={560}
+      yOffset={60}
+      aria-label={paletteWords.label}
+    >
+      <div className={styles.box}>
+        <IconSearch size={17} stroke={1.75} aria-hidden="true" />
+        <input
+          className={styles.input}
+          role="combobox"
+          aria-label={paletteWords.label}
+          aria-expanded="true"
+          aria-controls={listId}
+          aria-activedescendant={entries[at] ? `${listId}-${entries[at].id}` : undefined}
+          placeholder={paletteWords.placeholder}
+          autoComplete="off"
+          spellCheck={false}
+          data-autofocus
+          value={typed}
+          onChange={(event) => {
+            setTyped(event.target.value)
+            setActive(0)
+          }}
+          onKeyDown={onKey}
+        />
+        <Sum typed={typed} />
+      </div>
+      <Entries listId={listId} entries={entries} active={entries[at]} onTaken={(entry) => run(entry, false)} />
+      {entries.length === 0 ? <p className={styles.none}>{paletteWords.noOne(typed)}</p> : null}
+    </Modal>
+  )
+}
+
+interface EntriesProps {
+  readonly listId: string
+  readonly entries: readonly Entry[]
+  readonly active: Entry | undefined
+  readonly onTaken: (entry: Entry) => void
+}
+
+function Entries({ listId, entries, active, onTaken }: EntriesProps): ReactNode {
+  return (
+    <div id={listId} role="listbox" aria-label={paletteWords.label} className={styles.list}>
+      {grouped(entries).map(({ group, entries: members }) => (
+        // biome-ignore lint/a11y/useSemanticElements: a group of options, not of form fields
+        <div key={group} role="group" aria-label={group}>
+          <p className={styles.group} aria-hidden="true">
+            {group}
+          </p>
+          {members.map((entry) => (
+            <Line key={entry.id} id={`${listId}-${entry.id}`} entry={entry} isOn={entry === active} onTaken={onTaken} />
+          ))}
+        </div>
+      ))}
+    </div>
+  )
+}
+
+interface LineProps {
+  readonly id: string
+  readonly entry: Entry
+  readonly isOn: boolean
+  readonly onTaken: (entry: Entry) => void
+}
+
+function Line({ id, entry, isOn, onTaken }: LineProps): ReactNode {
+  const Icon = entry.icon
+  return (
+    <div
+      id={id}
+      role="option"
+      tabIndex={-1}
+      aria-selected={isOn}
+      className={classes(styles.entry, isOn && styles.on)}
+      onMouseDown={(event) => {
+        event.preventDefault()
+        onTaken(entry)
+      }}
+    >
+      <Icon size={16} stroke={1.75} aria-hidden="true" />
+      <span>{entry.words}</span>
+      {entry.note ? <small className={styles.note}>{entry.note}</small> : null}
+      <span className={styles.keys}>{entry.keys ? <Kbd>{entry.keys}</Kbd> : isOn ? <Kbd>Enter</Kbd> : null}</span>
+    </div>
+  )
+}
+
+function Sum({ typed }: { readonly typed: string }): ReactNode {
+  const reading = typed.startsWith('=') ? parseMoney(typed, { mayBeNegative: true }) : null
+  return reading?.kind === 'amount' ? <FigureAmount of={reading} /> : null
+}

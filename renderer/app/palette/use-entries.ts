@@ -1,0 +1,109 @@
+import IconArrowRight from '@tabler/icons-react/dist/esm/icons/IconArrowRight.mjs'
+import IconCalculator from '@tabler/icons-react/dist/esm/icons/IconCalculator.mjs'
+import IconCalendarDollar from '@tabler/icons-react/dist/esm/icons/IconCalendarDollar.mjs'
+import IconShieldPlus from '@tabler/icons-react/dist/esm/icons/IconShieldPlus.mjs'
+import IconUser from '@tabler/icons-react/dist/esm/icons/IconUser.mjs'
+import { DESK, LOOKING } from '../../../shared/contract/call.ts'
+import type { PatientRow } from '../../../shared/contract/patient.ts'
+import type { PatientId } from '../../../shared/model/ids.ts'
+import { patientName } from '../../../shared/model/patient.ts'
+import { matchesText } from '../../../shared/text/matching.ts'
+import { personFacts } from '../../../shared/text/screens-patients.ts'
+import { paletteWords } from '../../../shared/text/screens-shell.ts'
+import { useNavigation } from '../../lib/navigation.tsx'
+import type { Place } from '../../lib/place.ts'
+import { useAsk } from '../../lib/query.tsx'
+import { hasRole, useSession } from '../../lib/session.tsx'
+import { useNewEstimate } from '../../lib/use-new-estimate.ts'
+import { railItems } from '../shell/rail-items.ts'
+import { useDeskState } from '../shell/use-desk.ts'
+import type { Entry } from './entries.ts'
+
+/** At most so many people stand in the palette. */
+const MOST_PEOPLE = 8
+
+/** What fits the typed text: people first, then actions, then places. `>` leaves out the people. */
+export function useEntries(typed: string): readonly Entry[] {
+  const { person } = useSession()
+  const onlyActions = typed.startsWith('>')
+  const text = onlyActions ? typed.slice(1).trim() : typed.trim()
+  const mayLook = hasRole(person, LOOKING)
+  const found = useAsk('patient.find', { text, limit: MOST_PEOPLE }, mayLook && !onlyActions)
+  const people = usePeople(onlyActions ? [] : (found.data ?? []))
+  const actions = useActions()
+  const places = usePlaces()
+  const fitting = [...actions, ...places].filter((entry) => text === '' || matchesText(entry.words, text))
+  return [...people, ...fitting]
+}
+
+function usePeople(rows: readonly PatientRow[]): readonly Entry[] {
+  const { go } = useNavigation()
+  const { person } = useSession()
+  const startEstimate = useNewEstimate()
+  const mayWork = hasRole(person, DESK)
+  return rows.map((row) => ({
+    id: `person-${row.patient.id}`,
+    group: paletteWords.people,
+    words: patientName(row.patient),
+    note: personFacts(row.patient),
+    icon: IconUser,
+    run: () => go({ to: 'patient', patientId: row.patient.id }),
+    ...(mayWork ? { runOther: () => void startEstimate(row.patient.id) } : {}),
+  }))
+}
+
+/** Actions for the person on screen, and those that need nobody. */
+function useActions(): readonly Entry[] {
+  const { person } = useSession()
+  const { desk } = useDeskState()
+  const { go } = useNavigation()
+  const startEstimate = useNewEstimate()
+  if (!hasRole(person, DESK)) return []
+  const { place } = desk
+  const patientId = place.to === 'patient' || place.to === 'coverage' ? place.patientId : null
+  const title = desk.tabs.find((tab) => tab.place === place)?.title
+  const group = title && patientId ? paletteWords.actionsFor(title) : paletteWords.actions
+  return [
+    {
+      id: 'new-estimate',
+      group,
+      words: paletteWords.newEstimate,
+      keys: 'Ctrl N',
+      icon: IconCalculator,
+      run: () => void startEstimate(patientId),
+    },
+    ...(patientId === null ? [] : forPatient(group, patientId, go)),
+  ]
+}
+
+function forPatient(group: string, patientId: PatientId, go: (place: Place) => void): readonly Entry[] {
+  return [
+    {
+      id: 'new-plan',
+      group,
+      words: paletteWords.newPlan,
+      icon: IconCalendarDollar,
+      run: () => go({ to: 'newPlan', patientId, estimateId: null, routeId: null }),
+    },
+    {
+      id: 'add-coverage',
+      group,
+      words: paletteWords.addCoverage,
+      icon: IconShieldPlus,
+      run: () => go({ to: 'coverage', patientId, coverageId: null }),
+    },
+  ]
+}
+
+function usePlaces(): readonly Entry[] {
+  const { person } = useSession()
+  const { go } = useNavigation()
+  return railItems(person).map((item) => ({
+    id: `place-${item.word}`,
+    group: paletteWords.actions,
+    words: paletteWords.goTo(item.word),
+    keys: `Ctrl J ${item.letter}`,
+    icon: IconArrowRight,
+    run: () => go(item.place),
+  }))
+}

@@ -1,0 +1,31 @@
+import { documentIdSchema } from '../../../shared/model/ids.ts'
+import { FeesScreen } from '../../features/fees/fees-screen.tsx'
+import { PapersScreen } from '../../features/papers/papers-screen.tsx'
+import { SetupScreen } from '../../features/setup/setup-screen.tsx'
+import { SETUP_SECTIONS } from '../../lib/place.ts'
+import { idIn, screenRoute } from '../screen-route.ts'
+
+export const clinicRoutes = [
+  screenRoute({
+    path: '/papers',
+    to: 'papers',
+    place: () => ({ to: 'papers', documentId: null }),
+    screen: () => <PapersScreen documentId={null} />,
+  }),
+  screenRoute({
+    path: '/papers/$documentId',
+    to: 'papers',
+    place: (params) => ({ to: 'papers', documentId: idIn(documentIdSchema, params.documentId) }),
+    screen: (place) => <PapersScreen documentId={place.documentId} />,
+  }),
+  screenRoute({ path: '/fees', to: 'fees', place: () => ({ to: 'fees' }), screen: () => <FeesScreen /> }),
+  screenRoute({
+    path: '/setup/$section',
+    to: 'setup',
+    place(params) {
+      const section = SETUP_SECTIONS.find((one) => one === params.section)
+      return section ? { to: 'setup', section } : null
+    },
+    screen: (place) => <SetupScreen section={place.section} />,
+  }),
+] as const

@@ -1,0 +1,40 @@
+import { coverageIdSchema, patientIdSchema } from '../../../shared/model/ids.ts'
+import { CoverageScreen } from '../../features/coverage/coverage-screen.tsx'
+import { PatientScreen } from '../../features/patients/patient-screen.tsx'
+import { PatientsScreen } from '../../features/patients/patients-screen.tsx'
+import { PATIENT_SECTIONS } from '../../lib/place.ts'
+import { idIn, screenRoute } from '../screen-route.ts'
+
+export const patientRoutes = [
+  screenRoute({
+    path: '/patients',
+    to: 'patients',
+    place: () => ({ to: 'patients' }),
+    screen: () => <PatientsScreen />,
+  }),
+  screenRoute({
+    path: '/patients/$patientId/$section',
+    to: 'patient',
+    place(params) {
+      const patientId = idIn(patientIdSchema, params.patientId)
+      const section = PATIENT_SECTIONS.find((one) => one === params.section)
+      return patientId && section ? { to: 'patient', patientId, section } : null
+    },
+    screen: (place) => (
+      <PatientScreen key={place.patientId} patientId={place.patientId} section={place.section ?? 'summary'} />
+    ),
+  }),
+  screenRoute({
+    path: '/patients/$patientId/coverage/$coverageId',
+    to: 'coverage',
+    place(params) {
+      const patientId = idIn(patientIdSchema, params.patientId)
+      if (patientId === null) return null
+      const coverageId = params.coverageId === 'new' ? null : idIn(coverageIdSchema, params.coverageId)
+      return { to: 'coverage', patientId, coverageId }
+    },
+    screen: (place) => (
+      <CoverageScreen key={place.coverageId ?? 'new'} patientId={place.patientId} coverageId={place.coverageId} />
+    ),
+  }),
+] as const

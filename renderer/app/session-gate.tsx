@@ -1,0 +1,78 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { type ReactNode, type RefObject, useCallback, useMemo, useRef } from 'react'
+import type { AppStatus } from '../../shared/contract/session.ts'
+import type { PersonId } from '../../shared/model/ids.ts'
+import { FirstRunScreen } from '../features/setup/first-run-screen.tsx'
+import { RecoveryScreen } from '../features/setup/recovery-screen.tsx'
+import { SignInScreen } from '../features/sign-in/sign-in-screen.tsx'
+import { refresh, useAsk, useClient } from '../lib/query.tsx'
+import { SessionContext } from '../lib/session.tsx'
+import type { Desk } from './shell/desk.ts'
+import { Shell } from './shell/shell.tsx'
+
+/** Which of the four doors the window stands at: first run, sign-in, recovery, or the signed-in shell. */
+export function SessionGate(): ReactNode {
+  const status = useAsk('app.status', {})
+  const enter = useEnter()
+  const left = useRef<LeftDesk | null>(null)
+  if (!status.isSuccess) return null
+  switch (status.data.state) {
+    case 'firstRun':
+      return <FirstRunScreen onReady={enter} />
+    case 'recovery':
+      return <RecoveryScreen problem={status.data.problem} version={status.data.version} />
+    case 'signedOut':
+    case 'softLocked':
+      return <SignInScreen status={status.data} onOpened={enter} />
+    case 'open':
+      return <OpenSession status={status.data} left={left} />
+  }
+}
+
+/** What a person left open when the workstation was locked; nobody else comes back to it. */
+interface LeftDesk {
+  readonly personId: PersonId
+  readonly desk: Desk
+}
+
+interface OpenSessionProps {
+  readonly status: AppStatus
+  readonly left: RefObject<LeftDesk | null>
+}
+
+/** After a door opened: nothing of the person before stays in the cache. */
+function useEnter(): () => void {
+  const queries = useQueryClient()
+  return useCallback(() => {
+    queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'app.status' })
+    void refresh(queries, ['app'])
+  }, [queries])
+}
+
+function OpenSession({ status, left }: OpenSessionProps): ReactNode {
+  const client = useClient()
+  const enter = useEnter()
+  const { person, clinicName, backupProvenAt } = status
+  const session = useMemo(() => {
+    if (person === null) return null
+    const lock = () => void client['session.lock']({}).then(enter)
+    return { person, clinicName, backupProvenAt, lock }
+  }, [person, clinicName, backupProvenAt, client, enter])
+  const personId = person?.id
+  const keep = useCallback(
+    (desk: Desk) => {
+      if (personId) left.current = { personId, desk }
+    },
+    [personId, left],
+  )
+  if (session === null) return null
+  return (
+    <SessionContext value={session}>
+      <Shell
+        key={session.person.id}
+        left={left.current?.personId === session.person.id ? left.current.desk : null}
+        onChanged={keep}
+      />
+    </SessionContext>
+  )
+}

@@ -1,0 +1,45 @@
+import IconCalculator from '@tabler/icons-react/dist/esm/icons/IconCalculator.mjs'
+import IconCalendarDollar from '@tabler/icons-react/dist/esm/icons/IconCalendarDollar.mjs'
+import IconFiles from '@tabler/icons-react/dist/esm/icons/IconFiles.mjs'
+import IconListDetails from '@tabler/icons-react/dist/esm/icons/IconListDetails.mjs'
+import IconSettings from '@tabler/icons-react/dist/esm/icons/IconSettings.mjs'
+import IconUsers from '@tabler/icons-react/dist/esm/icons/IconUsers.mjs'
+import { ADMINISTRATION, LOOKING } from '../../../shared/contract/call.ts'
+import type { Person } from '../../../shared/model/clinic.ts'
+import { railWords } from '../../../shared/text/screens-shell.ts'
+import type { Place } from '../../lib/place.ts'
+import { hasRole } from '../../lib/session.tsx'
+
+/** One list of the rail; `letter` follows Ctrl+J. */
+export interface RailItem {
+  readonly place: Place
+  readonly word: string
+  readonly letter: string
+  readonly icon: typeof IconUsers
+  /** Stands below the gap: for setting up, not for the day's work. */
+  readonly isBelow: boolean
+}
+
+const work = [
+  { place: { to: 'patients' }, word: railWords.patients, letter: 'P', icon: IconUsers },
+  { place: { to: 'estimates' }, word: railWords.estimates, letter: 'E', icon: IconCalculator },
+  { place: { to: 'plans' }, word: railWords.plans, letter: 'L', icon: IconCalendarDollar },
+  { place: { to: 'papers', documentId: null }, word: railWords.papers, letter: 'D', icon: IconFiles },
+] as const
+
+const fees = { place: { to: 'fees' }, word: railWords.fees, letter: 'F', icon: IconListDetails } as const
+const setup = {
+  place: { to: 'setup', section: 'clinic' },
+  word: railWords.setup,
+  letter: 'S',
+  icon: IconSettings,
+} as const
+
+/** The lists that a person may see; others are not shown at all. */
+export function railItems(person: Person): readonly RailItem[] {
+  return [
+    ...(hasRole(person, LOOKING) ? work.map((item) => ({ ...item, isBelow: false })) : []),
+    { ...fees, isBelow: true },
+    ...(hasRole(person, ADMINISTRATION) ? [{ ...setup, isBelow: true }] : []),
+  ]
+}

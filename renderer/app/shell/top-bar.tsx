@@ -1,0 +1,51 @@
+import IconLock from '@tabler/icons-react/dist/esm/icons/IconLock.mjs'
+import IconSearch from '@tabler/icons-react/dist/esm/icons/IconSearch.mjs'
+import IconShieldLock from '@tabler/icons-react/dist/esm/icons/IconShieldLock.mjs'
+import type { ReactNode } from 'react'
+import { backupLine, findAnything, landmarkWords, lockWord } from '../../../shared/text/screens-shell.ts'
+import { clockOfIso } from '../../lib/clock.ts'
+import { useSession } from '../../lib/session.tsx'
+import { classes } from '../../ui/classes.ts'
+import { Kbd } from '../../ui/kbd.tsx'
+import { OpenTabs } from './open-tabs.tsx'
+import styles from './top-bar.module.css'
+
+/** The top bar: the finder, the open work, the state of the copies, and who is signed in. */
+export function TopBar({ onFind }: { readonly onFind: () => void }): ReactNode {
+  const { person, backupProvenAt, lock } = useSession()
+  return (
+    <header className={styles.top} aria-label={landmarkWords.top} tabIndex={-1}>
+      <button type="button" className={styles.find} onClick={onFind} aria-keyshortcuts="Control+K">
+        <IconSearch size={16} stroke={1.75} aria-hidden="true" />
+        <span className={styles.findWords}>{findAnything()}</span>
+        <Kbd>Ctrl K</Kbd>
+      </button>
+      <OpenTabs />
+      <span className={styles.grow} />
+      <span className={classes(styles.copies, backupProvenAt === null && styles.unproven)}>
+        <IconShieldLock size={16} stroke={1.75} aria-hidden="true" />
+        {backupLine(backupProvenAt === null ? null : clockOfIso(backupProvenAt))}
+      </span>
+      <span className={styles.who}>
+        <span className={styles.initials} aria-hidden="true">
+          {initialsOf(person.name)}
+        </span>
+        {person.name}
+        <button
+          type="button"
+          className={styles.lock}
+          aria-label={lockWord()}
+          title={`${lockWord()} Ctrl Alt L`}
+          onClick={lock}
+        >
+          <IconLock size={15} stroke={1.75} aria-hidden="true" />
+        </button>
+      </span>
+    </header>
+  )
+}
+
+function initialsOf(name: string): string {
+  const parts = name.split(/\s+/).filter((part) => part !== '')
+  return [parts[0], parts.length > 1 ? parts.at(-1) : ''].map((part) => part?.charAt(0).toUpperCase()).join('')
+}

@@ -1,0 +1,52 @@
+import { type ReactNode, useState } from 'react'
+import type { AppStatus } from '../../../shared/contract/session.ts'
+import { listDay } from '../../../shared/text/screens-days.ts'
+import { doorLine, provenWhen, signInWords } from '../../../shared/text/screens-sign-in.ts'
+import { clockOfIso, dayOfIso } from '../../lib/clock.ts'
+import { useToday } from '../../ui/today.tsx'
+import { Door } from './door.tsx'
+import { lastPerson } from './last-person.ts'
+import { SignInCard } from './sign-in-card.tsx'
+
+export interface SignInScreenProps {
+  readonly status: AppStatus
+  /** Called after the right password; the shell follows. */
+  readonly onOpened: () => void
+}
+
+/** S1: sign in, or unlock after a lock. Nothing about patients stands here. */
+export function SignInScreen({ status, onOpened }: SignInScreenProps): ReactNode {
+  const today = useToday()
+  const [personId, setPersonId] = useState(() => startingPerson(status))
+  const proven = status.backupProvenAt
+  const provenDay = proven === null ? null : dayOfIso(proven)
+  const when =
+    proven === null || provenDay === null
+      ? null
+      : provenWhen(clockOfIso(proven), provenDay === today ? null : listDay(provenDay, today))
+  return (
+    <Door
+      clinicName={status.clinicName}
+      foot={
+        <>
+          <span>{doorLine(when, status.draftCount)}</span>
+          <span>{signInWords.version(status.version)}</span>
+        </>
+      }
+    >
+      <SignInCard
+        key={personId}
+        people={status.people}
+        personId={personId}
+        isLocked={status.state === 'softLocked'}
+        onPersonPicked={setPersonId}
+        onOpened={onOpened}
+      />
+    </Door>
+  )
+}
+
+function startingPerson(status: AppStatus): string {
+  const known = [status.person?.id, lastPerson()].find((id) => status.people.some((person) => person.id === id))
+  return known ?? status.people[0]?.id ?? ''
+}

@@ -1,0 +1,40 @@
+import { Modal } from '@mantine/core'
+import { type ReactNode, useId } from 'react'
+import styles from './box.module.css'
+import { useKeys } from './use-keys.tsx'
+
+export interface BoxProps {
+  /** The deed, as a question: `Reverse receipt R-1204?` */
+  readonly title: string
+  /** What will be true afterwards. */
+  readonly children: ReactNode
+  readonly onClosed: () => void
+  /** Buttons with verbs; the safe one first and with `autoFocus` by the caller's ref. */
+  readonly actions: ReactNode
+  readonly width?: 'narrow' | 'wide'
+}
+
+/** A box over the screen, for what cannot be undone and for short questions. Escape is the safe way out. */
+export function Box({ title, children, onClosed, actions, width = 'narrow' }: BoxProps): ReactNode {
+  const id = useId()
+  useKeys([{ keys: 'Escape', does: null, run: onClosed }], 'box')
+  return (
+    <Modal
+      opened
+      onClose={onClosed}
+      withCloseButton={false}
+      closeOnEscape={false}
+      padding={0}
+      size={width === 'narrow' ? 440 : 640}
+      aria-labelledby={id}
+    >
+      <div className={styles.box}>
+        <h2 id={id} className={styles.title}>
+          {title}
+        </h2>
+        <div className={styles.body}>{children}</div>
+        <div className={styles.actions}>{actions}</div>
+      </div>
+    </Modal>
+  )
+}

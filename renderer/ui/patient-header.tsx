@@ -1,0 +1,125 @@
+import { type ReactNode, useRef } from 'react'
+import type { PlainDate } from '../../shared/dates/plain-date.ts'
+import { daysBetween } from '../../shared/dates/plain-date.ts'
+import type { Coverage } from '../../shared/model/coverage.ts'
+import { UNKNOWN } from '../../shared/model/fact.ts'
+import { type Patient, patientName } from '../../shared/model/patient.ts'
+import { listDay } from '../../shared/text/screens-days.ts'
+import { bornLine, headerWords } from '../../shared/text/screens-patients.ts'
+import { Meter } from './meter.tsx'
+import styles from './patient-header.module.css'
+import { StatePill } from './state-pill.tsx'
+import { useToday } from './today.tsx'
+import { useKeys } from './use-keys.tsx'
+
+export interface PatientHeaderProps {
+  readonly patient: Patient
+  /** All of them, in any order; the first in order is the primary one. */
+  readonly coverages: readonly Coverage[]
+  /** Further items at the right of the meters: balance, plan. Made with `HeaderItem`. */
+  readonly items?: ReactNode
+  /** Buttons at the right edge. */
+  readonly actions?: ReactNode
+  /** Opens the coverage, or the section for coverage when there is none. */
+  readonly onCoverage?: () => void
+}
+
+/** Benefits that were checked longer ago are amber. */
+const OLD_AFTER_DAYS = 30
+
+/** Who the screen is about: name, birth date, primary coverage with its check, the yearly meters. Alt+0 focuses it. */
+export function PatientHeader(props: PatientHeaderProps): ReactNode {
+  const { patient } = props
+  const today = useToday()
+  const header = useRef<HTMLElement>(null)
+  const primary = props.coverages.toSorted((a, b) => a.order - b.order)[0]
+  useKeys([
+    {
+      keys: 'Alt+0',
+      does: null,
+      run: () => (header.current?.querySelector<HTMLElement>('button') ?? header.current)?.focus(),
+    },
+  ])
+  return (
+    <section ref={header} className={styles.header} aria-label={headerWords.label} tabIndex={-1}>
+      <div className={styles.part}>
+        <p className={styles.name}>
+          <b title={patientName(patient)}>{patientName(patient)}</b>
+          <StatePill tone="line">{patient.language.toUpperCase()}</StatePill>
+        </p>
+        <small className={styles.small}>
+          {bornLine(patient.bornOn, today)}
+          {patient.account ? (
+            <>
+              {` · ${headerWords.account} `}
+              <span className={styles.code}>{patient.account}</span>
+            </>
+          ) : null}
+        </small>
+      </div>
+      <span className={styles.line} />
+      <div className={styles.part}>
+        <small className={styles.small}>{headerWords.primary}</small>
+        <span className={styles.value}>
+          {primary ? <CoverageName coverage={primary} onPressed={props.onCoverage} /> : headerWords.noCoverage}
+          {primary ? <CheckState coverage={primary} today={today} /> : null}
+        </span>
+      </div>
+      {primary ? <Meters coverage={primary} /> : null}
+      {props.items ? <span className={styles.line} /> : null}
+      {props.items}
+      <span className={styles.grow} />
+      {props.actions ? <div className={styles.actions}>{props.actions}</div> : null}
+    </section>
+  )
+}
+
+/** A small name over a value, in the header. */
+export function HeaderItem({ name, children }: { readonly name: string; readonly children: ReactNode }): ReactNode {
+  return (
+    <div className={styles.part}>
+      <small className={styles.small}>{name}</small>
+      <span className={styles.value}>{children}</span>
+    </div>
+  )
+}
+
+interface CoverageNameProps {
+  readonly coverage: Coverage
+  readonly onPressed: (() => void) | undefined
+}
+
+function CoverageName({ coverage, onPressed }: CoverageNameProps): ReactNode {
+  if (onPressed === undefined) return <span className={styles.plan}>{coverage.plan.planName}</span>
+  return (
+    <button type="button" className={styles.link} title={coverage.plan.planName} onClick={onPressed}>
+      {coverage.plan.planName}
+    </button>
+  )
+}
+
+function CheckState({ coverage, today }: { readonly coverage: Coverage; readonly today: PlainDate }): ReactNode {
+  const { asOf } = coverage.source
+  if (coverage.effectiveTo !== null && coverage.effectiveTo < today)
+    return <StatePill tone="bad">{headerWords.ended(listDay(coverage.effectiveTo, today))}</StatePill>
+  const isOld = daysBetween(asOf, today) > OLD_AFTER_DAYS
+  return (
+    <StatePill tone={isOld ? 'warn' : 'ok'} isChecked={!isOld}>
+      {headerWords.checked(listDay(asOf, today))}
+    </StatePill>
+  )
+}
+
+function Meters({ coverage }: { readonly coverage: Coverage }): ReactNode {
+  const limits = coverage.plan.tiers.find((tier) => tier.tier === coverage.clinicTier)
+  if (!limits) return null
+  const met = coverage.accumulators.find((one) => one.scope === 'member' && one.tier === coverage.clinicTier)
+  return (
+    <>
+      <Meter label={headerWords.deductible} met={met?.deductibleMet ?? UNKNOWN} limit={limits.deductibleIndividual} />
+      <span className={styles.second}>
+        <Meter label={headerWords.oop} met={met?.oopMet ?? UNKNOWN} limit={limits.oopIndividual} />
+      </span>
+    </>
+  )
+}

@@ -1,0 +1,92 @@
+import type { Problem } from './errors.ts'
+
+/** The lists of the rail, by the place they lead to. */
+export const railWords = {
+  patients: 'Patients',
+  estimates: 'Estimates',
+  plans: 'Plans',
+  papers: 'Documents',
+  fees: 'Fees',
+  setup: 'Set-up',
+} as const
+
+/** What stands in the box of the top bar. */
+export function findAnything(): string {
+  return 'Find a patient or action'
+}
+
+/** Names of the parts of the window, for reading aloud. */
+export const landmarkWords = {
+  rail: 'Main',
+  tabs: 'Open work',
+  top: 'Workstation',
+} as const
+
+/** The state of the copies, at the top right. */
+export function backupLine(clock: string | null): string {
+  return clock === null ? 'Works offline · no backup proven yet' : `Works offline · backup proven ${clock}`
+}
+
+/** Keeps everything and closes the workstation to others. */
+export function lockWord(): string {
+  return 'Lock'
+}
+
+/** Takes the tab away; nothing is lost. */
+export function parkTab(title: string): string {
+  return `Park ${title}`
+}
+
+/** The tab of a record whose name is not known yet. */
+export function unnamedTab(): string {
+  return 'Opening'
+}
+
+/** After Ctrl+J: which letter leads where. */
+export function jumpWords(letter: string, place: string): string {
+  return `${letter} ${place}`
+}
+
+/** Words of app-wide keys in the bottom line. */
+export const appKeyWords = {
+  palette: 'Find',
+  newEstimate: 'New estimate',
+  jump: 'Jump',
+  jumpTo: 'then a letter',
+  parkTab: 'Park tab',
+  lock: 'Lock',
+} as const
+
+/** Words of the palette. */
+export const paletteWords = {
+  label: 'Find a patient or action',
+  placeholder: 'Name, birth date, phone, account, or an action',
+  people: 'People',
+  actions: 'Actions',
+  actionsFor: (name: string) => `Actions for ${name}`,
+  openPatient: 'Open patient',
+  newEstimate: 'New estimate',
+  newPatient: 'New patient',
+  newPlan: 'New payment plan',
+  addCoverage: 'Add coverage',
+  goTo: (place: string) => `Go to ${place}`,
+  noOne: (typed: string) => `No one found for “${typed}”.`,
+} as const
+
+/** A screen broke for a reason that nobody foresaw. */
+export function screenBroke(): Problem {
+  return {
+    fact: 'This screen could not be shown.',
+    more: 'What you typed is kept as a draft. Show it again, or go on from another place.',
+  }
+}
+
+/** Draws the screen anew. */
+export function showAgainWord(): string {
+  return 'Show again'
+}
+
+/** The place does not exist for this person. */
+export function notForYou(): Problem {
+  return { fact: 'Your role does not include this.', more: 'Ask an administrator.' }
+}
