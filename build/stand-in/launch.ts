@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core'
 import { type HeadlessOptions, headlessHost } from './browser/headless-host.ts'
 import type { Far } from './link/link.ts'
 import type { ProbeCalls } from './link/probe-calls.ts'
-import type { Recorded, RunSettings, SafeStorageMode } from './link/settings.ts'
+import type { OpenPathMode, Recorded, RunSettings, SafeStorageMode } from './link/settings.ts'
 import { type Ending, type MainProgram, startMainProgram } from './main-program.ts'
 import { AppScreen } from './screen/answer-app.ts'
 import { ScriptedDialogs } from './screen/dialogs.ts'
@@ -23,10 +23,13 @@ export interface LaunchOptions extends HeadlessOptions {
   readonly env?: Readonly<Record<string, string>>
   readonly argv?: readonly string[]
   readonly safeStorage?: SafeStorageMode
+  /** A file that main opens with the computer's own program is only noted, unless refused. */
+  readonly openPath?: Exclude<OpenPathMode, 'opened'>
   readonly displays?: readonly Rectangle[]
 }
 
 const START_WITHIN_MS = 30_000
+const END_WITHIN_MS = 30_000
 const FIRST_DISPLAY: Rectangle = { x: 0, y: 0, width: 1920, height: 1080 }
 
 /** Starts the built app with the stand-in in Electron's place; answers once main is loaded and ready, or has ended. */
@@ -50,6 +53,7 @@ export class LaunchedApp {
   readonly #program: MainProgram
   readonly #loaded: Page[] = []
   #isRelaunchAsked = false
+  #isLeaving = false
 
   constructor(options: LaunchOptions) {
     this.#options = options
@@ -61,6 +65,7 @@ export class LaunchedApp {
       recorded: (recorded: Recorded) => void this.recorded.push(recorded),
       loaded: (page: Page) => void this.#loaded.push(page),
       leaving: (isRelaunchAsked: boolean) => {
+        this.#isLeaving = true
         this.#isRelaunchAsked = isRelaunchAsked
       },
     }
@@ -90,18 +95,17 @@ export class LaunchedApp {
 
   async started(): Promise<void> {
     const start = this.#program.far.start(settingsFrom(this.#options)).then(
-      () => 'ready',
+      () => null,
       (error: Error) => error.message,
     )
-    const ended = this.exited.then(() => 'ended')
-    const late = wait(START_WITHIN_MS, 'late', { ref: false })
-    const first = await Promise.race([start, late])
-    if (first === 'ready') return
-    // Main may well end on its own while it starts, as a second instance does.
-    if (first === 'The app has ended.' && (await ended) && (await this.exited).code === 0) return
+    const late = wait(START_WITHIN_MS, `it was not ready within ${START_WITHIN_MS / 1000} s`, { ref: false })
+    const problem = await Promise.race([start, late])
+    if (problem === null) return
+    // Main may well end in order while it starts, as a second instance does.
+    if (this.#isLeaving && (await this.exited).signal === null) return
     this.#program.kill('SIGKILL')
-    const why = first === 'late' ? `not ready within ${START_WITHIN_MS / 1000} s` : first
-    throw new Error(`The app did not start: ${why}\n${this.output}`)
+    await this.exited
+    throw new Error(`The app did not start: ${problem}\n${this.output}`)
   }
 
   /** Pages of the open windows, oldest first. */
@@ -142,10 +146,12 @@ export class LaunchedApp {
     await this.probe.closeWindow(this.windowId(page))
   }
 
-  /** Quits as the person would, and waits for the end. Main may prevent it; then this waits for ever. */
+  /** Quits as the person would, and waits for the end; throws where main prevents it for good. */
   async quit(): Promise<Ending> {
     await this.#program.far.quit().catch(() => undefined)
-    return this.exited
+    const ending = await Promise.race([this.exited, wait(END_WITHIN_MS, null, { ref: false })])
+    if (ending === null) throw new Error(`The app did not end within ${END_WITHIN_MS / 1000} s.\n${this.output}`)
+    return ending
   }
 
   /** Ends main at once, as a power cut would. */
@@ -168,6 +174,7 @@ function settingsFrom(options: LaunchOptions): RunSettings {
     userFolder: options.userFolder,
     homeFolder: options.homeFolder ?? `${options.userFolder}-home`,
     safeStorage: options.safeStorage ?? 'ok',
+    openPath: options.openPath ?? 'noted',
     displays: options.displays ?? [FIRST_DISPLAY],
     argv: options.argv ?? [],
   }

@@ -157,6 +157,19 @@ test('main tells the page until the page stops listening', async () => {
   expect(await page.evaluate(() => seen.told)).toEqual([['one', { n: 1 }]])
 })
 
+test('a second window is another sender', async () => {
+  const app = await launchFixture()
+  const first = await app.firstWindow()
+
+  await call(first, 'second')
+  const second = await app.window(1)
+  await second.evaluate(() => localStorage.setItem('shared', 'yes'))
+
+  expect(await call(second, 'who')).toMatchObject({ isMain: false })
+  expect(await first.evaluate(() => localStorage.getItem('shared'))).toBe('yes')
+  expect([app.windowId(first), app.windowId(second)]).toEqual([1, 2])
+})
+
 test('a reload runs the preload anew', async () => {
   const page = await (await launchFixture()).firstWindow()
   await page.evaluate(() => seen.told.push(['old']))

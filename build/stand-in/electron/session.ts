@@ -112,8 +112,9 @@ export class StandInSession extends EventEmitter implements OurSession {
   }
 }
 
-/** `app://ui/page` → `app://ui`, as Electron gives it for a standard scheme. */
+/** `app://ui/page` → `app://ui`, as Electron gives it for a standard scheme; `null` where there is none. */
 export function originOf(url: string): string {
+  if (!URL.canParse(url)) return 'null'
   const { protocol, host } = new URL(url)
   return host === '' ? 'null' : `${protocol}//${host}`
 }

@@ -5,7 +5,7 @@ import { encodeClone } from '../page/clone.ts'
 import { hearPreload } from './hear-preload.ts'
 import { preventable } from './preventable.ts'
 import { record, recordListeners, screenSide } from './run.ts'
-import { originOf, type StandInSession } from './session.ts'
+import type { StandInSession } from './session.ts'
 import { frameOf } from './web-frame.ts'
 
 type OpenHandler = Parameters<WebContents['setWindowOpenHandler']>[0]
@@ -181,10 +181,6 @@ export class StandInContents extends EventEmitter implements OurContents {
     if (moment === 'crashed') this.emit('render-process-gone', preventable({}), { reason: 'crashed', exitCode: 1 })
     else if (moment === 'did-navigate') this.emit(moment, preventable({}), detail, 200, 'OK')
     else if (moment !== 'title') this.emit(moment, preventable({}))
-  }
-
-  get origin(): string {
-    return this.#url === '' ? 'null' : originOf(this.#url)
   }
 
   /** To Electron's types ours is a whole web contents. */

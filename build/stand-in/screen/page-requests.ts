@@ -47,6 +47,8 @@ async function answerRoute(route: Route, window: RequestingWindow, app: Far<AppC
   if (await isPrevented(request, window, app)) return route.abort('aborted')
   const answer = await app.request(await pageRequest(request, window))
   if (answer.kind !== 'answer') return route.abort(answer.kind === 'none' ? 'failed' : 'blockedbyclient')
+  const location = answer.status >= 300 && answer.status < 400 ? answer.headers.location : undefined
+  if (location !== undefined) return refuseRedirect(route, location, window, app)
   await route.fulfill({
     status: answer.status,
     headers: shownHeaders(answer.headers),
@@ -54,15 +56,31 @@ async function answerRoute(route: Route, window: RequestingWindow, app: Far<AppC
   })
 }
 
+/** The browser follows a redirect past us, so none is followed; main is asked all the same, for the record. */
+async function refuseRedirect(
+  route: Route,
+  location: string,
+  window: RequestingWindow,
+  app: Far<AppCalls>,
+): Promise<void> {
+  const request = route.request()
+  const { windowId, page } = window
+  const url = new URL(location, ownAddress(request.url())).href
+  const isMainFrame = request.frame() === page.mainFrame()
+  if (request.isNavigationRequest()) {
+    await app.isNavigationPrevented({ windowId, url, isMainFrame, isRedirect: true })
+  }
+  await route.abort('blockedbyclient')
+}
+
 /** A page may go nowhere unless main lets it. Loading the same address again is a reload, as F5 does it. */
 async function isPrevented(request: Request, window: RequestingWindow, app: Far<AppCalls>): Promise<boolean> {
   if (!request.isNavigationRequest()) return false
-  const isMainFrame = request.frame() === window.page.mainFrame()
-  const isRedirect = request.redirectedFrom() !== null
-  const isOwnWish = request.url() === window.loading() || request.url() === window.page.url()
-  if (isMainFrame && isOwnWish && !isRedirect) return false
-  const url = ownAddress(request.url())
-  return app.isNavigationPrevented({ windowId: window.windowId, url, isMainFrame, isRedirect })
+  const { windowId, page } = window
+  const isMainFrame = request.frame() === page.mainFrame()
+  const isOwnWish = request.url() === window.loading() || request.url() === page.url()
+  if (isMainFrame && isOwnWish) return false
+  return app.isNavigationPrevented({ windowId, url: ownAddress(request.url()), isMainFrame, isRedirect: false })
 }
 
 async function pageRequest(request: Request, window: RequestingWindow): Promise<PageRequest> {

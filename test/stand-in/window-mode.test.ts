@@ -1,0 +1,131 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { findInstalledBrowser } from '../../build/stand-in/browser/find-installed.ts'
+import { windowHost } from '../../build/stand-in/browser/window-host.ts'
+import { hasDisplay, type OpenedApp, openInBrowser, startInBrowser } from '../../build/stand-in/start-in-browser.ts'
+import { call, fixtureFile, freshFolder } from './support.ts'
+
+const OWN_DISPLAY = ':91'
+const browser = findInstalledBrowser()
+const tools = ['/usr/bin/xdotool', '/usr/bin/Xvfb'].filter((tool) => !existsSync(tool))
+const missing = [...tools, ...(browser === null ? ['Chrome, Chromium or Edge'] : [])]
+const displayBefore = process.env.DISPLAY
+let server: ChildProcess | null = null
+
+beforeAll(async () => {
+  if (missing.length > 0) return
+  server = spawn('Xvfb', [OWN_DISPLAY, '-screen', '0', '1280x900x24'], { stdio: 'ignore' })
+  process.env.DISPLAY = OWN_DISPLAY
+  for (let tries = 0; tries < 100 && !existsSync('/tmp/.X11-unix/X91'); tries++) await wait(50)
+})
+
+afterAll(() => {
+  server?.kill()
+  if (displayBefore === undefined) delete process.env.DISPLAY
+  else process.env.DISPLAY = displayBefore
+})
+
+test('says in one line where no display is', async () => {
+  const shown = [process.env.DISPLAY, process.env.WAYLAND_DISPLAY]
+  delete process.env.DISPLAY
+  delete process.env.WAYLAND_DISPLAY
+  const lines: string[] = []
+
+  const code = hasDisplay() ? 1 : await startInBrowser({ mainFile: '', say: (line) => lines.push(line) })
+  if (shown[0] !== undefined) process.env.DISPLAY = shown[0]
+  if (shown[1] !== undefined) process.env.WAYLAND_DISPLAY = shown[1]
+
+  expect(code).toBe(1)
+  expect(lines).toEqual(process.platform === 'linux' ? [expect.stringMatching(/no display.*npm run demo/)] : [])
+})
+
+/** Real key presses of the desktop, as a person's: they pass the browser's own shortcuts first. */
+async function press(...keys: readonly string[]): Promise<void> {
+  for (const key of keys) {
+    execFileSync('xdotool', ['key', '--clearmodifiers', key])
+    await wait(150)
+  }
+}
+
+async function openFixture(
+  env: Record<string, string> = {},
+): Promise<OpenedApp & { page: Page; end: () => Promise<void> }> {
+  if (browser === null) throw new Error('no browser')
+  const host = await windowHost(browser)
+  const app = openInBrowser({ mainFile: fixtureFile('main.js'), userFolder: join(freshFolder(), 'user'), env }, host)
+  await expect.poll(() => app.screen.pages().length, { timeout: 20_000 }).toBe(1)
+  const page = app.screen.pages()[0] as Page
+  await page.locator('#state', { hasText: 'ready' }).waitFor()
+  const end = async (): Promise<void> => {
+    app.program.kill('SIGKILL')
+    await app.ended
+    await host.close()
+  }
+  return { ...app, page, end }
+}
+
+if (missing.length > 0) {
+  console.warn(`The tests of window mode did not run on this computer; missing: ${missing.join(', ')}.`)
+} else {
+  test('the keys that a browser keeps for itself reach the page', async () => {
+    const { page, end } = await openFixture()
+    await page.evaluate(() => {
+      seen.told = []
+      globalThis.addEventListener('keydown', (event) => {
+        if (['Control', 'Shift', 'Alt'].includes(event.key)) return
+        event.preventDefault()
+        seen.told.push([`${event.ctrlKey ? 'Ctrl+' : ''}${event.altKey ? 'Alt+' : ''}${event.key}`])
+      })
+    })
+
+    execFileSync('xdotool', ['search', '--sync', '--onlyvisible', '--name', 'Stand-in fixture', 'windowfocus'])
+    await press('ctrl+n', 'ctrl+w', 'ctrl+Tab', 'ctrl+j', 'F6', 'F12', 'alt+0', 'alt+i', 'ctrl+p')
+    const keys = await page.evaluate(() => seen.told.flat())
+    await end()
+
+    expect(keys).toEqual(['Ctrl+n', 'Ctrl+w', 'Ctrl+Tab', 'Ctrl+j', 'F6', 'F12', 'Alt+0', 'Alt+i', 'Ctrl+p'])
+  })
+
+  test('a dialog is asked in a window of its own', async () => {
+    const { page, screen, end } = await openFixture()
+
+    const sure = call(page, 'sure')
+    const asking = await page.context().waitForEvent('page')
+    await asking.getByRole('button', { name: 'Go' }).click()
+    const pressed = await sure
+    const saving = call(page, 'save')
+    const again = await page.context().waitForEvent('page')
+    await again.getByRole('button', { name: 'Cancel' }).click()
+    const saved = await saving
+    const shown = screen.pages().length
+    await end()
+
+    expect([pressed, saved, shown]).toEqual([0, 'cancelled', 1])
+  })
+
+  test('closing the window ends the app', async () => {
+    const { page, ended, end } = await openFixture()
+
+    await page.close()
+    const ending = await ended
+    await end()
+
+    expect(ending).toEqual({ code: 0, isRelaunchAsked: false })
+  })
+
+  test('a window that main keeps open comes again', async () => {
+    const { page, screen, end } = await openFixture({ HOLD_CLOSE: 'yes' })
+
+    await page.close()
+    await expect.poll(() => screen.pages().length, { timeout: 15_000 }).toBe(1)
+    const again = screen.pages()[0] as Page
+    const state = await again.locator('#state', { hasText: 'ready' }).textContent()
+    await end()
+
+    expect(state).toBe('ready')
+  })
+}
