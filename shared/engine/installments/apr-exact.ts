@@ -5,6 +5,9 @@ import type { AprEquation, Flow } from './apr-equation.ts'
 const BITS = 192n
 const ONE = 1n << BITS
 
+/** One cent in the fixed-point numbers of this file. */
+export const FIXED_ONE = ONE
+
 /** Roundings of one flow add up to less than this many units of 2^−192 for each cent of it. */
 const ERROR_PER_CENT = 1n << 32n
 
@@ -13,20 +16,24 @@ const ERROR_PER_CENT = 1n << 32n
  * equation to more than thirty digits. The yearly rate is a fraction, 1 being 100 %, and not below −100 % a unit.
  */
 export function signAt(equation: AprEquation, top: bigint, bottom: bigint): 1 | 0 | -1 {
-  const { numerator, denominator } = equation.perYear
-  const rate = (top * BigInt(denominator) * ONE) / (bottom * BigInt(numerator))
-  const discount = (ONE * ONE) / (ONE + rate)
-  let [sum, cents] = [0n, 0n]
-  for (const flow of equation.payments) {
-    sum += flowValue(flow, rate, discount)
-    cents += BigInt(flow.amount * flow.count)
-  }
-  for (const flow of equation.advances) {
-    sum -= flowValue(flow, rate, discount)
-    cents += BigInt(flow.amount * flow.count)
-  }
-  const error = cents * ERROR_PER_CENT
+  const sum =
+    presentValueAt(equation.payments, equation.perYear, top, bottom) -
+    presentValueAt(equation.advances, equation.perYear, top, bottom)
+  const error = (totalCents(equation.payments) + totalCents(equation.advances)) * ERROR_PER_CENT
   return sum > error ? 1 : sum < -error ? -1 : 0
+}
+
+/** What flows are worth at the zero point, at a yearly rate that is a fraction; in cents times `FIXED_ONE`. */
+export function presentValueAt(flows: readonly Flow[], perYear: Fraction, top: bigint, bottom: bigint): bigint {
+  const rate = (top * BigInt(perYear.denominator) * ONE) / (bottom * BigInt(perYear.numerator))
+  const discount = (ONE * ONE) / (ONE + rate)
+  let sum = 0n
+  for (const flow of flows) sum += flowValue(flow, rate, discount)
+  return sum
+}
+
+function totalCents(flows: readonly Flow[]): bigint {
+  return BigInt(flows.reduce((sum, flow) => sum + flow.amount * flow.count, 0))
 }
 
 function flowValue(flow: Flow, rate: bigint, discount: bigint): bigint {

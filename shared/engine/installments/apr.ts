@@ -9,6 +9,9 @@ export type AprAnswer =
   /** Payments add up to less than the advances: somebody mistyped. */
   | { readonly kind: 'noApr'; readonly because: 'paysLessThanAdvanced' | 'noRateSolvesIt' }
 
+/** Decimals to which a start value can be whole in a double. */
+const START_PLACES = 12
+
 /** Decimals of a percent that are kept with a plan. */
 export const STORED_APR_PLACES = 10
 
@@ -22,16 +25,25 @@ export const STORED_APR_PLACES = 10
  */
 export function annualPercentageRate(equation: AprEquation, percentPlaces: number): AprAnswer {
   const places = percentPlaces + 2
-  if (totalOf(equation.payments) === totalOf(equation.advances)) return { kind: 'apr', rate: { units: 0, places } }
+  const found = provenRate(equation, places)
+  if (found) return { kind: 'apr', rate: { units: Number(found.top), places } }
+  const isShort = totalOf(equation.payments) < totalOf(equation.advances)
+  return { kind: 'noApr', because: isShort ? 'paysLessThanAdvanced' : 'noRateSolvesIt' }
+}
+
+/** The yearly rate as a fraction over ten to the power of `places`, proved in the same way. Null when there is none. */
+export function provenRate(
+  equation: AprEquation,
+  places: number,
+): { readonly top: bigint; readonly bottom: bigint } | null {
+  const bottom = 10n ** BigInt(places)
+  if (totalOf(equation.payments) === totalOf(equation.advances)) return { top: 0n, bottom }
   const bracket = rootBracket(equation)
-  if (bracket === null) {
-    const isShort = totalOf(equation.payments) < totalOf(equation.advances)
-    return { kind: 'noApr', because: isShort ? 'paysLessThanAdvanced' : 'noRateSolvesIt' }
-  }
+  if (bracket === null) return null
   const { numerator, denominator } = equation.perYear
-  const guess = BigInt(Math.round((startWithin(equation, bracket) * numerator * 10 ** places) / denominator))
-  const units = provenUnits(equation, guess, 10n ** BigInt(places), bracket.signBelow)
-  return { kind: 'apr', rate: { units: Number(units), places } }
+  const precise = Math.min(places, START_PLACES)
+  const start = BigInt(Math.round((startWithin(equation, bracket) * numerator * 10 ** precise) / denominator))
+  return { top: provenUnits(equation, start * 10n ** BigInt(places - precise), bottom, bracket.signBelow), bottom }
 }
 
 /** The whole units whose half-unit neighbourhood holds the root: found near the guess, else by halving. */

@@ -1,5 +1,6 @@
 import { type Cents, cents } from '../../money/cents.ts'
 import { decimalText } from '../../money/decimal-text.ts'
+import type { Rate } from '../../money/rate.ts'
 import { divideRounded, type Rounding } from '../../money/rounding.ts'
 import { type PlanRefusal, planRefused } from './refusal.ts'
 
@@ -27,6 +28,16 @@ export interface SplitAmounts {
   readonly unrounded: string
   /** The count that was asked for, where rounding paid the balance off earlier; else null. */
   readonly shortenedFrom: number | null
+}
+
+/** Equal amounts rounded half up to the cent, the rest in the last one, nothing below one cent. */
+export const EVEN_SPLIT: SplitRule = { increment: 1, rounding: 'halfUp', remainder: 'last', minimum: cents(1) }
+
+/** A down payment that is a share of the price, rounded once as the plan rounds. Source: specification, section 2. */
+export function downPaymentShare(price: Cents, share: Rate, rule: SplitRule): Cents {
+  const whole = 10n ** BigInt(share.places) * BigInt(rule.increment)
+  const steps = divideRounded(BigInt(price) * BigInt(share.units), whole, rule.rounding)
+  return cents(Number(steps) * rule.increment)
 }
 
 /**

@@ -3,7 +3,7 @@ import type { PlainDate } from '../../dates/plain-date.ts'
 import type { PlanSize } from '../../model/plan.ts'
 import { type Cents, cents } from '../../money/cents.ts'
 import type { Rate } from '../../money/rate.ts'
-import type { SplitRule } from './equal-amounts.ts'
+import { EVEN_SPLIT, type SplitRule } from './equal-amounts.ts'
 import type { InterestMethod } from './period-rate.ts'
 
 /**
@@ -35,9 +35,6 @@ export interface PlanTerms {
   readonly maximumCount: number | null
   readonly interest: InterestTerms | null
 }
-
-/** Equal amounts rounded half up to the cent, the rest in the last one, nothing below one cent. */
-export const EVEN_SPLIT: SplitRule = { increment: 1, rounding: 'halfUp', remainder: 'last', minimum: cents(1) }
 
 /** The terms of a usual clinic plan: no interest, even split, no stub kept apart, no longest term. */
 export function plainTerms(due: DueRule, size: PlanSize): PlanTerms {

@@ -1,0 +1,41 @@
+import { addDays, type PlainDate } from '../../dates/plain-date.ts'
+
+/** Why a plan's clock stands still. */
+export type PauseReason =
+  | 'insuranceAppeal'
+  | 'surpriseBillDispute'
+  | 'assistanceApplication'
+  | 'billingDispute'
+  | 'bankruptcy'
+  | 'deceased'
+  | 'military'
+  | 'hardship'
+
+/** Days on which no lateness runs: from the first to the last one, or without end yet. */
+export interface Pause {
+  readonly from: PlainDate
+  readonly to: PlainDate | null
+  readonly reason: PauseReason
+}
+
+/** Is the clock stopped on the day? */
+export function isPausedOn(on: PlainDate, pauses: readonly Pause[]): boolean {
+  return pauses.some((pause) => pause.from <= on && (pause.to === null || on <= pause.to))
+}
+
+/**
+ * The first day on which an unpaid demand is late: the day after its grace days, paused days not counted.
+ * Null while a pause without an end stands in the way.
+ * Source: payment plan specification, section 10; the grace days are clinic policy.
+ */
+export function lateFrom(dueOn: PlainDate, graceDays: number, pauses: readonly Pause[]): PlainDate | null {
+  let day = dueOn
+  let running = 0
+  while (running <= graceDays) {
+    day = addDays(day, 1)
+    const open = pauses.find((pause) => pause.to === null && pause.from <= day)
+    if (open) return null
+    if (!isPausedOn(day, pauses)) running += 1
+  }
+  return day
+}

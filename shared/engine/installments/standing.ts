@@ -1,0 +1,120 @@
+import { addDays, type PlainDate } from '../../dates/plain-date.ts'
+import { type Cents, cents, ZERO } from '../../money/cents.ts'
+import { allocate, USUAL_ALLOCATION } from './allocate.ts'
+import { isPausedOn, lateFrom, type Pause } from './late-clock.ts'
+import { leftOn, type OpenInstallment, totalLeft } from './open-installment.ts'
+import type { Receipt } from './pay-off.ts'
+
+/** When a plan is late, when a notice goes out, and how long it can be cured. Clinic and state policy. */
+export interface LatePolicy {
+  readonly graceDays: number
+  /** So many late installments bring a notice of default. */
+  readonly noticeAfterLate: number
+  readonly cureDays: number
+  /** The agreement says so, and the policy pack allows it. */
+  readonly mayAccelerate: boolean
+}
+
+export type PlanStandingState = 'active' | 'late' | 'defaultNotice' | 'accelerated' | 'paidOff' | 'paused'
+
+/** How a plan stands on a day. */
+export interface PlanStanding {
+  readonly state: PlanStandingState
+  /** Numbers of the installments that are late. */
+  readonly late: readonly number[]
+  /** Numbers of those that are due, unpaid and still in their grace days. */
+  readonly dueUnpaid: readonly number[]
+  readonly noticeOn: PlainDate | null
+  readonly cureBy: PlainDate | null
+  /** What cures the default: everything late. */
+  readonly amountToCure: Cents
+}
+
+/** What a plan's standing follows from: installments before any payment, and every receipt that stands. */
+export interface PlanHistory {
+  readonly installments: readonly OpenInstallment[]
+  readonly receipts: readonly Receipt[]
+  readonly pauses: readonly Pause[]
+}
+
+/**
+ * How a plan stands on a day.
+ *
+ * Late begins the day after the grace days. A notice stands until nothing is late; curing does not restart the plan.
+ * Source: payment plan specification, section 10.
+ */
+export function standingOn(history: PlanHistory, policy: LatePolicy, on: PlainDate): PlanStanding {
+  const open = openOn(history, on)
+  const late = lateOn(open, history, policy, on)
+  const noticeOn = noticeStanding(history, policy, on)
+  const cureBy = noticeOn === null ? null : addDays(noticeOn, policy.cureDays)
+  const dueUnpaid = open.filter((other) => other.contractOn <= on && leftOn(other) > 0 && !late.includes(other))
+  return {
+    state: stateOf(history, policy, on, { open, late, cureBy }),
+    late: late.map((installment) => installment.number),
+    dueUnpaid: dueUnpaid.map((installment) => installment.number),
+    noticeOn,
+    cureBy,
+    amountToCure: totalLeft(late),
+  }
+}
+
+/** What is due at once when a notice was not cured: the balance without interest that was not earned. */
+export function acceleration(
+  cureBy: PlainDate,
+  outstanding: Cents,
+  unearnedInterest: Cents,
+  receipts: readonly Receipt[],
+): { readonly on: PlainDate; readonly due: Cents } {
+  const paid = receipts.filter((receipt) => receipt.on <= cureBy).reduce((sum, receipt) => sum + receipt.amount, 0)
+  return { on: addDays(cureBy, 1), due: cents(Math.max(outstanding - unearnedInterest - paid, 0)) }
+}
+
+function stateOf(
+  history: PlanHistory,
+  policy: LatePolicy,
+  on: PlainDate,
+  now: {
+    readonly open: readonly OpenInstallment[]
+    readonly late: readonly OpenInstallment[]
+    readonly cureBy: PlainDate | null
+  },
+): PlanStandingState {
+  if (totalLeft(now.open) === ZERO) return 'paidOff'
+  if (isPausedOn(on, history.pauses)) return 'paused'
+  if (now.cureBy !== null) return policy.mayAccelerate && on > now.cureBy ? 'accelerated' : 'defaultNotice'
+  return now.late.length > 0 ? 'late' : 'active'
+}
+
+/** The day of the notice that stands on a day; null when none does. Notices and cures happen on a few days only. */
+function noticeStanding(history: PlanHistory, policy: LatePolicy, on: PlainDate): PlainDate | null {
+  const lateDays = history.installments.map((other) => lateFrom(other.contractOn, policy.graceDays, history.pauses))
+  const days = [...lateDays.filter((day) => day !== null), ...history.receipts.map((receipt) => receipt.on)]
+  const inOrder = [...new Set(days)].filter((day) => day <= on).toSorted()
+  return inOrder.reduce<PlainDate | null>((notice, day) => {
+    const late = lateOn(openOn(history, day), history, policy, day).length
+    if (late === 0) return null
+    return notice === null && late >= policy.noticeAfterLate ? day : notice
+  }, null)
+}
+
+function lateOn(
+  open: readonly OpenInstallment[],
+  history: PlanHistory,
+  policy: LatePolicy,
+  on: PlainDate,
+): readonly OpenInstallment[] {
+  return open.filter((installment) => {
+    if (leftOn(installment) === ZERO) return false
+    const from = lateFrom(installment.contractOn, policy.graceDays, history.pauses)
+    return from !== null && from <= on
+  })
+}
+
+function openOn(history: PlanHistory, on: PlainDate): readonly OpenInstallment[] {
+  const inTime = history.receipts.filter((receipt) => receipt.on <= on).toSorted((a, b) => (a.on < b.on ? -1 : 1))
+  return inTime.reduce<readonly OpenInstallment[]>(
+    (open, receipt) => allocate(open, receipt, USUAL_ALLOCATION).installments,
+    history.installments,
+  )
+}
