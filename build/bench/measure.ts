@@ -50,6 +50,7 @@ async function cpuOfOne(candidate: Candidate | undefined, runs: number): Promise
 
 function middleOf(times: readonly number[]): { readonly median: number; readonly p95: number } {
   const sorted = [...times].sort((a, b) => a - b)
-  const at = (share: number): number => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN
+  const at = (share: number): number =>
+    sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN
   return { median: at(0.5), p95: at(0.95) }
 }

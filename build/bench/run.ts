@@ -21,7 +21,9 @@ function report(row: BenchRow, measured: readonly Measured[]): number {
   console.log(`\n${row.name} — ${row.job}`)
   for (const { name, median, p95 } of measured) {
     const ratio = (median / reference).toFixed(2)
-    console.log(`  ${name.padEnd(34)} ${median.toFixed(4).padStart(10)} ms  p95 ${p95.toFixed(4).padStart(10)}  × ${ratio}`)
+    console.log(
+      `  ${name.padEnd(34)} ${median.toFixed(4).padStart(10)} ms  p95 ${p95.toFixed(4).padStart(10)}  × ${ratio}`,
+    )
   }
   let failures = 0
   for (const { candidate, to, atMost } of row.goals) {
