@@ -1,4 +1,4 @@
-import { eq, sql } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import type { PlainDate } from '../../shared/dates/plain-date.ts'
 import type { PersonId, PlanId, ReceiptId } from '../../shared/model/ids.ts'
 import { type Cents, cents } from '../../shared/money/cents.ts'
@@ -46,6 +46,17 @@ export function listOfPlan(reader: Reader, planId: PlanId): readonly LedgerEntry
     .orderBy(ledgerEntries.seq)
     .all()
     .map(entryOf)
+}
+
+/** The id of the entry that booked a receipt's cash; a reversal names it. Throws when there is none. */
+export function receiptEntryId(reader: Reader, receiptId: ReceiptId): string {
+  const row = reader
+    .select({ id: ledgerEntries.id })
+    .from(ledgerEntries)
+    .where(and(eq(ledgerEntries.receiptId, receiptId), eq(ledgerEntries.kind, 'receipt')))
+    .get()
+  if (!row) throw new Error(`no entry of receipt ${receiptId}`)
+  return row.id
 }
 
 /** What stands on an account for one plan: debits less credits, below zero where credits are more. */

@@ -1,0 +1,74 @@
+import type { Writer } from '../../db/connection.ts'
+import * as papers from '../../db/repositories/papers.ts'
+import { type Answer, done, refused } from '../../shared/contract/errors.ts'
+import { cardNumberFields } from '../../shared/documents/card-numbers.ts'
+import type { DocumentModel } from '../../shared/documents/document-model.ts'
+import {
+  documentIdSchema,
+  type EstimateId,
+  type PatientId,
+  type PersonId,
+  type PlanId,
+  type ReceiptId,
+} from '../../shared/model/ids.ts'
+import type { Desk, DrawnPaper } from './desk.ts'
+
+/** A paper that was drawn and waits to be stored with what it tells of. */
+export interface DrawnFaces {
+  readonly model: DocumentModel
+  readonly issuedAt: string
+  readonly original: DrawnPaper
+  readonly copy: DrawnPaper
+}
+
+/** What a paper belongs to. */
+export interface PaperSubject {
+  readonly patientId: PatientId
+  readonly patientName: string
+  readonly estimateId: EstimateId | null
+  readonly planId: PlanId | null
+  readonly receiptId: ReceiptId | null
+  readonly issuedBy: PersonId
+}
+
+/**
+ * Draws a paper twice, the original and the one marked Copy with its first date. Stores nothing: the bytes go into the
+ * same transaction as what they tell of. Refused when something on it reads like a card number.
+ */
+export async function drawFaces(desk: Desk, model: DocumentModel, issuedAt: string): Promise<Answer<DrawnFaces>> {
+  const [field] = cardNumberFields(model)
+  if (field !== undefined) return refused('CARD_NUMBER', { field })
+  const original = await desk.drawPaper(model, { madeAt: issuedAt, mark: 'original' })
+  const copy = await desk.drawPaper(model, { madeAt: issuedAt, mark: 'copy', copyFirstOn: desk.today() })
+  return done({ model, issuedAt, original, copy })
+}
+
+/** Stores a drawn paper for good and gives its id. Its number must have been taken in the same transaction. */
+export function storePaper(desk: Desk, tx: Writer, drawn: DrawnFaces, subject: PaperSubject): papers.NewPaper['id'] {
+  const { model, issuedAt, original, copy } = drawn
+  const { issuedBy, ...of } = subject
+  const id = documentIdSchema.parse(desk.newId())
+  papers.add(tx, {
+    ...of,
+    id,
+    number: model.number.text,
+    version: model.version,
+    kind: model.kind,
+    language: model.lang,
+    title: model.title,
+    issuedAt,
+    issuedById: issuedBy,
+    original: fileOf(desk, original),
+    copy: fileOf(desk, copy),
+  })
+  return id
+}
+
+/** How many letters of a drawn paper no font has; each is a visible box on it, and the audit trail counts them. */
+export function lettersMissing(drawn: DrawnFaces): number {
+  return drawn.original.warnings.length
+}
+
+function fileOf(desk: Desk, { bytes, pages }: DrawnPaper): papers.PaperFile {
+  return { bytes, sha256: desk.sha256(bytes), pageCount: pages }
+}

@@ -1,0 +1,63 @@
+import type { Writer } from '../../db/connection.ts'
+import * as ledger from '../../db/repositories/ledger.ts'
+import { mustBalance } from '../../db/repositories/ledger-check.ts'
+import * as plans from '../../db/repositories/plans.ts'
+import * as receipts from '../../db/repositories/receipts.ts'
+import type { Caller, Received } from '../../shared/contract/contract.ts'
+import { type Answer, done, refused } from '../../shared/contract/errors.ts'
+import type { Plan, Receipt } from '../../shared/model/plan.ts'
+import { cardNumberRefusal } from './card-number.ts'
+import type { Desk } from './desk.ts'
+import { recordAct } from './record-act.ts'
+import { type Settlement, settlingOf } from './settle-plan.ts'
+import { signedIn } from './signed-in.ts'
+
+/**
+ * Takes a receipt back, once, by a supervisor who did not post it. The receipt and its reversal both stay, and later
+ * receipts pay what they would have paid if it had never been.
+ * Source: payment plan specification, section 8.4.
+ */
+export function reversePayment(desk: Desk, request: Received<'payment.reverse'>, caller: Caller): Answer<Plan> {
+  const who = signedIn(caller)
+  const { receiptId, reason } = request
+  const card = cardNumberRefusal({ reason })
+  if (card) return card
+  return desk.store.writer.transaction((tx): Answer<Plan> => {
+    const posted = receipts.find(tx, receiptId)
+    if (posted === null) return refused('NOT_FOUND')
+    const { receipt, postedById } = posted
+    if (receipt.reversed !== null) return refused('ALREADY_REVERSED')
+    if (postedById === who.id) return refused('OWN_ENTRY')
+    const { planId } = receipt
+    const { version } = plans.get(tx, planId)
+    takeBack(desk, tx, receipt, { planId, version, by: who.id, on: desk.today(), at: desk.now(), reason })
+    const after = { planId, amountCents: receipt.amount, number: receipt.number }
+    recordAct(desk, tx, caller, { action: 'payment.reverse', kind: 'receipt', id: receiptId, after })
+    return done(plans.get(tx, planId))
+  })
+}
+
+function takeBack(desk: Desk, tx: Writer, receipt: Receipt, settlement: Settlement): void {
+  const { planId, version, by, on, at, reason } = settlement
+  const settling = settlingOf(desk, tx, settlement, receipt.id)
+  settling.takeBack()
+  receipts.reverse(tx, { receiptId: receipt.id, reversedOn: on, reversedAt: at, reversedBy: by, reason })
+  ledger.append(tx, desk.store.seal, {
+    id: desk.newId(),
+    planId,
+    planVersion: version,
+    kind: 'receiptReversal',
+    effectiveOn: on,
+    postedAt: at,
+    postedBy: by,
+    workstation: desk.workstation,
+    debit: 'unappliedCash',
+    credit: 'cashClearing',
+    amount: receipt.amount,
+    reason,
+    receiptId: receipt.id,
+    reversesId: ledger.receiptEntryId(tx, receipt.id),
+  })
+  settling.allocate()
+  mustBalance(tx, planId)
+}
