@@ -1,0 +1,120 @@
+import { spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { argv, execPath, exit } from 'node:process'
+import { setTimeout as wait } from 'node:timers/promises'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { sql } from 'drizzle-orm'
+import type { Reader } from '../../db/connection.ts'
+import { proveDatabase } from '../../db/copy-database.ts'
+import { allFaults } from '../../db/repositories/ledger-check.ts'
+import * as receipts from '../../db/repositories/receipts.ts'
+import { storePlace } from '../../db/store-place.ts'
+import { KEY, openClinic, PLAN, setUpClinic } from './clinic-with-plan.ts'
+import { PARTS } from './post-one-payment.ts'
+
+/** What was found after all kills. Everything but the first three must be empty. */
+export interface KillReport {
+  readonly kills: number
+  /** Kills that fell between the beginning of a payment and its answer. */
+  readonly insidePayment: number
+  readonly acknowledged: number
+  /** Receipts that were promised and are not there. */
+  readonly lost: readonly string[]
+  /** Receipts that are there with a part missing or too many. */
+  readonly half: readonly string[]
+  /** What else is wrong: pages, references, chains, rules of the ledger. */
+  readonly faults: readonly string[]
+}
+
+const DESK = fileURLToPath(new URL('./posting-desk.ts', import.meta.url))
+const LONGEST_LIFE_MS = 120
+
+/**
+ * Kills a posting desk again and again (SIGKILL, as a power cut of the program alone) and looks after each kill whether
+ * every promised payment is there, whole, and no half one beside it.
+ */
+export async function killDuringPayment(kills: number): Promise<KillReport> {
+  const folder = mkdtempSync(join(tmpdir(), 'candor-proof-'))
+  const acknowledged: string[] = []
+  const [half, faults] = [new Set<string>(), new Set<string>()]
+  let insidePayment = 0
+  try {
+    setUpClinic(folder)
+    for (let count = 0; count < kills; count += 1) {
+      const lines = await postUntilKilled(folder, (count * 47) % LONGEST_LIFE_MS)
+      acknowledged.push(...lines.filter((line) => line.startsWith('posted ')).map((line) => line.slice(7)))
+      if (lines.at(-1)?.startsWith('begin ')) insidePayment += 1
+      for (const fault of faultsAfterKill(folder)) faults.add(fault)
+      for (const number of await halfReceipts(folder)) half.add(number)
+    }
+    const lost = await lostReceipts(folder, acknowledged)
+    return { kills, insidePayment, acknowledged: acknowledged.length, lost, half: [...half], faults: [...faults] }
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** Starts the desk, lets it post for a while after its first payment has begun, kills it. Gives what it said. */
+async function postUntilKilled(folder: string, lifeMs: number): Promise<readonly string[]> {
+  const desk = spawn(execPath, [DESK, folder], { stdio: ['ignore', 'pipe', 'inherit'] })
+  let said = ''
+  desk.stdout.setEncoding('utf8').on('data', (text: string) => {
+    said += text
+  })
+  const ended = new Promise<NodeJS.Signals | null>((resolve) => desk.once('close', (_code, signal) => resolve(signal)))
+  await new Promise((resolve) => desk.stdout.once('data', resolve))
+  await wait(lifeMs)
+  desk.kill('SIGKILL')
+  if ((await ended) !== 'SIGKILL') throw new Error('the desk ended before it was killed')
+  return said.split('\n').filter((line, index, all) => line !== '' && index < all.length - 1)
+}
+
+function faultsAfterKill(folder: string): readonly string[] {
+  const proven = proveDatabase(storePlace(folder).file, KEY)
+  return proven.ok ? [] : [`${proven.code} ${proven.detail}`]
+}
+
+async function halfReceipts(folder: string): Promise<readonly string[]> {
+  const store = await openClinic(folder)
+  const faults = allFaults(store.reader).map((fault) => `${fault.rule} off by ${fault.offByCents}`)
+  const half = receipts.listOfPlan(store.reader, PLAN).filter(({ receipt }) => !isWhole(store.reader, receipt.id))
+  const orphans = orphanCount(store.reader)
+  store.close()
+  return [...faults, ...half.map(({ receipt }) => receipt.number), ...(orphans === 0 ? [] : [`${orphans} orphans`])]
+}
+
+/** One receipt, one cash entry, one entry and one allocation for each part, one line in the audit trail. */
+function isWhole(reader: Reader, receiptId: string): boolean {
+  const found = reader.get<{ entries: number; allocations: number; acts: number }>(sql`SELECT
+    (SELECT count(*) FROM ledger_entries WHERE receipt_id = ${receiptId}) AS entries,
+    (SELECT count(*) FROM allocations WHERE receipt_id = ${receiptId}) AS allocations,
+    (SELECT count(*) FROM audit_trail WHERE subject_id = ${receiptId}) AS acts`)
+  return found?.entries === 1 + PARTS.length && found.allocations === PARTS.length && found.acts === 1
+}
+
+/** Numbers that were taken for receipts which do not exist, and lines of the trail about such. */
+function orphanCount(reader: Reader): number {
+  const row = reader.get<{ count: number }>(sql`SELECT
+    (SELECT count(*) FROM numbers WHERE kind = 'receipt' AND number NOT IN (SELECT number FROM receipts)) +
+    (SELECT count(*) FROM audit_trail WHERE subject_kind = 'receipt' AND subject_id NOT IN (SELECT id FROM receipts))
+    AS count`)
+  return row?.count ?? -1
+}
+
+async function lostReceipts(folder: string, acknowledged: readonly string[]): Promise<readonly string[]> {
+  const store = await openClinic(folder)
+  const there = new Set(receipts.listOfPlan(store.reader, PLAN).map(({ receipt }) => receipt.number))
+  store.close()
+  return acknowledged.filter((number) => !there.has(number))
+}
+
+/** `node build/proofs/kill-during-payment.ts 10`: ten rounds of twenty kills, each with a new clinic. */
+if (import.meta.url === pathToFileURL(argv[1] ?? '').href) {
+  for (let round = 1; round <= Number(argv[2] ?? 1); round += 1) {
+    const report = await killDuringPayment(20)
+    console.log(JSON.stringify(report))
+    if (report.lost.length + report.half.length + report.faults.length > 0) exit(1)
+  }
+}
