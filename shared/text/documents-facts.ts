@@ -1,0 +1,53 @@
+import type { PaperLanguage } from './documents-days.ts'
+
+/** By what means a benefit came to be known; the model's list. */
+export type SourceMeans = 'card' | 'portal' | 'eligibilityResponse' | 'payerCall' | 'patient' | 'template' | 'byHand'
+
+/** Where federal instructions on a dispute are found. */
+export const DISPUTE_WEB = 'www.cms.gov/nosurprises'
+export const DISPUTE_PHONE = '1-800-985-3059'
+
+/** Words for what an estimate or plan rests on, as its papers name it. */
+export interface FactWords {
+  readonly means: { readonly [M in SourceMeans]: string }
+  readonly deductible: { readonly member: string; readonly family: string }
+  readonly outOfPocket: { readonly member: string; readonly family: string }
+  /** The desk that answers questions about a paper. */
+  readonly desk: string
+  /** Why there is a new version of an estimate. */
+  readonly replacedBecause: string
+}
+
+/** The words in both languages. */
+export const factWords: { readonly [L in PaperLanguage]: FactWords } = {
+  en: {
+    means: {
+      card: 'member card',
+      portal: 'plan website',
+      eligibilityResponse: 'eligibility answer of the plan',
+      payerCall: 'call to the plan',
+      patient: 'the patient',
+      template: 'general terms of the plan',
+      byHand: 'entered by hand',
+    },
+    deductible: { member: 'Deductible, you', family: 'Deductible, family' },
+    outOfPocket: { member: 'Out-of-pocket maximum, you', family: 'Out-of-pocket maximum, family' },
+    desk: 'Financial counseling',
+    replacedBecause: 'the services, prices or coverage changed',
+  },
+  es: {
+    means: {
+      card: 'tarjeta de miembro',
+      portal: 'sitio web del plan',
+      eligibilityResponse: 'respuesta de elegibilidad del plan',
+      payerCall: 'llamada al plan',
+      patient: 'el paciente',
+      template: 'condiciones generales del plan',
+      byHand: 'anotado a mano',
+    },
+    deductible: { member: 'Deducible, usted', family: 'Deducible, familia' },
+    outOfPocket: { member: 'Máximo de gastos de bolsillo, usted', family: 'Máximo de gastos de bolsillo, familia' },
+    desk: 'Asesoría financiera',
+    replacedBecause: 'cambiaron los servicios, los precios o la cobertura',
+  },
+}
