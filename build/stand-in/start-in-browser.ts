@@ -1,10 +1,11 @@
 import { findInstalledBrowser } from './browser/find-installed.ts'
 import { type WindowHost, windowHost } from './browser/window-host.ts'
+import { LinkEnded } from './link/link.ts'
 import type { DialogAnswer, Question } from './link/screen-calls.ts'
 import type { RunSettings } from './link/settings.ts'
 import { type MainProgram, startMainProgram } from './main-program.ts'
 import { AppScreen } from './screen/answer-app.ts'
-import { askInPage } from './screen/ask-page.ts'
+import { askPerson } from './screen/ask-person.ts'
 
 export interface StartOptions {
   /** The built main program. */
@@ -79,7 +80,7 @@ export function openInBrowser(options: StartOptions, host: WindowHost): OpenedAp
   })
   const program = startMainProgram(screen.calls, { env: options.env ?? {}, isTalking: true })
   program.far.start(settingsFrom(options, host)).catch((error: Error) => {
-    if (error.message !== 'The app has ended.') process.stderr.write(`The app did not start: ${error.message}\n`)
+    if (!(error instanceof LinkEnded)) process.stderr.write(`The app did not start: ${error.message}\n`)
     program.kill('SIGKILL')
   })
   const ended = program.exited.then(({ code }) => ({ code: code ?? 1, isRelaunchAsked }))
@@ -87,9 +88,9 @@ export function openInBrowser(options: StartOptions, host: WindowHost): OpenedAp
 }
 
 /** An error also goes to the terminal: the window may be what failed. */
-async function ask(host: WindowHost, question: Question): Promise<DialogAnswer> {
+function ask(host: WindowHost, question: Question): Promise<DialogAnswer> {
   if (question.kind === 'error') process.stderr.write(`${question.title}: ${question.message}\n`)
-  return askInPage(await host.openPage('', { width: 640, height: 420 }), question)
+  return askPerson(host, host.display, question)
 }
 
 /** There is no keychain behind a browser, and the app is told so. */

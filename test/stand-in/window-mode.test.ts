@@ -1,5 +1,5 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Page } from 'playwright-core'
@@ -68,6 +68,12 @@ async function openFixture(
   return { ...app, page, end }
 }
 
+/** Does something and gives the window that opens by it. */
+async function opening<Gives>(page: Page, work: () => Promise<Gives>): Promise<[Gives, Page]> {
+  const opened = page.context().waitForEvent('page')
+  return [await work(), await opened]
+}
+
 if (missing.length > 0) {
   console.warn(`The tests of window mode did not run on this computer; missing: ${missing.join(', ')}.`)
 } else {
@@ -93,18 +99,30 @@ if (missing.length > 0) {
   test('a dialog is asked in a window of its own', async () => {
     const { page, screen, end } = await openFixture()
 
-    const sure = call(page, 'sure')
-    const asking = await page.context().waitForEvent('page')
+    const [sure, asking] = await opening(page, async () => ({ answer: call(page, 'sure') }))
     await asking.getByRole('button', { name: 'Go' }).click()
-    const pressed = await sure
-    const saving = call(page, 'save')
-    const again = await page.context().waitForEvent('page')
-    await again.getByRole('button', { name: 'Cancel' }).click()
-    const saved = await saving
+    const pressed = await sure.answer
     const shown = screen.pages().length
     await end()
 
-    expect([pressed, saved, shown]).toEqual([0, 'cancelled', 1])
+    expect([pressed, shown]).toEqual([0, 1])
+  })
+
+  test('a file that is there is replaced only after a question', async () => {
+    const { page, end } = await openFixture()
+    const file = join(freshFolder(), 'paper.pdf')
+    writeFileSync(file, 'older')
+
+    const [saving, asking] = await opening(page, async () => ({ answer: call(page, 'save') }))
+    await asking.getByLabel('Full path of the file').fill(file)
+    const [, replacing] = await opening(page, () => asking.getByRole('button', { name: 'Save' }).click())
+    const [, again] = await opening(page, () => replacing.getByRole('button', { name: 'Keep it' }).click())
+    await again.getByRole('button', { name: 'Cancel' }).click()
+    const saved = await saving.answer
+    await end()
+
+    expect(saved).toBe('cancelled')
+    expect(readFileSync(file, 'utf8')).toBe('older')
   })
 
   test('closing the window ends the app', async () => {

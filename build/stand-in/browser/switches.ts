@@ -1,6 +1,5 @@
-/** Switches for every browser of ours: it may reach nothing, and does nothing on its own. */
-export const QUIET_SWITCHES: readonly string[] = [
-  '--host-resolver-rules=MAP * ~NOTFOUND',
+/** Switches for every browser of ours: it does nothing on its own. */
+const QUIET_SWITCHES: readonly string[] = [
   '--no-first-run',
   '--no-default-browser-check',
   '--no-pings',
@@ -13,4 +12,17 @@ export const QUIET_SWITCHES: readonly string[] = [
   '--disk-cache-size=1',
 ]
 
-export const HEADLESS_SWITCHES: readonly string[] = [...QUIET_SWITCHES, '--disable-gpu', '--font-render-hinting=none']
+/** No name of a computer leads anywhere. */
+export const HEADLESS_SWITCHES: readonly string[] = [
+  ...QUIET_SWITCHES,
+  '--host-resolver-rules=MAP * ~NOTFOUND',
+  '--disable-gpu',
+  '--font-render-hinting=none',
+]
+
+/** The same by a proxy that is not there, this computer's own names included: the other way puts a warning on the window. */
+export const WINDOW_SWITCHES: readonly string[] = [
+  ...QUIET_SWITCHES,
+  '--proxy-server=http://127.0.0.1:9',
+  '--proxy-bypass-list=<-loopback>',
+]

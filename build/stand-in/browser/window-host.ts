@@ -6,7 +6,7 @@ import type { Rectangle } from 'electron'
 import { type BrowserContext, chromium, type Page } from 'playwright-core'
 import type { PageHost } from '../screen/page-host.ts'
 import type { InstalledBrowser } from './find-installed.ts'
-import { QUIET_SWITCHES } from './switches.ts'
+import { WINDOW_SWITCHES } from './switches.ts'
 
 const START_ADDRESS = 'https://ui.app.invalid/'
 const OPEN_WITHIN_MS = 10_000
@@ -74,7 +74,7 @@ async function startBrowser(browser: InstalledBrowser, profile: string): Promise
     chromiumSandbox: !isRoot(),
     handleSIGINT: false,
     ignoreDefaultArgs: ['--enable-automation'],
-    args: [...QUIET_SWITCHES, `--app=${START_ADDRESS}`],
+    args: [...WINDOW_SWITCHES, `--app=${START_ADDRESS}`],
   })
   // Pages of ours have answers of their own; whatever else opens gets none.
   await context.route(

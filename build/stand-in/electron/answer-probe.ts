@@ -1,6 +1,7 @@
 import type { IpcMainInvokeEvent } from 'electron'
 import type { FrameLook } from '../link/app-calls.ts'
 import type { Outcome, ProbeCalls } from '../link/probe-calls.ts'
+import { answerScreen } from './answer-screen.ts'
 import { app } from './app.ts'
 import { allWindows } from './browser-window.ts'
 import { ipcMain } from './ipc-main.ts'
@@ -12,6 +13,7 @@ import { frameOf } from './web-frame.ts'
 
 /** Lets a test play the hostile page, the operating system or the person at the desk. */
 export const answerProbe: ProbeCalls = {
+  openAsked: answerScreen.openAsked,
   channels: () => ipcMain.channels(),
   invokeFrom,
   isEventPrevented: (windowId, event, url) => windowOf(windowId)?.webContents.isEventPrevented(event, url) ?? false,

@@ -127,7 +127,7 @@ export class StandInWindow extends PlacedWindow implements OurWindow {
     setTimeout(() => {
       if (this.#isDestroyed) return
       this.opened = this.#open()
-      void this.loadURL(url)
+      this.loadURL(url).catch((error: Error) => console.error(error.message))
     }, REOPEN_AFTER_MS)
   }
 

@@ -19,6 +19,9 @@ export interface Link<Theirs> {
   end(reason: string): void
 }
 
+/** Why a call to a program that has ended is refused. */
+export class LinkEnded extends Error {}
+
 interface Message {
   readonly id: number
   readonly call?: string
@@ -40,7 +43,7 @@ export function openLink<Mine extends object, Theirs extends object>(port: Port,
 
   const ask = (call: string, args: readonly unknown[]): Promise<unknown> =>
     new Promise((resolve, reject) => {
-      if (ended !== null) return reject(new Error(ended))
+      if (ended !== null) return reject(new LinkEnded(ended))
       const id = nextId++
       waiting.set(id, { resolve, reject })
       try {
@@ -67,7 +70,7 @@ export function openLink<Mine extends object, Theirs extends object>(port: Port,
 
   const end = (reason: string): void => {
     ended = reason
-    for (const waiter of waiting.values()) waiter.reject(new Error(reason))
+    for (const waiter of waiting.values()) waiter.reject(new LinkEnded(reason))
     waiting.clear()
   }
 

@@ -1,4 +1,4 @@
-import type { FrameLook, PageAnswer } from './app-calls.ts'
+import type { AppCalls, FrameLook, PageAnswer } from './app-calls.ts'
 
 export interface Outcome {
   readonly ok: boolean
@@ -16,7 +16,7 @@ export interface PermissionVerdict {
 export type NavigationEvent = 'will-navigate' | 'will-frame-navigate' | 'will-redirect' | 'will-attach-webview'
 
 /** What only a test asks of main, playing the hostile page, the operating system or the person at the desk. */
-export interface ProbeCalls {
+export interface ProbeCalls extends Pick<AppCalls, 'openAsked'> {
   channels(): readonly string[]
   /** Invokes a channel as if from this frame; null is a frame that is already gone. */
   invokeFrom(frame: FrameLook | null, channel: string, args: readonly unknown[]): Promise<Outcome>

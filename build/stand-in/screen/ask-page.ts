@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import type { DialogAnswer, Question } from '../link/screen-calls.ts'
 
 const ADDRESS = 'https://question.stand-in.invalid/'
-const STYLE = `body{font:16px/1.5 system-ui,sans-serif;margin:2rem;max-width:40rem}label{display:block}
+const STYLE = `body{font:16px/1.5 system-ui,sans-serif;margin:2rem;max-width:40rem}
 input[type=text]{width:100%;font:inherit;padding:.4rem;box-sizing:border-box}button{font:inherit;padding:.4rem 1rem;margin:1rem .5rem 0 0}
 p{white-space:pre-wrap}`
 
@@ -33,10 +33,10 @@ function pageFor(question: Question): string {
   const isPath = question.kind === 'open' || question.kind === 'save'
   const words = isPath ? '' : question.message + (question.kind === 'message' ? `\n${question.detail}` : '')
   const field = isPath
-    ? `<label>Full path of the file<input type="text" id="path" autofocus value="${escaped(question.defaultPath)}"></label>`
+    ? `<label for="path">Full path of the file</label><input type="text" id="path" value="${escaped(question.defaultPath)}">`
     : '<input type="hidden" id="path">'
   const box = question.kind === 'message' ? question.checkboxLabel : ''
-  const check = `<label${box === '' ? ' hidden' : ''}><input type="checkbox" id="check"> ${escaped(box)}</label>`
+  const check = `<input type="checkbox" id="check"${box === '' ? ' hidden' : ''}><label for="check"> ${escaped(box)}</label>`
   const buttons = buttonsOf(question)
     .map(
       (words, index) =>

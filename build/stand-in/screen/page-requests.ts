@@ -1,6 +1,6 @@
 import type { Page, Request, Route } from 'playwright-core'
 import type { AppCalls, PageRequest } from '../link/app-calls.ts'
-import type { Far } from '../link/link.ts'
+import { type Far, LinkEnded } from '../link/link.ts'
 import { ownAddress, ownHeaders, shownHeaders } from './addresses.ts'
 
 const RESOURCE_TYPES: Readonly<Record<string, string>> = {
@@ -30,7 +30,8 @@ export async function answerRequests(window: RequestingWindow, app: Far<AppCalls
     () => true,
     (route) =>
       answerRoute(route, window, app).catch((error: unknown) => {
-        if (!window.page.isClosed()) console.error(`A page's request could not be answered: ${String(error)}`)
+        if (!(error instanceof LinkEnded || window.page.isClosed()))
+          console.error(`A page's request could not be answered: ${String(error)}`)
         return route.abort('failed').catch(() => undefined)
       }),
   )

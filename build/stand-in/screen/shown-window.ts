@@ -42,7 +42,10 @@ export class ShownWindow {
       const response = await this.page.goto(this.#loading)
       return { ok: response !== null, problem: response === null ? 'ERR_FAILED' : '' }
     } catch (error) {
-      return { ok: false, problem: /net::(\w+)/.exec(String(error))?.[1] ?? String(error) }
+      return {
+        ok: false,
+        problem: /net::(\w+)/.exec(String(error))?.[1] ?? (this.page.isClosed() ? 'ERR_ABORTED' : 'ERR_FAILED'),
+      }
     } finally {
       this.#loading = null
     }
