@@ -2,16 +2,16 @@ import type { ServiceLine } from '../../model/service-line.ts'
 import { type LineRecord, OUTCOME } from '../coverage/line-record.ts'
 import type { Figure } from '../figure.ts'
 import type { LineAnswer, Parts } from './answer.ts'
+import { findRule } from './episode-terms.ts'
 import { factIds } from './fact-ids.ts'
 import { factFigure, ownFigure, present, sourceRule } from './facts.ts'
-import { findRule } from './insured-terms.ts'
 import { type InsuredTrace, lineRange, type NumberField, type Origin, stepFigure } from './insured-trace.ts'
 import { type LeftBefore, leftFigures, levelOf } from './left-figures.ts'
 import { insuredTag } from './line-tag.ts'
 
 /** One service on a route with a plan: its parts with their traces. */
 export function insuredLine(trace: InsuredTrace, line: ServiceLine, index: number): LineAnswer {
-  const before = leftFigures(trace, index)
+  const before = leftFigures(trace, line, index)
   const isFree = trace.terms.episode.lines[index]?.isFree === true
   return {
     lineId: line.id,
@@ -136,16 +136,16 @@ function owesFigure({ trace, index, before }: Asked, owed: readonly Figure[]): F
 /** What the plan says about a kind of care, where it says something. */
 function ruleFacts(asked: Asked, key: 'copay' | 'coinsurance' | 'deductibleApplies'): readonly Figure<unknown>[] {
   const { trace, line, index } = asked
-  const tier = levelOf(trace, index)
-  const rule = findRule(trace.terms.route, line.category, tier)
+  const tier = levelOf(trace, line, index)
+  const rule = findRule(trace.terms.route.plan, line.category, tier)
   if (rule === undefined) return present([factFigure(factIds.benefit(line.category, tier), { kind: 'unknown' }, null)])
   return present([factFigure<unknown>(factIds[key](line.category, tier), rule[key], null)])
 }
 
 /** What decided that a line is not, or not wholly, covered. */
 function refusalFacts({ trace, line, index }: Asked): readonly Figure<unknown>[] {
-  const tier = levelOf(trace, index)
-  const rule = findRule(trace.terms.route, line.category, tier)
+  const tier = levelOf(trace, line, index)
+  const rule = findRule(trace.terms.route.plan, line.category, tier)
   const outcome = (trace.high[index] as LineRecord).outcome
   const told = (id: string, isUnknown: boolean): Figure<unknown> =>
     isUnknown

@@ -1,7 +1,9 @@
+import type { ServiceLine } from '../../model/service-line.ts'
 import { cents } from '../../money/cents.ts'
 import type { LineRecord } from '../coverage/line-record.ts'
 import { ENDLESS } from '../coverage/terms.ts'
 import type { Figure } from '../figure.ts'
+import { levelFor } from './episode-terms.ts'
 import { factIds } from './fact-ids.ts'
 import { factFigure, ownFigure, present } from './facts.ts'
 import { type InsuredTrace, stepFigure } from './insured-trace.ts'
@@ -14,8 +16,9 @@ export interface LeftBefore {
 }
 
 /** The two amounts before a line, each from the plan's total, what was met, and what earlier lines have used. */
-export function leftFigures(trace: InsuredTrace, index: number): LeftBefore {
-  const facts = levelFacts(trace.terms.reading, levelOf(trace, index))
+export function leftFigures(trace: InsuredTrace, line: ServiceLine, index: number): LeftBefore {
+  const { ground, route } = trace.terms
+  const facts = levelFacts({ ...ground, accumulators: route.accumulators }, levelOf(trace, line, index))
   const hasOop = trace.low[index]?.oopLeft !== ENDLESS
   return {
     deductible:
@@ -37,11 +40,9 @@ export function leftFigures(trace: InsuredTrace, index: number): LeftBefore {
 }
 
 /** The network level whose amounts a line uses. */
-export function levelOf({ terms, low, high }: InsuredTrace, index: number): string {
-  const line = terms.episode.lines[index]
-  if (line?.isProtected) return terms.protectedTier
+export function levelOf({ terms, low, high }: InsuredTrace, line: ServiceLine, index: number): string {
   const moved = low[index]?.movedOut === true && high[index]?.movedOut === true
-  return moved ? 'out' : terms.tier
+  return moved ? 'out' : levelFor(terms.route.plan, line, terms.route.tier)
 }
 
 function deductibleFacts(facts: LevelFacts): readonly Figure<unknown>[] {

@@ -4,6 +4,7 @@ import type { Fact } from '../../model/fact.ts'
 import { type Cents, ZERO } from '../../money/cents.ts'
 import { type Cell, ENDLESS, type LevelCells, spent } from '../coverage/terms.ts'
 import { factIds, type Scope } from './fact-ids.ts'
+import { once } from './rule-terms.ts'
 import { assumedCell, openCell, type Sheet, settledCell } from './sheet.ts'
 
 type MoneyFact = Fact<Cents>
@@ -26,7 +27,7 @@ export interface LevelFacts {
   readonly legalMaximum: number
 }
 
-/** How a route reads its plan. */
+/** How a member's plan is read. */
 export interface PlanReading {
   readonly plan: BenefitPlanDraft
   readonly accumulators: readonly Accumulator[]
@@ -73,40 +74,32 @@ function met(reading: PlanReading, tier: string, key: 'deductibleMet' | 'oopMet'
   return { member: of('member'), family: of('family') }
 }
 
-/** The cells of a level, with what is left of every amount. */
-export function levelCells(sheet: Sheet, facts: LevelFacts, alsoCredits: LevelCells | null): LevelCells {
+/** The cells of a level for one member, with what is left of every amount; the family's are shared by name. */
+export function levelCells(sheet: Sheet, cells: Map<string, Cell>, facts: LevelFacts): LevelCells {
   const { tier, deductibleCounts: counts } = facts
-  const nothing = counts === 'nothing'
+  const idle = counts === 'nothing' ? 0 : ENDLESS
+  const deductible = (scope: Scope): Cell =>
+    counts === scope || counts === 'both'
+      ? leftCell(sheet, facts.deductible[scope], facts.deductibleMet[scope], {
+          cap: ENDLESS,
+          limitId: factIds.deductible(scope, tier),
+          metId: factIds.deductibleMet(scope, tier),
+        })
+      : settledCell(sheet, idle)
+  const oop = (scope: Scope): Cell =>
+    leftCell(sheet, facts.oop[scope], facts.oopMet[scope], {
+      cap: scope === 'member' ? facts.legalMaximum : ENDLESS,
+      limitId: factIds.oop(scope, tier),
+      metId: factIds.oopMet(scope, tier),
+    })
   return {
-    deductible:
-      counts === 'member' || counts === 'both'
-        ? leftCell(sheet, facts.deductible.member, facts.deductibleMet.member, {
-            cap: ENDLESS,
-            limitId: factIds.deductible('member', tier),
-            metId: factIds.deductibleMet('member', tier),
-          })
-        : settledCell(sheet, nothing ? 0 : ENDLESS),
-    familyDeductible:
-      counts === 'family' || counts === 'both'
-        ? leftCell(sheet, facts.deductible.family, facts.deductibleMet.family, {
-            cap: ENDLESS,
-            limitId: factIds.deductible('family', tier),
-            metId: factIds.deductibleMet('family', tier),
-          })
-        : settledCell(sheet, nothing ? 0 : ENDLESS),
-    oop: leftCell(sheet, facts.oop.member, facts.oopMet.member, {
-      cap: facts.legalMaximum,
-      limitId: factIds.oop('member', tier),
-      metId: factIds.oopMet('member', tier),
-    }),
-    familyOop: leftCell(sheet, facts.oop.family, facts.oopMet.family, {
-      cap: ENDLESS,
-      limitId: factIds.oop('family', tier),
-      metId: factIds.oopMet('family', tier),
-    }),
+    deductible: deductible('member'),
+    familyDeductible: once({ cells }, `family deductible ${tier}`, () => deductible('family')),
+    oop: oop('member'),
+    familyOop: once({ cells }, `family oop ${tier}`, () => oop('family')),
     deductibleCredit: settledCell(sheet, 0),
     oopCredit: settledCell(sheet, 0),
-    alsoCredits,
+    alsoCredits: null,
   }
 }
 

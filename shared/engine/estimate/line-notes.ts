@@ -2,7 +2,7 @@ import type { Fact } from '../../model/fact.ts'
 import type { ServiceLine } from '../../model/service-line.ts'
 import { type LineRecord, OUTCOME } from '../coverage/line-record.ts'
 import type { Note } from './answer.ts'
-import { findRule } from './insured-terms.ts'
+import { findRule } from './episode-terms.ts'
 import type { InsuredTrace } from './insured-trace.ts'
 import { levelOf } from './left-figures.ts'
 
@@ -33,7 +33,7 @@ function priceCodes({ terms }: InsuredTrace, line: ServiceLine, index: number): 
 /** Authorization and referral: what is missing, and what the plan asks for although nothing is entered. */
 function permissionCodes(trace: InsuredTrace, line: ServiceLine, index: number): readonly string[] {
   if (line.emergency) return []
-  const rule = findRule(trace.terms.route, line.category, levelOf(trace, index))
+  const rule = findRule(trace.terms.route.plan, line.category, levelOf(trace, line, index))
   const isOver = line.approvedUnits !== null && line.approvedUnits < line.units
   return [
     ...permission('auth', isOver && line.auth === 'approved' ? 'unitsExceeded' : line.auth, rule?.authorizationNeeded),
@@ -52,7 +52,7 @@ function coverageCodes(trace: InsuredTrace, line: ServiceLine, index: number): r
   const [low, high] = [trace.low[index] as LineRecord, trace.high[index] as LineRecord]
   const isCovered = low.outcome === OUTCOME.covered && high.outcome === OUTCOME.covered
   const isTold = trace.terms.route.plan.benefits.some((rule) => rule.category === line.category)
-  const rule = findRule(trace.terms.route, line.category, levelOf(trace, index))
+  const rule = findRule(trace.terms.route.plan, line.category, levelOf(trace, line, index))
   const isLimited = low.outcome === OUTCOME.limit || (isCovered && rule?.limit != null && low.covered < low.allowed)
   return [
     ...(low.outcome === OUTCOME.notCovered ? ['line.notCovered'] : []),

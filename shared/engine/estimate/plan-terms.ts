@@ -62,11 +62,13 @@ export function maxCells(reading: RuleReading, plan: BenefitPlanDraft, category:
   const own = max.overrides.find((one) => one.category === category)
   const name = own ? category : ''
   const left = (scope: Counter['scope'], most: number | null): number =>
-    once(reading, `max ${scope} ${name}`, () => maxCell(reading, { scope, name, most }))
+    once(reading, `max ${scope === 'family' ? scope : reading.member} ${name}`, () =>
+      maxCell(reading, { scope, name, most }),
+    )
   return {
     left: left('member', own ? own.individual : max.individual),
     familyLeft: left('family', own ? null : max.family),
-    paid: once(reading, `paid ${name}`, () => settledCell(reading.sheet, 0)),
+    paid: once(reading, `paid ${reading.member} ${name}`, () => settledCell(reading.sheet, 0)),
     exhaustedAtBilled: max.whenExhausted === 'billed',
   }
 }

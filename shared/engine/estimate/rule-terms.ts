@@ -7,6 +7,7 @@ import { amountCell, openCell, type Sheet, settledCell, shareCell, yesNoCell } f
 /** What a plan's rules are turned into terms with: the sheet, what was used so far, and each counter's cell once. */
 export interface RuleReading {
   readonly sheet: Sheet
+  readonly member: string
   readonly counters: readonly Counter[]
   readonly nextPlanYear: boolean
   readonly cells: Map<string, Cell>
@@ -33,7 +34,7 @@ export function ruleTerms(reading: RuleReading, rule: BenefitRule): RuleTerms {
     ...firstVisits(reading, rule),
     limit: rule.limit ? limitTerms(reading, rule.limit) : null,
     categoryLeft: own ? categoryCell(reading, own) : NO_CELL,
-    categoryCredit: own ? once(reading, `credit ${own.name}`, () => settledCell(sheet, 0)) : NO_CELL,
+    categoryCredit: own ? once(reading, `credit ${reading.member} ${own.name}`, () => settledCell(sheet, 0)) : NO_CELL,
     categorySeparate: own?.relation === 'separate',
     countsToOop: !rule.excludedFromOop,
   }
@@ -92,7 +93,7 @@ function usedCell(reading: RuleReading, name: string, most: number): Cell {
 }
 
 function categoryCell(reading: RuleReading, own: { readonly name: string; readonly amount: number }): Cell {
-  return once(reading, `category ${own.name}`, () => {
+  return once(reading, `category ${reading.member} ${own.name}`, () => {
     if (reading.nextPlanYear) return settledCell(reading.sheet, own.amount)
     const used = usedOf(reading, 'categoryDeductible', own.name)
     if (used === null) return openCell(reading.sheet, 0, own.amount, [factIds.categoryUsed(own.name)])
