@@ -1,6 +1,8 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Readable } from 'node:stream'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -9,18 +11,20 @@ import { windowHost } from '../../build/stand-in/browser/window-host.ts'
 import { hasDisplay, type OpenedApp, openInBrowser, startInBrowser } from '../../build/stand-in/start-in-browser.ts'
 import { call, fixtureFile, freshFolder } from './support.ts'
 
-const OWN_DISPLAY = ':91'
 const browser = findInstalledBrowser()
 const tools = ['/usr/bin/xdotool', '/usr/bin/Xvfb'].filter((tool) => !existsSync(tool))
 const missing = [...tools, ...(browser === null ? ['Chrome, Chromium or Edge'] : [])]
 const displayBefore = process.env.DISPLAY
 let server: ChildProcess | null = null
 
+/** A display of our own, under a number that the server finds free. */
 beforeAll(async () => {
   if (missing.length > 0) return
-  server = spawn('Xvfb', [OWN_DISPLAY, '-screen', '0', '1280x900x24'], { stdio: 'ignore' })
-  process.env.DISPLAY = OWN_DISPLAY
-  for (let tries = 0; tries < 100 && !existsSync('/tmp/.X11-unix/X91'); tries++) await wait(50)
+  server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1280x900x24'], {
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+  })
+  const [told] = await once(server.stdio[3] as Readable, 'data')
+  process.env.DISPLAY = `:${String(told).trim()}`
 })
 
 afterAll(() => {
