@@ -1,6 +1,9 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { type CopyJob, copyAndProve } from './copy-database.ts'
+import { copyAndProve, proveDatabase } from './copy-database.ts'
+import type { ThreadJob } from './run-copy.ts'
 
-/** The thread in which a backup is copied and proven, so that the desk can go on posting meanwhile. */
-const job: CopyJob = workerData
-parentPort?.postMessage(copyAndProve(job))
+/** The thread in which databases are copied and read from end to end, so that the desk can go on posting meanwhile. */
+const job: ThreadJob = workerData
+parentPort?.postMessage(
+  job.kind === 'copy' ? copyAndProve(job) : proveDatabase(job.file, Buffer.from(job.key), job.anchors),
+)

@@ -1,6 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import type { ChainHeads } from './chained-tables.ts'
 import type { Proof } from './copy-database.ts'
 import { writeDurably } from './durable-file.ts'
 import { chainKeyFrom } from './ledger-chain.ts'
@@ -50,6 +51,17 @@ export function isManifestAuthentic(backup: Backup, key: Buffer): boolean {
   const expected = Buffer.from(sealOf(manifest, key), 'hex')
   const found = Buffer.from(String(seal), 'hex')
   return found.length === expected.length && timingSafeEqual(found, expected)
+}
+
+/**
+ * Where the chains ended when the backups in a folder were made: what a cut tail is found by. Only manifests written with
+ * this key count, and only those made after `since` (see `markedSince`): a restore goes back behind the newer ones.
+ */
+export function anchorsOf(folder: string, key: Buffer, since: string | null): readonly ChainHeads[] {
+  return listBackups(folder)
+    .filter((backup) => since === null || backup.manifest.madeAt > since)
+    .filter((backup) => isManifestAuthentic(backup, key))
+    .map((backup) => backup.manifest.heads)
 }
 
 export function manifestFile(backup: Backup): string {

@@ -103,6 +103,7 @@ async function prepare(raw: RawConnection, opening: Opening, backUpFirst: BackUp
   if (readPragma(raw, 'application_id') !== APPLICATION_ID) return { code: 'FOREIGN', detail: 'application id' }
   if (!existsSync(opening.place.marker)) leaveMarker(opening.place, opening.key, opening.now)
   applyPragmas(raw)
+  mustTakeWrites(raw)
   const standing = standingOf(raw, opening.steps)
   if (standing.kind !== 'due') return problemOf(standing)
   if (standing.steps.length > 0) {
@@ -111,6 +112,12 @@ async function prepare(raw: RawConnection, opening: Opening, backUpFirst: BackUp
     applySteps(raw, standing.steps, opening.now)
   }
   return firstFault(raw, opening.steps)
+}
+
+/** A file that may not be written opens without a word; only the write lock tells. Permissions alone tell less on Windows. */
+function mustTakeWrites(raw: RawConnection): void {
+  raw.exec('BEGIN IMMEDIATE')
+  raw.exec('ROLLBACK')
 }
 
 function firstFault(raw: RawConnection, steps: readonly MigrationStep[]): OpenProblem | null {

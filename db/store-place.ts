@@ -38,17 +38,21 @@ export function leaveMarker(place: StorePlace, key: Buffer, installedAt: string)
 
 /** Does the marker know this key? Null when there is no readable marker. */
 export function markerKnowsKey(place: StorePlace, key: Buffer): boolean | null {
-  const noted = readKeyCheck(place.marker)
+  const noted = readMarked(place.marker, /"keyCheck": "([0-9a-f]{64})"/)
   if (noted === null) return null
   return timingSafeEqual(Buffer.from(noted, 'hex'), Buffer.from(keyCheckOf(key), 'hex'))
+}
+
+/** When this clinic was set up here, or last restored; null when the marker does not say. */
+export function markedSince(place: StorePlace): string | null {
+  return readMarked(place.marker, /"installedAt": "([^"]+)"/)
 }
 
 function keyCheckOf(key: Buffer): string {
   return createHmac('sha256', key).update('candor key check v1').digest('hex')
 }
 
-function readKeyCheck(file: string): string | null {
+function readMarked(file: string, pattern: RegExp): string | null {
   if (!existsSync(file)) return null
-  const found = /"keyCheck": "([0-9a-f]{64})"/.exec(readFileSync(file, 'utf8'))
-  return found?.[1] ?? null
+  return pattern.exec(readFileSync(file, 'utf8'))?.[1] ?? null
 }

@@ -3,10 +3,10 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { type BackupOrder, type BackupOutcome, isInside, makeBackup } from '../../db/backup.ts'
 import { connect } from '../../db/driver.ts'
-import { type Backup, isManifestAuthentic, listBackups, manifestFile } from '../../db/manifest.ts'
+import { anchorsOf, type Backup, isManifestAuthentic, listBackups, manifestFile } from '../../db/manifest.ts'
 import { restoreBackup } from '../../db/restore.ts'
-import { copyHere, copyInThread } from '../../db/run-copy.ts'
-import { placeState, storePlace } from '../../db/store-place.ts'
+import { copyHere, copyInThread, proveInThread } from '../../db/run-copy.ts'
+import { markedSince, placeState, storePlace } from '../../db/store-place.ts'
 import {
   aClinic,
   aFolder,
@@ -245,4 +245,35 @@ test('removes old generations only after a new one is proven', async () => {
 
   made(await makeBackup(at(5), copyHere))
   expect(listBackups(order.folder).map((each) => each.manifest.madeAt.slice(14, 16))).toEqual(['05', '03', '02'])
+})
+
+test('checks the clinic daily against the heads of its backups', async () => {
+  const { order } = aDesk({ now: '2026-11-21T16:00:00.000Z' })
+  made(await makeBackup(order, copyHere))
+  const prove = () => {
+    const anchors = anchorsOf(order.folder, KEY, markedSince(order.place))
+    return proveInThread(WORKER, { file: order.place.file, key: KEY, anchors })
+  }
+  expect(await prove()).toMatchObject({ ok: true, proof: { schemaVersion: 1 } })
+
+  const raw = connect(order.place.file, KEY, 'existing')
+  raw.exec(`DROP TRIGGER ledger_entries_no_delete; DELETE FROM ledger_entries WHERE seq = 3;
+    UPDATE sqlite_sequence SET seq = 2 WHERE name = 'ledger_entries'`)
+  raw.close()
+
+  expect(await prove()).toEqual({ ok: false, code: 'DAMAGED', detail: 'ledger_entries 3 tailCut' })
+})
+
+test('blames nobody for the rows that a restore went back behind', async () => {
+  const { store, order } = aDesk({ now: '2026-11-21T16:00:00.000Z' })
+  const older = made(await makeBackup(order, copyHere))
+  const live = opened(await reopen(store))
+  post(live, 700)
+  live.close()
+  made(await makeBackup({ ...order, now: '2026-11-21T17:00:00.000Z' }, copyHere))
+
+  expect(restoreBackup(older, order.place, KEY, '2026-11-21T18:00:00.000Z').ok).toBe(true)
+
+  expect(anchorsOf(order.folder, KEY, markedSince(order.place))).toEqual([])
+  expect(anchorsOf(order.folder, KEY, null)).toHaveLength(2)
 })
