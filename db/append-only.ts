@@ -2,8 +2,8 @@
  * The triggers that make a table append-only and chained, as SQL for a migration.
  *
  * The table has `seq INTEGER PRIMARY KEY AUTOINCREMENT`, `prev_hash TEXT NOT NULL` and `hash TEXT NOT NULL`.
- * They abort every UPDATE and DELETE, and every INSERT that is not the next number after the newest row or does not name
- * that row's hash. The last two also stop INSERT OR REPLACE and upsert.
+ * They abort every UPDATE and DELETE, and every INSERT that is not the next number after the newest row or does not
+ * name that row's hash. The last two also stop INSERT OR REPLACE and upsert.
  */
 export function appendOnlyTriggers(table: string): string {
   if (!/^[a-z][a-z_]*$/.test(table)) throw new Error(`not a table's name: ${table}`)

@@ -2,7 +2,7 @@ import { closeSync, openSync, readSync } from 'node:fs'
 
 const PLAINTEXT_HEAD = 'SQLite format 3\0'
 
-/** True when a file starts as every unencrypted SQLite database does. Encryption is judged by bytes, never by settings. */
+/** True when a file starts as every unencrypted SQLite database does. Bytes tell whether it is encrypted, not settings. */
 export function isPlaintext(file: string): boolean {
   const head = Buffer.alloc(PLAINTEXT_HEAD.length)
   const descriptor = openSync(file, 'r')

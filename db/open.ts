@@ -114,9 +114,10 @@ async function prepare(raw: RawConnection, opening: Opening, backUpFirst: BackUp
   return firstFault(raw, opening.steps)
 }
 
-/** A file that may not be written opens without a word; only the write lock tells. Permissions alone tell less on Windows. */
+/** A file that may not be written opens without a word, and permissions alone tell too little: only a write tells. */
 function mustTakeWrites(raw: RawConnection): void {
   raw.exec('BEGIN IMMEDIATE')
+  raw.pragma(`user_version=${Number(readPragma(raw, 'user_version'))}`)
   raw.exec('ROLLBACK')
 }
 

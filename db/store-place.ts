@@ -19,7 +19,7 @@ interface InstallMarker {
   readonly keyCheck: string
 }
 
-/** The file names inside a data folder; the marker may stand elsewhere, so that losing the folder does not lose both. */
+/** The file names inside a folder; the marker may stand elsewhere, so that losing the folder does not lose both. */
 export function storePlace(folder: string, markerFolder: string = folder): StorePlace {
   return { file: join(folder, 'candor.db'), marker: join(markerFolder, 'candor.installed.json') }
 }
