@@ -62,7 +62,7 @@ export const zones: readonly Zone[] = [
   },
   { path: 'renderer', may: [], packages: ['vite'] },
   { path: 'build/stand-in', may: [], packages: ['playwright-core', '@sparticuz/chromium', 'electron', 'node:'] },
-  { path: 'build', may: ['shared', 'db', 'electron', 'renderer', 'test/support'], packages: ['*'] },
+  { path: 'build', may: ['shared', 'db', 'electron', 'renderer', 'test/support', 'build/stand-in'], packages: ['*'] },
   { path: 'test', may: ['shared', 'db', 'electron', 'renderer', 'build'], packages: ['*'] },
 ]
 
