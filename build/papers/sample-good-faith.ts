@@ -23,17 +23,48 @@ interface SampleService {
 
 /** Invented services under invented codes. */
 const SERVICES: readonly SampleService[] = [
-  service('Knee evaluation visit', 'Visita de evaluación de rodilla', 'DEMO1', ['M25.561'], 1, 24_500),
-  service('Picture of the right knee', 'Imagen de la rodilla derecha', 'DEMO2', ['M25.561'], 1, 118_400),
-  service('Reading of the picture', 'Lectura de la imagen', 'DEMO3', ['M25.561'], 1, 31_250),
-  service('Therapy session, 30 minutes', 'Sesión de terapia, 30 minutos', 'DEMO4', ['M25.561', 'R26.89'], 6, 14_275),
-  service('Knee brace, ready made', 'Rodillera, lista para usar', 'L1830', ['M25.561'], 1, 18_900),
-  service('Blood draw', 'Extracción de sangre', 'DEMO5', [], 1, 2_735),
+  {
+    en: 'Knee evaluation visit',
+    es: 'Visita de evaluación de rodilla',
+    code: 'DEMO1',
+    diagnosis: ['M25.561'],
+    units: 1,
+    unitCents: 24_500,
+  },
+  {
+    en: 'Picture of the right knee',
+    es: 'Imagen de la rodilla derecha',
+    code: 'DEMO2',
+    diagnosis: ['M25.561'],
+    units: 1,
+    unitCents: 118_400,
+  },
+  {
+    en: 'Reading of the picture',
+    es: 'Lectura de la imagen',
+    code: 'DEMO3',
+    diagnosis: ['M25.561'],
+    units: 1,
+    unitCents: 31_250,
+  },
+  {
+    en: 'Therapy session, 30 minutes',
+    es: 'Sesión de terapia, 30 minutos',
+    code: 'DEMO4',
+    diagnosis: ['M25.561', 'R26.89'],
+    units: 6,
+    unitCents: 14_275,
+  },
+  {
+    en: 'Knee brace, ready made',
+    es: 'Rodillera, lista para usar',
+    code: 'L1830',
+    diagnosis: ['M25.561'],
+    units: 1,
+    unitCents: 18_900,
+  },
+  { en: 'Blood draw', es: 'Extracción de sangre', code: 'DEMO5', diagnosis: [], units: 1, unitCents: 2_735 },
 ]
-
-function service(en: string, es: string, code: string, diagnosis: string[], units: number, unitCents: number) {
-  return { en, es, code, diagnosis, units, unitCents }
-}
 
 export const sampleDispute: DisputeTerms = {
   threshold: knownFigure('rule.disputeThreshold', cents(40_000)),
@@ -92,7 +123,8 @@ function lineOf(language: PaperLanguage, index: number): GoodFaithLine {
   const expectedEach = cents(sample.unitCents - shareOf(cents(sample.unitCents), percent(40)))
   const even = expectedEach * sample.units === charge - discount
   return {
-    service: index < SERVICES.length ? sample[language] : `${sample[language]} (${Math.floor(index / SERVICES.length) + 1})`,
+    service:
+      index < SERVICES.length ? sample[language] : `${sample[language]} (${Math.floor(index / SERVICES.length) + 1})`,
     serviceOn: null,
     diagnosisCodes: sample.diagnosis,
     serviceCode: sample.code,

@@ -17,7 +17,9 @@ interface Wanted {
  */
 export function columnWidths(sheet: Sheet, block: MoneyTable): readonly number[] | null {
   const [roomy, tight] = [2, 9].map((headLines) =>
-    block.columns.map((column, index) => wantedBy(sheet, column, cellsOf(block.rows, index), headLines)),
+    block.columns.map((column, index) =>
+      wantedBy(sheet, { ...column, first: index === 0 }, cellsOf(block.rows, index), headLines),
+    ),
   )
   const wanted = [roomy, tight].find((columns) => columns !== undefined && leftOver(sheet, columns) >= 0)
   if (!wanted) return null
@@ -43,7 +45,12 @@ function cellsOf(rows: readonly Row[], index: number): readonly Cell[] {
   return rows.map((row) => ({ words: row.cells[index] ?? [], bold: row.rank !== 'line' }))
 }
 
-function wantedBy(sheet: Sheet, column: Column, cells: readonly Cell[], headLines: number): Wanted {
+function wantedBy(
+  sheet: Sheet,
+  column: Column & { readonly first: boolean },
+  cells: readonly Cell[],
+  headLines: number,
+): Wanted {
   const size = sheet.size.table
   const head = headWidth(sheet, column.title, headLines)
   const extents = cells.map(({ words, bold }) => {
@@ -52,7 +59,8 @@ function wantedBy(sheet: Sheet, column: Column, cells: readonly Cell[], headLine
   })
   const least = Math.max(head, ...extents)
   if (column.holds !== 'words') return { flexible: false, least: least + 0.5 }
-  return { flexible: true, least: Math.max(head, 100 * sheet.scale, Math.min(least, sheet.width * 0.35)) }
+  const enough = (column.first ? 100 : 60) * sheet.scale
+  return { flexible: true, least: Math.max(head, enough, Math.min(least, sheet.width * 0.35)) }
 }
 
 /** How wide a column's head must be to need no more lines than that; its longest word is never broken. */

@@ -1,3 +1,4 @@
+/// <reference path="./fontkit.d.ts" />
 import { readFile } from 'node:fs/promises'
 import { create, type Font, type Glyph, type GlyphPosition, type GlyphRun } from 'fontkit'
 

@@ -111,7 +111,7 @@ function inkWatermark(pen: Pen, sheet: Sheet, mark: string): void {
   const centre: [number, number] = [PAGE.width / 2, PAGE.height / 2]
   pen.artifact((page) => {
     page.save().rotate(-52, { origin: centre })
-    page.font('bold', size).fillColor('#efefef')
+    page.font('bold', size).fillColor('#f2f2f2')
     page.text(word, centre[0] - 260, centre[1] + (size * (ASCENT - 0.3)) / 2, {
       lineBreak: false,
       baseline: 'alphabetic',

@@ -1,3 +1,5 @@
+/// <reference types="pdfkit" />
+/// <reference path="./pdfkit-extra.d.ts" />
 import type { Face } from './fonts.ts'
 import type { Line, TextLines } from './lines.ts'
 import { BOX_WIDTH } from './segments.ts'

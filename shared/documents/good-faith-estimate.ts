@@ -46,11 +46,17 @@ export function goodFaithEstimate(input: GoodFaithEstimateInput): DocumentModel 
 export function goodFaithTies(input: GoodFaithEstimateInput): readonly Tie[] {
   const sides = ['charge', 'discount', 'expected'] as const
   return sides.flatMap((side) => [
-    { where: `all providers, ${side}`, parts: input.providers.map((provider) => provider[side]), total: input[side] },
+    {
+      where: `all providers, ${side}`,
+      parts: input.providers.map((provider) => provider[side]),
+      total: input[side],
+      settlesEarly: false,
+    },
     ...input.providers.map((provider, index) => ({
       where: `provider ${index + 1}, ${side}`,
       parts: provider.lines.map((line) => line[side]),
       total: provider[side],
+      settlesEarly: false,
     })),
   ])
 }

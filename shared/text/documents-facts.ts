@@ -16,6 +16,13 @@ export interface FactWords {
   readonly desk: string
   /** Why there is a new version of an estimate. */
   readonly replacedBecause: string
+  /** What a plan covers: an issued estimate, or a balance without one. */
+  readonly estimateNumber: (number: string) => string
+  readonly balance: string
+  /** Whose law applies, where set-up has no state yet. */
+  readonly stateOfClinic: string
+  /** Who signs for the clinic. */
+  readonly counselor: string
 }
 
 /** The words in both languages. */
@@ -34,6 +41,10 @@ export const factWords: { readonly [L in PaperLanguage]: FactWords } = {
     outOfPocket: { member: 'Out-of-pocket maximum, you', family: 'Out-of-pocket maximum, family' },
     desk: 'Financial counseling',
     replacedBecause: 'the services, prices or coverage changed',
+    estimateNumber: (number) => `Estimate ${number}`,
+    balance: 'Balance of the account',
+    stateOfClinic: 'the state of the clinic',
+    counselor: 'Financial counselor',
   },
   es: {
     means: {
@@ -49,5 +60,9 @@ export const factWords: { readonly [L in PaperLanguage]: FactWords } = {
     outOfPocket: { member: 'Máximo de gastos de bolsillo, usted', family: 'Máximo de gastos de bolsillo, familia' },
     desk: 'Asesoría financiera',
     replacedBecause: 'cambiaron los servicios, los precios o la cobertura',
+    estimateNumber: (number) => `Estimado ${number}`,
+    balance: 'Saldo de la cuenta',
+    stateOfClinic: 'el estado de la clínica',
+    counselor: 'Asesoría financiera',
   },
 }

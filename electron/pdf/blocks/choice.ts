@@ -7,27 +7,42 @@ import { optionsOf, textPieces } from './text.ts'
 
 /** Boxes to tick with a pen, and a place for initials on the right. */
 export function choicePieces(sheet: Sheet, block: Choice): readonly Piece[] {
-  const initialsWidth = block.initials === null ? 0 : 84 * Math.min(sheet.scale, 1.6)
-  const width = sheet.width - initialsWidth - (initialsWidth > 0 ? 14 : 0)
+  const width = sheet.width - (block.initials === null ? 0 : initialsWidth(sheet) + 14)
   const question = textPieces(sheet, block.question, { size: sheet.size.text, width: sheet.width, x: sheet.left })
   const options = optionPieces(sheet, block, width)
-  const initials = block.initials
-  const [first, ...rest] = withRoomBefore(options, 4)
-  if (!first || initials === null) return kept([...question, ...options])
-  const text = setLines(sheet, [initials], { size: sheet.size.legal, width: initialsWidth })
-  const needed = 26 + text.height
-  const optionsHeight = options.reduce((sum, piece) => sum + piece.before + piece.height, 0)
-  const last = [first, ...rest].length - 1
-  const taller = [first, ...rest].map((piece, index) => ({
-    ...piece,
-    height: index === last ? piece.height + Math.max(0, needed - optionsHeight) : piece.height,
-    ink: (pen: Pen, top: number) => {
-      piece.ink(pen, top)
-      if (index === 0)
-        inkInitials(pen, text, { x: sheet.left + sheet.width - initialsWidth, top, width: initialsWidth })
-    },
-  }))
-  return kept([...question, ...taller])
+  const all = [...question, ...withRoomBefore(options, 4)]
+  return kept(
+    block.initials === null ? all : withInitials(sheet, all, { initials: block.initials, skip: question.length }),
+  )
+}
+
+/** Adds the place for initials beside the options. It is drawn last, as it is read last. */
+function withInitials(
+  sheet: Sheet,
+  pieces: readonly Piece[],
+  { initials, skip }: { readonly initials: string; readonly skip: number },
+): readonly Piece[] {
+  const last = pieces.at(-1)
+  if (!last) return pieces
+  const width = initialsWidth(sheet)
+  const text = setLines(sheet, [initials], { size: sheet.size.legal, width })
+  const above = pieces
+    .slice(skip, -1)
+    .reduce((sum, piece, index) => sum + piece.height + (index === 0 ? 0 : piece.before), 0)
+  const offset = pieces.length - 1 > skip ? above + last.before : 0
+  const place = { x: sheet.left + sheet.width - width, width }
+  const ink: Piece['ink'] = (pen, top) => {
+    last.ink(pen, top)
+    inkInitials(pen, text, { ...place, top: top - offset })
+  }
+  const height = Math.max(last.height, INITIALS_HEIGHT + 1 + text.height - offset)
+  return [...pieces.slice(0, -1), { ...last, height, ink }]
+}
+
+const INITIALS_HEIGHT = 26
+
+function initialsWidth(sheet: Sheet): number {
+  return 84 * Math.min(sheet.scale, 1.6)
 }
 
 function optionPieces(sheet: Sheet, block: Choice, width: number): readonly Piece[] {
@@ -66,7 +81,7 @@ function inkInitials(
   { x, top, width }: { readonly x: number; readonly top: number; readonly width: number },
 ): void {
   pen.artifact((page) => {
-    page.save().lineWidth(0.75).rect(x, top, width, 26).stroke('black').restore()
+    page.save().lineWidth(0.75).rect(x, top, width, INITIALS_HEIGHT).stroke('black').restore()
   })
-  pen.inside(pen.element(pen.root, 'P'), () => pen.lines(text, { x, top: top + 27 }))
+  pen.inside(pen.element(pen.root, 'P'), () => pen.lines(text, { x, top: top + INITIALS_HEIGHT + 1 }))
 }

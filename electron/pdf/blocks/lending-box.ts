@@ -19,7 +19,7 @@ interface Cell {
 
 /**
  * The federal disclosure box in its own frame of 1.5 points. The annual percentage rate and the finance charge stand in
- * bold capitals on a light ground and larger than everything else in it.
+ * bold capitals on a light ground, in a row of their own and larger than everything else in it.
  * Source: 12 CFR 1026.17(a), 1026.18.
  */
 export function lendingBoxPieces(sheet: Sheet, block: LendingBox): readonly Piece[] {
@@ -33,8 +33,7 @@ export function lendingBoxPieces(sheet: Sheet, block: LendingBox): readonly Piec
     ),
   )
   const inside = [
-    ...creditor,
-    ...withRoomBefore(termPieces(sheet, block), 6),
+    ...kept([...creditor, ...withRoomBefore(termPieces(sheet, block), 6)]),
     ...withRoomBefore(schedulePieces(sheet, block, { x, width }), 8 * sheet.scale),
     ...withRoomBefore(statements, 8 * sheet.scale),
   ]
@@ -51,12 +50,14 @@ function termPieces(sheet: Sheet, block: LendingBox): readonly Piece[] {
   if (sheet.scale > 1) {
     return block.terms.map((term) => cellsPiece(sheet, [setTerm(sheet, term, sheet.width)], list))
   }
-  const prominentWidth = sheet.width * 0.215
-  const prominent = block.terms.filter(isProminent).length
-  const others = block.terms.length - prominent
-  const otherWidth = (sheet.width - prominent * prominentWidth) / others
-  const cells = block.terms.map((term) => setTerm(sheet, term, isProminent(term) ? prominentWidth : otherWidth))
-  return [cellsPiece(sheet, cells, list)]
+  const rows = [block.terms.filter(isProminent), block.terms.filter((term) => !isProminent(term))]
+  return rows.map((terms) =>
+    cellsPiece(
+      sheet,
+      terms.map((term) => setTerm(sheet, term, sheet.width / terms.length)),
+      list,
+    ),
+  )
 }
 
 function isProminent({ term }: LendingTerm): boolean {
@@ -72,7 +73,7 @@ function setTerm(sheet: Sheet, term: LendingTerm, cellWidth: number): Cell {
     bold: prominent,
   })
   const phrase = setLines(sheet, term.phrase, { size: sheet.size.legal, width })
-  const wanted = (prominent ? 16 : 12) * sheet.scale
+  const wanted = (prominent ? 20 : 12.5) * (prominent ? Math.min(sheet.scale, 1.6) : sheet.scale)
   const { whole } = extentOf(sheet, [term.amount], wanted, prominent)
   const size = Math.min(wanted, (wanted * width) / whole)
   return {

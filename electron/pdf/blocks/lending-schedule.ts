@@ -1,7 +1,7 @@
 import type { LendingBox, Words } from '../../../shared/documents/blocks.ts'
 import { setLines, type TextLines } from '../lines.ts'
 import type { Pen, Tag } from '../pen.ts'
-import { once, onceAtRoot, type Piece, withRoomBefore } from '../piece.ts'
+import { keptWithNext, once, onceAtRoot, type Piece, withRoomBefore } from '../piece.ts'
 import type { Sheet } from '../sheet.ts'
 import { textPieces } from './text.ts'
 
@@ -29,7 +29,7 @@ export function schedulePieces(sheet: Sheet, block: LendingBox, place: Place): r
     row: pen.element(head(pen), 'TR'),
     cell: () => ({ type: 'TH', scope: 'Column' }),
   }))
-  return [...title, ...withRoomBefore([{ ...heads, keepWithNext: true }], 2), ...rows]
+  return [...keptWithNext([...title, ...withRoomBefore([heads], 2)]), ...rows]
 }
 
 function setRow(
@@ -37,7 +37,7 @@ function setRow(
   cells: readonly Words[],
   { place, bold }: { readonly place: Place; readonly bold: boolean },
 ): Cells {
-  const shares = [0.24, 0.26, 0.5]
+  const shares = [0.28, 0.25, 0.47]
   let x = place.x
   return cells.map((words, index) => {
     const width = place.width * (shares[index] ?? 0)

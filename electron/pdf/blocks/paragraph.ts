@@ -1,6 +1,6 @@
 import type { List, Paragraph } from '../../../shared/documents/blocks.ts'
 import { setLines } from '../lines.ts'
-import { once, onceAtRoot, type Piece, withRoomBefore } from '../piece.ts'
+import { keptWithNext, once, onceAtRoot, type Piece, withRoomBefore } from '../piece.ts'
 import type { Sheet } from '../sheet.ts'
 import { optionsOf, textPieces } from './text.ts'
 
@@ -37,6 +37,8 @@ export function listPieces(sheet: Sheet, block: List): readonly Piece[] {
         first.ink(pen, top)
       },
     }
-    return withRoomBefore([withBullet, ...rest], item === 0 ? 0 : 2.5 * sheet.scale)
+    const beforeLast = item === block.items.length - 2
+    const pieces = withRoomBefore([withBullet, ...rest], item === 0 ? 0 : 2.5 * sheet.scale)
+    return beforeLast ? keptWithNext(pieces) : pieces
   })
 }

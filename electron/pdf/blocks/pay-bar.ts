@@ -110,7 +110,7 @@ function legendRow(sheet: Sheet, entry: LegendEntry, body: (pen: Pen) => Tag): P
   const text = setLines(sheet, name, { size, width: sheet.width - indent - amountWidth - 12, bold: entry.sum })
   const amount = setLines(sheet, [entry.amount], { size, width: amountWidth, bold: entry.sum })
   const pad = 2.5 * sheet.scale
-  const height = pad + Math.max(text.height, amount.height) + pad + (entry.double ? 3 : 0)
+  const height = pad + Math.max(text.height, amount.height) + pad + (entry.double ? 5 : 0)
   return {
     height,
     before: 0,
@@ -124,8 +124,8 @@ function legendRow(sheet: Sheet, entry: LegendEntry, body: (pen: Pen) => Tag): P
       pen.inside(pen.element(row, 'TH', { scope: 'Row' }), () => pen.lines(text, { x: sheet.left + indent, top: y }))
       pen.inside(pen.element(row, 'TD'), () => inkAmount(pen, sheet, amount, y))
       if (entry.double) {
-        pen.rule({ x: sheet.left + sheet.width - amountWidth, y: top + height - 2.5, width: amountWidth }, 0.75)
-        pen.rule({ x: sheet.left + sheet.width - amountWidth, y: top + height, width: amountWidth }, 0.75)
+        pen.rule({ x: sheet.left + sheet.width - amountWidth, y: top + height - 4.5, width: amountWidth }, 0.75)
+        pen.rule({ x: sheet.left + sheet.width - amountWidth, y: top + height - 2, width: amountWidth }, 0.75)
       } else if (!entry.sum) {
         pen.rule({ x: sheet.left, y: top + height, width: sheet.width }, 0.5, GRAY_RULE)
       }

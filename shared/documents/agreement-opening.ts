@@ -1,0 +1,143 @@
+import { agreementWords } from '../text/documents-agreement.ts'
+import { spelledDay } from '../text/documents-days.ts'
+import { frameWords } from '../text/documents-frame.ts'
+import { planSentences } from '../text/documents-rhythm.ts'
+import type { AgreementInput } from './agreement-input.ts'
+import type { Section } from './agreement-section.ts'
+import type { Block, Row, Run, Words } from './blocks.ts'
+import { amountOf, cellAmount, exactCents, type PaperFigure } from './paper-figures.ts'
+import { entry } from './parties.ts'
+import { typed, typedWhole } from './typed.ts'
+
+/** Old and new values of a new version; nothing on a first version. */
+export function changeBlocks(input: AgreementInput): readonly Block[] {
+  if (input.changes.length === 0) return []
+  const words = agreementWords[input.language].changes
+  const value = (field: string, of: string | PaperFigure): Words => [
+    typeof of === 'string' ? typed(field, of) : amountOf(of, input.language),
+  ]
+  return [
+    { kind: 'heading', level: 2, words: [words.heading], element: 'agreement.14.3.changes' },
+    {
+      kind: 'moneyTable',
+      columns: words.columns.map((title) => ({ title, holds: 'words' as const })),
+      rows: input.changes.map(
+        (change): Row => ({
+          rank: 'line',
+          cells: [
+            [typed('change.what', change.what)],
+            value('change.before', change.before),
+            value('change.now', change.now),
+            [typed('change.reason', change.reason)],
+            [spelledDay(change.on, input.language)],
+          ],
+          beneath: [],
+        }),
+      ),
+    },
+  ]
+}
+
+/** Who pays, and for whose account. */
+export function partiesSection(input: AgreementInput): Section {
+  const words = agreementWords[input.language].parties
+  const frame = frameWords[input.language]
+  const { guarantor, patient } = input
+  return {
+    element: 'agreement.14.1.2',
+    heading: words.heading,
+    blocks: [
+      {
+        kind: 'keyValueGrid',
+        entries: [
+          entry(words.guarantor, [typed('guarantor.name', guarantor.name)]),
+          entry(words.relation, [words.relations[guarantor.relation]]),
+          entry(words.language, [agreementWords[input.language].languageName]),
+          entry(words.address, [typed('guarantor.address', guarantor.address)]),
+          entry(frame.phone, [typedWhole('guarantor.phone', guarantor.phone)]),
+          ...(guarantor.email === null ? [] : [entry(words.email, [typed('guarantor.email', guarantor.email)])]),
+          ...(patient.name === null ? [] : [entry(frame.patient, [typed('patient.name', patient.name)])]),
+          entry(frame.account, [typed('patient.account', patient.account)]),
+        ],
+      },
+    ],
+  }
+}
+
+/** What the plan covers, with what others have paid already. */
+export function coveredSection(input: AgreementInput): Section {
+  const { language } = input
+  const words = agreementWords[language].covered
+  const [day, reference, amount] = words.columns
+  const rows = input.covered.map(
+    (charge): Row => ({
+      rank: 'line',
+      cells: [
+        [charge.serviceOn === null ? words.dayUnknown : spelledDay(charge.serviceOn, language)],
+        [typed('covered.reference', charge.reference), ...(charge.isEstimate ? [words.estimateMark] : [])],
+        [cellAmount(charge.amount, language)],
+      ],
+      beneath: [],
+    }),
+  )
+  const sentences: Words[] = [
+    ...input.applied.map(({ kind, amount: of }) => words.applied[kind]<Run>(amountOf(of, language))),
+    ...(input.covered.some((charge) => charge.isEstimate) ? [[words.estimateNote]] : []),
+  ]
+  return {
+    element: 'agreement.14.1.3',
+    heading: words.heading,
+    blocks: [
+      {
+        kind: 'moneyTable',
+        columns: [
+          { title: day, holds: 'words' },
+          { title: reference, holds: 'words' },
+          { title: amount, holds: 'money' },
+        ],
+        rows: [
+          ...rows,
+          { rank: 'total', cells: [[words.total], [], [amountOf(input.coveredTotal, language)]], beneath: [] },
+        ],
+      },
+      ...sentences.map((sentence): Block => ({ kind: 'paragraph', size: 'text', words: sentence })),
+    ],
+  }
+}
+
+/** The plan in one sentence, in large type. */
+export function planSection(input: AgreementInput): Section {
+  const { language, schedule } = input
+  const say = planSentences[language]
+  const first = schedule[0]
+  const last = schedule.at(-1)
+  if (!first || !last) throw new RangeError('a plan has at least one payment')
+  const payment = amountOf(input.payment, language)
+  const interest = input.scheduleTotals.interest
+  const sentences: Words[] = [
+    schedule.length === 1
+      ? say.onePayment<Run>(payment, first.dueOn)
+      : say.payments<Run>(payment, {
+          rhythm: input.rhythm,
+          count: schedule.length,
+          from: first.dueOn,
+          to: last.dueOn,
+        }),
+    ...(input.lastPayment === null ? [] : [say.lastPayment<Run>(amountOf(input.lastPayment, language))]),
+    say.total<Run>(amountOf(input.scheduleTotals.payment, language)),
+    interest === null || exactCents(interest) === 0
+      ? [say.noInterest]
+      : say.interest<Run>(amountOf(interest, language)),
+  ]
+  return {
+    element: 'agreement.14.1.5',
+    heading: agreementWords[language].plan.heading,
+    blocks: [
+      {
+        kind: 'paragraph',
+        size: 'large',
+        words: sentences.flatMap((sentence, index): Words => (index === 0 ? sentence : [' ', ...sentence])),
+      },
+    ],
+  }
+}

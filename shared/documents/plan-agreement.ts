@@ -1,0 +1,85 @@
+import { agreementWords } from '../text/documents-agreement.ts'
+import { cosignerNoticeSource, holderNoticeSource } from '../text/documents-agreement-required.ts'
+import { frameWords } from '../text/documents-frame.ts'
+import { goodFaithWordingSources } from '../text/documents-good-faith-required.ts'
+import { lendingWordingSources } from '../text/documents-lending.ts'
+import { closingSections, cosignerSheet, officeBlocks } from './agreement-closing.ts'
+import type { AgreementInput } from './agreement-input.ts'
+import { lendingSection } from './agreement-lending.ts'
+import { changeBlocks, coveredSection, partiesSection, planSection } from './agreement-opening.ts'
+import { attachedSchedule, downPaymentSection, scheduleSection } from './agreement-schedule.ts'
+import { numbered } from './agreement-section.ts'
+import { termSections } from './agreement-terms.ts'
+import { agreementTies } from './agreement-ties.ts'
+import type { Run } from './blocks.ts'
+import type { DocumentModel, WordingUsed } from './document-model.ts'
+import { languageHelp, letterhead } from './parties.ts'
+import { mustTie } from './ties.ts'
+import { typed } from './typed.ts'
+
+/**
+ * What stands on a payment plan agreement, in the required order of its sections; the disclosure box only where it is
+ * required. Throws a RangeError when the box, the schedule and the totals do not tie to the cent.
+ * Source: payment plan specification, section 14.
+ */
+export function planAgreement(input: AgreementInput): DocumentModel {
+  mustTie(agreementTies(input))
+  const words = agreementWords[input.language]
+  const lending = lendingSection(input)
+  const sections = [
+    partiesSection(input),
+    coveredSection(input),
+    ...(lending === null ? [] : [lending]),
+    planSection(input),
+    downPaymentSection(input),
+    scheduleSection(input),
+    ...termSections(input),
+    ...closingSections(input),
+  ]
+  return {
+    kind: 'planAgreement',
+    templateVersion: 'plan-agreement/1',
+    lang: input.language,
+    title: words.title,
+    author: typed('clinic.name', input.clinic.name),
+    number: typed('number', input.number),
+    version: input.version,
+    blocks: [
+      letterhead({ ...input.clinic, name: input.clinic.legalName ?? input.clinic.name }, input.language),
+      {
+        kind: 'title',
+        element: 'agreement.14.1.1',
+        text: words.title,
+        beneath: words.beneathTitle<Run>(
+          typed('number', input.number),
+          input.version,
+          input.issuedOn,
+          typed('preparedBy', input.preparedBy),
+        ),
+      },
+      ...changeBlocks(input),
+      ...numbered(sections),
+      ...officeBlocks(input),
+      ...languageHelp(input.contact, input.language),
+      ...cosignerSheet(input),
+      ...attachedSchedule(input),
+    ],
+    foot: {
+      standing: null,
+      draftMark: frameWords[input.language].draftAgreement,
+      madeBy: typed('preparedBy', input.preparedBy),
+    },
+    wording: wordingOf(input),
+  }
+}
+
+function wordingOf(input: AgreementInput): readonly WordingUsed[] {
+  const cosigned = input.signers.some(({ role }) => role === 'cosigner')
+  return [
+    ...(input.lending === null ? [] : lendingWordingSources),
+    ...(input.dispute === null ? [] : goodFaithWordingSources.filter(({ id }) => id === 'gfe.disputeRight')),
+    ...(input.holderNotice ? [holderNoticeSource] : []),
+    ...(cosigned ? [cosignerNoticeSource] : []),
+    ...input.stateClauses.map(({ id, source, holdsFrom }) => ({ id: `clause.${id}`, source, holdsFrom })),
+  ]
+}
