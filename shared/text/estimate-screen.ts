@@ -108,6 +108,12 @@ export function editorName(column: string, service: string, row: number): string
   return `${column}, ${service}, row ${row}`
 }
 
+/** Why the typed units cannot be taken. */
+export function unitsProblem(text: string): string {
+  if (text.trim() === '0') return '0 units. Ctrl+Del removes the line.'
+  return `“${text.trim()}” is not a number of units. The line stays as it was.`
+}
+
 /** The sentence at the foot: what the lowest column means beside self-pay. */
 export const sentence = {
   insuranceLower: (less: Cents, credited: Cents | null) =>
@@ -127,19 +133,13 @@ export const sentence = {
 } as const
 
 export const actions = {
-  issue: 'Issue estimate',
   addColumn: 'Add column',
   planFrom: (letter: string) => `Plan from ${letter}`,
-  choose: (letter: string) => `Choose column ${letter}`,
-  saved: (time: string) => `Saved ${time}`,
-  saving: 'Saving',
   undid: (what: string) => `Undid: ${what}`,
   redid: (what: string) => `Did again: ${what}`,
   nothingToUndo: 'Nothing to undo in this estimate.',
-  notSaved: 'Not saved. Nothing is lost while this window is open.',
-  tryAgain: 'Try again',
+  nothingToRedo: 'Nothing to do again.',
   copyEntries: 'Copy my entries',
-  openPaper: (number: string) => `Open ${number}`,
 } as const
 
 /** Names of steps for the undo message. */

@@ -1,5 +1,5 @@
 import IconPlus from '@tabler/icons-react/dist/esm/icons/IconPlus.mjs'
-import { type KeyboardEvent, type ReactNode, type RefObject, useId } from 'react'
+import { type KeyboardEvent, type ReactNode, useId } from 'react'
 import type { PriceHit } from '../../../../shared/contract/estimate.ts'
 import { board } from '../../../../shared/text/estimate-screen.ts'
 import { classes } from '../../../ui/classes.ts'
@@ -15,13 +15,12 @@ export interface AddLineProps {
   readonly number: number
   readonly routeIds: readonly string[]
   readonly isCursor: boolean
-  readonly input: RefObject<HTMLInputElement | null>
   /** ↑ and ↓ while the list is closed leave the box. */
   readonly onLeave: (step: 'up' | 'down') => void
 }
 
 /** The box that adds services: by code, code*units, words, or a pasted list. */
-export function AddLine({ box, number, routeIds, isCursor, input, onLeave }: AddLineProps): ReactNode {
+export function AddLine({ box, number, routeIds, isCursor, onLeave }: AddLineProps): ReactNode {
   const listId = useId()
   const active = box.isOpen ? `${listId}-${box.active}` : undefined
   return (
@@ -33,7 +32,6 @@ export function AddLine({ box, number, routeIds, isCursor, input, onLeave }: Add
         <div className={styles.box}>
           <IconPlus size={15} stroke={1.75} aria-hidden="true" />
           <input
-            ref={input}
             className={styles.input}
             value={box.text}
             placeholder={board.addLine}
@@ -118,8 +116,11 @@ function onBoxKey(event: KeyboardEvent, box: LineBox, onLeave: AddLineProps['onL
 }
 
 function boxAct(event: KeyboardEvent, box: LineBox, onLeave: AddLineProps['onLeave']): (() => void) | null {
-  if (event.ctrlKey || event.metaKey) return null
   const isEmpty = box.text === ''
+  if (event.ctrlKey || event.metaKey) {
+    if (!isEmpty && /^[zy]$/i.test(event.key)) event.stopPropagation()
+    return null
+  }
   switch (event.key) {
     case 'ArrowDown':
       return box.isOpen ? () => box.move(1) : isEmpty ? () => onLeave('down') : null

@@ -1,9 +1,10 @@
 import { type ReactNode, useState } from 'react'
 import type { ServiceLine } from '../../../../shared/model/service-line.ts'
 import { boxWords, lineWords } from '../../../../shared/text/estimate-dialogs.ts'
+import type { Choice } from '../../../ui/choice.ts'
 import { DateField } from '../../../ui/date-field.tsx'
 import { FormBox } from '../../../ui/form-box.tsx'
-import { type Choice, PickField } from '../../../ui/pick-field.tsx'
+import { PickField } from '../../../ui/pick-field.tsx'
 import { CodeField, TextField } from '../../../ui/text-field.tsx'
 import { TickField } from '../../../ui/tick-field.tsx'
 import { useToday } from '../../../ui/today.tsx'
@@ -15,12 +16,14 @@ export interface LineDetailsProps {
   readonly line: ServiceLine
   /** Kinds of care that the plans of the columns know. */
   readonly categories: readonly string[]
+  /** The field that the box was opened for. */
+  readonly focus: 'words' | 'auth' | 'referral'
   readonly onSaved: (change: Partial<ServiceLine>) => void
   readonly onClosed: () => void
 }
 
 /** Everything about one service that the board has no room for. */
-export function LineDetails({ line, categories, onSaved, onClosed }: LineDetailsProps): ReactNode {
+export function LineDetails({ line, categories, focus, onSaved, onClosed }: LineDetailsProps): ReactNode {
   const today = useToday()
   const [typed, setTyped] = useState(() => typedLine(line))
   const set = (change: Partial<TypedLine>) => setTyped((now) => ({ ...now, ...change }))
@@ -34,26 +37,60 @@ export function LineDetails({ line, categories, onSaved, onClosed }: LineDetails
       onFinished={() => onSaved(lineChange(typed, line, today))}
       onClosed={onClosed}
     >
+      <WhatFields typed={typed} set={set} categories={categories} />
+      <StandingFields typed={typed} set={set} focus={focus} />
+      <Ticks typed={typed} set={set} />
+    </FormBox>
+  )
+}
+
+interface GroupProps {
+  readonly typed: TypedLine
+  readonly set: (change: Partial<TypedLine>) => void
+}
+
+function WhatFields({ typed, set, categories }: GroupProps & Pick<LineDetailsProps, 'categories'>): ReactNode {
+  const kinds = categoryChoices(categories, typed.category)
+  return (
+    <>
       <TextField label={lineWords.words} text={typed.words} onTyped={(words) => set({ words })} longest={250} />
       <CodeField label={lineWords.code} text={typed.code} onTyped={(code) => set({ code })} longest={40} />
-      <PickField
-        label={lineWords.category}
-        choices={categoryChoices(categories, typed.category)}
-        value={typed.category}
-        onPicked={(category) => set({ category })}
-        hint={lineWords.categoryHint}
-      />
+      {kinds.length > 0 ? (
+        <PickField
+          label={lineWords.category}
+          choices={kinds}
+          value={typed.category}
+          onPicked={(category) => set({ category })}
+          hint={lineWords.categoryHint}
+        />
+      ) : (
+        <TextField
+          label={lineWords.category}
+          text={typed.category}
+          onTyped={(category) => set({ category })}
+          hint={lineWords.categoryHint}
+          longest={60}
+        />
+      )}
       <CodeField
         label={lineWords.diagnoses}
         text={typed.diagnoses}
         onTyped={(diagnoses) => set({ diagnoses })}
         hint={lineWords.diagnosesHint}
       />
+    </>
+  )
+}
+
+function StandingFields({ typed, set, focus }: GroupProps & Pick<LineDetailsProps, 'focus'>): ReactNode {
+  return (
+    <>
       <PickField
         label={lineWords.authorization}
         choices={lineWords.auth}
         value={typed.auth}
         onPicked={(auth) => set({ auth })}
+        autoFocus={focus === 'auth'}
       />
       <CodeField
         label={lineWords.approvedUnits}
@@ -65,6 +102,7 @@ export function LineDetails({ line, categories, onSaved, onClosed }: LineDetails
         choices={lineWords.referralState}
         value={typed.referral}
         onPicked={(referral) => set({ referral })}
+        autoFocus={focus === 'referral'}
       />
       <DateField
         label={lineWords.serviceOn}
@@ -73,24 +111,25 @@ export function LineDetails({ line, categories, onSaved, onClosed }: LineDetails
         onTyped={(serviceOn) => set({ serviceOn })}
       />
       <CodeField label={lineWords.modifiers} text={typed.modifiers} onTyped={(modifiers) => set({ modifiers })} />
-      <div className={styles.ticks}>
-        <TickField
-          label={lineWords.preventive}
-          isTicked={typed.preventive}
-          onTicked={(preventive) => set({ preventive })}
-        />
-        <TickField
-          label={lineWords.emergency}
-          isTicked={typed.emergency}
-          onTicked={(emergency) => set({ emergency })}
-        />
-        <TickField
-          label={lineWords.ownVisit}
-          isTicked={typed.hasOwnVisit}
-          onTicked={(hasOwnVisit) => set({ hasOwnVisit })}
-        />
-      </div>
-    </FormBox>
+    </>
+  )
+}
+
+function Ticks({ typed, set }: GroupProps): ReactNode {
+  return (
+    <div className={styles.ticks}>
+      <TickField
+        label={lineWords.preventive}
+        isTicked={typed.preventive}
+        onTicked={(preventive) => set({ preventive })}
+      />
+      <TickField label={lineWords.emergency} isTicked={typed.emergency} onTicked={(emergency) => set({ emergency })} />
+      <TickField
+        label={lineWords.ownVisit}
+        isTicked={typed.hasOwnVisit}
+        onTicked={(hasOwnVisit) => set({ hasOwnVisit })}
+      />
+    </div>
   )
 }
 

@@ -67,13 +67,8 @@ export function useLineBox({ find, onAdded }: LineBoxDeeds): LineBox {
     queue.current = queue.current.then(async () => onAdded(await Promise.all(typed.map((one) => resolve(one, chosen)))))
   }
 
-  /** A service is what was picked, else the fee of exactly that code, else the best hit for words. */
-  async function resolve(typed: TypedService, chosen: PriceHit | null | undefined): Promise<FoundService> {
-    if (chosen !== undefined) return { typed, hit: chosen }
-    const found = await find(typed.text)
-    if (typeof found === 'string') return { typed, hit: null }
-    const isCode = /\d/.test(typed.text) && !/\s/.test(typed.text)
-    return { typed, hit: exactHit(found, typed) ?? (isCode ? null : (found[0] ?? null)) }
+  function resolve(typed: TypedService, chosen: PriceHit | null | undefined): Promise<FoundService> {
+    return chosen === undefined ? foundService(find, typed) : Promise.resolve({ typed, hit: chosen })
   }
 
   function take(index: number): void {
@@ -99,6 +94,14 @@ export function useLineBox({ find, onAdded }: LineBoxDeeds): LineBox {
     enter: () => (isOpen ? take(active) : add(typedServices(text), undefined)),
     close: () => setClosed(true),
   }
+}
+
+/** The service of a typed text: the fee of exactly that code, else the best hit for words, else as it stands. */
+export async function foundService(find: LineBoxDeeds['find'], typed: TypedService): Promise<FoundService> {
+  const found = await find(typed.text)
+  if (typeof found === 'string') return { typed, hit: null }
+  const isCode = /\d/.test(typed.text) && !/\s/.test(typed.text)
+  return { typed, hit: exactHit(found, typed) ?? (isCode ? null : (found[0] ?? null)) }
 }
 
 /** The one service that is typed; null while there is none or a list of several. */

@@ -8,9 +8,10 @@ export interface BoardState {
   readonly grid: RefObject<HTMLDivElement | null>
   /** Puts the cursor there without taking the focus: the focus is there already. */
   readonly stand: (place: Place) => void
-  /** Puts the cursor and the focus there. */
+  /** Puts the cursor and the focus there, or at the nearest place that there is. */
   readonly go: (place: Place) => void
-  readonly step: (step: Step) => void
+  /** One step from the cursor, or from another place. */
+  readonly step: (step: Step, from?: Place) => void
   readonly edit: (editing: Editing | null) => void
 }
 
@@ -18,21 +19,22 @@ export interface BoardState {
 export function useBoard(board: Board): BoardState {
   const [place, setPlace] = useState<Place>(() => firstPlace(board))
   const [editing, setEditing] = useState<Editing | null>(null)
-  const [focusTo, setFocusTo] = useState<Place | null>(place)
+  const [wantsFocus, setWantsFocus] = useState(true)
   const grid = useRef<HTMLDivElement>(null)
   const cursor = kept(board, place)
+  const { row, column } = cursor
 
   useLayoutEffect(() => {
-    if (!focusTo || editing) return
-    const cell = cellAt(grid.current, focusTo)
+    if (!wantsFocus || editing) return
+    const cell = grid.current?.querySelector<HTMLElement>(`[data-row="${row}"][data-column="${column}"]`)
     cell?.focus()
     cell?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' })
-    if (cell) setFocusTo(null)
-  }, [focusTo, editing])
+    setWantsFocus(false)
+  }, [wantsFocus, editing, row, column])
 
   const go = useCallback((to: Place) => {
     setPlace(to)
-    setFocusTo(to)
+    setWantsFocus(true)
   }, [])
   return {
     cursor,
@@ -40,7 +42,7 @@ export function useBoard(board: Board): BoardState {
     grid,
     stand: setPlace,
     go,
-    step: (step) => go(moved(board, cursor, step)),
+    step: (step, from = cursor) => go(moved(board, from, step)),
     edit: setEditing,
   }
 }
@@ -49,8 +51,4 @@ export function useBoard(board: Board): BoardState {
 function firstPlace(board: Board): Place {
   const [line] = board.lineIds
   return line ? { row: line, column: board.routeIds[0] ?? 'code' } : { row: ADD, column: 'service' }
-}
-
-function cellAt(grid: HTMLElement | null, place: Place): HTMLElement | null {
-  return grid?.querySelector<HTMLElement>(`[data-row="${place.row}"][data-column="${place.column}"]`) ?? null
 }

@@ -23,6 +23,8 @@ export interface BoardDeeds {
   readonly moveColumn: (routeId: string, by: -1 | 1) => void
   /** The cell above copied over this one; on code the whole service. */
   readonly copyAbove: (lineId: string, column: string) => void
+  /** Another service on the same line, with its own prices. */
+  readonly replace: (lineId: string, found: FoundService) => void
   /** Words and units that were typed into a cell. False when the text is no answer there. */
   readonly type: (editing: Editing, text: string) => boolean
 }
@@ -50,9 +52,9 @@ export function boardDeeds({ draft, edit }: Edits): BoardDeeds {
       edit(steps.columnMoved(route?.name ?? routeId), (now) => movedRoute(now, routeId, by))
     },
     copyAbove: (lineId, column) => edit(steps.copied, (now) => cellAbove(now, lineId, column)),
+    replace: (lineId, found) => edit(steps.code, (now) => replaced(now, lineId, found)),
     type(editing, text) {
       if (editing.column === 'units') return typeUnits(editing.lineId, text)
-      if (editing.column === 'code') return false
       edit(steps.words(name(editing.lineId)), (now) => lineChanged(now, editing.lineId, { words: text.trim() }))
       return true
     },
@@ -64,6 +66,17 @@ export function boardDeeds({ draft, edit }: Edits): BoardDeeds {
     edit(steps.units(name(lineId)), (now) => unitsChanged(now, lineId, units))
     return true
   }
+}
+
+/** The line with another service: its units stay, its prices are those of the new one. */
+function replaced(draft: Edits['draft'], lineId: string, { typed, hit }: FoundService): Edits['draft'] {
+  const at = draft.question.lines.findIndex((line) => line.id === lineId)
+  const before = draft.question.lines[at]
+  if (!before) return draft
+  const same = { ...typed, units: typed.units === 1 ? before.units : typed.units }
+  const { line, prices } = hit ? lineFromHit(draft, hit, same) : lineWithoutPrice(draft, same)
+  const own = Object.entries(prices).map(([routeId, price]) => [routeId, { ...price, lineId }] as const)
+  return withLine(withoutLine(draft, lineId), { line: { ...line, id: lineId }, prices: Object.fromEntries(own) }, at)
 }
 
 function cellAbove(draft: Edits['draft'], lineId: string, column: string): Edits['draft'] {

@@ -1,0 +1,127 @@
+import IconSearch from '@tabler/icons-react/dist/esm/icons/IconSearch.mjs'
+import { type KeyboardEvent, type ReactNode, useDeferredValue, useId, useState } from 'react'
+import type { PatientRow } from '../../../../shared/contract/patient.ts'
+import type { EstimateDraft } from '../../../../shared/model/estimate.ts'
+import { patientName } from '../../../../shared/model/patient.ts'
+import type { Route } from '../../../../shared/model/route.ts'
+import { callerWords } from '../../../../shared/text/estimate-bar.ts'
+import { personFacts } from '../../../../shared/text/screens-patients.ts'
+import { useAsk, useClient } from '../../../lib/query.tsx'
+import { classes } from '../../../ui/classes.ts'
+import { PersonLine } from '../../../ui/person-line.tsx'
+import { coverageColumn, MOST_COLUMNS } from '../state/columns.ts'
+import { freshId, withRoute } from '../state/edits.ts'
+import { usePrices } from '../state/use-prices.ts'
+import type { Workspace } from '../state/use-workspace.ts'
+import styles from './workspace-header.module.css'
+
+const MOST_HITS = 8
+
+/** Finds the person an estimate is for, or keeps what was typed as a caller. Nobody is made to exist twice. */
+export function CallerBox({ work }: { readonly work: Workspace }): ReactNode {
+  const listId = useId()
+  const [text, setText] = useState('')
+  const [active, setActive] = useState(0)
+  const wanted = useDeferredValue(text.trim())
+  const found = useAsk('patient.find', { text: wanted, limit: MOST_HITS }, wanted.length > 1)
+  const hits = text.trim().length > 1 ? (found.data ?? []) : []
+  const isOpen = text.trim().length > 1 && found.isSuccess
+  const takePatient = useTakePatient(work)
+  const take = (index: number) => {
+    const hit = hits[index]
+    if (hit) void takePatient(hit)
+    else work.edit(callerWords.step(text.trim()), (now) => ({ ...now, caller: text.trim() }))
+    setText('')
+    work.board.go(work.board.cursor)
+  }
+  const onKey = (event: KeyboardEvent) => {
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
+    if (step !== 0 && isOpen) setActive(Math.min(Math.max(active + step, 0), hits.length))
+    else if (event.key === 'Enter' && text.trim() !== '') take(isOpen ? active : hits.length)
+    else if (event.key === 'Escape' && text !== '') setText('')
+    else return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+  return (
+    <div className={styles.box}>
+      <IconSearch size={16} stroke={1.75} aria-hidden="true" />
+      <input
+        className={styles.input}
+        role="combobox"
+        aria-label={callerWords.label}
+        aria-expanded={isOpen}
+        aria-controls={listId}
+        aria-autocomplete="list"
+        aria-activedescendant={isOpen ? `${listId}-${active}` : undefined}
+        placeholder={callerWords.placeholder}
+        value={text}
+        spellCheck={false}
+        onChange={(event) => {
+          setText(event.target.value)
+          setActive(0)
+        }}
+        onKeyDown={onKey}
+      />
+      {isOpen ? <Hits listId={listId} hits={hits} text={text.trim()} active={active} onTaken={take} /> : null}
+    </div>
+  )
+}
+
+/** The found person, with a column for each coverage while there is room. */
+function useTakePatient(work: Workspace): (hit: PatientRow) => Promise<void> {
+  const client = useClient()
+  const prices = usePrices()
+  return async ({ patient }) => {
+    const answer = await client['patient.get']({ patientId: patient.id })
+    const coverages = answer.ok ? answer.value.coverages.toSorted((a, b) => a.order - b.order) : []
+    const room = MOST_COLUMNS - work.draft.question.routes.length
+    const columns = coverages
+      .slice(0, room)
+      .map((coverage) => coverageColumn('R', coverage, { tier: coverage.clinicTier, nextPlanYear: false }))
+    const priced = await Promise.all(columns.map((column) => prices.priced(column, work.draft.question.lines)))
+    work.edit(callerWords.step(patientName(patient)), (now) => {
+      const named: EstimateDraft = { ...now, patientId: patient.id, caller: '' }
+      return priced.reduce<EstimateDraft>(withFreshRoute, named)
+    })
+  }
+}
+
+function withFreshRoute(draft: EstimateDraft, route: Route): EstimateDraft {
+  return withRoute(draft, { ...route, id: freshId('R', draft.question.routes) })
+}
+
+interface HitsProps {
+  readonly listId: string
+  readonly hits: readonly PatientRow[]
+  readonly text: string
+  readonly active: number
+  readonly onTaken: (index: number) => void
+}
+
+function Hits({ listId, hits, text, active, onTaken }: HitsProps): ReactNode {
+  const option = (index: number, children: ReactNode) => (
+    <div
+      key={index}
+      id={`${listId}-${index}`}
+      role="option"
+      tabIndex={-1}
+      aria-selected={index === active}
+      className={classes(styles.hit, index === active && styles.active)}
+      onMouseDown={(event) => {
+        event.preventDefault()
+        onTaken(index)
+      }}
+    >
+      {children}
+    </div>
+  )
+  return (
+    <div role="listbox" id={listId} className={styles.list} aria-label={callerWords.label}>
+      {hits.map(({ patient }, index) =>
+        option(index, <PersonLine name={patientName(patient)} facts={personFacts(patient)} />),
+      )}
+      {option(hits.length, <span>{callerWords.keep(text)}</span>)}
+    </div>
+  )
+}

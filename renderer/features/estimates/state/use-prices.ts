@@ -1,0 +1,48 @@
+import { useMemo } from 'react'
+import type { PriceHit } from '../../../../shared/contract/estimate.ts'
+import type { EstimateDraft } from '../../../../shared/model/estimate.ts'
+import type { Route } from '../../../../shared/model/route.ts'
+import type { LinePrice } from '../../../../shared/model/service-line.ts'
+import { problemOf } from '../../../lib/problem.ts'
+import { useClient } from '../../../lib/query.tsx'
+import { exactHit, pricesOf } from './new-line.ts'
+
+export interface Prices {
+  /** The fees that fit a text, best first; a sentence when they cannot be asked. */
+  readonly find: (text: string) => Promise<readonly PriceHit[] | string>
+  /** The column with its price of every service that stands already. */
+  readonly priced: (route: Route, lines: EstimateDraft['question']['lines']) => Promise<Route>
+}
+
+const MOST_HITS = 12
+
+/** Looks up what services cost, for new lines and for new columns. */
+export function usePrices(): Prices {
+  const client = useClient()
+  return useMemo(() => {
+    const find: Prices['find'] = async (text) => {
+      const answer = await client['fee.find']({ text: text.slice(0, 120), limit: MOST_HITS })
+      return answer.ok ? answer.value : problemOf(answer.error).fact
+    }
+    return {
+      find,
+      async priced(route, lines) {
+        const found = await Promise.all(lines.map((line) => priceOf(find, route, line)))
+        const prices = found.filter((price) => price !== null)
+        return route.kind === 'selfPay' ? { ...route, cashPrices: prices } : { ...route, prices }
+      },
+    }
+  }, [client])
+}
+
+async function priceOf(
+  find: Prices['find'],
+  route: Route,
+  line: EstimateDraft['question']['lines'][number],
+): Promise<LinePrice | null> {
+  if (line.code === '') return null
+  const hits = await find(line.code)
+  if (typeof hits === 'string') return null
+  const hit = exactHit(hits, { text: line.code, units: line.units, modifiers: line.modifiers })
+  return hit ? (pricesOf([route], hit, line)[route.id] ?? null) : null
+}

@@ -1,0 +1,89 @@
+import { keyWords } from '../../../../shared/text/estimate-bar.ts'
+import { actions } from '../../../../shared/text/estimate-screen.ts'
+import { APP_KEYS } from '../../../lib/key-table.ts'
+import type { KeyUse } from '../../../ui/keys.ts'
+import { useToast } from '../../../ui/toast.tsx'
+import { useKeys } from '../../../ui/use-keys.tsx'
+import { HEAD } from './cursor.ts'
+import type { OpenBox, OpenSheet } from './open-box.ts'
+import type { Workspace } from './use-workspace.ts'
+
+export interface WorkspaceKeys {
+  readonly work: Workspace
+  readonly mayWork: boolean
+  readonly sheet: OpenSheet | null
+  readonly onBox: (box: OpenBox) => void
+  readonly onSheet: (sheet: OpenSheet | null) => void
+  /** Null while no plan can be made from the column. */
+  readonly onPlan: (() => void) | null
+}
+
+/** The keys of the workspace. Single letters act only while a figure or the head of a column has the cursor. */
+export function useWorkspaceKeys(keys: WorkspaceKeys): void {
+  useKeys([...figureKeys(keys), ...columnKeys(keys), ...useStepKeys(keys), ...otherKeys(keys)])
+}
+
+function figureKeys({ work, mayWork, sheet, onBox, onSheet, onPlan }: WorkspaceKeys): readonly KeyUse[] {
+  const { board, shown, draft } = work
+  const routeId = board.cursor.column
+  const onFigure = shown.some((column) => column.route.id === routeId) && draft.question.lines.length > 0
+  const toggle = (wanted: OpenSheet) => () => onSheet(sheet === wanted ? null : wanted)
+  return [
+    { keys: 'ArrowUp', shown: '↑ ↓ ← →', does: keyWords.move, run: () => board.go(board.cursor) },
+    { keys: 'F2', does: keyWords.edit, isOn: mayWork && board.cursor.row !== HEAD, run: () => board.go(board.cursor) },
+    { keys: 'W', does: keyWords.why, isOn: onFigure, run: toggle('why') },
+    { keys: 'D', does: keyWords.differs, isOn: onFigure && shown.length > 1, run: toggle('differs') },
+    {
+      keys: 'C',
+      does: keyWords.choose,
+      isOn: onFigure && mayWork,
+      run: () => onBox({ kind: 'choose', routeId }),
+    },
+    { keys: 'P', does: keyWords.plan, isOn: onFigure && onPlan !== null, run: () => onPlan?.() },
+    { keys: 'H', does: null, isOn: onFigure && draft.patientId !== null, run: toggle('history') },
+  ]
+}
+
+/** Ctrl+1 to Ctrl+5 show and hide a column. */
+function columnKeys({ work }: WorkspaceKeys): readonly KeyUse[] {
+  const isOn = work.columns.length > 1
+  return [1, 2, 3, 4, 5].map((number) => ({
+    keys: `Ctrl+${number}`,
+    shown: 'Ctrl 1–5',
+    does: number === 1 ? keyWords.columns : null,
+    isOn,
+    run: () => work.toggleColumn(number - 1),
+  }))
+}
+
+function useStepKeys({ work, mayWork }: WorkspaceKeys): readonly KeyUse[] {
+  const toast = useToast()
+  const undo = () => {
+    const name = work.undo()
+    toast({ words: name === null ? actions.nothingToUndo : actions.undid(name) })
+    work.board.go(work.board.cursor)
+  }
+  const redo = () => {
+    const name = work.redo()
+    toast({ words: name === null ? actions.nothingToRedo : actions.redid(name) })
+  }
+  return [
+    { keys: 'Ctrl+Z', does: keyWords.undo, isOn: mayWork, run: undo },
+    { keys: 'Ctrl+Y', does: null, isOn: mayWork, run: redo },
+    { keys: 'Ctrl+Shift+Z', does: null, isOn: mayWork, run: redo },
+  ]
+}
+
+function otherKeys({ work, mayWork, sheet, onBox, onSheet }: WorkspaceKeys): readonly KeyUse[] {
+  const hasLines = work.draft.question.lines.length > 0
+  return [
+    {
+      keys: APP_KEYS.finish.keys,
+      does: null,
+      isOn: mayWork && hasLines,
+      run: () => onBox({ kind: 'issue' }),
+    },
+    { keys: 'Alt+Insert', does: null, isOn: mayWork, run: () => onBox({ kind: 'addColumn' }) },
+    { keys: 'F9', does: keyWords.script, isOn: hasLines, run: () => onSheet(sheet === 'script' ? null : 'script') },
+  ]
+}

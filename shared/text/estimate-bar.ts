@@ -1,0 +1,61 @@
+/** The bar over an estimate: title, state, date, provider, and what finishes it. */
+export const barWords = {
+  title: 'Title',
+  untitled: 'Untitled estimate',
+  titleStep: 'title',
+  draft: 'Draft',
+  issued: (version: number) => (version > 1 ? `Issued v${version}` : 'Issued'),
+  replaced: 'Replaced',
+  fixed: 'Kept as given',
+  serviceDate: 'Service date',
+  notScheduled: 'Not scheduled',
+  dateStep: 'service date',
+  provider: 'Provider',
+  providerStep: 'provider',
+  openPaper: (number: string) => `Open ${number}`,
+  issue: 'Issue estimate',
+} as const
+
+/** The one box at the top of an estimate for somebody who is not a patient yet. */
+export const callerWords = {
+  label: 'Who is it for',
+  placeholder: 'Name, birth date, phone, or just start with services',
+  keep: (text: string) => `Keep “${text}” as a caller`,
+  kept: (text: string) => `Caller: ${text}`,
+  step: (name: string) => `estimate for ${name}`,
+  tab: 'New estimate',
+} as const
+
+/** The keys of the workspace, as the bottom line says them. */
+export const keyWords = {
+  move: 'Move',
+  edit: 'Edit',
+  price: 'Price',
+  why: 'Why',
+  differs: 'What differs',
+  choose: 'Choose column',
+  columns: 'Columns',
+  undo: 'Undo',
+  redo: 'Do again',
+  plan: 'Plan',
+  issue: 'Issue',
+  addService: 'Add service',
+  remove: 'Remove line',
+  script: 'What to say',
+  history: 'Earlier estimates',
+  addColumn: 'Add column',
+  settings: 'Column settings',
+} as const
+
+/** The sheets beside the board. */
+export const sheetWords = {
+  why: 'Why',
+  differs: (one: string, other: string) => `What differs between ${one} and ${other}`,
+  against: 'Against',
+  what: 'Amount',
+  nothingDiffers: 'These two columns are the same to the cent.',
+  earlier: 'Earlier estimates',
+  noEarlier: 'No earlier estimate of this person.',
+  script: 'What to say',
+  scriptHint: 'For the phone: the whole estimate in a few sentences.',
+} as const
