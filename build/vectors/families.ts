@@ -1,3 +1,4 @@
+import { isAdjudicationFile, isGfeFile, runAdjudicationCase } from './adjudication.ts'
 import { SIDE_LISTS } from './apr-side-lists.ts'
 import type { CaseResult } from './compare.ts'
 import { runInstallmentCase } from './installments.ts'
@@ -19,4 +20,6 @@ function hasSchema(...names: readonly string[]): (file: JsonRecord) => boolean {
 export const families: readonly Family[] = [
   { fits: hasSchema('due-date-cases/1', 'schedule-cases/1'), sideLists: [], run: runInstallmentCase },
   { fits: hasSchema('apr-cases/1'), sideLists: SIDE_LISTS, run: runInstallmentCase },
+  { fits: isAdjudicationFile, sideLists: [], run: runAdjudicationCase },
+  { fits: isGfeFile, sideLists: [], run: runAdjudicationCase },
 ]

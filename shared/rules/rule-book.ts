@@ -1,21 +1,57 @@
 import type { PlainDate } from '../dates/plain-date.ts'
-import { acaMaximum } from './coverage/aca-maximum.ts'
+import { type PovertyRegion, povertyGuideline, type RegionGuideline } from './assistance/poverty-guideline.ts'
+import { type AcaMaximum, acaMaximum } from './coverage/aca-maximum.ts'
 import { benefitsAge } from './coverage/benefits-age.ts'
+import { procedureLadder } from './coverage/procedure-ladder.ts'
+import { type GfeDeadlines, gfeDeadlines } from './gfe/deadlines.ts'
+import { type GfeDispute, gfeDispute } from './gfe/dispute.ts'
+import { type MedigapBenefit, type MedigapLetter, medigapTable } from './medicare/medigap-table.ts'
+import { type PartADays, partADays } from './medicare/part-a-days.ts'
+import { partADeductible } from './medicare/part-a-deductible.ts'
+import { partBDeductible } from './medicare/part-b-deductible.ts'
+import { type PartBShares, partBShares } from './medicare/part-b-shares.ts'
+import { type SecondaryPayer, secondaryPayer } from './medicare/secondary-payer.ts'
 import { type Parameter, valueOn } from './parameter.ts'
 
 /**
  * The rules that an estimate is computed by, as published up to one day. Yearly figures keep their whole table, since
- * a plan year may begin before the day or after it.
+ * a plan year may begin before the day or after it. Null: no rule is known for the day; never zero.
  */
 export interface RuleBook {
   readonly asOf: PlainDate
   /** The most that one person and one family pay in network, in cents, by the first day of the plan year. */
-  readonly acaMaximum: Parameter<{ readonly selfOnly: number; readonly other: number } | null>
+  readonly acaMaximum: Parameter<AcaMaximum | null>
+  /** Medicare's deductibles in cents, by the day of the service. */
+  readonly partADeductible: Parameter<number | null>
+  readonly partBDeductible: Parameter<number | null>
+  readonly partADays: PartADays | null
+  readonly partBShares: PartBShares | null
+  readonly medigap: Readonly<Record<MedigapLetter, MedigapBenefit>> | null
+  readonly medicareSecondary: SecondaryPayer | null
+  readonly povertyGuideline: Readonly<Record<PovertyRegion, RegionGuideline>> | null
+  readonly gfeDeadlines: GfeDeadlines | null
+  readonly gfeDispute: GfeDispute | null
+  /** Percents of the fee for procedures done together, the dearest first. */
+  readonly procedureLadder: readonly number[] | null
   /** After how many days benefits should be asked again. */
   readonly benefitsAgeDays: number | null
 }
 
 /** The rules in force on a day. */
 export function rulesOn(asOf: PlainDate): RuleBook {
-  return { asOf, acaMaximum, benefitsAgeDays: valueOn(benefitsAge, asOf) }
+  return {
+    asOf,
+    acaMaximum,
+    partADeductible,
+    partBDeductible,
+    partADays: valueOn(partADays, asOf),
+    partBShares: valueOn(partBShares, asOf),
+    medigap: valueOn(medigapTable, asOf),
+    medicareSecondary: valueOn(secondaryPayer, asOf),
+    povertyGuideline: valueOn(povertyGuideline, asOf),
+    gfeDeadlines: valueOn(gfeDeadlines, asOf),
+    gfeDispute: valueOn(gfeDispute, asOf),
+    procedureLadder: valueOn(procedureLadder, asOf),
+    benefitsAgeDays: valueOn(benefitsAge, asOf),
+  }
 }

@@ -1,8 +1,8 @@
 import type { SelfPayRoute } from '../../model/route.ts'
 import type { ServiceLine } from '../../model/service-line.ts'
-import { type Cents, cents, minusCents } from '../../money/cents.ts'
-import { proportionOf } from '../../money/proportion.ts'
+import { cents, minusCents } from '../../money/cents.ts'
 import type { Rate } from '../../money/rate.ts'
+import { priceAfter } from '../assistance/self-pay-price.ts'
 import { type Figure, isSettled } from '../figure.ts'
 import type { LineAnswer, Parts, Range } from './answer.ts'
 import { factIds } from './fact-ids.ts'
@@ -72,12 +72,6 @@ function shareFigure(id: string, of: Figure, off: Rate, rule: string): Figure {
   const from = [of, rate]
   if (!isSettled(of)) return { id, standing: 'missing', from, settledBy: null, rule }
   return { id, standing: of.standing, value: priceAfter(of.value, off), from, settledBy: null, rule }
-}
-
-/** An amount less a share of it: 640.00 less 35 % is 416.00. Nothing is left of it from 100 % on. */
-export function priceAfter(amount: Cents, off: Rate): Cents {
-  const scale = 10 ** off.places
-  return off.units >= scale ? cents(0) : cents(proportionOf(amount, scale - off.units, scale))
 }
 
 function carried(id: string, from: readonly Figure<unknown>[]): Figure {

@@ -1,0 +1,99 @@
+import { charityAmount } from '../../shared/engine/assistance/charity-care.ts'
+import { selfPayPrice } from '../../shared/engine/assistance/self-pay-price.ts'
+import {
+  guidelineFor,
+  insuredSlidingAmount,
+  type SlidingClass,
+  shownPovertyShare,
+  slidingAmount,
+  slidingClass,
+} from '../../shared/engine/assistance/sliding-fee.ts'
+import { disputableProviders } from '../../shared/engine/gfe/dispute.ts'
+import { cents } from '../../shared/money/cents.ts'
+import { parseRate, type Rate } from '../../shared/money/rate.ts'
+import { shareOf } from '../../shared/money/rounding.ts'
+import { type CaseResult, compared } from './compare.ts'
+import { pick } from './cost-share-plan.ts'
+import { flagAt, type JsonRecord, numberAt, numberOr, recordAt, recordsAt, textOr } from './json.ts'
+import { noRule, rulesOfYear } from './payer-cases.ts'
+
+/** Income against the guideline, then the class of the schedule. */
+export function runSlidingFeeCase(vector: JsonRecord): CaseResult {
+  const regions = rulesOfYear(vector).povertyGuideline
+  if (regions === null) return noRule()
+  const region = regions[pick(['contiguous', 'alaska', 'hawaii'], textOr(vector, 'region', 'contiguous'))]
+  const guideline = guidelineFor(numberAt(vector, 'householdSize'), region)
+  const income = cents(numberAt(vector, 'annualIncome'))
+  const found = slidingClass(income, guideline, recordsAt(vector, 'schedule').map(classOf))
+  return compared(recordAt(vector, 'expected'), {
+    percentOfPoverty: shownPovertyShare(income, guideline) / 100,
+    patientTotal: slidingAmount(cents(numberAt(vector, 'grossCharge')), found),
+  })
+}
+
+function classOf(row: JsonRecord): SlidingClass {
+  const upTo = percentAt(row, 'maxPercent')
+  if (row.flat !== undefined) return { upTo, pays: { kind: 'fee', amount: cents(numberAt(row, 'flat')) } }
+  return { upTo, pays: { kind: 'share', rate: percentAt(row, 'payPercent') } }
+}
+
+/** An insured patient who is on the sliding fee schedule too. */
+export function runInsuredSlidingCase(vector: JsonRecord): CaseResult {
+  const sliding = shareOf(cents(numberAt(vector, 'fee')), percentAt(vector, 'slidingPayPercent'))
+  const share = cents(numberAt(vector, 'planPatientShare'))
+  return compared(recordAt(vector, 'expected'), {
+    patientTotal: insuredSlidingAmount(share, sliding, !flagAt(vector, 'contractForbids')),
+  })
+}
+
+/** A hospital's charity discount and its ceiling. */
+export function runCharityCase(vector: JsonRecord): CaseResult {
+  const given = charityAmount(
+    cents(numberAt(vector, 'grossCharge')),
+    percentAt(vector, 'policyDiscountPercent'),
+    percentAt(vector, 'agbPercent'),
+  )
+  return compared(recordAt(vector, 'expected'), {
+    policyAmount: given.policyAmount,
+    agbAmount: given.generallyBilled,
+    patientTotal: given.patientOwes,
+  })
+}
+
+/** The clinic's own discounts. */
+export function runSelfPayCase(vector: JsonRecord): CaseResult {
+  const { price, due } = selfPayPrice(
+    cents(numberAt(vector, 'grossCharge')),
+    percentOr(vector, 'selfPayDiscountPercent'),
+    percentOr(vector, 'promptPayDiscountPercent'),
+  )
+  return compared(recordAt(vector, 'expected'), { selfPayPrice: price, patientTotal: due })
+}
+
+/** Which providers' bills may be disputed. */
+export function runDisputeCase(vector: JsonRecord): CaseResult {
+  const rules = rulesOfYear(vector).gfeDispute
+  if (rules === null) return noRule()
+  const [estimates, bills] = [recordAt(vector, 'estimateByProvider'), recordAt(vector, 'billedByProvider')]
+  const given = disputableProviders(
+    Object.keys(bills).map((providerId) => ({
+      providerId,
+      estimated: estimates[providerId] === undefined ? null : cents(numberAt(estimates, providerId)),
+      billed: cents(numberAt(bills, providerId)),
+    })),
+    numberAt(vector, 'daysSinceInitialBill'),
+    rules,
+  )
+  return compared(recordAt(vector, 'expected'), { eligibleProviders: given })
+}
+
+/** A percent of a case as an exact rate: 35 is 35 %. */
+function percentAt(from: JsonRecord, key: string): Rate {
+  const rate = parseRate(String(numberAt(from, key)), 2)
+  if (rate === null) throw new TypeError(`${key}: no plain percent`)
+  return rate
+}
+
+function percentOr(from: JsonRecord, key: string): Rate {
+  return from[key] === undefined ? { units: numberOr(from, key, 0), places: 0 } : percentAt(from, key)
+}

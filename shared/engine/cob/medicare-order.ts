@@ -1,0 +1,45 @@
+import { addMonths, type PlainDate } from '../../dates/plain-date.ts'
+
+/** Why somebody has Medicare, and what other coverage there is. Null: nobody has told. */
+export interface MedicareSituation {
+  readonly because: 'age' | 'disability' | 'kidneyDisease'
+  /** Through whose current employment the other plan comes; `none` for retiree coverage and COBRA. */
+  readonly other:
+    | 'currentEmployment'
+    | 'none'
+    | 'workersCompensation'
+    | 'noFault'
+    | 'liability'
+    | 'medicaid'
+    | 'medigap'
+  readonly employees: number | null
+  /** Kidney disease: the first day of eligibility. */
+  readonly eligibleSince: PlainDate | null
+  readonly on: PlainDate
+}
+
+export type MedicareOrder = 'primary' | 'secondary' | 'missing'
+
+/** The sizes of employer and the months that the law sets for Medicare to pay second. */
+export interface MedicareSecondaryRules {
+  readonly employeesForAge: number
+  readonly employeesForDisability: number
+  readonly kidneyMonths: number
+}
+
+/**
+ * Does Medicare pay first or second? Source: coverage specification, section 5.2; 42 CFR 411.20 to 411.206.
+ */
+export function medicareOrder(situation: MedicareSituation, rules: MedicareSecondaryRules): MedicareOrder {
+  const { other, because, employees, eligibleSince, on } = situation
+  if (other === 'medicaid' || other === 'medigap') return 'primary'
+  if (other === 'workersCompensation' || other === 'noFault' || other === 'liability') return 'secondary'
+  if (because === 'kidneyDisease') {
+    if (eligibleSince === null) return 'missing'
+    return on < addMonths(eligibleSince, rules.kidneyMonths) ? 'secondary' : 'primary'
+  }
+  if (other === 'none') return 'primary'
+  if (employees === null) return 'missing'
+  const enough = because === 'age' ? rules.employeesForAge : rules.employeesForDisability
+  return employees >= enough ? 'secondary' : 'primary'
+}

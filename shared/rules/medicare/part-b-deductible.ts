@@ -1,0 +1,14 @@
+import { parameter } from '../parameter.ts'
+
+/** Null from the first day of a year whose notice is not published. */
+export const partBDeductible = parameter<number | null>({
+  id: 'medicare.partBDeductible',
+  asks: 'What does medical care cost in a calendar year before Medicare shares it?',
+  unit: 'cents',
+  source: { cite: 'SSA 1833(b); CMS fact sheet 2025-11-14; 90 FR 52063 (2025-11-19)', read: '2026-11-21' },
+  values: [
+    { from: '2025-01-01', value: 25_700 },
+    { from: '2026-01-01', value: 28_300 },
+    { from: '2027-01-01', value: null },
+  ],
+})
