@@ -18,6 +18,8 @@ export type PlanRefusalCode =
   | 'firstDueTooEarly'
   /** A rate with more than six decimals of a percent, or below zero. Facts: `units`, `places`. */
   | 'rateTooFine'
+  /** With this interest the amounts could leave the range that is computed exactly. Facts: `principal`. */
+  | 'amountTooLarge'
   /** Equal periods cannot be told from custom dates: choose a method that counts days. */
   | 'methodNeedsRhythm'
   /** The change leaves no installment to carry it. Facts: `open`. */

@@ -1,9 +1,9 @@
 import { type DueDate, dueDates, dueRuleProblem } from '../../dates/due-dates.ts'
 import type { PlainDate } from '../../dates/plain-date.ts'
-import { addCents, type Cents, cents, sumCents, ZERO } from '../../money/cents.ts'
+import { addCents, type Cents, cents, LARGEST_CENTS, sumCents, ZERO } from '../../money/cents.ts'
 import type { AmortizedRow } from './amortize.ts'
 import { amountsByCount, amountsByTarget, MOST_INSTALLMENTS, type SplitAmounts, termTooLong } from './equal-amounts.ts'
-import { interestOn, isUsableRate } from './period-rate.ts'
+import { interestOn, isUsableRate, type PeriodRate } from './period-rate.ts'
 import { type PlanRefusal, planRefused } from './refusal.ts'
 import { rowRates } from './row-rates.ts'
 import { type InterestRows, levelRows, rowsUntilClear } from './shapes.ts'
@@ -93,6 +93,7 @@ function withInterest(principal: Cents, terms: PlanTerms, interest: InterestTerm
   }
   const rates = rowRates(interest, terms.due, dates)
   if (!rates) return planRefused('methodNeedsRhythm', {})
+  if (couldOverflow(principal, rates.rates)) return planRefused('amountTooLarge', { principal })
   const { rounding, increment } = terms.split
   const shape =
     size.by === 'count'
@@ -155,6 +156,16 @@ export function scheduleOf(
     firstDueOn: first.contractOn,
     lastDueOn: last.contractOn,
   }
+}
+
+/** All payments together stay below twice the principal with every row's interest on the whole of it. */
+function couldOverflow(principal: Cents, rates: readonly PeriodRate[]): boolean {
+  const most = BigInt(LARGEST_CENTS)
+  const distinct = new Set(rates)
+  return [...distinct].some(({ numerator, denominator }) => {
+    const growth = BigInt(denominator) + BigInt(rates.length) * BigInt(numerator)
+    return 2n * BigInt(principal) * growth > most * BigInt(denominator)
+  })
 }
 
 /** As many rows as the clinic, the custom dates and the calendar allow. */

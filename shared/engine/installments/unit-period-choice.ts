@@ -59,7 +59,7 @@ export function regularLengths(
   return [first, ...Array.from({ length: count - 1 }, () => spacing)]
 }
 
-/** The period lengths between any dates: in whole months and days, or in weeks and days, whichever repeats more. */
+/** The period lengths between any dates: whole months before weeks, or weeks before months, whichever repeats more. */
 export function lengthsBetween(dates: readonly PlainDate[]): readonly Spacing[] {
   const pairs = dates.slice(1).map((to, k) => ({ from: dates[k] ?? to, to }))
   const inMonths = pairs.map(({ from, to }) => monthsOrDays(from, to))
@@ -69,7 +69,7 @@ export function lengthsBetween(dates: readonly PlainDate[]): readonly Spacing[] 
 
 function monthsOrDays(from: PlainDate, to: PlainDate): Spacing {
   const { months, days } = monthsAndDays(from, to, Math.max(lastDayAware(from, to), dayOf(to)))
-  return days === 0 && months > 0 ? { unit: 'month', n: months } : { unit: 'day', n: daysBetween(from, to) }
+  return days === 0 && months > 0 ? { unit: 'month', n: months } : weeksOrDays(daysBetween(from, to))
 }
 
 function weeksOrDays(days: number): Spacing {

@@ -178,6 +178,12 @@ describe('a plan with interest', () => {
     expect(schedule(cents(10_000), terms)).toMatchObject({ code: 'methodNeedsRhythm' })
   })
 
+  test('refuses amounts whose interest could not be computed exactly', () => {
+    const terms = { ...byCount(60), interest: SIX_PERCENT }
+
+    expect(schedule(cents(90_000_000_000), terms)).toMatchObject({ code: 'amountTooLarge' })
+  })
+
   test('refuses a first due date before interest begins', () => {
     const interest = { ...SIX_PERCENT, startsOn: plainDate('2027-01-01') }
 
