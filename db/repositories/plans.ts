@@ -47,19 +47,14 @@ export function list(reader: Reader, patientId: PatientId | null): readonly Plan
   return load(reader, patientId === null ? undefined : eq(plans.patientId, patientId))
 }
 
+/** The plans whose newest version pays this estimate, oldest first. */
+export function listOfEstimate(reader: Reader, estimateId: EstimateId): readonly Plan[] {
+  return load(reader, eq(planVersions.estimateId, estimateId)).toReversed()
+}
+
 /** What each demand of the newest version asks and what was paid on it, the down payment first. */
 export function demandsOf(reader: Reader, id: PlanId): readonly Demand[] {
   return demandsOfPlans(reader, [id]).get(id) ?? []
-}
-
-/** The estimates among these that a plan was made from. */
-export function plannedEstimates(reader: Reader, ids: readonly EstimateId[]): ReadonlySet<EstimateId> {
-  const rows = reader
-    .selectDistinct({ id: planVersions.estimateId })
-    .from(planVersions)
-    .where(inArray(planVersions.estimateId, [...ids]))
-    .all()
-  return new Set(rows.map(({ id }) => id).filter((id) => id !== null))
 }
 
 /** Stores a new plan with version 1 and its dated demands. */

@@ -8,6 +8,7 @@ import { type Answer, done, refused } from '../../shared/contract/errors.ts'
 import type { Plan, Receipt } from '../../shared/model/plan.ts'
 import { cardNumberRefusal } from './card-number.ts'
 import type { Desk } from './desk.ts'
+import { oneAfterAnother } from './one-after-another.ts'
 import { recordAct } from './record-act.ts'
 import { type Settlement, settlingOf } from './settle-plan.ts'
 import { signedIn } from './signed-in.ts'
@@ -17,7 +18,15 @@ import { signedIn } from './signed-in.ts'
  * receipts pay what they would have paid if it had never been.
  * Source: payment plan specification, section 8.4.
  */
-export function reversePayment(desk: Desk, request: Received<'payment.reverse'>, caller: Caller): Answer<Plan> {
+export function reversePayment(
+  desk: Desk,
+  request: Received<'payment.reverse'>,
+  caller: Caller,
+): Promise<Answer<Plan>> {
+  return oneAfterAnother(desk, async () => reverse(desk, request, caller))
+}
+
+function reverse(desk: Desk, request: Received<'payment.reverse'>, caller: Caller): Answer<Plan> {
   const who = signedIn(caller)
   const { receiptId, reason } = request
   const card = cardNumberRefusal({ reason })

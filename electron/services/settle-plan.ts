@@ -1,14 +1,11 @@
 import type { Writer } from '../../db/connection.ts'
 import * as ledger from '../../db/repositories/ledger.ts'
-import type { Demand } from '../../db/repositories/plan-rows.ts'
 import * as plans from '../../db/repositories/plans.ts'
 import * as receipts from '../../db/repositories/receipts.ts'
 import type { PlainDate } from '../../shared/dates/plain-date.ts'
-import { USUAL_ALLOCATION } from '../../shared/engine/installments/allocate.ts'
-import { type OpenInstallment, plainInstallment } from '../../shared/engine/installments/open-installment.ts'
-import { type PlanEntry, replay } from '../../shared/engine/installments/replay.ts'
 import type { PersonId, PlanId, ReceiptId } from '../../shared/model/ids.ts'
-import { type Cents, cents, sumCents, ZERO } from '../../shared/money/cents.ts'
+import { type Cents, cents, sumCents } from '../../shared/money/cents.ts'
+import { type Allocated, allocationsOf } from './allocations.ts'
 import type { Desk } from './desk.ts'
 
 /** Who settles, for which version, on which business day, and why. */
@@ -21,21 +18,11 @@ export interface Settlement {
   readonly reason: string
 }
 
-/** What a receipt pays more or less of one installment than before. */
-interface Change {
-  readonly installment: number
-  readonly amount: Cents
-}
-
 interface ChangedReceipt {
   readonly receiptId: ReceiptId
-  readonly less: readonly Change[]
-  readonly more: readonly Change[]
+  readonly less: readonly Allocated[]
+  readonly more: readonly Allocated[]
 }
-
-/** The engine keeps 0 for fees of the plan itself; the down payment comes before the first installment. */
-const DOWN_PAYMENT_IN_ENGINE = -1
-const DOWN_PAYMENT = 0
 
 /**
  * What stands in the ledger before and after the cash of a reversed receipt goes out: allocations that no longer hold
@@ -66,7 +53,11 @@ export function settlingOf(desk: Desk, tx: Writer, settlement: Settlement, witho
 
 function changedReceipts(tx: Writer, planId: PlanId, without: ReceiptId | null): readonly ChangedReceipt[] {
   const posted = receipts.listOfPlan(tx, planId)
-  const target = targetOf(plans.demandsOf(tx, planId), posted, without)
+  const standing = posted.filter(({ receipt }) => receipt.reversed === null && receipt.id !== without)
+  const target = allocationsOf(
+    plans.demandsOf(tx, planId),
+    standing.map(({ seq, receipt }) => ({ seq, ...receipt })),
+  )
   return posted.map(({ seq, receipt }) => {
     const wanted = target.get(seq) ?? []
     const numbers = new Set([...wanted, ...receipt.allocations].map(({ installment }) => installment))
@@ -82,29 +73,7 @@ function changedReceipts(tx: Writer, planId: PlanId, without: ReceiptId | null):
   })
 }
 
-function targetOf(
-  demands: readonly Demand[],
-  posted: readonly receipts.PostedReceipt[],
-  without: ReceiptId | null,
-): ReadonlyMap<number, readonly Change[]> {
-  const standing = posted.filter(({ receipt }) => receipt.reversed === null && receipt.id !== without)
-  const entries = standing.map(
-    ({ seq, receipt }): PlanEntry => ({ type: 'payment', seq, on: receipt.receivedOn, amount: receipt.amount }),
-  )
-  const { payments } = replay(demands.map(unpaid), entries, USUAL_ALLOCATION)
-  return new Map(payments.map(({ seq, rows }) => [seq, rows.map(({ number, amount }) => fromEngine(number, amount))]))
-}
-
-function unpaid({ number, contractOn, amount }: Demand): OpenInstallment {
-  const inEngine = number === DOWN_PAYMENT ? DOWN_PAYMENT_IN_ENGINE : number
-  return plainInstallment({ number: inEngine, contractOn, amount, paid: ZERO })
-}
-
-function fromEngine(number: number, amount: Cents): Change {
-  return { installment: number === DOWN_PAYMENT_IN_ENGINE ? DOWN_PAYMENT : number, amount }
-}
-
-function amountFor(parts: readonly Change[], installment: number): Cents {
+function amountFor(parts: readonly Allocated[], installment: number): Cents {
   return sumCents(parts.filter((part) => part.installment === installment).map(({ amount }) => amount))
 }
 
@@ -112,7 +81,7 @@ function post(
   desk: Desk,
   tx: Writer,
   settlement: Settlement,
-  { receiptId, parts, sign }: { receiptId: ReceiptId; parts: readonly Change[]; sign: 1 | -1 },
+  { receiptId, parts, sign }: { receiptId: ReceiptId; parts: readonly Allocated[]; sign: 1 | -1 },
 ): void {
   if (parts.length === 0) return
   const entryId = desk.newId()

@@ -1,0 +1,51 @@
+import type { Demand } from '../../db/repositories/plan-rows.ts'
+import type { PlainDate } from '../../shared/dates/plain-date.ts'
+import { USUAL_ALLOCATION } from '../../shared/engine/installments/allocate.ts'
+import { type OpenInstallment, plainInstallment } from '../../shared/engine/installments/open-installment.ts'
+import { replay } from '../../shared/engine/installments/replay.ts'
+import { type Cents, ZERO } from '../../shared/money/cents.ts'
+
+/** Cents of a receipt for one demand; installment 0 is the down payment. */
+export interface Allocated {
+  readonly installment: number
+  readonly amount: Cents
+}
+
+/** A receipt that stands, with its place in the order of posting. */
+export interface StandingReceipt {
+  readonly seq: number
+  readonly receivedOn: PlainDate
+  readonly amount: Cents
+}
+
+/** The engine keeps 0 for fees of the plan itself; the down payment comes before the first installment. */
+const DOWN_PAYMENT_IN_ENGINE = -1
+const DOWN_PAYMENT = 0
+
+/**
+ * What each receipt pays, by its place in the order of posting, when all are taken in date order: the oldest demand
+ * first, then the next ones. Takes demands as agreed; what was paid on them so far does not count.
+ * Source: payment plan specification, sections 8.1 and 8.4.
+ */
+export function allocationsOf(
+  demands: readonly Demand[],
+  standing: readonly StandingReceipt[],
+): ReadonlyMap<number, readonly Allocated[]> {
+  const entries = standing.map(({ seq, receivedOn, amount }) => ({
+    type: 'payment' as const,
+    seq,
+    on: receivedOn,
+    amount,
+  }))
+  const { payments } = replay(demands.map(unpaid), entries, USUAL_ALLOCATION)
+  return new Map(payments.map(({ seq, rows }) => [seq, rows.map(({ number, amount }) => fromEngine(number, amount))]))
+}
+
+function unpaid({ number, contractOn, amount }: Demand): OpenInstallment {
+  const inEngine = number === DOWN_PAYMENT ? DOWN_PAYMENT_IN_ENGINE : number
+  return plainInstallment({ number: inEngine, contractOn, amount, paid: ZERO })
+}
+
+function fromEngine(number: number, amount: Cents): Allocated {
+  return { installment: number === DOWN_PAYMENT_IN_ENGINE ? DOWN_PAYMENT : number, amount }
+}

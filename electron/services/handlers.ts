@@ -1,0 +1,69 @@
+import type { Handlers } from '../../shared/contract/contract.ts'
+import { createPlan } from './create-plan.ts'
+import type { Desk } from './desk.ts'
+import { discardDraft } from './discard-draft.ts'
+import { findBenefitPlans } from './find-benefit-plans.ts'
+import { findPatients } from './find-patients.ts'
+import { findPrices } from './find-prices.ts'
+import { getClinic } from './get-clinic.ts'
+import { getEstimate } from './get-estimate.ts'
+import { getPaper } from './get-paper.ts'
+import { getPatient } from './get-patient.ts'
+import { getPlan } from './get-plan.ts'
+import { importPrices } from './import-prices.ts'
+import { issueEstimate } from './issue-estimate.ts'
+import { listDrafts } from './list-drafts.ts'
+import { listEstimates } from './list-estimates.ts'
+import { listFeeSchedules } from './list-fee-schedules.ts'
+import { listPapers } from './list-papers.ts'
+import { listPeople } from './list-people.ts'
+import { listPlans } from './list-plans.ts'
+import { postPayment } from './post-payment.ts'
+import { printPaper } from './print-paper.ts'
+import { reversePayment } from './reverse-payment.ts'
+import { saveClinic } from './save-clinic.ts'
+import { saveCoverage } from './save-coverage.ts'
+import { saveDraft } from './save-draft.ts'
+import { saveEstimateDraft } from './save-estimate-draft.ts'
+import { savePaper } from './save-paper.ts'
+import { savePatient } from './save-patient.ts'
+import { signPlan } from './sign-plan.ts'
+import { startEstimate } from './start-estimate.ts'
+
+/** Calls that open and close the clinic and its people's locks: made beside the vault, which no service sees. */
+export type VaultCall = 'app.status' | 'setup.create' | 'session.signIn' | 'session.lock' | 'person.add'
+
+/** One function for each call that works on an open clinic. */
+export function deskHandlers(desk: Desk): Omit<Handlers, VaultCall> {
+  return {
+    'person.list': () => listPeople(desk),
+    'patient.find': (request, caller) => findPatients(desk, request, caller),
+    'patient.get': (request, caller) => getPatient(desk, request, caller),
+    'patient.save': (request, caller) => savePatient(desk, request, caller),
+    'benefitPlan.find': (request) => findBenefitPlans(desk, request),
+    'coverage.save': (request, caller) => saveCoverage(desk, request, caller),
+    'estimate.list': (request) => listEstimates(desk, request),
+    'estimate.start': (request, caller) => startEstimate(desk, request, caller),
+    'estimate.get': (request, caller) => getEstimate(desk, request, caller),
+    'estimate.saveDraft': (request) => saveEstimateDraft(desk, request),
+    'estimate.issue': (request, caller) => issueEstimate(desk, request, caller),
+    'fee.find': (request) => findPrices(desk, request),
+    'fee.schedules': () => listFeeSchedules(desk),
+    'fee.import': (request, caller) => importPrices(desk, request, caller),
+    'plan.list': () => listPlans(desk),
+    'plan.get': (request, caller) => getPlan(desk, request, caller),
+    'plan.create': (request, caller) => createPlan(desk, request, caller),
+    'plan.sign': (request, caller) => signPlan(desk, request, caller),
+    'payment.post': (request, caller) => postPayment(desk, request, caller),
+    'payment.reverse': (request, caller) => reversePayment(desk, request, caller),
+    'paper.list': (request) => listPapers(desk, request),
+    'paper.get': (request, caller) => getPaper(desk, request, caller),
+    'paper.save': (request, caller) => savePaper(desk, request, caller),
+    'paper.print': (request, caller) => printPaper(desk, request, caller),
+    'clinic.get': () => getClinic(desk),
+    'clinic.save': (request, caller) => saveClinic(desk, request, caller),
+    'draft.list': (_request, caller) => listDrafts(desk, caller),
+    'draft.save': (request, caller) => saveDraft(desk, request, caller),
+    'draft.discard': (request, caller) => discardDraft(desk, request, caller),
+  }
+}

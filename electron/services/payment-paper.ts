@@ -1,0 +1,47 @@
+import type { Reader } from '../../db/connection.ts'
+import * as clinics from '../../db/repositories/clinic.ts'
+import * as patients from '../../db/repositories/patients.ts'
+import * as plans from '../../db/repositories/plans.ts'
+import * as receipts from '../../db/repositories/receipts.ts'
+import type { Received } from '../../shared/contract/contract.ts'
+import type { DocumentModel } from '../../shared/documents/document-model.ts'
+import { receipt } from '../../shared/documents/receipt.ts'
+import type { Plan } from '../../shared/model/plan.ts'
+import { type Allocated, allocationsOf } from './allocations.ts'
+import type { Made } from './paper-origin.ts'
+import { demandsAfter, receiptInput } from './receipt-paper.ts'
+
+/** What a payment will pay, and its receipt as a paper. */
+export interface PaymentPaper {
+  readonly uses: readonly Allocated[]
+  readonly model: DocumentModel
+}
+
+/** Works out what a payment will pay, before it is posted, and composes its receipt. */
+export function paymentPaper(
+  reader: Reader,
+  plan: Plan,
+  payment: Received<'payment.post'>,
+  made: Omit<Made, 'language'>,
+): PaymentPaper {
+  const posted = receipts.listOfPlan(reader, plan.id)
+  const standing = posted
+    .filter(({ receipt: { reversed } }) => reversed === null)
+    .map(({ seq, receipt: { receivedOn, amount } }) => ({ seq, receivedOn, amount }))
+  const seq = Number.MAX_SAFE_INTEGER
+  const demands = plans.demandsOf(reader, plan.id)
+  const allocations = allocationsOf(demands, [...standing, { seq, ...payment }])
+  const uses = allocations.get(seq) ?? []
+  const model = receipt(
+    receiptInput({
+      made: { ...made, language: plan.terms.language },
+      clinic: clinics.get(reader),
+      patient: patients.get(reader, plan.terms.patientId),
+      plan,
+      payment,
+      uses,
+      demandsAfter: demandsAfter(demands, allocations.values()),
+    }),
+  )
+  return { uses, model }
+}

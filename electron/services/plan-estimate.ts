@@ -1,0 +1,53 @@
+import type { Reader } from '../../db/connection.ts'
+import * as estimates from '../../db/repositories/estimates.ts'
+import * as plans from '../../db/repositories/plans.ts'
+import { type Answer, done, refused } from '../../shared/contract/errors.ts'
+import type { PlainDate } from '../../shared/dates/plain-date.ts'
+import { isSettled } from '../../shared/engine/figure.ts'
+import type { PlanDraft } from '../../shared/model/plan.ts'
+import { type Cents, cents, sumCents } from '../../shared/money/cents.ts'
+import { planRefusalWords } from '../../shared/text/plan-refusals.ts'
+
+/** The issued estimate that a plan pays. */
+export interface PlanEstimate {
+  readonly number: string
+  readonly serviceOn: PlainDate | null
+  /** The route was self-pay, so the estimate was a good faith estimate. */
+  readonly isGoodFaith: boolean
+}
+
+/**
+ * The estimate that a drafted plan names; null when it names none. Refused when it does not exist for this patient, is
+ * not issued, or is in other plans already so far that this one would plan more than it says.
+ * Source: payment plan specification, section 2, "covered charges".
+ */
+export function planEstimate(reader: Reader, draft: PlanDraft): Answer<PlanEstimate | null> {
+  if (draft.estimateId === null) return done(null)
+  const stored = estimates.find(reader, draft.estimateId)
+  if (stored === null || stored.draft.patientId !== draft.patientId) return refused('NOT_FOUND')
+  if (stored.answer === null) return refusedTerms('estimateNotIssued', {})
+  const routeId = draft.routeId ?? stored.draft.chosenRouteId
+  const route = stored.answer.routes.find((each) => each.routeId === routeId)
+  if (route === undefined) return refused('NOT_FOUND')
+  const { patientOwes } = route.totals
+  const earlier = plans.listOfEstimate(reader, draft.estimateId)
+  const [first] = earlier
+  if (first !== undefined && isSettled(patientOwes)) {
+    const left = cents(patientOwes.value - sumCents(earlier.map(({ terms }) => terms.owed)))
+    if (draft.owed > left) return refusedTerms('alreadyPlanned', { planNumber: first.number, left: atLeastZero(left) })
+  }
+  return done({
+    number: stored.row.number,
+    serviceOn: stored.draft.question.serviceOn,
+    isGoodFaith: route.kind === 'selfPay',
+  })
+}
+
+/** A refusal of plan terms: the code and, as `reason`, the sentence that the person reads. */
+export function refusedTerms(code: string, facts: Readonly<Record<string, string | number>>): Answer<never> {
+  return refused('PLAN_TERMS', { ...facts, code, reason: planRefusalWords(code, facts) })
+}
+
+function atLeastZero(amount: Cents): Cents {
+  return amount < 0 ? cents(0) : amount
+}
