@@ -1,26 +1,25 @@
-import type { OpenStore, Writer } from '../../db/connection.ts'
-import * as audit from '../../db/repositories/audit.ts'
-import * as ledger from '../../db/repositories/ledger.ts'
-import { mustBalance } from '../../db/repositories/ledger-check.ts'
+import type { OpenStore } from '../../db/connection.ts'
 import * as numbers from '../../db/repositories/numbers.ts'
-import * as receipts from '../../db/repositories/receipts.ts'
+import type { Desk } from '../../electron/services/desk.ts'
+import { postReceipt } from '../../electron/services/post-receipt.ts'
+import { recordAct } from '../../electron/services/record-act.ts'
 import { receiptIdSchema } from '../../shared/model/ids.ts'
 import { cents } from '../../shared/money/cents.ts'
 import { COUNSELOR, NOW, PLAN, TODAY, WORKSTATION } from './clinic-with-plan.ts'
 
-/** A payment of 100.00 pays one installment in two parts. */
-export const PARTS = [cents(7_500), cents(2_500)] as const
-const AMOUNT = cents(10_000)
+/** One and a half installments, so that a payment pays two of them. */
+export const AMOUNT = cents(15_000)
 
 /**
- * Posts one payment in one transaction, in as many rows as the desk writes: number, receipt, ledger, allocations, audit.
+ * Posts one payment as the desk does, in one transaction: number, receipt, ledger, allocations, audit trail.
  * Gives the receipt's number.
  */
-export function postOnePayment(store: OpenStore, installment: number): string {
+export function postOnePayment(store: OpenStore, count: number): string {
+  const desk = deskOn(store, count)
   return store.writer.transaction((tx) => {
-    const id = receiptIdSchema.parse(`W1-receipt-${installment}`)
+    const id = receiptIdSchema.parse(`W1-receipt-${count}`)
     const number = numbers.take(tx, 'receipt', 2026, NOW)
-    receipts.add(tx, {
+    const receipt = {
       id,
       number,
       planId: PLAN,
@@ -31,55 +30,31 @@ export function postOnePayment(store: OpenStore, installment: number): string {
       postedAt: NOW,
       postedBy: COUNSELOR.id,
       isDownPayment: false,
-      requestKey: `request-${installment}`,
-    })
-    enter(tx, store, {
-      id: `${id}-cash`,
-      kind: 'receipt',
-      receiptId: id,
-      debit: 'cashClearing',
-      credit: 'unappliedCash',
-      amount: AMOUNT,
-    })
-    for (const [index, amount] of PARTS.entries()) {
-      const entryId = `${id}-part-${index}`
-      enter(tx, store, {
-        id: entryId,
-        kind: 'allocation',
-        receiptId: id,
-        debit: 'unappliedCash',
-        credit: 'planPrincipal',
-        amount,
-      })
-      receipts.allocate(tx, { entryId, receiptId: id, planId: PLAN, version: 1, installment, amountCents: amount })
-    }
-    audit.append(tx, store.seal, {
-      at: NOW,
-      personId: COUNSELOR.id,
-      workstation: WORKSTATION,
-      action: 'payment.post',
-      subjectKind: 'receipt',
-      subjectId: id,
-      before: null,
-      after: { amountCents: AMOUNT },
-    })
-    mustBalance(tx, PLAN)
+      requestKey: `request-${count}`,
+    } as const
+    postReceipt(desk, tx, receipt, 1)
+    recordAct(desk, tx, { person: COUNSELOR }, { action: 'payment.post', kind: 'receipt', id })
     return number
   })
 }
 
-type Entry = Pick<ledger.LedgerEntry, 'id' | 'kind' | 'receiptId' | 'debit' | 'credit' | 'amount'>
-
-function enter(tx: Writer, store: OpenStore, entry: Entry): void {
-  ledger.append(tx, store.seal, {
-    ...entry,
-    planId: PLAN,
-    planVersion: 1,
-    effectiveOn: TODAY,
-    postedAt: NOW,
-    postedBy: COUNSELOR.id,
+/** A desk that has no printer and no dialogs: posting asks for neither. */
+function deskOn(store: OpenStore, count: number): Desk {
+  let ids = 0
+  const absent = () => Promise.reject(new Error('this desk has neither paper nor dialogs'))
+  return {
+    store,
     workstation: WORKSTATION,
-    reason: '',
-    reversesId: null,
-  })
+    now: () => NOW,
+    today: () => TODAY,
+    newId: () => {
+      ids += 1
+      return `W1-${count}-${ids}`
+    },
+    drawPaper: absent,
+    sha256: () => '',
+    readPriceFile: absent,
+    saveFile: absent,
+    printFile: absent,
+  }
 }

@@ -9,9 +9,9 @@ import { postOnePayment } from './post-one-payment.ts'
  * with the receipt's number when the store has answered: from then on the payment is a promise.
  */
 const store = await openClinic(argv[2] ?? '')
-let installment = receipts.listOfPlan(store.reader, PLAN).length
+let count = receipts.listOfPlan(store.reader, PLAN).length
 for (;;) {
-  installment += 1
-  writeSync(1, `begin ${installment}\n`)
-  writeSync(1, `posted ${postOnePayment(store, installment)}\n`)
+  count += 1
+  writeSync(1, `begin ${count}\n`)
+  writeSync(1, `posted ${postOnePayment(store, count)}\n`)
 }
