@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { tryAgainWord } from '../../shared/text/screens-common.ts'
+import { tryAgainWord } from '../../shared/text/screens-words.ts'
 import { Banner } from './banner.tsx'
 import styles from './failed.module.css'
 

@@ -1,5 +1,4 @@
 import { createContext, type KeyboardEvent, type ReactNode, useContext, useRef, useState } from 'react'
-import { flushSync } from 'react-dom'
 
 const FormCheckContext = createContext(false)
 
@@ -15,16 +14,18 @@ export interface FormProps {
   readonly onFinished: () => void
   readonly children: ReactNode
   readonly className?: string | undefined
+  /** Lets a button outside of the form finish it, with `finishForm`. */
+  readonly id?: string
 }
 
 const FIELDS = 'input:not([disabled]), select:not([disabled]), textarea:not([disabled])'
 
 /** A form by keyboard: Enter goes to the next field, Ctrl+Enter finishes or goes to the first field with a fault. */
-export function Form({ label, onFinished, children, className }: FormProps): ReactNode {
+export function Form({ label, onFinished, children, className, id }: FormProps): ReactNode {
   const [isChecked, setChecked] = useState(false)
   const form = useRef<HTMLFormElement>(null)
   function finish(): void {
-    flushSync(() => setChecked(true))
+    setChecked(true)
     const faulty = form.current?.querySelector<HTMLElement>('[data-fault]')
     if (faulty) faulty.focus()
     else onFinished()
@@ -33,6 +34,7 @@ export function Form({ label, onFinished, children, className }: FormProps): Rea
     <FormCheckContext value={isChecked}>
       <form
         ref={form}
+        id={id}
         aria-label={label}
         className={className}
         noValidate
@@ -46,6 +48,12 @@ export function Form({ label, onFinished, children, className }: FormProps): Rea
       </form>
     </FormCheckContext>
   )
+}
+
+/** Finishes the form with this id, as its own Ctrl+Enter would. */
+export function finishForm(id: string): void {
+  const form = document.getElementById(id)
+  if (form instanceof HTMLFormElement) form.requestSubmit()
 }
 
 function onFormKey(event: KeyboardEvent<HTMLFormElement>, finish: () => void): void {

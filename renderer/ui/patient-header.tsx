@@ -16,8 +16,8 @@ export interface PatientHeaderProps {
   readonly patient: Patient
   /** All of them, in any order; the first in order is the primary one. */
   readonly coverages: readonly Coverage[]
-  /** Further items at the right of the meters: balance, plan. Made with `HeaderItem`. */
-  readonly items?: ReactNode
+  /** Further facts at the right of the meters: balance, plan. Made with `HeaderFact`. */
+  readonly facts?: ReactNode
   /** Buttons at the right edge. */
   readonly actions?: ReactNode
   /** Opens the coverage, or the section for coverage when there is none. */
@@ -66,8 +66,8 @@ export function PatientHeader(props: PatientHeaderProps): ReactNode {
         </span>
       </div>
       {primary ? <Meters coverage={primary} /> : null}
-      {props.items ? <span className={styles.line} /> : null}
-      {props.items}
+      {props.facts ? <span className={styles.line} /> : null}
+      {props.facts}
       <span className={styles.grow} />
       {props.actions ? <div className={styles.actions}>{props.actions}</div> : null}
     </section>
@@ -75,7 +75,7 @@ export function PatientHeader(props: PatientHeaderProps): ReactNode {
 }
 
 /** A small name over a value, in the header. */
-export function HeaderItem({ name, children }: { readonly name: string; readonly children: ReactNode }): ReactNode {
+export function HeaderFact({ name, children }: { readonly name: string; readonly children: ReactNode }): ReactNode {
   return (
     <div className={styles.part}>
       <small className={styles.small}>{name}</small>

@@ -2,18 +2,11 @@ import { Popover } from '@mantine/core'
 import IconChevronDown from '@tabler/icons-react/dist/esm/icons/IconChevronDown.mjs'
 import { type ReactNode, useId } from 'react'
 import { choicesShown, noChoice } from '../../shared/text/fields.ts'
+import type { Choice } from './choice.ts'
 import { classes } from './classes.ts'
 import styles from './pick-field.module.css'
 import { TextBox } from './text-box.tsx'
 import { type PickState, usePick } from './use-pick.ts'
-
-/** One entry of a pick list. */
-export interface Choice<V extends string = string> {
-  readonly value: V
-  readonly label: string
-  /** A second fact, so that two entries never differ by name alone. */
-  readonly note?: string
-}
 
 export interface PickFieldProps<V extends string> {
   readonly label: string

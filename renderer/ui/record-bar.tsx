@@ -10,6 +10,8 @@ export interface RecordBarProps {
   readonly state?: ReactNode
   /** `Saved 10:42 AM`. */
   readonly saved?: string | undefined
+  /** Parts of the record, beside its title. */
+  readonly beside?: ReactNode
   /** At most two fields. */
   readonly fields?: ReactNode
   /** At most three buttons; the last is the primary one. */
@@ -17,7 +19,7 @@ export interface RecordBarProps {
 }
 
 /** What the screen is about: title, number, state, saved time; then fields; then actions, the primary one last. */
-export function RecordBar({ title, number, state, saved, fields, actions }: RecordBarProps): ReactNode {
+export function RecordBar({ title, number, state, saved, beside, fields, actions }: RecordBarProps): ReactNode {
   return (
     <header className={styles.bar}>
       <h1 className={styles.title}>{title}</h1>
@@ -28,6 +30,7 @@ export function RecordBar({ title, number, state, saved, fields, actions }: Reco
           {saved}
         </span>
       ) : null}
+      {beside}
       <span className={styles.grow} />
       {fields}
       {actions ? <div className={styles.actions}>{actions}</div> : null}

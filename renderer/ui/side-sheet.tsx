@@ -1,6 +1,6 @@
 import IconX from '@tabler/icons-react/dist/esm/icons/IconX.mjs'
 import { type ReactNode, useId } from 'react'
-import { closeWord } from '../../shared/text/screens-common.ts'
+import { closeWord } from '../../shared/text/screens-words.ts'
 import styles from './side-sheet.module.css'
 import { useKeys } from './use-keys.tsx'
 

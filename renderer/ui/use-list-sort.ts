@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { ListColumn } from './list-grid.tsx'
+import type { ListColumn } from './list-column.ts'
 
 export interface ListSort {
   readonly by: string | null

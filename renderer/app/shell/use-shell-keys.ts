@@ -11,7 +11,7 @@ import type { KeyUse } from '../../ui/keys.ts'
 import { useKeys } from '../../ui/use-keys.tsx'
 import { nextTab } from './desk.ts'
 import { focusNextLandmark } from './landmarks.ts'
-import { railItems } from './rail-items.ts'
+import { railLists } from './rail-lists.ts'
 import { useDeskState } from './use-desk.ts'
 
 /** After Ctrl+J the letter is awaited so long. */
@@ -55,7 +55,7 @@ export function useShellKeys({ onFind }: { readonly onFind: () => void }): boole
     'app',
   )
   useKeys(
-    railItems(session.person).map(
+    railLists(session.person).map(
       (item): KeyUse => ({
         keys: item.letter,
         does: item.word,

@@ -8,7 +8,6 @@ import { Form } from '../../ui/form.tsx'
 import { PickField } from '../../ui/pick-field.tsx'
 import { SecretField } from '../../ui/secret-field.tsx'
 import { useSignIn } from './api/sign-in.ts'
-import { rememberPerson } from './last-person.ts'
 import styles from './sign-in-card.module.css'
 import { useWait } from './use-wait.ts'
 
@@ -33,9 +32,7 @@ export function SignInCard(props: SignInCardProps): ReactNode {
     if (!personId.success || password === '' || wait.isWaiting) return
     const answer = await signIn.run({ personId: personId.data, password })
     setPassword('')
-    if (!answer.ok) return
-    rememberPerson(props.personId)
-    props.onOpened()
+    if (answer.ok) props.onOpened()
   }
   function onKey(event: KeyboardEvent): void {
     setCapsOn(event.getModifierState('CapsLock'))

@@ -5,7 +5,6 @@ import { doorLine, provenWhen, signInWords } from '../../../shared/text/screens-
 import { clockOfIso, dayOfIso } from '../../lib/clock.ts'
 import { useToday } from '../../ui/today.tsx'
 import { Door } from './door.tsx'
-import { lastPerson } from './last-person.ts'
 import { SignInCard } from './sign-in-card.tsx'
 
 export interface SignInScreenProps {
@@ -47,6 +46,5 @@ export function SignInScreen({ status, onOpened }: SignInScreenProps): ReactNode
 }
 
 function startingPerson(status: AppStatus): string {
-  const known = [status.person?.id, lastPerson()].find((id) => status.people.some((person) => person.id === id))
-  return known ?? status.people[0]?.id ?? ''
+  return status.person?.id ?? status.people[0]?.id ?? ''
 }

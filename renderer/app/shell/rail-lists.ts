@@ -11,7 +11,7 @@ import type { Place } from '../../lib/place.ts'
 import { hasRole } from '../../lib/session.tsx'
 
 /** One list of the rail; `letter` follows Ctrl+J. */
-export interface RailItem {
+export interface RailList {
   readonly place: Place
   readonly word: string
   readonly letter: string
@@ -36,7 +36,7 @@ const setup = {
 } as const
 
 /** The lists that a person may see; others are not shown at all. */
-export function railItems(person: Person): readonly RailItem[] {
+export function railLists(person: Person): readonly RailList[] {
   return [
     ...(hasRole(person, LOOKING) ? work.map((item) => ({ ...item, isBelow: false })) : []),
     { ...fees, isBelow: true },

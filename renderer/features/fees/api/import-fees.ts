@@ -1,0 +1,6 @@
+import { type Deed, useDo } from '../../../lib/query.tsx'
+
+/** Asks for a file in the system's own dialog and takes it in, whole or not at all. */
+export function useImportFees(): Deed<'fee.import'> {
+  return useDo('fee.import', ['fee'])
+}

@@ -1,0 +1,61 @@
+import type { ReactNode } from 'react'
+import type { PriceHit } from '../../../shared/contract/estimate.ts'
+import type { PlainDate } from '../../../shared/dates/plain-date.ts'
+import { listDay } from '../../../shared/text/screens-days.ts'
+import { feesWords, settingWord } from '../../../shared/text/screens-fees.ts'
+import { FigureAmount } from '../../ui/figure-amount.tsx'
+import type { ListColumn } from '../../ui/list-column.ts'
+import { shownCents } from '../../ui/shown.ts'
+import styles from './fees-screen.module.css'
+
+/** The columns of the price list. A price that the file does not give is unknown, never zero. */
+export function feeColumns(today: PlainDate): readonly ListColumn<PriceHit>[] {
+  return [
+    {
+      id: 'code',
+      head: feesWords.code,
+      width: '96px',
+      cell: (hit) => <Code>{hit.fee.code}</Code>,
+      sortBy: (hit) => hit.fee.code,
+    },
+    { id: 'modifier', head: feesWords.modifier, width: '44px', cell: (hit) => <Code>{hit.fee.modifier}</Code> },
+    {
+      id: 'words',
+      head: feesWords.words,
+      width: 'minmax(180px, 1.6fr)',
+      cell: (hit) => <span title={hit.fee.words}>{hit.fee.words}</span>,
+      sortBy: (hit) => hit.fee.words,
+    },
+    { id: 'kind', head: feesWords.kind, width: 'minmax(90px, 0.7fr)', cell: (hit) => hit.fee.category },
+    { id: 'setting', head: feesWords.setting, width: '84px', cell: (hit) => settingWord(hit.fee.setting) },
+    {
+      id: 'charge',
+      head: feesWords.charge,
+      width: '104px',
+      align: 'right',
+      cell: (hit) => <FigureAmount at="cell" of={shownCents(hit.fee.charge)} />,
+      sortBy: (hit) => hit.fee.charge ?? -1,
+    },
+    {
+      id: 'cash',
+      head: feesWords.cash,
+      width: '104px',
+      align: 'right',
+      cell: (hit) => <FigureAmount at="cell" of={shownCents(hit.fee.cashPrice)} />,
+      sortBy: (hit) => hit.fee.cashPrice ?? -1,
+    },
+    { id: 'payers', head: feesWords.payerPrices, width: '84px', align: 'right', cell: (hit) => hit.payerPrices.length },
+    { id: 'from', head: feesWords.from, width: '96px', cell: (hit) => listDay(hit.fee.effectiveFrom, today) },
+    {
+      id: 'schedule',
+      head: feesWords.schedule,
+      width: 'minmax(110px, 0.8fr)',
+      cell: (hit) => <span title={hit.scheduleName}>{hit.scheduleName}</span>,
+    },
+    { id: 'source', head: feesWords.source, width: '52px', align: 'right', cell: (hit) => hit.fee.sourceRow },
+  ]
+}
+
+function Code({ children }: { readonly children: ReactNode }): ReactNode {
+  return <span className={styles.code}>{children}</span>
+}

@@ -1,0 +1,124 @@
+import IconDownload from '@tabler/icons-react/dist/esm/icons/IconDownload.mjs'
+import IconPrinter from '@tabler/icons-react/dist/esm/icons/IconPrinter.mjs'
+import type { ReactNode } from 'react'
+import type { Paper } from '../../../shared/model/paper.ts'
+import { fullDay } from '../../../shared/text/screens-days.ts'
+import { papersWords } from '../../../shared/text/screens-papers.ts'
+import { paperKindWord, recordHeads } from '../../../shared/text/screens-records.ts'
+import { clockOfIso, dayOfIso } from '../../lib/clock.ts'
+import { APP_KEYS } from '../../lib/key-table.ts'
+import { useNavigation } from '../../lib/navigation.tsx'
+import { problemOf } from '../../lib/problem.ts'
+import { useMayWork } from '../../lib/session.tsx'
+import { Banner } from '../../ui/banner.tsx'
+import { Button } from '../../ui/button.tsx'
+import { Segments } from '../../ui/segments.tsx'
+import { useToast } from '../../ui/toast.tsx'
+import { useKeys } from '../../ui/use-keys.tsx'
+import { usePrintPaper, useSavePaper } from './api/papers.ts'
+import styles from './papers-screen.module.css'
+
+export interface PaperActionsProps {
+  readonly paper: Paper
+  readonly copy: boolean
+  readonly onCopyPicked: (copy: boolean) => void
+}
+
+const FILES = [
+  { value: 'original', label: papersWords.original },
+  { value: 'copy', label: papersWords.copy },
+] as const
+
+/** What can be done with a paper: print or save the stored original, or the stored copy. */
+export function PaperActions({ paper, copy, onCopyPicked }: PaperActionsProps): ReactNode {
+  const mayWork = useMayWork()
+  return (
+    <aside className={styles.actions} aria-label={papersWords.facts}>
+      {mayWork ? <PrintAndSave paper={paper} copy={copy} onCopyPicked={onCopyPicked} /> : null}
+      <PaperFacts paper={paper} />
+    </aside>
+  )
+}
+
+function PrintAndSave({ paper, copy, onCopyPicked }: PaperActionsProps): ReactNode {
+  const print = usePrintPaper()
+  const save = useSavePaper()
+  const toast = useToast()
+  const problem = print.problem ?? save.problem
+  const request = { documentId: paper.id, copy }
+  async function onPrint(): Promise<void> {
+    const answer = await print.run(request)
+    if (answer.ok) toast({ words: papersWords.printed(paper.number) })
+  }
+  async function onSave(): Promise<void> {
+    const answer = await save.run(request)
+    if (answer.ok) toast({ words: papersWords.saved(answer.value.fileName) })
+  }
+  useKeys([
+    { ...APP_KEYS.print, does: papersWords.print, run: () => void onPrint() },
+    { keys: 'Ctrl+S', does: papersWords.save, run: () => void onSave() },
+  ])
+  return (
+    <div className={styles.group}>
+      {problem && !isCancelled(problem) ? <Banner tone="bad" {...problemOf(problem)} /> : null}
+      <Segments
+        label={papersWords.which}
+        choices={FILES}
+        value={copy ? 'copy' : 'original'}
+        onPicked={(picked) => onCopyPicked(picked === 'copy')}
+      />
+      <small className={styles.small}>{copy ? papersWords.copyHint : papersWords.originalHint}</small>
+      <Button
+        kind="primary"
+        keys={APP_KEYS.print.shown}
+        icon={<IconPrinter size={16} stroke={1.75} aria-hidden="true" />}
+        disabled={print.isBusy}
+        onPressed={() => void onPrint()}
+      >
+        {papersWords.print}
+      </Button>
+      <Button
+        keys={APP_KEYS.save.shown}
+        icon={<IconDownload size={16} stroke={1.75} aria-hidden="true" />}
+        disabled={save.isBusy}
+        onPressed={() => void onSave()}
+      >
+        {papersWords.save}
+      </Button>
+    </div>
+  )
+}
+
+function isCancelled(problem: Parameters<typeof problemOf>[0]): boolean {
+  return problem.kind === 'refused' && problem.code === 'CANCELLED'
+}
+
+function PaperFacts({ paper }: { readonly paper: Paper }): ReactNode {
+  const { go } = useNavigation()
+  const { patientId } = paper
+  return (
+    <div className={styles.group}>
+      <dl className={styles.facts}>
+        <dt>{recordHeads.kind}</dt>
+        <dd>{paperKindWord(paper.kind)}</dd>
+        <dt>{recordHeads.number}</dt>
+        <dd className={styles.code}>{paper.number}</dd>
+        <dt>{recordHeads.patient}</dt>
+        <dd>{paper.patientName}</dd>
+        <dt>{recordHeads.issued}</dt>
+        <dd>
+          {fullDay(dayOfIso(paper.issuedAt))}, {clockOfIso(paper.issuedAt)}
+        </dd>
+        <dt>{papersWords.issuedBy}</dt>
+        <dd>{paper.issuedBy}</dd>
+        <dt>{recordHeads.language}</dt>
+        <dd>{paper.language.toUpperCase()}</dd>
+      </dl>
+      {patientId === null ? null : (
+        <Button size="small" onPressed={() => go({ to: 'patient', patientId })}>
+          {papersWords.openPatient}
+        </Button>
+      )}
+    </div>
+  )
+}

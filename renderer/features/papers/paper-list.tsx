@@ -1,0 +1,76 @@
+import type { ReactNode } from 'react'
+import type { PlainDate } from '../../../shared/dates/plain-date.ts'
+import type { Paper } from '../../../shared/model/paper.ts'
+import { listDay } from '../../../shared/text/screens-days.ts'
+import { papersWords } from '../../../shared/text/screens-papers.ts'
+import { paperKindWord, recordHeads } from '../../../shared/text/screens-records.ts'
+import { dayOfIso } from '../../lib/clock.ts'
+import type { ListColumn } from '../../ui/list-column.ts'
+import { ListGrid } from '../../ui/list-grid.tsx'
+import type { ListCursor } from '../../ui/use-list-cursor.ts'
+import type { ListSort } from '../../ui/use-list-sort.ts'
+import styles from './papers-screen.module.css'
+
+export interface PaperListProps {
+  readonly columns: readonly ListColumn<Paper>[]
+  /** In the order of `sort`. */
+  readonly rows: readonly Paper[]
+  readonly sort: ListSort
+  readonly cursor: ListCursor
+  readonly isLoading: boolean
+  readonly empty: string
+  readonly onOpened: (paper: Paper) => void
+}
+
+/** The issued papers, latest first. */
+export function PaperList({ columns, rows, sort, cursor, isLoading, empty, onOpened }: PaperListProps): ReactNode {
+  return (
+    <div className={styles.list}>
+      <ListGrid
+        label={papersWords.list}
+        columns={columns}
+        rows={rows}
+        sort={sort}
+        idOf={(paper) => paper.id}
+        cursor={cursor}
+        isLoading={isLoading}
+        onOpened={onOpened}
+        empty={empty}
+      />
+    </div>
+  )
+}
+
+/** The columns of the list of papers. */
+export function paperColumns(today: PlainDate): readonly ListColumn<Paper>[] {
+  return [
+    {
+      id: 'number',
+      head: recordHeads.number,
+      width: '108px',
+      cell: (paper) => <span className={styles.code}>{paper.number}</span>,
+      sortBy: (paper) => paper.number,
+    },
+    {
+      id: 'kind',
+      head: recordHeads.kind,
+      width: 'minmax(90px, 1fr)',
+      cell: (paper) => paperKindWord(paper.kind),
+      sortBy: (paper) => paper.kind,
+    },
+    {
+      id: 'patient',
+      head: recordHeads.patient,
+      width: 'minmax(100px, 1.2fr)',
+      cell: (paper) => <span title={paper.patientName}>{paper.patientName}</span>,
+      sortBy: (paper) => paper.patientName,
+    },
+    {
+      id: 'issued',
+      head: recordHeads.issued,
+      width: '52px',
+      cell: (paper) => listDay(dayOfIso(paper.issuedAt), today),
+      sortBy: (paper) => paper.issuedAt,
+    },
+  ]
+}

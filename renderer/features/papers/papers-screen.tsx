@@ -1,0 +1,87 @@
+import { type KeyboardEvent, type ReactNode, useState } from 'react'
+import type { DocumentId } from '../../../shared/model/ids.ts'
+import type { Paper } from '../../../shared/model/paper.ts'
+import { matchesText } from '../../../shared/text/matching.ts'
+import { papersWords } from '../../../shared/text/screens-papers.ts'
+import { paperKindWord } from '../../../shared/text/screens-records.ts'
+import { dayOfIso } from '../../lib/clock.ts'
+import { useNavigation } from '../../lib/navigation.tsx'
+import { problemOf } from '../../lib/problem.ts'
+import { Failed } from '../../ui/failed.tsx'
+import { SearchBar } from '../../ui/search-bar.tsx'
+import { ShellPage } from '../../ui/shell-page.tsx'
+import { useToday } from '../../ui/today.tsx'
+import { useListCursor } from '../../ui/use-list-cursor.ts'
+import { useListSort } from '../../ui/use-list-sort.ts'
+import { usePapers } from './api/papers.ts'
+import { PaperActions } from './paper-actions.tsx'
+import { PaperList, paperColumns } from './paper-list.tsx'
+import { PaperPreview } from './paper-preview.tsx'
+import styles from './papers-screen.module.css'
+
+/** S22: the issued papers, the page exactly as it prints, and print. */
+export function PapersScreen({ documentId }: { readonly documentId: DocumentId | null }): ReactNode {
+  const { go } = useNavigation()
+  const [typed, setTyped] = useState('')
+  const papers = usePapers()
+  const columns = paperColumns(useToday())
+  const found = (papers.data ?? []).filter((paper) => matchesText(wordsOf(paper), typed))
+  const { rows, sort } = useListSort(found, columns)
+  const cursor = useListCursor(rows.length)
+  const open = (paper: Paper | undefined) => (paper ? go({ to: 'papers', documentId: paper.id }) : undefined)
+  const shown = papers.data?.find((paper) => paper.id === documentId) ?? rows[cursor.at]
+  function onKey(event: KeyboardEvent): void {
+    if (cursor.onMoveKey(event, true) || event.key !== 'Enter') return
+    event.preventDefault()
+    open(rows[cursor.at])
+  }
+  return (
+    <ShellPage
+      label={papersWords.title}
+      where={rows.length === 0 ? undefined : papersWords.row(cursor.at + 1, rows.length)}
+      bar={
+        <SearchBar
+          title={papersWords.title}
+          label={papersWords.find}
+          placeholder={papersWords.findHint}
+          text={typed}
+          onTyped={setTyped}
+          onKey={onKey}
+        />
+      }
+    >
+      {papers.isError ? (
+        <Failed {...problemOf(papers.error.error)} onTriedAgain={() => void papers.refetch()} />
+      ) : (
+        <div className={styles.work}>
+          <PaperList
+            columns={columns}
+            rows={rows}
+            sort={sort}
+            cursor={cursor}
+            isLoading={papers.isPending}
+            empty={typed.trim() === '' ? papersWords.none : papersWords.noHit(typed)}
+            onOpened={open}
+          />
+          {shown ? <OpenPaper key={shown.id} paper={shown} /> : <p className={styles.pick}>{papersWords.pick}</p>}
+        </div>
+      )}
+    </ShellPage>
+  )
+}
+
+/** A paper of today is printed as the original; later ones as the stored copy, unless somebody picks the other. */
+function OpenPaper({ paper }: { readonly paper: Paper }): ReactNode {
+  const today = useToday()
+  const [copy, setCopy] = useState(() => dayOfIso(paper.issuedAt) !== today)
+  return (
+    <>
+      <PaperPreview key={copy ? 'copy' : 'original'} documentId={paper.id} copy={copy} />
+      <PaperActions paper={paper} copy={copy} onCopyPicked={setCopy} />
+    </>
+  )
+}
+
+function wordsOf(paper: Paper): string {
+  return [paper.number, paperKindWord(paper.kind), paper.title, paper.patientName].join(' ')
+}

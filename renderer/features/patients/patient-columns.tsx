@@ -1,0 +1,80 @@
+import type { ReactNode } from 'react'
+import type { PatientRow } from '../../../shared/contract/patient.ts'
+import { typedDate } from '../../../shared/dates/parse-date.ts'
+import type { PlainDate } from '../../../shared/dates/plain-date.ts'
+import { patientName } from '../../../shared/model/patient.ts'
+import { cents } from '../../../shared/money/cents.ts'
+import { listDay } from '../../../shared/text/screens-days.ts'
+import { headerWords, patientsWords, phoneTail } from '../../../shared/text/screens-patients.ts'
+import { dayOfIso } from '../../lib/clock.ts'
+import { FigureAmount } from '../../ui/figure-amount.tsx'
+import type { ListColumn } from '../../ui/list-column.ts'
+import { NOTHING_SHOWN } from '../../ui/shown.ts'
+import styles from './patients-screen.module.css'
+
+/** The columns of the list of patients. A zero is nothing owed and shows as a dash. */
+export function patientColumns(today: PlainDate): readonly ListColumn<PatientRow>[] {
+  return [
+    {
+      id: 'name',
+      head: patientsWords.name,
+      width: 'minmax(160px, 1.4fr)',
+      cell: (row) => <b className={styles.name}>{patientName(row.patient)}</b>,
+      sortBy: (row) => `${row.patient.lastName} ${row.patient.firstName}`,
+    },
+    {
+      id: 'born',
+      head: patientsWords.born,
+      width: '92px',
+      cell: (row) => (row.patient.bornOn === null ? <Muted>–</Muted> : typedDate(row.patient.bornOn)),
+      sortBy: (row) => row.patient.bornOn ?? '',
+    },
+    {
+      id: 'phone',
+      head: patientsWords.phone,
+      width: '64px',
+      cell: (row) => <Muted>{phoneTail(row.patient.phone)}</Muted>,
+    },
+    {
+      id: 'account',
+      head: patientsWords.account,
+      width: '104px',
+      cell: (row) => <span className={styles.code}>{row.patient.account}</span>,
+      sortBy: (row) => row.patient.account,
+    },
+    {
+      id: 'coverage',
+      head: patientsWords.coverage,
+      width: 'minmax(140px, 1fr)',
+      cell: (row) => row.coverageName || <Muted>{headerWords.selfPay}</Muted>,
+      sortBy: (row) => row.coverageName,
+    },
+    amountColumn('owed', patientsWords.owed, (row) => row.owedCents),
+    amountColumn('inPlans', patientsWords.inPlans, (row) => row.inPlansCents),
+    {
+      id: 'activity',
+      head: patientsWords.activity,
+      width: '104px',
+      cell: (row) => <Muted>{row.lastActivityAt === null ? '' : listDay(dayOfIso(row.lastActivityAt), today)}</Muted>,
+      sortBy: (row) => row.lastActivityAt ?? '',
+    },
+  ]
+}
+
+function amountColumn(id: string, head: string, amountOf: (row: PatientRow) => number): ListColumn<PatientRow> {
+  return {
+    id,
+    head,
+    width: '104px',
+    align: 'right',
+    cell: (row) => {
+      const amount = amountOf(row)
+      return <FigureAmount at="cell" of={amount === 0 ? NOTHING_SHOWN : { kind: 'amount', value: cents(amount) }} />
+    },
+    sortBy: amountOf,
+  }
+}
+
+function Muted({ children }: { readonly children: ReactNode }): ReactNode {
+  return <span className={styles.muted}>{children}</span>
+}

@@ -1,0 +1,91 @@
+import { type ReactNode, useState } from 'react'
+import type { PatientId } from '../../../shared/model/ids.ts'
+import type { Patient } from '../../../shared/model/patient.ts'
+import { patientFormWords } from '../../../shared/text/screens-patients.ts'
+import { problemOf } from '../../lib/problem.ts'
+import { useDraft, useStoredDraft } from '../../lib/use-draft.ts'
+import { Banner } from '../../ui/banner.tsx'
+import { Button } from '../../ui/button.tsx'
+import { Form } from '../../ui/form.tsx'
+import { SideSheet } from '../../ui/side-sheet.tsx'
+import { useToday } from '../../ui/today.tsx'
+import { useSavePatient } from './api/save-patient.ts'
+import { PatientFields } from './patient-fields.tsx'
+import {
+  EMPTY_PATIENT,
+  type PatientText,
+  patientDraftOf,
+  patientTextSchema,
+  textOfPatient,
+} from './patient-form-state.ts'
+import styles from './patient-sheet.module.css'
+import { SamePerson } from './same-person.tsx'
+
+export interface PatientSheetProps {
+  /** Null: a new patient. */
+  readonly patient: Patient | null
+  /** The typed search, taken as the name of a new patient. */
+  readonly startName?: string
+  readonly onClosed: () => void
+  readonly onSaved: (patientId: PatientId) => void
+}
+
+/** A narrow sheet for a new or changed patient. Only the last name is required; what is half typed is a draft. */
+export function PatientSheet(props: PatientSheetProps): ReactNode {
+  const stored = useStoredDraft(draftKey(props.patient))
+  if (stored === undefined) return null
+  return <OpenPatientSheet {...props} stored={stored === null ? null : readText(stored.content)} />
+}
+
+function OpenPatientSheet({ patient, startName, onClosed, onSaved, stored }: PatientSheetProps & Stored): ReactNode {
+  const today = useToday()
+  const [start] = useState(() => (patient === null ? startingWith(startName ?? '') : textOfPatient(patient)))
+  const [text, setText] = useState(stored ?? start)
+  const isTouched = JSON.stringify(text) !== JSON.stringify(start)
+  const draft = useDraft(draftKey(patient), patientFormWords.newTitle, isTouched ? JSON.stringify(text) : null)
+  const save = useSavePatient()
+  async function finish(): Promise<void> {
+    const answer = await save.run({ patientId: patient?.id ?? null, draft: patientDraftOf(text, today) })
+    if (!answer.ok) return
+    await draft.discard()
+    onSaved(answer.value.id)
+  }
+  return (
+    <SideSheet title={patient === null ? patientFormWords.newTitle : patientFormWords.editTitle} onClosed={onClosed}>
+      <Form label={patientFormWords.newTitle} className={styles.form} onFinished={() => void finish()}>
+        {save.problem ? <Banner tone="bad" {...problemOf(save.problem)} /> : null}
+        {patient === null ? <SamePerson text={text} onOpened={onSaved} /> : null}
+        <PatientFields text={text} onChanged={(part) => setText({ ...text, ...part })} problem={save.problem} />
+        <Button kind="primary" submits keys="Ctrl ↵" disabled={save.isBusy} onPressed={() => {}}>
+          {patientFormWords.save}
+        </Button>
+      </Form>
+    </SideSheet>
+  )
+}
+
+interface Stored {
+  readonly stored: PatientText | null
+}
+
+function draftKey(patient: Patient | null): string {
+  return `patient:${patient?.id ?? 'new'}`
+}
+
+function readText(content: string): PatientText | null {
+  const parsed = patientTextSchema.safeParse(JSON.parse(content))
+  return parsed.success ? parsed.data : null
+}
+
+/** `ape sam` or `Ape, Sam` typed in the search becomes the name; a search for a number does not. */
+function startingWith(typed: string): PatientText {
+  const name = typed.trim()
+  if (name === '' || /\d/.test(name)) return EMPTY_PATIENT
+  const [last = '', first = ''] = name.includes(',') ? name.split(/,\s*/) : reversed(name)
+  return { ...EMPTY_PATIENT, lastName: last, firstName: first }
+}
+
+function reversed(name: string): readonly string[] {
+  const words = name.split(/\s+/)
+  return [words.at(-1) ?? '', words.slice(0, -1).join(' ')]
+}

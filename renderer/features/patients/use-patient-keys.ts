@@ -1,0 +1,43 @@
+import type { PatientId } from '../../../shared/model/ids.ts'
+import { patientWords, sectionWords } from '../../../shared/text/screens-patients.ts'
+import { APP_KEYS } from '../../lib/key-table.ts'
+import { useNavigation } from '../../lib/navigation.tsx'
+import { PATIENT_SECTIONS, type PatientSection } from '../../lib/place.ts'
+import { useNewEstimate } from '../../lib/use-new-estimate.ts'
+import { useKeys } from '../../ui/use-keys.tsx'
+
+export interface PatientKeys {
+  readonly patientId: PatientId
+  readonly section: PatientSection
+  readonly mayWork: boolean
+  readonly onChange: () => void
+}
+
+/** The keys of a patient's page: sections by Alt+1…5, Ins adds what the section holds, F2 changes the person. */
+export function usePatientKeys({ patientId, section, mayWork, onChange }: PatientKeys): void {
+  const { go, back } = useNavigation()
+  const startEstimate = useNewEstimate()
+  const addCoverage = () => go({ to: 'coverage', patientId, coverageId: null })
+  const newPlan = () => go({ to: 'newPlan', patientId, estimateId: null, routeId: null })
+  const newEstimate = () => void startEstimate(patientId)
+  const adds = {
+    coverage: { words: patientWords.addCoverage, run: addCoverage },
+    estimates: { words: patientWords.newEstimate, run: newEstimate },
+    plans: { words: patientWords.newPlan, run: newPlan },
+    summary: null,
+    papers: null,
+  }[section]
+  useKeys([
+    { ...APP_KEYS.newEstimate, does: patientWords.newEstimate, isOn: mayWork, run: newEstimate },
+    { ...APP_KEYS.insert, does: adds?.words ?? null, isOn: mayWork && adds !== null, run: () => adds?.run() },
+    { keys: 'Alt+C', does: sectionWords.coverage, run: () => go({ to: 'patient', patientId, section: 'coverage' }) },
+    { keys: 'F2', does: patientWords.edit, isOn: mayWork, run: onChange },
+    ...PATIENT_SECTIONS.map((one, index) => ({
+      keys: `Alt+${index + 1}`,
+      shown: `Alt 1–${PATIENT_SECTIONS.length}`,
+      does: index === 0 ? patientWords.sections : null,
+      run: () => go({ to: 'patient', patientId, section: one } as const),
+    })),
+    { ...APP_KEYS.leave, does: null, run: back },
+  ])
+}

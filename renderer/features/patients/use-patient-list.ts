@@ -1,0 +1,42 @@
+import { type KeyboardEvent, useDeferredValue, useState } from 'react'
+import type { PatientRow } from '../../../shared/contract/patient.ts'
+import type { PatientId } from '../../../shared/model/ids.ts'
+import { useNavigation } from '../../lib/navigation.tsx'
+import { useToday } from '../../ui/today.tsx'
+import { useListCursor } from '../../ui/use-list-cursor.ts'
+import { useListSort } from '../../ui/use-list-sort.ts'
+import { useFindPatients } from './api/find-patients.ts'
+import { patientColumns } from './patient-columns.tsx'
+
+/** The list of patients as the search leaves it, with its cursor; Enter opens, or asks for a new patient. */
+export function usePatientList(onNobody: () => void) {
+  const { go } = useNavigation()
+  const [typed, setTyped] = useState('')
+  const found = useFindPatients(useDeferredValue(typed))
+  const columns = patientColumns(useToday())
+  const { rows, sort } = useListSort(found.data ?? [], columns)
+  const cursor = useListCursor(rows.length)
+  const open = (patientId: PatientId) => go({ to: 'patient', patientId })
+  const openRow = (row: PatientRow | undefined) => (row ? open(row.patient.id) : undefined)
+  return {
+    typed,
+    found,
+    columns,
+    rows,
+    sort,
+    cursor,
+    open,
+    openRow,
+    onTyped(text: string) {
+      setTyped(text)
+      cursor.set(0)
+    },
+    onKey(event: KeyboardEvent) {
+      if (cursor.onMoveKey(event, true) || event.key !== 'Enter' || event.ctrlKey) return
+      event.preventDefault()
+      const row = rows[cursor.at]
+      if (row) openRow(row)
+      else if (typed.trim() !== '') onNobody()
+    },
+  }
+}

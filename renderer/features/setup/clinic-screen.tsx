@@ -1,0 +1,74 @@
+import { type ReactNode, useState } from 'react'
+import type { Clinic } from '../../../shared/model/clinic.ts'
+import { clinicWords, setupWords } from '../../../shared/text/screens-setup.ts'
+import { APP_KEYS } from '../../lib/key-table.ts'
+import { problemOf } from '../../lib/problem.ts'
+import { Banner } from '../../ui/banner.tsx'
+import { Button } from '../../ui/button.tsx'
+import { Failed } from '../../ui/failed.tsx'
+import { Form, finishForm } from '../../ui/form.tsx'
+import { RecordBar } from '../../ui/record-bar.tsx'
+import { ShellPage } from '../../ui/shell-page.tsx'
+import { useToast } from '../../ui/toast.tsx'
+import { useKeys } from '../../ui/use-keys.tsx'
+import { useClinic, useSaveClinic } from './api/clinic.ts'
+import { type ClinicText, clinicOf, textOfClinic } from './clinic-text.ts'
+import { LetterheadFields } from './letterhead-fields.tsx'
+import { PolicyFields } from './policy-fields.tsx'
+import styles from './setup-screen.module.css'
+
+/** The clinic as its papers name it, and the policies that estimates and plans follow. */
+export function ClinicScreen({ tabs }: { readonly tabs: ReactNode }): ReactNode {
+  const clinic = useClinic()
+  if (clinic.isSuccess) return <OpenClinic clinic={clinic.data} tabs={tabs} />
+  return (
+    <ShellPage label={setupWords.clinic} bar={<RecordBar title={setupWords.title} beside={tabs} />}>
+      {clinic.isError ? <Failed {...problemOf(clinic.error.error)} onTriedAgain={() => void clinic.refetch()} /> : null}
+    </ShellPage>
+  )
+}
+
+function OpenClinic({ clinic, tabs }: { readonly clinic: Clinic; readonly tabs: ReactNode }): ReactNode {
+  const [text, setText] = useState<ClinicText>(() => textOfClinic(clinic))
+  const save = useSaveClinic()
+  const toast = useToast()
+  async function finish(): Promise<void> {
+    const next = clinicOf(text)
+    if (next === null) return
+    const answer = await save.run({ clinic: next })
+    if (!answer.ok) return
+    setText(textOfClinic(answer.value))
+    toast({ words: clinicWords.savedToast })
+  }
+  const form = 'clinic-form'
+  useKeys([{ ...APP_KEYS.finish, does: clinicWords.save, run: () => finishForm(form) }])
+  const onChanged = (part: Partial<ClinicText>) => setText((before) => ({ ...before, ...part }))
+  return (
+    <ShellPage
+      label={setupWords.clinic}
+      bar={
+        <RecordBar
+          title={setupWords.title}
+          beside={tabs}
+          actions={
+            <Button kind="primary" keys="Ctrl ↵" disabled={save.isBusy} onPressed={() => finishForm(form)}>
+              {clinicWords.save}
+            </Button>
+          }
+        />
+      }
+    >
+      <div className={styles.page}>
+        <Form id={form} label={setupWords.clinic} className={styles.form} onFinished={() => void finish()}>
+          {save.problem ? (
+            <div className={styles.wide}>
+              <Banner tone="bad" {...problemOf(save.problem)} />
+            </div>
+          ) : null}
+          <LetterheadFields text={text} onChanged={onChanged} problem={save.problem} />
+          <PolicyFields text={text} onChanged={onChanged} />
+        </Form>
+      </div>
+    </ShellPage>
+  )
+}

@@ -1,0 +1,41 @@
+import type { ReactNode } from 'react'
+import { setupWords } from '../../../shared/text/screens-setup.ts'
+import { useNavigation } from '../../lib/navigation.tsx'
+import { SETUP_SECTIONS, type SetupSection } from '../../lib/place.ts'
+import { classes } from '../../ui/classes.ts'
+import { useKeys } from '../../ui/use-keys.tsx'
+import { ClinicScreen } from './clinic-screen.tsx'
+import { PeopleScreen } from './people-screen.tsx'
+import styles from './setup-screen.module.css'
+
+/** S24: the parts of set-up that an administrator changes. */
+export function SetupScreen({ section }: { readonly section: SetupSection }): ReactNode {
+  const tabs = <SetupTabs section={section} />
+  return section === 'clinic' ? <ClinicScreen tabs={tabs} /> : <PeopleScreen tabs={tabs} />
+}
+
+function SetupTabs({ section }: { readonly section: SetupSection }): ReactNode {
+  const { go } = useNavigation()
+  useKeys(
+    SETUP_SECTIONS.map((one, index) => ({
+      keys: `Alt+${index + 1}`,
+      does: setupWords[one],
+      run: () => go({ to: 'setup', section: one }),
+    })),
+  )
+  return (
+    <nav className={styles.tabs} aria-label={setupWords.sections}>
+      {SETUP_SECTIONS.map((one) => (
+        <button
+          key={one}
+          type="button"
+          className={classes(styles.tab, one === section && styles.on)}
+          aria-current={one === section ? 'page' : undefined}
+          onClick={() => go({ to: 'setup', section: one })}
+        >
+          {setupWords[one]}
+        </button>
+      ))}
+    </nav>
+  )
+}

@@ -1,0 +1,77 @@
+import type { PlainDate } from '../dates/plain-date.ts'
+import { listDay } from './screens-days.ts'
+
+/** A state in words, with the tone that tints it. */
+export interface StateWord {
+  readonly words: string
+  readonly tone: 'draft' | 'info' | 'ok' | 'warn' | 'bad' | 'line' | 'mine'
+}
+
+/** The state of an estimate. */
+export function estimateStateWord(state: 'draft' | 'issued' | 'replaced', version: number): StateWord {
+  if (state === 'draft') return { words: 'Draft', tone: 'draft' }
+  if (state === 'replaced') return { words: 'Replaced', tone: 'line' }
+  return { words: version > 1 ? `Issued v${version}` : 'Issued', tone: 'info' }
+}
+
+/** The state of a plan; lateness comes first. */
+export function planStateWord(
+  state: 'awaitingSignature' | 'active' | 'paidOff' | 'cancelled',
+  daysLate: number,
+): StateWord {
+  if (state === 'awaitingSignature') return { words: 'Awaiting signature', tone: 'warn' }
+  if (state === 'paidOff') return { words: 'Paid off', tone: 'ok' }
+  if (state === 'cancelled') return { words: 'Cancelled', tone: 'line' }
+  if (daysLate > 0) return { words: daysLate === 1 ? '1 day late' : `${daysLate} days late`, tone: 'bad' }
+  return { words: 'On time', tone: 'ok' }
+}
+
+const PAPER_KINDS: Readonly<Record<string, string>> = {
+  goodFaithEstimate: 'Good faith estimate',
+  insuredEstimate: 'Estimate',
+  planAgreement: 'Agreement',
+  receipt: 'Receipt',
+}
+
+/** What kind of paper it is. */
+export function paperKindWord(kind: string): string {
+  return PAPER_KINDS[kind] ?? kind
+}
+
+/** Heads of lists of estimates, plans and papers. */
+export const recordHeads = {
+  number: 'Number',
+  title: 'Title',
+  patient: 'Patient',
+  state: 'State',
+  visit: 'Service date',
+  changed: 'Changed',
+  route: 'Chosen',
+  owes: 'Patient pays',
+  total: 'Amount',
+  paid: 'Paid',
+  left: 'Left',
+  next: 'Next due',
+  late: 'Late',
+  kind: 'Kind',
+  issued: 'Issued',
+  version: 'v',
+  language: 'Language',
+  plan: 'Plan',
+  payer: 'Payer',
+  member: 'Member id',
+  from: 'From',
+  to: 'To',
+  order: 'Order',
+  checked: 'Checked',
+} as const
+
+/** The visit of an estimate, or that there is none yet. */
+export function visitWord(serviceOn: PlainDate | null, today: PlainDate): string {
+  return serviceOn === null ? 'not scheduled' : listDay(serviceOn, today)
+}
+
+/** Which coverage pays first: 1st, 2nd, 3rd. */
+export function orderWord(order: number): string {
+  return ['1st', '2nd', '3rd'][order - 1] ?? `${order}th`
+}

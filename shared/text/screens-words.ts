@@ -1,0 +1,39 @@
+/** Leaves a sheet or box as it was. */
+export function closeWord(): string {
+  return 'Close'
+}
+
+/** Takes back the last thing done. */
+export function undoWord(): string {
+  return 'Undo'
+}
+
+/** Tries the same thing once more. */
+export function tryAgainWord(): string {
+  return 'Try again'
+}
+
+/** Everything typed is on disk since this moment. */
+export function savedAt(clock: string): string {
+  return `Saved ${clock}`
+}
+
+/** What was typed is on its way to the disk. */
+export function savingNow(): string {
+  return 'Saving'
+}
+
+/** What was typed could not be written; it stays in the window. */
+export function notSaved(): string {
+  return 'Not saved. Nothing is lost while this window is open.'
+}
+
+/** Content is on its way; read aloud only. */
+export function loadingWords(): string {
+  return 'Loading'
+}
+
+/** How many fields still stop finishing. */
+export function toCheck(count: number): string {
+  return `${count} to check`
+}
