@@ -1,5 +1,4 @@
 import type { Writer } from '../../db/connection.ts'
-import * as numbers from '../../db/repositories/numbers.ts'
 import * as patients from '../../db/repositories/patients.ts'
 import * as receipts from '../../db/repositories/receipts.ts'
 import { sameContent } from '../../db/repositories/same-content.ts'
@@ -14,6 +13,7 @@ import { type DrawnFaces, lettersMissing, storePaper } from './issue-paper.ts'
 import { postReceipt } from './post-receipt.ts'
 import { recordAct } from './record-act.ts'
 import { signedIn } from './signed-in.ts'
+import { takeNumber } from './take-number.ts'
 
 /** A payment whose receipt is drawn. */
 export interface DrawnPayment {
@@ -33,9 +33,7 @@ export function storePayment(desk: Desk, caller: Caller, { request, plan, uses, 
   const at = paper.issuedAt
   return desk.store.writer.transaction((tx) => {
     const id = receiptIdSchema.parse(desk.newId())
-    const number = numbers.take(tx, 'receipt', yearOf(desk.today()), at)
-    if (number !== paper.model.number.text)
-      throw new Error(`drawn as ${paper.model.number.text}, but ${number} is next`)
+    const number = takeNumber(tx, 'receipt', yearOf(desk.today()), paper)
     const { planId, amount, method, reference, receivedOn, requestKey } = request
     const money = { amountCents: amount, method, reference, receivedOn, requestKey }
     const isDownPayment = uses.some(({ installment }) => installment === 0)

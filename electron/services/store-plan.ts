@@ -16,6 +16,7 @@ import { planRecord } from './plan-record.ts'
 import { INSTALLMENTS_ENGINE, type Planned } from './plan-schedule.ts'
 import { recordAct } from './record-act.ts'
 import { signedIn } from './signed-in.ts'
+import { takeNumber } from './take-number.ts'
 
 /** A plan whose agreement is drawn. */
 export interface DrawnPlan {
@@ -34,7 +35,7 @@ export function storePlan(desk: Desk, caller: Caller, drawn: DrawnPlan): Answer<
   return desk.store.writer.transaction((tx): Answer<PlanRecord> => {
     const id = planIdSchema.parse(desk.newId())
     const number = numbers.take(tx, 'plan', year, at)
-    takeAs(tx, agreement.model.number.text, year, at)
+    takeNumber(tx, 'agreement', year, agreement)
     const demands = demandsOf(draft, planned)
     const made = { engineVersion: INSTALLMENTS_ENGINE, createdAt: at, createdBy: by }
     plans.add(tx, { id, number, terms: draft, demands, ...made })
@@ -52,12 +53,6 @@ export function storePlan(desk: Desk, caller: Caller, drawn: DrawnPlan): Answer<
     recordAct(desk, tx, caller, { action: 'plan.create', kind: 'plan', id, after })
     return done(planRecord(tx, id))
   })
-}
-
-/** Takes the number that the agreement was drawn with. Throws when another paper took it meanwhile. */
-function takeAs(tx: Writer, drawnWith: string, year: number, at: string): void {
-  const taken = numbers.take(tx, 'agreement', year, at)
-  if (taken !== drawnWith) throw new Error(`drawn as ${drawnWith}, but ${taken} is next`)
 }
 
 function demandsOf({ downPayment, agreedOn }: PlanDraft, { schedule }: Planned): readonly plans.NewDemand[] {

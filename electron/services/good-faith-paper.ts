@@ -1,0 +1,79 @@
+import { addDays, addMonths } from '../../shared/dates/plain-date.ts'
+import type { GoodFaithEstimateInput, GoodFaithLine } from '../../shared/documents/good-faith-input.ts'
+import { knownFigure, type PaperFigure } from '../../shared/documents/paper-figures.ts'
+import type { LineAnswer } from '../../shared/engine/estimate/answer.ts'
+import { type Figure, isSettled } from '../../shared/engine/figure.ts'
+import type { ServiceLine } from '../../shared/model/service-line.ts'
+import { cents } from '../../shared/money/cents.ts'
+import { type CompleteEstimate, estimateHead } from './complete-estimate.ts'
+import { assumptionsOf, paperFigure } from './paper-amounts.ts'
+import { disputeTerms, paperDesk, paperOrigin } from './paper-origin.ts'
+
+/** A good faith estimate holds for at most so long. Source: 45 CFR 149.610(b)(1)(x) for recurring care; clinic policy. */
+const GOOD_FOR_MONTHS = 12
+
+/**
+ * What stands on the good faith estimate of a self-pay choice. The clinic is the one provider on it; expected charges
+ * are the self-pay prices after every discount. Throws before the federal rule held.
+ */
+export function goodFaithInput(estimate: CompleteEstimate): GoodFaithEstimateInput {
+  const { made, clinic, draft, route } = estimate
+  const dispute = disputeTerms(made.issuedOn)
+  if (dispute === null) throw new Error(`no dispute rule is known for ${made.issuedOn}`)
+  const lines = draft.question.lines.flatMap((line) => {
+    const answer = route.lines.find(({ lineId }) => lineId === line.id)
+    return answer ? [goodFaithLine(line, answer)] : []
+  })
+  const { charge, discount, patientOwes } = route.totals
+  const provider = {
+    name: draft.providerName === '' ? clinic.name : `${clinic.name}, ${draft.providerName}`,
+    npi: clinic.npi,
+    tin: clinic.tin,
+    address: clinic.addressLines.filter((line) => line !== '').join(', '),
+    state: clinic.state,
+    lines,
+    charge: paperFigure(charge, 'provider.charge'),
+    discount: paperFigure(discount, 'provider.discount'),
+    expected: paperFigure(patientOwes, 'provider.expected'),
+  }
+  return {
+    ...paperOrigin(clinic, made),
+    ...estimateHead(estimate),
+    goodThrough: addDays(addMonths(made.issuedOn, GOOD_FOR_MONTHS), -1),
+    recurring: null,
+    providers: [provider],
+    charge: paperFigure(charge),
+    discount: paperFigure(discount),
+    expected: paperFigure(patientOwes),
+    assistance: null,
+    separate: [],
+    notIncluded: [],
+    assumptions: [...assumptionsOf(route), ...assumedCharges(draft.question.lines)],
+    dispute,
+    contact: paperDesk(clinic, made.language),
+  }
+}
+
+function goodFaithLine(line: ServiceLine, { parts }: LineAnswer): GoodFaithLine {
+  return {
+    service: line.words,
+    serviceOn: line.serviceOn,
+    diagnosisCodes: line.diagnosisCodes.filter((code) => code !== ''),
+    serviceCode: [line.code, ...line.modifiers].filter((code) => code !== '').join('-') || null,
+    units: line.units,
+    unitPrice: unitPrice(line, parts.patientOwes),
+    charge: paperFigure(parts.charge, `line.charge.${line.id}`),
+    discount: paperFigure(parts.discount, `line.discount.${line.id}`),
+    expected: paperFigure(parts.patientOwes, `line.patientOwes.${line.id}`),
+  }
+}
+
+/** The price of one unit, where it comes out even. */
+function unitPrice({ units, id }: ServiceLine, total: Figure): PaperFigure | null {
+  if (units === 1 || !isSettled(total) || total.value % units !== 0) return null
+  return knownFigure(`line.unitPrice.${id}`, cents(total.value / units))
+}
+
+function assumedCharges(lines: readonly ServiceLine[]): readonly string[] {
+  return [...new Set(lines.flatMap(({ charge }) => (charge.kind === 'assumed' ? [charge.reason] : [])))]
+}

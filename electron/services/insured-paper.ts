@@ -1,0 +1,109 @@
+import type {
+  InsuredEstimateInput,
+  InsuredLine,
+  PaperCoverage,
+  PaperPart,
+} from '../../shared/documents/insured-input.ts'
+import type { LineAnswer, Parts } from '../../shared/engine/estimate/answer.ts'
+import type { InsuredRoute } from '../../shared/model/route.ts'
+import type { ServiceLine } from '../../shared/model/service-line.ts'
+import { factWords } from '../../shared/text/documents-facts.ts'
+import type { PayPart } from '../../shared/text/documents-parts.ts'
+import { type CompleteEstimate, estimateHead } from './complete-estimate.ts'
+import { insuredCounters } from './insured-counters.ts'
+import { assumptionsOf, isNothing, paperFigure, paperFigureWithin } from './paper-amounts.ts'
+import { paperDesk, paperOrigin } from './paper-origin.ts'
+
+/** The patient's parts in the order of the paper, and the engine's figures that they are. */
+const PATIENT_PARTS: readonly (readonly [PayPart, keyof Parts])[] = [
+  ['deductible', 'deductible'],
+  ['copays', 'copay'],
+  ['coinsurance', 'coinsurance'],
+  ['notCovered', 'notCovered'],
+  ['penalty', 'penalty'],
+  ['balanceBill', 'balanceBill'],
+]
+const OTHERS_PARTS: readonly (readonly [PayPart, keyof Parts])[] = [
+  ['insurance', 'planPays'],
+  ['discount', 'discount'],
+]
+
+/** What stands on the estimate of an insured choice: coverage as it was known, counters, services, and what is open. */
+export function insuredInput(estimate: CompleteEstimate, route: InsuredRoute): InsuredEstimateInput {
+  const { made, clinic, draft } = estimate
+  const answer = estimate.route
+  const lines = draft.question.lines.flatMap((line) => {
+    const found = answer.lines.find(({ lineId }) => lineId === line.id)
+    return found ? [insuredLine(line, found)] : []
+  })
+  return {
+    ...paperOrigin(clinic, made),
+    ...estimateHead(estimate),
+    coverages: [paperCoverage(estimate, route)],
+    accumulators: insuredCounters(route, made.language),
+    lines,
+    billed: paperFigure(answer.totals.charge),
+    allowed: paperFigure(answer.totals.allowed),
+    planPays: paperFigure(answer.totals.planPays),
+    youPay: paperFigureWithin(answer.totals.patientOwes, answer.range),
+    parts: partsOf(answer.totals, [...PATIENT_PARTS, ...OTHERS_PARTS], 'estimate'),
+    notIncluded: [],
+    uncertain: [],
+    assumptions: assumptionsOf(answer),
+    contact: paperDesk(clinic, made.language),
+  }
+}
+
+function insuredLine(line: ServiceLine, { parts, range }: LineAnswer): InsuredLine {
+  return {
+    service: line.words,
+    serviceCode: [line.code, ...line.modifiers].filter((code) => code !== '').join('-') || null,
+    serviceOn: line.serviceOn,
+    billed: paperFigure(parts.charge, `line.charge.${line.id}`),
+    allowed: paperFigure(parts.allowed, `line.allowed.${line.id}`),
+    planPays: paperFigure(parts.planPays, `line.planPays.${line.id}`),
+    youPay: paperFigureWithin(parts.patientOwes, range, `line.patientOwes.${line.id}`),
+    parts: partsOf(parts, PATIENT_PARTS, 'line', `.${line.id}`),
+    approval: line.auth,
+    approvalNumber: null,
+    ifDenied: null,
+    referral: line.referral,
+  }
+}
+
+/** The parts that are not exactly nothing. */
+function partsOf(
+  parts: Parts,
+  wanted: readonly (readonly [PayPart, keyof Parts])[],
+  topic: string,
+  suffix = '',
+): readonly PaperPart[] {
+  return wanted
+    .filter(([, key]) => !isNothing(parts[key]))
+    .map(([part, key]) => ({ part, amount: paperFigure(parts[key], `${topic}.${key}${suffix}`) }))
+}
+
+function paperCoverage({ made, coverages }: CompleteEstimate, route: InsuredRoute): PaperCoverage {
+  const words = factWords[made.language]
+  const coverage = coverages.find(({ id }) => id === route.coverageId)
+  const { means, asOf, reference } = route.source
+  const isNamed = route.tier !== 'in' && route.tier !== 'out'
+  return {
+    payer: route.plan.payerName,
+    planName: route.plan.planName,
+    memberId: shownMember(coverage?.memberId ?? ''),
+    groupNumber: coverage?.groupNumber || null,
+    network: route.tier === 'out' ? 'outOfNetwork' : 'inNetwork',
+    networkTier: isNamed ? route.tier : null,
+    networkCheckedOn: asOf,
+    asOf,
+    asOfTime: null,
+    source: reference === '' ? words.means[means] : `${words.means[means]}, ${reference}`,
+  }
+}
+
+/** The end of a member number is enough to tell cards apart; a dash stands where none is known. */
+function shownMember(memberId: string): string {
+  if (memberId === '') return '–'
+  return memberId.length > 4 ? `… ${memberId.slice(-4)}` : memberId
+}

@@ -1,0 +1,47 @@
+import type { RouteAnswer } from '../../shared/engine/estimate/answer.ts'
+import { isSettled } from '../../shared/engine/figure.ts'
+import type { Clinic } from '../../shared/model/clinic.ts'
+import type { EstimateDraft } from '../../shared/model/estimate.ts'
+import type { Patient } from '../../shared/model/patient.ts'
+import type { MissingCode } from '../../shared/text/estimate-missing.ts'
+
+/** What an estimate is issued from. `route` is the answer for the chosen column; null while nothing is chosen. */
+export interface IssueFacts {
+  readonly draft: EstimateDraft
+  readonly patient: Patient | null
+  readonly clinic: Clinic
+  readonly route: RouteAnswer | null
+}
+
+/**
+ * What is still needed before the estimate can be issued; none when nothing is. Every paper names the patient and each
+ * service; the good faith estimate of a self-pay choice also needs codes, expected charges and the clinic's numbers.
+ * Source: 45 CFR 149.610(c)(1); coverage specification, section 9.3.
+ */
+export function missingForIssue(facts: IssueFacts): readonly MissingCode[] {
+  const { draft, patient, route } = facts
+  const { lines } = draft.question
+  const missing: (MissingCode | false)[] = [
+    patient === null && 'patient',
+    patient !== null && patient.bornOn === null && 'birthDate',
+    lines.length === 0 && 'services',
+    lines.some(({ words }) => words === '') && 'serviceWords',
+    route === null && 'chosenRoute',
+    ...(route?.kind === 'selfPay' ? missingForGoodFaith(facts, route) : []),
+  ]
+  return missing.filter((code) => code !== false)
+}
+
+function missingForGoodFaith({ draft, clinic }: IssueFacts, route: RouteAnswer): readonly (MissingCode | false)[] {
+  const { lines } = draft.question
+  return [
+    lines.some(({ code }) => code === '') && 'serviceCodes',
+    lines.some(({ diagnosisCodes }) => diagnosisCodes.filter((code) => code !== '').length === 0) && 'diagnosisCodes',
+    route.lines.some(({ parts }) => !isSettled(parts.charge) || !isSettled(parts.patientOwes)) && 'charges',
+    clinic.addressLines.every((line) => line === '') && 'clinicAddress',
+    clinic.phone === '' && 'clinicPhone',
+    clinic.state === '' && 'clinicState',
+    clinic.npi === '' && 'clinicNpi',
+    clinic.tin === '' && 'clinicTin',
+  ]
+}

@@ -1,0 +1,57 @@
+import * as clinics from '../../db/repositories/clinic.ts'
+import * as coverages from '../../db/repositories/coverages.ts'
+import type { StoredEstimate } from '../../db/repositories/estimates.ts'
+import * as patients from '../../db/repositories/patients.ts'
+import type { Caller, Received } from '../../shared/contract/contract.ts'
+import { type Answer, done, refused } from '../../shared/contract/errors.ts'
+import { yearOf } from '../../shared/dates/plain-date.ts'
+import type { EstimateAnswer } from '../../shared/engine/estimate/answer.ts'
+import { missingWords } from '../../shared/text/estimate-missing.ts'
+import type { CompleteEstimate } from './complete-estimate.ts'
+import type { Desk } from './desk.ts'
+import { type Edition, nextEdition } from './estimate-edition.ts'
+import { answerTo } from './estimate-summary.ts'
+import { missingForIssue } from './missing-for-issue.ts'
+import { signedIn } from './signed-in.ts'
+
+/** An estimate that can be issued: all that its paper needs, the engine's answer, and its number. */
+export interface ReadyEstimate {
+  readonly complete: CompleteEstimate
+  readonly answer: EstimateAnswer
+  readonly edition: Edition
+}
+
+/**
+ * Brings together what an estimate is issued from and computes it anew. Refused with the list of what is missing, in
+ * words under `missing` and in codes under `codes`.
+ */
+export function readyToIssue(
+  desk: Desk,
+  stored: StoredEstimate,
+  request: Received<'estimate.issue'>,
+  caller: Caller,
+): Answer<ReadyEstimate> {
+  const { reader } = desk.store
+  const { draft, language } = request
+  const patient = draft.patientId === null ? null : patients.find(reader, draft.patientId)
+  const clinic = clinics.get(reader)
+  const answer = answerTo(draft)
+  const route = answer.routes.find(({ routeId }) => routeId === draft.chosenRouteId) ?? null
+  const codes = missingForIssue({ draft, patient, clinic, route })
+  if (codes.length > 0 || patient?.bornOn == null || route === null) {
+    const missing = codes.map((code) => missingWords[code]).join(',')
+    return refused('ESTIMATE_INCOMPLETE', { missing, codes: codes.join(',') })
+  }
+  const issuedOn = desk.today()
+  const edition = nextEdition(reader, stored, yearOf(issuedOn))
+  const { number, version } = edition
+  const complete = {
+    made: { language, number, version, issuedOn, preparedBy: signedIn(caller).name },
+    clinic,
+    patient: { ...patient, bornOn: patient.bornOn },
+    coverages: coverages.listOfPatient(reader, patient.id),
+    draft,
+    route,
+  }
+  return done({ complete, answer, edition })
+}

@@ -1,0 +1,12 @@
+import type { Writer } from '../../db/connection.ts'
+import * as numbers from '../../db/repositories/numbers.ts'
+import type { NumberKind } from '../../db/schema/numbers.ts'
+import type { DrawnFaces } from './issue-paper.ts'
+
+/** Takes the number that a paper was drawn with. Throws, and so undoes all, when another paper took it meanwhile. */
+export function takeNumber(tx: Writer, kind: NumberKind, year: number, paper: DrawnFaces): string {
+  const drawnWith = paper.model.number.text
+  const taken = numbers.take(tx, kind, year, paper.issuedAt)
+  if (taken !== drawnWith) throw new Error(`drawn as ${drawnWith}, but ${taken} is next`)
+  return taken
+}
