@@ -29,7 +29,9 @@ export interface KillReport {
 }
 
 const DESK = fileURLToPath(new URL('./posting-desk.ts', import.meta.url))
-const LONGEST_LIFE_MS = 250
+/** Up to so many whole payments come before the one in which the desk is killed, at one of so many moments. */
+const MOST_PAYMENTS = 5
+const LATEST_MOMENT_MS = 31
 
 /**
  * Kills a posting desk again and again (SIGKILL, as a power cut of the program alone) and looks after each kill whether
@@ -43,7 +45,7 @@ export async function killDuringPayment(kills: number): Promise<KillReport> {
   try {
     setUpClinic(folder)
     for (let count = 0; count < kills; count += 1) {
-      const lines = await postUntilKilled(folder, (count * 97) % LONGEST_LIFE_MS)
+      const lines = await postUntilKilled(folder, count % MOST_PAYMENTS, (count * 7) % LATEST_MOMENT_MS)
       acknowledged.push(...lines.filter((line) => line.startsWith('posted ')).map((line) => line.slice(7)))
       if (lines.at(-1)?.startsWith('begin ')) insidePayment += 1
       for (const fault of faultsAfterKill(folder)) faults.add(fault)
@@ -56,19 +58,22 @@ export async function killDuringPayment(kills: number): Promise<KillReport> {
   }
 }
 
-/** Starts the desk, lets it post for a while after its first payment has begun, kills it. Gives what it said. */
-async function postUntilKilled(folder: string, lifeMs: number): Promise<readonly string[]> {
+/** Starts the desk, lets it post some payments, and kills it so long after it has begun the next one. Gives what it said. */
+async function postUntilKilled(folder: string, payments: number, afterMs: number): Promise<readonly string[]> {
   const desk = spawn(execPath, [DESK, folder], { stdio: ['ignore', 'pipe', 'inherit'] })
-  let said = ''
-  desk.stdout.setEncoding('utf8').on('data', (text: string) => {
-    said += text
-  })
   const ended = new Promise<NodeJS.Signals | null>((resolve) => desk.once('close', (_code, signal) => resolve(signal)))
-  await new Promise((resolve) => desk.stdout.once('data', resolve))
-  await wait(lifeMs)
+  let said = ''
+  await new Promise<void>((resolve) => {
+    desk.once('close', () => resolve())
+    desk.stdout.setEncoding('utf8').on('data', (text: string) => {
+      said += text
+      if (said.split('begin ').length > payments + 1) resolve()
+    })
+  })
+  await wait(afterMs)
   desk.kill('SIGKILL')
   if ((await ended) !== 'SIGKILL') throw new Error('the desk ended before it was killed')
-  return said.split('\n').filter((line, index, all) => line !== '' && index < all.length - 1)
+  return said.split('\n').slice(0, -1)
 }
 
 function faultsAfterKill(folder: string): readonly string[] {
