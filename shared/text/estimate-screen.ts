@@ -85,6 +85,7 @@ export const board = {
   whoPays: (charge: Cents | null) => (charge === null ? 'Who pays the charge' : `Who pays the ${shownMoney(charge)}`),
   lowest: (count: number) => (count === 2 ? 'Lower of the two' : `Lowest of the ${COUNTS[count] ?? count}`),
   more: (by: Cents, letter: string) => `${shownMoney(by)} more than ${letter}`,
+  over: (by: Cents, letter: string) => `${shownMoney(by)} over ${letter}`,
   same: (letter: string) => `Same as ${letter}`,
   openFacts: (count: number) => (count === 1 ? '1 fact not known' : `${count} facts not known`),
   chosen: 'Chosen',

@@ -4,6 +4,7 @@ import type { CheckTarget } from '../state/checks.ts'
 import { type Column, totalCharge } from '../state/comparison.ts'
 import { ADD, HEAD } from '../state/cursor.ts'
 import type { OpenBox } from '../state/open-box.ts'
+import { narrowingFacts } from '../state/open-facts.ts'
 import type { Workspace } from '../state/use-workspace.ts'
 import { Checks } from './checks.tsx'
 import { RangeStrip } from './range-strip.tsx'
@@ -20,7 +21,8 @@ export function ChecksPanel({ work, onBox, onTitle }: ChecksPanelProps): ReactNo
   const { board, shown, columns } = work
   if (work.isFixed) return null
   const under = shown.find((column) => column.route.id === board.cursor.column)
-  const open = under?.answer?.openFacts.length ? under : shown.find((column) => column.answer?.openFacts.length)
+  const isOpen = (column: Column) => column.answer !== null && narrowingFacts(column.answer).length > 0
+  const open = under && isOpen(under) ? under : shown.find(isOpen)
   const charge = totalCharge(columns)
   const onTarget = (target: CheckTarget) => targetDeed(target, work, onBox, onTitle)
   return (

@@ -50,7 +50,7 @@ export const LineRow = memo(function LineRow(props: LineRowProps): ReactNode {
       {cell('code', 2, styles.code, codeText(line))}
       {cell('service', 3, styles.words, <Words line={line} routes={props.routes} />)}
       {cell('units', 4, styles.right, line.units)}
-      {cell('charge', 5, styles.right, <Charge line={line} />)}
+      {cell('charge', 5, classes(styles.right, styles.charge), <Charge line={line} />)}
       {columns.map((column, at) => (
         <MoneyCell
           key={column.route.id}

@@ -6,6 +6,7 @@ import { FigureAmount } from '../../../ui/figure-amount.tsx'
 import { NOTHING_SHOWN, type Shown, shownFigure } from '../../../ui/shown.ts'
 import { type Column, exactTotal, moreThanLowest } from '../state/comparison.ts'
 import { type Place, TOTAL } from '../state/cursor.ts'
+import { narrowingFacts } from '../state/open-facts.ts'
 import { GridCell, GridRow, RowHead } from './grid-elements.tsx'
 import styles from './totals.module.css'
 
@@ -51,8 +52,11 @@ function wordsBeneath(column: Column, lowest: Column | null, count: number): str
   if (!column.answer || column.answer.lines.length === 0) return ''
   if (column === lowest) return board.lowest(count)
   const more = moreThanLowest(column, lowest)
-  if (more !== null && lowest) return more === 0 ? board.same(lowest.letter) : board.more(more, lowest.letter)
-  const open = column.answer.openFacts.length
+  if (more !== null && lowest) {
+    const say = count > 4 ? board.over : board.more
+    return more === 0 ? board.same(lowest.letter) : say(more, lowest.letter)
+  }
+  const open = narrowingFacts(column.answer).length
   return open > 0 ? board.openFacts(open) : ''
 }
 

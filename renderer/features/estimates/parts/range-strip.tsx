@@ -4,7 +4,7 @@ import { type Cents, ZERO } from '../../../../shared/money/cents.ts'
 import { shownMoney } from '../../../../shared/money/show.ts'
 import { rangeWords } from '../../../../shared/text/estimate-checks.ts'
 import { boundsOf, type Column, exactTotal } from '../state/comparison.ts'
-import { factCount } from '../state/open-facts.ts'
+import { factCount, narrowingFacts } from '../state/open-facts.ts'
 import styles from './checks.module.css'
 
 export interface RangeStripProps {
@@ -20,7 +20,8 @@ const MOST_FACTS = 3
 /** While a column is a range: how far it reaches, how much is confirmed, and which facts would narrow it most. */
 export function RangeStrip({ column, charge, nameOf, onFact }: RangeStripProps): ReactNode {
   const { answer } = column
-  if (!answer || answer.openFacts.length === 0 || answer.lines.length === 0) return null
+  const facts = answer ? narrowingFacts(answer) : []
+  if (!answer || facts.length === 0 || answer.lines.length === 0) return null
   const bounds = boundsOf(column)
   const count = factCount(answer)
   const title = bounds && exactTotal(column) === null ? rangeWords.title : rangeWords.unknownTitle
@@ -32,7 +33,7 @@ export function RangeStrip({ column, charge, nameOf, onFact }: RangeStripProps):
       </h4>
       {bounds && charge !== null && charge > 0 ? <Scale {...bounds} charge={charge} /> : null}
       <ol className={styles.narrowing}>
-        {answer.openFacts.slice(0, MOST_FACTS).map((fact) => (
+        {facts.slice(0, MOST_FACTS).map((fact) => (
           <li key={fact.factId}>
             <button type="button" className={styles.action} onClick={() => onFact(fact)}>
               {nameOf(fact.factId)}

@@ -25,6 +25,12 @@ export interface BreakdownProps {
 export function Breakdown({ columns, parts, cursor, charge, firstRow }: BreakdownProps): ReactNode {
   return (
     <>
+      <div className={styles.pad} aria-hidden="true">
+        <i />
+        {columns.map((column) => (
+          <i key={column.route.id} />
+        ))}
+      </div>
       {parts.map((part, index) => (
         <GridRow key={part} index={firstRow + index} className={styles.row}>
           <RowHead className={styles.label}>

@@ -32,17 +32,16 @@ export function WorkspaceBar({ work, title, onIssue }: WorkspaceBarProps): React
       title={isFixed ? draft.title || barWords.untitled : <Title work={work} input={title} />}
       number={row.number || undefined}
       state={<State work={work} />}
-      saved={isFixed ? undefined : savedWords(saved.state)}
+      saved={isFixed ? undefined : savedWords(saved.state, row.changedAt)}
       fields={isFixed ? <FixedFacts work={work} /> : <Fields work={work} />}
       actions={isFixed ? <Papers work={work} /> : <IssueButton work={work} onIssue={onIssue} />}
     />
   )
 }
 
-function savedWords(state: SaveState): string | undefined {
-  if (state.kind === 'saved') return savedAt(clockOfIso(state.at))
+function savedWords(state: SaveState, before: string): string {
   if (state.kind === 'saving') return savingNow()
-  return state.kind === 'failed' ? notSaved() : undefined
+  return state.kind === 'failed' ? notSaved() : savedAt(clockOfIso(state.kind === 'saved' ? state.at : before))
 }
 
 function State({ work }: { readonly work: Workspace }): ReactNode {

@@ -10,6 +10,7 @@ import { nameOf } from '../state/checks.ts'
 import { chargeTyped, lineChanged, priceTyped } from '../state/edits.ts'
 import { isSettledFact } from '../state/fact-value.ts'
 import type { OpenBox } from '../state/open-box.ts'
+import { narrowingFacts } from '../state/open-facts.ts'
 import type { Workspace } from '../state/use-workspace.ts'
 import { IssueDialog } from './issue-dialog.tsx'
 import { LineDetails } from './line-details.tsx'
@@ -116,7 +117,7 @@ function IssueBox({ work, onClosed, onIssued }: IssueBoxProps): ReactNode {
   return (
     <IssueDialog
       chosen={subject}
-      unknown={(subject?.answer?.openFacts ?? []).map((fact) => work.factName(fact.factId))}
+      unknown={(subject?.answer ? narrowingFacts(subject.answer) : []).map((fact) => work.factName(fact.factId))}
       openChecks={work.checks.filter((check) => check.strength === 'check').length}
       language={work.patient?.language ?? 'en'}
       isBusy={issuing.isBusy}

@@ -10,6 +10,7 @@ import { ShellPage } from '../../../ui/shell-page.tsx'
 import { useToast } from '../../../ui/toast.tsx'
 import type { OpenBox, OpenSheet } from '../state/open-box.ts'
 import { useWorkspace, type Workspace } from '../state/use-workspace.ts'
+import styles from './board.module.css'
 import { WorkspaceBar } from './workspace-bar.tsx'
 import { WorkspaceBoard } from './workspace-board.tsx'
 import { WorkspaceBoxes } from './workspace-boxes.tsx'
@@ -36,15 +37,17 @@ export function OpenEstimate({ record }: { readonly record: EstimateRecord }): R
       side={sheet ? <WorkspaceSheet work={work} sheet={sheet} onClosed={() => setSheet(null)} /> : null}
       where={whereWords(work)}
     >
-      {work.saved.state.kind === 'failed' ? <NotSaved work={work} /> : null}
-      <WorkspaceBoard
-        work={work}
-        mayWork={mayWork && !work.isFixed}
-        sheet={sheet}
-        onBox={setBox}
-        onSheet={setSheet}
-        onTitle={() => title.current?.focus()}
-      />
+      <div className={styles.page}>
+        {work.saved.state.kind === 'failed' ? <NotSaved work={work} /> : null}
+        <WorkspaceBoard
+          work={work}
+          mayWork={mayWork && !work.isFixed}
+          sheet={sheet}
+          onBox={setBox}
+          onSheet={setSheet}
+          onTitle={() => title.current?.focus()}
+        />
+      </div>
       {box ? (
         <WorkspaceBoxes
           work={work}

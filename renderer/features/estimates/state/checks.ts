@@ -41,7 +41,14 @@ export function checksOf(estimate: CheckedEstimate): readonly Check[] {
     ...sums(estimate.columns),
   ]
   const order = { cannot: 0, check: 1, fine: 2 }
-  return found.sort((a, b) => order[a.strength] - order[b.strength])
+  const once = found.filter(
+    (one, at) => one.strength !== 'fine' || found.findIndex((other) => isSameFact(one, other)) === at,
+  )
+  return once.sort((a, b) => order[a.strength] - order[b.strength])
+}
+
+function isSameFact(a: Check, b: Check): boolean {
+  return a.strength === b.strength && a.words.fact === b.words.fact
 }
 
 function check(id: string, words: CheckWords, label: string, target: CheckTarget): Check {

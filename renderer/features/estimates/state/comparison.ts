@@ -3,6 +3,7 @@ import { type Figure, isSettled } from '../../../../shared/engine/figure.ts'
 import type { EstimateDraft } from '../../../../shared/model/estimate.ts'
 import type { Route } from '../../../../shared/model/route.ts'
 import { type Cents, minusCents } from '../../../../shared/money/cents.ts'
+import { narrowingFacts } from './open-facts.ts'
 
 const LETTERS = ['A', 'B', 'C', 'D', 'E'] as const
 
@@ -58,14 +59,22 @@ export function exactTotal(column: Column): Cents | null {
   return low !== null && high !== null && low !== high ? null : answer.totals.patientOwes.value
 }
 
-/** The one column that is certainly the lowest: its highest amount is not above any other's lowest. Null on a tie or doubt. */
+/**
+ * The column that is certainly the lowest: its highest amount is below every other's lowest. Of several that cost
+ * exactly the same it is the first. Null while it is in doubt.
+ */
 export function lowestColumn(columns: readonly Column[]): Column | null {
   if (columns.length < 2) return null
   const bounded = columns.filter((column) => boundsOf(column) !== null)
   if (bounded.length < columns.length) return null
-  const isBelowAll = (one: Column) =>
-    bounded.every((other) => other === one || (boundsOf(one)?.high ?? 0) < (boundsOf(other)?.low ?? 0))
-  return bounded.find(isBelowAll) ?? null
+  return bounded.find((one) => bounded.every((other) => other === one || isLower(one, other))) ?? null
+}
+
+function isLower(one: Column, other: Column): boolean {
+  const [a, b] = [boundsOf(one), boundsOf(other)]
+  if (!a || !b) return false
+  const isExact = a.low === a.high && b.low === b.high
+  return isExact ? a.low <= b.low : a.high < b.low
 }
 
 /** Lowest and highest amount that the patient may pay in the column; null when either is not bounded. */
@@ -130,7 +139,7 @@ function relation(lowest: Column, other: Column): Pick<Compared, 'kind' | 'diffe
 }
 
 function openFact(lowest: Column, other: Column): string | null {
-  return lowest.answer?.openFacts[0]?.factId ?? other.answer?.openFacts[0]?.factId ?? null
+  return [lowest, other].flatMap(({ answer }) => (answer ? narrowingFacts(answer) : []))[0]?.factId ?? null
 }
 
 /** The charge of all services: the same in every column. Null when there is none yet or it is not known. */

@@ -1,4 +1,4 @@
-import type { RouteAnswer } from '../../../../shared/engine/estimate/answer.ts'
+import type { OpenFact, RouteAnswer } from '../../../../shared/engine/estimate/answer.ts'
 import { type Figure, isSettled } from '../../../../shared/engine/figure.ts'
 
 /** How much of what the column rests on is confirmed: `known` of `all` facts. */
@@ -7,11 +7,16 @@ export interface FactCount {
   readonly all: number
 }
 
+/** The missing facts that would change what the patient pays; others are missing without harm. */
+export function narrowingFacts(answer: RouteAnswer): readonly OpenFact[] {
+  return answer.openFacts.filter((fact) => fact.closesCents !== 0)
+}
+
 /** Counts the facts at the ends of the column's figures, each once, and the missing ones that the engine names. */
 export function factCount(answer: RouteAnswer): FactCount {
   const settled = new Set<string>()
   walk(answer.totals.patientOwes, settled, new Set())
-  const missing = new Set(answer.openFacts.map((fact) => fact.factId))
+  const missing = new Set(narrowingFacts(answer).map((fact) => fact.factId))
   for (const id of missing) settled.delete(id)
   return { known: settled.size, all: settled.size + missing.size }
 }
