@@ -1,8 +1,5 @@
 import { agreementWords } from '../text/documents-agreement.ts'
-import { cosignerNoticeSource, holderNoticeSource } from '../text/documents-agreement-required.ts'
 import { frameWords } from '../text/documents-frame.ts'
-import { goodFaithWordingSources } from '../text/documents-good-faith-required.ts'
-import { lendingWordingSources } from '../text/documents-lending.ts'
 import { closingSections, cosignerSheet, officeBlocks } from './agreement-closing.ts'
 import type { AgreementInput } from './agreement-input.ts'
 import { lendingSection } from './agreement-lending.ts'
@@ -11,8 +8,9 @@ import { attachedSchedule, downPaymentSection, scheduleSection } from './agreeme
 import { numbered } from './agreement-section.ts'
 import { termSections } from './agreement-terms.ts'
 import { agreementTies } from './agreement-ties.ts'
+import { wordingOf } from './agreement-wording.ts'
 import type { Run } from './blocks.ts'
-import type { DocumentModel, WordingUsed } from './document-model.ts'
+import type { DocumentModel } from './document-model.ts'
 import { languageHelp, letterhead } from './parties.ts'
 import { mustTie } from './ties.ts'
 import { typed } from './typed.ts'
@@ -71,15 +69,4 @@ export function planAgreement(input: AgreementInput): DocumentModel {
     },
     wording: wordingOf(input),
   }
-}
-
-function wordingOf(input: AgreementInput): readonly WordingUsed[] {
-  const cosigned = input.signers.some(({ role }) => role === 'cosigner')
-  return [
-    ...(input.lending === null ? [] : lendingWordingSources),
-    ...(input.dispute === null ? [] : goodFaithWordingSources.filter(({ id }) => id === 'gfe.disputeRight')),
-    ...(input.holderNotice ? [holderNoticeSource] : []),
-    ...(cosigned ? [cosignerNoticeSource] : []),
-    ...input.stateClauses.map(({ id, source, holdsFrom }) => ({ id: `clause.${id}`, source, holdsFrom })),
-  ]
 }

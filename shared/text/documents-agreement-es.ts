@@ -157,7 +157,7 @@ export const agreementEs: AgreementWords = {
   disputes: {
     heading: 'Preguntas y disputas',
     ask: (desk, phone, address) =>
-      say`Si cree que una factura está mal, llame a ${desk} al ${phone}, o escriba a ${address}.`,
+      say`Si cree que una factura está mal, llame a ${desk} al ${phone}. O escriba a ${address}.`,
     estimate: (facts) => goodFaithRequired.es.disputeRight(facts).slice(0, 3),
     pause: 'Mientras una disputa o una apelación esté abierta, no cobramos ni agregamos cargos sobre esa cantidad.',
   },

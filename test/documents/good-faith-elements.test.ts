@@ -1,0 +1,135 @@
+import { describe, expect, test } from 'vitest'
+import { sampleGoodFaith } from '../../build/papers/sample-good-faith.ts'
+import { plainDate } from '../../shared/dates/plain-date.ts'
+import type { Block, Words } from '../../shared/documents/blocks.ts'
+import type { DocumentModel } from '../../shared/documents/document-model.ts'
+import { goodFaithEstimate } from '../../shared/documents/good-faith-estimate.ts'
+import { knownFigure } from '../../shared/documents/paper-figures.ts'
+import { passagesOf, printedRun } from '../../shared/documents/walk.ts'
+import { cents } from '../../shared/money/cents.ts'
+
+const RULE = '45 CFR 149.610(c)(1)'
+
+/** Element, what the words must hold in each language, and where the rule says so. */
+const REQUIRED = [
+  ['gfe.9.3.1', /Sample Patient A.*February 29, 1984/, /Sample Patient A.*29 de febrero de 1984/, RULE],
+  ['gfe.9.3.2', /Knee evaluation.*December 8, 2026/, /Evaluación de rodilla.*8 de diciembre de 2026/, RULE],
+  ['gfe.9.3.3', /covers/, /cubre/, RULE],
+  ['gfe.9.3.5', /NPI 1234567893.*TIN.*State: IL/, /NPI 1234567893.*TIN.*Estado: IL/, RULE],
+  ['gfe.9.3.4', /M25\.561.*DEMO1.*147\.00/, /M25\.561.*DEMO1.*147\.00/, RULE],
+  ['gfe.9.3.6', /scheduled separately.*codes.*not shown.*call/, /cita aparte.*códigos.*llame/, RULE],
+  ['gfe.9.3.7', /other services.*not included/, /otros servicios.*No están incluidos/, RULE],
+  ['gfe.9.3.8', /only an estimate.*may differ/, /solo un estimado.*diferentes/, RULE],
+  ['gfe.9.3.9', /\$400\.00 more.*120.*\$25\.00.*cms\.gov.*quality/, /\$400\.00 más.*120.*calidad/, `${RULE}; 149.620`],
+  ['gfe.9.3.10', /not a contract.*do not have to/, /no es un contrato.*no está obligado/, RULE],
+] as const
+
+describe.each(['en', 'es'] as const)('a good faith estimate (%s)', (language) => {
+  const model = goodFaithEstimate(sampleGoodFaith(language, 6))
+
+  test.each(REQUIRED)('carries %s', (element, english, spanish, _citation) => {
+    expect(wordsOf(model, element)).toMatch(language === 'en' ? english : spanish)
+  })
+
+  test('keeps the required elements in order', () => {
+    const order = elementsOf(model).filter((element) => /^gfe\.9\.3\.\d+$/.test(element))
+    const numbers = order.map((element) => Number(element.split('.').at(-1)))
+    const firsts = [...new Set(numbers)]
+
+    expect(firsts).toEqual([1, 2, 3, 5, 4, 6, 7, 8, 9, 10])
+  })
+
+  test('puts the disclaimer directly above the separate list', () => {
+    const place = model.blocks.findIndex(({ element }) => element === 'gfe.9.3.6')
+
+    expect(model.blocks[place + 1]?.kind).toBe('list')
+  })
+
+  test('prints day of issue, preparer, number and version', () => {
+    const title = wordsOf(model, 'gfe.issue')
+
+    expect(title).toMatch(/GFE-000123 .*1.*2026.*Sample Counselor/)
+  })
+
+  test('offers help in both languages', () => {
+    const help = model.blocks.filter((block) => block.kind === 'paragraph' && block.lang !== undefined)
+
+    expect(wordsOf(model, 'languageHelp')).not.toBe('')
+    expect(help).toHaveLength(1)
+  })
+})
+
+test('lists the convening provider before every other', () => {
+  const model = goodFaithEstimate(sampleGoodFaith('en', 6))
+  const names = model.blocks.filter((block) => block.kind === 'heading' && block.level === 3).map(textOf)
+
+  expect(names).toEqual([
+    'Your main provider: Riverbend Sample Clinic',
+    'Also part of your care: Sample Imaging Partners',
+  ])
+})
+
+test('totals each provider and all of them together', () => {
+  const model = goodFaithEstimate(sampleGoodFaith('en', 6))
+  const totals = model.blocks.flatMap((block) =>
+    block.kind === 'moneyTable'
+      ? block.rows.filter(({ rank }) => rank !== 'line').map(({ cells }) => cells.map(plain))
+      : [],
+  )
+
+  expect(totals).toEqual([
+    ['Total, Riverbend Sample Clinic', '', '', '$2,787.00', '$1,114.80', '$1,672.20'],
+    ['Total, Sample Imaging Partners', '', '', '$27.35', '$10.94', '$16.41'],
+    ['Total of this estimate', '$2,814.35', '$1,125.74', '$1,688.61'],
+  ])
+})
+
+test('states the scope of a recurring service', () => {
+  const recurring = {
+    count: 12,
+    frequency: 'once a week',
+    from: plainDate('2026-12-08'),
+    to: plainDate('2027-02-23'),
+  }
+  const model = goodFaithEstimate({ ...sampleGoodFaith('en', 6), recurring })
+
+  expect(wordsOf(model, 'gfe.9.4')).toContain('12 visits (once a week) from December 8, 2026 to February 23, 2027')
+})
+
+test('refuses a total that is not the sum of its lines', () => {
+  const input = { ...sampleGoodFaith('en', 6), expected: knownFigure('estimate.expected', cents(1)) }
+
+  expect(() => goodFaithEstimate(input)).toThrow('all providers, expected')
+})
+
+test('names the sources of its required words', () => {
+  const { wording } = goodFaithEstimate(sampleGoodFaith('es', 6))
+
+  expect(wording.map(({ source }) => source).every((source) => source.startsWith('45 CFR 149.610'))).toBe(true)
+  expect(wording).toHaveLength(5)
+})
+
+function elementsOf(model: DocumentModel): readonly string[] {
+  return model.blocks.flatMap((block) => {
+    const entries = block.kind === 'keyValueGrid' ? block.entries.map(({ element }) => element) : []
+    return [block.element, ...entries].filter((element) => element !== undefined)
+  })
+}
+
+function wordsOf(model: DocumentModel, element: string): string {
+  return model.blocks
+    .flatMap((block) => {
+      if (block.element === element) return [textOf(block)]
+      const entries = block.kind === 'keyValueGrid' ? block.entries : []
+      return entries.filter((entry) => entry.element === element).map(({ value }) => plain(value))
+    })
+    .join(' ')
+}
+
+function textOf(block: Block): string {
+  return passagesOf(block).map(plain).join(' ').replaceAll('\u00a0', ' ')
+}
+
+function plain(words: Words): string {
+  return words.map(printedRun).join('')
+}

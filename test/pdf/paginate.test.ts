@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest'
+import { paginate } from '../../electron/pdf/paginate.ts'
+import type { Piece } from '../../electron/pdf/piece.ts'
+
+const HEIGHT = 100
+
+test('pieces fill a page and go on to the next', () => {
+  const pages = places([piece('a', 40), piece('b', 40), piece('c', 40)])
+
+  expect(pages).toEqual([['a@0', 'b@40'], ['c@0']])
+})
+
+test('room above a piece is left away at the top of a page', () => {
+  const pages = places([piece('a', 90, { before: 10 }), piece('b', 50, { before: 10 }), piece('c', 20, { before: 10 })])
+
+  expect(pages).toEqual([['a@0'], ['b@0', 'c@60']])
+})
+
+test('a heading goes with what follows', () => {
+  const pages = places([piece('a', 80), piece('heading', 15, { keepWithNext: true }), piece('b', 20)])
+
+  expect(pages).toEqual([['a@0'], ['heading@0', 'b@15']])
+})
+
+test('what is taller than a page breaks where it must', () => {
+  const kept = { keepWithNext: true }
+  const pages = places([piece('a', 30), piece('b', 60, kept), piece('c', 60, kept), piece('d', 30)])
+
+  expect(pages).toEqual([['a@0'], ['b@0'], ['c@0', 'd@60']])
+})
+
+test('the heads of a table are repeated on its next page', () => {
+  const repeated = piece('heads', 20)
+  const pages = places([
+    piece('heads', 20, { keepWithNext: true }),
+    piece('1', 50, { repeated }),
+    piece('2', 50, { repeated }),
+    piece('3', 20, { repeated }),
+  ])
+
+  expect(pages).toEqual([
+    ['heads@0', '1@20'],
+    ['heads@0', '2@20', '3@70'],
+  ])
+})
+
+test('a piece may begin a page of its own', () => {
+  const pages = places([piece('a', 10), piece('b', 10, { startsPage: true }), piece('c', 10)])
+
+  expect(pages).toEqual([['a@0'], ['b@0', 'c@10']])
+})
+
+test('nothing to place makes no page', () => {
+  expect(places([])).toEqual([])
+})
+
+interface Named extends Piece {
+  readonly name: string
+}
+
+function piece(name: string, height: number, more: Partial<Piece> = {}): Named {
+  return { name, height, before: 0, keepWithNext: false, ink: () => undefined, ...more }
+}
+
+function places(pieces: readonly Named[]): readonly (readonly string[])[] {
+  const nameOf = (of: Piece) => ('name' in of ? String(of.name) : '')
+  return paginate(pieces, HEIGHT).map((page) => page.map(({ piece: placed, top }) => `${nameOf(placed)}@${top}`))
+}

@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest'
+import { lintPdf } from '../../build/checks/pdf-lint.ts'
+import { readPdf } from '../../build/checks/pdf-reader.ts'
+import { structureOf, walkStructure } from '../../build/checks/pdf-structure.ts'
+import { samplePapers } from '../../build/papers/sample-papers.ts'
+import { drawDocument } from '../../electron/pdf/draw-document.ts'
+import { loadFonts } from '../../electron/pdf/fonts.ts'
+import { openDocument } from '../../electron/pdf/open-document.ts'
+import { type Pen, penFor } from '../../electron/pdf/pen.ts'
+
+const MADE = '2026-11-09T14:32:00-05:00'
+const papers = samplePapers()
+const [paper] = papers
+
+test.each(papers)('$name can be heard', async ({ model, mark }) => {
+  const normal = await drawDocument(model, { madeAt: MADE, mark })
+  const large = await drawDocument(model, { madeAt: MADE, mark, largePrint: true })
+
+  expect(lintPdf(normal.bytes)).toEqual([])
+  expect(lintPdf(large.bytes)).toEqual([])
+})
+
+test('a table over many pages is one table with one head', async () => {
+  const long = papers.find(({ name }) => name === 'agreement-104-en')
+  const { bytes } = await drawDocument(long?.model ?? fail(), { madeAt: MADE, mark: 'original' })
+  const tables = walkStructure(structureOf(readPdf(bytes))).filter(({ type }) => type === 'Table')
+  const longest = tables.find((table) => walkStructure([table]).filter(({ type }) => type === 'TR').length > 100)
+
+  expect(longest?.children.map(({ type }) => type)).toEqual(['THead', 'TBody'])
+  expect(longest?.children[0]?.children).toHaveLength(1)
+})
+
+test('passages in the other language name it', async () => {
+  const { bytes } = await drawDocument(paper?.model ?? fail(), { madeAt: MADE, mark: 'original' })
+  const spanish = walkStructure(structureOf(readPdf(bytes))).filter(({ lang }) => lang === 'es-US')
+
+  expect(spanish.map(({ type }) => type)).toEqual(['P'])
+})
+
+describe('the check itself', () => {
+  test.each<[string, (pen: Pen) => void]>([
+    ['draws 1 things outside of all elements', (pen) => pen.document.rect(0, 0, 9, 9).stroke()],
+    ['there is not exactly one first heading', (pen) => pen.element(pen.root, 'H1')],
+    ['a heading skips a level', (pen) => pen.element(pen.root, 'H3')],
+    ['P holds nothing', (pen) => pen.element(pen.root, 'P')],
+    ['a picture has no words or no box', (pen) => pen.element(pen.root, 'Figure')],
+    ['L holds P', (pen) => pen.element(pen.element(pen.root, 'L'), 'P')],
+    ['a table head has no scope', (pen) => pen.element(row(pen), 'TH')],
+    ['the rows of a table have different numbers of cells', (pen) => unevenTable(pen)],
+    ['Sect is not an element that we use', (pen) => pen.element(pen.root, 'Sect')],
+    ['xx is not a language of ours', (pen) => pen.element(pen.root, 'P', { lang: 'xx' })],
+    ['the reading order leaves the drawing order', (pen) => drawBackwards(pen)],
+  ])('finds: %s', async (finding, spoil) => {
+    expect((await lintSpoilt(spoil)).join('; ')).toContain(finding)
+  })
+
+  test('finds nothing on a sound page', async () => {
+    expect(await lintSpoilt(() => undefined)).toEqual([])
+  })
+})
+
+/** One sound page with a heading, and then what the caller does to it. */
+async function lintSpoilt(spoil: (pen: Pen) => void): Promise<readonly string[]> {
+  const fonts = await loadFonts()
+  const document = await openDocument(paper?.model ?? fail(), fonts, MADE)
+  const root = document.struct('Document')
+  document.addStructure(root)
+  const pen = penFor(document, root)
+  document.addPage()
+  write(pen, 'H1')
+  spoil(pen)
+  root.end()
+  const { toBytes } = await import('pdfkit/output')
+  const bytes = toBytes(document)
+  document.end()
+  return lintPdf(await bytes)
+}
+
+function write(pen: Pen, type: string): void {
+  pen.inside(pen.element(pen.root, type), () => {
+    pen.document.font('body', 10).text('Sample ', 72, 72, { lineBreak: false })
+  })
+}
+
+function row(pen: Pen) {
+  return pen.element(pen.element(pen.root, 'Table'), 'TR')
+}
+
+function unevenTable(pen: Pen): void {
+  const table = pen.element(pen.root, 'Table')
+  pen.element(pen.element(table, 'TR'), 'TD')
+  const second = pen.element(table, 'TR')
+  pen.element(second, 'TD')
+  pen.element(second, 'TD')
+}
+
+function drawBackwards(pen: Pen): void {
+  const [first, second] = [pen.element(pen.root, 'P'), pen.element(pen.root, 'P')]
+  const letters = () => pen.document.font('body', 10).text('Sample ', 72, 90, { lineBreak: false })
+  pen.inside(second, letters)
+  pen.inside(first, letters)
+}
+
+function fail(): never {
+  throw new Error('the sample papers are there')
+}
