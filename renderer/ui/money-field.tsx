@@ -15,6 +15,10 @@ export interface MoneyFieldProps extends FieldProps {
   readonly mayBeUnknown?: boolean
   /** Is `n/a` an answer here? */
   readonly mayNotApply?: boolean
+  /** A field left empty records `?`: in benefits nothing typed is nothing told. */
+  readonly emptyIsUnknown?: boolean
+  /** Leaves out the words beneath, where there is no room for them. */
+  readonly isMeaningHidden?: boolean
   /** What the parser takes: negative amounts, percents. */
   readonly takes?: MoneyBox
   /** Words beneath for an amount, such as `left $640.00`; stands in place of the parser's own. */
@@ -31,9 +35,9 @@ export function MoneyField(props: MoneyFieldProps): ReactNode {
     <TextBox
       {...props}
       align="right"
-      meaning={props.meaning ?? moneyMeaning(reading)}
+      meaning={props.isMeaningHidden ? null : (props.meaning ?? moneyMeaning(reading))}
       fault={moneyFault(reading, props) ?? props.rule?.(reading) ?? null}
-      normal={typedMoney(reading)}
+      normal={props.emptyIsUnknown && reading.kind === 'empty' ? '?' : typedMoney(reading)}
     />
   )
 }

@@ -13,6 +13,10 @@ import { type FieldProps, TextBox } from './text-box.tsx'
 export interface PercentFieldProps extends FieldProps {
   readonly mayBeUnknown?: boolean
   readonly mayNotApply?: boolean
+  /** A field left empty records `?`. */
+  readonly emptyIsUnknown?: boolean
+  /** Leaves out the words beneath, where there is no room for them. */
+  readonly isMeaningHidden?: boolean
   /** The percent is the patient's share: both halves are named beneath. */
   readonly showsHalves?: boolean
 }
@@ -24,9 +28,9 @@ export function PercentField(props: PercentFieldProps): ReactNode {
     <TextBox
       {...props}
       align="right"
-      meaning={percentMeaning(reading, props.showsHalves === true)}
+      meaning={props.isMeaningHidden ? null : percentMeaning(reading, props.showsHalves === true)}
       fault={percentFault(reading, props)}
-      normal={typedPercent(reading)}
+      normal={props.emptyIsUnknown && reading.kind === 'empty' ? '?' : typedPercent(reading)}
     />
   )
 }

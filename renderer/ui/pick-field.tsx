@@ -1,7 +1,7 @@
 import { Popover } from '@mantine/core'
 import IconChevronDown from '@tabler/icons-react/dist/esm/icons/IconChevronDown.mjs'
 import { type ReactNode, useId } from 'react'
-import { choicesShown, noChoice } from '../../shared/text/fields.ts'
+import { choicesShown, fieldNeeded, newChoice, noChoice } from '../../shared/text/fields.ts'
 import type { Choice } from './choice.ts'
 import { classes } from './classes.ts'
 import styles from './pick-field.module.css'
@@ -19,12 +19,19 @@ export interface PickFieldProps<V extends string> {
   readonly disabled?: boolean
   readonly autoFocus?: boolean
   readonly isLabelHidden?: boolean
+  /** Takes words that are no entry as a new one, by Enter or Tab. */
+  readonly onNew?: (words: string) => void
+  /** What stands in the box while no entry is taken. */
+  readonly shown?: string
+  /** Told what is typed, where the entries come from an answer. */
+  readonly onSearched?: (text: string) => void
+  readonly placeholder?: string
 }
 
 /** A pick list: typing filters by any part, the first hit is highlighted, Enter and Tab take it, Escape keeps the old. */
 export function PickField<V extends string>(props: PickFieldProps<V>): ReactNode {
   const listId = useId()
-  const pick = usePick(props.choices, props.value, props.onPicked)
+  const pick = usePick(props)
   const active = pick.isOpen ? `${listId}-${pick.active}` : undefined
   return (
     <Popover
@@ -46,6 +53,7 @@ export function PickField<V extends string>(props: PickFieldProps<V>): ReactNode
             onKey={pick.onKey}
             hint={props.hint}
             problem={props.problem}
+            fault={props.required && props.value === null && !props.shown ? fieldNeeded(props.label) : null}
             {...given(props)}
             aria={{
               role: 'combobox',
@@ -66,8 +74,11 @@ export function PickField<V extends string>(props: PickFieldProps<V>): ReactNode
 }
 
 /** Optional members that are there; an absent one stays absent. */
-function given(props: Pick<PickFieldProps<string>, 'required' | 'disabled' | 'autoFocus' | 'isLabelHidden'>) {
+function given(
+  props: Pick<PickFieldProps<string>, 'required' | 'disabled' | 'autoFocus' | 'isLabelHidden' | 'placeholder'>,
+) {
   return {
+    ...(props.placeholder === undefined ? {} : { placeholder: props.placeholder }),
     ...(props.required === undefined ? {} : { required: props.required }),
     ...(props.disabled === undefined ? {} : { disabled: props.disabled }),
     ...(props.autoFocus === undefined ? {} : { autoFocus: props.autoFocus }),
@@ -82,7 +93,8 @@ interface ChoicesProps<V extends string> {
 }
 
 function Choices<V extends string>({ pick, listId, label }: ChoicesProps<V>): ReactNode {
-  if (pick.hits.length === 0) return <p className={styles.count}>{noChoice(pick.text)}</p>
+  if (pick.hits.length === 0)
+    return <p className={styles.count}>{pick.takesNew ? newChoice(pick.text) : noChoice(pick.text)}</p>
   return (
     <>
       <div id={listId} role="listbox" aria-label={label}>

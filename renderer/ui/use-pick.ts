@@ -5,12 +5,26 @@ import type { Choice } from './choice.ts'
 /** A pick list shows at most so many rows, and the count. */
 const MOST_ROWS = 12
 
+export interface PickOptions<V extends string> {
+  readonly choices: readonly Choice<V>[]
+  readonly value: V | null
+  readonly onPicked: (value: V) => void
+  /** Takes words that are no entry as a new one. */
+  readonly onNew?: ((words: string) => void) | undefined
+  /** What stands in the box while no entry is taken. */
+  readonly shown?: string | undefined
+  /** Told what is typed, where the entries come from an answer. */
+  readonly onSearched?: ((text: string) => void) | undefined
+}
+
 export interface PickState<V extends string> {
   readonly text: string
   readonly isOpen: boolean
   readonly hits: readonly Choice<V>[]
   /** How many entries fit what was typed, also those beyond the rows. */
   readonly all: number
+  /** Words that are no entry become one. */
+  readonly takesNew: boolean
   readonly active: number
   readonly setActive: (index: number) => void
   readonly setOpen: (isOpen: boolean) => void
@@ -22,11 +36,8 @@ export interface PickState<V extends string> {
 }
 
 /** What a pick list does between opening and taking: nothing is changed until an entry is taken. */
-export function usePick<V extends string>(
-  choices: readonly Choice<V>[],
-  value: V | null,
-  onPicked: (value: V) => void,
-): PickState<V> {
+export function usePick<V extends string>(options: PickOptions<V>): PickState<V> {
+  const { choices, value, onPicked } = options
   const [typed, setTyped] = useState<string | null>(null)
   const [isOpen, setOpen] = useState(false)
   const [active, setActive] = useState(0)
@@ -38,8 +49,10 @@ export function usePick<V extends string>(
     setActive(0)
   }
   function take(choice: Choice<V> | undefined): void {
+    const words = typed?.trim() ?? ''
     close()
-    if (choice && choice.value !== value) onPicked(choice.value)
+    if (choice === undefined && words !== '') options.onNew?.(words)
+    else if (choice && choice.value !== value) onPicked(choice.value)
   }
   function open(): void {
     setActive(
@@ -51,10 +64,11 @@ export function usePick<V extends string>(
     setOpen(true)
   }
   return {
-    text: typed ?? choices.find((choice) => choice.value === value)?.label ?? '',
+    text: typed ?? choices.find((choice) => choice.value === value)?.label ?? options.shown ?? '',
     isOpen,
     hits,
     all: found.length,
+    takesNew: options.onNew !== undefined,
     active,
     setActive,
     setOpen: (wanted) => (wanted ? open() : close()),
@@ -63,8 +77,9 @@ export function usePick<V extends string>(
       setTyped(text)
       setActive(0)
       setOpen(true)
+      options.onSearched?.(text)
     },
-    onLeft: () => (isOpen && typed !== null ? take(hits[active]) : close()),
+    onLeft: () => (isOpen && typed !== null && typed.trim() !== '' ? take(hits[active]) : close()),
     onKey: (event) =>
       onPickKey(event, { isOpen, active, count: hits.length, open, close, setActive, take: () => take(hits[active]) }),
     onArrow(event) {

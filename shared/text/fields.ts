@@ -129,3 +129,8 @@ export function choicesShown(shown: number, all: number): string {
 export function noChoice(typed: string): string {
   return `Nothing like “${typed}”.`
 }
+
+/** Words that are no entry of a pick list become a new one. */
+export function newChoice(typed: string): string {
+  return `Enter adds “${typed}”.`
+}

@@ -1,0 +1,68 @@
+import { useState } from 'react'
+import type { PatientRecord } from '../../../shared/contract/patient.ts'
+import type { Coverage } from '../../../shared/model/coverage.ts'
+import { patientName } from '../../../shared/model/patient.ts'
+import { coverageWords } from '../../../shared/text/screens-coverage.ts'
+import { useNavigation } from '../../lib/navigation.tsx'
+import { useSession } from '../../lib/session.tsx'
+import { useDraft } from '../../lib/use-draft.ts'
+import { useToast } from '../../ui/toast.tsx'
+import { useToday } from '../../ui/today.tsx'
+import { useSaveCoverage } from './api/coverages.ts'
+import { notesOn } from './coverage-notes.ts'
+import { coverageOfText } from './coverage-of-text.ts'
+import type { CoverageText } from './coverage-text.ts'
+import { newCoverageText, textOfCoverage } from './text-of-coverage.ts'
+
+export interface CoverageFormStart {
+  readonly record: PatientRecord
+  /** Null: a new coverage. */
+  readonly coverage: Coverage | null
+  /** What was left half-way, taken up again. */
+  readonly stored: CoverageText | null
+}
+
+export function coverageDraftKey(patientId: string, coverageId: string | null): string {
+  return `coverage:${patientId}:${coverageId ?? 'new'}`
+}
+
+/** The coverage editor: what is typed, what it notices, its draft, and saving. */
+export function useCoverageForm({ record, coverage, stored }: CoverageFormStart) {
+  const today = useToday()
+  const { person } = useSession()
+  const { go } = useNavigation()
+  const toast = useToast()
+  const save = useSaveCoverage()
+  const others = record.coverages.filter((one) => one.id !== coverage?.id)
+  const [start] = useState(() =>
+    coverage === null ? newCoverageText(today, person.name, others.length + 1) : textOfCoverage(coverage),
+  )
+  const [text, setText] = useState(stored ?? start)
+  const content = JSON.stringify(text)
+  const isTouched = content !== JSON.stringify(start)
+  const key = coverageDraftKey(record.patient.id, coverage?.id ?? null)
+  const draft = useDraft(key, coverageWords.title(patientName(record.patient)), isTouched ? content : null)
+  const stated = coverageOfText(text, record.patient.id, today)
+  const notes = notesOn(stated, others, today)
+  async function finish(): Promise<void> {
+    if (notes.some((note) => note.strength === 'cannot')) return
+    const answer = await save.run({ coverageId: coverage?.id ?? null, draft: stated })
+    if (!answer.ok) return
+    await draft.discard()
+    toast({ words: coverageWords.saved(answer.value.plan.planName) })
+    go({ to: 'patient', patientId: record.patient.id, section: 'coverage' })
+  }
+  return {
+    text,
+    stated,
+    notes,
+    save,
+    saved: draft.state,
+    wasRestored: stored !== null && isTouched,
+    onChanged: (part: Partial<CoverageText>) => setText((before) => ({ ...before, ...part })),
+    startAnew: () => setText(start),
+    finish,
+  }
+}
+
+export type CoverageForm = ReturnType<typeof useCoverageForm>
