@@ -1,15 +1,16 @@
-import type { BenefitPlanDraft, BenefitRule } from '../../model/benefit-plan.ts'
+import type { BenefitPlanDraft } from '../../model/benefit-plan.ts'
 import type { Accumulator, Counter } from '../../model/coverage.ts'
 import type { Fact } from '../../model/fact.ts'
 import type { ServiceLine } from '../../model/service-line.ts'
 import type { Cents } from '../../money/cents.ts'
 import type { Episode } from '../coverage/adjudicate.ts'
-import { type Cell, ENDLESS, type LevelCells, type LineTerms, NO_CELL, type RuleTerms } from '../coverage/terms.ts'
+import { type Cell, ENDLESS, type LevelCells, type LineTerms, NO_CELL } from '../coverage/terms.ts'
+import { type CareTerms, careTerms } from './care-terms.ts'
 import { factIds } from './fact-ids.ts'
 import { levelCells, levelFacts } from './levels.ts'
 import { authCell, referralCell } from './permission-cells.ts'
-import { isProtectedPlan, isReformPlan, maxCells, planTerms } from './plan-terms.ts'
-import { once, type RuleReading, ruleTerms, unknownRule } from './rule-terms.ts'
+import { isProtectedPlan, isReformPlan, planTerms } from './plan-terms.ts'
+import { once, type RuleReading } from './rule-terms.ts'
 import { amountCell, emptySheet, type Sheet, settledCell } from './sheet.ts'
 
 /** A service as one plan sees it: what it recognises, for which member, at which network level. */
@@ -45,15 +46,27 @@ interface Making {
   readonly ground: Ground
   readonly sheet: Sheet
   readonly cells: Map<string, Cell>
-  readonly rules: Map<string, RuleTerms | null>
+  readonly places: Map<string, Place>
   readonly levels: Map<string, LevelCells>
+}
+
+/** A member at a network level, with the kinds of care that were looked up there already. */
+interface Place {
+  readonly member: string
+  readonly tier: string
+  readonly level: LevelCells
+  readonly outLevel: LevelCells
+  readonly reading: RuleReading
+  readonly kinds: Map<string, CareTerms>
+  readonly freeKinds: Map<string, CareTerms>
 }
 
 /** The terms of services under a plan, in the order in which the plan sees them. */
 export function episodeTerms(ground: Ground, asked: readonly AskedService[]): EpisodeTerms {
-  const making: Making = { ground, sheet: emptySheet(), cells: new Map(), rules: new Map(), levels: new Map() }
+  const making: Making = { ground, sheet: emptySheet(), cells: new Map(), places: new Map(), levels: new Map() }
   const lines = asked.map((one) => lineTerms(making, one))
-  return { episode: { plan: planTerms(ground.plan), lines }, ...making }
+  const { sheet, cells, levels } = making
+  return { episode: { plan: planTerms(ground.plan), lines }, sheet, cells, levels }
 }
 
 /** The level that a line is counted at: protected services at the network's own. */
@@ -72,86 +85,80 @@ function networkTier(plan: BenefitPlanDraft): string {
   return named?.tier ?? 'in'
 }
 
-/** The plan's rule for a kind of care at a network level, if it has one. */
-export function findRule(plan: BenefitPlanDraft, category: string, tier: string): BenefitRule | undefined {
-  return plan.benefits.find((one) => one.category === category && one.tier === tier)
-}
-
 function lineTerms(making: Making, { line, price, member, tier: asked }: AskedService): LineTerms {
   const { sheet, ground } = making
   const { plan } = ground
-  const tier = levelFor(plan, line, asked)
-  const isFree = line.preventive && tier !== 'out' && !plan.grandfathered
-  const isTold = isFree && isReformPlan(plan)
-  const rule = ruleAt(making, { member, category: line.category, tier, isKnownCovered: isTold })
-  const ruleFacts = findRule(plan, line.category, tier)
-  const moves = plan.missingReferral === 'treatAsOutOfNetwork'
-  const charge = amountCell(sheet, line.charge, factIds.charge(line.id))
+  const isProtected = isProtectedLine(plan, line, asked)
+  const place = placeAt(making, member, isProtected ? networkTier(plan) : asked)
+  const isFree = line.preventive && place.tier !== 'out' && !plan.grandfathered
+  const care = careAt(place, plan, line.category, isFree && isReformPlan(plan))
+  const charge = chargeCell(sheet, line)
+  const visit = line.visit === null ? NO_VISIT : visitCells(making, line, member, care)
   return {
     charge,
-    price: priceCell(sheet, line, price, charge),
-    rule,
-    level: levelAt(making, member, tier),
-    outRule: moves ? ruleAt(making, { member, category: line.category, tier: 'out', isKnownCovered: false }) : null,
-    outLevel: levelAt(making, member, moves ? 'out' : tier),
+    price: price.kind === 'none' ? charge : priceCell(sheet, line, price),
+    rule: care.rule,
+    level: place.level,
+    outRule: care.outRule,
+    outLevel: isProtected ? place.level : place.outLevel,
     isOut: asked === 'out',
-    isProtected: isProtectedLine(plan, line, asked),
+    isProtected,
     isFree,
     admitted: line.admitted,
     units: line.units,
     days: line.days ?? 1,
-    approvedUnits: line.emergency ? ENDLESS : (line.approvedUnits ?? (line.auth === 'unitsExceeded' ? 0 : ENDLESS)),
-    auth: authCell(sheet, line, ruleFacts),
-    referral: referralCell(sheet, line, ruleFacts),
-    ...visitCells(making, line, member, rule),
-    max: maxCells(readingOf(making, member), plan, line.category),
+    approvedUnits: approvedUnits(line),
+    auth: authCell(sheet, line, care.told),
+    referral: isProtected ? settledCell(sheet, 0) : referralCell(sheet, line, care.told),
+    visitCopay: visit.visitCopay,
+    visitCounted: visit.visitCounted,
+    visitLimited: visit.visitLimited,
+    max: care.max,
   }
 }
 
+function placeAt(making: Making, member: string, tier: string): Place {
+  const name = `${member} ${tier}`
+  const known = making.places.get(name)
+  if (known !== undefined) return known
+  const { ground, sheet, cells } = making
+  const level = levelAt(making, member, tier)
+  const moves = ground.plan.missingReferral === 'treatAsOutOfNetwork'
+  const reading = { sheet, cells, member, counters: ground.counters(member), nextPlanYear: ground.nextPlanYear }
+  const outLevel = moves ? levelAt(making, member, 'out') : level
+  const made = { member, tier, level, outLevel, reading, kinds: new Map(), freeKinds: new Map() }
+  making.places.set(name, made)
+  return made
+}
+
+/** The terms of a kind of care, made once for all lines that share it. */
+function careAt(place: Place, plan: BenefitPlanDraft, category: string, isKnownCovered: boolean): CareTerms {
+  const kinds = isKnownCovered ? place.freeKinds : place.kinds
+  const known = kinds.get(category)
+  if (known !== undefined) return known
+  const made = careTerms(place.reading, plan, { category, tier: place.tier, isKnownCovered })
+  kinds.set(category, made)
+  return made
+}
+
 /** Lines of one visit on one day share one visit copay, and count as one visit. */
-function visitCells(making: Making, line: ServiceLine, member: string, rule: RuleTerms | null): VisitCells {
-  if (line.visit === null) return NO_VISIT
+function visitCells(making: Making, line: ServiceLine, member: string, { rule }: CareTerms): VisitCells {
   const visit = `${member} ${line.visit} ${line.serviceOn}`
-  const flag = (name: string): Cell => once(making, `${name} ${visit}`, () => settledCell(making.sheet, 0))
+  const flag = (name: string): Cell => once(making, name + visit, () => settledCell(making.sheet, 0))
   return {
-    visitCopay: flag('copay'),
-    visitCounted: rule === null || rule.firstUsed === NO_CELL ? NO_CELL : flag(`first ${rule.firstUsed}`),
-    visitLimited: rule === null || rule.limit === null ? NO_CELL : flag(`limit ${rule.limit.used}`),
+    visitCopay: flag('copay '),
+    visitCounted: rule === null || rule.firstUsed === NO_CELL ? NO_CELL : flag(`first ${rule.firstUsed} `),
+    visitLimited: rule === null || rule.limit === null ? NO_CELL : flag(`limit ${rule.limit.used} `),
   }
 }
 
 type VisitCells = Pick<LineTerms, 'visitCopay' | 'visitCounted' | 'visitLimited'>
 const NO_VISIT: VisitCells = { visitCopay: NO_CELL, visitCounted: NO_CELL, visitLimited: NO_CELL }
 
-function readingOf({ ground, sheet, cells }: Making, member: string): RuleReading {
-  return { sheet, cells, member, counters: ground.counters(member), nextPlanYear: ground.nextPlanYear }
-}
-
-interface RuleAt {
-  readonly member: string
-  readonly category: string
-  readonly tier: string
-  readonly isKnownCovered: boolean
-}
-
-/** The plan's rule for a kind of care at a level; null when the plan has rules for it, but none at this level. */
-function ruleAt(making: Making, at: RuleAt): RuleTerms | null {
-  const { member, category, tier, isKnownCovered } = at
-  const name = `${member} ${tier} ${isKnownCovered} ${category}`
-  const known = making.rules.get(name)
-  if (known !== undefined) return known
-  const { plan } = making.ground
-  const found = findRule(plan, category, tier)
-  const isSilent = !isClosed(plan, tier) && plan.benefits.every((one) => one.category !== category)
-  const unknown = isSilent ? unknownRule(making.sheet, category, tier, isKnownCovered) : null
-  const made = found ? ruleTerms(readingOf(making, member), found) : unknown
-  making.rules.set(name, made)
-  return made
-}
-
-/** An HMO or EPO pays nothing out of network unless a rule says so. Source: coverage specification, section 4.7. */
-function isClosed(plan: BenefitPlanDraft, tier: string): boolean {
-  return tier === 'out' && (plan.type === 'HMO' || plan.type === 'EPO')
+/** Emergency care needs no approval; units beyond the approved ones are not approved at all. */
+function approvedUnits(line: ServiceLine): number {
+  if (line.emergency) return ENDLESS
+  return line.approvedUnits ?? (line.auth === 'unitsExceeded' ? 0 : ENDLESS)
 }
 
 function levelAt(making: Making, member: string, tier: string): LevelCells {
@@ -175,8 +182,13 @@ function otherTier(plan: BenefitPlanDraft, tier: string): string | null {
   return plan.crossAccumulation === 'both' ? 'out' : null
 }
 
-/** What the plan recognises. A plan without a price of its own recognises the charge. */
-function priceCell(sheet: Sheet, line: ServiceLine, price: Fact<Cents>, charge: Cell): Cell {
-  const most = line.charge.kind === 'known' || line.charge.kind === 'assumed' ? line.charge.value : ENDLESS
-  return price.kind === 'none' ? charge : amountCell(sheet, price, factIds.allowed(line.id), most)
+function chargeCell(sheet: Sheet, { charge, id }: ServiceLine): Cell {
+  return charge.kind === 'known' ? settledCell(sheet, charge.value) : amountCell(sheet, charge, factIds.charge(id))
+}
+
+/** What the plan recognises: up to the charge while nobody has told. */
+function priceCell(sheet: Sheet, { charge, id }: ServiceLine, price: Fact<Cents>): Cell {
+  if (price.kind === 'known') return settledCell(sheet, price.value)
+  const most = charge.kind === 'known' || charge.kind === 'assumed' ? charge.value : ENDLESS
+  return amountCell(sheet, price, factIds.allowed(id), most)
 }

@@ -4,9 +4,9 @@ import { cents } from '../../money/cents.ts'
 import type { RuleBook } from '../../rules/rule-book.ts'
 import { stillToAsk } from '../still-to-ask.ts'
 import type { EstimateAnswer, LineAnswer, OpenFact, Range, RouteAnswer } from './answer.ts'
-import { insuredLine } from './insured-line.ts'
+import { insuredLines } from './insured-line.ts'
 import { insuredTerms } from './insured-terms.ts'
-import { insuredTrace, rangeOf, totalExtremes } from './insured-trace.ts'
+import { insuredTrace, rangeOf } from './insured-trace.ts'
 import { insuredNotes, selfPayNotes } from './notes.ts'
 import { openFacts } from './open-facts.ts'
 import { legalMaximum } from './plan-year.ts'
@@ -34,15 +34,24 @@ export function estimate(question: EstimateQuestion, rules: RuleBook): EstimateA
 }
 
 function selfPayAnswer(question: EstimateQuestion, route: SelfPayRoute): RouteAnswer {
-  const lines = question.lines.map((line) => selfPayLine(route, line))
-  const range = sumOfRanges(lines)
+  const lines = later(() => question.lines.map((line) => selfPayLine(route, line)))
+  const range = later(() => sumOfRanges(lines()))
+  const sums = later(() => totals(lines(), range(), 'known'))
   return {
     routeId: route.id,
     kind: 'selfPay',
-    lines,
-    totals: totals(lines, range, 'known'),
-    range,
-    openFacts: lines.flatMap(openPrice),
+    get lines() {
+      return lines()
+    },
+    get totals() {
+      return sums()
+    },
+    get range() {
+      return range()
+    },
+    get openFacts() {
+      return lines().flatMap(openPrice)
+    },
     notes: selfPayNotes(question, route),
     creditedToDeductible: null,
     creditedToOop: null,
@@ -52,18 +61,38 @@ function selfPayAnswer(question: EstimateQuestion, route: SelfPayRoute): RouteAn
 function insuredAnswer(question: EstimateQuestion, route: InsuredRoute, rules: RuleBook): RouteAnswer {
   const terms = insuredTerms(route, question.lines, legalMaximum(route, question, rules))
   const trace = insuredTrace(terms)
-  const lines = question.lines.map((line, index) => insuredLine(trace, line, index))
-  const range = rangeOf(totalExtremes(terms, terms.sheet.open))
+  const range = rangeOf(trace.total)
+  const lines = later(() => insuredLines(trace, question.lines))
+  const sums = later(() => totals(lines(), range, terms.sheet.assumed.length === 0 ? 'known' : 'assumed'))
+  const facts = later(() => openFacts(terms))
+  const said = later(() => insuredNotes(question, trace, rules))
   return {
     routeId: route.id,
     kind: 'insured',
-    lines,
-    totals: totals(lines, range, terms.sheet.assumed.length === 0 ? 'known' : 'assumed'),
+    get lines() {
+      return lines()
+    },
+    get totals() {
+      return sums()
+    },
     range,
-    openFacts: openFacts(terms),
-    notes: insuredNotes(question, trace, rules),
+    get openFacts() {
+      return facts()
+    },
+    get notes() {
+      return said()
+    },
     creditedToDeductible: creditTotal(trace, 'creditDeductible'),
     creditedToOop: creditTotal(trace, 'creditOop'),
+  }
+}
+
+/** Made when it is first asked for, and once: most of an answer is never looked at while somebody types. */
+function later<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null
+  return () => {
+    made ??= { value: make() }
+    return made.value
   }
 }
 

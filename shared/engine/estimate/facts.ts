@@ -37,3 +37,8 @@ export function sourceRule(source: PriceSource): string | null {
 export function present(figures: readonly (Figure<unknown> | null)[]): readonly Figure<unknown>[] {
   return figures.filter((figure) => figure !== null)
 }
+
+/** A fact that nobody has told, as a leaf. */
+export function missingFact(id: string): Figure {
+  return { id, standing: 'missing', from: [], settledBy: null, rule: null }
+}

@@ -1,5 +1,7 @@
+import type { Fact } from '../../model/fact.ts'
 import type { InsuredRoute } from '../../model/route.ts'
-import type { ServiceLine } from '../../model/service-line.ts'
+import type { LinePrice, ServiceLine } from '../../model/service-line.ts'
+import type { Cents } from '../../money/cents.ts'
 import { ENDLESS } from '../coverage/terms.ts'
 import { type AskedService, type EpisodeTerms, episodeTerms, type Ground } from './episode-terms.ts'
 import { isReformPlan } from './plan-terms.ts'
@@ -22,9 +24,17 @@ export function insuredTerms(route: InsuredRoute, lines: readonly ServiceLine[],
     nextPlanYear: route.nextPlanYear,
     legalMaximum: isReformPlan(route.plan) ? legalMaximum : ENDLESS,
   }
-  const asked = lines.map((line): AskedService => {
-    const price = route.prices.find((one) => one.lineId === line.id)?.allowed ?? { kind: 'unknown' }
+  const asked = lines.map((line, index): AskedService => {
+    const price = priceOf(route, line, index)?.allowed ?? UNKNOWN_PRICE
     return { line, price, member: PATIENT, tier: route.tier }
   })
   return { ...episodeTerms(ground, asked), route, ground }
+}
+
+const UNKNOWN_PRICE: Fact<Cents> = { kind: 'unknown' }
+
+/** The plan's price of a line; prices mostly stand in the order of the lines. */
+export function priceOf(route: InsuredRoute, line: ServiceLine, index: number): LinePrice | undefined {
+  const near = route.prices[index]
+  return near?.lineId === line.id ? near : route.prices.find((one) => one.lineId === line.id)
 }

@@ -16,6 +16,8 @@ export interface InsuredTrace {
   readonly high: readonly LineRecord[]
   readonly freeLow: readonly LineRecord[]
   readonly freeHigh: readonly LineRecord[]
+  /** What the patient pays in all. */
+  readonly total: Extremes
 }
 
 /** Runs the episode. Where nothing is open the four lists are one and the same. */
@@ -23,7 +25,14 @@ export function insuredTrace(terms: InsuredTerms): InsuredTrace {
   const { sheet } = terms
   const known = within(terms, sheet.open)
   const free = sheet.assumed.length === 0 ? known : within(terms, [...sheet.open, ...sheet.assumed])
-  return { terms, low: known.low, high: known.high, freeLow: free.low, freeHigh: free.high }
+  const total = sheet.open.length === 0 ? sumOf(known.low) : totalExtremes(terms, sheet.open)
+  return { terms, low: known.low, high: known.high, freeLow: free.low, freeHigh: free.high, total }
+}
+
+function sumOf(records: readonly LineRecord[]): Extremes {
+  let total = 0
+  for (const record of records) total += record.patient
+  return { low: total, high: total }
 }
 
 interface Span {

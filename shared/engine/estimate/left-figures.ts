@@ -1,13 +1,12 @@
-import type { ServiceLine } from '../../model/service-line.ts'
-import { cents } from '../../money/cents.ts'
 import type { LineRecord } from '../coverage/line-record.ts'
 import { ENDLESS } from '../coverage/terms.ts'
-import type { Figure } from '../figure.ts'
-import { levelFor } from './episode-terms.ts'
-import { factIds } from './fact-ids.ts'
-import { factFigure, ownFigure, present } from './facts.ts'
+import { type Figure, isSettled } from '../figure.ts'
+import { stillToAsk } from '../still-to-ask.ts'
+import type { LineAnswer } from './answer.ts'
+import { factIds, type Scope } from './fact-ids.ts'
+import { factFigure, missingFact, ownFigure, present } from './facts.ts'
 import { type InsuredTrace, stepFigure } from './insured-trace.ts'
-import { type LevelFacts, levelFacts } from './levels.ts'
+import type { LevelFacts } from './levels.ts'
 
 /** What is left of the deductible and of the out-of-pocket maximum when a line's turn comes; null where the plan has none. */
 export interface LeftBefore {
@@ -16,72 +15,92 @@ export interface LeftBefore {
 }
 
 /** The two amounts before a line, each from the plan's total, what was met, and what earlier lines have used. */
-export function leftFigures(trace: InsuredTrace, line: ServiceLine, index: number): LeftBefore {
-  const { ground, route } = trace.terms
-  const facts = levelFacts({ ...ground, accumulators: route.accumulators }, levelOf(trace, line, index))
+export function leftFigures(trace: InsuredTrace, facts: LevelFacts, earlier: readonly LineAnswer[]): LeftBefore {
+  const index = earlier.length
   const hasOop = trace.low[index]?.oopLeft !== ENDLESS
   return {
-    deductible:
-      facts.deductibleCounts === 'nothing'
-        ? null
-        : stepFigure(trace, index, 'deductibleLeft', {
-            id: 'line.deductibleLeft',
-            from: [...deductibleFacts(facts), ...usedBefore(trace, index, 'creditDeductible')],
-            rule: 'plan.deductible',
-          }),
-    oop: hasOop
-      ? stepFigure(trace, index, 'oopLeft', {
-          id: 'line.oopLeft',
-          from: [...oopFacts(facts), ...usedBefore(trace, index, 'creditOop')],
-          rule: 'plan.oop',
-        })
-      : null,
+    deductible: facts.deductibleCounts === 'nothing' ? null : deductibleLeft(trace, facts, earlier),
+    oop: hasOop ? oopLeft(trace, facts, earlier) : null,
   }
 }
 
-/** The network level whose amounts a line uses. */
-export function levelOf({ terms, low, high }: InsuredTrace, line: ServiceLine, index: number): string {
-  const moved = low[index]?.movedOut === true && high[index]?.movedOut === true
-  return moved ? 'out' : levelFor(terms.route.plan, line, terms.route.tier)
-}
-
-function deductibleFacts(facts: LevelFacts): readonly Figure<unknown>[] {
+function deductibleLeft(trace: InsuredTrace, facts: LevelFacts, earlier: readonly LineAnswer[]): Figure {
   const { deductibleCounts: counts, tier, deductible, deductibleMet } = facts
-  const scopes = counts === 'both' ? (['member', 'family'] as const) : counts === 'nothing' ? [] : [counts]
-  return present(
-    scopes.flatMap((scope) => [
-      factFigure(factIds.deductible(scope, tier), deductible[scope], null),
+  const scopes = BOTH.filter((scope) => counts === scope || counts === 'both')
+  const parts = scopes.map((scope) =>
+    amountsOf(
+      factFigure(factIds.deductible(scope, tier), deductible[scope], 'plan.deductible'),
       factFigure(factIds.deductibleMet(scope, tier), deductibleMet[scope], null),
-    ]),
+    ),
   )
+  return stepFigure(trace, earlier.length, 'deductibleLeft', {
+    id: 'line.deductibleLeft',
+    from: [...parts.flatMap((one) => one.from), ...usedBefore(trace, earlier, 'creditDeductible')],
+    settledBy: leastOf(parts),
+    rule: 'plan.deductible',
+  })
 }
 
-function oopFacts(facts: LevelFacts): readonly Figure<unknown>[] {
+function oopLeft(trace: InsuredTrace, facts: LevelFacts, earlier: readonly LineAnswer[]): Figure {
   const { tier, oop, oopMet, legalMaximum } = facts
-  const scopes = (['member', 'family'] as const).filter(
-    (scope) => oop[scope].kind !== 'none' || (scope === 'member' && legalMaximum !== ENDLESS),
-  )
-  const legal = legalMaximum === ENDLESS ? null : ownFigure('rule.acaMaximum', legalMaximum, 'coverage.acaMaximum')
-  return present([
-    legal,
-    ...scopes.flatMap((scope) => [
-      factFigure(factIds.oop(scope, tier), oop[scope], null),
+  const hasLegal = legalMaximum !== ENDLESS
+  const scopes = BOTH.filter((scope) => oop[scope].kind !== 'none' || (scope === 'member' && hasLegal))
+  const parts = scopes.map((scope) =>
+    amountsOf(
+      factFigure(factIds.oop(scope, tier), oop[scope], 'plan.oop'),
       factFigure(factIds.oopMet(scope, tier), oopMet[scope], null),
-    ]),
-  ])
+    ),
+  )
+  const law = hasLegal ? [ownFigure('rule.acaMaximum', legalMaximum, 'coverage.acaMaximum')] : []
+  return stepFigure(trace, earlier.length, 'oopLeft', {
+    id: 'line.oopLeft',
+    from: [...parts.flatMap((one) => one.from), ...law, ...usedBefore(trace, earlier, 'creditOop')],
+    settledBy: leastOf(parts),
+    rule: 'plan.oop',
+  })
 }
 
-/** What the lines before this one have used, as one leaf. */
+const BOTH: readonly Scope[] = ['member', 'family']
+
+/** A yearly amount and what was met of it: the figures, and what is left where both are told. */
+interface YearlyAmount {
+  readonly id: string | null
+  readonly from: readonly Figure<unknown>[]
+  readonly left: number | null
+}
+
+function amountsOf(limit: Figure | null, met: Figure | null): YearlyAmount {
+  const isTold = limit !== null && isSettled(limit) && met !== null && isSettled(met)
+  return {
+    id: limit?.id ?? null,
+    from: present([limit, met]),
+    left: isTold ? Math.max(0, limit.value - met.value) : null,
+  }
+}
+
+/** Whose amount has the least left: the member's or the family's. */
+function leastOf(parts: readonly YearlyAmount[]): string | null {
+  const told = parts.filter((part) => part.left !== null)
+  if (told.length === 0 || told.length < parts.length) return null
+  return told.reduce((least, part) => ((part.left ?? ENDLESS) < (least.left ?? ENDLESS) ? part : least)).id
+}
+
+/** What earlier lines have used, as one leaf; while it is open, what would have to be asked for them. */
 function usedBefore(
   trace: InsuredTrace,
-  index: number,
+  earlier: readonly LineAnswer[],
   field: 'creditDeductible' | 'creditOop',
 ): readonly Figure<unknown>[] {
-  const sum = (records: readonly LineRecord[]): number =>
-    records.slice(0, index).reduce((total, record) => total + record[field], 0)
+  const sum = (records: readonly LineRecord[]): number => {
+    let total = 0
+    for (let index = 0; index < earlier.length; index += 1) total += (records[index] as LineRecord)[field]
+    return total
+  }
   const [low, high] = [sum(trace.low), sum(trace.high)]
-  const id = field === 'creditDeductible' ? 'line.deductibleUsedBefore' : 'line.oopUsedBefore'
   if (low === 0 && high === 0) return []
-  if (low !== high) return [{ id, standing: 'missing', from: [], settledBy: null, rule: null }]
-  return [{ id, standing: 'known', value: cents(low), from: [], settledBy: null, rule: null }]
+  const id = field === 'creditDeductible' ? 'line.deductibleUsedBefore' : 'line.oopUsedBefore'
+  if (low === high) return [ownFigure(id, low)]
+  const part = field === 'creditDeductible' ? 'deductible' : 'patientOwes'
+  const asked = new Set(earlier.flatMap((line) => stillToAsk(line.parts[part])))
+  return [{ id, standing: 'missing', from: [...asked].map(missingFact), settledBy: null, rule: null }]
 }

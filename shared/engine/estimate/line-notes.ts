@@ -2,9 +2,9 @@ import type { Fact } from '../../model/fact.ts'
 import type { ServiceLine } from '../../model/service-line.ts'
 import { type LineRecord, OUTCOME } from '../coverage/line-record.ts'
 import type { Note } from './answer.ts'
-import { findRule } from './episode-terms.ts'
+import { findRule } from './care-terms.ts'
 import type { InsuredTrace } from './insured-trace.ts'
-import { levelOf } from './left-figures.ts'
+import { levelOf } from './line-scene.ts'
 
 /** What the counselor should know about one service on a route with a plan. */
 export function lineNotes(trace: InsuredTrace, line: ServiceLine, index: number): readonly Note[] {

@@ -40,8 +40,15 @@ export function ruleTerms(reading: RuleReading, rule: BenefitRule): RuleTerms {
   }
 }
 
+interface UnknownCare {
+  readonly category: string
+  readonly tier: string
+  readonly isKnownCovered: boolean
+}
+
 /** Terms for a kind of care of which nobody has told what the plan pays: everything about it is open. */
-export function unknownRule(sheet: Sheet, category: string, tier: string, isKnownCovered: boolean): RuleTerms {
+export function unknownRule(sheet: Sheet, asked: UnknownCare): RuleTerms {
+  const { category, tier, isKnownCovered } = asked
   const ids = [factIds.benefit(category, tier)]
   return {
     id: factIds.benefit(category, tier),

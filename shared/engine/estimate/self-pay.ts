@@ -7,11 +7,13 @@ import { type Figure, isSettled } from '../figure.ts'
 import type { LineAnswer, Parts, Range } from './answer.ts'
 import { factIds } from './fact-ids.ts'
 import { factFigure, ownFigure, present, sourceRule } from './facts.ts'
-import { chargeFact } from './insured-line.ts'
 
 /** One service on a self-pay route: the published price or the charge less the discount, then the prompt-pay price. */
 export function selfPayLine(route: SelfPayRoute, line: ServiceLine): LineAnswer {
-  const charge = carried('line.charge', present([chargeFact(line)]))
+  const charge = carried(
+    'line.charge',
+    present([factFigure(factIds.charge(line.id), line.charge, sourceRule(line.chargeSource))]),
+  )
   const listed = listedPrice(route, line, charge)
   const price = promptPrice(route, listed)
   const zero = (part: string): Figure => ownFigure(`line.${part}`, 0)

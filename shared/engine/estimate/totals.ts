@@ -1,7 +1,9 @@
 import { cents } from '../../money/cents.ts'
+import type { LineRecord } from '../coverage/line-record.ts'
+import { ENDLESS } from '../coverage/terms.ts'
 import { type Figure, isSettled } from '../figure.ts'
 import type { LineAnswer, Parts, Range } from './answer.ts'
-import { type InsuredTrace, stepFigure } from './insured-trace.ts'
+import type { InsuredTrace } from './insured-trace.ts'
 
 /**
  * The sum of every part over the lines. What the patient owes in all is settled as soon as its range has closed;
@@ -29,17 +31,23 @@ export function totals(lines: readonly LineAnswer[], range: Range, closes: 'know
   }
 }
 
-/** The lines that make up a total, without those that add nothing. */
+/** The lines that make up a total, without those that add nothing; a line's own sources stand with the line. */
 function sumFigure(id: string, parts: readonly Figure[]): Figure {
-  const from = parts.filter((part) => !isSettled(part) || part.value !== 0)
+  const from: Figure[] = []
   let sum = 0
-  let isAssumed = false
+  let standing: Figure['standing'] = 'known'
   for (const part of parts) {
-    if (!isSettled(part)) return { id, standing: 'missing', from, settledBy: null, rule: null }
-    sum += part.value
-    isAssumed ||= part.standing === 'assumed'
+    if (!isSettled(part)) {
+      standing = 'missing'
+      from.push(part)
+    } else if (part.value !== 0) {
+      sum += part.value
+      if (part.standing === 'assumed' && standing === 'known') standing = 'assumed'
+      from.push({ ...part, from: [] })
+    }
   }
-  return { id, standing: isAssumed ? 'assumed' : 'known', value: cents(sum), from, settledBy: null, rule: null }
+  const traced = { id, from, settledBy: null, rule: null }
+  return standing === 'missing' ? { ...traced, standing } : { ...traced, standing, value: cents(sum) }
 }
 
 /** Lines may still move against each other while their sum no longer can, once the yearly limit is certain. */
@@ -51,8 +59,15 @@ function closed(total: Figure, { low, high }: Range, standing: 'known' | 'assume
 /** What an estimate would add to the deductible or to the out-of-pocket maximum. */
 export function creditTotal(trace: InsuredTrace, field: 'creditDeductible' | 'creditOop'): Figure {
   const id = field === 'creditDeductible' ? 'estimate.creditedToDeductible' : 'estimate.creditedToOop'
-  return sumFigure(
-    id,
-    trace.low.map((_, index) => stepFigure(trace, index, field, { id: `line.${field}`, from: [] })),
-  )
+  const traced = { id, from: [], settledBy: null, rule: field === 'creditDeductible' ? 'plan.deductible' : 'plan.oop' }
+  const low = sumOver(trace.low, field)
+  if (low !== sumOver(trace.high, field) || low === ENDLESS) return { ...traced, standing: 'missing' }
+  const isFree = sumOver(trace.freeLow, field) !== sumOver(trace.freeHigh, field)
+  return { ...traced, standing: isFree ? 'assumed' : 'known', value: cents(low) }
+}
+
+function sumOver(records: readonly LineRecord[], field: 'creditDeductible' | 'creditOop'): number {
+  let sum = 0
+  for (const record of records) sum += record[field]
+  return sum
 }
