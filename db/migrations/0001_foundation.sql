@@ -452,7 +452,7 @@ END;
 -- Every number that was ever given out. One that stands here is not given again.
 CREATE TABLE numbers (
   number TEXT PRIMARY KEY NOT NULL,
-  kind TEXT NOT NULL CHECK (kind IN ('estimate', 'plan', 'agreement', 'receipt')),
+  kind TEXT NOT NULL CHECK (kind IN ('estimate', 'plan', 'receipt')),
   year INTEGER NOT NULL CHECK (year BETWEEN 1900 AND 2150),
   ordinal INTEGER NOT NULL CHECK (ordinal > 0),
   taken_at TEXT NOT NULL CHECK (taken_at GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]T*Z'),

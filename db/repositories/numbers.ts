@@ -2,7 +2,7 @@ import { and, eq, max } from 'drizzle-orm'
 import type { Reader, Writer } from '../connection.ts'
 import { type NumberKind, numbers } from '../schema/numbers.ts'
 
-const PREFIXES: Readonly<Record<NumberKind, string>> = { estimate: 'E', plan: 'PP', agreement: 'A', receipt: 'R' }
+const PREFIXES: Readonly<Record<NumberKind, string>> = { estimate: 'E', plan: 'PP', receipt: 'R' }
 
 /** The number that the next paper or plan of this kind will get: "E-2026-0001". Taking nothing; see `take`. */
 export function next(reader: Reader, kind: NumberKind, year: number): string {

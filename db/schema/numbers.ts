@@ -1,7 +1,7 @@
 import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 
-/** What numbers are given to: E- estimates, PP- plans, A- agreements, R- receipts. */
-export type NumberKind = 'estimate' | 'plan' | 'agreement' | 'receipt'
+/** What numbers are given to: E- estimates, PP- plans and their agreements, R- receipts. */
+export type NumberKind = 'estimate' | 'plan' | 'receipt'
 
 /** Every number that was ever given out. */
 export const numbers = sqliteTable('numbers', {

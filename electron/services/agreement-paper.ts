@@ -139,15 +139,13 @@ function scheduleRows({ installments }: Schedule): AgreementInput['schedule'] {
 function policiesOf(clinic: Clinic): PlanPolicies {
   const address = clinic.addressLines.filter((line) => line !== '').join(', ')
   return {
-    payPlaces: [
-      ...(address === ''
+    payPlaces:
+      address === ''
         ? []
         : [
-            { place: 'desk' as const, where: address },
-            { place: 'mail' as const, where: address },
-          ]),
-      ...(clinic.phone === '' ? [] : [{ place: 'phone' as const, where: clinic.phone }]),
-    ],
+            { place: 'desk', where: address },
+            { place: 'mail', where: address },
+          ],
     autopay: { kind: 'notOffered' },
     interest: null,
     lateFee: { kind: 'none' },

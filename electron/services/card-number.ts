@@ -1,6 +1,8 @@
 import { type Answer, refused } from '../../shared/contract/errors.ts'
 
-const LONG_RUN = /\d(?:[ -]?\d){12,18}(?!\d)/g
+const RUN = /\d+(?:[ -]\d+)*/g
+const SHORTEST = 13
+const LONGEST = 19
 
 /**
  * A refusal when one of the typed texts holds what reads like a payment card's number: 13 to 19 digits, spaces and
@@ -13,9 +15,25 @@ export function cardNumberRefusal(texts: Readonly<Record<string, string>>): Answ
   return found ? refused('CARD_NUMBER', { field: found[0] }) : null
 }
 
-/** Does the text hold what reads like a payment card's number? */
+/**
+ * Does the text hold what reads like a payment card's number? Groups of digits parted by one space or dash are taken
+ * together in every way, so that a number is found beside another one: "1 4111 1111 1111 1111".
+ */
 export function holdsCardNumber(text: string): boolean {
-  return (text.match(LONG_RUN) ?? []).some((run) => hasCheckDigit(run.replace(/[ -]/g, '')))
+  return (text.match(RUN) ?? []).some((run) => {
+    const groups = run.split(/[ -]/)
+    return groups.some((_, from) => beginsCard(groups, from))
+  })
+}
+
+function beginsCard(groups: readonly string[], from: number): boolean {
+  let digits = ''
+  for (let next = from; next < groups.length; next += 1) {
+    digits += groups[next]
+    if (digits.length > LONGEST) return false
+    if (digits.length >= SHORTEST && hasCheckDigit(digits)) return true
+  }
+  return false
 }
 
 function hasCheckDigit(digits: string): boolean {

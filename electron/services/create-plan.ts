@@ -17,8 +17,8 @@ import { signedIn } from './signed-in.ts'
 import { storePlan } from './store-plan.ts'
 
 /**
- * Makes a plan, its schedule and the agreement to sign, in one step: the charges enter the plan in the ledger, both
- * numbers are used, and the plan waits for its signature. The down payment stands as the first demand; the payment that
+ * Makes a plan, its schedule and the agreement to sign, in one step: the charges enter the plan in the ledger, its
+ * number is used, and the plan waits for its signature. The down payment stands as the first demand; the payment that
  * settles it says by what means it came. Refused when the terms cannot be kept.
  */
 export function createPlan(desk: Desk, request: Received<'plan.create'>, caller: Caller): Promise<Answer<PlanRecord>> {
@@ -40,7 +40,7 @@ async function makePlan(desk: Desk, { draft }: Received<'plan.create'>, caller: 
   const year = yearOf(desk.today())
   const made = {
     language: draft.language,
-    number: numbers.next(reader, 'agreement', year),
+    number: numbers.next(reader, 'plan', year),
     version: 1,
     issuedOn: draft.agreedOn,
     preparedBy: signedIn(caller).name,

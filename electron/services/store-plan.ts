@@ -1,7 +1,6 @@
 import type { Writer } from '../../db/connection.ts'
 import * as ledger from '../../db/repositories/ledger.ts'
 import { mustBalance } from '../../db/repositories/ledger-check.ts'
-import * as numbers from '../../db/repositories/numbers.ts'
 import * as plans from '../../db/repositories/plans.ts'
 import type { Caller } from '../../shared/contract/contract.ts'
 import { type Answer, done } from '../../shared/contract/errors.ts'
@@ -31,11 +30,9 @@ export function storePlan(desk: Desk, caller: Caller, drawn: DrawnPlan): Answer<
   const { patient, draft, planned, agreement } = drawn
   const by = signedIn(caller).id
   const at = agreement.issuedAt
-  const year = yearOf(desk.today())
   return desk.store.writer.transaction((tx): Answer<PlanRecord> => {
     const id = planIdSchema.parse(desk.newId())
-    const number = numbers.take(tx, 'plan', year, at)
-    takeNumber(tx, 'agreement', year, agreement)
+    const number = takeNumber(tx, 'plan', yearOf(desk.today()), agreement)
     const demands = demandsOf(draft, planned)
     const made = { engineVersion: INSTALLMENTS_ENGINE, createdAt: at, createdBy: by }
     plans.add(tx, { id, number, terms: draft, demands, ...made })
