@@ -1,0 +1,49 @@
+/**
+ * Pictures of the window's screens over real services and sample people, under the app's policy:
+ * `node build/shots/dev-shots.ts [scene …]` writes them to `build/cache/shots`.
+ */
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Browser } from 'playwright-core'
+import { fakeBridge } from '../../test/support/fake-bridge.ts'
+import { ADMINISTRATOR, COUNSELOR, NOW, SUPERVISOR } from '../../test/support/samples.ts'
+import { buildWindow } from '../renderer.vite.ts'
+import { openBrowser, openWindow, type WindowSize } from './open-window.ts'
+import { aClinicAtWork } from './sample-desk.ts'
+import { type Scene, scenes } from './scenes.ts'
+import { serveWindow } from './serve-window.ts'
+
+const FOLDER = join(import.meta.dirname, '../cache/shots')
+const SIZES: readonly WindowSize[] = [
+  { width: 1366, height: 768 },
+  { width: 1440, height: 900 },
+]
+
+/** Takes a scene's picture at a size; gives what the page complained about. */
+async function shoot(browser: Browser, address: string, scene: Scene, size: WindowSize): Promise<readonly string[]> {
+  const desk = await aClinicAtWork()
+  const people = [COUNSELOR, SUPERVISOR, ADMINISTRATOR]
+  const person = scene.person === undefined ? COUNSELOR : scene.person
+  const start = scene.state === undefined ? { people, person } : { people, person, state: scene.state }
+  const look = { size, theme: scene.theme ?? 'light', now: NOW } as const
+  const { page, complaints } = await openWindow(browser, address, fakeBridge(desk, start), look)
+  await scene.act(page)
+  await page.waitForTimeout(250)
+  const styles = await page.locator('style').count()
+  if (styles > 0) complaints.push(`${styles} style elements`)
+  await page.screenshot({ path: join(FOLDER, `${scene.name}-${size.width}x${size.height}.png`) })
+  await page.context().close()
+  return complaints
+}
+
+const wanted = process.argv.slice(2)
+mkdirSync(FOLDER, { recursive: true })
+const served = await serveWindow(await buildWindow())
+const browser = await openBrowser()
+for (const scene of scenes.filter((one) => wanted.length === 0 || wanted.some((name) => one.name.startsWith(name))))
+  for (const size of SIZES) {
+    const complaints = await shoot(browser, served.address, scene, size)
+    console.log(`${scene.name} ${size.width}x${size.height}`, complaints.length === 0 ? 'quiet' : complaints)
+  }
+await browser.close()
+served.close()

@@ -1,0 +1,117 @@
+import type { Page } from 'playwright-core'
+import type { AppStatus } from '../../shared/contract/session.ts'
+import type { Person } from '../../shared/model/clinic.ts'
+import { ADMINISTRATOR } from '../../test/support/samples.ts'
+
+/** One picture: who looks, and which keys lead there. */
+export interface Scene {
+  readonly name: string
+  /** The counselor unless given; null stands before the door. */
+  readonly person?: Person | null
+  readonly state?: AppStatus['state']
+  readonly theme?: 'light' | 'dark'
+  readonly act: (page: Page) => Promise<void>
+}
+
+async function openPatient(page: Page): Promise<void> {
+  await page.getByLabel('Find a patient').fill('patient a')
+  await page.getByText('04/12/1981').first().waitFor()
+  await page.keyboard.press('Enter')
+  await page.getByRole('heading', { name: 'Contact' }).waitFor()
+}
+
+async function openCoverage(page: Page): Promise<void> {
+  await openPatient(page)
+  await page.keyboard.press('Alt+2')
+  await page.getByRole('grid', { name: 'Coverage' }).focus()
+  await page.keyboard.press('Enter')
+  await page.getByLabel('Payer', { exact: true }).waitFor()
+}
+
+export const scenes: readonly Scene[] = [
+  { name: 'first-run', person: null, state: 'firstRun', act: (page) => page.getByLabel('Clinic name').waitFor() },
+  { name: 'sign-in', person: null, act: (page) => page.getByLabel('Password').waitFor() },
+  {
+    name: 'sign-in-wrong',
+    person: null,
+    async act(page) {
+      await page.getByLabel('Password').fill('not it')
+      await page.keyboard.press('Enter')
+      await page.getByText('not right').waitFor()
+    },
+  },
+  { name: 'patients', act: (page) => page.getByText('Patient T').waitFor() },
+  { name: 'patients-dark', theme: 'dark', act: (page) => page.getByText('Patient T').waitFor() },
+  {
+    name: 'patient-new',
+    async act(page) {
+      await page.getByText('Patient T').waitFor()
+      await page.keyboard.press('Control+Shift+N')
+      await page.getByLabel('Last name').fill('Patient A')
+      await page.getByLabel('First name').fill('Sample')
+      await page.getByLabel('Date of birth').fill('4/12/81')
+      await page.getByText('Same person').waitFor()
+    },
+  },
+  {
+    name: 'palette',
+    async act(page) {
+      await page.getByText('Patient T').waitFor()
+      await page.keyboard.press('Control+K')
+      await page.getByRole('combobox', { name: 'Find a patient or action' }).fill('sam a')
+      await page.getByRole('option').first().waitFor()
+    },
+  },
+  { name: 'patient', act: openPatient },
+  { name: 'patient-dark', theme: 'dark', act: openPatient },
+  {
+    name: 'patient-estimates',
+    async act(page) {
+      await openPatient(page)
+      await page.keyboard.press('Alt+3')
+    },
+  },
+  { name: 'coverage', act: openCoverage },
+  { name: 'coverage-dark', theme: 'dark', act: openCoverage },
+  {
+    name: 'coverage-new',
+    async act(page) {
+      await openPatient(page)
+      await page.keyboard.press('Alt+2')
+      await page.keyboard.press('Insert')
+      await page.getByLabel('Plan', { exact: true }).fill('ppo')
+      await page.getByRole('option').first().waitFor()
+    },
+  },
+  {
+    name: 'fees',
+    async act(page) {
+      await page.getByText('Patient T').waitFor()
+      await page.keyboard.press('Control+J')
+      await page.keyboard.press('F')
+      await page.getByRole('row').nth(2).waitFor()
+    },
+  },
+  {
+    name: 'papers',
+    async act(page) {
+      await page.getByText('Patient T').waitFor()
+      await page.keyboard.press('Control+J')
+      await page.keyboard.press('D')
+      await page.getByText('Page 1').or(page.locator('canvas').first()).first().waitFor()
+      await page.waitForTimeout(1500)
+    },
+  },
+  { name: 'setup-clinic', person: ADMINISTRATOR, act: (page) => page.getByLabel('Clinic name').waitFor() },
+  {
+    name: 'setup-people',
+    person: ADMINISTRATOR,
+    async act(page) {
+      await page.getByLabel('Clinic name').waitFor()
+      await page.keyboard.press('Alt+2')
+      await page.getByText('Supervisor 1').waitFor()
+      await page.keyboard.press('Insert')
+      await page.getByLabel('First password').waitFor()
+    },
+  },
+]

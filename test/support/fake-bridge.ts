@@ -1,0 +1,122 @@
+import { deskHandlers } from '../../electron/services/handlers.ts'
+import { type Call, contract } from '../../shared/contract/contract.ts'
+import { type Answer, done, refused } from '../../shared/contract/errors.ts'
+import type { Bridge } from '../../shared/contract/events.ts'
+import type { AppStatus } from '../../shared/contract/session.ts'
+import type { Person } from '../../shared/model/clinic.ts'
+import type { TestDesk } from './desk.ts'
+import { NOW } from './samples.ts'
+
+/** The only password that the fake door takes. */
+export const PASSWORD = 'four unrelated words here'
+
+export interface FakeBridge extends Bridge {
+  /** Every call so far by its name, in order. */
+  readonly asked: string[]
+  /** Says something of its own accord, as main does. */
+  readonly tell: (event: string, content: unknown) => void
+  /** The next answer of a call is this one. */
+  readonly answerNext: (call: Call, answer: Answer<unknown>) => void
+  readonly status: () => AppStatus
+}
+
+export interface FakeStart {
+  readonly people: readonly Person[]
+  /** Who is signed in; null stands before the door. */
+  readonly person: Person | null
+  readonly state?: AppStatus['state']
+}
+
+type Answers = Readonly<Record<string, (request: never, caller: { readonly person: Person | null }) => unknown>>
+
+/**
+ * `window.candor` over the real services and a store in memory: requests are parsed and roles asked as main does it.
+ * Only the vault is made up: one password opens for everybody.
+ */
+export function fakeBridge(desk: TestDesk, start: FakeStart): FakeBridge {
+  let status: AppStatus = statusOf(start)
+  const asked: string[] = []
+  const next = new Map<string, Answer<unknown>>()
+  const listeners = new Map<string, Set<(content: unknown) => void>>()
+  const answers = {
+    ...deskHandlers(desk),
+    ...doorAnswers(
+      start,
+      () => status,
+      (changed) => (status = changed),
+    ),
+  } as Answers
+  async function call(name: string, request: unknown): Promise<unknown> {
+    asked.push(name)
+    const given = next.get(name)
+    if (given) {
+      next.delete(name)
+      return given
+    }
+    return answerTo(name as Call, request, status.person, answers)
+  }
+  return {
+    asked,
+    call,
+    on(name, listener) {
+      listeners.set(name, (listeners.get(name) ?? new Set()).add(listener))
+      return () => listeners.get(name)?.delete(listener)
+    },
+    tell(event, content) {
+      for (const listener of listeners.get(event) ?? []) listener(content)
+    },
+    answerNext: (name, answer) => void next.set(name, answer),
+    status: () => status,
+  }
+}
+
+async function answerTo(call: Call, request: unknown, person: Person | null, answers: Answers): Promise<unknown> {
+  const entry = contract[call]
+  if (entry.lock === 'none' && person === null) return { ok: false, error: { kind: 'denied', code: 'LOCKED' } }
+  const roles: readonly string[] | 'everyone' = entry.roles
+  if (roles !== 'everyone' && !person?.roles.some((role) => roles.includes(role)))
+    return { ok: false, error: { kind: 'denied', code: 'DENIED' } }
+  const parsed = entry.takes.safeParse(request)
+  if (!parsed.success) {
+    const fields = Object.fromEntries(parsed.error.issues.map((issue) => [issue.path.join('.'), issue.message]))
+    return { ok: false, error: { kind: 'invalid', fields } }
+  }
+  return answers[call]?.(parsed.data as never, { person })
+}
+
+function statusOf({ people, person, state }: FakeStart): AppStatus {
+  return {
+    state: state ?? (person === null ? 'signedOut' : 'open'),
+    version: '0.1.0',
+    clinicName: 'Sample Family Clinic',
+    people: people.map(({ id, name }) => ({ id, name })),
+    draftCount: 3,
+    backupProvenAt: NOW,
+    person,
+    problem: null,
+  }
+}
+
+/** Sign-in, lock and first run, as far as the window can see them. */
+function doorAnswers(start: FakeStart, status: () => AppStatus, change: (status: AppStatus) => void) {
+  const open = (person: Person) => {
+    change({ ...status(), state: 'open', person })
+    return done(person)
+  }
+  return {
+    'app.status': () => done(status()),
+    'session.signIn': ({ personId, password }: { personId: string; password: string }) => {
+      const person = start.people.find((one) => one.id === personId)
+      return person && password === PASSWORD ? open(person) : refused('SIGN_IN_WRONG', { triesLeft: 4 })
+    },
+    'session.lock': () => {
+      change({ ...status(), state: 'softLocked' })
+      return done(null)
+    },
+    'setup.create': ({ password }: { password: string }) => {
+      const person = start.people[0]
+      return person && password.length >= 12 ? open(person) : refused('PASSWORD_WEAK', { reason: 'short' })
+    },
+    'person.add': () => refused('NAME_TAKEN'),
+  }
+}
