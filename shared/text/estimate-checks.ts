@@ -21,8 +21,8 @@ export const checkWords = {
   noColumns: { fact: 'No columns.', rest: 'Add self-pay or a coverage.' },
   nobody: { fact: 'Nobody is named.', rest: 'Find the patient or type the caller.' },
   noChoice: { fact: 'No column is chosen.', rest: 'C on a column chooses it.' },
-  noBirthDate: { fact: 'Birth date is not known.', rest: 'The good faith form asks for it.' },
-  caller: { fact: 'A caller, not a patient yet.', rest: 'The good faith form needs a patient record.' },
+  noBirthDate: { fact: 'Birth date is not known.', rest: 'Every paper names it.' },
+  caller: { fact: 'A caller, not a patient yet.', rest: 'A paper needs a patient record.' },
   noDiagnosis: (count: number): CheckWords => ({
     fact: count === 1 ? 'One service has no diagnosis code.' : `${count} services have no diagnosis code.`,
     rest: 'The good faith form lists them.',
@@ -61,7 +61,7 @@ export const checkWords = {
   everyCharge: 'Every service has a charge',
   addsUp: (count: number) => (count === 1 ? 'Charges add up' : `Charges add up in all ${count} columns`),
   doesNotAddUp: (letter: string): CheckWords => ({ fact: `Column ${letter} does not add up.`, rest: 'Code E-01.' }),
-  notScheduled: { fact: 'No service date yet.', rest: 'Figures hold as of today.' },
+  noWords: (code: string): CheckWords => ({ fact: `${code} has no words.`, rest: 'The paper says what it is.' }),
 } as const
 
 /** What the action of a check line is called. */
@@ -76,7 +76,7 @@ export const checkActions = {
   patient: 'Find the patient',
   addService: 'Add a service',
   addColumn: 'Add column',
-  serviceDate: 'Set the date',
+  openPatient: 'Open the patient',
 } as const
 
 /** The strip for a column that is a range: how much is known, and which facts would narrow it most. */

@@ -1,24 +1,25 @@
 import IconSearch from '@tabler/icons-react/dist/esm/icons/IconSearch.mjs'
-import { type KeyboardEvent, type ReactNode, useDeferredValue, useId, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, type RefObject, useDeferredValue, useId, useState } from 'react'
 import type { PatientRow } from '../../../../shared/contract/patient.ts'
-import type { EstimateDraft } from '../../../../shared/model/estimate.ts'
 import { patientName } from '../../../../shared/model/patient.ts'
-import type { Route } from '../../../../shared/model/route.ts'
 import { callerWords } from '../../../../shared/text/estimate-bar.ts'
 import { personFacts } from '../../../../shared/text/screens-patients.ts'
-import { useAsk, useClient } from '../../../lib/query.tsx'
+import { useAsk } from '../../../lib/query.tsx'
 import { classes } from '../../../ui/classes.ts'
 import { PersonLine } from '../../../ui/person-line.tsx'
-import { coverageColumn, MOST_COLUMNS } from '../state/columns.ts'
-import { freshId, withRoute } from '../state/edits.ts'
-import { usePrices } from '../state/use-prices.ts'
+import { useTakePatient } from '../state/use-take-patient.ts'
 import type { Workspace } from '../state/use-workspace.ts'
 import styles from './workspace-header.module.css'
 
 const MOST_HITS = 8
 
+export interface CallerBoxProps {
+  readonly work: Workspace
+  readonly input: RefObject<HTMLInputElement | null>
+}
+
 /** Finds the person an estimate is for, or keeps what was typed as a caller. Nobody is made to exist twice. */
-export function CallerBox({ work }: { readonly work: Workspace }): ReactNode {
+export function CallerBox({ work, input }: CallerBoxProps): ReactNode {
   const listId = useId()
   const [text, setText] = useState('')
   const [active, setActive] = useState(0)
@@ -47,6 +48,7 @@ export function CallerBox({ work }: { readonly work: Workspace }): ReactNode {
     <div className={styles.box}>
       <IconSearch size={16} stroke={1.75} aria-hidden="true" />
       <input
+        ref={input}
         className={styles.input}
         role="combobox"
         aria-label={callerWords.label}
@@ -66,29 +68,6 @@ export function CallerBox({ work }: { readonly work: Workspace }): ReactNode {
       {isOpen ? <Hits listId={listId} hits={hits} text={text.trim()} active={active} onTaken={take} /> : null}
     </div>
   )
-}
-
-/** The found person, with a column for each coverage while there is room. */
-function useTakePatient(work: Workspace): (hit: PatientRow) => Promise<void> {
-  const client = useClient()
-  const prices = usePrices()
-  return async ({ patient }) => {
-    const answer = await client['patient.get']({ patientId: patient.id })
-    const coverages = answer.ok ? answer.value.coverages.toSorted((a, b) => a.order - b.order) : []
-    const room = MOST_COLUMNS - work.draft.question.routes.length
-    const columns = coverages
-      .slice(0, room)
-      .map((coverage) => coverageColumn('R', coverage, { tier: coverage.clinicTier, nextPlanYear: false }))
-    const priced = await Promise.all(columns.map((column) => prices.priced(column, work.draft.question.lines)))
-    work.edit(callerWords.step(patientName(patient)), (now) => {
-      const named: EstimateDraft = { ...now, patientId: patient.id, caller: '' }
-      return priced.reduce<EstimateDraft>(withFreshRoute, named)
-    })
-  }
-}
-
-function withFreshRoute(draft: EstimateDraft, route: Route): EstimateDraft {
-  return withRoute(draft, { ...route, id: freshId('R', draft.question.routes) })
 }
 
 interface HitsProps {

@@ -2,19 +2,17 @@ import IconAlertTriangle from '@tabler/icons-react/dist/esm/icons/IconAlertTrian
 import type { ReactNode } from 'react'
 import type { Language } from '../../../../shared/model/patient.ts'
 import { whyWords } from '../../../../shared/text/estimate-why.ts'
-import { classes } from '../../../ui/classes.ts'
 import { FigureAmount } from '../../../ui/figure-amount.tsx'
 import { LetterBadge } from '../../../ui/letter-badge.tsx'
 import { shownFigure } from '../../../ui/shown.ts'
 import { SideSheet } from '../../../ui/side-sheet.tsx'
-import { useToast } from '../../../ui/toast.tsx'
 import { useKeys } from '../../../ui/use-keys.tsx'
-import { explanationText } from '../state/explanation-text.ts'
 import { spokenWords } from '../state/spoken-words.ts'
-import type { WhyStep } from '../state/why-steps.ts'
+import { useCopied } from '../state/use-copied.ts'
 import type { WhyView } from '../state/why-view.ts'
 import { SayIt } from './say-it.tsx'
 import styles from './why-sheet.module.css'
+import { WhyStepList } from './why-step-list.tsx'
 
 export interface WhySheetProps {
   readonly view: WhyView
@@ -26,11 +24,7 @@ export interface WhySheetProps {
 
 /** Why a figure is so: conclusion, steps, result, warning, what to say, and the facts it rests on. */
 export function WhySheet({ view, language, onLine, onClosed }: WhySheetProps): ReactNode {
-  const toast = useToast()
-  const copy = () => {
-    void navigator.clipboard?.writeText(explanationText(view, language))
-    toast({ words: whyWords.copied })
-  }
+  const copy = useCopied(view, language)
   useKeys([{ keys: 'Ctrl+C', does: null, run: copy, isOn: !hasSelection() }], 'sheet')
   return (
     <SideSheet
@@ -50,7 +44,7 @@ export function WhySheet({ view, language, onLine, onClosed }: WhySheetProps): R
       }
       onClosed={onClosed}
     >
-      <Steps view={view} onLine={onLine} />
+      <WhyStepList view={view} onLine={onLine} />
       {view.warning ? (
         <p className={styles.note}>
           <IconAlertTriangle size={16} stroke={1.75} aria-hidden="true" />
@@ -72,51 +66,4 @@ export function WhySheet({ view, language, onLine, onClosed }: WhySheetProps): R
 
 function hasSelection(): boolean {
   return (window.getSelection()?.toString() ?? '') !== ''
-}
-
-function Steps({ view, onLine }: Pick<WhySheetProps, 'view' | 'onLine'>): ReactNode {
-  return (
-    <ol className={styles.steps}>
-      {view.steps.map((step, index) => (
-        <Step key={`${step.name}-${step.lineId ?? index}`} step={step} number={index + 1} onLine={onLine} />
-      ))}
-      <li className={classes(styles.step, styles.sum)}>
-        <span className={styles.number} aria-hidden="true">
-          =
-        </span>
-        <b>{view.result}</b>
-        <FigureAmount of={shownFigure(view.figure, view.range ?? undefined)} />
-      </li>
-    </ol>
-  )
-}
-
-interface StepProps {
-  readonly step: WhyStep
-  readonly number: number
-  readonly onLine: WhySheetProps['onLine']
-}
-
-function Step({ step, number, onLine }: StepProps): ReactNode {
-  const { lineId } = step
-  return (
-    <li className={styles.step}>
-      <span className={styles.number} aria-hidden="true">
-        {number}
-      </span>
-      {lineId === null ? (
-        <b>{step.name}</b>
-      ) : (
-        <button type="button" className={styles.open} onClick={() => onLine(lineId)}>
-          {step.name}
-        </button>
-      )}
-      {step.figure ? (
-        <FigureAmount of={shownFigure(step.figure)} />
-      ) : (
-        <span className={styles.none}>{whyWords.noChange}</span>
-      )}
-      {step.note ? <small>{step.note}</small> : null}
-    </li>
-  )
 }

@@ -1,31 +1,27 @@
 import type { ReactNode } from 'react'
 import type { Language } from '../../../../shared/model/patient.ts'
-import type { LinePrice, PriceSource } from '../../../../shared/model/service-line.ts'
-import { priceWords } from '../../../../shared/text/estimate-dialogs.ts'
+import { issueWords } from '../../../../shared/text/estimate-dialogs.ts'
 import { steps } from '../../../../shared/text/estimate-screen.ts'
-import { useSession } from '../../../lib/session.tsx'
-import { useToday } from '../../../ui/today.tsx'
+import { useToast } from '../../../ui/toast.tsx'
 import { useIssueEstimate } from '../api/issue-estimate.ts'
 import { nameOf } from '../state/checks.ts'
-import { chargeTyped, lineChanged, priceTyped } from '../state/edits.ts'
-import { isSettledFact } from '../state/fact-value.ts'
+import { lineChanged } from '../state/edits.ts'
 import type { OpenBox } from '../state/open-box.ts'
 import { narrowingFacts } from '../state/open-facts.ts'
 import type { Workspace } from '../state/use-workspace.ts'
 import { IssueDialog } from './issue-dialog.tsx'
 import { LineDetails } from './line-details.tsx'
-import { PriceDialog } from './price-dialog.tsx'
+import { PriceBox } from './price-box.tsx'
 import { RouteBoxes } from './route-boxes.tsx'
 
 export interface WorkspaceBoxesProps {
   readonly work: Workspace
   readonly box: OpenBox
   readonly onClosed: () => void
-  readonly onIssued: (number: string) => void
 }
 
 /** The box that stands over the workspace, with what it does to the draft. */
-export function WorkspaceBoxes({ work, box, onClosed, onIssued }: WorkspaceBoxesProps): ReactNode {
+export function WorkspaceBoxes({ work, box, onClosed }: WorkspaceBoxesProps): ReactNode {
   switch (box.kind) {
     case 'charge':
     case 'routePrice':
@@ -33,44 +29,10 @@ export function WorkspaceBoxes({ work, box, onClosed, onIssued }: WorkspaceBoxes
     case 'line':
       return <LineBox work={work} box={box} onClosed={onClosed} />
     case 'issue':
-      return <IssueBox work={work} onClosed={onClosed} onIssued={onIssued} />
+      return <IssueBox work={work} onClosed={onClosed} />
     default:
       return <RouteBoxes work={work} box={box} onClosed={onClosed} />
   }
-}
-
-interface PriceBoxProps {
-  readonly work: Workspace
-  readonly box: Extract<OpenBox, { readonly kind: 'charge' | 'routePrice' }>
-  readonly onClosed: () => void
-}
-
-function PriceBox({ work, box, onClosed }: PriceBoxProps): ReactNode {
-  const today = useToday()
-  const { person } = useSession()
-  const line = work.draft.question.lines.find((one) => one.id === box.lineId)
-  const route = box.kind === 'routePrice' ? work.draft.question.routes.find((one) => one.id === box.routeId) : undefined
-  if (!line || (box.kind === 'routePrice' && !route)) return null
-  const isCash = route?.kind === 'selfPay'
-  const prices = route ? (route.kind === 'selfPay' ? route.cashPrices : route.prices) : []
-  const fact = route ? prices.find((price) => price.lineId === line.id)?.allowed : line.charge
-  return (
-    <PriceDialog
-      title={route ? priceWords.planTitle(nameOf(line), route.name) : priceWords.title(nameOf(line))}
-      label={route ? (isCash ? priceWords.cash : priceWords.plan) : priceWords.charge}
-      before={fact && isSettledFact(fact) ? fact.value : null}
-      typed={box.typed}
-      onClosed={onClosed}
-      onSaved={(price, reason) => {
-        const source: PriceSource = { kind: 'byHand', reason, by: person.name, on: today }
-        const own: LinePrice = { lineId: line.id, allowed: price, source }
-        work.edit(steps.price(nameOf(line)), (now) =>
-          route ? priceTyped(now, route.id, own) : chargeTyped(now, line.id, price, source),
-        )
-        onClosed()
-      }}
-    />
-  )
 }
 
 interface LineBoxProps {
@@ -102,17 +64,20 @@ function LineBox({ work, box, onClosed }: LineBoxProps): ReactNode {
 interface IssueBoxProps {
   readonly work: Workspace
   readonly onClosed: () => void
-  readonly onIssued: (number: string) => void
 }
 
-function IssueBox({ work, onClosed, onIssued }: IssueBoxProps): ReactNode {
+function IssueBox({ work, onClosed }: IssueBoxProps): ReactNode {
   const issuing = useIssueEstimate()
+  const toast = useToast()
   const chosen = work.columns.find((column) => column.route.id === work.draft.chosenRouteId)
   const subject = chosen ?? (work.columns.length === 1 ? work.columns[0] : undefined) ?? null
   const issue = async (language: Language) => {
     await work.saved.flush()
-    const answer = await issuing.run({ estimateId: work.record.row.id, draft: work.draft, language })
-    if (answer.ok) onIssued(answer.value.row.number)
+    const draft = { ...work.draft, chosenRouteId: subject?.route.id ?? null }
+    const answer = await issuing.run({ estimateId: work.record.row.id, draft, language })
+    if (!answer.ok) return
+    onClosed()
+    toast({ words: issueWords.issued(answer.value.row.number) })
   }
   return (
     <IssueDialog

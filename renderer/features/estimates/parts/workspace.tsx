@@ -1,16 +1,13 @@
 import { type ReactNode, useRef, useState } from 'react'
 import type { EstimateRecord } from '../../../../shared/contract/estimate.ts'
 import { barWords } from '../../../../shared/text/estimate-bar.ts'
-import { issueWords } from '../../../../shared/text/estimate-dialogs.ts'
-import { actions, board as words } from '../../../../shared/text/estimate-screen.ts'
-import { notSaved, tryAgainWord } from '../../../../shared/text/screens-words.ts'
-import { useMayWork } from '../../../lib/session.tsx'
-import { Banner } from '../../../ui/banner.tsx'
+import { board as words } from '../../../../shared/text/estimate-screen.ts'
 import { ShellPage } from '../../../ui/shell-page.tsx'
-import { useToast } from '../../../ui/toast.tsx'
 import type { OpenBox, OpenSheet } from '../state/open-box.ts'
+import { useIssue } from '../state/use-issue.ts'
 import { useWorkspace, type Workspace } from '../state/use-workspace.ts'
 import styles from './board.module.css'
+import { NotSaved } from './not-saved.tsx'
 import { WorkspaceBar } from './workspace-bar.tsx'
 import { WorkspaceBoard } from './workspace-board.tsx'
 import { WorkspaceBoxes } from './workspace-boxes.tsx'
@@ -20,11 +17,10 @@ import { WorkspaceSheet } from './workspace-sheet.tsx'
 /** The open estimate: header, bar, board, sheet, and the box that stands over them. */
 export function OpenEstimate({ record }: { readonly record: EstimateRecord }): ReactNode {
   const work = useWorkspace(record)
-  const mayWork = useMayWork()
   const [box, setBox] = useState<OpenBox | null>(null)
   const [sheet, setSheet] = useState<OpenSheet | null>(null)
-  const title = useRef<HTMLInputElement>(null)
-  const toast = useToast()
+  const person = useRef<HTMLInputElement>(null)
+  const issue = useIssue({ work, onBox: setBox, onPerson: () => person.current?.focus() })
   const closeBox = () => {
     setBox(null)
     work.board.go(work.board.cursor)
@@ -32,8 +28,8 @@ export function OpenEstimate({ record }: { readonly record: EstimateRecord }): R
   return (
     <ShellPage
       label={barWords.untitled}
-      header={<WorkspaceHeader work={work} />}
-      bar={<WorkspaceBar work={work} title={title} onIssue={() => setBox({ kind: 'issue' })} />}
+      header={<WorkspaceHeader work={work} person={person} />}
+      bar={<WorkspaceBar work={work} onIssue={issue} />}
       side={sheet ? <WorkspaceSheet work={work} sheet={sheet} onClosed={() => setSheet(null)} /> : null}
       where={whereWords(work)}
     >
@@ -41,37 +37,16 @@ export function OpenEstimate({ record }: { readonly record: EstimateRecord }): R
         {work.saved.state.kind === 'failed' ? <NotSaved work={work} /> : null}
         <WorkspaceBoard
           work={work}
-          mayWork={mayWork && !work.isFixed}
+          mayWork={work.mayEdit}
           sheet={sheet}
+          onIssue={issue}
           onBox={setBox}
           onSheet={setSheet}
-          onTitle={() => title.current?.focus()}
+          onPerson={() => person.current?.focus()}
         />
       </div>
-      {box ? (
-        <WorkspaceBoxes
-          work={work}
-          box={box}
-          onClosed={closeBox}
-          onIssued={(number) => {
-            setBox(null)
-            toast({ words: issueWords.issued(number) })
-          }}
-        />
-      ) : null}
+      {box ? <WorkspaceBoxes work={work} box={box} onClosed={closeBox} /> : null}
     </ShellPage>
-  )
-}
-
-/** What could not be written stays in the window; it can be tried again or carried away as text. */
-function NotSaved({ work }: { readonly work: Workspace }): ReactNode {
-  return (
-    <Banner
-      tone="warn"
-      fact={notSaved()}
-      more={actions.copyEntries}
-      action={{ words: tryAgainWord(), onPressed: () => void work.saved.flush() }}
-    />
   )
 }
 

@@ -13,7 +13,7 @@ export type CheckTarget =
   | { readonly kind: 'line' | 'price'; readonly lineId: string }
   | { readonly kind: 'planPrice'; readonly lineId: string; readonly routeId: string }
   | { readonly kind: 'route'; readonly routeId: string }
-  | { readonly kind: 'choose' | 'patient' | 'addService' | 'addColumn' | 'serviceDate' }
+  | { readonly kind: 'choose' | 'patient' | 'openPatient' | 'addService' | 'addColumn' }
 
 export interface Check {
   readonly id: string
@@ -63,7 +63,7 @@ function fine(id: string, fact: string): Check {
   return { id, strength: 'fine', words: { fact, rest: '' }, action: null }
 }
 
-function whoAndWhat({ draft }: CheckedEstimate): Check[] {
+function whoAndWhat({ draft, patient }: CheckedEstimate): Check[] {
   const { lines, routes } = draft.question
   const found: Check[] = []
   if (lines.length === 0) {
@@ -72,11 +72,20 @@ function whoAndWhat({ draft }: CheckedEstimate): Check[] {
   if (routes.length === 0) {
     found.push(cannot('no-routes', checkWords.noColumns, checkActions.addColumn, { kind: 'addColumn' }))
   }
-  if (draft.patientId === null && draft.caller === '') {
-    found.push(cannot('nobody', checkWords.nobody, checkActions.patient, { kind: 'patient' }))
+  if (lines.length > 0 && draft.patientId === null) {
+    const words = draft.caller === '' ? checkWords.nobody : checkWords.caller
+    found.push(cannot('nobody', words, checkActions.patient, { kind: 'patient' }))
+  }
+  if (patient && patient.bornOn === null) {
+    found.push(cannot('born', checkWords.noBirthDate, checkActions.openPatient, { kind: 'openPatient' }))
   }
   if (lines.length > 0 && routes.length > 1 && draft.chosenRouteId === null) {
-    found.push(check('no-choice', checkWords.noChoice, checkActions.choose, { kind: 'choose' }))
+    found.push(cannot('no-choice', checkWords.noChoice, checkActions.choose, { kind: 'choose' }))
+  }
+  const wordless = lines.find((line) => line.words === '')
+  if (wordless) {
+    const target: CheckTarget = { kind: 'line', lineId: wordless.id }
+    found.push(cannot('no-words', checkWords.noWords(wordless.code), checkActions.line, target))
   }
   return found
 }
@@ -166,24 +175,22 @@ function missingPlanPrices({ route, answer, letter }: Column, lines: readonly Se
   }
 }
 
-/** The good faith estimate of a self-pay choice asks for more than other papers. */
-function goodFaith({ draft, columns, patient }: CheckedEstimate): Check[] {
+/** The good faith estimate of a self-pay choice asks for codes on every service. */
+function goodFaith({ draft, columns }: CheckedEstimate): Check[] {
   const chosen = columns.find((column) => column.route.id === draft.chosenRouteId)
   const only = columns.length === 1 ? columns[0] : undefined
-  if ((chosen ?? only)?.route.kind !== 'selfPay' || draft.question.lines.length === 0) return []
-  const found: Check[] = []
-  if (!patient && draft.caller !== '') {
-    found.push(check('caller', checkWords.caller, checkActions.patient, { kind: 'patient' }))
-  }
-  if (patient && patient.bornOn === null) {
-    found.push({ id: 'born', strength: 'check', words: checkWords.noBirthDate, action: null })
-  }
-  const bare = draft.question.lines.filter((line) => line.diagnosisCodes.length === 0)
-  if (bare[0]) {
-    const target: CheckTarget = { kind: 'line', lineId: bare[0].id }
-    found.push(check('diagnosis', checkWords.noDiagnosis(bare.length), checkActions.line, target))
-  }
-  return found
+  if ((chosen ?? only)?.route.kind !== 'selfPay') return []
+  const { lines } = draft.question
+  const bare = lines.filter((line) => line.diagnosisCodes.length === 0)
+  const found = lines
+    .filter((line) => line.code === '')
+    .map((line) => {
+      const target: CheckTarget = { kind: 'line', lineId: line.id }
+      return cannot(`code-${line.id}`, checkWords.noCode(nameOf(line)), checkActions.line, target)
+    })
+  if (!bare[0]) return found
+  const target: CheckTarget = { kind: 'line', lineId: bare[0].id }
+  return [...found, cannot('diagnosis', checkWords.noDiagnosis(bare.length), checkActions.line, target)]
 }
 
 function sums(columns: readonly Column[]): Check[] {

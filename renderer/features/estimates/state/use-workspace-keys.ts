@@ -14,6 +14,7 @@ export interface WorkspaceKeys {
   readonly sheet: OpenSheet | null
   readonly onBox: (box: OpenBox) => void
   readonly onSheet: (sheet: OpenSheet | null) => void
+  readonly onIssue: () => void
   /** Null while no plan can be made from the column. */
   readonly onPlan: (() => void) | null
 }
@@ -74,14 +75,14 @@ function useStepKeys({ work, mayWork }: WorkspaceKeys): readonly KeyUse[] {
   ]
 }
 
-function otherKeys({ work, mayWork, sheet, onBox, onSheet }: WorkspaceKeys): readonly KeyUse[] {
+function otherKeys({ work, mayWork, sheet, onBox, onSheet, onIssue }: WorkspaceKeys): readonly KeyUse[] {
   const hasLines = work.draft.question.lines.length > 0
   return [
     {
       keys: APP_KEYS.finish.keys,
       does: null,
       isOn: mayWork && hasLines,
-      run: () => onBox({ kind: 'issue' }),
+      run: onIssue,
     },
     { keys: 'Alt+Insert', does: null, isOn: mayWork, run: () => onBox({ kind: 'addColumn' }) },
     { keys: 'F9', does: keyWords.script, isOn: hasLines, run: () => onSheet(sheet === 'script' ? null : 'script') },

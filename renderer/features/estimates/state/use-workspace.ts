@@ -4,13 +4,14 @@ import type { EstimateAnswer } from '../../../../shared/engine/estimate/answer.t
 import type { Coverage } from '../../../../shared/model/coverage.ts'
 import type { Patient } from '../../../../shared/model/patient.ts'
 import { factQuestion } from '../../../../shared/text/fact-questions.ts'
-import { useAsk } from '../../../lib/query.tsx'
+import { useMayWork } from '../../../lib/session.tsx'
 import { useToday } from '../../../ui/today.tsx'
 import { type Check, checksOf, nameOf } from './checks.ts'
 import { type BreakdownPart, type Column, columnsOf, shownParts } from './comparison.ts'
 import { liveAnswer } from './live-answer.ts'
 import { type BoardState, useBoard } from './use-board.ts'
 import { type Edits, useEdits } from './use-edits.ts'
+import { usePerson } from './use-person.ts'
 import { type SavedDraft, useSavedDraft } from './use-saved-draft.ts'
 import { type BoardDeeds, boardDeeds } from './workspace-deeds.ts'
 
@@ -19,6 +20,8 @@ export interface Workspace extends Edits {
   readonly record: EstimateRecord
   /** An issued estimate: nothing can be changed, its figures are the stored ones. */
   readonly isFixed: boolean
+  /** A draft, and a person whose role works on estimates. */
+  readonly mayEdit: boolean
   readonly patient: Patient | null
   readonly coverages: readonly Coverage[]
   readonly saved: SavedDraft
@@ -59,6 +62,7 @@ export function useWorkspace(record: EstimateRecord): Workspace {
     ...person,
     record,
     isFixed,
+    mayEdit: useMayWork() && !isFixed,
     saved,
     columns,
     shown,
@@ -81,15 +85,6 @@ export function useWorkspace(record: EstimateRecord): Workspace {
 function useFigures(record: EstimateRecord, question: EstimateRecord['draft']['question']): EstimateAnswer | null {
   const isDraft = record.row.state === 'draft'
   return useMemo(() => (isDraft ? liveAnswer(question) : record.answer), [isDraft, question, record.answer])
-}
-
-/** The person of the estimate and their coverages; asked anew only after another person was found for it. */
-function usePerson(record: EstimateRecord, patientId: EstimateRecord['draft']['patientId']) {
-  const isOther = patientId !== null && patientId !== record.patient?.id
-  const found = useAsk('patient.get', { patientId: patientId ?? '' }, isOther)
-  if (patientId === null) return { patient: null, coverages: [] }
-  if (!isOther) return { patient: record.patient, coverages: record.coverages }
-  return { patient: found.data?.patient ?? null, coverages: found.data?.coverages ?? [] }
 }
 
 function serviceName(lines: EstimateRecord['draft']['question']['lines'], lineId: string): string {

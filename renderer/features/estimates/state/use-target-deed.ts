@@ -1,0 +1,52 @@
+import { useNavigation } from '../../../lib/navigation.tsx'
+import type { CheckTarget } from './checks.ts'
+import type { Column } from './comparison.ts'
+import { ADD, HEAD } from './cursor.ts'
+import type { OpenBox } from './open-box.ts'
+import type { Workspace } from './use-workspace.ts'
+
+/** Where a missing fact is entered: at the line that it belongs to, else in the settings of its column. */
+export function factTarget(factId: string, column: Column): CheckTarget {
+  const [root, kind, lineId = ''] = factId.split('.')
+  if (root !== 'line') return { kind: 'route', routeId: column.route.id }
+  if (kind === 'charge') return { kind: 'price', lineId }
+  return kind === 'allowed' ? { kind: 'planPrice', lineId, routeId: column.route.id } : { kind: 'line', lineId }
+}
+
+export interface TargetDoors {
+  readonly work: Workspace
+  readonly onBox: (box: OpenBox) => void
+  /** The box at the top that finds the person. */
+  readonly onPerson: () => void
+}
+
+/** Goes where the action of a check leads. */
+export function useTargetDeed({ work, onBox, onPerson }: TargetDoors): (target: CheckTarget) => void {
+  const { go } = useNavigation()
+  const { board, draft, shown } = work
+  return (target) => {
+    const box = boxFor(target)
+    if (box) onBox(box)
+    else if (target.kind === 'choose') board.go({ row: HEAD, column: shown[0]?.route.id ?? '' })
+    else if (target.kind === 'addService') board.go({ row: ADD, column: 'service' })
+    else if (target.kind === 'patient') onPerson()
+    else if (draft.patientId !== null) go({ to: 'patient', patientId: draft.patientId })
+  }
+}
+
+function boxFor(target: CheckTarget): OpenBox | null {
+  switch (target.kind) {
+    case 'line':
+      return { kind: 'line', lineId: target.lineId, focus: 'auth' }
+    case 'price':
+      return { kind: 'charge', lineId: target.lineId, typed: '' }
+    case 'planPrice':
+      return { kind: 'routePrice', lineId: target.lineId, routeId: target.routeId, typed: '' }
+    case 'route':
+      return { kind: 'route', routeId: target.routeId }
+    case 'addColumn':
+      return { kind: 'addColumn' }
+    default:
+      return null
+  }
+}
