@@ -62,8 +62,11 @@ export type DueRuleProblem = 'interval' | 'monthDay' | 'notIncreasing' | 'tooFew
  */
 export function dueDates(rule: DueRule, count: number): readonly DueDate[] {
   const { roll, calendar } = rule
-  if (roll === 'none') return contractDates(rule, count).map((on) => ({ contractOn: on, payableOn: on }))
-  return contractDates(rule, count).map((on) => ({ contractOn: on, payableOn: rolled(on, roll, calendar) }))
+  const dates: DueDate[] = []
+  for (const contractOn of contractDates(rule, count)) {
+    dates.push({ contractOn, payableOn: roll === 'none' ? contractOn : rolled(contractOn, roll, calendar) })
+  }
+  return dates
 }
 
 /** The contract dates alone. */
@@ -73,10 +76,8 @@ export function contractDates(rhythm: Rhythm, count: number): readonly PlainDate
       return upTo(count, (k) => addDays(rhythm.firstOn, k * rhythm.interval))
     case 'weeks':
       return upTo(count, (k) => addDays(rhythm.firstOn, k * rhythm.interval * 7))
-    case 'months': {
-      const anchor = rhythm.anchor === 'last' ? 31 : rhythm.anchor
-      return upTo(count, (k) => (k === 0 ? rhythm.firstOn : addMonths(rhythm.firstOn, k * rhythm.interval, anchor)))
-    }
+    case 'months':
+      return monthDates(rhythm.firstOn, rhythm.interval, rhythm.anchor === 'last' ? 31 : rhythm.anchor, count)
     case 'halfMonths':
       return halfMonthDates(rhythm.firstOn, rhythm.days, count)
     case 'weekdays':
@@ -104,6 +105,20 @@ export function dueRuleProblem(rhythm: Rhythm, count: number): DueRuleProblem | 
 function upTo(count: number, dateOfIndex: (k: number) => PlainDate): readonly PlainDate[] {
   const dates: PlainDate[] = []
   for (let k = 0; k < count; k += 1) dates.push(dateOfIndex(k))
+  return dates
+}
+
+/** The first date as it is given, the others on the anchor; all counted from the first month. */
+function monthDates(firstOn: PlainDate, interval: number, anchor: number, count: number): readonly PlainDate[] {
+  const dates: PlainDate[] = count > 0 ? [firstOn] : []
+  const first = yearOf(firstOn) * 12 + monthOf(firstOn) - 1
+  for (let k = 1; k < count; k += 1) {
+    const index = first + k * interval
+    const year = Math.floor(index / 12)
+    const month = index - year * 12 + 1
+    const last = daysInMonth(year, month)
+    dates.push(dateOf(year, month, Math.min(anchor, last)))
+  }
   return dates
 }
 

@@ -47,13 +47,23 @@ export function holidaysOf(year: number, rules: readonly HolidayRule[]): readonl
 
 /** Is the day itself one of the holidays, whatever its weekday and wherever it is kept? */
 export function isHoliday(date: PlainDate, rules: readonly HolidayRule[]): boolean {
-  const month = monthOf(date)
-  const day = dayOf(date)
-  return rules.some((rule) => {
-    if (rule.month !== month) return false
-    const isDay = 'day' in rule ? rule.day === day : weekdayOf(date) === rule.weekday && isNth(date, rule.nth)
-    return isDay && yearOf(date) >= rule.firstYear
-  })
+  return isHolidayAt({ year: yearOf(date), month: monthOf(date), day: dayOf(date), weekday: weekdayOf(date) }, rules)
+}
+
+/** A day in numbers, for code that looks at many days. */
+export interface DayNumbers {
+  readonly year: number
+  readonly month: number
+  readonly day: number
+  readonly weekday: number
+}
+
+/** The same for a day in numbers. */
+export function isHolidayAt(at: DayNumbers, rules: readonly HolidayRule[]): boolean {
+  for (const rule of rules) {
+    if (rule.month === at.month && isDayOf(at, rule) && at.year >= rule.firstYear) return true
+  }
+  return false
 }
 
 /**
@@ -73,8 +83,8 @@ function holidayOn(year: number, rule: HolidayRule): PlainDate {
   return nthWeekday(year, rule.month, rule.weekday, rule.nth)
 }
 
-function isNth(date: PlainDate, nth: Nth): boolean {
-  const day = dayOf(date)
-  if (nth === -1) return day + 7 > daysInMonth(yearOf(date), monthOf(date))
-  return Math.ceil(day / 7) === nth
+function isDayOf(at: DayNumbers, rule: HolidayRule): boolean {
+  if ('day' in rule) return rule.day === at.day
+  if (rule.weekday !== at.weekday) return false
+  return rule.nth === -1 ? at.day + 7 > daysInMonth(at.year, at.month) : Math.ceil(at.day / 7) === rule.nth
 }

@@ -6,6 +6,13 @@ export type PlainDate = string & { readonly [brand]: 'PlainDate' }
 /** 0 is Sunday, 6 is Saturday. */
 export type Weekday = 0 | 1 | 2 | 3 | 4 | 5 | 6
 
+const FIRST_YEAR = 1900
+const LAST_YEAR = 2150
+
+/** Texts are put together from these two tables: long schedules make many dates. */
+const YEARS: readonly string[] = Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, k) => String(FIRST_YEAR + k))
+const DAYS: readonly string[] = Array.from({ length: 13 * 32 }, (_, k) => `-${twoDigits(k >> 5)}-${twoDigits(k & 31)}`)
+
 const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/
 
 /** Is the text a real day of the calendar in the supported range? */
@@ -23,25 +30,27 @@ export function plainDate(text: string): PlainDate {
 /** The day with these numbers; months count from 1. Throws a RangeError when there is no such day. */
 export function dateOf(year: number, month: number, day: number): PlainDate {
   if (!isDay(year, month, day)) throw new RangeError(`not a calendar day: ${year}, ${month}, ${day}`)
-  return `${year}${month < 10 ? '-0' : '-'}${month}${day < 10 ? '-0' : '-'}${day}` as PlainDate
+  return `${YEARS[year - FIRST_YEAR]}${DAYS[month * 32 + day]}` as PlainDate
 }
 
 function isDay(year: number, month: number, day: number): boolean {
   if (!Number.isInteger(year) || !Number.isInteger(month) || !Number.isInteger(day)) return false
-  return year >= 1900 && year <= 2150 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
+  return (
+    year >= FIRST_YEAR && year <= LAST_YEAR && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
+  )
 }
 
 export function yearOf(date: PlainDate): number {
-  return Number(date.slice(0, 4))
+  return digits(date, 0) * 100 + digits(date, 2)
 }
 
 /** January is 1. */
 export function monthOf(date: PlainDate): number {
-  return Number(date.slice(5, 7))
+  return digits(date, 5)
 }
 
 export function dayOf(date: PlainDate): number {
-  return Number(date.slice(8, 10))
+  return digits(date, 8)
 }
 
 export function isLeapYear(year: number): boolean {
@@ -113,4 +122,13 @@ export function addMonths(date: PlainDate, months: number, anchorDay: number = d
 export function ageOn(bornOn: PlainDate, on: PlainDate): number {
   const years = yearOf(on) - yearOf(bornOn)
   return on.slice(5) < bornOn.slice(5) ? years - 1 : years
+}
+
+/** The two digits at a place of a date's text. */
+function digits(date: PlainDate, at: number): number {
+  return (date.charCodeAt(at) - 48) * 10 + date.charCodeAt(at + 1) - 48
+}
+
+function twoDigits(value: number): string {
+  return String(value).padStart(2, '0')
 }

@@ -94,7 +94,7 @@ function paymentOf(instruction: Exclude<RowPayment, { readonly pay: 'nothing' }>
 }
 
 function dueInterest(balance: Cents, rate: PeriodRate, waiting: Waiting): Cents {
-  if (waiting.top === 0n) return cents(waiting.cents + interestOn(balance, rate))
+  if (waiting === NOTHING_WAITS || waiting.top === 0n) return cents(waiting.cents + interestOn(balance, rate))
   const added = addedUnrounded(waiting, balance, rate)
   return cents(waiting.cents + Number(divideRounded(added.top, added.bottom, 'halfUp')))
 }

@@ -110,7 +110,10 @@ function spreadFirst(
 }
 
 function repeated(amount: number, times: number): Cents[] {
-  return Array.from({ length: times }, () => cents(amount))
+  const checked = cents(amount)
+  const amounts: Cents[] = []
+  for (let k = 0; k < times; k += 1) amounts.push(checked)
+  return amounts
 }
 
 function belowMinimum(principal: Cents, minimum: number): PlanRefusal {

@@ -55,23 +55,40 @@ export function levelPaymentFor(
 
 /** Σₖ Πⱼ≤ₖ 1/(1+rⱼ) from below, in units of 2^−160; equal rates in a row are summed as one geometric run. */
 function presentValueOfOne(rates: readonly PeriodRate[]): bigint {
+  const known: KnownDiscount[] = []
   let value = 0n
   let end = rates.length
   while (end > 0) {
     const rate = rates[end - 1] ?? NO_INTEREST
     let start = end - 1
     while (start > 0 && isSame(rates[start - 1], rate)) start -= 1
-    const run = geometricRun(rate, end - start)
-    value = run.sum + ((run.power * value) >> BITS)
+    const discount = discountOf(rate, known)
+    value = end - start === 1 ? (discount * (ONE + value)) >> BITS : afterRun(discount, end - start, value)
     end = start
   }
   return value
 }
 
-/** v + v² + … + vⁿ and vⁿ for v = 1/(1+r), by doubling. */
-function geometricRun(rate: PeriodRate, count: number): { readonly sum: bigint; readonly power: bigint } {
-  const [numerator, denominator] = [BigInt(rate.numerator), BigInt(rate.denominator)]
-  const v = (ONE * denominator) / (denominator + numerator)
+interface KnownDiscount {
+  readonly rate: PeriodRate
+  readonly discount: bigint
+}
+
+/** Months of real days have four rates, in leap years a few more: each is divided once. */
+const MOST_KNOWN = 8
+
+/** 1/(1+r), rounded down. */
+function discountOf(rate: PeriodRate, known: KnownDiscount[]): bigint {
+  const found = known.find((other) => isSame(other.rate, rate))
+  if (found) return found.discount
+  const denominator = BigInt(rate.denominator)
+  const discount = (ONE * denominator) / (denominator + BigInt(rate.numerator))
+  if (known.length < MOST_KNOWN) known.push({ rate, discount })
+  return discount
+}
+
+/** v + v² + … + vⁿ + vⁿ × what follows, by doubling. */
+function afterRun(v: bigint, count: number, following: bigint): bigint {
   let sum = 0n
   let power = ONE
   for (const bit of count.toString(2)) {
@@ -81,7 +98,7 @@ function geometricRun(rate: PeriodRate, count: number): { readonly sum: bigint; 
     sum = (v * (ONE + sum)) >> BITS
     power = (power * v) >> BITS
   }
-  return { sum, power }
+  return sum + ((power * following) >> BITS)
 }
 
 function exactSteps(owed: ExactCents, rates: readonly PeriodRate[], rounding: Rounding, step: bigint): bigint {

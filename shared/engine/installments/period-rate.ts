@@ -19,6 +19,8 @@ export const NO_INTEREST: PeriodRate = { numerator: 0, denominator: 1 }
 
 const EXACT = 2 ** 52
 
+const POWERS: readonly number[] = Array.from({ length: FINEST_RATE_PLACES + 1 }, (_, places) => 10 ** places)
+
 /** Is the rate one that the engine computes with exactly: not negative, at most six decimals of a percent? */
 export function isUsableRate(rate: Rate): boolean {
   return rate.units >= 0 && rate.units <= 2 ** 30 && rate.places <= FINEST_RATE_PLACES
@@ -39,7 +41,7 @@ export function dayCountRate(
   from: PlainDate,
   to: PlainDate,
 ): PeriodRate {
-  const scale = 10 ** rate.places
+  const scale = POWERS[rate.places] ?? 10 ** rate.places
   if (method === 'actual/365') return { numerator: rate.units * daysBetween(from, to), denominator: scale * 365 }
   if (method === 'actual/360') return { numerator: rate.units * daysBetween(from, to), denominator: scale * 360 }
   const [leap, ordinary] = daysByYearLength(from, to)
@@ -73,12 +75,17 @@ export function monthsBack(months: number): PeriodBack {
   return (to, periods) => addMonths(to, -months * periods, dayOf(to))
 }
 
-/** Interest on a balance for one row, rounded half up to the cent: the one rounding of a row. */
+/**
+ * Interest on a balance for one row, rounded half up to the cent: the one rounding of a row.
+ *
+ * Products below 2^52 are whole and exact in a double. A quotient just below a whole number may come out as that
+ * number; the rest is then a little below zero, and rounding gives the same.
+ */
 export function interestOn(balance: Cents, rate: PeriodRate): Cents {
   const product = balance * rate.numerator
   if (product >= 0 && product <= EXACT && rate.denominator <= EXACT) {
-    const rest = product % rate.denominator
-    const whole = (product - rest) / rate.denominator
+    const whole = Math.floor(product / rate.denominator)
+    const rest = product - whole * rate.denominator
     return cents(rest * 2 >= rate.denominator ? whole + 1 : whole)
   }
   return cents(Number(divideRounded(BigInt(balance) * BigInt(rate.numerator), BigInt(rate.denominator), 'halfUp')))

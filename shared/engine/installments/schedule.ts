@@ -1,6 +1,6 @@
 import { type DueDate, dueDates, dueRuleProblem } from '../../dates/due-dates.ts'
 import type { PlainDate } from '../../dates/plain-date.ts'
-import { addCents, type Cents, cents, LARGEST_CENTS, sumCents, ZERO } from '../../money/cents.ts'
+import { addCents, type Cents, cents, LARGEST_CENTS, ZERO } from '../../money/cents.ts'
 import type { AmortizedRow } from './amortize.ts'
 import { amountsByCount, amountsByTarget, MOST_INSTALLMENTS, type SplitAmounts, termTooLong } from './equal-amounts.ts'
 import { interestOn, isUsableRate, type PeriodRate } from './period-rate.ts'
@@ -114,10 +114,11 @@ function interestSchedule(
   dates: readonly DueDate[],
   surcharge: Cents,
 ): Schedule | PlanRefusal {
-  const installments = shape.rows.flatMap((row, k) => {
-    const date = dates[k]
-    return date ? [dated(row, date, k === 0 ? surcharge : ZERO)] : []
-  })
+  const installments: Installment[] = []
+  for (let k = 0; k < shape.rows.length; k += 1) {
+    const [row, date] = [shape.rows[k], dates[k]]
+    if (row && date) installments.push(dated(row, date, k === 0 ? surcharge : ZERO))
+  }
   return scheduleOf(principal, installments, { equal: shape.payment, unrounded: shape.unrounded, shortenedFrom: null })
 }
 
@@ -141,7 +142,7 @@ export function scheduleOf(
 ): Schedule | PlanRefusal {
   const [first, last] = [installments[0], installments.at(-1)]
   if (!first || !last) return planRefused('nothingToPay', { principal })
-  const totalInterest = sumCents(installments.map((installment) => installment.interest))
+  const totalInterest = cents(installments.reduce((sum, installment) => sum + installment.interest, 0))
   return {
     kind: 'schedule',
     principal,
@@ -158,14 +159,14 @@ export function scheduleOf(
   }
 }
 
-/** All payments together stay below twice the principal with every row's interest on the whole of it. */
+/**
+ * Could all payments together leave the exact range? They stay below twice the principal with every row's interest on
+ * the whole of it. The highest rate is found by its quotient: a row more or less does not matter to this bound.
+ */
 function couldOverflow(principal: Cents, rates: readonly PeriodRate[]): boolean {
-  const most = BigInt(LARGEST_CENTS)
-  const distinct = new Set(rates)
-  return [...distinct].some(({ numerator, denominator }) => {
-    const growth = BigInt(denominator) + BigInt(rates.length) * BigInt(numerator)
-    return 2n * BigInt(principal) * growth > most * BigInt(denominator)
-  })
+  let highest = 0
+  for (const rate of rates) highest = Math.max(highest, rate.numerator / rate.denominator)
+  return 2 * principal * (1 + rates.length * highest) > LARGEST_CENTS
 }
 
 /** As many rows as the clinic, the custom dates and the calendar allow. */

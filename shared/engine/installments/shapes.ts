@@ -32,7 +32,8 @@ export function levelRows(
   const payment = given === null ? solved.amount : given
   const refusal = interestNotCovered(principal, rates[0] ?? NO_INTEREST, payment)
   if (refusal) return refusal
-  const payments: RowPayment[] = rates.map(() => ({ pay: 'amount', amount: payment }))
+  const level: RowPayment = { pay: 'amount', amount: payment }
+  const payments: RowPayment[] = rates.map(() => level)
   if (leveling.final === 'adjust') payments[rates.length - 1] = CLEAR
   return { kind: 'rows', payment, unrounded: solved.unrounded, ...amortize(principal, rates, payments) }
 }
@@ -49,7 +50,8 @@ export function rowsUntilClear(
 ): InterestRows | PlanRefusal {
   const refusal = interestNotCovered(principal, rates[0] ?? NO_INTEREST, payment)
   if (refusal) return refusal
-  const payments = rates.map((): RowPayment => ({ pay: 'amount', amount: payment }))
+  const level: RowPayment = { pay: 'amount', amount: payment }
+  const payments = rates.map(() => level)
   const walked = amortize(principal, rates, payments)
   if (walked.left > 0) {
     const needed = levelPayment(principal, rates, 'up', 1).amount
