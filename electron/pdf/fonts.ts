@@ -16,7 +16,9 @@ const FILES: { readonly [F in Face]: string } = {
 /** Parsed fonts that all documents of one process share, with what was shaped before. */
 export interface PaperFonts {
   readonly parsed: { readonly [F in Face]: Font }
-  readonly has: (face: Face, codePoint: number) => boolean
+  readonly has: (face: Face, letter: string) => boolean
+  /** Does the font have every letter of the text? */
+  readonly hasAll: (face: Face, text: string) => boolean
   /** Width of the text at one point of size. Words are measured with the space that follows them. */
   readonly advance: (face: Face, text: string) => number
 }
@@ -42,19 +44,26 @@ async function readFonts(folder: URL): Promise<PaperFonts> {
   )
   if (!body || !bold || !bodyGreek || !boldGreek) throw new Error('a font of the papers is missing')
   const parsed = { body, bold, bodyGreek, boldGreek }
-  const widths = new Map<string, number>()
+  const has = remembered((face, letter) => parsed[face].hasGlyphForCodePoint(letter.codePointAt(0) ?? 0))
   return {
     parsed,
-    has: (face, codePoint) => parsed[face].hasGlyphForCodePoint(codePoint),
-    advance: (face, text) => {
-      const key = `${face}:${text}`
-      const known = widths.get(key)
-      if (known !== undefined) return known
-      if (widths.size >= SHAPED_WORDS_KEPT) widths.clear()
-      const width = measured(parsed[face], text)
-      widths.set(key, width)
-      return width
-    },
+    has,
+    hasAll: remembered((face, text) => Array.from(text).every((letter) => has(face, letter))),
+    advance: remembered((face, text) => measured(parsed[face], text)),
+  }
+}
+
+/** The same answer, worked out once for each text; forgotten when too many have come together. */
+function remembered<T>(work: (face: Face, text: string) => T): (face: Face, text: string) => T {
+  const memories = { body: new Map(), bold: new Map(), bodyGreek: new Map(), boldGreek: new Map() }
+  return (face, text) => {
+    const memory: Map<string, T> = memories[face]
+    const known = memory.get(text)
+    if (known !== undefined) return known
+    if (memory.size >= SHAPED_WORDS_KEPT) memory.clear()
+    const answer = work(face, text)
+    memory.set(text, answer)
+    return answer
   }
 }
 

@@ -6,6 +6,11 @@ declare namespace PDFKit.Mixins {
     placement?: 'Block' | 'Inline'
   }
 
+  interface TextOptions {
+    textWidth?: number
+    wordCount?: number
+  }
+
   interface ParsedFont {
     layout(text: string): unknown
   }

@@ -101,12 +101,15 @@ function drawLine(
   }
 }
 
+/** Width and number of words are told, because pdfkit would measure once more what was measured before. */
+const MEASURED = { lineBreak: false, baseline: 'alphabetic', textWidth: 0, wordCount: 1 } as const
+
 function drawLetters(
   document: PDFKit.PDFDocument,
   text: string,
   { face, size, x, baseline }: { face: Face; size: number; x: number; baseline: number },
 ): void {
-  document.font(face, size).text(text, x, baseline, { lineBreak: false, baseline: 'alphabetic' })
+  document.font(face, size).text(text, x, baseline, MEASURED)
 }
 
 /** One visible box for each letter that no font of ours has. */

@@ -57,15 +57,18 @@ function appendLetters(
 ): void {
   const own: Face = strong ? 'bold' : 'body'
   const fallback: Face = strong ? 'boldGreek' : 'bodyGreek'
+  if (sheet.fonts.hasAll(own, text)) {
+    append(segments, { face: own, text })
+    return
+  }
   for (const letter of text) {
-    const codePoint = letter.codePointAt(0) ?? 0
     const last = segments.at(-1)
-    const follows = COMBINING.test(letter) && last && last.face !== 'box' && sheet.fonts.has(last.face, codePoint)
+    const follows = COMBINING.test(letter) && last && last.face !== 'box' && sheet.fonts.has(last.face, letter)
     const face = follows
       ? last.face
-      : sheet.fonts.has(own, codePoint)
+      : sheet.fonts.has(own, letter)
         ? own
-        : sheet.fonts.has(fallback, codePoint)
+        : sheet.fonts.has(fallback, letter)
           ? fallback
           : 'box'
     if (face === 'box') sheet.warn(field, letter)

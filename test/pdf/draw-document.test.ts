@@ -10,12 +10,15 @@ import { loadFonts } from '../../electron/pdf/fonts.ts'
 import { plainDate } from '../../shared/dates/plain-date.ts'
 import type { DocumentModel } from '../../shared/documents/document-model.ts'
 import { goodFaithEstimate } from '../../shared/documents/good-faith-estimate.ts'
+import { knownFigure } from '../../shared/documents/paper-figures.ts'
 import { planAgreement } from '../../shared/documents/plan-agreement.ts'
 import { receipt } from '../../shared/documents/receipt.ts'
 import { passagesOf, printedRun } from '../../shared/documents/walk.ts'
+import { cents, LARGEST_CENTS } from '../../shared/money/cents.ts'
 import { readWords } from './read-words.ts'
 
 const MADE: DrawOptions = { madeAt: '2026-11-09T14:32:00-05:00', mark: 'original' }
+const LARGEST = cents(LARGEST_CENTS)
 const papers = samplePapers()
 
 test.each(papers.filter(({ name }) => !/-(?:60|104)-/.test(name)))(
@@ -60,6 +63,15 @@ test('large print needs more pages and loses no amount', async () => {
 
   expect(large.pages).toBeGreaterThan(normal.pages)
   expect(await amounts(large.bytes)).toEqual(await amounts(normal.bytes))
+})
+
+test.each([false, true])('the largest amount is never broken (large print: %s)', async (largePrint) => {
+  const most = knownFigure('receipt.amount', LARGEST)
+  const uses = [{ kind: 'credit', amount: most } as const]
+  const model = receipt({ ...sampleReceipt('en'), amount: most, uses })
+  const words = (await readWords((await drawDocument(model, { ...MADE, largePrint })).bytes)).join('')
+
+  expect(words.match(/\$?900,000,000\.00/g)).toEqual(['$900,000,000.00', '900,000,000.00', '$900,000,000.00'])
 })
 
 describe('marks', () => {

@@ -16,6 +16,7 @@ test.each(papers)('$name can be heard', async ({ model, mark }) => {
   const normal = await drawDocument(model, { madeAt: MADE, mark })
   const large = await drawDocument(model, { madeAt: MADE, mark, largePrint: true })
 
+  expect(normal.warnings).toEqual([])
   expect(lintPdf(normal.bytes)).toEqual([])
   expect(lintPdf(large.bytes)).toEqual([])
 })

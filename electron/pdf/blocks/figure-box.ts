@@ -1,6 +1,6 @@
 import type { FigureBox } from '../../../shared/documents/blocks.ts'
 import { framed } from '../frame.ts'
-import { setLines } from '../lines.ts'
+import { extentOf, setLines } from '../lines.ts'
 import type { Piece } from '../piece.ts'
 import type { Sheet } from '../sheet.ts'
 
@@ -12,7 +12,9 @@ export function figureBoxPieces(sheet: Sheet, block: FigureBox): readonly Piece[
   const stacked = sheet.scale > 1 || !exact
   const leftWidth = stacked ? inner : inner * 0.47
   const label = setLines(sheet, [block.label], { size: sheet.size.section, width: leftWidth })
-  const size = exact ? sheet.size.figure : sheet.size.figure * 0.6
+  const wanted = exact ? sheet.size.figure : sheet.size.figure * 0.6
+  const { whole } = extentOf(sheet, [block.amount], wanted, true)
+  const size = exact ? Math.min(wanted, (wanted * leftWidth) / whole) : wanted
   const amount = setLines(sheet, [block.amount], { size, width: leftWidth, bold: true })
   const sentenceWidth = stacked ? inner : inner - leftWidth - 14
   const sentence = setLines(sheet, block.sentence, { size: sheet.size.text, width: sentenceWidth })

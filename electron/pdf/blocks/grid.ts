@@ -30,7 +30,7 @@ export function gridPieces(sheet: Sheet, block: KeyValueGrid): readonly Piece[] 
   return rows.map((row, index) => ({
     height: Math.max(...row.map((cell) => cell.height)),
     before: index === 0 ? 0 : 5 * sheet.scale,
-    keepWithNext: index < rows.length - 1 && rows.length <= 6,
+    keepWithNext: across > 1 && index < rows.length - 1,
     ink: (pen, top) => {
       row.forEach((cell, place) => {
         inkCell(pen, list(pen), cell, { x: sheet.left + place * (width + gap), top })

@@ -1,6 +1,6 @@
 import type { Amount, BarPart, PayBar, Words } from '../../../shared/documents/blocks.ts'
 import { isDrawable } from '../../../shared/documents/walk.ts'
-import { setLines, type TextLines } from '../lines.ts'
+import { extentOf, setLines, type TextLines } from '../lines.ts'
 import { GRAY_GROUND, GRAY_RULE, type Pen, type Tag } from '../pen.ts'
 import { once, onceAtRoot, type Piece } from '../piece.ts'
 import type { Sheet } from '../sheet.ts'
@@ -16,7 +16,8 @@ export function payBarPieces(sheet: Sheet, block: PayBar): readonly Piece[] {
     : textPieces(sheet, [block.whyNoBar], { size: sheet.size.text, width: sheet.width, x: sheet.left })
   const table = onceAtRoot('Table')
   const body = once((pen) => pen.element(table(pen), 'TBody'))
-  const row = (entry: LegendEntry) => legendRow(sheet, entry, body)
+  const amountWidth = widestAmount(sheet, block)
+  const row = (entry: LegendEntry) => legendRow(sheet, entry, { body, amountWidth })
   const part = ({ part: pattern, name, sentence, amount }: BarPart) =>
     row({ pattern, name, sentence, amount, sum: false })
   const rows = [
@@ -101,11 +102,26 @@ function legendHead(sheet: Sheet, block: PayBar, table: (pen: Pen) => Tag): Piec
   }
 }
 
-function legendRow(sheet: Sheet, entry: LegendEntry, body: (pen: Pen) => Tag): Piece {
+/** Room for the widest amount that is known to the cent; a range may take two lines. */
+function widestAmount(sheet: Sheet, block: PayBar): number {
+  const sums = block.youPay === null ? [block.charge.amount] : [block.charge.amount, block.youPay.amount]
+  const amounts = [...sums, ...block.parts.map(({ amount }) => amount)]
+  const widths = amounts.map((amount) => {
+    const { least, whole } = extentOf(sheet, [amount], sheet.size.table, true)
+    return amount.cents === null ? least : whole
+  })
+  const inexact = amounts.some(({ cents }) => cents === null)
+  return Math.max(...widths, inexact ? 110 * sheet.scale : 0)
+}
+
+function legendRow(
+  sheet: Sheet,
+  entry: LegendEntry,
+  { body, amountWidth }: { readonly body: (pen: Pen) => Tag; readonly amountWidth: number },
+): Piece {
   const size = sheet.size.table
   const swatch = 11 * Math.min(sheet.scale, 1.5)
   const indent = 4 + (entry.pattern === null ? 0 : swatch + 8)
-  const amountWidth = Math.min(sheet.width * 0.34, 110 * sheet.scale)
   const name: Words = entry.sentence === '' ? [entry.name] : [{ strong: `${entry.name}.` }, ` ${entry.sentence}`]
   const text = setLines(sheet, name, { size, width: sheet.width - indent - amountWidth - 12, bold: entry.sum })
   const amount = setLines(sheet, [entry.amount], { size, width: amountWidth, bold: entry.sum })
@@ -124,8 +140,9 @@ function legendRow(sheet: Sheet, entry: LegendEntry, body: (pen: Pen) => Tag): P
       pen.inside(pen.element(row, 'TH', { scope: 'Row' }), () => pen.lines(text, { x: sheet.left + indent, top: y }))
       pen.inside(pen.element(row, 'TD'), () => inkAmount(pen, sheet, amount, y))
       if (entry.double) {
-        pen.rule({ x: sheet.left + sheet.width - amountWidth, y: top + height - 4.5, width: amountWidth }, 0.75)
-        pen.rule({ x: sheet.left + sheet.width - amountWidth, y: top + height - 2, width: amountWidth }, 0.75)
+        const under = { x: sheet.left + sheet.width - amountWidth - 8, width: amountWidth + 8 }
+        pen.rule({ ...under, y: top + height - 4.5 }, 0.75)
+        pen.rule({ ...under, y: top + height - 2 }, 0.75)
       } else if (!entry.sum) {
         pen.rule({ x: sheet.left, y: top + height, width: sheet.width }, 0.5, GRAY_RULE)
       }
