@@ -1,14 +1,14 @@
-import { ageOn, dayOf, weekdayOf } from '../../shared/dates/plain-date.ts'
-import type { AgreementInput, LendingDisclosure, PlanPolicies, Signer } from '../../shared/documents/agreement-input.ts'
+import type { AgreementInput, PlanPolicies } from '../../shared/documents/agreement-input.ts'
+import type { DocumentModel } from '../../shared/documents/document-model.ts'
 import { knownFigure } from '../../shared/documents/paper-figures.ts'
-import type { Disclosure } from '../../shared/engine/installments/disclosure.ts'
-import { rhythmOf } from '../../shared/engine/installments/draft-terms.ts'
+import { planAgreement } from '../../shared/documents/plan-agreement.ts'
 import type { Schedule } from '../../shared/engine/installments/schedule.ts'
 import type { Clinic } from '../../shared/model/clinic.ts'
 import { type Patient, patientName } from '../../shared/model/patient.ts'
 import type { PlanDraft } from '../../shared/model/plan.ts'
-import { agreementWords } from '../../shared/text/documents-agreement.ts'
 import { factWords } from '../../shared/text/documents-facts.ts'
+import { lendingOf, rhythmWords } from './agreement-lending.ts'
+import { signersOf } from './agreement-signers.ts'
 import { disputeTerms, type Made, paperDesk, paperOrigin } from './paper-origin.ts'
 import type { PlanEstimate } from './plan-estimate.ts'
 import { INSTALLMENTS_ENGINE, type Planned } from './plan-schedule.ts'
@@ -26,10 +26,13 @@ export interface AgreementFacts {
   readonly termsHash: string
 }
 
-const ADULT = 18
+/** The agreement of a new plan as a paper. */
+export function agreementModel(facts: AgreementFacts): DocumentModel {
+  return planAgreement(agreementInput(facts))
+}
 
 /** What stands on the agreement of a new plan without interest and fees. Source: specification, section 14. */
-export function agreementInput(facts: AgreementFacts): AgreementInput {
+function agreementInput(facts: AgreementFacts): AgreementInput {
   const { made, clinic, patient, draft, planned } = facts
   const { schedule, disclosure } = planned
   const { language } = made
@@ -85,44 +88,6 @@ function coveredCharge({ made, draft, estimate }: AgreementFacts): AgreementInpu
   }
 }
 
-function lendingOf({ box }: Disclosure, draft: PlanDraft): LendingDisclosure {
-  return {
-    apr: box.aprShown === null ? null : { figureId: 'lending.apr', rate: box.aprShown },
-    financeCharge: knownFigure('lending.financeCharge', box.financeCharge),
-    amountFinanced: knownFigure('lending.amountFinanced', box.amountFinanced),
-    totalOfPayments: knownFigure('lending.totalOfPayments', box.totalOfPayments),
-    totalSalePrice: knownFigure('lending.totalSalePrice', box.totalSalePrice),
-    downPayment: box.downPayment > 0 ? knownFigure('plan.downPayment', box.downPayment) : null,
-    prepaidCharge: null,
-    payments: box.paymentSchedule.map(({ count, amount, firstOn }, index) => ({
-      count,
-      amount: knownFigure(index === 0 ? 'plan.payment' : 'plan.lastPayment', amount),
-      rhythm: count === 1 ? null : rhythmWords(draft),
-      firstDueOn: firstOn,
-    })),
-    precomputed: false,
-    itemization: null,
-  }
-}
-
-function rhythmWords({ frequency, firstDueOn }: PlanDraft): AgreementInput['rhythm'] {
-  const weekday = weekdayOf(firstDueOn)
-  switch (frequency) {
-    case 'weekly':
-      return { every: 'week', weekday }
-    case 'biweekly':
-      return { every: 'twoWeeks', weekday }
-    case 'every4Weeks':
-      return { every: 'fourWeeks', weekday }
-    case 'monthly':
-      return { every: 'month', day: dayOf(firstDueOn) === 31 ? 'last' : dayOf(firstDueOn) }
-    case 'semimonthly': {
-      const rhythm = rhythmOf(frequency, firstDueOn)
-      return rhythm.every === 'halfMonths' ? { every: 'halfMonth', days: rhythm.days } : { every: 'custom' }
-    }
-  }
-}
-
 function scheduleRows({ installments }: Schedule): AgreementInput['schedule'] {
   return installments.map(({ number, contractOn, payableOn, amount, principal, balanceAfter }) => ({
     number,
@@ -158,20 +123,6 @@ function policiesOf(clinic: Clinic): PlanPolicies {
     acceleration: false,
     assistance: null,
   }
-}
-
-function signersOf({ made, patient, draft }: AgreementFacts): readonly Signer[] {
-  const words = factWords[made.language]
-  const { guarantor, agreedOn } = draft
-  const relation = agreementWords[made.language].parties.relations[guarantor.relation]
-  const isAdult = patient.bornOn === null || ageOn(patient.bornOn, agreedOn) >= ADULT
-  return [
-    { role: 'guarantor', name: guarantor.name, detail: relation },
-    ...(guarantor.relation !== 'self' && isAdult
-      ? [{ role: 'patient' as const, name: patientName(patient), detail: null }]
-      : []),
-    { role: 'clinic', name: made.preparedBy, detail: words.counselor },
-  ]
 }
 
 /** Sixteen letters in fours: enough to see that terms were not changed. */

@@ -1,12 +1,10 @@
 import * as clinics from '../../db/repositories/clinic.ts'
 import * as numbers from '../../db/repositories/numbers.ts'
 import * as patients from '../../db/repositories/patients.ts'
-import type { Caller, Received } from '../../shared/contract/contract.ts'
-import { type Answer, refused } from '../../shared/contract/errors.ts'
-import type { PlanRecord } from '../../shared/contract/plan.ts'
+import type { Caller, Given, Received } from '../../shared/contract/contract.ts'
+import { type Answer, done, refused } from '../../shared/contract/errors.ts'
 import { yearOf } from '../../shared/dates/plain-date.ts'
-import { planAgreement } from '../../shared/documents/plan-agreement.ts'
-import { agreementInput } from './agreement-paper.ts'
+import { agreementModel } from './agreement-paper.ts'
 import { cardNumberRefusal } from './card-number.ts'
 import type { Desk } from './desk.ts'
 import { drawFaces } from './issue-paper.ts'
@@ -16,16 +14,18 @@ import { plannedFrom } from './plan-schedule.ts'
 import { signedIn } from './signed-in.ts'
 import { storePlan } from './store-plan.ts'
 
+type Made = Given<'plan.create'>
+
 /**
  * Makes a plan, its schedule and the agreement to sign, in one step: the charges enter the plan in the ledger, its
  * number is used, and the plan waits for its signature. The down payment stands as the first demand; the payment that
  * settles it says by what means it came. Refused when the terms cannot be kept.
  */
-export function createPlan(desk: Desk, request: Received<'plan.create'>, caller: Caller): Promise<Answer<PlanRecord>> {
+export function createPlan(desk: Desk, request: Received<'plan.create'>, caller: Caller): Promise<Answer<Made>> {
   return oneAfterAnother(desk, () => makePlan(desk, request, caller))
 }
 
-async function makePlan(desk: Desk, { draft }: Received<'plan.create'>, caller: Caller): Promise<Answer<PlanRecord>> {
+async function makePlan(desk: Desk, { draft }: Received<'plan.create'>, caller: Caller): Promise<Answer<Made>> {
   const { reader } = desk.store
   const { name, address, phone } = draft.guarantor
   const card = cardNumberRefusal({ name, address, phone })
@@ -47,6 +47,6 @@ async function makePlan(desk: Desk, { draft }: Received<'plan.create'>, caller: 
   }
   const termsHash = desk.sha256(new TextEncoder().encode(JSON.stringify({ draft, schedule: planned.schedule })))
   const facts = { made, clinic, patient, draft, planned, estimate: estimate.value, termsHash }
-  const drawn = await drawFaces(desk, planAgreement(agreementInput(facts)), desk.now())
-  return drawn.ok ? storePlan(desk, caller, { patient, draft, planned, agreement: drawn.value }) : drawn
+  const drawn = await drawFaces(desk, agreementModel(facts), desk.now())
+  return drawn.ok ? done(storePlan(desk, caller, { patient, draft, planned, agreement: drawn.value })) : drawn
 }

@@ -1,7 +1,6 @@
 import type { Writer } from '../../db/connection.ts'
 import * as estimates from '../../db/repositories/estimates.ts'
 import type { Caller } from '../../shared/contract/contract.ts'
-import { yearOf } from '../../shared/dates/plain-date.ts'
 import type { EstimateDraft } from '../../shared/model/estimate.ts'
 import { type EstimateId, estimateIdSchema } from '../../shared/model/ids.ts'
 import { type Language, patientName } from '../../shared/model/patient.ts'
@@ -30,7 +29,7 @@ export function storeEstimate(desk: Desk, caller: Caller, drawn: DrawnEstimate):
   const { id: issuedBy } = signedIn(caller)
   const issuedAt = paper.issuedAt
   return desk.store.writer.transaction((tx) => {
-    if (edition.takesNumber) takeNumber(tx, 'estimate', yearOf(desk.today()), paper)
+    if (edition.takesNumber) takeNumber(desk, tx, 'estimate', paper)
     const id = rowToIssue(desk, tx, drawn, issuedBy)
     estimates.saveDraft(tx, id, draft, { ...estimateSummary(draft, answer), at: issuedAt })
     const { number, version } = edition

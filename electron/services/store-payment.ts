@@ -3,7 +3,6 @@ import * as patients from '../../db/repositories/patients.ts'
 import * as receipts from '../../db/repositories/receipts.ts'
 import { sameContent } from '../../db/repositories/same-content.ts'
 import type { Caller, Received } from '../../shared/contract/contract.ts'
-import { yearOf } from '../../shared/dates/plain-date.ts'
 import { type ReceiptId, receiptIdSchema } from '../../shared/model/ids.ts'
 import { patientName } from '../../shared/model/patient.ts'
 import type { Plan } from '../../shared/model/plan.ts'
@@ -33,7 +32,7 @@ export function storePayment(desk: Desk, caller: Caller, { request, plan, uses, 
   const at = paper.issuedAt
   return desk.store.writer.transaction((tx) => {
     const id = receiptIdSchema.parse(desk.newId())
-    const number = takeNumber(tx, 'receipt', yearOf(desk.today()), paper)
+    const number = takeNumber(desk, tx, 'receipt', paper)
     const { planId, amount, method, reference, receivedOn, requestKey } = request
     const money = { amountCents: amount, method, reference, receivedOn, requestKey }
     const isDownPayment = uses.some(({ installment }) => installment === 0)

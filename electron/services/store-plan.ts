@@ -2,10 +2,7 @@ import type { Writer } from '../../db/connection.ts'
 import * as ledger from '../../db/repositories/ledger.ts'
 import { mustBalance } from '../../db/repositories/ledger-check.ts'
 import * as plans from '../../db/repositories/plans.ts'
-import type { Caller } from '../../shared/contract/contract.ts'
-import { type Answer, done } from '../../shared/contract/errors.ts'
-import type { PlanRecord } from '../../shared/contract/plan.ts'
-import { yearOf } from '../../shared/dates/plain-date.ts'
+import type { Caller, Given } from '../../shared/contract/contract.ts'
 import { planIdSchema } from '../../shared/model/ids.ts'
 import { type Patient, patientName } from '../../shared/model/patient.ts'
 import type { PlanDraft } from '../../shared/model/plan.ts'
@@ -26,13 +23,13 @@ export interface DrawnPlan {
 }
 
 /** Stores a drawn plan whole: numbers, terms, demands, ledger entry, agreement and audit row, or nothing of it. */
-export function storePlan(desk: Desk, caller: Caller, drawn: DrawnPlan): Answer<PlanRecord> {
+export function storePlan(desk: Desk, caller: Caller, drawn: DrawnPlan): Given<'plan.create'> {
   const { patient, draft, planned, agreement } = drawn
   const by = signedIn(caller).id
   const at = agreement.issuedAt
-  return desk.store.writer.transaction((tx): Answer<PlanRecord> => {
+  return desk.store.writer.transaction((tx) => {
     const id = planIdSchema.parse(desk.newId())
-    const number = takeNumber(tx, 'plan', yearOf(desk.today()), agreement)
+    const number = takeNumber(desk, tx, 'plan', agreement)
     const demands = demandsOf(draft, planned)
     const made = { engineVersion: INSTALLMENTS_ENGINE, createdAt: at, createdBy: by }
     plans.add(tx, { id, number, terms: draft, demands, ...made })
@@ -48,7 +45,7 @@ export function storePlan(desk: Desk, caller: Caller, drawn: DrawnPlan): Answer<
       lettersMissing: lettersMissing(agreement),
     }
     recordAct(desk, tx, caller, { action: 'plan.create', kind: 'plan', id, after })
-    return done(planRecord(tx, id))
+    return planRecord(tx, id)
   })
 }
 

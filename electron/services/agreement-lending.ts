@@ -1,0 +1,46 @@
+import { dayOf, weekdayOf } from '../../shared/dates/plain-date.ts'
+import type { AgreementInput, LendingDisclosure } from '../../shared/documents/agreement-input.ts'
+import { knownFigure } from '../../shared/documents/paper-figures.ts'
+import type { Disclosure } from '../../shared/engine/installments/disclosure.ts'
+import { rhythmOf } from '../../shared/engine/installments/draft-terms.ts'
+import type { PlanDraft } from '../../shared/model/plan.ts'
+
+/** What the federal box of an agreement says, from the plan's disclosure. */
+export function lendingOf({ box }: Disclosure, draft: PlanDraft): LendingDisclosure {
+  return {
+    apr: box.aprShown === null ? null : { figureId: 'lending.apr', rate: box.aprShown },
+    financeCharge: knownFigure('lending.financeCharge', box.financeCharge),
+    amountFinanced: knownFigure('lending.amountFinanced', box.amountFinanced),
+    totalOfPayments: knownFigure('lending.totalOfPayments', box.totalOfPayments),
+    totalSalePrice: knownFigure('lending.totalSalePrice', box.totalSalePrice),
+    downPayment: box.downPayment > 0 ? knownFigure('plan.downPayment', box.downPayment) : null,
+    prepaidCharge: null,
+    payments: box.paymentSchedule.map(({ count, amount, firstOn }, index) => ({
+      count,
+      amount: knownFigure(index === 0 ? 'plan.payment' : 'plan.lastPayment', amount),
+      rhythm: count === 1 ? null : rhythmWords(draft),
+      firstDueOn: firstOn,
+    })),
+    precomputed: false,
+    itemization: null,
+  }
+}
+
+/** How often payments fall due, as the agreement says it. The 31st is the last day of each month. */
+export function rhythmWords({ frequency, firstDueOn }: PlanDraft): AgreementInput['rhythm'] {
+  const weekday = weekdayOf(firstDueOn)
+  switch (frequency) {
+    case 'weekly':
+      return { every: 'week', weekday }
+    case 'biweekly':
+      return { every: 'twoWeeks', weekday }
+    case 'every4Weeks':
+      return { every: 'fourWeeks', weekday }
+    case 'monthly':
+      return { every: 'month', day: dayOf(firstDueOn) === 31 ? 'last' : dayOf(firstDueOn) }
+    case 'semimonthly': {
+      const rhythm = rhythmOf(frequency, firstDueOn)
+      return rhythm.every === 'halfMonths' ? { every: 'halfMonth', days: rhythm.days } : { every: 'custom' }
+    }
+  }
+}

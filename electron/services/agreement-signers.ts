@@ -1,0 +1,30 @@
+import { ageOn } from '../../shared/dates/plain-date.ts'
+import type { Signer } from '../../shared/documents/agreement-input.ts'
+import { type Patient, patientName } from '../../shared/model/patient.ts'
+import type { PlanDraft } from '../../shared/model/plan.ts'
+import { agreementWords } from '../../shared/text/documents-agreement.ts'
+import { factWords } from '../../shared/text/documents-facts.ts'
+import type { Made } from './paper-origin.ts'
+
+const ADULT = 18
+
+/** Who signs an agreement: the guarantor, an adult patient who is somebody else, and the clinic. */
+export function signersOf({ made, patient, draft }: SignedFacts): readonly Signer[] {
+  const words = factWords[made.language]
+  const { guarantor, agreedOn } = draft
+  const relation = agreementWords[made.language].parties.relations[guarantor.relation]
+  const isAdult = patient.bornOn === null || ageOn(patient.bornOn, agreedOn) >= ADULT
+  return [
+    { role: 'guarantor', name: guarantor.name, detail: relation },
+    ...(guarantor.relation !== 'self' && isAdult
+      ? [{ role: 'patient' as const, name: patientName(patient), detail: null }]
+      : []),
+    { role: 'clinic', name: made.preparedBy, detail: words.counselor },
+  ]
+}
+
+interface SignedFacts {
+  readonly made: Made
+  readonly patient: Patient
+  readonly draft: PlanDraft
+}
