@@ -23,7 +23,7 @@ async function openPatient(page: Page): Promise<void> {
 async function openCoverage(page: Page): Promise<void> {
   await openPatient(page)
   await page.keyboard.press('Alt+2')
-  await page.getByRole('grid', { name: 'Coverage' }).focus()
+  await page.getByRole('heading', { name: 'Contact' }).waitFor({ state: 'detached' })
   await page.keyboard.press('Enter')
   await page.getByLabel('Payer', { exact: true }).waitFor()
 }

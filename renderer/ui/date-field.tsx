@@ -30,7 +30,7 @@ export function DateField(props: DateFieldProps): ReactNode {
         <div>
           <TextBox
             {...props}
-            meaning={props.isMeaningHidden ? null : dateMeaning(reading, today)}
+            meaning={props.isMeaningHidden ? null : dateMeaning(reading, today, props.box)}
             fault={dateFault(reading, props) ?? (value ? (props.rule?.(value) ?? null) : null)}
             normal={value ? typedDate(value) : null}
             onKey={(event) => onDateKey(event, value ?? today, props.onTyped, () => setOpen(true))}

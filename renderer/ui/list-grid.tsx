@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useId } from 'react'
+import { classes } from './classes.ts'
 import type { ListColumn } from './list-column.ts'
 import styles from './list-grid.module.css'
 import { ListHeads } from './list-heads.tsx'
@@ -20,6 +21,8 @@ export interface ListGridProps<R> {
   /** Skeleton rows at true height while the first answer is on its way. */
   readonly isLoading?: boolean
   readonly autoFocus?: boolean
+  /** One of several lists on a screen: its cursor shows only while it has the focus. */
+  readonly isEmbedded?: boolean
 }
 
 const SKELETON_ROWS = ['a', 'b', 'c', 'd', 'e', 'f']
@@ -38,7 +41,7 @@ export function ListGrid<R>(props: ListGridProps<R>): ReactNode {
   }
   return (
     <div
-      className={styles.grid}
+      className={classes(styles.grid, props.isEmbedded && styles.embedded)}
       {...gridRole(props.label, rows.length, rows.length === 0 ? null : `${id}-${cursor.at}`)}
       {...{ autoFocus: props.autoFocus }}
       {...{ onKeyDown }}

@@ -1,5 +1,5 @@
-import type { DateReading } from '../dates/parse-date.ts'
-import type { PlainDate } from '../dates/plain-date.ts'
+import type { DateBox, DateReading } from '../dates/parse-date.ts'
+import { ageOn, type PlainDate } from '../dates/plain-date.ts'
 import type { Cents } from '../money/cents.ts'
 import type { MoneyReading } from '../money/parse-money.ts'
 import type { PercentReading } from '../money/parse-percent.ts'
@@ -69,9 +69,15 @@ export function whichShare(readings: readonly [Rate, Rate]): string {
 }
 
 /** What a date box understood: Tue, Dec 8, 2026, in 15 days. */
-export function dateMeaning(reading: DateReading, today: PlainDate): string | null {
-  if (reading.kind === 'date') return spelledDay(reading.value, today)
+export function dateMeaning(reading: DateReading, today: PlainDate, box: DateBox): string | null {
+  if (reading.kind === 'date')
+    return box === 'birth' ? bornMeaning(reading.value, today) : spelledDay(reading.value, today)
   return reading.kind === 'unknown' ? 'unknown, asked for later' : null
+}
+
+function bornMeaning(day: PlainDate, today: PlainDate): string {
+  const years = ageOn(day, today)
+  return `${fullDay(day)}, ${years === 1 ? '1 year' : `${years} years`} old`
 }
 
 /** Why a date box cannot take what was typed, and what would do. */

@@ -6,7 +6,7 @@ import IconUser from '@tabler/icons-react/dist/esm/icons/IconUser.mjs'
 import { DESK, LOOKING } from '../../../shared/contract/call.ts'
 import type { PatientRow } from '../../../shared/contract/patient.ts'
 import type { PatientId } from '../../../shared/model/ids.ts'
-import { patientName } from '../../../shared/model/patient.ts'
+import { type Patient, patientName } from '../../../shared/model/patient.ts'
 import { matchesText } from '../../../shared/text/matching.ts'
 import { personFacts } from '../../../shared/text/screens-patients.ts'
 import { paletteWords } from '../../../shared/text/screens-shell.ts'
@@ -29,11 +29,13 @@ export function useEntries(typed: string): readonly Entry[] {
   const text = onlyActions ? typed.slice(1).trim() : typed.trim()
   const mayLook = hasRole(person, LOOKING)
   const found = useAsk('patient.find', { text, limit: MOST_PEOPLE }, mayLook && !onlyActions)
-  const people = usePeople(onlyActions ? [] : (found.data ?? []))
-  const actions = useActions()
+  const rows = onlyActions ? [] : (found.data ?? [])
+  const people = usePeople(rows)
+  const actions = useActions(text === '' ? null : (rows[0]?.patient ?? null))
   const places = usePlaces()
-  const fitting = [...actions, ...places].filter((entry) => text === '' || matchesText(entry.words, text))
-  return [...people, ...fitting]
+  const isNamed = rows.length > 0 && text !== ''
+  const fits = (entry: Entry) => text === '' || matchesText(entry.words, text)
+  return [...people, ...actions.filter((entry) => isNamed || fits(entry)), ...places.filter(fits)]
 }
 
 function usePeople(rows: readonly PatientRow[]): readonly Entry[] {
@@ -52,16 +54,17 @@ function usePeople(rows: readonly PatientRow[]): readonly Entry[] {
   }))
 }
 
-/** Actions for the person on screen, and those that need nobody. */
-function useActions(): readonly Entry[] {
+/** Actions for the first person found, else for the person on screen, and those that need nobody. */
+function useActions(first: Patient | null): readonly Entry[] {
   const { person } = useSession()
   const { desk } = useDeskState()
   const { go } = useNavigation()
   const startEstimate = useNewEstimate()
   if (!hasRole(person, DESK)) return []
   const { place } = desk
-  const patientId = place.to === 'patient' || place.to === 'coverage' ? place.patientId : null
-  const title = desk.tabs.find((tab) => tab.place === place)?.title
+  const onScreen = place.to === 'patient' || place.to === 'coverage' ? place.patientId : null
+  const patientId = first?.id ?? onScreen
+  const title = first === null ? desk.tabs.find((tab) => tab.place === place)?.title : patientName(first)
   const group = title && patientId ? paletteWords.actionsFor(title) : paletteWords.actions
   return [
     {

@@ -10,11 +10,18 @@ import { useToday } from '../../ui/today.tsx'
 import { Code } from './cells.tsx'
 import { SectionList } from './section-list.tsx'
 
+export interface CoverageSectionProps {
+  readonly coverages: readonly Coverage[]
+  /** One of several lists on the summary. */
+  readonly isEmbedded?: boolean
+}
+
 /** The coverages of a person in the order in which they pay. */
-export function CoverageSection({ coverages }: { readonly coverages: readonly Coverage[] }): ReactNode {
+export function CoverageSection({ coverages, isEmbedded = false }: CoverageSectionProps): ReactNode {
   const { go } = useNavigation()
   return (
     <SectionList
+      isEmbedded={isEmbedded}
       label={patientWords.coverage}
       columns={coverageColumns(useToday())}
       rows={coverages.toSorted((a, b) => a.order - b.order)}

@@ -15,11 +15,18 @@ import { useToday } from '../../ui/today.tsx'
 import { Code, Muted } from './cells.tsx'
 import { SectionList } from './section-list.tsx'
 
+export interface EstimatesSectionProps {
+  readonly estimates: readonly EstimateRow[]
+  /** One of several lists on the summary. */
+  readonly isEmbedded?: boolean
+}
+
 /** The estimates of a person, latest first. */
-export function EstimatesSection({ estimates }: { readonly estimates: readonly EstimateRow[] }): ReactNode {
+export function EstimatesSection({ estimates, isEmbedded = false }: EstimatesSectionProps): ReactNode {
   const { go } = useNavigation()
   return (
     <SectionList
+      isEmbedded={isEmbedded}
       label={sectionWords.estimates}
       columns={estimateColumns(useToday())}
       rows={estimates}

@@ -14,11 +14,18 @@ import { useToday } from '../../ui/today.tsx'
 import { Code } from './cells.tsx'
 import { SectionList } from './section-list.tsx'
 
+export interface PlansSectionProps {
+  readonly plans: readonly PlanRow[]
+  /** One of several lists on the summary. */
+  readonly isEmbedded?: boolean
+}
+
 /** The payment plans of a person. */
-export function PlansSection({ plans }: { readonly plans: readonly PlanRow[] }): ReactNode {
+export function PlansSection({ plans, isEmbedded = false }: PlansSectionProps): ReactNode {
   const { go } = useNavigation()
   return (
     <SectionList
+      isEmbedded={isEmbedded}
       label={sectionWords.plans}
       columns={planColumns(useToday())}
       rows={plans}

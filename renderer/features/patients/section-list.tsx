@@ -12,6 +12,8 @@ export interface SectionListProps<R> {
   readonly onOpened: (row: R) => void
   /** One sentence and the key to start. */
   readonly empty: string
+  /** One of several lists on the summary. */
+  readonly isEmbedded?: boolean
 }
 
 /** A section that is a list of records; it has the focus, so that arrows and Enter work at once. */
@@ -28,7 +30,8 @@ export function SectionList<R>(props: SectionListProps<R>): ReactNode {
       sort={sort}
       onOpened={props.onOpened}
       empty={props.empty}
-      autoFocus
+      isEmbedded={props.isEmbedded ?? false}
+      autoFocus={!props.isEmbedded}
     />
   )
 }

@@ -23,13 +23,13 @@ export function SummarySection({ record, onChange }: SummarySectionProps): React
     <div className={styles.summary}>
       <div className={styles.records}>
         <Block title={patientWords.coverage}>
-          <CoverageSection coverages={record.coverages} />
+          <CoverageSection coverages={record.coverages} isEmbedded />
         </Block>
         <Block title={patientWords.lastEstimates}>
-          <EstimatesSection estimates={record.estimates.slice(0, LATEST)} />
+          <EstimatesSection estimates={record.estimates.slice(0, LATEST)} isEmbedded />
         </Block>
         <Block title={patientWords.plans}>
-          <PlansSection plans={record.plans.slice(0, LATEST)} />
+          <PlansSection plans={record.plans.slice(0, LATEST)} isEmbedded />
         </Block>
       </div>
       <Contact patient={record.patient} onChange={onChange} />
