@@ -1,6 +1,6 @@
 import { type Cents, cents, lesserCents, ZERO } from '../../money/cents.ts'
 import type { Rate } from '../../money/rate.ts'
-import { roundToIncrement, shareOf } from '../../money/rounding.ts'
+import { shareOf } from '../../money/rounding.ts'
 import { amortize } from './amortize.ts'
 import { levelPayment } from './level-payment.ts'
 import type { PeriodRate } from './period-rate.ts'
@@ -90,9 +90,4 @@ export interface MinimumRow {
 export function minimumFor(balance: Cents, table: readonly MinimumRow[]): Cents | null {
   const row = table.find((other) => balance <= other.upTo) ?? table.at(-1)
   return row ? row.minimum : null
-}
-
-/** A needed amount rounded up to the clinic's increment, so that the plan still ends in time. */
-export function roundedUp(amount: Cents, increment: number): Cents {
-  return roundToIncrement(amount, increment, 'up')
 }

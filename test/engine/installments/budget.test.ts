@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { plainDate } from '../../../shared/dates/plain-date.ts'
 import { budgetPlan, incomeCapAmount, minimumFor, monthlyLimit } from '../../../shared/engine/installments/budget.ts'
 import { EVEN_SPLIT } from '../../../shared/engine/installments/equal-amounts.ts'
-import { combinedByDate, microPlan } from '../../../shared/engine/installments/micro-plan.ts'
+import { combinedByDate, expectedCardCost, microPlan } from '../../../shared/engine/installments/micro-plan.ts'
 import { equalPeriodRate, NO_INTEREST } from '../../../shared/engine/installments/period-rate.ts'
 import { cents } from '../../../shared/money/cents.ts'
 import { percent } from '../../../shared/money/rate.ts'
@@ -110,5 +110,11 @@ describe('micro-plans', () => {
       { on: '2027-01-03', amount: 700 },
       { on: '2027-01-10', amount: 3200 },
     ])
+  })
+
+  test('cost as much in cards as each small payment does', () => {
+    const amounts = [1500, 1500, 1500].map((amount) => cents(amount))
+
+    expect(expectedCardCost(amounts, { share: percent(3), fixed: cents(30) })).toBe(3 * (45 + 30))
   })
 })
