@@ -77,6 +77,15 @@ export function estimateFoot(origin: PaperOrigin): Foot {
   }
 }
 
+/** The foot of an agreement: unsigned, each page says that it is none. */
+export function agreementFoot(origin: PaperOrigin): Foot {
+  return {
+    standing: null,
+    draftMark: frameWords[origin.language].draftAgreement,
+    madeBy: typed('preparedBy', origin.preparedBy),
+  }
+}
+
 /** The line that offers help in the reader's language, in both languages. */
 export function languageHelp(desk: PaperDesk, language: PaperLanguage): readonly Block[] {
   const other = language === 'en' ? 'es' : 'en'

@@ -1,5 +1,4 @@
 import { agreementWords } from '../text/documents-agreement.ts'
-import { frameWords } from '../text/documents-frame.ts'
 import { closingSections, cosignerSheet, officeBlocks } from './agreement-closing.ts'
 import type { AgreementInput } from './agreement-input.ts'
 import { lendingSection } from './agreement-lending.ts'
@@ -11,7 +10,7 @@ import { agreementTies } from './agreement-ties.ts'
 import { wordingOf } from './agreement-wording.ts'
 import type { Run } from './blocks.ts'
 import type { DocumentModel } from './document-model.ts'
-import { languageHelp, letterhead } from './parties.ts'
+import { agreementFoot, languageHelp, letterhead } from './parties.ts'
 import { mustTie } from './ties.ts'
 import { typed } from './typed.ts'
 
@@ -62,11 +61,7 @@ export function planAgreement(input: AgreementInput): DocumentModel {
       ...cosignerSheet(input),
       ...attachedSchedule(input),
     ],
-    foot: {
-      standing: null,
-      draftMark: frameWords[input.language].draftAgreement,
-      madeBy: typed('preparedBy', input.preparedBy),
-    },
+    foot: agreementFoot(input),
     wording: wordingOf(input),
   }
 }
