@@ -1,13 +1,14 @@
 import { agreementWords } from '../text/documents-agreement.ts'
 import { spelledDay } from '../text/documents-days.ts'
+import { figureWords } from '../text/documents-figures.ts'
 import { frameWords } from '../text/documents-frame.ts'
 import { planSentences } from '../text/documents-rhythm.ts'
 import type { AgreementInput } from './agreement-input.ts'
 import type { Section } from './agreement-section.ts'
 import type { Block, Row, Run, Words } from './blocks.ts'
 import { amountOf, cellAmount, exactCents, type PaperFigure } from './paper-figures.ts'
-import { entry } from './parties.ts'
-import { typed, typedWhole } from './typed.ts'
+import { entry, typedOrUnknown } from './parties.ts'
+import { typed } from './typed.ts'
 
 /** Old and new values of a new version; nothing on a first version. */
 export function changeBlocks(input: AgreementInput): readonly Block[] {
@@ -53,8 +54,12 @@ export function partiesSection(input: AgreementInput): Section {
           entry(words.guarantor, [typed('guarantor.name', guarantor.name)]),
           entry(words.relation, [words.relations[guarantor.relation]]),
           entry(words.language, [agreementWords[input.language].languageName]),
-          entry(words.address, [typed('guarantor.address', guarantor.address)]),
-          entry(frame.phone, [typedWhole('guarantor.phone', guarantor.phone)]),
+          entry(words.address, [
+            guarantor.address === ''
+              ? figureWords[input.language].unknown
+              : typed('guarantor.address', guarantor.address),
+          ]),
+          entry(frame.phone, [typedOrUnknown('guarantor.phone', guarantor.phone, input.language)]),
           ...(guarantor.email === null ? [] : [entry(words.email, [typed('guarantor.email', guarantor.email)])]),
           ...(patient.name === null ? [] : [entry(frame.patient, [typed('patient.name', patient.name)])]),
           entry(frame.account, [typed('patient.account', patient.account)]),

@@ -5,12 +5,13 @@ import type { AgreementInput } from './agreement-input.ts'
 import { plainSection, type Section } from './agreement-section.ts'
 import type { Block, Run, Words } from './blocks.ts'
 import { amountOf } from './paper-figures.ts'
+import { phoneOf } from './parties.ts'
 import { typed, typedWhole } from './typed.ts'
 
 /** Sections 8 to 17 of the required order: paying, fees, allocation, hardship, missed payments, changes, disputes. */
 export function termSections(input: AgreementInput): readonly Section[] {
   const words = agreementWords[input.language]
-  const phone = typedWhole('contact.phone', input.contact.phone)
+  const phone = phoneOf(input.contact, input.language)
   const { policies } = input
   const list = (sentences: readonly string[]): Words[] => sentences.map((sentence) => [sentence])
   return [
@@ -54,7 +55,7 @@ function payingSection(input: AgreementInput): Section {
 
 function autopayBlocks(input: AgreementInput): readonly Block[] {
   const words = agreementWords[input.language].paying
-  const stop = words.autopayStop<Run>(typedWhole('contact.phone', input.contact.phone))
+  const stop = words.autopayStop<Run>(phoneOf(input.contact, input.language))
   const { autopay } = input.policies
   switch (autopay.kind) {
     case 'notOffered':
@@ -108,7 +109,7 @@ function hardshipSection(input: AgreementInput): Section {
   const words = agreementWords[input.language].hardship
   const { assistance } = input.policies
   const desk = typed('contact.name', input.contact.name)
-  const phone = typedWhole('contact.phone', input.contact.phone)
+  const phone = phoneOf(input.contact, input.language)
   return plainSection('agreement.14.1.12', words.heading, [
     words.call<Run>(desk, phone),
     [words.options],
@@ -133,7 +134,7 @@ function disputesSection(input: AgreementInput): Section {
   const words = agreementWords[language].disputes
   const ask = words.ask<Run>(
     typed('contact.name', contact.name),
-    typedWhole('contact.phone', contact.phone),
+    phoneOf(contact, input.language),
     typed('clinic.address', clinic.addressLines.join(', ')),
   )
   const right =

@@ -8,7 +8,7 @@ import type { DocumentModel } from './document-model.ts'
 import type { GoodFaithEstimateInput } from './good-faith-input.ts'
 import { serviceBlocks } from './good-faith-services.ts'
 import { amountOf, cellAmount, exactCents } from './paper-figures.ts'
-import { assumptionBlocks, entry, estimateFoot, languageHelp, letterhead } from './parties.ts'
+import { assumptionBlocks, entry, estimateFoot, languageHelp, letterhead, phoneOf } from './parties.ts'
 import { mustTie, type Tie } from './ties.ts'
 import { typed, typedWhole } from './typed.ts'
 
@@ -168,7 +168,7 @@ function whoPays(input: GoodFaithEstimateInput): PayBar {
 function separateBlocks(input: GoodFaithEstimateInput): readonly Block[] {
   const words = goodFaithWords[input.language]
   const required = goodFaithRequired[input.language]
-  const phone = typedWhole('contact.phone', input.contact.phone)
+  const phone = phoneOf(input.contact, input.language)
   const items = input.separate.map(({ service, provider }) =>
     words.separateItem(
       typed('separate.service', service),
@@ -227,10 +227,7 @@ function requiredBlocks(input: GoodFaithEstimateInput): readonly Block[] {
 
 function closingBlocks(input: GoodFaithEstimateInput): readonly Block[] {
   const words = goodFaithWords[input.language]
-  const call = words.nextCall(
-    typed('contact.name', input.contact.name),
-    typedWhole('contact.phone', input.contact.phone),
-  )
+  const call = words.nextCall(typed('contact.name', input.contact.name), phoneOf(input.contact, input.language))
   return [
     { kind: 'heading', level: 2, words: [words.nextHeading] },
     { kind: 'list', items: [...words.nextSteps.map((step) => [step]), call], element: 'gfe.contact' },

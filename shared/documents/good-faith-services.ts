@@ -1,10 +1,12 @@
 import { spelledDay } from '../text/documents-days.ts'
+import { figureWords } from '../text/documents-figures.ts'
 import { frameWords } from '../text/documents-frame.ts'
 import { goodFaithWords } from '../text/documents-good-faith.ts'
-import type { Block, Row, Words } from './blocks.ts'
+import type { Block, Row, Run, Words } from './blocks.ts'
 import type { GoodFaithEstimateInput, GoodFaithLine, GoodFaithProvider } from './good-faith-input.ts'
 import { amountOf, cellAmount, type PaperFigure } from './paper-figures.ts'
-import { typed, typedWhole } from './typed.ts'
+import { typedOrUnknown } from './parties.ts'
+import { typed } from './typed.ts'
 
 /**
  * The itemized list of a good faith estimate: one table for each provider, the convening one first,
@@ -35,11 +37,14 @@ function providerBlocks(input: GoodFaithEstimateInput, provider: GoodFaithProvid
   const role = index === 0 ? words.conveningProvider : words.coProvider
   const identity: Words = [
     `${frame.npi} `,
-    typedWhole('provider.npi', provider.npi),
+    typedOrUnknown('provider.npi', provider.npi, input.language),
     ` · ${frame.tin} `,
-    typedWhole('provider.tin', provider.tin),
+    typedOrUnknown('provider.tin', provider.tin, input.language),
     '. ',
-    ...words.placeOfCare(typed('provider.address', provider.address), typed('provider.state', provider.state)),
+    ...words.placeOfCare<Run>(
+      provider.address === '' ? figureWords[input.language].unknown : typed('provider.address', provider.address),
+      typedOrUnknown('provider.state', provider.state, input.language),
+    ),
   ]
   return [
     { kind: 'heading', level: 3, words: [`${role}: `, typed('provider.name', provider.name)] },

@@ -9,9 +9,9 @@ import { coverageBlocks } from './insured-coverage.ts'
 import type { InsuredEstimateInput } from './insured-input.ts'
 import { approvalBlocks, insuredServiceBlocks } from './insured-services.ts'
 import { amountOf, cellAmount } from './paper-figures.ts'
-import { assumptionBlocks, entry, estimateFoot, languageHelp, letterhead } from './parties.ts'
+import { assumptionBlocks, entry, estimateFoot, languageHelp, letterhead, phoneOf } from './parties.ts'
 import { mustTie, type Tie } from './ties.ts'
-import { typed, typedWhole } from './typed.ts'
+import { typed } from './typed.ts'
 
 /**
  * What stands on an estimate for a patient who uses insurance. It is not a good faith estimate and promises none of its
@@ -180,7 +180,7 @@ function closingBlocks(input: InsuredEstimateInput): readonly Block[] {
   const { language, contact } = input
   const words = insuredWords[language]
   const estimate = goodFaithWords[language]
-  const call = estimate.nextCall(typed('contact.name', contact.name), typedWhole('contact.phone', contact.phone))
+  const call = estimate.nextCall(typed('contact.name', contact.name), phoneOf(contact, input.language))
   return [
     { kind: 'heading', level: 2, words: [estimate.nextHeading] },
     { kind: 'list', items: [...words.nextSteps.map((step) => [step]), call] },

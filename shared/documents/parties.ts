@@ -1,7 +1,8 @@
 import type { PlainDate } from '../dates/plain-date.ts'
 import type { PaperLanguage } from '../text/documents-days.ts'
+import { figureWords } from '../text/documents-figures.ts'
 import { frameWords } from '../text/documents-frame.ts'
-import type { Block, KeyValueGrid, Letterhead, Words } from './blocks.ts'
+import type { Block, KeyValueGrid, Letterhead, Run, Words } from './blocks.ts'
 import type { Foot } from './document-model.ts'
 import { typed, typedWhole } from './typed.ts'
 
@@ -53,13 +54,24 @@ export function letterhead(clinic: PaperClinic, language: PaperLanguage): Letter
     ...(index === 0 ? [] : [', ']),
     typed('clinic.address', line),
   ])
+  const phone: Words = clinic.phone === '' ? [] : [`${words.phone} `, typedWhole('clinic.phone', clinic.phone)]
   return {
     kind: 'letterhead',
     name: typed('clinic.name', clinic.name),
-    lines: [address, [`${words.phone} `, typedWhole('clinic.phone', clinic.phone)], identifiers].filter(
-      (line) => line.length > 0,
-    ),
+    lines: [address, phone, identifiers].filter((line) => line.length > 0),
   }
+}
+
+/** The number to call, never broken; in words while set-up has none. */
+export function phoneOf(desk: PaperDesk, language: PaperLanguage): Run {
+  const phone = typedWhole('contact.phone', desk.phone)
+  return phone.text === '' ? frameWords[language].noPhone : phone
+}
+
+/** What was entered, or the words for what is not known yet: never a blank where a paper must say something. */
+export function typedOrUnknown(field: string, text: string, language: PaperLanguage): Run {
+  const known = typedWhole(field, text)
+  return known.text === '' ? figureWords[language].unknown : known
 }
 
 /** One entry of a grid of labels and values. */
@@ -89,10 +101,10 @@ export function agreementFoot(origin: PaperOrigin): Foot {
 /** The line that offers help in the reader's language, in both languages. */
 export function languageHelp(desk: PaperDesk, language: PaperLanguage): readonly Block[] {
   const other = language === 'en' ? 'es' : 'en'
-  const phone = typedWhole('contact.phone', desk.phone)
+  const help = (of: PaperLanguage) => frameWords[of].languageHelp<Run>(phoneOf(desk, of))
   return [
-    { kind: 'paragraph', size: 'legal', words: frameWords[language].languageHelp(phone), element: 'languageHelp' },
-    { kind: 'paragraph', size: 'legal', words: frameWords[other].languageHelp(phone), lang: other },
+    { kind: 'paragraph', size: 'legal', words: help(language), element: 'languageHelp' },
+    { kind: 'paragraph', size: 'legal', words: help(other), lang: other },
   ]
 }
 

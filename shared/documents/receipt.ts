@@ -6,9 +6,9 @@ import { receiptWords } from '../text/documents-receipt.ts'
 import type { Block, Row, Run } from './blocks.ts'
 import type { DocumentModel } from './document-model.ts'
 import { amountOf, cellAmount, type PaperFigure } from './paper-figures.ts'
-import { entry, letterhead, type PaperDesk, type PaperOrigin } from './parties.ts'
+import { entry, letterhead, type PaperDesk, type PaperOrigin, phoneOf } from './parties.ts'
 import { mustTie, type Tie } from './ties.ts'
-import { typed, typedWhole } from './typed.ts'
+import { typed } from './typed.ts'
 
 /** What one part of a payment paid. */
 export type ReceiptUse =
@@ -142,7 +142,7 @@ function allocationBlocks(input: ReceiptInput): readonly Block[] {
 function leftBlocks(input: ReceiptInput): readonly Block[] {
   const { language, left, next, contact } = input
   const words = receiptWords[language]
-  const call = frameWords[language].questions<Run>(typedWhole('contact.phone', contact.phone))
+  const call = frameWords[language].questions<Run>(phoneOf(contact, input.language))
   const closing: Block = { kind: 'paragraph', size: 'text', words: [words.keep, ' ', ...call] }
   if (left === null) return [closing]
   const paidOff = left.money.kind === 'known' && left.money.cents === 0

@@ -13,6 +13,8 @@ export interface FrameWords {
   /** A stored copy; the day is that of its first issue, null where it is not told. */
   readonly copy: (firstOn: PlainDate | null) => string
   readonly phone: string
+  /** Stands where a number would, while set-up has none: "Call …". */
+  readonly noPhone: string
   readonly npi: string
   readonly tin: string
   readonly patient: string
@@ -34,6 +36,7 @@ const en: FrameWords = {
   draftAgreement: 'DRAFT – NOT AN AGREEMENT',
   copy: (firstOn) => (firstOn === null ? 'Copy' : `Copy, first issued ${spelledDay(firstOn, 'en')}`),
   phone: 'Phone',
+  noPhone: 'the number of the clinic',
   npi: 'NPI',
   tin: 'Tax ID (TIN)',
   patient: 'Patient',
@@ -55,6 +58,7 @@ const es: FrameWords = {
   draftAgreement: 'BORRADOR – NO ES UN ACUERDO',
   copy: (firstOn) => (firstOn === null ? 'Copia' : `Copia, emitida por primera vez el ${spelledDay(firstOn, 'es')}`),
   phone: 'Teléfono',
+  noPhone: 'número de la clínica',
   npi: 'NPI',
   tin: 'Número fiscal (TIN)',
   patient: 'Paciente',

@@ -96,6 +96,17 @@ test('states the scope of a recurring service', () => {
   expect(wordsOf(model, 'gfe.9.4')).toContain('12 visits (once a week) from December 8, 2026 to February 23, 2027')
 })
 
+test('what set-up has not entered reads in words', () => {
+  const input = sampleGoodFaith('en', 1)
+  const providers = input.providers.map((provider) => ({ ...provider, npi: '', tin: '', address: '', state: '' }))
+  const model = goodFaithEstimate({ ...input, providers, contact: { ...input.contact, phone: ' ' } })
+
+  expect(wordsOf(model, 'gfe.9.3.5')).toBe(
+    'NPI not yet known · Tax ID (TIN) not yet known. Place of care: not yet known. State: not yet known.',
+  )
+  expect(wordsOf(model, 'gfe.contact')).toContain('at the number of the clinic.')
+})
+
 test('refuses a total that is not the sum of its lines', () => {
   const input = { ...sampleGoodFaith('en', 6), expected: knownFigure('estimate.expected', cents(1)) }
 
