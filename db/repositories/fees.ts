@@ -5,6 +5,7 @@ import type { FeeScheduleId, PersonId } from '../../shared/model/ids.ts'
 import type { Reader, Writer } from '../connection.ts'
 import { feeSchedules, fees, payerPrices } from '../schema/fees.ts'
 import { folded, foldedCode, foldedWords } from './fold.ts'
+import { insertMany } from './insert-many.ts'
 
 /** A fee and the name of the price list that it stands in. */
 export interface NamedFee {
@@ -40,8 +41,8 @@ export function addSchedule(
     .insert(feeSchedules)
     .values({ ...schedule, importedBy: by })
     .run()
-  for (const part of slices(prices.fees.map(feeRow))) writer.insert(fees).values(part).run()
-  for (const part of slices(prices.payerPrices.map(payerPriceRow))) writer.insert(payerPrices).values(part).run()
+  insertMany(writer, fees, prices.fees.map(feeRow))
+  insertMany(writer, payerPrices, prices.payerPrices.map(payerPriceRow))
 }
 
 /**
@@ -177,11 +178,4 @@ function payerPriceRow(price: PayerPrice): typeof payerPrices.$inferInsert {
     percentOfChargePlaces: percentOfCharge?.places ?? null,
     codeKey: foldedCode(price.code),
   }
-}
-
-const ROWS_PER_STATEMENT = 200
-
-function slices<Row>(rows: readonly Row[]): readonly Row[][] {
-  const count = Math.ceil(rows.length / ROWS_PER_STATEMENT)
-  return Array.from({ length: count }, (_, k) => rows.slice(k * ROWS_PER_STATEMENT, (k + 1) * ROWS_PER_STATEMENT))
 }
