@@ -9,6 +9,7 @@ import type { Reader, Writer } from '../connection.ts'
 import { estimateIssues, estimates } from '../schema/estimates.ts'
 import { papers } from '../schema/papers.ts'
 import { patients } from '../schema/patients.ts'
+import { packed, unpacked } from './packed-json.ts'
 
 /** What a list shows of an estimate beside its draft. */
 export interface EstimateSummary {
@@ -98,7 +99,7 @@ export function issue(writer: Writer, id: EstimateId, issued: EstimateIssue): vo
       ...columns,
       estimateId: id,
       question: JSON.stringify(draft.question),
-      answer: JSON.stringify(answer),
+      answer: packed(answer),
       engineVersion: answer.engineVersion,
     })
     .run()
@@ -164,7 +165,7 @@ function papersOf(reader: Reader, where: SQL | undefined): ReadonlyMap<EstimateI
 }
 
 function storedOf(row: Row, documentIds: DocumentId[]): StoredEstimate {
-  const answer: EstimateAnswer | null = row.issue === null ? null : JSON.parse(row.issue.answer)
+  const answer = row.issue === null ? null : unpacked<EstimateAnswer>(row.issue.answer)
   return {
     row: estimateRowOf(row, documentIds),
     draft: estimateDraftSchema.parse(JSON.parse(row.estimate.draft)),
