@@ -14,6 +14,12 @@ export interface BenchRow {
   readonly perRound: number
   /** Largest allowed ratio of the measured candidate (by name) to the reference, or to the named peer. */
   readonly goals: readonly { readonly candidate: string; readonly to: string; readonly atMost: number }[]
+  /** CPU milliseconds that a candidate may take on an ordinary desktop, where a ratio would say nothing. */
+  readonly limits?: readonly { readonly candidate: string; readonly milliseconds: number }[]
+  /** What else should be known of the job: sizes of files, counts of rows. */
+  readonly remarks?: readonly string[]
+  /** Takes away what the candidates left behind. */
+  readonly end?: () => void
 }
 
 export interface Measured {
@@ -42,7 +48,10 @@ export async function measure(row: BenchRow): Promise<readonly Measured[]> {
 async function cpuOfOne(candidate: Candidate | undefined, runs: number): Promise<number> {
   const before = process.cpuUsage()
   let kept: unknown
-  for (let run = 0; run < runs; run += 1) kept = await candidate?.run()
+  for (let run = 0; run < runs; run += 1) {
+    kept = candidate?.run()
+    if (kept instanceof Promise) kept = await kept
+  }
   const { user, system } = process.cpuUsage(before)
   if (kept === undefined) throw new Error('a candidate gave nothing, so nothing was measured')
   return (user + system) / 1000 / runs

@@ -10,6 +10,7 @@ for (const file of readdirSync(import.meta.dirname).filter((name) => name.endsWi
   const { rows }: { readonly rows: () => Promise<readonly BenchRow[]> } = await import(join(import.meta.dirname, file))
   for (const row of await rows()) {
     if (words.length === 0 || words.some((word) => row.name.includes(word))) missed += report(row, await measure(row))
+    row.end?.()
   }
 }
 
@@ -25,13 +26,22 @@ function report(row: BenchRow, measured: readonly Measured[]): number {
       `  ${name.padEnd(34)} ${median.toFixed(4).padStart(10)} ms  p95 ${p95.toFixed(4).padStart(10)}  × ${ratio}`,
     )
   }
-  let failures = 0
-  for (const { candidate, to, atMost } of row.goals) {
-    const of = (name: string): number => measured.find((one) => one.name === name)?.median ?? Number.NaN
-    const ratio = of(candidate) / of(to)
-    const isMet = ratio <= atMost
-    if (!isMet) failures += 1
-    console.log(`  ${isMet ? 'met   ' : 'MISSED'} ${candidate} at most ${atMost}× ${to}: ${ratio.toFixed(3)}`)
-  }
-  return failures
+  for (const remark of row.remarks ?? []) console.log(`  ${remark}`)
+  const of = (name: string): number => measured.find((one) => one.name === name)?.median ?? Number.NaN
+  const verdicts = [
+    ...row.goals.map(({ candidate, to, atMost }) => {
+      const ratio = of(candidate) / of(to)
+      return { isMet: ratio <= atMost, words: `${candidate} at most ${shown(atMost)}× ${to}: ${shown(ratio)}` }
+    }),
+    ...(row.limits ?? []).map(({ candidate, milliseconds }) => {
+      const time = of(candidate)
+      return { isMet: time <= milliseconds, words: `${candidate} at most ${milliseconds} ms: ${shown(time)}` }
+    }),
+  ]
+  for (const { isMet, words: said } of verdicts) console.log(`  ${isMet ? 'met   ' : 'MISSED'} ${said}`)
+  return verdicts.filter(({ isMet }) => !isMet).length
+}
+
+function shown(value: number): string {
+  return String(Number(value.toPrecision(3)))
 }

@@ -1,0 +1,37 @@
+import type { EstimateAnswer, LineAnswer, Parts } from '../../shared/engine/estimate/answer.ts'
+import type { Figure } from '../../shared/engine/figure.ts'
+
+/**
+ * Reads every figure of an answer with its whole trace, so that nothing which an answer makes only when it is asked for
+ * stays out of the measurement. Gives a number that depends on all of them. Totals are traced to the lines, which are
+ * read by themselves.
+ */
+export function touchAll(answer: EstimateAnswer): number {
+  let sum = 0
+  for (const route of answer.routes) {
+    sum += route.openFacts.length + route.notes.length + (route.range.low ?? 0)
+    for (const line of route.lines) sum += touchLine(line)
+    for (const part in route.totals) sum += flat(route.totals[part as keyof Parts])
+    sum += flat(route.creditedToDeductible) + flat(route.creditedToOop)
+  }
+  return sum
+}
+
+function touchLine(line: LineAnswer): number {
+  let sum = line.tag.length + (line.range.low ?? 0)
+  for (const part in line.parts) sum += deep(line.parts[part as keyof Parts])
+  return sum + deep(line.deductibleLeftBefore) + deep(line.oopLeftBefore)
+}
+
+function flat(figure: Figure<unknown> | null): number {
+  if (figure === null) return 0
+  const value = figure.standing === 'missing' ? 1 : figure.value
+  return (typeof value === 'number' ? value : 1) + figure.from.length + (figure.rule === null ? 0 : 1)
+}
+
+function deep(figure: Figure<unknown> | null): number {
+  if (figure === null) return 0
+  let sum = flat(figure)
+  for (const one of figure.from) sum += deep(one)
+  return sum
+}
