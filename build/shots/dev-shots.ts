@@ -27,7 +27,8 @@ async function shoot(browser: Browser, address: string, scene: Scene, size: Wind
   const start = scene.state === undefined ? { people, person } : { people, person, state: scene.state }
   const look = { size, theme: scene.theme ?? 'light', now: NOW } as const
   const { page, complaints } = await openWindow(browser, address, fakeBridge(desk, start), look)
-  await scene.act(page)
+  page.setDefaultTimeout(8_000)
+  await scene.act(page).catch((error: unknown) => complaints.push(String(error)))
   await page.waitForTimeout(250)
   const styles = await page.locator('style').count()
   if (styles > 0) complaints.push(`${styles} style elements`)

@@ -80,7 +80,7 @@ export const scenes: readonly Scene[] = [
       await page.keyboard.press('Alt+2')
       await page.keyboard.press('Insert')
       await page.getByLabel('Plan', { exact: true }).fill('ppo')
-      await page.getByRole('option').first().waitFor()
+      await page.getByRole('listbox').getByRole('option').first().waitFor()
     },
   },
   {
@@ -89,7 +89,9 @@ export const scenes: readonly Scene[] = [
       await page.getByText('Patient T').waitFor()
       await page.keyboard.press('Control+J')
       await page.keyboard.press('F')
+      await page.getByLabel('Find a service').fill('a')
       await page.getByRole('row').nth(2).waitFor()
+      await page.keyboard.press('Enter')
     },
   },
   {

@@ -33,7 +33,7 @@ export async function serveWindow(folder: string): Promise<ServedWindow> {
       })
       response.end(body)
     } catch {
-      response.writeHead(404).end()
+      response.writeHead(path === '/favicon.ico' ? 204 : 404).end()
     }
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))

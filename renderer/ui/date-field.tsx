@@ -5,6 +5,7 @@ import { type KeyboardEvent, type ReactNode, useState } from 'react'
 import { type DateBox, type DateReading, parseDate, typedDate } from '../../shared/dates/parse-date.ts'
 import { addDays, addMonths, isPlainDate, type PlainDate } from '../../shared/dates/plain-date.ts'
 import { dateMeaning, dateProblem, fieldNeeded, unknownNotHere, whichDay } from '../../shared/text/fields.ts'
+import styles from './popped.module.css'
 import { type FieldProps, TextBox } from './text-box.tsx'
 import { useToday } from './today.tsx'
 
@@ -27,7 +28,7 @@ export function DateField(props: DateFieldProps): ReactNode {
   return (
     <Popover opened={isOpen} onChange={setOpen} position="bottom-start" withRoles={false} trapFocus returnFocus>
       <Popover.Target>
-        <div>
+        <div className={styles.place}>
           <TextBox
             {...props}
             meaning={props.isMeaningHidden ? null : dateMeaning(reading, today, props.box)}

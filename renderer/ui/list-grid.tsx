@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useId } from 'react'
+import { type KeyboardEvent, type ReactNode, useId, useLayoutEffect, useRef } from 'react'
 import { classes } from './classes.ts'
 import type { ListColumn } from './list-column.ts'
 import styles from './list-grid.module.css'
@@ -30,6 +30,11 @@ const SKELETON_ROWS = ['a', 'b', 'c', 'd', 'e', 'f']
 /** A list of records: one cursor row, arrows to move, Enter to open; heads sort. */
 export function ListGrid<R>(props: ListGridProps<R>): ReactNode {
   const id = useId()
+  const place = useRef<HTMLDivElement>(null)
+  const isFirst = props.autoFocus === true
+  useLayoutEffect(() => {
+    if (isFirst) place.current?.focus()
+  }, [isFirst])
   const { columns, rows, cursor } = props
   const tracks = columns.map((column) => column.width).join(' ')
   function onKeyDown(event: KeyboardEvent): void {
@@ -43,7 +48,7 @@ export function ListGrid<R>(props: ListGridProps<R>): ReactNode {
     <div
       className={classes(styles.grid, props.isEmbedded && styles.embedded)}
       {...gridRole(props.label, rows.length, rows.length === 0 ? null : `${id}-${cursor.at}`)}
-      {...{ autoFocus: props.autoFocus }}
+      ref={place}
       {...{ onKeyDown }}
     >
       <ListHeads columns={columns} tracks={tracks} sort={props.sort} />

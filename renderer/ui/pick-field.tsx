@@ -5,6 +5,7 @@ import { choicesShown, fieldNeeded, newChoice, noChoice } from '../../shared/tex
 import type { Choice } from './choice.ts'
 import { classes } from './classes.ts'
 import styles from './pick-field.module.css'
+import popped from './popped.module.css'
 import { TextBox } from './text-box.tsx'
 import { type PickState, usePick } from './use-pick.ts'
 
@@ -40,11 +41,11 @@ export function PickField<V extends string>(props: PickFieldProps<V>): ReactNode
       position="bottom-start"
       offset={3}
       withRoles={false}
-      width="target"
+      width="max-content"
       closeOnEscape={false}
     >
       <Popover.Target>
-        <div>
+        <div className={popped.place}>
           <TextBox
             label={props.label}
             text={pick.text}

@@ -31,7 +31,7 @@ export const cardWords = {
   group: 'Group',
   subscriber: 'Subscriber',
   subscriberHint: 'When somebody else holds the insurance',
-  relation: 'Patient is the subscriber’s',
+  relation: 'Patient is',
   from: 'Effective from',
   to: 'Until',
   toHint: 'Empty while no end is known',
@@ -105,7 +105,12 @@ export function meansWord(means: string): string {
   return MEANS[means] ?? means
 }
 
-const RELATIONS: Readonly<Record<string, string>> = { self: 'Self', spouse: 'Spouse', child: 'Child', other: 'Other' }
+const RELATIONS: Readonly<Record<string, string>> = {
+  self: 'Subscriber',
+  spouse: 'Spouse',
+  child: 'Child',
+  other: 'Other',
+}
 
 /** How the patient belongs to the subscriber. */
 export function relationWord(relation: string): string {

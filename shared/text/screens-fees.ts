@@ -18,7 +18,8 @@ export const feesWords = {
   cash: 'Cash price',
   payerPrices: 'Plan prices',
   schedule: 'Schedule',
-  source: 'Row',
+  source: 'Row of the file',
+  noPlanPrice: 'No plan price in this schedule.',
   from: 'From',
   none: 'No fee list yet.',
   noneStart: 'Import one to price services by code.',
@@ -44,9 +45,26 @@ export const importWords = {
   done: (services: string, planPrices: string) => `${services} and ${planPrices} are in force.`,
   leftOut: (count: number) => (count === 1 ? '1 row was left out.' : `${count} rows were left out.`),
   problems: 'What was changed or left out',
-  problem: (row: number, text: string) => `Row ${row}: ${text}`,
+  problem: (row: number, code: string, text: string) =>
+    `Row ${row}: ${findingWord(code)}${text === '' ? '' : ` (${text})`}`,
   finish: 'Close',
 } as const
+
+const FINDINGS: Readonly<Record<string, string>> = {
+  'FEE-CODE-AS-NUMBER': 'the code was read as a number, so zeros in front may be lost',
+  'FEE-NO-CODE': 'left out, it has no code',
+  'FEE-NOT-AN-AMOUNT': 'left out, the price is no amount',
+  'FEE-ROUNDED': 'more than two decimals, rounded to the cent',
+  'FEE-TWICE': 'the code stands there twice',
+  'MRF-ITEM': 'left out, the entry is not complete',
+  'MRF-NO-CODE': 'left out, it has no code',
+  'MRF-NO-DOLLAR': 'a plan price without an amount in dollars',
+}
+
+/** What an import noticed about a row. */
+export function findingWord(code: string): string {
+  return FINDINGS[code] ?? code
+}
 
 /** Where a price holds. */
 export function settingWord(setting: 'any' | 'inpatient' | 'outpatient'): string {

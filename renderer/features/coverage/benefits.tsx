@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import { coverageWords } from '../../../shared/text/screens-coverage.ts'
-import { CheckLine } from '../../ui/check-line.tsx'
 import styles from './coverage.module.css'
 import { KindsTable } from './kinds-table.tsx'
 import { LimitsTable } from './limits-table.tsx'
@@ -19,14 +18,8 @@ export function Benefits({ form }: { readonly form: CoverageForm }): ReactNode {
         <PlanFields form={form} />
       </section>
       <section aria-label={coverageWords.kinds}>
-        <h2 className={styles.heading}>{coverageWords.kinds}</h2>
         <KindsTable form={form} />
       </section>
-      <div className={styles.notes}>
-        {form.notes.map((note) => (
-          <CheckLine key={note.fact} {...note} />
-        ))}
-      </div>
     </div>
   )
 }

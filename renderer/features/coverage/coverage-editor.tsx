@@ -10,6 +10,7 @@ import { useMayWork } from '../../lib/session.tsx'
 import type { DraftState } from '../../lib/use-draft.ts'
 import { Banner } from '../../ui/banner.tsx'
 import { Button } from '../../ui/button.tsx'
+import { CheckLine } from '../../ui/check-line.tsx'
 import { Form, finishForm } from '../../ui/form.tsx'
 import { PatientHeader } from '../../ui/patient-header.tsx'
 import { RecordBar } from '../../ui/record-bar.tsx'
@@ -65,6 +66,11 @@ export function CoverageEditor(props: CoverageFormStart): ReactNode {
             />
           ) : null}
           <CardFields form={form} isNew={props.coverage === null} />
+          <div>
+            {form.notes.map((note) => (
+              <CheckLine key={note.fact} {...note} />
+            ))}
+          </div>
         </div>
         <Benefits form={form} />
       </Form>

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react'
-import { KNOWN_KINDS, kindName, kindWords, tierWord } from '../../../shared/text/screens-coverage.ts'
+import { coverageWords, KNOWN_KINDS, kindName, kindWords, tierWord } from '../../../shared/text/screens-coverage.ts'
+import { classes } from '../../ui/classes.ts'
 import { PickField } from '../../ui/pick-field.tsx'
 import { Segments } from '../../ui/segments.tsx'
 import styles from './coverage.module.css'
@@ -20,6 +21,8 @@ const HEADS = [
   kindWords.referral,
 ]
 
+const AMOUNTS: readonly string[] = [kindWords.copay, kindWords.share]
+
 /** The benefits kind by kind, at one network level at a time. */
 export function KindsTable({ form }: { readonly form: CoverageForm }): ReactNode {
   const { text, onChanged } = form
@@ -35,15 +38,18 @@ export function KindsTable({ form }: { readonly form: CoverageForm }): ReactNode
   }
   return (
     <>
-      {text.limits.length > 1 ? (
-        <Segments
-          label={kindWords.kind}
-          isLabelHidden
-          choices={text.limits.map((limits) => ({ value: limits.tier, label: tierWord(limits.tier) }))}
-          value={tier}
-          onPicked={setTier}
-        />
-      ) : null}
+      <div className={styles.kindsBar}>
+        <h2>{coverageWords.kinds}</h2>
+        {text.limits.length > 1 ? (
+          <Segments
+            label={kindWords.kind}
+            isLabelHidden
+            choices={text.limits.map((limits) => ({ value: limits.tier, label: tierWord(limits.tier) }))}
+            value={tier}
+            onPicked={setTier}
+          />
+        ) : null}
+      </div>
       <table className={styles.kinds}>
         <thead>
           <tr>
@@ -51,7 +57,11 @@ export function KindsTable({ form }: { readonly form: CoverageForm }): ReactNode
               {kindWords.kind}
             </th>
             {HEADS.map((head) => (
-              <th key={head} scope="col" className={styles.columnHead}>
+              <th
+                key={head}
+                scope="col"
+                className={classes(styles.columnHead, AMOUNTS.includes(head) && styles.amountHead)}
+              >
                 {head}
               </th>
             ))}

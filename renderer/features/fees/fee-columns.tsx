@@ -1,24 +1,21 @@
 import type { ReactNode } from 'react'
 import type { PriceHit } from '../../../shared/contract/estimate.ts'
-import type { PlainDate } from '../../../shared/dates/plain-date.ts'
-import { listDay } from '../../../shared/text/screens-days.ts'
-import { feesWords, settingWord } from '../../../shared/text/screens-fees.ts'
+import { feesWords } from '../../../shared/text/screens-fees.ts'
 import { FigureAmount } from '../../ui/figure-amount.tsx'
 import type { ListColumn } from '../../ui/list-column.ts'
 import { shownCents } from '../../ui/shown.ts'
 import styles from './fees-screen.module.css'
 
 /** The columns of the price list. A price that the file does not give is unknown, never zero. */
-export function feeColumns(today: PlainDate): readonly ListColumn<PriceHit>[] {
+export function feeColumns(): readonly ListColumn<PriceHit>[] {
   return [
     {
       id: 'code',
       head: feesWords.code,
-      width: '96px',
-      cell: (hit) => <Code>{hit.fee.code}</Code>,
+      width: '112px',
+      cell: ({ fee }) => <Code>{fee.modifier === '' ? fee.code : `${fee.code}-${fee.modifier}`}</Code>,
       sortBy: (hit) => hit.fee.code,
     },
-    { id: 'modifier', head: feesWords.modifier, width: '44px', cell: (hit) => <Code>{hit.fee.modifier}</Code> },
     {
       id: 'words',
       head: feesWords.words,
@@ -27,7 +24,6 @@ export function feeColumns(today: PlainDate): readonly ListColumn<PriceHit>[] {
       sortBy: (hit) => hit.fee.words,
     },
     { id: 'kind', head: feesWords.kind, width: 'minmax(90px, 0.7fr)', cell: (hit) => hit.fee.category },
-    { id: 'setting', head: feesWords.setting, width: '84px', cell: (hit) => settingWord(hit.fee.setting) },
     {
       id: 'charge',
       head: feesWords.charge,
@@ -45,14 +41,12 @@ export function feeColumns(today: PlainDate): readonly ListColumn<PriceHit>[] {
       sortBy: (hit) => hit.fee.cashPrice ?? -1,
     },
     { id: 'payers', head: feesWords.payerPrices, width: '84px', align: 'right', cell: (hit) => hit.payerPrices.length },
-    { id: 'from', head: feesWords.from, width: '96px', cell: (hit) => listDay(hit.fee.effectiveFrom, today) },
     {
       id: 'schedule',
       head: feesWords.schedule,
       width: 'minmax(110px, 0.8fr)',
       cell: (hit) => <span title={hit.scheduleName}>{hit.scheduleName}</span>,
     },
-    { id: 'source', head: feesWords.source, width: '52px', align: 'right', cell: (hit) => hit.fee.sourceRow },
   ]
 }
 

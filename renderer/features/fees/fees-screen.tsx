@@ -6,7 +6,6 @@ import { hasRole, useSession } from '../../lib/session.tsx'
 import { Button } from '../../ui/button.tsx'
 import { SearchBar } from '../../ui/search-bar.tsx'
 import { ShellPage } from '../../ui/shell-page.tsx'
-import { useToday } from '../../ui/today.tsx'
 import { useKeys } from '../../ui/use-keys.tsx'
 import { useListCursor } from '../../ui/use-list-cursor.ts'
 import { useListSort } from '../../ui/use-list-sort.ts'
@@ -31,7 +30,7 @@ export function FeesScreen(): ReactNode {
   const [side, setSide] = useState<Side>({ kind: 'none' })
   const schedules = useFeeSchedules()
   const found = useFindFees(useDeferredValue(typed.trim()), maySearch)
-  const columns = feeColumns(useToday())
+  const columns = feeColumns()
   const { rows: hits, sort } = useListSort(found.data ?? [], columns)
   const cursor = useListCursor(hits.length)
   useKeys([{ keys: 'Insert', does: feesWords.import, isOn: mayImport, run: () => setSide({ kind: 'import' }) }])

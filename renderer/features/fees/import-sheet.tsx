@@ -65,8 +65,8 @@ function Outcome({ outcome, onClosed }: OutcomeProps): ReactNode {
       {problems.length === 0 ? null : <h3>{importWords.problems}</h3>}
       <ul>
         {problems.map((problem) => (
-          <li key={`${problem.row}:${problem.code}`} className={styles.small}>
-            {importWords.problem(problem.row, problem.text)}
+          <li key={`${problem.row}:${problem.code}:${problem.text}`} className={styles.small}>
+            {importWords.problem(problem.row, problem.code, problem.text)}
           </li>
         ))}
       </ul>

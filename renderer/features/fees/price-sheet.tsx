@@ -2,10 +2,12 @@ import type { ReactNode } from 'react'
 import type { PriceHit } from '../../../shared/contract/estimate.ts'
 import type { PayerPrice } from '../../../shared/model/fee.ts'
 import { shownPercent } from '../../../shared/money/rate.ts'
-import { feesWords } from '../../../shared/text/screens-fees.ts'
+import { listDay } from '../../../shared/text/screens-days.ts'
+import { feesWords, settingWord } from '../../../shared/text/screens-fees.ts'
 import { FigureAmount } from '../../ui/figure-amount.tsx'
 import { shownCents } from '../../ui/shown.ts'
 import { SideSheet } from '../../ui/side-sheet.tsx'
+import { useToday } from '../../ui/today.tsx'
 import styles from './fees-screen.module.css'
 
 export interface PriceSheetProps {
@@ -21,7 +23,9 @@ export function PriceSheet({ hit, onClosed }: PriceSheetProps): ReactNode {
       head={<FigureAmount at="sheet" of={shownCents(hit.fee.charge)} />}
       onClosed={onClosed}
     >
+      <FeeFacts hit={hit} />
       <h3 className={styles.heading}>{feesWords.payerPrices}</h3>
+      {hit.payerPrices.length === 0 ? <p className={styles.empty}>{feesWords.noPlanPrice}</p> : null}
       <ul>
         {hit.payerPrices.map((price) => (
           <li key={`${price.payerName}:${price.planName}:${price.sourceRow}`} className={styles.price}>
@@ -37,6 +41,29 @@ export function PriceSheet({ hit, onClosed }: PriceSheetProps): ReactNode {
         ))}
       </ul>
     </SideSheet>
+  )
+}
+
+function FeeFacts({ hit }: { readonly hit: PriceHit }): ReactNode {
+  const today = useToday()
+  const { fee } = hit
+  return (
+    <dl className={styles.facts}>
+      <dt>{feesWords.cash}</dt>
+      <dd>
+        <FigureAmount of={shownCents(fee.cashPrice)} />
+      </dd>
+      <dt>{feesWords.kind}</dt>
+      <dd>{fee.category || '–'}</dd>
+      <dt>{feesWords.setting}</dt>
+      <dd>{settingWord(fee.setting)}</dd>
+      <dt>{feesWords.schedule}</dt>
+      <dd>{hit.scheduleName}</dd>
+      <dt>{feesWords.from}</dt>
+      <dd>{listDay(fee.effectiveFrom, today)}</dd>
+      <dt>{feesWords.source}</dt>
+      <dd>{fee.sourceRow}</dd>
+    </dl>
   )
 }
 

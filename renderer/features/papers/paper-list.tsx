@@ -47,28 +47,26 @@ export function paperColumns(today: PlainDate): readonly ListColumn<Paper>[] {
     {
       id: 'number',
       head: recordHeads.number,
-      width: '108px',
-      cell: (paper) => <span className={styles.code}>{paper.number}</span>,
+      width: '150px',
+      cell: (paper) => (
+        <>
+          <span className={styles.code}>{paper.number}</span>
+          <small className={styles.kind}>{paperKindWord(paper.kind)}</small>
+        </>
+      ),
       sortBy: (paper) => paper.number,
-    },
-    {
-      id: 'kind',
-      head: recordHeads.kind,
-      width: 'minmax(90px, 1fr)',
-      cell: (paper) => paperKindWord(paper.kind),
-      sortBy: (paper) => paper.kind,
     },
     {
       id: 'patient',
       head: recordHeads.patient,
-      width: 'minmax(100px, 1.2fr)',
+      width: 'minmax(100px, 1fr)',
       cell: (paper) => <span title={paper.patientName}>{paper.patientName}</span>,
       sortBy: (paper) => paper.patientName,
     },
     {
       id: 'issued',
       head: recordHeads.issued,
-      width: '52px',
+      width: '56px',
       cell: (paper) => listDay(dayOfIso(paper.issuedAt), today),
       sortBy: (paper) => paper.issuedAt,
     },

@@ -25,6 +25,7 @@ export async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
     disableStream: true,
     useSystemFonts: false,
     useWasm: false,
+    verbosity: 0,
   })
   return task.promise
 }

@@ -49,7 +49,7 @@ export function LetterheadFields({ text, onChanged, problem }: LetterheadFieldsP
           fault={faultOf(text.tin, /^\d{2}-?\d{7}$/, clinicWords.tinFault)}
         />
       </div>
-      <CodeField
+      <TextField
         label={clinicWords.state}
         hint={clinicWords.stateHint}
         {...field('state')}
