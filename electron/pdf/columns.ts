@@ -9,6 +9,8 @@ export const CELL_PAD = 4
 interface Wanted {
   readonly flexible: boolean
   readonly least: number
+  /** With this much more no words would need a second line, and no amount in words a third. */
+  readonly more: number
 }
 
 /**
@@ -23,12 +25,20 @@ export function columnWidths(sheet: Sheet, block: MoneyTable): readonly number[]
   )
   const wanted = [roomy, tight].find((columns) => columns !== undefined && leftOver(sheet, columns) >= 0)
   if (!wanted) return null
-  const left = leftOver(sheet, wanted)
-  const flexible = wanted.filter((column) => column.flexible)
-  const weight = flexible.reduce((sum, column) => sum + column.least, 0)
-  return wanted.map((column) => {
-    const share = column.flexible ? (left * column.least) / weight : flexible.length === 0 ? left / wanted.length : 0
-    return column.least + share + 2 * CELL_PAD
+  const extra = sharedOut(wanted, leftOver(sheet, wanted))
+  return wanted.map((column, index) => column.least + (extra[index] ?? 0) + 2 * CELL_PAD)
+}
+
+/** What is left goes where cells need a second line without it; what then still is left widens all columns of words. */
+function sharedOut(columns: readonly Wanted[], left: number): readonly number[] {
+  const wish = columns.reduce((sum, { more }) => sum + more, 0)
+  const part = wish === 0 ? 0 : Math.min(1, left / wish)
+  const rest = Math.max(0, left - wish)
+  const wide = columns.map(({ flexible, least, more }) => (flexible ? least + more : 0))
+  const widest = wide.reduce((sum, width) => sum + width, 0)
+  return columns.map(({ more }, index) => {
+    const share = widest === 0 ? 1 / columns.length : (wide[index] ?? 0) / widest
+    return more * part + rest * share
   })
 }
 
@@ -54,13 +64,17 @@ function wantedBy(
   const size = sheet.size.table
   const head = headWidth(sheet, column.title, headLines)
   const extents = cells.map(({ words, bold }) => {
-    const extent = extentOf(sheet, words, size, bold)
-    return column.holds === 'count' || isExact(words) ? extent.whole : extent.least
+    const { least, whole } = extentOf(sheet, words, size, bold)
+    return { whole, least: column.holds === 'count' || isExact(words) ? whole : least }
   })
-  const least = Math.max(head, ...extents)
-  if (column.holds !== 'words') return { flexible: false, least: least + 0.5 }
+  const needed = Math.max(head, ...extents.map(({ least }) => least))
+  if (column.holds !== 'words') {
+    const twoLines = Math.max(0, ...extents.map(({ whole }) => whole * 0.55))
+    return { flexible: false, least: needed + 0.5, more: Math.max(0, twoLines - needed) }
+  }
   const enough = (column.first ? 100 : 60) * sheet.scale
-  return { flexible: true, least: Math.max(head, enough, Math.min(least, sheet.width * 0.35)) }
+  const least = Math.max(head, enough, Math.min(needed, sheet.width * 0.35))
+  return { flexible: true, least, more: Math.max(0, ...extents.map(({ whole }) => whole - least)) }
 }
 
 /** How wide a column's head must be to need no more lines than that; its longest word is never broken. */
