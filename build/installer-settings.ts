@@ -1,5 +1,8 @@
+import { join } from 'node:path'
 import { FuseV1Options, FuseVersion, flipFuses } from '@electron/fuses'
 import type { Configuration } from 'electron-builder'
+import { root } from './checks/sources.ts'
+import { writeNativeModuleList } from './native-modules.ts'
 
 /** The nine switches of the shipped program; all of them are decided here, and a new one fails the test until it is. */
 export const fuses = {
@@ -29,6 +32,7 @@ export const installerSettings: Configuration = {
   mac: { target: ['dmg'], category: 'public.app-category.finance' },
   linux: { target: ['AppImage'], category: 'Office' },
   nsis: { oneClick: false, perMachine: false, deleteAppDataOnUninstall: false },
+  beforePack: async () => writeNativeModuleList(root, join(root, 'build/out/native-modules.json')),
   afterPack: async ({ appOutDir, packager, electronPlatformName }) => {
     const name = packager.appInfo.productFilename
     const endings: Readonly<Record<string, string>> = {

@@ -1,24 +1,39 @@
 import { join } from 'node:path'
-import { app, type BrowserWindow, Menu, powerMonitor, screen, session } from 'electron'
+import {
+  app,
+  type BrowserWindow,
+  dialog,
+  ipcMain,
+  Menu,
+  powerMonitor,
+  protocol,
+  screen,
+  session,
+  utilityProcess,
+} from 'electron'
 import { defaultBackupFolder } from '../../db/backup.ts'
 import { writeDurably } from '../../db/durable-file.ts'
 import { loadMigrations } from '../../db/migration-steps.ts'
 import { copyInThread } from '../../db/run-copy.ts'
+import type { LockState } from '../vault/session.ts'
 import { clinicPlaces } from './clinic/clinic-places.ts'
 import { ClinicRoom } from './clinic/clinic-room.ts'
-import { watchTheClock } from './clinic/lock-times.ts'
+import { lockAtSessionEnd, watchTheClock } from './clinic/lock-times.ts'
 import { sessionHandlers } from './clinic/session-handlers.ts'
 import { newId, newTicket, now, today, vaultClock } from './clock.ts'
 import { deskOf, WORKSTATION } from './desk.ts'
 import { errorLog } from './error-log.ts'
 import { allHandlers } from './handlers.ts'
+import { pace } from './ipc/pace.ts'
 import { serve } from './ipc/serve.ts'
 import { registerAppScheme, serveApp } from './security/app-scheme.ts'
+import { mustBeAsPacked } from './security/native-modules.ts'
 import { forbidNavigation } from './security/navigation.ts'
 import { refusePermissions } from './security/permissions.ts'
 import { isOnlyInstance } from './security/single-instance.ts'
 import { cancelForeignRequests } from './security/web-requests.ts'
-import { emptyTemporaryFolder } from './temporary-folder.ts'
+import { mustCarryDriver, startProblem } from './start-problem.ts'
+import { emptyTemporaryFolder, removeCrashDumps } from './temporary-folder.ts'
 import { openMainWindow } from './window/main-window.ts'
 import { keepWindowState, readWindowState } from './window/window-state.ts'
 import { workerRoom } from './workers.ts'
@@ -31,20 +46,27 @@ let window: BrowserWindow | null = null
 
 app.setName('Candor')
 app.enableSandbox()
-registerAppScheme()
+registerAppScheme(protocol)
 forbidNavigation(app)
 
+const places = clinicPlaces(app.getPath('userData'), defaultBackupFolder(app.getPath('documents')))
+const log = errorLog(places.logFile, now, newTicket)
+
 if (isOnlyInstance(app, showWindow)) {
-  void app.whenReady().then(start)
+  void app.whenReady().then(start).catch(sayWhyNot)
 } else {
   app.quit()
 }
 
 function start(): void {
+  mustCarryDriver(process.versions)
+  // On macOS the system's own signature covers the modules, and signing changes them.
+  if (app.isPackaged && process.platform !== 'darwin') {
+    mustBeAsPacked(beside('native-modules.json'), join(process.resourcesPath, 'app.asar.unpacked'))
+  }
   Menu.setApplicationMenu(null)
-  const places = clinicPlaces(app.getPath('userData'), defaultBackupFolder(app.getPath('documents')))
   emptyTemporaryFolder(places.temporaryFolder)
-  const log = errorLog(places.logFile, now, newTicket)
+  removeCrashDumps(app.getPath('crashDumps'))
   process.on('uncaughtException', (error) => void log.write('main', error))
   process.on('unhandledRejection', (error) => void log.write('main', error))
 
@@ -52,9 +74,16 @@ function start(): void {
   refusePermissions(ui)
   cancelForeignRequests(ui)
   serveApp(ui, beside('renderer'))
+  const end = openClinic()
+  openWindow(ui)
+  endWell(end)
+}
 
-  const papers = workerRoom(join(here, 'paper-worker.js'), 'Candor papers')
-  const files = workerRoom(join(here, 'price-file-worker.js'), 'Candor files')
+/** The room of the clinic, its clock and its calls. Gives the way to end them. */
+function openClinic(): () => Promise<void> {
+  const fork: typeof utilityProcess.fork = (file, words, options) => utilityProcess.fork(file, words, options)
+  const papers = workerRoom(fork, join(here, 'paper-worker.js'), 'Candor papers')
+  const files = workerRoom(fork, join(here, 'price-file-worker.js'), 'Candor files')
   const room = new ClinicRoom({
     places,
     steps: loadMigrations(beside('migrations')),
@@ -63,29 +92,45 @@ function start(): void {
     now,
     today,
     clock: vaultClock,
-    onState: (state) => window?.webContents.send('lock.changed', { state }),
+    stretching: null,
+    onState: (state) => onLock(room, state),
   })
-  const stopClock = watchTheClock(room, powerMonitor, (error) => void log.write('backup', error))
-  serve({
-    handlers: allHandlers(sessionHandlers({ room, newId, workstation: WORKSTATION }), () =>
+  const failed = (error: unknown): void => void log.write('backup', error)
+  const stopClock = watchTheClock(room, powerMonitor, failed)
+  app.on('browser-window-created', (_event, created) => lockAtSessionEnd(created, room))
+  serve(ipcMain, {
+    handlers: allHandlers(sessionHandlers({ room, newId, workstation: WORKSTATION, log: log.write }), () =>
       deskOf({ places, papers, files, window: () => window }, room.store),
     ),
-    session: { state: () => room.session.touch(), person: () => room.person },
-    log: (call, error) => log.write(call, error),
+    session: {
+      state: () => room.session.tick(),
+      person: () => room.person,
+      touch: () => void room.session.touch(),
+    },
+    isInPace: pace(vaultClock.sinceBootMs),
+    log: log.write,
   })
+  return async () => {
+    stopClock()
+    papers.end()
+    files.end()
+    await room.backUpIfChanged('close').catch(failed)
+    room.session.fullLock()
+    emptyTemporaryFolder(places.temporaryFolder)
+  }
+}
 
+/** The window hears of every lock; when the desk is left alone, what was done there is backed up at once. */
+function onLock(room: ClinicRoom, state: LockState): void {
+  window?.webContents.send('lock.changed', { state })
+  if (state === 'softLocked') room.backUpIfChanged('change').catch((error: unknown) => void log.write('backup', error))
+}
+
+function openWindow(ui: Electron.Session): void {
   const areas = screen.getAllDisplays().map(({ workArea }) => workArea)
   const state = readWindowState(places.windowFile, areas)
   window = openMainWindow({ session: ui, preload: beside('preload', 'index.cjs'), state, isPackaged: app.isPackaged })
   keepWindowState(window, (content) => writeDurably(places.windowFile, content))
-  endWell(async () => {
-    stopClock()
-    papers.end()
-    files.end()
-    await room.backUpIfChanged('close').catch((error: unknown) => void log.write('backup', error))
-    room.session.fullLock()
-    emptyTemporaryFolder(places.temporaryFolder)
-  })
 }
 
 /** Ends once: closes the clinic's data, then quits for good. */
@@ -100,6 +145,13 @@ function endWell(close: () => Promise<void>): void {
       app.quit()
     })
   })
+}
+
+/** There is no window yet to say it in. */
+function sayWhyNot(error: unknown): void {
+  const { fact, more } = startProblem(error, places.folder, log.write('start', error))
+  dialog.showErrorBox(fact, more)
+  app.exit(1)
 }
 
 function showWindow(): void {

@@ -1,10 +1,13 @@
-import type { PowerMonitor } from 'electron'
+import type { BrowserWindow, PowerMonitor } from 'electron'
 import type { ClinicRoom } from './clinic-room.ts'
 
 const TICK_MS = 1_000
 const BACKUP_EVERY_MS = 900_000
 
-/** Locks when it is time, on sleep and on the system's own lock; backs up every quarter of an hour. Gives the way to end it. */
+/**
+ * Locks when it is time, on sleep, on shutdown and on the system's own lock; backs up every quarter of an hour.
+ * Gives the way to end it.
+ */
 export function watchTheClock(
   room: ClinicRoom,
   powerMonitor: PowerMonitor,
@@ -15,8 +18,14 @@ export function watchTheClock(
   const lock = (): void => room.session.fullLock()
   powerMonitor.on('suspend', lock)
   powerMonitor.on('lock-screen', lock)
+  powerMonitor.on('shutdown', lock)
   return () => {
     clearInterval(tick)
     clearInterval(backup)
   }
+}
+
+/** Windows asks its windows before it ends the person's session: what is written is closed before the answer. */
+export function lockAtSessionEnd(window: BrowserWindow, room: ClinicRoom): void {
+  window.on('query-session-end', () => room.session.fullLock())
 }

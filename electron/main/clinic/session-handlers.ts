@@ -1,13 +1,14 @@
-import * as audit from '../../../db/repositories/audit.ts'
 import * as people from '../../../db/repositories/people.ts'
 import type { Call, Caller, Handlers, Received } from '../../../shared/contract/contract.ts'
-import { type Answer, done, type RefusalCode, refused } from '../../../shared/contract/errors.ts'
+import { type Answer, done, refused } from '../../../shared/contract/errors.ts'
 import type { AppStatus } from '../../../shared/contract/session.ts'
 import type { Person } from '../../../shared/model/clinic.ts'
 import { personIdSchema } from '../../../shared/model/ids.ts'
 import { passwordWeakness } from '../../vault/password-rules.ts'
 import type { SignIn } from '../../vault/vault.ts'
-import type { ClinicProblem, ClinicRoom } from './clinic-room.ts'
+import { type ClinicProblem, refusalFor } from './clinic-problem.ts'
+import type { ClinicRoom } from './clinic-room.ts'
+import { FailedTries, noteAct } from './session-trail.ts'
 
 export type SessionCall = 'app.status' | 'setup.create' | 'session.signIn' | 'session.lock' | 'person.add'
 
@@ -15,17 +16,20 @@ export interface SessionParts {
   readonly room: ClinicRoom
   readonly newId: () => string
   readonly workstation: string
+  /** Writes an error into the log without any value and gives the ticket that finds it there. */
+  readonly log: (call: Call, error: unknown) => string
 }
 
 /** The calls that open and close the clinic. They need the vault, which no service sees. */
 export function sessionHandlers(parts: SessionParts): Pick<Handlers, SessionCall> {
   const { room } = parts
+  const failed = new FailedTries()
   return {
     'app.status': () => done(statusOf(room)),
     'setup.create': (request) => createClinic(parts, request),
-    'session.signIn': (request) => signIn(parts, request),
+    'session.signIn': (request) => signIn(parts, failed, request),
     'session.lock': (_request, caller) => {
-      note(parts, 'session.lock', caller.person)
+      if (caller.person !== null) noteAct(parts, { action: 'session.lock', by: caller.person, subject: caller.person })
       room.session.softLock()
       return done(null)
     },
@@ -63,23 +67,31 @@ async function createClinic(parts: SessionParts, request: Received<'setup.create
     active: true,
   }
   const problem = await room.create(person, password, clinicName)
-  if (problem !== null) return refused(refusalOf(problem), { reason: problem })
-  note(parts, 'setup.create', person)
+  if (problem === 'alreadySetUp') return refused('ALREADY_SET_UP')
+  if (problem !== null) return unreachable(parts, 'setup.create', problem)
+  noteAct(parts, { action: 'setup.create', by: person, subject: person })
   return done(person)
 }
 
-async function signIn(parts: SessionParts, request: Received<'session.signIn'>): Promise<Answer<Person>> {
+async function signIn(
+  parts: SessionParts,
+  failed: FailedTries,
+  request: Received<'session.signIn'>,
+): Promise<Answer<Person>> {
   const { room } = parts
+  const standing = room.person === null ? room.problem() : null
+  if (standing !== null) return unreachable(parts, 'session.signIn', standing)
   const opened = await room.vault.signIn(request.personId, request.password)
-  if (!opened.ok) return wrongSignIn(opened)
-  const problem = await room.enter(request.personId, opened.key)
-  if (problem !== null) return refused(refusalOf(problem), { reason: problem })
-  const { person } = room
-  if (person?.active !== true) {
-    room.session.fullLock()
-    return refused('SIGN_IN_WRONG', { triesLeft: 0 })
+  if (!opened.ok) {
+    failed.add(request.personId, room.parts.now())
+    return wrongSignIn(parts, opened)
   }
-  note(parts, 'session.signIn', person)
+  const problem = await room.enter(request.personId, opened.key)
+  if (problem === 'noAccount') return refused('SIGN_IN_WRONG', { triesLeft: 0, waitSeconds: 0 })
+  if (problem !== null) return unreachable(parts, 'session.signIn', problem)
+  const person = people.get(room.store.reader, request.personId)
+  failed.writeDown(parts)
+  noteAct(parts, { action: 'session.signIn', by: person, subject: person })
   return done(person)
 }
 
@@ -91,28 +103,34 @@ async function addPerson(
   const { room } = parts
   const { name, password } = request
   if (people.findByName(room.store.reader, name) !== null) return refused('NAME_TAKEN')
-  const weakness = passwordWeakness({
-    password,
-    clinicName: room.note.clinicName,
-    personName: name,
-    hasSecondFactor: false,
-  })
+  const { clinicName } = room.note
+  const weakness = passwordWeakness({ password, clinicName, personName: name, hasSecondFactor: false })
   if (weakness !== null) return refused('PASSWORD_WEAK', { reason: weakness })
-  const person: Person = {
-    id: personIdSchema.parse(parts.newId()),
-    name,
-    roles: [...new Set(request.roles)],
-    active: true,
+  const id = personIdSchema.parse(parts.newId())
+  const person: Person = { id, name, roles: [...new Set(request.roles)], active: true }
+  await addLock(room, person, password)
+  try {
+    noteAct(parts, { action: 'person.add', by: caller.person, subject: person }, (tx) =>
+      people.add(tx, person, room.parts.now()),
+    )
+  } catch (error) {
+    await room.vault.removePerson(id)
+    throw error
   }
-  room.store.writer.transaction((tx) => {
-    people.add(tx, person, room.parts.now())
-    appendNote(parts, tx, { action: 'person.add', by: caller.person, subjectId: person.id })
-  })
-  await room.vault.addPerson({ id: person.id, name, password }, room.session.key())
   return done(person)
 }
 
-function wrongSignIn(outcome: Exclude<SignIn, { readonly ok: true }>): Answer<never> {
+/** Slow. The session may be locked meanwhile, which wipes its key: the new lock is made around a copy. */
+async function addLock(room: ClinicRoom, { id, name }: Person, password: string): Promise<void> {
+  const key = Buffer.from(room.session.key())
+  try {
+    await room.vault.addPerson({ id, name, password }, key)
+  } finally {
+    key.fill(0)
+  }
+}
+
+function wrongSignIn(parts: SessionParts, outcome: Exclude<SignIn, { readonly ok: true }>): Answer<never> {
   switch (outcome.reason) {
     case 'wrong':
       return refused('SIGN_IN_WRONG', { triesLeft: outcome.triesLeft, waitSeconds: outcome.waitSeconds })
@@ -120,36 +138,10 @@ function wrongSignIn(outcome: Exclude<SignIn, { readonly ok: true }>): Answer<ne
       return refused('SIGN_IN_WRONG', { triesLeft: 0, waitSeconds: outcome.waitSeconds })
     case 'device':
     case 'keySlots':
-      return refused('NOT_FOUND', { reason: outcome.reason })
+      return unreachable(parts, 'session.signIn', 'keySlots')
   }
 }
 
-function refusalOf(problem: ClinicProblem): RefusalCode {
-  if (problem === 'newer') return 'NEWER_DATABASE'
-  return problem === 'readOnly' || problem === 'busy' ? 'READ_ONLY' : 'NOT_FOUND'
-}
-
-interface Note {
-  readonly action: Call
-  readonly by: Person | null
-  readonly subjectId: string
-}
-
-function note(parts: SessionParts, action: Call, person: Person | null): void {
-  const { room } = parts
-  if (room.person === null) return
-  room.store.writer.transaction((tx) => appendNote(parts, tx, { action, by: person, subjectId: person?.id ?? '' }))
-}
-
-function appendNote({ room, workstation }: SessionParts, tx: Parameters<typeof audit.append>[0], about: Note): void {
-  audit.append(tx, room.store.seal, {
-    at: room.parts.now(),
-    personId: about.by?.id ?? null,
-    workstation,
-    action: about.action,
-    subjectKind: 'person',
-    subjectId: about.subjectId,
-    before: null,
-    after: null,
-  })
+function unreachable(parts: SessionParts, call: Call, problem: ClinicProblem): Answer<never> {
+  return refusalFor(problem, (error) => parts.log(call, error))
 }

@@ -1,5 +1,5 @@
 import type { Session } from 'electron'
-import { APP_ORIGIN } from './app-scheme.ts'
+import { APP_ORIGIN } from './served-files.ts'
 
 /** Threat: anything that leaves the computer. Every request but those for our own files is cancelled. */
 export function cancelForeignRequests(session: Session): void {

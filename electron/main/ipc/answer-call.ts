@@ -1,0 +1,52 @@
+import type { LockRule, Roles } from '../../../shared/contract/call.ts'
+import { type Call, contract, type Handlers } from '../../../shared/contract/contract.ts'
+import type { Answer } from '../../../shared/contract/errors.ts'
+import type { Person } from '../../../shared/model/clinic.ts'
+import type { LockState } from '../../vault/session.ts'
+import { isPlainRequest } from './plain.ts'
+import { broken, causeOf, denied, invalid, notPlain } from './refusals.ts'
+
+/** What the router asks about the session, at every call anew. */
+export interface SessionView {
+  /** Locks first when a lock is due. */
+  readonly state: () => LockState
+  readonly person: () => Person | null
+  /** Somebody at the desk did something that only an open session may do. */
+  readonly touch: () => void
+}
+
+export interface Serving {
+  readonly handlers: Handlers
+  readonly session: SessionView
+  /** May this call be made once more just now? */
+  readonly isInPace: (call: Call) => boolean
+  /** Writes the error into the log without any value and gives the ticket that finds it there. */
+  readonly log: (call: Call, error: unknown) => string
+}
+
+/** Session, role, pace, schema, in this order; every refusal and every failure is an answer, nothing is thrown. */
+export async function answerCall(serving: Serving, call: Call, raw: unknown): Promise<Answer<unknown>> {
+  const { session, handlers } = serving
+  const { takes, roles, lock } = contract[call]
+  if (!isOpen(session.state(), lock)) return denied('LOCKED')
+  const person = session.person()
+  if (!mayCall(person, roles)) return denied('DENIED')
+  if (!serving.isInPace(call)) return denied('TOO_FAST')
+  if (lock === 'none') session.touch()
+  if (!isPlainRequest(raw)) return notPlain()
+  const request = takes.safeParse(raw)
+  if (!request.success) return invalid(request.error)
+  try {
+    return await handlers[call](request.data as never, { person })
+  } catch (error) {
+    return broken(serving.log(call, error), causeOf(error))
+  }
+}
+
+function isOpen(state: LockState, lock: LockRule): boolean {
+  return lock === 'any' || state === 'open' || (lock === 'soft' && state === 'softLocked')
+}
+
+function mayCall(person: Person | null, roles: Roles): boolean {
+  return roles === 'everyone' || (person !== null && person.roles.some((role) => roles.includes(role)))
+}

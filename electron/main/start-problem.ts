@@ -1,0 +1,38 @@
+import { storeFault } from '../../db/open-problem.ts'
+import type { Problem } from '../../shared/text/errors.ts'
+import { startSentences } from '../../shared/text/start.ts'
+import { ChangedModuleError } from './security/native-modules.ts'
+
+/** The data file's driver is built for this Node-API; an older runtime would crash instead of saying so. */
+const LEAST_NODE_API = 10
+
+/** The runtime is too old for the driver of the data file. */
+export class RuntimeError extends Error {
+  override readonly name = 'RuntimeError'
+  readonly found: string
+
+  constructor(found: string) {
+    super('unsupported runtime')
+    this.found = found
+  }
+}
+
+/** Throws where the runtime cannot carry the driver. Asked before anything of the store is loaded. */
+export function mustCarryDriver(versions: Readonly<Record<string, string | undefined>>): void {
+  const found = versions.napi ?? 'none'
+  if (!(Number(found) >= LEAST_NODE_API)) throw new RuntimeError(found)
+}
+
+/** What to tell the person when the start failed. The ticket finds the line in the log. */
+export function startProblem(error: unknown, folder: string, ticket: string): Problem {
+  if (error instanceof RuntimeError) return startSentences.runtime(error.found)
+  if (error instanceof ChangedModuleError) return startSentences.changedProgram()
+  switch (storeFault(error)) {
+    case 'READ_ONLY':
+      return startSentences.readOnly(folder)
+    case 'DISK_FULL':
+      return startSentences.diskFull(folder)
+    default:
+      return startSentences.other(ticket)
+  }
+}

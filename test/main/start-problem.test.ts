@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import { ChangedModuleError } from '../../electron/main/security/native-modules.ts'
+import { mustCarryDriver, RuntimeError, startProblem } from '../../electron/main/start-problem.ts'
+
+const FOLDER = '/home/desk/.config/Candor/clinic'
+const coded = (code: string): Error => Object.assign(new Error('Markername'), { code })
+
+test.each([
+  ['a folder without permission', coded('EACCES'), 'The data folder cannot be written to.', FOLDER],
+  ['a read-only disk', coded('EROFS'), 'The data folder cannot be written to.', FOLDER],
+  ['a full disk', coded('ENOSPC'), 'The disk is full.', 'Make room'],
+  ['an old runtime', new RuntimeError('9'), 'This version of Candor cannot run on this runtime.', '(Node-API 9)'],
+  ['a changed module', new ChangedModuleError(['a.node']), 'A part of Candor on this computer was changed.', 'Install'],
+  ['anything else', new Error('Markername'), 'Candor could not start.', 'P-1A2B3C'],
+])('%s is told in a plain sentence', (_what, error, fact, more) => {
+  const problem = startProblem(error, FOLDER, 'P-1A2B3C')
+
+  expect(problem.fact).toBe(fact)
+  expect(problem.more).toContain(more)
+  expect(JSON.stringify(problem)).not.toMatch(/Markername|E[A-Z]{4,}|Error|\bat /)
+})
+
+test.each([['10'], ['11'], ['12']])('a runtime with Node-API %s carries the driver', (napi) => {
+  expect(() => mustCarryDriver({ napi })).not.toThrow()
+})
+
+test.each([['9'], ['8'], [''], ['x'], [undefined]])('a runtime with Node-API %s does not', (napi) => {
+  expect(() => mustCarryDriver({ napi })).toThrow(RuntimeError)
+})
+
+test('the runtime of these tests carries the driver', () => {
+  expect(() => mustCarryDriver(process.versions)).not.toThrow()
+})

@@ -1,0 +1,117 @@
+import { randomUUID } from 'node:crypto'
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { onTestFinished } from 'vitest'
+import { root } from '../../build/checks/sources.ts'
+import { loadMigrations } from '../../db/migration-steps.ts'
+import { copyHere } from '../../db/run-copy.ts'
+import { type ClinicPlaces, clinicPlaces } from '../../electron/main/clinic/clinic-places.ts'
+import { ClinicRoom, type ClinicRoomParts } from '../../electron/main/clinic/clinic-room.ts'
+import { type SessionCall, sessionHandlers } from '../../electron/main/clinic/session-handlers.ts'
+import type { Handlers, Received } from '../../shared/contract/contract.ts'
+import type { Answer } from '../../shared/contract/errors.ts'
+import { plainDate } from '../../shared/dates/plain-date.ts'
+import { type PersonId, personIdSchema } from '../../shared/model/ids.ts'
+import { aFolder } from '../support/store-folder.ts'
+import { aClock, GOOD_PASSWORD, type MovableClock, QUICK } from '../support/vault.ts'
+
+export const STEPS = loadMigrations(join(root, 'db/migrations'))
+export const CLINIC_NAME = 'Lakeside Imaging'
+
+/** A computer on which Candor is started, again and again where wanted: only the folder and the clock stay. */
+export interface Workstation {
+  readonly places: ClinicPlaces
+  readonly clock: MovableClock
+  /** Codes and kinds of what was logged. */
+  readonly logged: unknown[]
+  start(changes?: Partial<ClinicRoomParts>): Desk
+}
+
+/** One run of the app. */
+export interface Desk {
+  readonly room: ClinicRoom
+  readonly handlers: Pick<Handlers, SessionCall>
+  /** Lock states that the window heard of. */
+  readonly heard: string[]
+  call<C extends SessionCall>(call: C, request: Received<C>): Promise<Answer<unknown>>
+}
+
+export function aWorkstation(): Workstation {
+  const folder = aFolder()
+  const userFolder = join(folder, 'user')
+  mkdirSync(userFolder)
+  const places = clinicPlaces(userFolder, join(folder, 'backups'))
+  const clock = aClock()
+  const logged: unknown[] = []
+  return { places, clock, logged, start: (changes) => startDesk({ places, clock, logged }, changes ?? {}) }
+}
+
+/** A workstation on which a clinic was set up and everybody has gone. */
+export async function aClinicWorkstation(): Promise<{ station: Workstation; first: PersonId }> {
+  const station = aWorkstation()
+  const desk = station.start()
+  await desk.call('setup.create', SET_UP)
+  const first = desk.room.vault.people()[0]?.id ?? ''
+  desk.room.session.fullLock()
+  return { station, first: personIdSchema.parse(first) }
+}
+
+export const SET_UP = {
+  clinicName: CLINIC_NAME,
+  personName: 'Sample Person A',
+  password: GOOD_PASSWORD,
+  worksAtDesk: true,
+} as const
+
+function startDesk(
+  { places, clock, logged }: Pick<Workstation, 'places' | 'clock' | 'logged'>,
+  changes: Partial<ClinicRoomParts>,
+): Desk {
+  const heard: string[] = []
+  const room = new ClinicRoom({
+    places,
+    steps: STEPS,
+    runCopy: copyHere,
+    appVersion: '0.1.0',
+    now: () => new Date(clock.wallMs()).toISOString(),
+    today: () => plainDate('2026-11-21'),
+    clock,
+    stretching: QUICK,
+    onState: (state) => heard.push(state),
+    ...changes,
+  })
+  onTestFinished(() => room.session.fullLock())
+  const newId = (): string => `W1-${randomUUID().slice(0, 13)}`
+  const log = (where: string, error: unknown): string => {
+    logged.push([where, error instanceof Error && 'code' in error ? error.code : String(error)])
+    return 'P-1'
+  }
+  const handlers = sessionHandlers({ room, newId, workstation: 'W1', log })
+  return {
+    room,
+    handlers,
+    heard,
+    call: async (call, request) => handlers[call](request as never, { person: room.person }),
+  }
+}
+
+/** The code of a refusal with its facts, the cause of a failure, or `done`. */
+export function outcomeOf(answer: Answer<unknown>): string {
+  if (answer.ok) return 'done'
+  const { error } = answer
+  switch (error.kind) {
+    case 'refused':
+      return [error.code, ...Object.entries(error.facts).map(([name, value]) => `${name}=${value}`)].join(' ')
+    case 'broken':
+      return `broken ${error.cause}`
+    case 'denied':
+      return error.code
+    case 'invalid':
+      return `invalid ${Object.keys(error.fields).join(' ')}`
+  }
+}
+
+export function given<T>(answer: Answer<unknown>): T {
+  if (!answer.ok) throw new Error(outcomeOf(answer))
+  return answer.value as T
+}
