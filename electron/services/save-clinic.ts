@@ -1,9 +1,9 @@
 import * as clinics from '../../db/repositories/clinic.ts'
-import { sameContent } from '../../db/repositories/same-content.ts'
 import type { Caller, Received } from '../../shared/contract/contract.ts'
 import { type Answer, done } from '../../shared/contract/errors.ts'
 import type { Clinic } from '../../shared/model/clinic.ts'
 import { cardNumberRefusal } from './card-number.ts'
+import { changedFields } from './changed-fields.ts'
 import type { Desk } from './desk.ts'
 import { recordAct } from './record-act.ts'
 import { signedIn } from './signed-in.ts'
@@ -21,9 +21,4 @@ export function saveClinic(desk: Desk, request: Received<'clinic.save'>, caller:
     recordAct(desk, tx, caller, { action: 'clinic.save', kind: 'clinic', id: '', after })
     return done(clinic)
   })
-}
-
-function changedFields(before: Clinic, after: Clinic): string {
-  const fields = Object.keys(after) as (keyof Clinic)[]
-  return fields.filter((field) => !sameContent(before[field], after[field])).join(' ')
 }

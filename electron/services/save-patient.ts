@@ -2,8 +2,9 @@ import * as patients from '../../db/repositories/patients.ts'
 import type { Caller, Received } from '../../shared/contract/contract.ts'
 import { type Answer, done, refused } from '../../shared/contract/errors.ts'
 import { patientIdSchema } from '../../shared/model/ids.ts'
-import type { Patient, PatientDraft } from '../../shared/model/patient.ts'
+import type { Patient } from '../../shared/model/patient.ts'
 import { cardNumberRefusal } from './card-number.ts'
+import { changedFields } from './changed-fields.ts'
 import type { Desk } from './desk.ts'
 import { recordAct } from './record-act.ts'
 
@@ -22,9 +23,4 @@ export function savePatient(desk: Desk, request: Received<'patient.save'>, calle
     recordAct(desk, tx, caller, { action: 'patient.save', kind: 'patient', id: patient.id, after })
     return done(patient)
   })
-}
-
-function changedFields(before: PatientDraft, after: PatientDraft): string {
-  const fields = Object.keys(after) as (keyof PatientDraft)[]
-  return fields.filter((field) => before[field] !== after[field]).join(' ')
 }
