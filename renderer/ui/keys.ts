@@ -99,8 +99,9 @@ export function pressedKeys(event: KeyboardEvent): string | null {
   return `${event.ctrlKey || event.metaKey ? 'Ctrl+' : ''}${event.altKey ? 'Alt+' : ''}${shift ? 'Shift+' : ''}${named}`
 }
 
+/** Keys that type or move inside of a text; the others act from there as well. */
 function isPlainLetter(pressed: string): boolean {
-  return !pressed.startsWith('Ctrl+') && !pressed.startsWith('Alt+') && !/^F\d+$/.test(pressed) && pressed !== 'Escape'
+  return !/^(Ctrl\+|Alt\+|F\d+$|Escape$|Insert$)/.test(pressed)
 }
 
 /** Is the focus where letters are typed? There a single key belongs to the text. */
