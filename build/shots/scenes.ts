@@ -84,6 +84,35 @@ export const scenes: readonly Scene[] = [
     },
   },
   {
+    name: 'estimates',
+    async act(page) {
+      await page.getByText('Patient T').waitFor()
+      await page.keyboard.press('Control+J')
+      await page.keyboard.press('E')
+      await page.getByText('Knee evaluation and MRI').waitFor()
+    },
+  },
+  {
+    name: 'workspace',
+    async act(page) {
+      await page.getByText('Patient T').waitFor()
+      await page.keyboard.press('Control+J')
+      await page.keyboard.press('E')
+      await page.getByText('Knee evaluation and MRI').click()
+      await page.keyboard.press('Enter')
+      await page.getByText('Specialist visit').first().waitFor()
+    },
+  },
+  {
+    name: 'plans',
+    async act(page) {
+      await page.getByText('Patient T').waitFor()
+      await page.keyboard.press('Control+J')
+      await page.keyboard.press('L')
+      await page.getByText('PP-2026-0001').waitFor()
+    },
+  },
+  {
     name: 'fees',
     async act(page) {
       await page.getByText('Patient T').waitFor()

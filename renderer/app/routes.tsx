@@ -3,12 +3,19 @@ import type { ReactNode } from 'react'
 import type { Place } from '../lib/place.ts'
 import { pathOf } from '../lib/place.ts'
 import { clinicRoutes } from './routes/clinic.tsx'
+import { estimateRoutes } from './routes/estimates.tsx'
+import { installmentRoutes } from './routes/installments.tsx'
 import { patientRoutes } from './routes/patients.tsx'
 import type { Params, ScreenRoute } from './screen-route.ts'
 import { ShellFrame } from './shell/shell-frame.tsx'
 
 /** Every screen inside of the shell. A feature adds its file of routes here. */
-export const screenRoutes: readonly ScreenRoute[] = [...patientRoutes, ...clinicRoutes]
+export const screenRoutes: readonly ScreenRoute[] = [
+  ...patientRoutes,
+  ...estimateRoutes,
+  ...installmentRoutes,
+  ...clinicRoutes,
+]
 
 /** The router of the window: its history is in memory, so that no path is ever written down. */
 export function makeRouter(start: Place) {

@@ -75,3 +75,24 @@ export function visitWord(serviceOn: PlainDate | null, today: PlainDate): string
 export function orderWord(order: number): string {
   return ['1st', '2nd', '3rd'][order - 1] ?? `${order}th`
 }
+
+/** What an estimate is called before anybody gave it a title. */
+export function estimateTitle(title: string): string {
+  return title === '' ? 'Estimate without a title' : title
+}
+
+/** Words of the lists of estimates and plans. */
+export const listWords = {
+  estimates: 'Estimates',
+  plans: 'Plans',
+  find: (title: string) => `Find in ${title.toLowerCase()}`,
+  findEstimate: 'Number, title or person',
+  findPlan: 'Number or person',
+  newEstimate: 'New estimate',
+  noEstimate: 'No estimate yet. Ctrl N starts one.',
+  noPlan: 'No plans yet. Open an estimate and press P.',
+  noHit: (typed: string) => `Nothing found for “${typed}”.`,
+  move: 'Move',
+  open: 'Open',
+  row: (at: number, all: number) => `Row ${at} of ${all}`,
+} as const

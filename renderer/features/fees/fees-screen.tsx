@@ -4,6 +4,7 @@ import type { PriceHit } from '../../../shared/contract/estimate.ts'
 import { feesWords } from '../../../shared/text/screens-fees.ts'
 import { hasRole, useSession } from '../../lib/session.tsx'
 import { Button } from '../../ui/button.tsx'
+import { classes } from '../../ui/classes.ts'
 import { SearchBar } from '../../ui/search-bar.tsx'
 import { ShellPage } from '../../ui/shell-page.tsx'
 import { useKeys } from '../../ui/use-keys.tsx'
@@ -62,8 +63,8 @@ export function FeesScreen(): ReactNode {
       }
       side={<SideOf side={side} onClosed={() => setSide({ kind: 'none' })} />}
     >
-      <div className={styles.work}>
-        <Schedules schedules={schedules} mayImport={mayImport} />
+      <div className={classes(styles.work, side.kind === 'price' && styles.narrow)}>
+        {side.kind === 'price' ? null : <Schedules schedules={schedules} mayImport={mayImport} />}
         {maySearch ? (
           <Prices
             found={found}

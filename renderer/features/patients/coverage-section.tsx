@@ -5,9 +5,9 @@ import { listDay } from '../../../shared/text/screens-days.ts'
 import { patientWords } from '../../../shared/text/screens-patients.ts'
 import { orderWord, recordHeads } from '../../../shared/text/screens-records.ts'
 import { useNavigation } from '../../lib/navigation.tsx'
+import { Code, Strong } from '../../ui/cells.tsx'
 import type { ListColumn } from '../../ui/list-column.ts'
 import { useToday } from '../../ui/today.tsx'
-import { Code } from './cells.tsx'
 import { SectionList } from './section-list.tsx'
 
 export interface CoverageSectionProps {
@@ -36,7 +36,12 @@ function coverageColumns(today: PlainDate): readonly ListColumn<Coverage>[] {
   const day = (date: PlainDate | null) => (date === null ? '' : listDay(date, today))
   return [
     { id: 'order', head: recordHeads.order, width: '56px', cell: (row) => orderWord(row.order) },
-    { id: 'plan', head: recordHeads.plan, width: 'minmax(160px, 1.2fr)', cell: (row) => <b>{row.plan.planName}</b> },
+    {
+      id: 'plan',
+      head: recordHeads.plan,
+      width: 'minmax(160px, 1.2fr)',
+      cell: (row) => <Strong>{row.plan.planName}</Strong>,
+    },
     { id: 'payer', head: recordHeads.payer, width: 'minmax(140px, 1fr)', cell: (row) => row.plan.payerName },
     { id: 'member', head: recordHeads.member, width: '150px', cell: (row) => <Code>{row.memberId}</Code> },
     { id: 'from', head: recordHeads.from, width: '110px', cell: (row) => day(row.effectiveFrom) },

@@ -6,9 +6,9 @@ import { patientWords, sectionWords } from '../../../shared/text/screens-patient
 import { paperKindWord, recordHeads } from '../../../shared/text/screens-records.ts'
 import { dayOfIso } from '../../lib/clock.ts'
 import { useNavigation } from '../../lib/navigation.tsx'
+import { Code, Strong } from '../../ui/cells.tsx'
 import type { ListColumn } from '../../ui/list-column.ts'
 import { useToday } from '../../ui/today.tsx'
-import { Code } from './cells.tsx'
 import { SectionList } from './section-list.tsx'
 
 /** The papers that were issued for a person. */
@@ -30,7 +30,7 @@ function paperColumns(today: PlainDate): readonly ListColumn<Paper>[] {
   return [
     { id: 'number', head: recordHeads.number, width: '150px', cell: (row) => <Code>{row.number}</Code> },
     { id: 'kind', head: recordHeads.kind, width: '170px', cell: (row) => paperKindWord(row.kind) },
-    { id: 'title', head: recordHeads.title, width: 'minmax(160px, 1fr)', cell: (row) => <b>{row.title}</b> },
+    { id: 'title', head: recordHeads.title, width: 'minmax(160px, 1fr)', cell: (row) => <Strong>{row.title}</Strong> },
     { id: 'language', head: recordHeads.language, width: '80px', cell: (row) => row.language.toUpperCase() },
     {
       id: 'issued',

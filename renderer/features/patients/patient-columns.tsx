@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react'
 import type { PatientRow } from '../../../shared/contract/patient.ts'
 import { typedDate } from '../../../shared/dates/parse-date.ts'
 import type { PlainDate } from '../../../shared/dates/plain-date.ts'
@@ -7,10 +6,10 @@ import { cents } from '../../../shared/money/cents.ts'
 import { listDay } from '../../../shared/text/screens-days.ts'
 import { headerWords, patientsWords, phoneTail } from '../../../shared/text/screens-patients.ts'
 import { dayOfIso } from '../../lib/clock.ts'
+import { Code, Muted, Strong } from '../../ui/cells.tsx'
 import { FigureAmount } from '../../ui/figure-amount.tsx'
 import type { ListColumn } from '../../ui/list-column.ts'
 import { NOTHING_SHOWN } from '../../ui/shown.ts'
-import styles from './patients-screen.module.css'
 
 /** The columns of the list of patients. A zero is nothing owed and shows as a dash. */
 export function patientColumns(today: PlainDate): readonly ListColumn<PatientRow>[] {
@@ -19,7 +18,7 @@ export function patientColumns(today: PlainDate): readonly ListColumn<PatientRow
       id: 'name',
       head: patientsWords.name,
       width: 'minmax(160px, 1.4fr)',
-      cell: (row) => <b className={styles.name}>{patientName(row.patient)}</b>,
+      cell: (row) => <Strong>{patientName(row.patient)}</Strong>,
       sortBy: (row) => `${row.patient.lastName} ${row.patient.firstName}`,
     },
     {
@@ -39,7 +38,7 @@ export function patientColumns(today: PlainDate): readonly ListColumn<PatientRow
       id: 'account',
       head: patientsWords.account,
       width: '104px',
-      cell: (row) => <span className={styles.code}>{row.patient.account}</span>,
+      cell: (row) => <Code>{row.patient.account}</Code>,
       sortBy: (row) => row.patient.account,
     },
     {
@@ -73,8 +72,4 @@ function amountColumn(id: string, head: string, amountOf: (row: PatientRow) => n
     },
     sortBy: amountOf,
   }
-}
-
-function Muted({ children }: { readonly children: ReactNode }): ReactNode {
-  return <span className={styles.muted}>{children}</span>
 }

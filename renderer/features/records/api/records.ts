@@ -1,0 +1,14 @@
+import type { UseQueryResult } from '@tanstack/react-query'
+import type { EstimateRow } from '../../../../shared/model/estimate.ts'
+import type { PlanRow } from '../../../../shared/model/plan.ts'
+import { type CallProblem, useAsk } from '../../../lib/query.tsx'
+
+/** All estimates, latest first. */
+export function useEstimateRows(): UseQueryResult<readonly EstimateRow[], CallProblem> {
+  return useAsk('estimate.list', { patientId: null })
+}
+
+/** All payment plans. */
+export function usePlanRows(): UseQueryResult<readonly PlanRow[], CallProblem> {
+  return useAsk('plan.list', {})
+}
