@@ -1,0 +1,71 @@
+import type { Page } from 'playwright-core'
+
+/** Somebody at the desk who has a keyboard and no mouse. */
+export interface Keyboard {
+  readonly page: Page
+  /** Presses keys one after another: `Control+Enter`, `Tab`. */
+  readonly press: (...keys: readonly string[]) => Promise<void>
+  /** Types into whatever has the focus. */
+  readonly type: (text: string) => Promise<void>
+  /** Goes by Tab to the field, button or tab with this name; fails when a full round does not reach it. */
+  readonly goTo: (name: string | RegExp) => Promise<void>
+  /** Goes to a field and types over what stands there. */
+  readonly fill: (name: string | RegExp, text: string) => Promise<void>
+  /** Waits until the window shows the text. */
+  readonly sees: (text: string | RegExp) => Promise<void>
+  /** The name of what has the focus, as a screen reader says it. */
+  readonly focused: () => Promise<string>
+}
+
+const MOST_TABS = 140
+
+export function keyboardOf(page: Page): Keyboard {
+  const press = async (...keys: readonly string[]): Promise<void> => {
+    for (const key of keys) await page.keyboard.press(key)
+  }
+  const focused = (): Promise<string> => page.evaluate(nameOfFocus)
+  const goTo = async (name: string | RegExp): Promise<void> => {
+    const passed: string[] = []
+    for (let tabs = 0; tabs < MOST_TABS; tabs += 1) {
+      const here = await focused()
+      if (matches(here, name)) return
+      passed.push(here)
+      await page.keyboard.press('Tab')
+    }
+    throw new Error(`no way by Tab to ${String(name)}; passed ${[...new Set(passed)].join(' | ')}`)
+  }
+  return {
+    page,
+    press,
+    focused,
+    goTo,
+    type: (text) => page.keyboard.type(text),
+    fill: async (name, text) => {
+      await goTo(name)
+      await page.keyboard.press('Control+A')
+      await page.keyboard.type(text)
+    },
+    sees: async (text) => {
+      await page.getByText(text).first().waitFor({ timeout: 15_000 })
+    },
+  }
+}
+
+function matches(name: string, wanted: string | RegExp): boolean {
+  return typeof wanted === 'string' ? name === wanted : wanted.test(name)
+}
+
+/** Runs in the page: the accessible name of the focused element, near enough. */
+function nameOfFocus(): string {
+  const element = document.activeElement
+  if (!(element instanceof HTMLElement)) return ''
+  const labelled = element.getAttribute('aria-labelledby')
+  const byOthers = labelled
+    ?.split(' ')
+    .map((id) => document.getElementById(id)?.textContent ?? '')
+    .join(' ')
+  const labels = 'labels' in element ? [...((element.labels as NodeListOf<HTMLLabelElement> | null) ?? [])] : []
+  const byLabel = labels.map((label) => label.textContent ?? '').join(' ')
+  const name = element.getAttribute('aria-label') ?? (byOthers || byLabel || element.textContent || '')
+  return name.replace(/\s+/g, ' ').trim().slice(0, 120)
+}
