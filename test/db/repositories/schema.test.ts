@@ -1,6 +1,7 @@
 import { getTableColumns, getTableName, sql } from 'drizzle-orm'
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
 import { expect, test } from 'vitest'
+import { appendOnlyTriggers } from '../../../db/append-only.ts'
 import { auditTrail } from '../../../db/schema/audit-trail.ts'
 import * as benefitPlans from '../../../db/schema/benefit-plans.ts'
 import { benefitRules } from '../../../db/schema/benefit-rules.ts'
@@ -85,6 +86,16 @@ test('nothing is deleted because something else was', () => {
 
   expect(links.length).toBeGreaterThan(30)
   expect(links.filter(({ on_delete }) => on_delete !== 'NO ACTION')).toEqual([])
+})
+
+test.each(['ledger_entries', 'audit_trail'])('%s can only grow, each row chained to the one before', (name) => {
+  const triggers = store.reader.all<{ sql: string }>(
+    sql`SELECT sql FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = ${name} ORDER BY name`,
+  )
+  const expected = appendOnlyTriggers(name)
+
+  expect(triggers).toHaveLength(4)
+  for (const trigger of triggers) expect(expected).toContain(trigger.sql)
 })
 
 test('money columns hold whole cents within range only', () => {
