@@ -15,6 +15,8 @@ import { insuredRoute, lineOf, type SampleService, selfPayRoute } from './sample
 const SERVICES: readonly SampleService[] = [
   { code: '70551', kind: 'imaging' },
   { code: '80048', kind: 'laboratory' },
+  { code: '17156-0026-30', kind: 'imaging' },
+  { code: 'J1450', kind: 'drugs' },
 ]
 
 export interface DemoStory {
@@ -82,7 +84,7 @@ async function issueEstimate(ask: Ask, { today }: DemoClinic, issuing: Issuing):
   const outOfNetwork = { ...insuredRoute(hits, coverage, 'out'), coverageId: stored }
   const draft: EstimateDraft = {
     ...started.draft,
-    title: 'Head MRI and blood test',
+    title: 'Head MRI with tracer and injection',
     scheduledOn: today,
     providerName: 'Provider 1',
     question: {

@@ -7,16 +7,16 @@ import { cents } from '../../shared/money/cents.ts'
 import { percent } from '../../shared/money/rate.ts'
 
 /** Kinds of care of the sample plan, and the ones that its lines are put into. */
-export const SAMPLE_KINDS = ['imaging', 'laboratory', 'emergency', 'equipment'] as const
+export const SAMPLE_KINDS = ['imaging', 'laboratory', 'drugs'] as const
 export type SampleKind = (typeof SAMPLE_KINDS)[number]
 
 function rule(category: SampleKind, tier: 'in' | 'out', patientPercent: number): BenefitRule {
   return {
     category,
     tier,
-    covered: known(category !== 'equipment'),
-    deductibleApplies: known(category !== 'emergency'),
-    copay: category === 'emergency' ? known(cents(15_000)) : NONE,
+    covered: known(true),
+    deductibleApplies: known(category !== 'drugs' || tier === 'out'),
+    copay: NONE,
     copayPer: 'visit',
     copayOrder: 'before',
     copayMaxDays: null,
