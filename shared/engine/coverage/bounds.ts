@@ -1,11 +1,18 @@
 import { adjudicateLine, type Episode } from './adjudicate.ts'
 import { type LineRecord, newLineRecord } from './line-record.ts'
-import { ENDLESS, type LevelCells, type LineTerms, NO_CELL, type PlanTerms, type RuleTerms } from './terms.ts'
+import { ENDLESS, type PlanTerms } from './terms.ts'
+import { type TouchedCells, touchedCells } from './touched-cells.ts'
 
 /** The least and the most that each step of a line may give. */
 export interface LineBounds {
   readonly low: LineRecord
   readonly high: LineRecord
+}
+
+/** The lowest and the highest value of every cell; changed in place from line to line. */
+export interface Box {
+  readonly low: Float64Array
+  readonly high: Float64Array
 }
 
 /** Up to this many open cells a line is looked at in every corner; beyond it all of its charge is open. */
@@ -19,38 +26,61 @@ const MOST_CORNERS_OF = 14
  * to the next line is again a lowest and a highest.
  */
 export function bounds(episode: Episode, lowest: Float64Array, highest: Float64Array): readonly LineBounds[] {
-  const low = Float64Array.from(lowest)
-  const high = Float64Array.from(highest)
-  return episode.lines.map((line) => boundsOfLine(episode.plan, line, low, high))
+  const box = { low: Float64Array.from(lowest), high: Float64Array.from(highest) }
+  return touchedCells(episode).map((touched) => {
+    const found = { low: newLineRecord(), high: newLineRecord() }
+    const isWhole = corners(episode.plan, touched, box, (record, isFirst) => widen(found, record, isFirst))
+    return isWhole ? found : wideOpen(touched, box)
+  })
 }
 
-function boundsOfLine(plan: PlanTerms, line: LineTerms, low: Float64Array, high: Float64Array): LineBounds {
-  const touched = cellsOf(plan, line)
+/**
+ * Shows a line's record in every corner of the box that it can meet, and narrows the box to what it leaves behind.
+ * False, with the box opened wide, when there are too many corners to look at or they do not tell of what lies inside.
+ */
+export function corners(
+  plan: PlanTerms,
+  touched: TouchedCells,
+  box: Box,
+  look: (record: LineRecord, isFirst: boolean) => void,
+): boolean {
+  const { low, high } = box
   const open = touched.read.filter((cell) => low[cell] !== high[cell])
-  if (open.length > MOST_CORNERS_OF) return wideOpen(line, touched, low, high)
+  if (open.length > MOST_CORNERS_OF || touched.unsteady.some((cell) => low[cell] !== high[cell])) {
+    openAfter(touched, box)
+    return false
+  }
   const scratch = Float64Array.from(low)
-  const found = { low: newLineRecord(), high: newLineRecord() }
   const after = { low: touched.written.map(() => ENDLESS), high: touched.written.map(() => -ENDLESS) }
   for (let corner = 0; corner < 1 << open.length; corner += 1) {
     for (const cell of touched.written) scratch[cell] = low[cell] as number
-    for (const cell of touched.credited) scratch[cell] = 0
-    open.forEach((cell, bit) => {
+    for (let bit = 0; bit < open.length; bit += 1) {
+      const cell = open[bit] as number
       scratch[cell] = ((corner >> bit) & 1 ? high[cell] : low[cell]) as number
-    })
+    }
     const record = newLineRecord()
-    adjudicateLine(plan, line, scratch, record)
-    widen(found, record, corner === 0)
-    touched.written.forEach((cell, index) => {
-      after.low[index] = Math.min(after.low[index] as number, scratch[cell] as number)
-      after.high[index] = Math.max(after.high[index] as number, scratch[cell] as number)
-    })
+    adjudicateLine(plan, touched.line, scratch, record)
+    look(record, corner === 0)
+    keepExtremes(after, touched.written, scratch)
   }
   touched.written.forEach((cell, index) => {
-    const isSum = touched.credited.includes(cell)
-    low[cell] = (after.low[index] as number) + (isSum ? (low[cell] as number) : 0)
-    high[cell] = (after.high[index] as number) + (isSum ? (high[cell] as number) : 0)
+    low[cell] = after.low[index] as number
+    high[cell] = after.high[index] as number
   })
-  return found
+  return true
+}
+
+interface After {
+  readonly low: number[]
+  readonly high: number[]
+}
+
+function keepExtremes(after: After, written: readonly number[], scratch: Float64Array): void {
+  for (let index = 0; index < written.length; index += 1) {
+    const value = scratch[written[index] as number] as number
+    if (value < (after.low[index] as number)) after.low[index] = value
+    if (value > (after.high[index] as number)) after.high[index] = value
+  }
 }
 
 type NumberField = { [K in keyof LineRecord]: LineRecord[K] extends number ? K : never }[keyof LineRecord]
@@ -71,68 +101,33 @@ function widen(found: LineBounds, record: LineRecord, isFirst: boolean): void {
   found.high.firstVisit = (!isFirst && found.high.firstVisit) || record.firstVisit
 }
 
-/** Too much is open: any part of the charge, and anything from nothing to all may be left afterwards. */
-function wideOpen(line: LineTerms, touched: Touched, low: Float64Array, high: Float64Array): LineBounds {
+const OF_THE_CHARGE = [
+  'charge',
+  'deductible',
+  'copay',
+  'coinsurance',
+  'notCovered',
+  'penalty',
+  'balanceBill',
+  'planPays',
+  'writeOff',
+  'patient',
+] as const satisfies readonly NumberField[]
+
+/** Too much is open: any part of the charge may come out of every step. */
+function wideOpen({ line }: TouchedCells, { low, high }: Box): LineBounds {
   const found = { low: newLineRecord(), high: newLineRecord() }
-  const most = high[line.charge] as number
-  for (const field of FIELDS) found.high[field] = most
+  for (const field of FIELDS) found.high[field] = ENDLESS
+  for (const field of OF_THE_CHARGE) found.high[field] = high[line.charge] as number
   found.low.charge = low[line.charge] as number
-  for (const cell of touched.written) {
-    const isSum = touched.credited.includes(cell)
-    if (isSum) high[cell] = (high[cell] as number) + most
-    else if (touched.counted.includes(cell)) high[cell] = ENDLESS
-    else low[cell] = 0
-  }
   return found
 }
 
-interface Touched {
-  /** Cells that the line looks at, without those that it only adds to. */
-  readonly read: readonly number[]
-  readonly written: readonly number[]
-  /** Written ones that only ever grow by what is credited. */
-  readonly credited: readonly number[]
-  /** Written ones that grow: counters of what was used. */
-  readonly counted: readonly number[]
-}
-
-function cellsOf(plan: PlanTerms, line: LineTerms): Touched {
-  const moves = plan.missingReferral === 'treatAsOutOfNetwork'
-  const levels = levelsOf(line.level, moves ? line.outLevel : null)
-  const rules = [line.rule, line.outRule].filter((rule) => rule !== null)
-  const counted = [
-    line.visitCopay,
-    line.visitCounted,
-    line.visitLimited,
-    ...rules.flatMap((rule) => [rule.firstUsed, rule.limit === null ? NO_CELL : rule.limit.used]),
-  ]
-  const left = [
-    ...levels.flatMap((level) => [level.deductible, level.familyDeductible, level.oop, level.familyOop]),
-    ...rules.map((rule) => rule.categoryLeft),
-    ...(line.max === null ? [] : [line.max.left, line.max.familyLeft]),
-  ]
-  const credited = unique([
-    ...levels.flatMap((level) => [level.deductibleCredit, level.oopCredit]),
-    ...rules.map((rule) => rule.categoryCredit),
-    ...(line.max === null ? [] : [line.max.paid]),
-  ])
-  const asked = [line.charge, line.price, line.auth, line.referral, ...rules.flatMap(factsOf)]
-  return {
-    read: unique([...asked, ...left, ...counted]),
-    written: unique([...left, ...counted, ...credited]),
-    credited,
-    counted: unique(counted),
+/** Anything from nothing to all may be left, and any count may be reached. */
+function openAfter({ written, counters, marks }: TouchedCells, { low, high }: Box): void {
+  for (const cell of written) {
+    if (counters.has(cell)) high[cell] = ENDLESS
+    else if (marks.has(cell)) high[cell] = 1
+    else low[cell] = 0
   }
-}
-
-function factsOf(rule: RuleTerms): readonly number[] {
-  return [rule.covered, rule.deductibleApplies, rule.copay, rule.coinsurance]
-}
-
-function levelsOf(level: LevelCells, out: LevelCells | null): readonly LevelCells[] {
-  return [level, level.alsoCredits, out, out === null ? null : out.alsoCredits].filter((one) => one !== null)
-}
-
-function unique(cells: readonly number[]): readonly number[] {
-  return [...new Set(cells)].filter((cell) => cell !== NO_CELL)
 }

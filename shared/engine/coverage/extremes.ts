@@ -1,5 +1,4 @@
 import { adjudicateLine, type Episode } from './adjudicate.ts'
-import { bounds } from './bounds.ts'
 import { newLineRecord } from './line-record.ts'
 import { LIMIT_KINDS, type LineTerms, NO_CELL, type RuleTerms } from './terms.ts'
 
@@ -16,7 +15,7 @@ export interface Extremes {
   readonly high: number
 }
 
-/** Above this many mixtures of yes and no the sum of the lines' own bounds is given instead. */
+/** Above this many mixtures of yes and no there is no telling in time. */
 const MOST_MIXTURES = 256
 
 /**
@@ -24,19 +23,18 @@ const MOST_MIXTURES = 256
  *
  * More deductible left, more copay, more coinsurance or a higher price never make the patient pay less in all (out of
  * network a higher plan price never makes the patient pay more), so these are taken at their ends. Yes-or-no facts and
- * counters of visits are tried in every mixture. Where a plan breaks that order (see `isOrderly`), the sum of the
- * lines' bounds is given: never too narrow.
+ * counters of visits are tried in every mixture. Null where a plan breaks that order (see `isOrderly`) or leaves too
+ * many mixtures: then the amount has to be searched for.
  */
-export function extremes(episode: Episode, values: readonly number[], spans: readonly Span[]): Extremes {
+export function extremes(episode: Episode, values: readonly number[], spans: readonly Span[]): Extremes | null {
   if (spans.length === 0) {
     const total = totalOf(episode, Float64Array.from(values))
     return { low: total, high: total }
   }
-  const falling = new Set(episode.lines.filter((line) => line.isOut && !line.isProtected).map((line) => line.price))
-  for (const line of episode.lines) falling.delete(line.charge)
+  const falling = fallingCells(episode)
   const choices = choicesOf(episode, spans)
   const mixtures = choices.reduce((count, choice) => count * choice.values.length, 1)
-  if (mixtures > MOST_MIXTURES || !isOrderly(episode, spans)) return sumOfBounds(episode, values, spans)
+  if (mixtures > MOST_MIXTURES || !isOrderly(episode, spans)) return null
   const slides = spans.filter((span) => !choices.some((choice) => choice.cell === span.cell))
   const found = { low: Number.POSITIVE_INFINITY, high: 0 }
   for (let mixture = 0; mixture < mixtures; mixture += 1) {
@@ -57,6 +55,16 @@ export function extremes(episode: Episode, values: readonly number[], spans: rea
     found.high = Math.max(found.high, totalOf(episode, most))
   }
   return found
+}
+
+/** Cells of which more makes the patient pay less: a plan price out of network, and what the plan may still pay. */
+function fallingCells({ lines }: Episode): ReadonlySet<number> {
+  const charges = new Set(lines.map((line) => line.charge))
+  const falling = lines.flatMap((line) => [
+    ...(line.isOut && !line.isProtected ? [line.price] : []),
+    ...(line.max === null ? [] : [line.max.left, line.max.familyLeft]),
+  ])
+  return new Set(falling.filter((cell) => !charges.has(cell)))
 }
 
 /** What the patient pays in all, with one number for every cell. Writes to the cells. */
@@ -82,17 +90,25 @@ function choicesOf(episode: Episode, spans: readonly Span[]): readonly Choice[] 
     ...episode.lines.flatMap((line) => [line.auth, line.referral]),
     ...rules.flatMap((rule) => [rule.covered, rule.deductibleApplies]),
   ])
-  const counters = new Set(rules.flatMap((rule) => [rule.firstUsed, rule.limit === null ? NO_CELL : rule.limit.used]))
   return spans.flatMap(({ cell, low, high }) => {
     if (twofold.has(cell)) return [{ cell, values: [low, high] }]
-    return counters.has(cell) ? [{ cell, values: countsNear(low, high, episode.lines.length) }] : []
+    const ends = endsOf(rules, cell)
+    return ends.length === 0 ? [] : [{ cell, values: countsNear({ cell, low, high }, ends, episode.lines.length) }]
   })
 }
 
-/** With `visits` lines, only the last so many counts before the limit differ from one another. */
-function countsNear(low: number, high: number, visits: number): readonly number[] {
-  const first = Math.max(low, high - visits)
-  return Array.from({ length: high - first + 1 }, (_, index) => first + index)
+/** Where a counter makes a difference: the count of first visits, the number of visits that are covered. */
+function endsOf(rules: readonly RuleTerms[], cell: number): readonly number[] {
+  return rules.flatMap((rule) => [
+    ...(rule.firstUsed === cell ? [rule.firstCount] : []),
+    ...(rule.limit !== null && rule.limit.used === cell ? [rule.limit.amount] : []),
+  ])
+}
+
+/** With so many lines, only the last so many counts before an end differ from one another. */
+function countsNear({ low, high }: Span, ends: readonly number[], lines: number): readonly number[] {
+  const near = ends.flatMap((end) => Array.from({ length: lines + 1 }, (_, back) => end - back))
+  return [...new Set([low, high, ...near.filter((count) => count > low && count < high)])]
 }
 
 /**
@@ -103,31 +119,22 @@ function isOrderly(episode: Episode, spans: readonly Span[]): boolean {
   const open = new Set(spans.map((span) => span.cell))
   if (episode.lines.some((line) => line.max?.exhaustedAtBilled)) return false
   return episode.lines.every((line) => {
-    const limit = line.rule?.limit ?? null
-    const isCounted = limit !== null && limit.kind !== LIMIT_KINDS.visits
-    if (isCounted && (open.has(limit.used) || open.has(line.price) || open.has(line.charge))) return false
-    return line.visitCopay === NO_CELL || line.rule === null || !open.has(line.rule.copay) || isAloneIn(episode, line)
+    const rules = [line.rule, line.outRule].filter((rule) => rule !== null)
+    const isOpen = open.has(line.price) || open.has(line.charge)
+    return rules.every((rule) => {
+      const { limit } = rule
+      if (limit !== null && limit.kind !== LIMIT_KINDS.visits && (isOpen || open.has(limit.used))) return false
+      return line.visitCopay === NO_CELL || !open.has(rule.copay) || isAloneIn(episode, line)
+    })
   })
 }
 
 function isAloneIn(episode: Episode, line: LineTerms): boolean {
-  return episode.lines.every((one) => one.visitCopay !== line.visitCopay || one.rule === line.rule)
+  return episode.lines.every(
+    (one) => one.visitCopay !== line.visitCopay || (one.rule === line.rule && one.outRule === line.rule),
+  )
 }
 
 function rulesOf(episode: Episode): readonly RuleTerms[] {
   return [...new Set(episode.lines.flatMap((line) => [line.rule, line.outRule]))].filter((rule) => rule !== null)
-}
-
-function sumOfBounds(episode: Episode, values: readonly number[], spans: readonly Span[]): Extremes {
-  const lowest = Float64Array.from(values)
-  const highest = Float64Array.from(values)
-  for (const { cell, low, high } of spans) {
-    lowest[cell] = low
-    highest[cell] = high
-  }
-  const found = bounds(episode, lowest, highest)
-  return {
-    low: found.reduce((sum, one) => sum + one.low.patient, 0),
-    high: found.reduce((sum, one) => sum + one.high.patient, 0),
-  }
 }

@@ -33,7 +33,7 @@ export function insuredParts(scene: LineScene): Parts {
       from: [charge, allowed, ...openGates(scene), ...openMax(scene)],
       rule: 'plan.contract',
     }),
-    planPays: step(scene, 'planPays', { id: 'line.planPays', from: [allowed, ...openGates(scene), patientOwes] }),
+    planPays: planPaysFigure(scene, [allowed, ...openGates(scene), patientOwes], penalty),
     deductible,
     copay,
     coinsurance,
@@ -43,6 +43,13 @@ export function insuredParts(scene: LineScene): Parts {
     selfPayPrice: ownFigure('line.selfPayPrice', 0),
     patientOwes,
   }
+}
+
+/** What the plan pays is open as long as the penalty is, which is taken out of it and rounded by itself. */
+function planPaysFigure(scene: LineScene, from: Sources, penalty: Figure): Figure {
+  const id = 'line.planPays'
+  if (penalty.standing === 'missing') return { id, standing: 'missing', from, settledBy: null, rule: null }
+  return step(scene, 'planPays', { id, from })
 }
 
 /** The clinic's charge as a fact with its source. */

@@ -3,6 +3,7 @@ import { adjudicate } from '../coverage/adjudicate.ts'
 import { bounds } from '../coverage/bounds.ts'
 import { type Extremes, extremes } from '../coverage/extremes.ts'
 import type { LineRecord } from '../coverage/line-record.ts'
+import { patientRanges } from '../coverage/refine.ts'
 import { ENDLESS } from '../coverage/terms.ts'
 import type { Figure } from '../figure.ts'
 import type { Range } from './answer.ts'
@@ -25,7 +26,7 @@ export function insuredTrace(terms: InsuredTerms): InsuredTrace {
   const { sheet } = terms
   const known = within(terms, sheet.open)
   const free = sheet.assumed.length === 0 ? known : within(terms, [...sheet.open, ...sheet.assumed])
-  const total = sheet.open.length === 0 ? sumOf(known.low) : totalExtremes(terms, sheet.open)
+  const total = sheet.open.length === 0 ? sumOf(known.low) : narrow(terms, known)
   return { terms, low: known.low, high: known.high, freeLow: free.low, freeHigh: free.high, total }
 }
 
@@ -33,6 +34,24 @@ function sumOf(records: readonly LineRecord[]): Extremes {
   let total = 0
   for (const record of records) total += record.patient
   return { low: total, high: total }
+}
+
+/** How many lines may be computed to narrow a range: a few thousandths of a second. */
+const WORK = 8_000
+const WORK_FOR_A_FACT = 1_000
+
+/** Puts the searched ends of what the patient pays into the records, and gives those of the total. */
+function narrow(terms: InsuredTerms, known: Span): Extremes {
+  const { episode, sheet } = terms
+  const total = extremes(episode, sheet.values, sheet.open)
+  const found = patientRanges({ episode, values: sheet.values, spans: sheet.open, total, work: WORK })
+  known.low.forEach((record, index) => {
+    record.patient = found.low[index] as number
+  })
+  known.high.forEach((record, index) => {
+    record.patient = found.high[index] as number
+  })
+  return { low: found.low.at(-1) as number, high: found.high.at(-1) as number }
 }
 
 interface Span {
@@ -87,7 +106,16 @@ export function lineRange(trace: InsuredTrace, index: number): Range {
   return low === undefined || high === undefined ? { low: null, high: null } : rangeOf({ low, high })
 }
 
-/** What the patient pays in all at least and at most, with some cells held at a value. */
-export function totalExtremes(terms: InsuredTerms, open: readonly OpenCell[]): Extremes {
-  return extremes(terms.episode, terms.sheet.values, open)
+/** What the patient pays in all at least and at most while only these cells are open. */
+export function totalExtremes({ episode, sheet }: InsuredTerms, open: readonly OpenCell[]): Extremes {
+  const found = extremes(episode, sheet.values, open)
+  if (found !== null) return found
+  const { low, high } = patientRanges({
+    episode,
+    values: sheet.values,
+    spans: open,
+    total: null,
+    work: WORK_FOR_A_FACT,
+  })
+  return { low: low.at(-1) as number, high: high.at(-1) as number }
 }
