@@ -1,6 +1,5 @@
 import type { EstimateRecord, PriceHit } from '../../shared/contract/estimate.ts'
 import { plainDate } from '../../shared/dates/plain-date.ts'
-import { estimate } from '../../shared/engine/estimate/estimate.ts'
 import type { BenefitPlanDraft, BenefitRule } from '../../shared/model/benefit-plan.ts'
 import type { Coverage } from '../../shared/model/coverage.ts'
 import type { EstimateDraft, EstimateRow } from '../../shared/model/estimate.ts'

@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react'
+import { agreedTerms } from '../state/agreed-terms.ts'
+import type { Design } from '../state/use-design.ts'
+import { AgreedPanel } from './agreed-panel.tsx'
+import { GuarantorPanel } from './guarantor-panel.tsx'
+import { LendingBox } from './lending-box.tsx'
+import { PolicyPanel } from './policy-panel.tsx'
+
+export interface AgreePanelsProps {
+  readonly design: Design
+  readonly onEstimate: () => void
+}
+
+/** What is signed: the disclosure, the clinic's rules, the sentences, and who pays. */
+export function AgreePanels({ design, onEstimate }: AgreePanelsProps): ReactNode {
+  const { form, view, policy, agreedOn, change } = design
+  const { schedule, disclosure, reading } = view
+  return (
+    <>
+      {disclosure ? <LendingBox disclosure={disclosure} language={form.language} /> : null}
+      <PolicyPanel lines={policy} onEstimate={onEstimate} />
+      {schedule && reading.downPayment !== null ? (
+        <AgreedPanel terms={agreedTerms(schedule, form.frequency, reading.downPayment)} language={form.language} />
+      ) : null}
+      <GuarantorPanel form={form} agreedOn={agreedOn} onChanged={change} />
+    </>
+  )
+}

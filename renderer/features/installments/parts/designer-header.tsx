@@ -1,0 +1,41 @@
+import IconLayoutSidebarRight from '@tabler/icons-react/dist/esm/icons/IconLayoutSidebarRight.mjs'
+import type { ReactNode } from 'react'
+import type { PatientRecord } from '../../../../shared/contract/patient.ts'
+import { sumCents } from '../../../../shared/money/cents.ts'
+import { headerWords } from '../../../../shared/text/screens-patients.ts'
+import { useNavigation } from '../../../lib/navigation.tsx'
+import { Button } from '../../../ui/button.tsx'
+import { FigureAmount } from '../../../ui/figure-amount.tsx'
+import { HeaderFact, PatientHeader } from '../../../ui/patient-header.tsx'
+import { shownCents } from '../../../ui/shown.ts'
+
+/** Who the plan is for, with the other plans of the person. */
+export function DesignerHeader({ record }: { readonly record: PatientRecord }): ReactNode {
+  const { patient, coverages, plans } = record
+  const { go } = useNavigation()
+  const open = plans.filter((plan) => plan.left > 0 && plan.state !== 'cancelled')
+  return (
+    <PatientHeader
+      patient={patient}
+      coverages={coverages}
+      facts={
+        <>
+          <HeaderFact name={headerWords.inPlans}>
+            <FigureAmount of={shownCents(sumCents(open.map((plan) => plan.left)))} />
+          </HeaderFact>
+          <HeaderFact name={headerWords.plans}>
+            {open.length === 0 ? headerWords.noPlan : headerWords.plansOpen(open.length)}
+          </HeaderFact>
+        </>
+      }
+      actions={
+        <Button
+          icon={<IconLayoutSidebarRight size={16} stroke={1.75} aria-hidden="true" />}
+          onPressed={() => go({ to: 'patient', patientId: patient.id })}
+        >
+          {headerWords.open}
+        </Button>
+      }
+    />
+  )
+}

@@ -1,0 +1,88 @@
+import { type ReactNode, useEffect, useRef, useState } from 'react'
+import type { AppError } from '../../../../shared/contract/errors.ts'
+import { designerKeys, designerWords, policyLines } from '../../../../shared/text/plan-screen.ts'
+import { APP_KEYS } from '../../../lib/key-table.ts'
+import { problemOf } from '../../../lib/problem.ts'
+import { Banner } from '../../../ui/banner.tsx'
+import { useToast } from '../../../ui/toast.tsx'
+import { useKeys } from '../../../ui/use-keys.tsx'
+import type { Design } from '../state/use-design.ts'
+import agree from './agree.module.css'
+import { AgreePanels } from './agree-panels.tsx'
+import { Decide } from './decide.tsx'
+import styles from './designer.module.css'
+import { DueMonths } from './due-months.tsx'
+import { DueTimeline } from './due-timeline.tsx'
+import { ScheduleTable } from './schedule-table.tsx'
+
+export interface DesignerProps {
+  readonly design: Design
+  readonly problem: AppError | null
+  readonly onCreate: () => void
+  readonly onEstimate: () => void
+}
+
+/** Decide, see, agree: terms at the left, what they mean in the middle, what is signed at the right. */
+export function Designer({ design, problem, onCreate, onEstimate }: DesignerProps): ReactNode {
+  const amountBox = useRef<HTMLInputElement>(null)
+  const countBox = useRef<HTMLInputElement>(null)
+  const [showsMonths, setShowsMonths] = useState(false)
+  const toast = useToast()
+  const isKnown = useRef(design.view.reading.owed !== null)
+  useEffect(() => {
+    if (isKnown.current) countBox.current?.focus()
+  }, [])
+  const ladder = () => document.querySelector<HTMLElement>('[data-ladder]')?.focus()
+  useKeys([
+    { keys: 'Alt+L', shown: '↑ ↓', does: designerKeys.splits, run: ladder },
+    { keys: 'Alt+A', does: designerKeys.each, run: () => amountBox.current?.focus() },
+    { keys: 'Alt+N', does: designerKeys.number, run: () => countBox.current?.focus() },
+    { keys: 'K', does: designerWords.showMonths, run: () => setShowsMonths(!showsMonths) },
+    {
+      keys: 'Ctrl+Z',
+      does: designerKeys.undo,
+      run() {
+        const name = design.undo()
+        toast({ words: name === null ? designerKeys.nothing : designerKeys.undid(name) })
+      },
+    },
+    { ...APP_KEYS.finish, does: null, run: onCreate },
+  ])
+  const words = problem ? problemOf(problem) : null
+  return (
+    <div className={styles.designer}>
+      <Decide design={design} amountBox={amountBox} countBox={countBox} />
+      <See design={design} showsMonths={showsMonths} />
+      <div className={styles.agree}>
+        {words ? (
+          <div className={agree.problem}>
+            <Banner tone="bad" fact={words.fact} more={words.more} />
+          </div>
+        ) : null}
+        <AgreePanels design={design} onEstimate={onEstimate} />
+      </div>
+    </div>
+  )
+}
+
+function See({ design, showsMonths }: { readonly design: Design; readonly showsMonths: boolean }): ReactNode {
+  const { view, agreedOn } = design
+  const { schedule } = view
+  return (
+    <section className={styles.see} aria-label={designerWords.schedule}>
+      {schedule ? (
+        <>
+          <DueTimeline
+            agreedOn={agreedOn}
+            downPayment={view.reading.downPayment ?? schedule.principal}
+            installments={schedule.installments}
+          />
+          <DueMonths installments={schedule.installments} isWanted={showsMonths} />
+          <ScheduleTable installments={schedule.installments} />
+        </>
+      ) : (
+        <p className={styles.empty}>{view.reading.owed === null ? designerWords.typeAmount : policyLines.open(1)}</p>
+      )}
+    </section>
+  )
+}

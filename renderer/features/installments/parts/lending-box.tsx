@@ -1,0 +1,102 @@
+import type { ReactNode } from 'react'
+import type { Disclosure } from '../../../../shared/engine/installments/disclosure.ts'
+import type { Language } from '../../../../shared/model/patient.ts'
+import { shownPercent } from '../../../../shared/money/rate.ts'
+import { shownMoney } from '../../../../shared/money/show.ts'
+import { lendingWords } from '../../../../shared/text/documents-lending.ts'
+import { lendingLine } from '../../../../shared/text/plan-screen.ts'
+import { classes } from '../../../ui/classes.ts'
+import { FigureAmount } from '../../../ui/figure-amount.tsx'
+import { shownCents } from '../../../ui/shown.ts'
+import styles from './agree.module.css'
+
+export interface LendingBoxProps {
+  readonly disclosure: Disclosure
+  readonly language: Language
+}
+
+/** Whether lending disclosures are needed and why; when they are, the box as it prints, and nothing else in its frame. */
+export function LendingBox({ disclosure, language }: LendingBoxProps): ReactNode {
+  const { trigger, box } = disclosure
+  const { needed, why, counted } = trigger
+  const withDown = box.downPayment > 0 && counted > box.paymentSchedule.reduce((sum, line) => sum + line.count, 0)
+  return (
+    <section className={styles.section} aria-label={lendingLine.title}>
+      <h2 className={styles.title}>
+        {lendingLine.title}
+        <small>{needed ? lendingLine.needed(counted, withDown) : lendingLine.notNeeded}</small>
+      </h2>
+      {needed ? <Frame disclosure={disclosure} language={language} /> : null}
+      <p className={needed ? styles.because : styles.notNeeded}>{becauseOf(why, counted)}</p>
+    </section>
+  )
+}
+
+function becauseOf(why: Disclosure['trigger']['why'], counted: number): string {
+  const words = lendingLine.because[why]
+  return typeof words === 'string' ? words : words(counted)
+}
+
+function Frame({ disclosure: { box }, language }: LendingBoxProps): ReactNode {
+  const words = lendingWords[language]
+  const sale =
+    box.downPayment > 0 ? saidText(words.totalSalePricePhrase(shownMoney(box.downPayment))) : words.totalSalePriceNoDown
+  return (
+    <dl className={styles.box} lang={language}>
+      <Part name={words.apr} phrase={words.aprPhrase} value={aprShown(box)} isStrong />
+      <Part
+        name={words.financeCharge}
+        phrase={words.financeChargePhrase}
+        value={<FigureAmount of={shownCents(box.financeCharge)} />}
+        isStrong
+      />
+      <Part
+        name={words.amountFinanced}
+        phrase={words.amountFinancedPhrase}
+        value={<FigureAmount of={shownCents(box.amountFinanced)} />}
+      />
+      <Part
+        name={words.totalOfPayments}
+        phrase={words.totalOfPaymentsPhrase}
+        value={<FigureAmount of={shownCents(box.totalOfPayments)} />}
+      />
+      <Part
+        name={words.totalSalePrice}
+        phrase={sale}
+        value={<FigureAmount of={shownCents(box.totalSalePrice)} />}
+        isWhole
+      />
+    </dl>
+  )
+}
+
+/** Without a finance charge the rate is 0%; else it is the engine's, or unknown. */
+function aprShown({ aprShown: rate, financeCharge }: Disclosure['box']): string {
+  if (rate !== null) return `${shownPercent(rate)}%`
+  return financeCharge === 0 ? '0%' : '?'
+}
+
+/** The pieces of a sentence as plain text. */
+function saidText(pieces: readonly string[]): string {
+  return pieces.join('')
+}
+
+interface PartProps {
+  readonly name: string
+  readonly phrase: string
+  readonly value: ReactNode
+  readonly isStrong?: boolean
+  readonly isWhole?: boolean
+}
+
+function Part({ name, phrase, value, isStrong = false, isWhole = false }: PartProps): ReactNode {
+  return (
+    <div className={classes(styles.part, isStrong && styles.strong, isWhole && styles.whole)}>
+      <dt>
+        {name}
+        <small>{phrase}</small>
+      </dt>
+      <dd>{value}</dd>
+    </div>
+  )
+}

@@ -1,0 +1,72 @@
+import type { ReactNode } from 'react'
+import type { EstimateRecord } from '../../../../shared/contract/estimate.ts'
+import type { PatientRecord } from '../../../../shared/contract/patient.ts'
+import type { Clinic } from '../../../../shared/model/clinic.ts'
+import { patientName } from '../../../../shared/model/patient.ts'
+import { designerWords } from '../../../../shared/text/plan-screen.ts'
+import { useNavigation, useTabName } from '../../../lib/navigation.tsx'
+import { useDraft } from '../../../lib/use-draft.ts'
+import { ShellPage } from '../../../ui/shell-page.tsx'
+import { useCreatePlan } from '../api/create-plan.ts'
+import type { PlanDesignerScreenProps } from '../designer-screen.tsx'
+import { designKey } from '../state/design-draft.ts'
+import { planSource } from '../state/design-source.ts'
+import { useDesign } from '../state/use-design.ts'
+import { useDesignStart } from '../state/use-design-start.ts'
+import { Designer } from './designer.tsx'
+import { DesignerBar } from './designer-bar.tsx'
+import { DesignerHeader } from './designer-header.tsx'
+
+export interface OpenDesignerProps extends PlanDesignerScreenProps {
+  readonly patient: PatientRecord
+  readonly clinic: Clinic
+  readonly estimate: EstimateRecord | null
+  /** The form that was left half-way; null when there is none. */
+  readonly draft: string | null
+}
+
+/** The open designer: header, bar, and the three columns. */
+export function OpenDesigner(props: OpenDesignerProps): ReactNode {
+  const { patient, estimate, patientId, estimateId } = props
+  const { go } = useNavigation()
+  const source = estimate ? planSource(estimate, props.routeId) : null
+  const start = useDesignStart({ ...props, source })
+  const design = useDesign(start)
+  const mirror = useDraft(
+    designKey(props),
+    `${designerWords.title}, ${patientName(patient.patient)}`.slice(0, 120),
+    design.isTouched ? JSON.stringify(design.form) : null,
+  )
+  const creating = useCreatePlan()
+  useTabName(patientName(patient.patient))
+  const create = async () => {
+    if (design.draft === null || creating.isBusy) return
+    const answer = await creating.run({ draft: design.draft })
+    if (!answer.ok) return
+    await mirror.discard()
+    go({ to: 'plan', planId: answer.value.plan.id })
+  }
+  const { schedule } = design.view
+  return (
+    <ShellPage
+      label={designerWords.title}
+      header={<DesignerHeader record={patient} />}
+      bar={
+        <DesignerBar
+          source={source}
+          saved={mirror.state}
+          canCreate={design.draft !== null && !creating.isBusy}
+          onCreate={create}
+        />
+      }
+      where={schedule ? designerWords.where(schedule.count, schedule.lastDueOn) : undefined}
+    >
+      <Designer
+        design={design}
+        problem={creating.problem}
+        onCreate={create}
+        onEstimate={() => (estimateId === null ? go({ to: 'patient', patientId }) : go({ to: 'estimate', estimateId }))}
+      />
+    </ShellPage>
+  )
+}

@@ -1,0 +1,67 @@
+import type { ReactNode } from 'react'
+import type { PlainDate } from '../../../../shared/dates/plain-date.ts'
+import type { Plan } from '../../../../shared/model/plan.ts'
+import { shownMoney } from '../../../../shared/money/show.ts'
+import { notYet, paymentWords } from '../../../../shared/text/plan-record.ts'
+import { DateField } from '../../../ui/date-field.tsx'
+import { MoneyField } from '../../../ui/money-field.tsx'
+import { PickField } from '../../../ui/pick-field.tsx'
+import { TextField } from '../../../ui/text-field.tsx'
+import { useKeys } from '../../../ui/use-keys.tsx'
+import { openDownPayment } from '../state/plan-standing.ts'
+import { typedAmount, type usePayment } from '../state/use-payment.ts'
+import styles from './payment.module.css'
+
+export interface PaymentFieldsProps {
+  readonly plan: Plan
+  readonly payment: ReturnType<typeof usePayment>
+  readonly today: PlainDate
+}
+
+/** Amount, method, reference, day. Alt+B fills in all that is left. */
+export function PaymentFields({ plan, payment, today }: PaymentFieldsProps): ReactNode {
+  const { typed, set } = payment
+  const waits = plan.state === 'awaitingSignature'
+  const whole = waits ? openDownPayment(plan) : plan.left
+  const fill = () => set({ amount: typedAmount(whole) })
+  useKeys([{ keys: 'Alt+B', does: paymentWords.balance, run: fill }], 'sheet')
+  return (
+    <>
+      <MoneyField
+        label={paymentWords.amount}
+        text={typed.amount}
+        onTyped={(amount) => set({ amount })}
+        rule={(reading) => (reading.kind === 'amount' && reading.value === 0 ? paymentWords.zero : null)}
+        hint={waits ? notYet.signFirst(whole) : paymentWords.whole(whole)}
+        required
+        autoFocus
+      />
+      {typed.amount === typedAmount(whole) ? null : (
+        <button type="button" className={styles.whole} aria-keyshortcuts="Alt+B" onClick={fill}>
+          {`${paymentWords.balance} ${shownMoney(whole)}`}
+        </button>
+      )}
+      <PickField
+        label={paymentWords.method}
+        choices={paymentWords.methods}
+        value={typed.method}
+        onPicked={(method) => set({ method })}
+      />
+      <TextField
+        label={paymentWords.reference}
+        text={typed.reference}
+        onTyped={(reference) => set({ reference })}
+        hint={paymentWords.referenceHints[typed.method]}
+        longest={60}
+      />
+      <DateField
+        label={paymentWords.received}
+        box="past"
+        text={typed.receivedOn}
+        onTyped={(receivedOn) => set({ receivedOn })}
+        rule={(day) => (day > today ? paymentWords.notLater : null)}
+        required
+      />
+    </>
+  )
+}

@@ -1,0 +1,60 @@
+import { type ReactNode, useState } from 'react'
+import type { Paper } from '../../../../shared/model/paper.ts'
+import type { Plan } from '../../../../shared/model/plan.ts'
+import { paymentWords } from '../../../../shared/text/plan-record.ts'
+import { useDraft } from '../../../lib/use-draft.ts'
+import { Form } from '../../../ui/form.tsx'
+import { SideSheet } from '../../../ui/side-sheet.tsx'
+import { useToday } from '../../../ui/today.tsx'
+import { usePostPayment } from '../api/post-payment.ts'
+import { paymentKey, usePayment } from '../state/use-payment.ts'
+import styles from './payment.module.css'
+import { PaymentFields } from './payment-fields.tsx'
+import { PaymentFoot } from './payment-foot.tsx'
+import { PaymentPosted } from './payment-posted.tsx'
+
+export interface PaymentSheetProps {
+  readonly plan: Plan
+  readonly onClosed: () => void
+}
+
+interface Posted {
+  readonly number: string
+  readonly paper: Paper
+}
+
+/** S15: a payment on this plan. One sentence says what it will do before it is posted; one key posts it once. */
+export function PaymentSheet({ plan, onClosed }: PaymentSheetProps): ReactNode {
+  const today = useToday()
+  const payment = usePayment(plan, today)
+  const posting = usePostPayment()
+  const [requestKey] = useState(() => crypto.randomUUID())
+  const [posted, setPosted] = useState<Posted | null>(null)
+  const title = `${paymentWords.title}, ${plan.patientName}`.slice(0, 120)
+  const mirror = useDraft(paymentKey(plan), title, payment.isTouched && !posted ? JSON.stringify(payment.typed) : null)
+  const post = async (evenIfTwice: boolean) => {
+    const { amount, receivedOn, typed } = payment
+    if (amount === null || receivedOn === null || posting.isBusy) return
+    const { method, reference } = typed
+    const request = { planId: plan.id, amount, method, reference, receivedOn, requestKey, evenIfTwice }
+    const answer = await posting.run(request)
+    if (!answer.ok) return
+    await mirror.discard()
+    setPosted({ number: answer.value.receipt.number, paper: answer.value.paper })
+  }
+  if (posted) return <PaymentPosted {...posted} plan={plan} onClosed={onClosed} />
+  return (
+    <SideSheet title={paymentWords.title} onClosed={onClosed}>
+      <Form label={paymentWords.title} className={styles.sheet} onFinished={() => void post(false)}>
+        <PaymentFields plan={plan} payment={payment} today={today} />
+        <PaymentFoot
+          plan={plan}
+          payment={payment}
+          problem={posting.problem}
+          isBusy={posting.isBusy}
+          onPostAnyway={() => void post(true)}
+        />
+      </Form>
+    </SideSheet>
+  )
+}

@@ -1,0 +1,73 @@
+import IconFileText from '@tabler/icons-react/dist/esm/icons/IconFileText.mjs'
+import type { ReactNode } from 'react'
+import type { Paper } from '../../../../shared/model/paper.ts'
+import type { Plan } from '../../../../shared/model/plan.ts'
+import { rhythmWords } from '../../../../shared/text/documents-rhythm.ts'
+import { planWords } from '../../../../shared/text/plan-record.ts'
+import { paperKindWord, planStateWord } from '../../../../shared/text/screens-records.ts'
+import { APP_KEYS } from '../../../lib/key-table.ts'
+import { useNavigation } from '../../../lib/navigation.tsx'
+import { Button } from '../../../ui/button.tsx'
+import { RecordBar } from '../../../ui/record-bar.tsx'
+import { StatePill } from '../../../ui/state-pill.tsx'
+import { useToday } from '../../../ui/today.tsx'
+import { spokenRhythm } from '../state/agreed-terms.ts'
+import { daysLateOn, demandsOf } from '../state/plan-standing.ts'
+
+export interface PlanBarProps {
+  readonly plan: Plan
+  readonly papers: readonly Paper[]
+  /** Null where the plan takes no money now, or the person may not post. */
+  readonly onPay: (() => void) | null
+  readonly onSign: (() => void) | null
+}
+
+/** Number, state and terms of a plan; its agreement; signature and payment. */
+export function PlanBar({ plan, papers, onPay, onSign }: PlanBarProps): ReactNode {
+  const today = useToday()
+  const { go } = useNavigation()
+  const { words, tone } = planStateWord(plan.state, daysLateOn(demandsOf(plan), today))
+  const agreement = papers.find((paper) => paper.kind === 'planAgreement')
+  return (
+    <RecordBar
+      title={planWords.label}
+      number={plan.number}
+      state={<StatePill tone={tone}>{words}</StatePill>}
+      saved={termsOf(plan, today)}
+      actions={
+        <>
+          {agreement ? (
+            <Button
+              icon={<IconFileText size={16} stroke={1.75} aria-hidden="true" />}
+              onPressed={() => go({ to: 'papers', documentId: agreement.id })}
+            >
+              {paperKindWord(agreement.kind)}
+            </Button>
+          ) : null}
+          {onSign ? (
+            <Button kind={onPay ? 'secondary' : 'primary'} keys="F8" onPressed={onSign}>
+              {planWords.sign}
+            </Button>
+          ) : null}
+          {onPay ? (
+            <Button kind="primary" keys={APP_KEYS.postPayment.shown} onPressed={onPay}>
+              {planWords.post}
+            </Button>
+          ) : null}
+        </>
+      }
+    />
+  )
+}
+
+function termsOf(plan: Plan, today: Parameters<typeof daysLateOn>[1]): string {
+  const { frequency, firstDueOn } = plan.terms
+  const [first] = plan.installments
+  if (!first) return ''
+  const rhythm = rhythmWords(spokenRhythm(frequency, firstDueOn), 'en')
+  const signed = plan.signedOn ? planWords.signed(plan.signedOn, today) : planWords.notSigned
+  return [
+    planWords.terms(plan.installments.length, first.amount, rhythm),
+    `${planWords.version(plan.version)} ${signed}`,
+  ].join(' · ')
+}

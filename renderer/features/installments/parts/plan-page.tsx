@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react'
+import type { PlanRecord } from '../../../../shared/contract/plan.ts'
+import type { Receipt } from '../../../../shared/model/plan.ts'
+import { useToday } from '../../../ui/today.tsx'
+import { demandsOf } from '../state/plan-standing.ts'
+import { HappeningsList } from './happenings-list.tsx'
+import styles from './plan.module.css'
+import { PlanProgress } from './plan-progress.tsx'
+import { PlanSchedule } from './plan-schedule.tsx'
+
+export interface PlanPageProps {
+  readonly record: PlanRecord
+  readonly onReverse: (receipt: Receipt) => void
+}
+
+/** How far the plan is, its schedule, and what happened beside it. */
+export function PlanPage({ record: { plan, papers }, onReverse }: PlanPageProps): ReactNode {
+  const today = useToday()
+  const demands = demandsOf(plan)
+  return (
+    <div className={styles.page}>
+      <PlanProgress plan={plan} demands={demands} today={today} />
+      <div className={styles.columns}>
+        <PlanSchedule demands={demands} today={today} />
+        <HappeningsList plan={plan} papers={papers} today={today} onReverse={onReverse} />
+      </div>
+    </div>
+  )
+}

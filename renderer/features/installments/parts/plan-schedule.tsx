@@ -1,0 +1,101 @@
+import type { ReactNode } from 'react'
+import type { PlainDate } from '../../../../shared/dates/plain-date.ts'
+import { planWords } from '../../../../shared/text/plan-record.ts'
+import { payableWord } from '../../../../shared/text/plan-screen.ts'
+import { listDay, weekdayDay } from '../../../../shared/text/screens-days.ts'
+import { classes } from '../../../ui/classes.ts'
+import { FigureAmount } from '../../../ui/figure-amount.tsx'
+import { NOTHING_SHOWN, shownCents } from '../../../ui/shown.ts'
+import { StatePill } from '../../../ui/state-pill.tsx'
+import { type Demand, type DemandState, DOWN_PAYMENT, statesOf } from '../state/plan-standing.ts'
+import styles from './plan.module.css'
+
+export interface PlanScheduleProps {
+  readonly demands: readonly Demand[]
+  readonly today: PlainDate
+}
+
+/** Every payment of the plan with what came for it, when, and how it stands. */
+export function PlanSchedule({ demands, today }: PlanScheduleProps): ReactNode {
+  const states = statesOf(demands, today)
+  const head = (words: string, isRight = false) => (
+    <th scope="col" className={classes(styles.head, isRight && styles.right)}>
+      {words}
+    </th>
+  )
+  return (
+    <section className={styles.schedule}>
+      <h2 className={styles.title}>{planWords.schedule}</h2>
+      <table className={styles.table} aria-label={planWords.schedule}>
+        <thead>
+          <tr>
+            {head(planWords.number)}
+            {head(planWords.due)}
+            {head(planWords.payment, true)}
+            {head(planWords.paidHead, true)}
+            {head(planWords.when)}
+            {head(planWords.state)}
+            {head(planWords.leftAfter, true)}
+          </tr>
+        </thead>
+        <tbody>
+          {demands.map((demand, index) => (
+            <Row key={demand.number} demand={demand} state={states[index] ?? { kind: 'open' }} today={today} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+interface RowProps {
+  readonly demand: Demand
+  readonly state: DemandState
+  readonly today: PlainDate
+}
+
+function Row({ demand, state, today }: RowProps): ReactNode {
+  const { number, contractOn, payableOn, amount, paid, paidOn, balanceAfter } = demand
+  const isDown = number === DOWN_PAYMENT
+  return (
+    <tr>
+      <th scope="row" className={classes(styles.cell, styles.number)}>
+        {isDown ? '' : number}
+      </th>
+      <td className={styles.cell}>
+        {isDown ? `${planWords.downPayment}, ${listDay(contractOn, today)}` : weekdayDay(contractOn)}
+        {payableOn === contractOn ? '' : ` (${payableWord(contractOn, payableOn)})`}
+      </td>
+      <td className={classes(styles.cell, styles.right)}>
+        <FigureAmount of={shownCents(amount)} at="cell" />
+      </td>
+      <td className={classes(styles.cell, styles.right)}>
+        <FigureAmount of={paid === 0 && state.kind !== 'late' ? NOTHING_SHOWN : shownCents(paid)} at="cell" />
+      </td>
+      <td className={styles.cell}>{paidOn ? listDay(paidOn, today) : ''}</td>
+      <td className={styles.cell}>
+        <StateWord state={state} />
+      </td>
+      <td className={classes(styles.cell, styles.right)}>
+        <FigureAmount of={shownCents(balanceAfter)} at="cell" />
+      </td>
+    </tr>
+  )
+}
+
+function StateWord({ state }: { readonly state: DemandState }): ReactNode {
+  switch (state.kind) {
+    case 'late':
+      return <StatePill tone="bad">{planWords.states.late(state.days)}</StatePill>
+    case 'paid':
+      return (
+        <StatePill tone="ok" isChecked>
+          {planWords.states.paid}
+        </StatePill>
+      )
+    case 'dueToday':
+      return <StatePill tone="warn">{planWords.states.dueToday}</StatePill>
+    default:
+      return planWords.states[state.kind]
+  }
+}

@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react'
+import type { PlanId } from '../../../shared/model/ids.ts'
+import { planWords } from '../../../shared/text/plan-record.ts'
+import { problemOf } from '../../lib/problem.ts'
+import { Failed } from '../../ui/failed.tsx'
+import { ShellPage } from '../../ui/shell-page.tsx'
+import { usePlanRecord } from './api/plan-record.ts'
+import { OpenPlan } from './parts/open-plan.tsx'
+
+export interface PlanScreenProps {
+  readonly planId: PlanId
+  /** The payment sheet is open from the start. */
+  readonly paying?: boolean
+}
+
+/** S14: where a payment plan stands, and what happened on it. */
+export function PlanScreen({ planId, paying = false }: PlanScreenProps): ReactNode {
+  const record = usePlanRecord(planId)
+  if (record.data) return <OpenPlan record={record.data} paying={paying} />
+  return (
+    <ShellPage label={planWords.label} isBusy={record.isPending}>
+      {record.isError ? <Failed {...problemOf(record.error.error)} onTriedAgain={() => void record.refetch()} /> : null}
+    </ShellPage>
+  )
+}

@@ -1,0 +1,38 @@
+import { z } from 'zod'
+import type { EstimateId, PatientId } from '../../../../shared/model/ids.ts'
+import { languageSchema } from '../../../../shared/model/patient.ts'
+import { frequencySchema, guarantorSchema } from '../../../../shared/model/plan.ts'
+import type { PlanForm } from './plan-form.ts'
+
+/** The key under which a designer that was left half-way is kept: one for each person, estimate and column. */
+export function designKey(of: {
+  readonly patientId: PatientId
+  readonly estimateId: EstimateId | null
+  readonly routeId: string | null
+}): string {
+  return `plan:${of.patientId}:${of.estimateId ?? '-'}:${of.routeId ?? '-'}`.replaceAll('_', '.')
+}
+
+const formSchema: z.ZodType<PlanForm> = z.strictObject({
+  owed: z.string(),
+  downPayment: z.string(),
+  driver: z.enum(['count', 'amount']),
+  count: z.string(),
+  amount: z.string(),
+  frequency: frequencySchema,
+  firstDueOn: z.string(),
+  roll: z.enum(['none', 'following', 'preceding']),
+  relation: guarantorSchema.shape.relation,
+  name: z.string(),
+  bornOn: z.string(),
+  address: z.string(),
+  phone: z.string(),
+  language: languageSchema,
+})
+
+/** The form that was left half-way; null when there is none, or when it is of an older kind. */
+export function keptForm(content: string | null): PlanForm | null {
+  if (content === null) return null
+  const parsed = formSchema.safeParse(JSON.parse(content))
+  return parsed.success ? parsed.data : null
+}

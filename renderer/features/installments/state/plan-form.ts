@@ -1,0 +1,110 @@
+import { monthLater } from '../../../../shared/dates/first-due.ts'
+import { parseDate, typedDate } from '../../../../shared/dates/parse-date.ts'
+import type { PlainDate } from '../../../../shared/dates/plain-date.ts'
+import type { EstimateId, PatientId } from '../../../../shared/model/ids.ts'
+import { type Language, type Patient, patientName } from '../../../../shared/model/patient.ts'
+import type { Frequency, Guarantor, PlanDraft, PlanSize } from '../../../../shared/model/plan.ts'
+import { type Cents, minusCents } from '../../../../shared/money/cents.ts'
+import { parseMoney, typedMoney } from '../../../../shared/money/parse-money.ts'
+
+/** Which field the others follow. */
+export type Driver = 'count' | 'amount'
+
+/** The designer's fields as they were typed. */
+export interface PlanForm {
+  readonly owed: string
+  readonly downPayment: string
+  readonly driver: Driver
+  readonly count: string
+  readonly amount: string
+  readonly frequency: Frequency
+  readonly firstDueOn: string
+  readonly roll: PlanDraft['roll']
+  readonly relation: Guarantor['relation']
+  readonly name: string
+  readonly bornOn: string
+  readonly address: string
+  readonly phone: string
+  readonly language: Language
+}
+
+/** What a plan is made for: the person, the column of an estimate, and the day. */
+export interface PlanFor {
+  readonly patientId: PatientId
+  readonly estimateId: EstimateId | null
+  readonly routeId: string | null
+  /** Insurance has not answered yet: the agreement says estimate. */
+  readonly isEstimate: boolean
+  readonly agreedOn: PlainDate
+}
+
+/** A plan that needs no disclosure is what the designer opens with. */
+const FIRST_COUNT = '4'
+
+export function firstForm(patient: Patient, owed: Cents | null, today: PlainDate): PlanForm {
+  return {
+    owed: owed === null ? '' : (typedMoney({ kind: 'amount', value: owed, isSum: false }) ?? ''),
+    downPayment: '0.00',
+    driver: 'count',
+    count: FIRST_COUNT,
+    amount: '',
+    frequency: 'monthly',
+    firstDueOn: typedDate(monthLater(today)),
+    roll: 'none',
+    relation: 'self',
+    name: patientName(patient),
+    bornOn: patient.bornOn ? typedDate(patient.bornOn) : '',
+    address: patient.address,
+    phone: patient.phone,
+    language: patient.language,
+  }
+}
+
+/** The amounts and days that the texts state; null where a text states none. */
+export interface FormReading {
+  readonly owed: Cents | null
+  readonly downPayment: Cents | null
+  /** What is left to pay over time. */
+  readonly left: Cents | null
+  readonly size: PlanSize | null
+  readonly firstDueOn: PlainDate | null
+}
+
+export function readForm(form: PlanForm, agreedOn: PlainDate): FormReading {
+  const owed = amountOf(form.owed)
+  const downPayment = amountOf(form.downPayment)
+  const fits = owed !== null && downPayment !== null && downPayment < owed
+  const first = parseDate(form.firstDueOn, agreedOn, 'coming')
+  return {
+    owed,
+    downPayment,
+    left: fits ? minusCents(owed, downPayment) : null,
+    size: sizeOf(form),
+    firstDueOn: first.kind === 'date' && first.value >= agreedOn ? first.value : null,
+  }
+}
+
+function sizeOf(form: PlanForm): PlanSize | null {
+  if (form.driver === 'amount') {
+    const amount = amountOf(form.amount)
+    return amount !== null && amount > 0 ? { by: 'amount', amount } : null
+  }
+  const count = /^\d{1,3}$/.test(form.count.trim()) ? Number(form.count) : 0
+  return count >= 1 ? { by: 'count', count } : null
+}
+
+function amountOf(text: string): Cents | null {
+  const reading = parseMoney(text)
+  return reading.kind === 'amount' ? reading.value : null
+}
+
+/** The draft that the form states; null while an amount, a day or the name is missing. */
+export function draftOf(form: PlanForm, of: PlanFor): PlanDraft | null {
+  const { owed, downPayment, left, size, firstDueOn } = readForm(form, of.agreedOn)
+  if (owed === null || downPayment === null || left === null || size === null || firstDueOn === null) return null
+  const born = parseDate(form.bornOn, of.agreedOn, 'birth')
+  const { relation, name, address, phone, frequency, roll, language } = form
+  if (name.trim() === '') return null
+  const guarantor = { relation, name: name.trim(), bornOn: born.kind === 'date' ? born.value : null, address, phone }
+  return { ...of, owed, downPayment, size, frequency, firstDueOn, roll, guarantor, language }
+}

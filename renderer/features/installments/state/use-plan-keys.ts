@@ -1,0 +1,27 @@
+import type { Plan } from '../../../../shared/model/plan.ts'
+import { planWords } from '../../../../shared/text/plan-record.ts'
+import { APP_KEYS } from '../../../lib/key-table.ts'
+import { useMayWork } from '../../../lib/session.tsx'
+import { useKeys } from '../../../ui/use-keys.tsx'
+import { openDownPayment } from './plan-standing.ts'
+
+export interface PlanDeeds {
+  readonly onPay: () => void
+  readonly onSign: () => void
+}
+
+/** What may be done on the plan now, with its keys: money on an open plan, the signature while it waits for one. */
+export function usePlanKeys(
+  plan: Plan,
+  { onPay, onSign }: PlanDeeds,
+): { readonly pay: boolean; readonly sign: boolean } {
+  const mayWork = useMayWork()
+  const waits = plan.state === 'awaitingSignature'
+  const pay = mayWork && (plan.state === 'active' || (waits && openDownPayment(plan) > 0))
+  const sign = mayWork && waits
+  useKeys([
+    { ...APP_KEYS.postPayment, does: planWords.post, isOn: pay, run: onPay },
+    { keys: 'F8', does: planWords.sign, isOn: sign, run: onSign },
+  ])
+  return { pay, sign }
+}

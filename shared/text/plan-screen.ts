@@ -1,0 +1,161 @@
+import type { PlainDate } from '../dates/plain-date.ts'
+import { weekdayOf } from '../dates/plain-date.ts'
+import type { Cents } from '../money/cents.ts'
+import { shownMoney } from '../money/show.ts'
+import { weekdayName } from './documents-days.ts'
+import { monthDay, monthYear } from './schedule-days.ts'
+import { fullDay } from './screens-days.ts'
+
+/** Names of the designer's fields. */
+export const designerWords = {
+  title: 'New payment plan',
+  fromEstimate: 'from estimate',
+  draft: 'Draft',
+  owes: 'Patient owes',
+  owesEstimate: 'Patient owes (estimate)',
+  owesTyped: 'Patient owes',
+  paysToday: 'Pays today',
+  left: 'Left to pay over time',
+  each: 'Each payment',
+  number: 'Number of payments',
+  slider: 'Number of payments, slider',
+  howOften: 'How often',
+  first: 'First payment',
+  weekend: 'If it falls on a weekend',
+  create: 'Create agreement',
+  typeAmount: 'Type an amount.',
+  schedule: 'Schedule',
+  timeline: 'Payments over time',
+  months: 'Payment days by month',
+  showMonths: 'Months',
+  today: 'Today',
+  paidOff: 'Paid off',
+  due: 'Due',
+  payment: 'Payment',
+  leftAfter: 'Left after',
+  moreMonths: (count: number) => (count === 1 ? 'and 1 more month' : `and ${count} more months`),
+  where: (count: number, lastOn: PlainDate) =>
+    `${count === 1 ? '1 payment' : `${count} payments`} · last one ${fullDay(lastOn)}`,
+} as const
+
+/** Which of the three drives the others. */
+export const driverWords = {
+  count: 'You set the number; each payment follows. Type an amount instead and the number follows.',
+  amount: 'You set each payment; the number follows. Type a number instead and the payment follows.',
+  withLast: (count: number, each: Cents, last: Cents) =>
+    count === 1
+      ? `${shownMoney(each)}, then ${shownMoney(last)}.`
+      : `${count} × ${shownMoney(each)}, then ${shownMoney(last)}.`,
+} as const
+
+export const frequencyChoices = [
+  { value: 'monthly', label: 'Monthly' },
+  { value: 'biweekly', label: 'Every 2 weeks' },
+  { value: 'semimonthly', label: 'Twice a month' },
+  { value: 'weekly', label: 'Weekly' },
+] as const
+
+export const rollChoices = [
+  { value: 'none', label: 'Keep the date' },
+  { value: 'following', label: 'Next working day' },
+  { value: 'preceding', label: 'Working day before' },
+] as const
+
+/** The list of other ways to split the same amount. */
+export const ladderWords = {
+  title: (left: Cents) => `Other ways to split ${shownMoney(left)}`,
+  compare: '↑ ↓ to compare',
+  number: 'No.',
+  each: 'Each',
+  ends: 'Ends',
+  disclosure: 'Disclosure',
+  last: (last: Cents) => `last ${shownMoney(last)}`,
+  needed: 'Needed',
+  notNeeded: 'Not needed',
+  row: (count: number, each: Cents, ends: PlainDate) =>
+    `${count} payments of ${shownMoney(each)}, the last one ${monthYear(ends)}`,
+} as const
+
+/** Words of a day that is no working day, beside its date. */
+export function restDayWord(on: PlainDate): string {
+  const weekday = weekdayOf(on)
+  return weekday === 0 || weekday === 6 ? weekdayName(weekday, 'en') : 'Holiday'
+}
+
+/** Beside a date that moves: the word of the day, and the day by which the money is expected. */
+export function payableWord(on: PlainDate, to: PlainDate): string {
+  return `${restDayWord(on)}, on time ${monthDay(to)}`
+}
+
+/** The lending disclosure, and why it is needed or not. */
+export const lendingLine = {
+  title: 'Lending disclosure',
+  needed: (counted: number, withDown: boolean) =>
+    withDown ? `needed: ${counted - 1} + down payment` : `needed: ${counted} payments`,
+  because: {
+    financeCharge: 'Needed: there is a finance charge.',
+    moreThanFour: (counted: number) =>
+      `More than four installments: ${counted} are agreed. The disclosure page joins the agreement.`,
+    ruleUnknown: 'Needed: no rule is known for this day, so the safe side holds.',
+    fourOrFewer: (counted: number) =>
+      `Not needed: ${counted === 1 ? '1 payment' : `${counted} payments`} and no charges.`,
+    notWritten: 'Not needed: nothing is agreed in writing.',
+    notACreditor: 'Not needed: the clinic seldom extends credit.',
+  },
+  notNeeded: 'not needed',
+} as const
+
+/** The clinic's own rules, each as a line that is visible before it is broken. */
+export const policyLines = {
+  title: 'Clinic policy',
+  fine: 'no approval needed',
+  open: (count: number) => (count === 1 ? '1 to solve' : `${count} to solve`),
+  aboveMinimum: (each: Cents, minimum: Cents) =>
+    each === minimum
+      ? `${shownMoney(each)} is the least payment`
+      : `${shownMoney(each)} is above the ${shownMoney(minimum)} minimum`,
+  withinTerm: (months: number, limit: number) =>
+    `${months === 1 ? '1 month' : `${months} months`} is within the ${limit}-month limit`,
+  noCharge: 'No interest or fees, same price as paying now',
+  kept: (on: PlainDate) => `${monthDay(on)} is a ${restDayWord(on)}. The date stays.`,
+  moved: (on: PlainDate, to: PlainDate) =>
+    `${monthDay(on)} is a ${restDayWord(on)}. It counts as on time on ${weekdayName(weekdayOf(to), 'en')}, ${monthDay(to)}.`,
+  moreRestDays: (count: number) => (count === 1 ? '1 more date like this' : `${count} more dates like this`),
+  notIssued: 'The estimate is not issued yet.',
+  notIssuedNext: 'A plan pays an issued estimate.',
+  openEstimate: 'Open the estimate',
+  shortened: (from: number, to: number) => `${from} payments would pay it off early, so there are ${to}.`,
+  range: 'The amount of this column is not known yet.',
+  rangeNext: 'Type the amount that the patient owes.',
+} as const
+
+export const guarantorWords = {
+  title: 'Who pays',
+  relation: 'Relation to the patient',
+  name: 'Name',
+  bornOn: 'Birth date',
+  address: 'Address',
+  phone: 'Phone',
+  language: 'Language of the agreement',
+  relations: [
+    { value: 'self', label: 'Is the patient' },
+    { value: 'parent', label: 'Parent' },
+    { value: 'spouse', label: 'Spouse' },
+    { value: 'guardian', label: 'Legal guardian' },
+    { value: 'other', label: 'Other' },
+  ],
+  languages: [
+    { value: 'en', label: 'English' },
+    { value: 'es', label: 'Español' },
+  ],
+} as const
+
+/** Names of steps for the undo message, and keys of the bottom line. */
+export const designerKeys = {
+  splits: 'Try other splits',
+  each: 'Each payment',
+  number: 'Number of payments',
+  undo: 'Undo',
+  undid: (what: string) => `Undid: ${what}`,
+  nothing: 'Nothing to undo in this plan.',
+} as const
