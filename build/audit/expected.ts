@@ -18,25 +18,32 @@ export const WEB_PREFERENCES: Readonly<Record<string, unknown>> = {
 }
 
 /** Every directive of the content policy, in any order, and no other. */
-export const CONTENT_POLICY: readonly string[] = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "connect-src 'none'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-  "object-src 'none'",
-  "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
-]
+export const CONTENT_POLICY: Readonly<Record<string, string>> = {
+  'default-src': "'none'",
+  'script-src': "'self'",
+  'style-src': "'self'",
+  'img-src': "'self' data:",
+  'font-src': "'self'",
+  'connect-src': "'none'",
+  'base-uri': "'none'",
+  'form-action': "'none'",
+  'frame-ancestors': "'none'",
+  'object-src': "'none'",
+  'require-trusted-types-for': "'script'",
+  'trusted-types': "'none'",
+}
 
 export const HEADERS: Readonly<Record<string, string>> = {
   'x-content-type-options': 'nosniff',
   'cache-control': 'no-store',
   'referrer-policy': 'no-referrer',
+}
+
+export const PRIVILEGES: Readonly<Record<string, boolean>> = {
+  standard: true,
+  secure: true,
+  supportFetchAPI: false,
+  corsEnabled: false,
 }
 
 export const PERMISSIONS: readonly string[] = [
@@ -71,6 +78,8 @@ export const TRAVERSALS: readonly string[] = [
   'app://ui/index.html/../../keyslots.json',
   `app://ui/${'a'.repeat(5_000)}.js`,
   'app://ui/candor.db',
+  'app://ui/index.html.',
+  'app://ui/assets/one/two/three.js',
 ]
 
 export const FOREIGN: readonly string[] = [
@@ -95,8 +104,40 @@ export const JUNK: readonly unknown[] = [
   true,
   [],
   [[]],
-  {},
   { a: 1 },
   { patientId: "'; DROP TABLE patients; --" },
   JSON.parse('{"__proto__":{"isAdmin":true}}'),
+  new Date(0),
+  new Map([['a', 1]]),
+]
+
+/** Parts of Electron that main may name. Anything else has to be decided on first. */
+export const ELECTRON_NAMES: readonly string[] = [
+  'app',
+  'BrowserWindow',
+  'dialog',
+  'ipcMain',
+  'Menu',
+  'powerMonitor',
+  'protocol',
+  'screen',
+  'session',
+  'shell',
+  'utilityProcess',
+]
+
+/** Parts of Node that reach beyond this computer, or start other programs. */
+export const NODE_FORBIDDEN: readonly string[] = [
+  'node:net',
+  'node:tls',
+  'node:dgram',
+  'node:dns',
+  'node:http',
+  'node:https',
+  'node:http2',
+  'node:inspector',
+  'node:child_process',
+  'node:cluster',
+  'node:repl',
+  'node:vm',
 ]
