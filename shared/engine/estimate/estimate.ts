@@ -64,7 +64,7 @@ function insuredAnswer(question: EstimateQuestion, route: InsuredRoute, rules: R
   const range = rangeOf(trace.total)
   const lines = later(() => insuredLines(trace, question.lines))
   const sums = later(() => totals(lines(), range, terms.sheet.assumed.length === 0 ? 'known' : 'assumed'))
-  const facts = later(() => openFacts(terms))
+  const facts = later(() => openFacts(trace))
   const said = later(() => insuredNotes(question, trace, rules))
   return {
     routeId: route.id,

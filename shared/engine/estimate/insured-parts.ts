@@ -74,10 +74,18 @@ function allowedFigure(scene: LineScene, charge: Figure): Figure {
 function deductibleFigure(scene: LineScene, allowed: Figure): Figure {
   const { before, low, terms, trace } = scene
   const left = terms.rule === null ? [] : openFactsOf(trace, terms.rule.categoryLeft)
+  const copay = terms.rule?.copayFirst ? openOnly(told(scene, 'copay')) : []
   const isAllLeft = before.deductible !== null && low.rawDeductible === low.deductibleLeft
   return step(scene, 'deductible', {
     id: 'line.deductible',
-    from: [...told(scene, 'deductibleApplies'), allowed, ...present([before.deductible]), ...left, ...limits(scene)],
+    from: [
+      ...told(scene, 'deductibleApplies'),
+      allowed,
+      ...copay,
+      ...present([before.deductible]),
+      ...left,
+      ...limits(scene),
+    ],
     settledBy: isAllLeft && before.deductible !== null ? before.deductible.id : allowed.id,
     rule: 'plan.deductible',
   })

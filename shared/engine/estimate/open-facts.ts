@@ -1,29 +1,35 @@
-import { type Cents, cents } from '../../money/cents.ts'
+import { cents } from '../../money/cents.ts'
+import type { Extremes } from '../coverage/extremes.ts'
 import { ENDLESS } from '../coverage/terms.ts'
 import type { OpenFact } from './answer.ts'
 import type { InsuredTerms } from './insured-terms.ts'
-import { totalExtremes } from './insured-trace.ts'
+import { type InsuredTrace, totalExtremes } from './insured-trace.ts'
 import type { OpenCell } from './sheet.ts'
 
-/** The missing facts of a route that change its total, the one that closes most of the range first. */
-export function openFacts(terms: InsuredTerms): readonly OpenFact[] {
+/** The missing facts of a route that its total follows, the one that closes most of the range first. */
+export function openFacts({ terms, total }: InsuredTrace): readonly OpenFact[] {
   const { open } = terms.sheet
-  if (open.length === 0) return []
-  const width = widthOf(terms, open)
+  if (total.low === total.high) return []
   const ids = [...new Set(open.flatMap((cell) => cell.factIds))]
   return ids
-    .map((factId) => ({ factId, closesCents: closedBy(terms, factId, width) }))
+    .flatMap((factId) => openFact(terms, factId, total))
     .sort((a, b) => (b.closesCents ?? ENDLESS) - (a.closesCents ?? ENDLESS))
 }
 
-/** By how much the range shrinks when the fact becomes known, midway between its two ends. Null: from endless. */
-function closedBy(terms: InsuredTerms, factId: string, width: number): Cents | null {
+/**
+ * By how much the range shrinks when the fact becomes known, midway between its two ends; null from endless to
+ * something. Nothing when the range stays as it is whatever the fact turns out to be.
+ */
+function openFact(terms: InsuredTerms, factId: string, total: Extremes): readonly OpenFact[] {
   const { open } = terms.sheet
   const rest = open.filter((cell) => !cell.factIds.includes(factId))
   const held = open.filter((cell) => cell.factIds.includes(factId))
-  const [least, most] = [widthOf(hold(terms, held, 'low'), rest), widthOf(hold(terms, held, 'high'), rest)]
-  if (width === ENDLESS) return least === ENDLESS ? cents(0) : null
-  return cents(Math.max(0, width - Math.floor((least + most) / 2)))
+  const ends = (['low', 'high'] as const).map((end) => totalExtremes(hold(terms, held, end), rest))
+  if (ends.every((one) => one.low === total.low && one.high === total.high)) return []
+  const [least, most] = ends.map(widthOf) as [number, number]
+  const width = widthOf(total)
+  if (width === ENDLESS) return [{ factId, closesCents: least === ENDLESS ? cents(0) : null }]
+  return [{ factId, closesCents: cents(Math.max(0, width - Math.floor((least + most) / 2))) }]
 }
 
 function hold(terms: InsuredTerms, held: readonly OpenCell[], end: 'low' | 'high'): InsuredTerms {
@@ -32,7 +38,6 @@ function hold(terms: InsuredTerms, held: readonly OpenCell[], end: 'low' | 'high
   return { ...terms, sheet: { ...terms.sheet, values } }
 }
 
-function widthOf(terms: InsuredTerms, open: readonly OpenCell[]): number {
-  const { low, high } = totalExtremes(terms, open)
+function widthOf({ low, high }: Extremes): number {
   return low === high ? 0 : high - low
 }
