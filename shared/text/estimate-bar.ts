@@ -13,6 +13,10 @@ export const barWords = {
   provider: 'Provider',
   providerStep: 'provider',
   openPaper: (number: string) => `Open ${number}`,
+  given: 'Given to the patient',
+  chosen: (letter: string, name: string, reason: string) =>
+    reason === '' ? `Chosen: ${letter}, ${name}` : `Chosen: ${letter}, ${name} (${reason.toLowerCase()})`,
+  paper: (kind: string, number: string, language: string) => `${kind} ${number}, ${language}`,
   issue: 'Issue estimate',
 } as const
 

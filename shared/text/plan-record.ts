@@ -174,7 +174,7 @@ function runs(whole: readonly PaidPart[]): readonly string[] {
   const last = numbers.at(-1)
   if (first === undefined || last === undefined) return []
   if (first === last) return [`payment ${first}`]
-  const isRow = last - first === numbers.length - 1
+  const isRow = numbers.length > 2 && last - first === numbers.length - 1
   return isRow ? [`payments ${first} to ${last}`] : numbers.map((number) => `payment ${number}`)
 }
 

@@ -72,8 +72,6 @@ export const ladderWords = {
   last: (last: Cents) => `last ${shownMoney(last)}`,
   needed: 'Needed',
   notNeeded: 'Not needed',
-  row: (count: number, each: Cents, ends: PlainDate) =>
-    `${count} payments of ${shownMoney(each)}, the last one ${monthYear(ends)}`,
 } as const
 
 /** Words of a day that is no working day, beside its date. */

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useState } from 'react'
 import type { BenefitPlan } from '../../../../shared/model/benefit-plan.ts'
 import { addColumnWords, boxWords } from '../../../../shared/text/estimate-dialogs.ts'
 import { useAsk } from '../../../lib/query.tsx'
@@ -36,15 +36,10 @@ export function AddColumn({ offers, onOffer, onPlan, onClosed }: AddColumnProps)
         </>
       }
     >
-      <ul className={styles.list}>
-        {offers.map((offer, index) => (
+      <ul key={offers.length} ref={focusFirst} className={styles.list} {...{ onKeyDown: moveFocus }}>
+        {offers.map((offer) => (
           <li key={offer.key}>
-            <button
-              type="button"
-              className={styles.choice}
-              data-autofocus={index === 0 ? true : undefined}
-              onClick={() => onOffer(offer)}
-            >
+            <button type="button" className={styles.choice} onClick={() => onOffer(offer)}>
               {offer.label}
             </button>
           </li>
@@ -65,4 +60,18 @@ export function AddColumn({ offers, onOffer, onPlan, onClosed }: AddColumnProps)
       ) : null}
     </Box>
   )
+}
+
+/** The list takes the focus as soon as it has a line. */
+function focusFirst(list: HTMLUListElement | null): void {
+  if (!list?.contains(document.activeElement)) list?.querySelector('button')?.focus()
+}
+
+function moveFocus(event: KeyboardEvent<HTMLUListElement>): void {
+  const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
+  const lines = [...event.currentTarget.querySelectorAll('button')]
+  const next = lines[lines.findIndex((line) => line.matches(':focus')) + step]
+  if (step === 0 || !next) return
+  event.preventDefault()
+  next.focus()
 }

@@ -6,6 +6,7 @@ import { narrowingFacts } from '../state/open-facts.ts'
 import { factTarget, useTargetDeed } from '../state/use-target-deed.ts'
 import type { Workspace } from '../state/use-workspace.ts'
 import { Checks } from './checks.tsx'
+import { IssuedPanel } from './issued-panel.tsx'
 import { RangeStrip } from './range-strip.tsx'
 
 export interface ChecksPanelProps {
@@ -19,7 +20,7 @@ export interface ChecksPanelProps {
 export function ChecksPanel({ work, onBox, onPerson }: ChecksPanelProps): ReactNode {
   const { board, shown, columns } = work
   const onTarget = useTargetDeed({ work, onBox, onPerson })
-  if (work.isFixed) return null
+  if (work.isFixed) return <IssuedPanel work={work} />
   const under = shown.find((column) => column.route.id === board.cursor.column)
   const isOpen = (column: Column) => column.answer !== null && narrowingFacts(column.answer).length > 0
   const open = under && isOpen(under) ? under : shown.find(isOpen)

@@ -23,10 +23,10 @@ export function Checks({ checks, onTarget, children }: ChecksProps): ReactNode {
   return (
     <section aria-labelledby="checks-title" className={styles.panel}>
       {children}
-      <h4 id="checks-title" className={styles.title}>
+      <h2 id="checks-title" className={styles.title}>
         {checkWords.title}
         <small>{checkWords.count(open.length, fine.length)}</small>
-      </h4>
+      </h2>
       <ul>
         {[...open, ...shownFine].map((check) => (
           <Line key={check.id} check={check} onTarget={onTarget} />

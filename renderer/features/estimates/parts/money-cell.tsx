@@ -3,7 +3,7 @@ import type { LineAnswer, LineTag } from '../../../../shared/engine/estimate/ans
 import { isSettled } from '../../../../shared/engine/figure.ts'
 import type { ServiceLine } from '../../../../shared/model/service-line.ts'
 import { cellName, coinsuranceTag, tagWords } from '../../../../shared/text/estimate-screen.ts'
-import { amountSpoken, type PartKind } from '../../../../shared/text/screens-figures.ts'
+import type { PartKind } from '../../../../shared/text/screens-figures.ts'
 import { classes } from '../../../ui/classes.ts'
 import { FigureAmount } from '../../../ui/figure-amount.tsx'
 import { NOTHING_SHOWN, type Shown, shownFigure } from '../../../ui/shown.ts'
@@ -48,9 +48,9 @@ export const MoneyCell = memo(function MoneyCell(props: MoneyCellProps): ReactNo
   return (
     <GridCell
       place={{ row: line.id, column: column.route.id, at, isCursor }}
-      aria-label={`${name}: ${amountSpoken(shown)}${word ? `, ${word}` : ''}`}
       className={classes(styles.cell, styles.money, isCursor && styles.cursor)}
     >
+      <span className="sr-only">{name}</span>
       <span className={styles.tag} title={word}>
         {part ? <PartSwatch part={part} /> : null}
         <span>{shown.kind === 'range' ? '' : word}</span>

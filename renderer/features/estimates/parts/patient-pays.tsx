@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import { board } from '../../../../shared/text/estimate-screen.ts'
-import { amountSpoken } from '../../../../shared/text/screens-figures.ts'
 import { classes } from '../../../ui/classes.ts'
 import { FigureAmount } from '../../../ui/figure-amount.tsx'
 import { NOTHING_SHOWN, type Shown, shownFigure } from '../../../ui/shown.ts'
@@ -73,10 +72,10 @@ function PaysCell({ column, words, at, isLowest, isCursor }: PaysCellProps): Rea
   return (
     <GridCell
       place={{ row: TOTAL, column: column.route.id, at, isCursor }}
-      aria-label={`${board.patientPays}, ${board.column(column.letter)}: ${amountSpoken(shown)}. ${words}`}
       data-shown={shown.kind}
       className={classes(styles.cell, isLowest && styles.lowest)}
     >
+      <span className="sr-only">{`${board.patientPays}, ${board.column(column.letter)}`}</span>
       <FigureAmount of={shown} at="key" />
       <small>{words}</small>
     </GridCell>

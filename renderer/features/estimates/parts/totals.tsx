@@ -2,7 +2,6 @@ import type { ReactNode } from 'react'
 import { isSettled } from '../../../../shared/engine/figure.ts'
 import type { Cents } from '../../../../shared/money/cents.ts'
 import { board, partWords } from '../../../../shared/text/estimate-screen.ts'
-import { amountSpoken } from '../../../../shared/text/screens-figures.ts'
 import { classes } from '../../../ui/classes.ts'
 import { FigureAmount } from '../../../ui/figure-amount.tsx'
 import { NOTHING_SHOWN, shownPart } from '../../../ui/shown.ts'
@@ -85,9 +84,9 @@ function PartCell({ column, part, at, isCursor }: PartCellProps): ReactNode {
   return (
     <GridCell
       place={{ row: part, column: column.route.id, at, isCursor }}
-      aria-label={`${partWords[part]}, ${board.column(column.letter)}: ${amountSpoken(shown)}`}
       className={classes(styles.cell, styles.part)}
     >
+      <span className="sr-only">{`${partWords[part]}, ${board.column(column.letter)}`}</span>
       <FigureAmount of={shown} at="cell" />
     </GridCell>
   )

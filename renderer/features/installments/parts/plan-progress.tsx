@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { PlainDate } from '../../../../shared/dates/plain-date.ts'
 import type { Plan } from '../../../../shared/model/plan.ts'
-import { minusCents } from '../../../../shared/money/cents.ts'
+import { minusCents, sumCents } from '../../../../shared/money/cents.ts'
 import { planWords } from '../../../../shared/text/plan-record.ts'
 import { type Demand, DOWN_PAYMENT, lateOn, statesOf } from '../state/plan-standing.ts'
 import styles from './plan.module.css'
@@ -28,7 +28,7 @@ export function PlanProgress({ plan, demands, today }: PlanProgressProps): React
           </span>
         ))}
       </div>
-      <span>{planWords.paid(plan.paid)}</span>
+      <span>{planWords.paid(sumCents(demands.map(({ paid }) => paid)))}</span>
       {late > 0 ? <span className={styles.late}>{planWords.late(late)}</span> : null}
       {toCome > 0 ? <span>{planWords.toCome(toCome)}</span> : null}
       {plan.left > 0 ? <span>{planWords.payOff(plan.left)}</span> : null}

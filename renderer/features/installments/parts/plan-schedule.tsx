@@ -60,7 +60,7 @@ function Row({ demand, state, today }: RowProps): ReactNode {
   return (
     <tr>
       <th scope="row" className={classes(styles.cell, styles.number)}>
-        {isDown ? '' : number}
+        {isDown ? <span className="sr-only">{planWords.downPayment}</span> : number}
       </th>
       <td className={styles.cell}>
         {isDown ? `${planWords.downPayment}, ${listDay(contractOn, today)}` : weekdayDay(contractOn)}

@@ -91,7 +91,6 @@ function OfferRow({ offer, isOn, onPressed }: OfferRowProps): ReactNode {
       role="option"
       tabIndex={-1}
       aria-selected={isOn}
-      aria-label={`${ladderWords.row(count, each, endsOn)}. ${ladderWords.disclosure}: ${disclosure}`}
       className={classes(styles.row, isOn && styles.on)}
       onMouseDown={onPressed}
     >

@@ -20,9 +20,7 @@ export interface Happening {
 /** Everything that happened on the plan, the newest first. Reversed receipts stay, with their reversal. */
 export function happeningsOf(plan: Plan): readonly Happening[] {
   const made = happening('made', dayOfIso(plan.createdAt), plan.createdAt, happeningWords.made(plan.createdBy))
-  const signed = plan.signedOn
-    ? [happening('signed', plan.signedOn, `${plan.signedOn}T00:00:01Z`, happeningWords.signed)]
-    : []
+  const signed = plan.signedOn ? [happening('signed', plan.signedOn, `${plan.createdAt}~`, happeningWords.signed)] : []
   const all = [made, ...signed, ...plan.receipts.flatMap(receiptHappenings)]
   return all.toSorted((a, b) => (a.on === b.on ? b.at.localeCompare(a.at) : a.on < b.on ? 1 : -1))
 }

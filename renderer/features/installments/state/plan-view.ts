@@ -31,9 +31,10 @@ export interface PlanView {
   readonly most: number
 }
 
-const LADDER = [3, 4, 6, 8, 10, 12, 16, 18, 24, 36, 48] as const
-const MOST_OFFERS = 8
+const LADDER = [3, 4, 6, 8, 10, 12, 16, 24] as const
 const SLIDER_END = 60
+/** The list ends with the most that the clinic allows, up to so many. */
+const ENDS_AT = 24
 
 /** The schedule, the disclosure and the other ways to split, live from what stands in the form. */
 export function planView(form: PlanForm, clinic: Clinic, agreedOn: PlainDate): PlanView {
@@ -43,14 +44,16 @@ export function planView(form: PlanForm, clinic: Clinic, agreedOn: PlainDate): P
   const terms = (by: PlanSize) => termsOf({ frequency: form.frequency, firstDueOn, roll: form.roll, size: by }, clinic)
   const made = size === null ? null : schedule(left, terms(size))
   const whole = made !== null && !isRefusal(made) ? made : null
+  const most = mostOf(left, terms({ by: 'count', count: 2 }), clinic)
+  const own = form.driver === 'count' && whole ? [whole.count] : []
   const disclose = (of: Schedule) => disclosureOf(of, { reading, form, clinic, agreedOn })
   return {
     reading,
     schedule: whole,
     refusal: made !== null && isRefusal(made) ? made : null,
     disclosure: whole ? disclose(whole) : null,
-    offers: offersOf(left, terms, form.driver === 'count' ? (whole?.count ?? null) : null, disclose),
-    most: mostOf(left, terms({ by: 'count', count: 2 }), clinic),
+    offers: offersOf(left, terms, [...LADDER, ...own, Math.min(most, ENDS_AT)], disclose),
+    most,
   }
 }
 
@@ -79,21 +82,18 @@ function disclosureOf(of: Schedule, { reading, form, clinic, agreedOn }: Disclos
   })
 }
 
-/** Usual numbers of payments that the clinic's rules allow, with the one that stands in the form among them. */
+/** The numbers of payments that the clinic's rules allow, each once. */
 function offersOf(
   left: Cents,
   terms: (size: PlanSize) => PlanTerms,
-  own: number | null,
+  counts: readonly number[],
   disclose: (of: Schedule) => Disclosure | null,
 ): readonly Offer[] {
-  const counts = own === null ? [...LADDER] : [...new Set([...LADDER, own])].toSorted((a, b) => a - b)
-  const offers = counts.flatMap((count): readonly Offer[] => {
+  const once = [...new Set(counts)].toSorted((a, b) => a - b)
+  return once.flatMap((count): readonly Offer[] => {
     const made = schedule(left, terms({ by: 'count', count }))
-    return isRefusal(made) ? [] : [offerOf(made, disclose(made)?.trigger.needed ?? true)]
+    return isRefusal(made) || made.count !== count ? [] : [offerOf(made, disclose(made)?.trigger.needed ?? true)]
   })
-  if (offers.length <= MOST_OFFERS) return offers
-  const kept = offers.filter((offer) => offer.count !== own).slice(0, MOST_OFFERS - (own === null ? 0 : 1))
-  return offers.filter((offer) => offer.count === own || kept.includes(offer))
 }
 
 function offerOf(made: Schedule, needsDisclosure: boolean): Offer {

@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react'
+import { barWords } from '../../../../shared/text/estimate-bar.ts'
+import { listDay } from '../../../../shared/text/screens-days.ts'
+import { paperKindWord } from '../../../../shared/text/screens-records.ts'
+import { clockOfIso, dayOfIso } from '../../../lib/clock.ts'
+import { useNavigation } from '../../../lib/navigation.tsx'
+import { CheckLine } from '../../../ui/check-line.tsx'
+import { useToday } from '../../../ui/today.tsx'
+import type { Workspace } from '../state/use-workspace.ts'
+import styles from './checks.module.css'
+
+/** What stands in place of the checks on an issued estimate: when it was given, and its papers. */
+export function IssuedPanel({ work }: { readonly work: Workspace }): ReactNode {
+  const { go } = useNavigation()
+  const today = useToday()
+  const { record, draft, columns } = work
+  const chosen = columns.find((column) => column.route.id === draft.chosenRouteId)
+  return (
+    <section aria-labelledby="issued-title" className={styles.panel}>
+      <h2 id="issued-title" className={styles.title}>
+        {barWords.given}
+        {record.issuedAt ? (
+          <small>{`${listDay(dayOfIso(record.issuedAt), today)}, ${clockOfIso(record.issuedAt)}`}</small>
+        ) : null}
+      </h2>
+      {chosen ? (
+        <CheckLine strength="fine" fact={barWords.chosen(chosen.letter, chosen.route.name, draft.choiceReason)} />
+      ) : null}
+      {record.papers.map((paper) => (
+        <CheckLine
+          key={paper.id}
+          strength="fine"
+          fact={barWords.paper(paperKindWord(paper.kind), paper.number, paper.language.toUpperCase())}
+          action={{
+            words: barWords.openPaper(paper.number),
+            onPressed: () => go({ to: 'papers', documentId: paper.id }),
+          }}
+        />
+      ))}
+    </section>
+  )
+}
