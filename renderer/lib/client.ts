@@ -9,9 +9,15 @@ declare global {
   }
 }
 
+/** The bridge itself gave way: main is gone or did not know the call. */
+const NO_ANSWER: Answer<never> = { ok: false, error: { kind: 'broken', ticket: 'W-0', cause: 'bug' } }
+
 /** The calls of the contract over a bridge. What main answers is typed by the contract and not checked again. */
 export function clientOver(bridge: Bridge): Client {
-  const calls = Object.keys(contract).map((call) => [call, (request: unknown) => bridge.call(call, request)])
+  const calls = Object.keys(contract).map((call) => [
+    call,
+    (request: unknown) => bridge.call(call, request).catch(() => NO_ANSWER),
+  ])
   return Object.fromEntries(calls) as Client
 }
 

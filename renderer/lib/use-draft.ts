@@ -13,12 +13,17 @@ export type DraftState =
   | { readonly kind: 'saved'; readonly at: string }
   | { readonly kind: 'failed' }
 
-/** What was left half-way under a key: `undefined` while it is being read, null when there is nothing. */
+/**
+ * What was left half-way under a key when the screen opened: `undefined` while it is being read, null when there is
+ * nothing. What is typed afterwards does not change it.
+ */
 export function useStoredDraft(key: string): FormDraft | null | undefined {
   const mayWork = useMayWork()
   const drafts = useAsk('draft.list', {}, mayWork)
-  if (!mayWork) return null
-  return drafts.isSuccess ? (drafts.data.find((draft) => draft.key === key) ?? null) : drafts.isError ? null : undefined
+  const [found, setFound] = useState<FormDraft | null | undefined>(mayWork ? undefined : null)
+  if (found === undefined && drafts.isFetchedAfterMount)
+    setFound(drafts.data?.find((draft) => draft.key === key) ?? null)
+  return found
 }
 
 export interface DraftMirror {

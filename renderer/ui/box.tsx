@@ -1,7 +1,7 @@
 import { Modal } from '@mantine/core'
 import { type ReactNode, useId } from 'react'
 import styles from './box.module.css'
-import { useKeys } from './use-keys.tsx'
+import { KeyLayerContext, useKeys } from './use-keys.tsx'
 
 export interface BoxProps {
   /** The deed, as a question: `Reverse receipt R-1204?` */
@@ -28,13 +28,15 @@ export function Box({ title, children, onClosed, actions, width = 'narrow' }: Bo
       size={width === 'narrow' ? 440 : 640}
       aria-labelledby={id}
     >
-      <div className={styles.box}>
-        <h2 id={id} className={styles.title}>
-          {title}
-        </h2>
-        <div className={styles.body}>{children}</div>
-        <div className={styles.actions}>{actions}</div>
-      </div>
+      <KeyLayerContext value="box">
+        <div className={styles.box}>
+          <h2 id={id} className={styles.title}>
+            {title}
+          </h2>
+          <div className={styles.body}>{children}</div>
+          <div className={styles.actions}>{actions}</div>
+        </div>
+      </KeyLayerContext>
     </Modal>
   )
 }

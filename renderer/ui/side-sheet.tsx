@@ -2,7 +2,7 @@ import IconX from '@tabler/icons-react/dist/esm/icons/IconX.mjs'
 import { type ReactNode, useId } from 'react'
 import { closeWord } from '../../shared/text/screens-words.ts'
 import styles from './side-sheet.module.css'
-import { useKeys } from './use-keys.tsx'
+import { KeyLayerContext, useKeys } from './use-keys.tsx'
 
 export interface SideSheetProps {
   /** Small line above: a letter badge and the name of the row, or the title alone. */
@@ -32,8 +32,10 @@ export function SideSheet({ title, head, onClosed, children, foot }: SideSheetPr
         </div>
         {head}
       </header>
-      <div className={styles.body}>{children}</div>
-      {foot ? <footer className={styles.foot}>{foot}</footer> : null}
+      <KeyLayerContext value="sheet">
+        <div className={styles.body}>{children}</div>
+        {foot ? <footer className={styles.foot}>{foot}</footer> : null}
+      </KeyLayerContext>
     </aside>
   )
 }

@@ -4,6 +4,9 @@ import { createKeyStore, type KeyLayer, type KeyStore, type KeyUse, type LiveKey
 const KeyContext = createContext<KeyStore | null>(null)
 let lastId = 0
 
+/** The layer of the keys bound inside: a sheet or a box says so for all that it holds. */
+export const KeyLayerContext = createContext<KeyLayer>('page')
+
 /** Listens to the keyboard once, for all screens. */
 export function KeyProvider({ children }: { readonly children: ReactNode }): ReactNode {
   const [store] = useState(createKeyStore)
@@ -18,7 +21,9 @@ export function KeyProvider({ children }: { readonly children: ReactNode }): Rea
  * Binds keys while the component is there. The nearest layer wins; single letters act only outside of text fields.
  * The bottom line and the help show the ones with words.
  */
-export function useKeys(uses: readonly KeyUse[], layer: KeyLayer = 'page'): void {
+export function useKeys(uses: readonly KeyUse[], chosen?: KeyLayer): void {
+  const around = useContext(KeyLayerContext)
+  const layer = chosen ?? around
   const store = useContext(KeyContext)
   const id = useRef(0)
   useEffect(() => {

@@ -125,7 +125,7 @@ function partsOf(typed: string): Parts | null {
 function dayFrom(parts: Parts, today: PlainDate, box: DateBox): DateReading {
   if (parts.month < 1 || parts.month > 12) return { kind: 'refused', reason: 'noSuchMonth' }
   if (parts.year === '' && box === 'birth') return { kind: 'refused', reason: 'yearNeeded' }
-  const years = parts.year.length === 2 ? yearsOf(Number(parts.year), today, box) : [yearGiven(parts, today, box)]
+  const years = parts.year.length === 2 ? yearsOf(parts, today, box) : [yearGiven(parts, today, box)]
   const readings = years.map((year) => dayIn(year, parts))
   const [first, second] = readings
   if (first === undefined) return NOT_A_DATE
@@ -144,11 +144,16 @@ function yearGiven(parts: Parts, today: PlainDate, box: DateBox): number {
   return box === 'past' && !isBefore && !isToday ? thisYear - 1 : thisYear
 }
 
-/** Both centuries while either is possible: within 20 years ahead of and 30 years behind today nobody needs to ask. */
-function yearsOf(twoDigits: number, today: PlainDate, box: DateBox): readonly number[] {
-  const thisCentury = 2000 + twoDigits
-  if (box === 'birth' || box === 'past') return [thisCentury > yearOf(today) ? thisCentury - 100 : thisCentury]
+/** Both centuries while either is possible: up to 20 years ahead nobody needs to ask. A birth or past day is not ahead. */
+function yearsOf(parts: Parts, today: PlainDate, box: DateBox): readonly number[] {
+  const thisCentury = 2000 + Number(parts.year)
+  if (box === 'birth' || box === 'past') return [isAhead(thisCentury, parts, today) ? thisCentury - 100 : thisCentury]
   return thisCentury <= yearOf(today) + 20 ? [thisCentury] : [thisCentury - 100, thisCentury]
+}
+
+function isAhead(year: number, parts: Parts, today: PlainDate): boolean {
+  if (year !== yearOf(today)) return year > yearOf(today)
+  return parts.month > monthOf(today) || (parts.month === monthOf(today) && parts.day > dayOf(today))
 }
 
 function dayIn(year: number, parts: Parts): DateReading {

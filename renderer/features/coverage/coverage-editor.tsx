@@ -29,10 +29,7 @@ export function CoverageEditor(props: CoverageFormStart): ReactNode {
   const { back } = useNavigation()
   const mayWork = useMayWork()
   const { patient, coverages } = props.record
-  useKeys([
-    { ...APP_KEYS.finish, does: coverageWords.save, isOn: mayWork, run: () => finishForm(FORM_ID) },
-    { ...APP_KEYS.leave, does: coverageWords.leave, run: back },
-  ])
+  useKeys([{ ...APP_KEYS.leave, does: coverageWords.leave, run: back }])
   const saveButton = (
     <Button kind="primary" keys="Ctrl ↵" disabled={form.save.isBusy} onPressed={() => finishForm(FORM_ID)}>
       {coverageWords.save}
@@ -52,6 +49,7 @@ export function CoverageEditor(props: CoverageFormStart): ReactNode {
     >
       <Form
         id={FORM_ID}
+        does={coverageWords.save}
         label={coverageWords.title(patientName(patient))}
         className={styles.editor}
         onFinished={() => void form.finish()}

@@ -2,12 +2,11 @@ import { parseDate } from '../../../shared/dates/parse-date.ts'
 import type { PlainDate } from '../../../shared/dates/plain-date.ts'
 import type { BenefitPlanDraft, BenefitRule, TierLimits } from '../../../shared/model/benefit-plan.ts'
 import type { Accumulator, Counter, CoverageDraft } from '../../../shared/model/coverage.ts'
-import { type Fact, known, UNKNOWN } from '../../../shared/model/fact.ts'
 import type { PatientId } from '../../../shared/model/ids.ts'
 import { tidyPhone } from '../../../shared/model/parse-phone.ts'
-import type { Cents } from '../../../shared/money/cents.ts'
-import { moneyFactOf, rateFactOf } from '../../lib/fact-text.ts'
-import type { AnswerText, CoverageText, KindText, LimitsText } from './coverage-text.ts'
+import type { CoverageText, KindText, LimitsText } from './coverage-text.ts'
+import { answerStated, moneyStated, rateStated } from './stated-fact.ts'
+import { countedLimit } from './text-of-coverage.ts'
 
 /** The coverage that the form states. What has no reading is unknown; the fields say so before it comes to that. */
 export function coverageOfText(text: CoverageText, patientId: PatientId, today: PlainDate): CoverageDraft {
@@ -24,8 +23,8 @@ export function coverageOfText(text: CoverageText, patientId: PatientId, today: 
     effectiveTo: dayOf(text.effectiveTo, today),
     clinicTier: text.clinicTier,
     payerPhone: tidyPhone(text.payerPhone),
-    accumulators: text.limits.flatMap((limits) => metOf(limits, text.memberTier === 'family')),
-    counters: text.kinds.flatMap(counterOf),
+    accumulators: text.limits.flatMap((limits) => metOf(limits, text)),
+    counters: countersOf(text),
     source: { means: text.means, asOf: dayOf(text.asOf, today) ?? today, by: text.by, reference: text.reference },
   }
 }
@@ -47,66 +46,70 @@ export function planOfText(text: CoverageText): BenefitPlanDraft {
 }
 
 function tierOf(limits: LimitsText, text: CoverageText): TierLimits {
+  const before = text.base.tiers.find((one) => one.tier === limits.tier)
   return {
     tier: limits.tier,
-    deductibleIndividual: money(limits.deductiblePerson),
-    deductibleFamily: money(limits.deductibleFamily),
+    deductibleIndividual: moneyStated(limits.deductiblePerson, before?.deductibleIndividual),
+    deductibleFamily: moneyStated(limits.deductibleFamily, before?.deductibleFamily),
     familyRule: text.familyRule,
-    oopIndividual: money(limits.oopPerson),
-    oopFamily: money(limits.oopFamily),
+    oopIndividual: moneyStated(limits.oopPerson, before?.oopIndividual),
+    oopFamily: moneyStated(limits.oopFamily, before?.oopFamily),
   }
 }
 
-function metOf(limits: LimitsText, isFamily: boolean): readonly Accumulator[] {
+/** What is met at a network level; the family's part only where the plan covers a family or it was kept before. */
+function metOf(limits: LimitsText, text: CoverageText): readonly Accumulator[] {
+  const { tier } = limits
+  const before = (scope: Accumulator['scope']) => text.baseMet.find((one) => one.scope === scope && one.tier === tier)
   const member: Accumulator = {
     scope: 'member',
-    tier: limits.tier,
-    deductibleMet: money(limits.deductiblePersonMet),
-    oopMet: money(limits.oopPersonMet),
+    tier,
+    deductibleMet: moneyStated(limits.deductiblePersonMet, before('member')?.deductibleMet),
+    oopMet: moneyStated(limits.oopPersonMet, before('member')?.oopMet),
   }
+  if (text.memberTier !== 'family' && before('family') === undefined) return [member]
   const family: Accumulator = {
     scope: 'family',
-    tier: limits.tier,
-    deductibleMet: money(limits.deductibleFamilyMet),
-    oopMet: money(limits.oopFamilyMet),
+    tier,
+    deductibleMet: moneyStated(limits.deductibleFamilyMet, before('family')?.deductibleMet),
+    oopMet: moneyStated(limits.oopFamilyMet, before('family')?.oopMet),
   }
-  return isFamily ? [member, family] : [member]
+  return [member, family]
 }
 
 function ruleOf(kind: KindText): BenefitRule {
+  const { rule } = kind
   return {
-    ...kind.rule,
-    covered: answerOf(kind.covered),
-    deductibleApplies: answerOf(kind.deductibleApplies),
-    copay: money(kind.copay),
-    coinsurance: rateFactOf(kind.share) ?? UNKNOWN,
+    ...rule,
+    covered: answerStated(kind.covered, rule.covered),
+    deductibleApplies: answerStated(kind.deductibleApplies, rule.deductibleApplies),
+    copay: moneyStated(kind.copay, rule.copay),
+    coinsurance: rateStated(kind.share, rule.coinsurance),
     limit: limitOf(kind),
-    authorizationNeeded: answerOf(kind.authorization),
-    referralNeeded: answerOf(kind.referral),
+    authorizationNeeded: answerStated(kind.authorization, rule.authorizationNeeded),
+    referralNeeded: answerStated(kind.referral, rule.referralNeeded),
   }
 }
 
-function limitOf(kind: KindText): BenefitRule['limit'] {
-  const amount = wholeOf(kind.limit)
+function limitOf({ rule, limit }: KindText): BenefitRule['limit'] {
+  const before = countedLimit(rule)
+  if (rule.limit !== null && before === null) return rule.limit
+  const amount = wholeOf(limit)
   if (amount === null) return null
-  const before = kind.rule.limit
   if (before !== null) return { ...before, amount }
-  return { type: 'visits', amount, counter: kind.rule.category.slice(0, 40), excessTo: 'patientAllowed' }
+  return { type: 'visits', amount, counter: rule.category.slice(0, 40), excessTo: 'patientAllowed' }
 }
 
-/** How much of a limit is used; an unknown count stays unknown. */
-function counterOf(kind: KindText): readonly Counter[] {
-  const limit = limitOf(kind)
-  if (limit === null) return []
-  return [{ scope: 'member', kind: 'counter', name: limit.counter, used: wholeOf(kind.used) }]
-}
-
-function answerOf(text: AnswerText): Fact<boolean> {
-  return text === '?' ? UNKNOWN : known(text === 'yes')
-}
-
-function money(text: string): Fact<Cents> {
-  return moneyFactOf(text) ?? UNKNOWN
+/** How much of each limit is used, and every other counter as it was. An unknown count stays unknown. */
+function countersOf(text: CoverageText): Counter[] {
+  const typed = text.kinds.flatMap((kind): readonly Counter[] => {
+    const limit = limitOf(kind)
+    if (limit === null || limit.type === 'dollars') return []
+    return [{ scope: 'member', kind: 'counter', name: limit.counter, used: wholeOf(kind.used) }]
+  })
+  const isTyped = (one: Counter) => one.kind === 'counter' && typed.some((counter) => counter.name === one.name)
+  const named = typed.filter((one, at) => typed.findIndex((other) => other.name === one.name) === at)
+  return [...named, ...text.baseCounters.filter((one) => !isTyped(one))]
 }
 
 function dayOf(text: string, today: PlainDate): PlainDate | null {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type BenefitPlanDraft, benefitPlanDraftSchema, benefitRuleSchema } from '../../../shared/model/benefit-plan.ts'
-import { coverageDraftSchema } from '../../../shared/model/coverage.ts'
+import { accumulatorSchema, counterSchema, coverageDraftSchema } from '../../../shared/model/coverage.ts'
 import { factSourceSchema } from '../../../shared/model/fact.ts'
 import { benefitPlanIdSchema } from '../../../shared/model/ids.ts'
 
@@ -39,6 +39,9 @@ export type KindText = z.output<typeof kindTextSchema>
 /** The coverage editor as typed. `base` keeps what the plan says beyond the editor's fields. */
 export const coverageTextSchema = z.strictObject({
   base: z.custom<BenefitPlanDraft>((value) => isBase(value)),
+  /** What was met and used before the editor opened: kept where nothing else is typed. */
+  baseMet: z.array(accumulatorSchema),
+  baseCounters: z.array(counterSchema),
   benefitPlanId: benefitPlanIdSchema.nullable(),
   payerName: z.string(),
   planName: z.string(),

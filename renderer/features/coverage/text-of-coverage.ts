@@ -54,6 +54,8 @@ export function newCoverageText(today: PlainDate, by: string, order: number): Co
 export function textOfPlan(plan: BenefitPlanDraft, met: readonly Accumulator[], counters: readonly Counter[]) {
   return {
     base: plan,
+    baseMet: [...met],
+    baseCounters: [...counters],
     payerName: plan.payerName,
     planName: plan.planName,
     type: plan.type,
@@ -68,18 +70,24 @@ export function textOfPlan(plan: BenefitPlanDraft, met: readonly Accumulator[], 
 
 /** One kind of care as text; how often its limit was used comes from the counters. */
 export function textOfKind(rule: BenefitRule, counters: readonly Counter[]): KindText {
-  const used = rule.limit && counters.find((one) => one.kind === 'counter' && one.name === rule.limit?.counter)?.used
+  const limit = countedLimit(rule)
+  const used = limit && counters.find((one) => one.kind === 'counter' && one.name === limit.counter)?.used
   return {
     rule,
     covered: textOfAnswer(rule.covered),
     deductibleApplies: textOfAnswer(rule.deductibleApplies),
     copay: textOfMoneyFact(rule.copay),
     share: textOfRateFact(rule.coinsurance),
-    limit: rule.limit === null ? '' : String(rule.limit.amount),
-    used: rule.limit === null ? '' : used === null || used === undefined ? '?' : String(used),
+    limit: limit === null ? '' : String(limit.amount),
+    used: limit === null ? '' : used === null || used === undefined ? '?' : String(used),
     authorization: textOfAnswer(rule.authorizationNeeded),
     referral: textOfAnswer(rule.referralNeeded),
   }
+}
+
+/** A limit that is counted; one in dollars is kept as it is and not typed here. */
+export function countedLimit(rule: BenefitRule): BenefitRule['limit'] {
+  return rule.limit === null || rule.limit.type === 'dollars' ? null : rule.limit
 }
 
 function textOfLimits(tier: TierLimits, met: readonly Accumulator[]): LimitsText {
@@ -98,7 +106,7 @@ function textOfLimits(tier: TierLimits, met: readonly Accumulator[]): LimitsText
   }
 }
 
-function textOfAnswer(fact: Fact<boolean>): AnswerText {
+export function textOfAnswer(fact: Fact<boolean>): AnswerText {
   if (fact.kind === 'known' || fact.kind === 'assumed') return fact.value ? 'yes' : 'no'
   return fact.kind === 'none' ? 'no' : '?'
 }

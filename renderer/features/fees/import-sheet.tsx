@@ -24,7 +24,12 @@ export function ImportSheet({ onClosed }: { readonly onClosed: () => void }): Re
       {outcome ? (
         <Outcome outcome={outcome} onClosed={onClosed} />
       ) : (
-        <Form label={importWords.title} className={styles.form} onFinished={() => void choose()}>
+        <Form
+          does={importWords.choose}
+          label={importWords.title}
+          className={styles.form}
+          onFinished={() => void choose()}
+        >
           <p className={styles.lead}>{importWords.lead}</p>
           {load.problem ? <Banner tone="bad" {...problemOf(load.problem)} /> : null}
           <TextField

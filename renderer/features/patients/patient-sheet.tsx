@@ -52,7 +52,12 @@ function OpenPatientSheet({ patient, startName, onClosed, onSaved, stored }: Pat
   }
   return (
     <SideSheet title={patient === null ? patientFormWords.newTitle : patientFormWords.editTitle} onClosed={onClosed}>
-      <Form label={patientFormWords.newTitle} className={styles.form} onFinished={() => void finish()}>
+      <Form
+        does={patientFormWords.save}
+        label={patientFormWords.newTitle}
+        className={styles.form}
+        onFinished={() => void finish()}
+      >
         {save.problem ? <Banner tone="bad" {...problemOf(save.problem)} /> : null}
         {patient === null ? <SamePerson text={text} onOpened={onSaved} /> : null}
         <PatientFields text={text} onChanged={(part) => setText({ ...text, ...part })} problem={save.problem} />

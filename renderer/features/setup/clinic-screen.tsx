@@ -1,7 +1,6 @@
 import { type ReactNode, useState } from 'react'
 import type { Clinic } from '../../../shared/model/clinic.ts'
 import { clinicWords, setupWords } from '../../../shared/text/screens-setup.ts'
-import { APP_KEYS } from '../../lib/key-table.ts'
 import { problemOf } from '../../lib/problem.ts'
 import { Banner } from '../../ui/banner.tsx'
 import { Button } from '../../ui/button.tsx'
@@ -10,7 +9,6 @@ import { Form, finishForm } from '../../ui/form.tsx'
 import { RecordBar } from '../../ui/record-bar.tsx'
 import { ShellPage } from '../../ui/shell-page.tsx'
 import { useToast } from '../../ui/toast.tsx'
-import { useKeys } from '../../ui/use-keys.tsx'
 import { useClinic, useSaveClinic } from './api/clinic.ts'
 import { type ClinicText, clinicOf, textOfClinic } from './clinic-text.ts'
 import { LetterheadFields } from './letterhead-fields.tsx'
@@ -41,7 +39,6 @@ function OpenClinic({ clinic, tabs }: { readonly clinic: Clinic; readonly tabs: 
     toast({ words: clinicWords.savedToast })
   }
   const form = 'clinic-form'
-  useKeys([{ ...APP_KEYS.finish, does: clinicWords.save, run: () => finishForm(form) }])
   const onChanged = (part: Partial<ClinicText>) => setText((before) => ({ ...before, ...part }))
   return (
     <ShellPage
@@ -59,7 +56,13 @@ function OpenClinic({ clinic, tabs }: { readonly clinic: Clinic; readonly tabs: 
       }
     >
       <div className={styles.page}>
-        <Form id={form} label={setupWords.clinic} className={styles.form} onFinished={() => void finish()}>
+        <Form
+          id={form}
+          does={clinicWords.save}
+          label={setupWords.clinic}
+          className={styles.form}
+          onFinished={() => void finish()}
+        >
           {save.problem ? (
             <div className={styles.wide}>
               <Banner tone="bad" {...problemOf(save.problem)} />

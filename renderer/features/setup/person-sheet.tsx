@@ -29,7 +29,12 @@ export function PersonSheet({ onClosed }: { readonly onClosed: () => void }): Re
   }
   return (
     <SideSheet title={peopleWords.add} onClosed={onClosed}>
-      <Form label={peopleWords.add} className={styles.sheetForm} onFinished={() => void finish()}>
+      <Form
+        does={peopleWords.save}
+        label={peopleWords.add}
+        className={styles.sheetForm}
+        onFinished={() => void finish()}
+      >
         {add.problem ? <Banner tone="bad" {...problemOf(add.problem)} /> : null}
         <TextField
           label={peopleWords.name}

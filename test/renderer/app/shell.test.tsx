@@ -1,0 +1,129 @@
+// @vitest-environment jsdom
+import { screen, waitFor } from '@testing-library/react'
+import { describe, expect, test } from 'vitest'
+import { add as addPerson } from '../../../db/repositories/people.ts'
+import { openDesk } from '../../support/desk.ts'
+import { ADMINISTRATOR, aPerson, NOW } from '../../support/samples.ts'
+import { openWindow, PEOPLE, press, type } from '../../support/window.tsx'
+
+function railOf(): readonly (string | null)[] {
+  return [...screen.getByRole('navigation', { name: 'Main' }).querySelectorAll('button')].map((one) => one.textContent)
+}
+
+describe('the rail', () => {
+  test('shows a counselor the day’s work and the fees', async () => {
+    openWindow()
+    await screen.findByText('Sample Patient A')
+
+    expect(railOf()).toEqual(['Patients', 'Estimates', 'Plans', 'Documents', 'Fees'])
+  })
+
+  test('shows an administrator no patients', async () => {
+    openWindow({ person: ADMINISTRATOR })
+    await screen.findByLabelText('Clinic name')
+
+    expect(railOf()).toEqual(['Fees', 'Set-up'])
+  })
+
+  test('jumps with Ctrl and J and a letter', async () => {
+    openWindow()
+    await screen.findByText('Sample Patient A')
+
+    press('j', { ctrl: true })
+    press('l')
+
+    expect(await screen.findByRole('heading', { name: 'Plans' })).toBeTruthy()
+  })
+})
+
+describe('a reader', () => {
+  const reader = aPerson('Reader 1', ['reader'])
+
+  test('looks at patients and is offered nothing to change', async () => {
+    const desk = openDesk()
+    desk.store.writer.transaction((tx) => addPerson(tx, reader, NOW))
+    openWindow({ person: reader, people: [...PEOPLE, reader] }, desk)
+    await screen.findByText('Sample Patient A')
+    expect(screen.queryByRole('button', { name: /New patient/ })).toBeNull()
+
+    press('Enter')
+    await screen.findByRole('heading', { name: 'Contact' })
+
+    expect(screen.queryByRole('button', { name: /^(New estimate|Change)$/ })).toBeNull()
+  })
+})
+
+describe('the bottom line', () => {
+  test('shows the keys that work now and where one is', async () => {
+    openWindow()
+    await screen.findByText('Sample Patient A')
+    await screen.findByText('Row 1 of 1')
+    expect(screen.getByRole('contentinfo').textContent).toContain('New patient')
+
+    press('Enter')
+    await screen.findByRole('heading', { name: 'Contact' })
+
+    expect(screen.getByRole('contentinfo').textContent).not.toContain('New patient')
+    expect(screen.getByRole('contentinfo').textContent).toContain('Sections of the record')
+  })
+})
+
+describe('the palette', () => {
+  test('finds a person by birth date and opens them with Enter', async () => {
+    openWindow()
+    await screen.findByText('Sample Patient A')
+    press('k', { ctrl: true })
+    const box = await screen.findByRole('combobox', { name: 'Find a patient or action' })
+    await waitFor(() => expect(document.activeElement).toBe(box))
+    type('Find a patient or action', 'a 4/12/81')
+    await screen.findByText('04/12/1981, phone ends 0142')
+
+    press('Enter')
+
+    expect(await screen.findByRole('heading', { name: 'Contact' })).toBeTruthy()
+  })
+
+  test('offers actions with their direct keys', async () => {
+    openWindow()
+    await screen.findByText('Sample Patient A')
+    press('k', { ctrl: true })
+    await screen.findByRole('combobox', { name: 'Find a patient or action' })
+    type('Find a patient or action', '>docu')
+
+    const option = await screen.findByRole('option', { name: /Go to Documents/ })
+
+    expect(option.textContent).toContain('Ctrl J D')
+  })
+
+  test('works out a sum', async () => {
+    openWindow()
+    await screen.findByText('Sample Patient A')
+    press('k', { ctrl: true })
+    await screen.findByRole('combobox', { name: 'Find a patient or action' })
+    type('Find a patient or action', '=85*12')
+
+    expect(await screen.findByText('$1,020.00')).toBeTruthy()
+  })
+
+  test('closes with Escape and leaves the screen as it was', async () => {
+    openWindow()
+    await screen.findByText('Sample Patient A')
+    press('k', { ctrl: true })
+    await screen.findByRole('combobox', { name: 'Find a patient or action' })
+
+    press('Escape')
+
+    await waitFor(() => expect(screen.queryByRole('combobox', { name: 'Find a patient or action' })).toBeNull())
+    expect(screen.getByRole('heading', { name: 'Patients' })).toBeTruthy()
+  })
+})
+
+test('a lock from outside closes the window', async () => {
+  const { bridge } = openWindow()
+  await screen.findByText('Sample Patient A')
+  await bridge.call('session.lock', {})
+
+  bridge.tell('lock.changed', { state: 'softLocked' })
+
+  expect(await screen.findByLabelText('Password')).toBeTruthy()
+})

@@ -1,0 +1,74 @@
+// @vitest-environment jsdom
+import { screen, waitFor, within } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { ask, openDesk, type TestDesk } from '../../support/desk.ts'
+import { PATIENT_A } from '../../support/filled-store.ts'
+import { aPlan } from '../../support/samples.ts'
+import { openWindow, press, type } from '../../support/window.tsx'
+
+/** A desk with an agreement; its bytes are text, which no reader of pages understands. */
+async function deskWithAgreement(): Promise<TestDesk> {
+  const desk = openDesk()
+  await ask(desk, 'plan.create', { draft: aPlan(PATIENT_A.id) })
+  return desk
+}
+
+async function openPapers(desk: TestDesk) {
+  const opened = openWindow({}, desk)
+  await screen.findByText('Sample Patient A')
+  press('j', { ctrl: true })
+  press('d')
+  await screen.findByRole('heading', { name: 'Documents' })
+  return opened
+}
+
+test('says that nothing was issued yet', async () => {
+  await openPapers(openDesk())
+
+  expect(await screen.findByText('Nothing issued yet.')).toBeTruthy()
+})
+
+test('finds a paper by its kind and names what it is', async () => {
+  await openPapers(await deskWithAgreement())
+  type('Find a paper', 'agree')
+
+  const row = await screen.findByRole('row', { selected: true })
+
+  expect(within(row).getByText('Agreement')).toBeTruthy()
+  expect(screen.getByText('Issued by').nextElementSibling?.textContent).toBe('Counselor 1')
+})
+
+test('prints the stored original of today, and the copy when it is picked', async () => {
+  const desk = await deskWithAgreement()
+  await openPapers(desk)
+  await screen.findByRole('button', { name: /Print/ })
+  press('p', { ctrl: true })
+  await waitFor(() => expect(desk.printed).toHaveLength(1))
+
+  screen.getByRole('radio', { name: 'Copy' }).click()
+  await screen.findByText('The stored copy carries the word Copy and its first date.')
+  press('p', { ctrl: true })
+
+  await waitFor(() => expect(desk.printed).toHaveLength(2))
+  const [first, second] = desk.printed.map(({ bytes }) => new TextDecoder().decode(bytes))
+  expect(first).toMatch(/^original/)
+  expect(second).toMatch(/^copy/)
+})
+
+test('saves the stored file and says its name', async () => {
+  const desk = await deskWithAgreement()
+  await openPapers(desk)
+  await screen.findByRole('button', { name: /Save as PDF/ })
+
+  press('s', { ctrl: true })
+
+  expect(await screen.findByText('Saved paper.pdf')).toBeTruthy()
+  expect(desk.saved).toHaveLength(1)
+})
+
+test('a file that cannot be read says what was kept and what to do', async () => {
+  await openPapers(await deskWithAgreement())
+
+  expect(await screen.findByText('The page could not be shown.', {}, { timeout: 10_000 })).toBeTruthy()
+  expect(screen.getByText(/The stored file is kept\. Save it as PDF/)).toBeTruthy()
+})

@@ -1,0 +1,158 @@
+// @vitest-environment jsdom
+import { screen, waitFor, within } from '@testing-library/react'
+import { describe, expect, test } from 'vitest'
+import { ask, openDesk } from '../../support/desk.ts'
+import { PATIENT_A } from '../../support/filled-store.ts'
+import { PATIENT_DRAFT } from '../../support/samples.ts'
+import { fill, openWindow, press, type } from '../../support/window.tsx'
+
+async function deskWithTwo() {
+  const desk = openDesk()
+  const draft = { ...PATIENT_DRAFT, lastName: 'Patient B', phone: '(555) 010-0199', account: 'AC-1002' }
+  await ask(desk, 'patient.save', { patientId: null, draft })
+  return desk
+}
+
+describe('the list of patients', () => {
+  test('filters while typing and opens the hit with Enter', async () => {
+    openWindow({}, await deskWithTwo())
+    await screen.findByText('Sample Patient B')
+    type('Find a patient', 'patient b')
+    await waitFor(() => expect(screen.queryByText('Sample Patient A')).toBeNull())
+
+    press('Enter')
+
+    expect(await screen.findByRole('region', { name: 'Patient' })).toBeTruthy()
+    expect(screen.getByRole('navigation', { name: 'Open work' }).textContent).toContain('Sample Patient B')
+  })
+
+  test('says who was not found and takes the words as a new name', async () => {
+    openWindow()
+    await screen.findByText('Sample Patient A')
+    type('Find a patient', 'Doe Sample')
+    await screen.findByText(/No one found for “Doe Sample”/)
+
+    press('Enter')
+
+    expect((await screen.findByLabelText<HTMLInputElement>('Last name')).value).toBe('Sample')
+    expect(screen.getByLabelText<HTMLInputElement>('First name').value).toBe('Doe')
+  })
+
+  test('says where the work starts while nobody is on file', async () => {
+    const { bridge } = openWindow({ person: null })
+    await screen.findByLabelText('Password')
+    bridge.answerNext('patient.find', { ok: true, value: [] })
+    type('Password', 'four unrelated words here')
+
+    press('Enter')
+
+    expect(await screen.findByText(/No patients yet/)).toBeTruthy()
+  })
+
+  test('shows what failed and tries again', async () => {
+    const { bridge } = openWindow({ person: null })
+    await screen.findByLabelText('Password')
+    bridge.answerNext('patient.find', { ok: false, error: { kind: 'broken', ticket: 'T-7', cause: 'busy' } })
+    type('Password', 'four unrelated words here')
+    press('Enter')
+
+    const failed = await screen.findByRole('alert')
+    expect(failed.textContent).toContain('(T-7)')
+    within(failed).getByRole('button', { name: 'Try again' }).click()
+
+    expect(await screen.findByText('Sample Patient A')).toBeTruthy()
+  })
+})
+
+describe('a new patient', () => {
+  test('needs only a last name and opens after saving', async () => {
+    const { desk } = openWindow()
+    await screen.findByText('Sample Patient A')
+    press('n', { ctrl: true, shift: true })
+    await screen.findByLabelText('Last name')
+    fill('Last name', 'patient c')
+    type('Date of birth', '3/5/71')
+
+    press('Enter', { ctrl: true })
+
+    expect(await screen.findByText('DOB 03/05/1971 · 55 y')).toBeTruthy()
+    const found = await ask(desk, 'patient.find', { text: '3/5/1971', limit: 5 })
+    expect(found[0]?.patient).toMatchObject({ lastName: 'Patient C', bornOn: '1971-03-05', firstName: '' })
+  })
+
+  test('asks whether it is somebody on file', async () => {
+    openWindow()
+    await screen.findByText('Sample Patient A')
+    press('n', { ctrl: true, shift: true })
+    await screen.findByLabelText('Last name')
+    type('Last name', 'Patient A')
+    type('First name', 'Sample')
+
+    expect(await screen.findByText('Same person? Sample Patient A.')).toBeTruthy()
+  })
+
+  test('is kept as a draft that comes back', async () => {
+    const { desk } = openWindow()
+    await screen.findByText('Sample Patient A')
+    press('n', { ctrl: true, shift: true })
+    await screen.findByLabelText('Last name')
+    type('Last name', 'Half typed')
+    await waitFor(async () => expect(await ask(desk, 'draft.list', {})).toHaveLength(1), { timeout: 600 })
+
+    press('Escape')
+    press('Escape')
+    await waitFor(() => expect(screen.queryByLabelText('Last name')).toBeNull())
+    press('n', { ctrl: true, shift: true })
+
+    expect(await screen.findByDisplayValue('Half typed')).toBeTruthy()
+  })
+})
+
+describe('a patient’s page', () => {
+  async function openPatientA() {
+    const opened = openWindow()
+    await screen.findByText('Sample Patient A')
+    press('Enter')
+    await screen.findByRole('heading', { name: 'Contact' })
+    return opened
+  }
+
+  test('names the empty sections with the key that starts', async () => {
+    await openPatientA()
+
+    press('3', { alt: true })
+    expect(await screen.findByText('No estimate yet. Ctrl N starts one.')).toBeTruthy()
+    press('5', { alt: true })
+    expect(await screen.findByText('Nothing issued yet.')).toBeTruthy()
+  })
+
+  test('changes the person with F2', async () => {
+    const { desk } = await openPatientA()
+    press('F2')
+    await screen.findByLabelText('Phone')
+    fill('Phone', '5550100777')
+
+    press('Enter', { ctrl: true })
+
+    await waitFor(async () => {
+      const record = await ask(desk, 'patient.get', { patientId: PATIENT_A.id })
+      expect(record.patient.phone).toBe('(555) 010-0777')
+    })
+  })
+
+  test('shows money only through the four marks', async () => {
+    await openPatientA()
+
+    expect(screen.getByText('In plans').parentElement?.textContent).toBe('In plans$0.00')
+    expect(screen.getByText('Nothing due')).toBeTruthy()
+  })
+
+  test('parks its tab with Ctrl and W', async () => {
+    await openPatientA()
+
+    press('w', { ctrl: true })
+
+    expect(await screen.findByRole('heading', { name: 'Patients' })).toBeTruthy()
+    expect(screen.getByRole('navigation', { name: 'Open work' }).textContent).toBe('')
+  })
+})

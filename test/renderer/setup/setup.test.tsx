@@ -1,0 +1,75 @@
+// @vitest-environment jsdom
+import { screen, waitFor } from '@testing-library/react'
+import { describe, expect, test } from 'vitest'
+import { ask } from '../../support/desk.ts'
+import { ADMINISTRATOR } from '../../support/samples.ts'
+import { fill, openWindow, press, type } from '../../support/window.tsx'
+
+async function openClinic() {
+  const opened = openWindow({ person: ADMINISTRATOR })
+  await screen.findByLabelText('Clinic name')
+  return opened
+}
+
+describe('the clinic', () => {
+  test('keeps its papers’ head and its policies', async () => {
+    const { desk } = await openClinic()
+    fill('Clinic name', 'Sample Family Clinic')
+    fill('Self-pay discount', '35')
+    fill('Smallest installment', '=20*2')
+    type('Longest plan in months', '18')
+
+    press('Enter', { ctrl: true })
+
+    expect(await screen.findByText('Saved the clinic')).toBeTruthy()
+    const clinic = await ask(desk, 'clinic.get', {}, ADMINISTRATOR)
+    expect(clinic).toMatchObject({
+      name: 'Sample Family Clinic',
+      selfPayDiscount: { units: 35, places: 2 },
+      smallestInstallment: 4_000,
+      longestPlanMonths: 18,
+    })
+  })
+
+  test.each([
+    ['Provider number (NPI)', '123', 'The provider number has ten digits.'],
+    ['Tax number (TIN)', '12', 'The tax number has nine digits: 12-3456789.'],
+    ['State', 'Ohio', 'Two letters: OH.'],
+    ['Longest plan in months', '500', 'Type a whole number of months, 1 to 120.'],
+    ['Self-pay discount', '120', 'A share is at most 100%.'],
+  ])('a wrong %s is named at its field and stops saving', async (label, text, words) => {
+    const { desk, bridge } = await openClinic()
+    fill(label, text)
+
+    press('Enter', { ctrl: true })
+
+    expect(await screen.findByText(words)).toBeTruthy()
+    expect(bridge.asked).not.toContain('clinic.save')
+    expect((await ask(desk, 'clinic.get', {}, ADMINISTRATOR)).name).toBe('Sample Clinic')
+  })
+})
+
+describe('people', () => {
+  test('are listed with their roles', async () => {
+    await openClinic()
+
+    press('2', { alt: true })
+
+    const name = await screen.findByText('Supervisor 1')
+    expect(name.closest('[role=row]')?.textContent).toBe('Supervisor 1SupervisorActive')
+  })
+
+  test('a name that is taken is refused in words', async () => {
+    await openClinic()
+    press('2', { alt: true })
+    await screen.findByText('Supervisor 1')
+    press('Insert')
+    await screen.findByLabelText('First password')
+    fill('Name', 'Supervisor 1')
+    type('First password', 'four unrelated words here')
+
+    press('Enter', { ctrl: true })
+
+    await waitFor(() => expect(screen.getByText('Somebody here has this name already.')).toBeTruthy())
+  })
+})
