@@ -1,0 +1,88 @@
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
+import type { ReactNode } from 'react'
+import { afterEach, vi } from 'vitest'
+import { App } from '../../renderer/app/app.tsx'
+import { clientOver } from '../../renderer/lib/client.ts'
+import { makeQueryClient } from '../../renderer/lib/query.tsx'
+import { KitProvider } from '../../renderer/ui/kit-provider.tsx'
+import { TodayProvider } from '../../renderer/ui/today.tsx'
+import { openDesk, type TestDesk } from './desk.ts'
+import { type FakeBridge, type FakeStart, fakeBridge } from './fake-bridge.ts'
+import { ADMINISTRATOR, COUNSELOR, NOW, SUPERVISOR, TODAY } from './samples.ts'
+
+export const PEOPLE = [COUNSELOR, SUPERVISOR, ADMINISTRATOR]
+
+/** What the page of a test lacks beside a real one. */
+function completeThePage(): void {
+  Object.defineProperty(window, 'matchMedia', {
+    configurable: true,
+    value: () => ({ matches: false, addEventListener: () => {}, removeEventListener: () => {} }),
+  })
+  Object.defineProperty(window, 'ResizeObserver', {
+    configurable: true,
+    value: class {
+      observe(): void {}
+      unobserve(): void {}
+      disconnect(): void {}
+    },
+  })
+}
+
+completeThePage()
+afterEach(() => {
+  cleanup()
+  vi.useRealTimers()
+})
+
+/** Draws a part of the window with the kit around it. */
+export function renderPart(part: ReactNode) {
+  return render(
+    <KitProvider>
+      <TodayProvider today={TODAY}>{part}</TodayProvider>
+    </KitProvider>,
+  )
+}
+
+export interface OpenWindow {
+  readonly desk: TestDesk
+  readonly bridge: FakeBridge
+}
+
+/** Opens the whole window over real services and a store in memory; the counselor is signed in unless said otherwise. */
+export function openWindow(start: Partial<FakeStart> = {}, desk: TestDesk = openDesk()): OpenWindow {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date(NOW) })
+  const bridge = fakeBridge(desk, { people: PEOPLE, person: COUNSELOR, ...start })
+  render(<App bridge={bridge} client={clientOver(bridge)} queries={makeQueryClient()} />)
+  return { desk, bridge }
+}
+
+export interface Pressed {
+  readonly ctrl?: boolean
+  readonly alt?: boolean
+  readonly shift?: boolean
+}
+
+/** Presses a key where the focus is, as a person does. */
+export function press(key: string, { ctrl = false, alt = false, shift = false }: Pressed = {}): void {
+  const code = /^[a-z]$/i.test(key) ? `Key${key.toUpperCase()}` : /^\d$/.test(key) ? `Digit${key}` : key
+  const target = document.activeElement ?? document.body
+  fireEvent.keyDown(target, { key, code, ctrlKey: ctrl, altKey: alt, shiftKey: shift })
+}
+
+/** Types into the field with this label, and stays in it. */
+export function type(label: string | RegExp, text: string): HTMLElement {
+  const field = screen.getByLabelText(label, { selector: 'input, select, textarea' })
+  act(() => field.focus())
+  fireEvent.change(field, { target: { value: text } })
+  return field
+}
+
+/** Types into the field with this label and leaves it. */
+export function fill(label: string | RegExp, text: string): void {
+  leave(type(label, text))
+}
+
+/** Leaves a field, as Tab does. */
+export function leave(field: HTMLElement): void {
+  act(() => field.blur())
+}
