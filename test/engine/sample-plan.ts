@@ -32,8 +32,8 @@ export function aRule(category: string, over: Partial<BenefitRule> = {}): Benefi
     limit: null,
     categoryDeductible: null,
     excludedFromOop: false,
-    authorizationNeeded: known(true),
-    referralNeeded: known(true),
+    authorizationNeeded: UNKNOWN,
+    referralNeeded: UNKNOWN,
     ...over,
   }
 }

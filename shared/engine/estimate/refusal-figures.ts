@@ -11,19 +11,35 @@ type Sources = readonly Figure<unknown>[]
 export function notCoveredFigure(scene: LineScene, allowed: Figure, charge: Figure, shared: Sources): Figure {
   const { low, terms } = scene
   const facts = decidingFacts(scene)
-  const isCharge = low.notCovered === low.charge
   return step(scene, 'notCovered', {
     id: 'line.notCovered',
     from: [
       ...facts,
-      isCharge ? charge : allowed,
-      ...openOnly([isCharge ? allowed : charge]),
+      ...(bornAsBilled(scene) ? [charge] : [allowed]),
       ...openGates(scene),
       ...(terms.max === null ? [] : [...openMax(scene), ...openOnly(shared)]),
     ],
     settledBy: isRefused(scene) ? (facts[0]?.id ?? null) : null,
     rule: low.overMax > 0 ? 'plan.benefitMax' : ruleOf(low.outcome),
   })
+}
+
+/** Is the whole charge the patient's, whatever the plan would recognise? */
+function bornAsBilled(scene: LineScene): boolean {
+  const { low, terms, trace, rule } = scene
+  const { plan } = trace.terms.episode
+  switch (isRefused(scene) ? low.outcome : OUTCOME.covered) {
+    case OUTCOME.notCovered:
+      return plan.notCoveredTo === 'patientBilled'
+    case OUTCOME.referral:
+      return plan.missingReferral === 'patientBilled'
+    case OUTCOME.authorization:
+      return plan.auth[trace.terms.sheet.values[terms.auth] as number]?.deniedTo === 'patientBilled'
+    case OUTCOME.limit:
+      return rule?.limit?.excessTo === 'patientBilled'
+    default:
+      return false
+  }
 }
 
 function ruleOf(outcome: number): string {
