@@ -30,16 +30,20 @@ export const installerSettings: Configuration = {
   publish: null,
   win: { target: ['nsis'] },
   mac: { target: ['dmg'], category: 'public.app-category.finance' },
-  linux: { target: ['AppImage'], category: 'Office' },
+  linux: { target: ['AppImage'], category: 'Office', executableName: 'candor' },
   nsis: { oneClick: false, perMachine: false, deleteAppDataOnUninstall: false },
   beforePack: async () => writeNativeModuleList(root, join(root, 'build/out/native-modules.json')),
-  afterPack: async ({ appOutDir, packager, electronPlatformName }) => {
-    const name = packager.appInfo.productFilename
-    const endings: Readonly<Record<string, string>> = {
-      darwin: `${name}.app`,
-      win32: `${name}.exe`,
-      linux: name.toLowerCase(),
-    }
-    await flipFuses(`${appOutDir}/${endings[electronPlatformName] ?? name}`, fuses)
-  },
+  afterPack: ({ appOutDir, packager, electronPlatformName }) =>
+    setFuses(programIn(appOutDir, packager.appInfo.productFilename, electronPlatformName)),
+}
+
+/** Sets all switches in a packed program; throws when it has one that nobody decided on. */
+export async function setFuses(program: string): Promise<void> {
+  const isOnMac = process.platform === 'darwin'
+  await flipFuses(program, { ...fuses, resetAdHocDarwinSignature: isOnMac })
+}
+
+function programIn(folder: string, name: string, platform: string): string {
+  if (platform === 'darwin' || platform === 'mas') return join(folder, `${name}.app`)
+  return join(folder, platform === 'win32' ? `${name}.exe` : name.toLowerCase())
 }

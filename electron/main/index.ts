@@ -32,7 +32,7 @@ import { forbidNavigation } from './security/navigation.ts'
 import { refusePermissions } from './security/permissions.ts'
 import { isOnlyInstance } from './security/single-instance.ts'
 import { cancelForeignRequests } from './security/web-requests.ts'
-import { mustCarryDriver, startProblem } from './start-problem.ts'
+import { mustCarryDriver, startProblem, whyUnwritable } from './start-problem.ts'
 import { emptyTemporaryFolder, removeCrashDumps } from './temporary-folder.ts'
 import { openMainWindow } from './window/main-window.ts'
 import { keepWindowState, readWindowState } from './window/window-state.ts'
@@ -52,7 +52,10 @@ forbidNavigation(app)
 const places = clinicPlaces(app.getPath('userData'), defaultBackupFolder(app.getPath('documents')))
 const log = errorLog(places.logFile, now, newTicket)
 
-if (isOnlyInstance(app, showWindow)) {
+const unwritable = whyUnwritable(app.getPath('userData'))
+if (unwritable !== null) {
+  void app.whenReady().then(() => sayWhyNot(unwritable))
+} else if (isOnlyInstance(app, showWindow)) {
   void app.whenReady().then(start).catch(sayWhyNot)
 } else {
   app.quit()

@@ -1,3 +1,4 @@
+import { accessSync, constants } from 'node:fs'
 import { storeFault } from '../../db/open-problem.ts'
 import type { Problem } from '../../shared/text/errors.ts'
 import { startSentences } from '../../shared/text/start.ts'
@@ -21,6 +22,19 @@ export class RuntimeError extends Error {
 export function mustCarryDriver(versions: Readonly<Record<string, string | undefined>>): void {
   const found = versions.napi ?? 'none'
   if (!(Number(found) >= LEAST_NODE_API)) throw new RuntimeError(found)
+}
+
+/**
+ * Why nothing can be written in the app's own folder; null when something can, or when it is yet to be made. Asked before
+ * the lock of the single instance, which lies there too: without it the app would end without a word.
+ */
+export function whyUnwritable(folder: string): Error | null {
+  try {
+    accessSync(folder, constants.W_OK)
+    return null
+  } catch (error) {
+    return storeFault(error) !== null && error instanceof Error ? error : null
+  }
 }
 
 /** What to tell the person when the start failed. The ticket finds the line in the log. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { ChangedModuleError } from '../../electron/main/security/native-modules.ts'
-import { mustCarryDriver, RuntimeError, startProblem } from '../../electron/main/start-problem.ts'
+import { mustCarryDriver, RuntimeError, startProblem, whyUnwritable } from '../../electron/main/start-problem.ts'
+import { aFolder } from '../support/store-folder.ts'
 
 const FOLDER = '/home/desk/.config/Candor/clinic'
 const coded = (code: string): Error => Object.assign(new Error('Markername'), { code })
@@ -30,4 +31,10 @@ test.each([['9'], ['8'], [''], ['x'], [undefined]])('a runtime with Node-API %s 
 
 test('the runtime of these tests carries the driver', () => {
   expect(() => mustCarryDriver(process.versions)).not.toThrow()
+})
+
+test('a folder that is there, or is yet to be made, is no reason', () => {
+  const folder = aFolder()
+
+  expect([whyUnwritable(folder), whyUnwritable(`${folder}/first-start`)]).toEqual([null, null])
 })
