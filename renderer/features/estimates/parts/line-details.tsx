@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react'
 import type { ServiceLine } from '../../../../shared/model/service-line.ts'
 import { boxWords, lineWords } from '../../../../shared/text/estimate-dialogs.ts'
+import { kindName } from '../../../../shared/text/screens-coverage.ts'
 import type { Choice } from '../../../ui/choice.ts'
 import { DateField } from '../../../ui/date-field.tsx'
 import { FormBox } from '../../../ui/form-box.tsx'
@@ -135,5 +136,5 @@ function Ticks({ typed, set }: GroupProps): ReactNode {
 
 function categoryChoices(categories: readonly string[], own: string): readonly Choice[] {
   const all = [...new Set([...categories, own])].filter((category) => category !== '')
-  return all.map((category) => ({ value: category, label: category }))
+  return all.map((category) => ({ value: category, label: kindName(category) }))
 }
