@@ -2,12 +2,8 @@ import IconDownload from '@tabler/icons-react/dist/esm/icons/IconDownload.mjs'
 import IconPrinter from '@tabler/icons-react/dist/esm/icons/IconPrinter.mjs'
 import type { ReactNode } from 'react'
 import type { Paper } from '../../../shared/model/paper.ts'
-import { fullDay } from '../../../shared/text/screens-days.ts'
 import { papersWords } from '../../../shared/text/screens-papers.ts'
-import { paperKindWord, recordHeads } from '../../../shared/text/screens-records.ts'
-import { clockOfIso, dayOfIso } from '../../lib/clock.ts'
 import { APP_KEYS } from '../../lib/key-table.ts'
-import { useNavigation } from '../../lib/navigation.tsx'
 import { problemOf } from '../../lib/problem.ts'
 import { useMayWork } from '../../lib/session.tsx'
 import { Banner } from '../../ui/banner.tsx'
@@ -16,6 +12,7 @@ import { Segments } from '../../ui/segments.tsx'
 import { useToast } from '../../ui/toast.tsx'
 import { useKeys } from '../../ui/use-keys.tsx'
 import { usePrintPaper, useSavePaper } from './api/papers.ts'
+import { PaperFacts } from './paper-facts.tsx'
 import styles from './papers-screen.module.css'
 
 export interface PaperActionsProps {
@@ -91,34 +88,4 @@ function PrintAndSave({ paper, copy, onCopyPicked }: PaperActionsProps): ReactNo
 
 function isCancelled(problem: Parameters<typeof problemOf>[0]): boolean {
   return problem.kind === 'refused' && problem.code === 'CANCELLED'
-}
-
-function PaperFacts({ paper }: { readonly paper: Paper }): ReactNode {
-  const { go } = useNavigation()
-  const { patientId } = paper
-  return (
-    <div className={styles.group}>
-      <dl className={styles.facts}>
-        <dt>{recordHeads.kind}</dt>
-        <dd>{paperKindWord(paper.kind)}</dd>
-        <dt>{recordHeads.number}</dt>
-        <dd className={styles.code}>{paper.number}</dd>
-        <dt>{recordHeads.patient}</dt>
-        <dd>{paper.patientName}</dd>
-        <dt>{recordHeads.issued}</dt>
-        <dd>
-          {fullDay(dayOfIso(paper.issuedAt))}, {clockOfIso(paper.issuedAt)}
-        </dd>
-        <dt>{papersWords.issuedBy}</dt>
-        <dd>{paper.issuedBy}</dd>
-        <dt>{recordHeads.language}</dt>
-        <dd>{paper.language.toUpperCase()}</dd>
-      </dl>
-      {patientId === null ? null : (
-        <Button size="small" onPressed={() => go({ to: 'patient', patientId })}>
-          {papersWords.openPatient}
-        </Button>
-      )}
-    </div>
-  )
 }

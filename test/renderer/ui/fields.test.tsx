@@ -19,6 +19,17 @@ function Day(): ReactNode {
   return <DateField label="First payment" box="coming" text={text} onTyped={setText} />
 }
 
+function TwoFields({ onFinished }: { readonly onFinished: () => void }): ReactNode {
+  const [name, setName] = useState('')
+  const [amount, setAmount] = useState('')
+  return (
+    <Form label="Sample form" onFinished={onFinished}>
+      <TextField label="Name" text={name} onTyped={setName} required />
+      <MoneyField label="Amount" text={amount} onTyped={setAmount} />
+    </Form>
+  )
+}
+
 function value(label: string): string {
   return screen.getByLabelText<HTMLInputElement>(label).value
 }
@@ -122,17 +133,6 @@ describe('free text', () => {
 })
 
 describe('a form by keyboard', () => {
-  function TwoFields({ onFinished }: { readonly onFinished: () => void }): ReactNode {
-    const [name, setName] = useState('')
-    const [amount, setAmount] = useState('')
-    return (
-      <Form label="Sample form" onFinished={onFinished}>
-        <TextField label="Name" text={name} onTyped={setName} required />
-        <MoneyField label="Amount" text={amount} onTyped={setAmount} />
-      </Form>
-    )
-  }
-
   test('goes to the next field with Enter', () => {
     renderPart(<TwoFields onFinished={() => {}} />)
     type('Name', 'Sample')

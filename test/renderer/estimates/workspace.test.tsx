@@ -1,0 +1,142 @@
+// @vitest-environment jsdom
+import { screen, waitFor, within } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { UNKNOWN } from '../../../shared/model/fact.ts'
+import { aDeskWithTheKneeVisit, figuresOf, openTheEstimate, typeHere } from '../../support/estimate-window.tsx'
+import { press, type } from '../../support/window.tsx'
+
+test('shows what the patient pays in every column', async () => {
+  await openTheEstimate(await aDeskWithTheKneeVisit())
+
+  const [selfPay, insured, january] = figuresOf('Patient pays Estimate, not a bill')
+  expect(selfPay).toContain('$1,653.60')
+  expect(insured).toContain('$947.94')
+  expect(january).toContain('$1,123.70')
+})
+
+test('names the lowest column and the difference to it', async () => {
+  await openTheEstimate(await aDeskWithTheKneeVisit())
+
+  const [selfPay, insured] = figuresOf('Patient pays Estimate, not a bill')
+  expect(selfPay).toContain('$705.66 more than B')
+  expect(insured).toContain('Lowest of the three')
+  expect(screen.getByText(/Using insurance now costs \$705\.66 less than self-pay/)).toBeTruthy()
+})
+
+test('discount, insurance and patient add up to the charge', async () => {
+  await openTheEstimate(await aDeskWithTheKneeVisit())
+
+  expect(figuresOf('Discount (nobody pays)')[1]).toContain('1,460.50')
+  expect(figuresOf('Insurance pays')[1]).toContain('347.56')
+  expect(screen.getByText('Charges add up in all 3 columns')).toBeTruthy()
+})
+
+test('arrows lead to a figure and W explains it', async () => {
+  await openTheEstimate(await aDeskWithTheKneeVisit())
+
+  press('ArrowDown')
+  press('ArrowDown')
+  press('ArrowRight')
+  press('w')
+
+  const sheet = await screen.findByRole('complementary')
+  expect(within(sheet).getByText('Deductible used here')).toBeTruthy()
+  expect(within(sheet).getByText('20% of $33.35. Insurance pays $26.68.')).toBeTruthy()
+  expect(within(sheet).getByText(/Under this contract the clinic would carry the \$612\.00/)).toBeTruthy()
+})
+
+test('the sheet follows the cursor to the next column', async () => {
+  await openTheEstimate(await aDeskWithTheKneeVisit())
+  press('w')
+
+  press('ArrowRight')
+
+  const sheet = await screen.findByRole('complementary')
+  await waitFor(() => expect(within(sheet).getByText('The set fee of the plan for this kind of care.')).toBeTruthy())
+})
+
+test('other units move all columns at once', async () => {
+  await openTheEstimate(await aDeskWithTheKneeVisit())
+  press('End')
+  press('ArrowLeft')
+  press('ArrowLeft')
+  press('ArrowLeft')
+  press('ArrowLeft')
+
+  press('3')
+  typeHere('3')
+  press('Enter')
+
+  await waitFor(() => expect(figuresOf('1')[3]).toContain('855.00'))
+  expect(figuresOf('1')[4]).toContain('513.00')
+})
+
+test('letters that are no number of units change nothing', async () => {
+  await openTheEstimate(await aDeskWithTheKneeVisit())
+  for (const key of ['ArrowLeft', 'ArrowLeft']) press(key)
+
+  press('F2')
+  typeHere('0')
+  press('Enter')
+
+  expect(await screen.findByText('0 units. Ctrl+Del removes the line.')).toBeTruthy()
+  expect(figuresOf('1')[2]).toBe('1')
+})
+
+test('a removed line comes back with undo', async () => {
+  await openTheEstimate(await aDeskWithTheKneeVisit())
+  press('Delete', { ctrl: true })
+  await waitFor(() => expect(screen.queryByText('Specialist visit, established')).toBeNull())
+
+  press('z', { ctrl: true })
+
+  expect(await screen.findByText('Specialist visit, established')).toBeTruthy()
+  expect(await screen.findByText('Undid: removed “Specialist visit”')).toBeTruthy()
+})
+
+test('what was changed is on disk half a second later', async () => {
+  const { bridge } = await openTheEstimate(await aDeskWithTheKneeVisit())
+
+  press('Delete', { ctrl: true })
+
+  await waitFor(() => expect(bridge.asked).toContain('estimate.saveDraft'), { timeout: 1_000 })
+})
+
+test('an unknown deductible makes a range and names what narrows it', async () => {
+  const desk = await aDeskWithTheKneeVisit((draft) => ({
+    ...draft,
+    question: {
+      ...draft.question,
+      routes: draft.question.routes.map((route) =>
+        route.id === 'R2' && route.kind === 'insured'
+          ? { ...route, accumulators: [{ scope: 'member', tier: 'in', deductibleMet: UNKNOWN, oopMet: UNKNOWN }] }
+          : route,
+      ),
+    },
+  }))
+  await openTheEstimate(desk)
+
+  expect(figuresOf('Patient pays Estimate, not a bill')[1]).toMatch(/\$[\d,.]+ to \$1,123\.70/)
+  expect(screen.getByRole('button', { name: 'Deductible met so far' })).toBeTruthy()
+})
+
+test('a fact of the strip leads to its box', async () => {
+  const desk = await aDeskWithTheKneeVisit((draft) => ({
+    ...draft,
+    question: {
+      ...draft.question,
+      routes: draft.question.routes.map((route) =>
+        route.id === 'R2' && route.kind === 'insured' ? { ...route, accumulators: [] } : route,
+      ),
+    },
+  }))
+  await openTheEstimate(desk)
+
+  screen.getByRole('button', { name: 'Deductible met so far' }).click()
+  await screen.findByLabelText('Deductible met, person')
+  type('Deductible met, person', '860')
+  type('Out of pocket spent, person', '1310')
+  press('Enter', { ctrl: true })
+
+  await waitFor(() => expect(figuresOf('Patient pays Estimate, not a bill')[1]).toContain('$947.94'))
+})
