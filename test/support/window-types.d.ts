@@ -1,0 +1,3 @@
+/// <reference types="vite/client" />
+/// <reference path="../../renderer/ui/tabler.d.ts" />
+/// <reference path="../../renderer/features/papers/pdf-worker.d.ts" />
