@@ -63,13 +63,34 @@ export function readPragma(raw: RawConnection, name: string): unknown {
 }
 
 export function readerOn(raw: RawConnection): Reader {
-  return drizzle(raw)
+  return drizzle(compilingOnce(raw))
 }
 
 /** Like drizzle's own, but a transaction takes the write lock when it starts, not at its first change. */
 export function writerOn(raw: RawConnection): Writer {
-  const connection = drizzle(raw)
+  const connection = drizzle(compilingOnce(raw))
   const begin = connection.transaction.bind(connection)
   connection.transaction = (act) => begin(act, { behavior: 'immediate' })
   return connection
+}
+
+/** A day's statements are a few dozen texts; searches and lists add some by their length. */
+const STATEMENTS_KEPT = 300
+
+/**
+ * The connection, which from now on compiles each text of a statement once. Whether a statement gives its rows as lists
+ * is left as it was by the query before, so that is set back.
+ */
+function compilingOnce(raw: RawConnection): RawConnection {
+  const compile = raw.prepare.bind(raw)
+  const compiled = new Map<string, ReturnType<typeof compile>>()
+  const prepare = (text: string): ReturnType<typeof compile> => {
+    const known = compiled.get(text)
+    if (known && !known.busy) return known.reader ? known.raw(false) : known
+    if (compiled.size >= STATEMENTS_KEPT) compiled.clear()
+    const made = compile(text)
+    compiled.set(text, made)
+    return made
+  }
+  return Object.assign(raw, { prepare })
 }

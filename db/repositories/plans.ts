@@ -8,6 +8,7 @@ import { estimateIssues } from '../schema/estimates.ts'
 import { patients } from '../schema/patients.ts'
 import { people } from '../schema/people.ts'
 import { installments, planSignatures, plans, planVersions } from '../schema/plans.ts'
+import { insertMany } from './insert-many.ts'
 import { type Demand, planOf, termsColumns } from './plan-rows.ts'
 import * as receipts from './receipts.ts'
 
@@ -65,12 +66,11 @@ export function add(writer: Writer, plan: NewPlan): void {
     .insert(planVersions)
     .values({ planId: id, version: 1, ...termsColumns(terms), engineVersion, createdAt, createdBy })
     .run()
-  for (const demand of demands) {
-    writer
-      .insert(installments)
-      .values({ planId: id, version: 1, ...demand })
-      .run()
-  }
+  insertMany(
+    writer,
+    installments,
+    demands.map((demand) => ({ planId: id, version: 1, ...demand })),
+  )
 }
 
 /** Records that a version was signed. Throws when it was signed already. */
