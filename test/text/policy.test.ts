@@ -7,7 +7,7 @@ import { policySentence } from '../../shared/text/policy.ts'
 import { dutySentence, stricterTask } from '../../shared/text/policy-duties.ts'
 import { limitSentence } from '../../shared/text/policy-limits.ts'
 import { sourceName } from '../../shared/text/policy-words.ts'
-import { aPolicyPlan, chosenIn, findingsOf, limitsFor } from '../engine/installments/policy-sample.ts'
+import { aPolicyPlan, chosenIn, findingsOf, limitsFor } from '../engine/installments/policy/sample.ts'
 
 const amounts = [
   'payment',

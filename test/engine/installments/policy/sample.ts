@@ -1,25 +1,25 @@
-import { plainDate } from '../../../shared/dates/plain-date.ts'
-import { termsOf } from '../../../shared/engine/installments/draft-terms.ts'
+import { plainDate } from '../../../../shared/dates/plain-date.ts'
+import { termsOf } from '../../../../shared/engine/installments/draft-terms.ts'
 import {
   type ChosenPack,
   choosePacks,
   type PackPlace,
-} from '../../../shared/engine/installments/policy/choose-packs.ts'
+} from '../../../../shared/engine/installments/policy/choose-packs.ts'
 import {
   type ClinicPlanPolicy,
   clinicPlanPolicy,
-} from '../../../shared/engine/installments/policy/clinic-plan-policy.ts'
-import type { PolicyFinding } from '../../../shared/engine/installments/policy/finding.ts'
-import { policyFindings } from '../../../shared/engine/installments/policy/policy-findings.ts'
-import { type PolicyLimits, policyLimits } from '../../../shared/engine/installments/policy/policy-limits.ts'
-import { INCOME_UNKNOWN, type PolicyPlan } from '../../../shared/engine/installments/policy/policy-plan.ts'
-import { type Schedule, schedule } from '../../../shared/engine/installments/schedule.ts'
-import type { InterestTerms } from '../../../shared/engine/installments/terms.ts'
-import type { PlanSize } from '../../../shared/model/plan.ts'
-import { cents } from '../../../shared/money/cents.ts'
-import { percent } from '../../../shared/money/rate.ts'
-import type { PolicyPack } from '../../../shared/rules/policy/policy-pack.ts'
-import { shippedPacks } from '../../../shared/rules/policy/shipped-packs-table.ts'
+} from '../../../../shared/engine/installments/policy/clinic-plan-policy.ts'
+import type { PolicyFinding } from '../../../../shared/engine/installments/policy/finding.ts'
+import { policyFindings } from '../../../../shared/engine/installments/policy/policy-findings.ts'
+import { type PolicyLimits, policyLimits } from '../../../../shared/engine/installments/policy/policy-limits.ts'
+import { INCOME_UNKNOWN, type PolicyPlan } from '../../../../shared/engine/installments/policy/policy-plan.ts'
+import { type Schedule, schedule } from '../../../../shared/engine/installments/schedule.ts'
+import type { InterestTerms } from '../../../../shared/engine/installments/terms.ts'
+import type { PlanSize } from '../../../../shared/model/plan.ts'
+import { cents } from '../../../../shared/money/cents.ts'
+import { percent } from '../../../../shared/money/rate.ts'
+import type { PolicyPack } from '../../../../shared/rules/policy/policy-pack.ts'
+import { shippedPacks } from '../../../../shared/rules/policy/shipped-packs-table.ts'
 
 export const AGREED = plainDate('2026-11-23')
 
