@@ -21,8 +21,7 @@ export function PatientPays({ columns, lowest, cursor, row }: PatientPaysProps):
   return (
     <GridRow index={row} className={classes(styles.row, styles.pays, columns.length > 3 && styles.narrow)}>
       <RowHead className={styles.label}>
-        <b>{board.patientPays}</b>
-        <small>{board.notABill}</small>
+        <b>{board.patientPays}</b> <small>{board.notABill}</small>
       </RowHead>
       {columns.map((column, at) => (
         <PaysCell
