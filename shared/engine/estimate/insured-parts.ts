@@ -1,4 +1,4 @@
-import type { Figure } from '../figure.ts'
+import { type Figure, isSettled } from '../figure.ts'
 import type { Parts } from './answer.ts'
 import { factIds } from './fact-ids.ts'
 import { factFigure, ownFigure, present, sourceRule } from './facts.ts'
@@ -24,7 +24,8 @@ export function insuredParts(scene: LineScene): Parts {
     from: [charge, allowed, ...openGates(scene)],
     rule: 'plan.outOfNetwork',
   })
-  const patientOwes = owesFigure(scene, [...shared, notCovered, penalty, balanceBill])
+  const owed = [...(scene.terms.rule?.copayFirst ? [copay, deductible] : [deductible, copay]), coinsurance]
+  const patientOwes = owesFigure(scene, allowed, [...owed, notCovered, penalty, balanceBill])
   return {
     charge,
     allowed,
@@ -123,14 +124,18 @@ function coinsuranceFigure(scene: LineScene, [allowed, deductible, copay]: reado
 }
 
 /** What the patient owes: the parts that are something, and the yearly limit where it took something away. */
-function owesFigure(scene: LineScene, owed: readonly Figure[]): Figure {
+function owesFigure(scene: LineScene, allowed: Figure, owed: readonly Figure[]): Figure {
   const { low, before } = scene
   const isTrimmed = low.deductible + low.copay + low.coinsurance < low.rawShare
   const parts = owed.filter((part) => part.standing === 'missing' || part.value !== 0)
   const only = parts.length === 1 ? parts[0] : undefined
   return stepFigure(scene.trace, scene.index, 'patient', {
     id: 'line.patientOwes',
-    from: [...parts, ...present([isTrimmed ? before.oop : null])],
+    from: [
+      ...(isSettled(allowed) && low.notCovered < low.charge ? [allowed] : []),
+      ...parts,
+      ...present([isTrimmed ? before.oop : null]),
+    ],
     settledBy: isTrimmed && before.oop !== null ? before.oop.id : (only?.id ?? null),
     rule: isTrimmed ? 'plan.oop' : null,
   })

@@ -3,12 +3,14 @@ import type { ServiceLine } from '../../model/service-line.ts'
 import { type LineRecord, OUTCOME } from '../coverage/line-record.ts'
 import type { Note } from './answer.ts'
 import { findRule } from './care-terms.ts'
+import { priceOf } from './insured-terms.ts'
 import type { InsuredTrace } from './insured-trace.ts'
 import { levelOf } from './line-scene.ts'
+import type { NoteCode } from './note-codes.ts'
 
 /** What the counselor should know about one service on a route with a plan. */
 export function lineNotes(trace: InsuredTrace, line: ServiceLine, index: number): readonly Note[] {
-  const codes = [
+  const codes: readonly NoteCode[] = [
     ...priceCodes(trace, line, index),
     ...permissionCodes(trace, line, index),
     ...coverageCodes(trace, line, index),
@@ -21,44 +23,75 @@ export function namesOf(line: ServiceLine): Note['facts'] {
   return { code: line.code, words: line.words }
 }
 
-function priceCodes({ terms }: InsuredTrace, line: ServiceLine, index: number): readonly string[] {
-  const price = terms.route.prices.find((one) => one.lineId === line.id)?.allowed
+/** A price that can't change what the patient pays is not worth a remark. */
+function priceCodes({ terms, low, high }: InsuredTrace, line: ServiceLine, index: number): readonly NoteCode[] {
+  const price = priceOf(terms.route, line, index)?.allowed
+  const hasPrice = price !== undefined && price.kind !== 'unknown'
+  const isOpen = low[index]?.patient !== high[index]?.patient
   return [
-    ...(line.charge.kind === 'unknown' ? ['line.noCharge'] : []),
-    ...(price === undefined || price.kind === 'unknown' ? ['line.noPlanPrice'] : []),
-    ...(terms.episode.lines[index]?.isProtected === true ? ['network.protected'] : []),
+    ...only(line.charge.kind === 'unknown', 'line.noCharge'),
+    ...only(!hasPrice && isOpen, 'line.noPlanPrice'),
+    ...only(terms.episode.lines[index]?.isProtected === true, 'network.protected'),
   ]
+}
+
+function only(isSo: boolean, code: NoteCode): readonly NoteCode[] {
+  return isSo ? [code] : []
 }
 
 /** Authorization and referral: what is missing, and what the plan asks for although nothing is entered. */
-function permissionCodes(trace: InsuredTrace, line: ServiceLine, index: number): readonly string[] {
+function permissionCodes(trace: InsuredTrace, line: ServiceLine, index: number): readonly NoteCode[] {
   if (line.emergency) return []
   const rule = findRule(trace.terms.route.plan, line.category, levelOf(trace, line, index))
   const isOver = line.approvedUnits !== null && line.approvedUnits < line.units
+  const auth = isOver && line.auth === 'approved' ? 'unitsExceeded' : line.auth
   return [
-    ...permission('auth', isOver && line.auth === 'approved' ? 'unitsExceeded' : line.auth, rule?.authorizationNeeded),
-    ...permission('referral', line.referral, rule?.referralNeeded),
+    ...permission(AUTH_CODES[auth], needOf(rule?.authorizationNeeded)),
+    ...permission(REFERRAL_CODES[line.referral], needOf(rule?.referralNeeded)),
   ]
 }
 
-function permission(topic: string, state: string, needed: Fact<boolean> | undefined): readonly string[] {
-  const isTold = needed !== undefined && (needed.kind === 'known' || needed.kind === 'assumed')
-  if (needed?.kind === 'none' || (isTold && !needed.value)) return []
-  if (state === 'notNeeded') return isTold ? [`${topic}.needed`] : []
-  return state === 'approved' || state === 'present' ? [] : [`${topic}.${state}`]
+const AUTH_CODES = {
+  notNeeded: 'auth.needed',
+  approved: null,
+  missing: 'auth.missing',
+  denied: 'auth.denied',
+  expired: 'auth.expired',
+  unitsExceeded: 'auth.unitsExceeded',
+  unknown: 'auth.unknown',
+} as const satisfies Record<ServiceLine['auth'], NoteCode | null>
+
+const REFERRAL_CODES = {
+  notNeeded: 'referral.needed',
+  present: null,
+  missing: 'referral.missing',
+  unknown: 'referral.unknown',
+} as const satisfies Record<ServiceLine['referral'], NoteCode | null>
+
+/** What the plan says about asking for it: yes, no, or nothing. */
+function needOf(fact: Fact<boolean> | undefined): boolean | null {
+  if (fact === undefined || fact.kind === 'unknown') return null
+  return fact.kind !== 'none' && fact.value
 }
 
-function coverageCodes(trace: InsuredTrace, line: ServiceLine, index: number): readonly string[] {
+/** Nothing entered is only worth a remark when the plan is known to ask; nothing at all when it is known not to. */
+function permission(code: NoteCode | null, need: boolean | null): readonly NoteCode[] {
+  if (code === null || need === false) return []
+  const isUnentered = code === 'auth.needed' || code === 'referral.needed'
+  return isUnentered && need === null ? [] : [code]
+}
+
+function coverageCodes(trace: InsuredTrace, line: ServiceLine, index: number): readonly NoteCode[] {
   const [low, high] = [trace.low[index] as LineRecord, trace.high[index] as LineRecord]
   const isCovered = low.outcome === OUTCOME.covered && high.outcome === OUTCOME.covered
-  const isTold = trace.terms.route.plan.benefits.some((rule) => rule.category === line.category)
   const rule = findRule(trace.terms.route.plan, line.category, levelOf(trace, line, index))
-  const isLimited = low.outcome === OUTCOME.limit || (isCovered && rule?.limit != null && low.covered < low.allowed)
+  const isTold = trace.terms.route.plan.benefits.some((one) => one.category === line.category)
+  const isCut = isCovered && rule?.limit != null && high.covered < low.allowed
   return [
-    ...(low.outcome === OUTCOME.notCovered ? ['line.notCovered'] : []),
-    ...(!isTold && !(low.outcome === OUTCOME.notCovered) ? ['line.noBenefit'] : []),
-    ...(isLimited ? ['limit.reached'] : []),
-    ...(low.overMax > 0 ? ['max.reached'] : []),
-    ...(isCovered && low.copayAsked > high.covered ? ['copay.aboveAllowed'] : []),
+    ...only(low.outcome === OUTCOME.notCovered, 'line.notCovered'),
+    ...only(!isTold && low.patient !== high.patient, 'line.noBenefit'),
+    ...only(low.outcome === OUTCOME.limit || isCut, 'limit.reached'),
+    ...only(low.overMax > 0, 'max.reached'),
+    ...only(isCovered && low.copayAsked > high.covered, 'copay.aboveAllowed'),
   ]
 }

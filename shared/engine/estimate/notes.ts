@@ -7,6 +7,7 @@ import type { RuleBook } from '../../rules/rule-book.ts'
 import type { Note } from './answer.ts'
 import type { InsuredTrace } from './insured-trace.ts'
 import { lineNotes, namesOf } from './line-notes.ts'
+import type { NoteCode } from './note-codes.ts'
 import { isReformPlan } from './plan-terms.ts'
 import { planYearStart, routeYearStart } from './plan-year.ts'
 
@@ -97,7 +98,12 @@ function metNotes(route: InsuredRoute): readonly Note[] {
 
 function metAbove(what: 'deductible' | 'oop', met: Fact<number>, limit: Fact<number>): readonly Note[] {
   if (!('value' in met) || !('value' in limit) || met.value <= limit.value) return []
-  return [note(`met.${what}AboveTotal`, null, { met: met.value, total: limit.value })]
+  return [
+    note(what === 'oop' ? 'met.oopAboveTotal' : 'met.deductibleAboveTotal', null, {
+      met: met.value,
+      total: limit.value,
+    }),
+  ]
 }
 
 /** Every assumption is said aloud with its reason. */
@@ -125,6 +131,6 @@ function orderNote({ low }: InsuredTrace): readonly Note[] {
 }
 
 /** A note by its code; amounts among its facts are cents. */
-export function note(code: string, lineId: string | null = null, facts: Note['facts'] = {}): Note {
+export function note(code: NoteCode, lineId: string | null = null, facts: Note['facts'] = {}): Note {
   return { code, lineId, facts }
 }

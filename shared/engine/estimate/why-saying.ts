@@ -1,0 +1,102 @@
+import { type Cents, minusCents } from '../../money/cents.ts'
+import type { Rate } from '../../money/rate.ts'
+import { type Figure, isSettled, type Settled } from '../figure.ts'
+import type { LineAnswer } from './answer.ts'
+
+/** What one step says, by its code and the amounts in its sentence; the words live in shared/text/why. */
+export type WhySaying =
+  | { readonly code: 'charge' | 'cashPrice' | 'planPriceIsCharge' | 'copay' | 'copayOfFirstVisits' | 'unknown' }
+  | { readonly code: 'planPrice' | 'planPriceOut'; readonly above: Cents }
+  | { readonly code: 'deductibleAll' | 'deductibleRest'; readonly left: Cents; readonly leftAfter: Cents }
+  | { readonly code: 'ownDeductible' }
+  | { readonly code: 'copayUpToPrice'; readonly copay: Cents }
+  | { readonly code: 'coinsurance'; readonly rate: Rate; readonly of: Cents }
+  | { readonly code: 'coinsuranceOfRest' }
+  | { readonly code: 'notCovered' | 'referralMissing' | 'notAuthorized' | 'overLimit' | 'overMaximum' | 'penalty' }
+  | { readonly code: 'balanceBill'; readonly allowed: Cents }
+  | { readonly code: 'yearlyLimitCuts' | 'yearlyLimitKeeps'; readonly left: Cents }
+  | { readonly code: 'discount' | 'promptPay'; readonly rate: Rate }
+  | { readonly code: 'ofLine'; readonly lineId: string }
+  | { readonly code: 'otherLines'; readonly count: number }
+
+/** What a settled step of a line says. */
+export function sayingOf(figure: Settled, line: LineAnswer): WhySaying {
+  switch (figure.id) {
+    case 'line.allowed':
+      return priceSaying(figure, line)
+    case 'line.deductible':
+      return deductibleSaying(figure, line)
+    case 'line.copay':
+      return copaySaying(figure)
+    case 'line.coinsurance':
+      return coinsuranceSaying(figure)
+    case 'line.notCovered':
+      return { code: NOT_COVERED[figure.rule ?? ''] ?? 'notCovered' }
+    case 'line.penalty':
+      return { code: 'penalty' }
+    case 'line.balanceBill':
+      return balanceSaying(line)
+    case 'line.oopLeft':
+      return { code: 'yearlyLimitCuts', left: figure.value }
+    case 'line.listedPrice':
+      return rateSaying(figure, 'discount')
+    case 'line.selfPayPrice':
+      return rateSaying(figure, 'promptPay')
+    default:
+      return { code: 'charge' }
+  }
+}
+
+const NOT_COVERED: Readonly<
+  Record<string, 'notCovered' | 'referralMissing' | 'notAuthorized' | 'overLimit' | 'overMaximum'>
+> = {
+  'plan.covered': 'notCovered',
+  'plan.referral': 'referralMissing',
+  'plan.authorization': 'notAuthorized',
+  'plan.limit': 'overLimit',
+  'plan.benefitMax': 'overMaximum',
+}
+
+function priceSaying(figure: Settled, { parts }: LineAnswer): WhySaying {
+  const { charge, balanceBill } = parts
+  if (!isSettled(charge) || charge.value === figure.value) return { code: 'planPriceIsCharge' }
+  const isBilled = !isSettled(balanceBill) || balanceBill.value > 0
+  return { code: isBilled ? 'planPriceOut' : 'planPrice', above: minusCents(charge.value, figure.value) }
+}
+
+function deductibleSaying(figure: Settled, { deductibleLeftBefore: left }: LineAnswer): WhySaying {
+  if (left === null || !isSettled(left) || left.value < figure.value) return { code: 'ownDeductible' }
+  const leftAfter = minusCents(left.value, figure.value)
+  return { code: leftAfter === 0 ? 'deductibleRest' : 'deductibleAll', left: left.value, leftAfter }
+}
+
+function copaySaying(figure: Settled): WhySaying {
+  if (figure.rule === 'plan.firstVisits') return { code: 'copayOfFirstVisits' }
+  const fact = amountIn(figure, 'plan.copay.')
+  return fact !== null && fact > figure.value ? { code: 'copayUpToPrice', copay: fact } : { code: 'copay' }
+}
+
+function coinsuranceSaying(figure: Settled): WhySaying {
+  const rate = figure.from.find(
+    (part): part is Settled<Rate> => part.id.startsWith('plan.coinsurance.') && isSettled(part),
+  )
+  const base = amountIn(figure, 'line.afterDeductible')
+  return rate === undefined || base === null
+    ? { code: 'coinsuranceOfRest' }
+    : { code: 'coinsurance', rate: rate.value, of: base }
+}
+
+function balanceSaying({ parts }: LineAnswer): WhySaying {
+  return isSettled(parts.allowed) ? { code: 'balanceBill', allowed: parts.allowed.value } : { code: 'unknown' }
+}
+
+function rateSaying(figure: Settled, code: 'discount' | 'promptPay'): WhySaying {
+  const rate = figure.from.find((part): part is Settled<Rate> => part.id.startsWith('clinic.') && isSettled(part))
+  return rate === undefined ? { code: 'cashPrice' } : { code, rate: rate.value }
+}
+
+/** The amount of a source whose id begins like this; null while it is missing or not there. */
+function amountIn(figure: Figure, id: string): Cents | null {
+  const found = figure.from.find((part): part is Settled => part.id.startsWith(id) && isSettled(part))
+  return found === undefined ? null : found.value
+}

@@ -1,0 +1,151 @@
+import type { Cents } from '../money/cents.ts'
+import { type Rate, shownPercent } from '../money/rate.ts'
+import { shownMoney } from '../money/show.ts'
+import type { PaperLanguage } from './documents-days.ts'
+
+/** What a step says, as the engine gives it: a code and the amounts in its sentence. */
+export type StepSaying =
+  | { readonly code: PlainCode }
+  | { readonly code: 'planPrice' | 'planPriceOut'; readonly above: Cents }
+  | { readonly code: 'deductibleAll' | 'deductibleRest'; readonly left: Cents; readonly leftAfter: Cents }
+  | { readonly code: 'copayUpToPrice'; readonly copay: Cents }
+  | { readonly code: 'coinsurance'; readonly rate: Rate; readonly of: Cents }
+  | { readonly code: 'balanceBill'; readonly allowed: Cents }
+  | { readonly code: 'yearlyLimitCuts' | 'yearlyLimitKeeps'; readonly left: Cents }
+  | { readonly code: 'discount' | 'promptPay'; readonly rate: Rate }
+  | { readonly code: 'ofLine'; readonly lineId: string }
+  | { readonly code: 'otherLines'; readonly count: number }
+
+type PlainCode =
+  | 'charge'
+  | 'cashPrice'
+  | 'planPriceIsCharge'
+  | 'ownDeductible'
+  | 'copay'
+  | 'copayOfFirstVisits'
+  | 'coinsuranceOfRest'
+  | 'notCovered'
+  | 'referralMissing'
+  | 'notAuthorized'
+  | 'overLimit'
+  | 'overMaximum'
+  | 'penalty'
+  | 'unknown'
+
+interface StepSentences {
+  readonly plain: Readonly<Record<PlainCode, string>>
+  readonly planPrice: (above: Cents) => string
+  readonly planPriceOut: (above: Cents) => string
+  readonly deductibleAll: (left: Cents, leftAfter: Cents) => string
+  readonly deductibleRest: (left: Cents) => string
+  readonly copayUpToPrice: (copay: Cents) => string
+  readonly coinsurance: (rate: Rate, of: Cents) => string
+  readonly balanceBill: (allowed: Cents) => string
+  readonly yearlyLimitCuts: (left: Cents) => string
+  readonly yearlyLimitKeeps: (left: Cents) => string
+  readonly discount: (rate: Rate) => string
+  readonly promptPay: (rate: Rate) => string
+  readonly ofLine: (service: string) => string
+  readonly otherLines: (count: number) => string
+}
+
+const en: StepSentences = {
+  plain: {
+    charge: 'What the clinic bills before any discount.',
+    cashPrice: 'The clinic’s published self-pay price.',
+    planPriceIsCharge: 'The plan takes the charge as it is.',
+    ownDeductible: 'This kind of care has a deductible of its own.',
+    copay: 'The set fee of the plan for this kind of care.',
+    copayOfFirstVisits: 'One of the first visits of the year, at their own fee.',
+    coinsuranceOfRest: 'The patient’s share of the rest.',
+    notCovered: 'The plan does not pay for this kind of care here.',
+    referralMissing: 'A referral is missing, so the plan does not pay.',
+    notAuthorized: 'The plan has not authorized this, so it does not pay.',
+    overLimit: 'More than the plan covers in a year.',
+    overMaximum: 'The plan has paid the most that it pays in a year.',
+    penalty: 'The plan adds this because the authorization is not there.',
+    unknown: 'Not known yet.',
+  },
+  planPrice: (above) => `The contract price. The other ${shownMoney(above)} is written off.`,
+  planPriceOut: (above) => `What the plan counts. The other ${shownMoney(above)} may be billed to the patient.`,
+  deductibleAll: (left, leftAfter) => `${shownMoney(left)} was left; ${shownMoney(leftAfter)} is left after this.`,
+  deductibleRest: (left) => `The last ${shownMoney(left)} of the deductible. It is met after this.`,
+  copayUpToPrice: (copay) => `The set fee is ${shownMoney(copay)}, but it is never more than what is left to pay.`,
+  coinsurance: (rate, of) => `${shownPercent(rate)}% of the ${shownMoney(of)} that is left.`,
+  balanceBill: (allowed) => `The part of the charge above the ${shownMoney(allowed)} that the plan counts.`,
+  yearlyLimitCuts: (left) => `Only ${shownMoney(left)} was left before the yearly limit. The plan pays the rest.`,
+  yearlyLimitKeeps: (left) => `${shownMoney(left)} was left before the yearly limit, so it changed nothing.`,
+  discount: (rate) => `${shownPercent(rate)}% off the charge.`,
+  promptPay: (rate) => `${shownPercent(rate)}% more off for paying at once.`,
+  ofLine: (service) => service,
+  otherLines: (count) => (count === 1 ? '1 more service' : `${count} more services`),
+}
+
+const es: StepSentences = {
+  plain: {
+    charge: 'Lo que la clínica factura antes de cualquier descuento.',
+    cashPrice: 'El precio sin seguro que la clínica publica.',
+    planPriceIsCharge: 'El plan acepta el cargo tal como es.',
+    ownDeductible: 'Este tipo de atención tiene su propio deducible.',
+    copay: 'La cuota fija del plan para este tipo de atención.',
+    copayOfFirstVisits: 'Una de las primeras visitas del año, con su propia cuota.',
+    coinsuranceOfRest: 'La parte del resto que paga el paciente.',
+    notCovered: 'El plan no paga este tipo de atención aquí.',
+    referralMissing: 'Falta un referido; por eso el plan no paga.',
+    notAuthorized: 'El plan no lo ha autorizado; por eso no paga.',
+    overLimit: 'Es más de lo que el plan cubre en un año.',
+    overMaximum: 'El plan ya pagó lo máximo que paga en un año.',
+    penalty: 'El plan lo agrega porque falta la autorización.',
+    unknown: 'Aún no se sabe.',
+  },
+  planPrice: (above) => `El precio del contrato. Los otros ${shownMoney(above)} no los paga nadie.`,
+  planPriceOut: (above) => `Lo que el plan cuenta. Los otros ${shownMoney(above)} se le pueden cobrar al paciente.`,
+  deductibleAll: (left, leftAfter) => `Faltaban ${shownMoney(left)}; después de esto faltan ${shownMoney(leftAfter)}.`,
+  deductibleRest: (left) => `Los últimos ${shownMoney(left)} del deducible. Con esto queda cumplido.`,
+  copayUpToPrice: (copay) => `La cuota fija es de ${shownMoney(copay)}, pero nunca es más de lo que falta pagar.`,
+  coinsurance: (rate, of) => `El ${shownPercent(rate)}% de los ${shownMoney(of)} que quedan.`,
+  balanceBill: (allowed) => `La parte del cargo por encima de los ${shownMoney(allowed)} que el plan cuenta.`,
+  yearlyLimitCuts: (left) => `Solo faltaban ${shownMoney(left)} para el límite del año. El plan paga el resto.`,
+  yearlyLimitKeeps: (left) => `Faltaban ${shownMoney(left)} para el límite del año, así que no cambió nada.`,
+  discount: (rate) => `${shownPercent(rate)}% menos que el cargo.`,
+  promptPay: (rate) => `${shownPercent(rate)}% menos por pagar de inmediato.`,
+  ofLine: (service) => service,
+  otherLines: (count) => (count === 1 ? '1 servicio más' : `${count} servicios más`),
+}
+
+const SENTENCES: { readonly [L in PaperLanguage]: StepSentences } = { en, es }
+
+/** The sentence of a step. `service` names a line by its id. */
+export function stepSentence(saying: StepSaying, language: PaperLanguage, service: (lineId: string) => string): string {
+  const words = SENTENCES[language]
+  switch (saying.code) {
+    case 'planPrice':
+      return words.planPrice(saying.above)
+    case 'planPriceOut':
+      return words.planPriceOut(saying.above)
+    case 'deductibleAll':
+      return words.deductibleAll(saying.left, saying.leftAfter)
+    case 'deductibleRest':
+      return words.deductibleRest(saying.left)
+    case 'copayUpToPrice':
+      return words.copayUpToPrice(saying.copay)
+    case 'coinsurance':
+      return words.coinsurance(saying.rate, saying.of)
+    case 'balanceBill':
+      return words.balanceBill(saying.allowed)
+    case 'yearlyLimitCuts':
+      return words.yearlyLimitCuts(saying.left)
+    case 'yearlyLimitKeeps':
+      return words.yearlyLimitKeeps(saying.left)
+    case 'discount':
+      return words.discount(saying.rate)
+    case 'promptPay':
+      return words.promptPay(saying.rate)
+    case 'ofLine':
+      return words.ofLine(service(saying.lineId))
+    case 'otherLines':
+      return words.otherLines(saying.count)
+    default:
+      return words.plain[saying.code]
+  }
+}
