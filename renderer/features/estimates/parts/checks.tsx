@@ -23,10 +23,10 @@ export function Checks({ checks, onTarget, children }: ChecksProps): ReactNode {
   return (
     <section aria-labelledby="checks-title" className={styles.panel}>
       {children}
-      <h2 id="checks-title" className={styles.title}>
-        {checkWords.title}
+      <div className={styles.title}>
+        <h2 id="checks-title">{checkWords.title}</h2>
         <small>{checkWords.count(open.length, fine.length)}</small>
-      </h2>
+      </div>
       <ul>
         {[...open, ...shownFine].map((check) => (
           <Line key={check.id} check={check} onTarget={onTarget} />

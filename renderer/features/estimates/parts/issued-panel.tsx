@@ -17,12 +17,12 @@ export function IssuedPanel({ work }: { readonly work: Workspace }): ReactNode {
   const chosen = columns.find((column) => column.route.id === draft.chosenRouteId)
   return (
     <section aria-labelledby="issued-title" className={styles.panel}>
-      <h2 id="issued-title" className={styles.title}>
-        {barWords.given}
+      <div className={styles.title}>
+        <h2 id="issued-title">{barWords.given}</h2>
         {record.issuedAt ? (
           <small>{`${listDay(dayOfIso(record.issuedAt), today)}, ${clockOfIso(record.issuedAt)}`}</small>
         ) : null}
-      </h2>
+      </div>
       {chosen ? (
         <CheckLine strength="fine" fact={barWords.chosen(chosen.letter, chosen.route.name, draft.choiceReason)} />
       ) : null}

@@ -27,10 +27,10 @@ export function RangeStrip({ column, charge, nameOf, onFact }: RangeStripProps):
   const title = bounds && exactTotal(column) === null ? rangeWords.title : rangeWords.unknownTitle
   return (
     <div className={styles.facts}>
-      <h2 className={styles.title}>
-        {title(column.letter)}
+      <div className={styles.title}>
+        <h2>{title(column.letter)}</h2>
         <small>{rangeWords.confirmed(count.known, count.all)}</small>
-      </h2>
+      </div>
       {bounds && charge !== null && charge > 0 ? <Scale {...bounds} charge={charge} /> : null}
       <ol className={styles.narrowing}>
         {facts.slice(0, MOST_FACTS).map((fact) => (

@@ -17,8 +17,8 @@ export function AgreedPanel({ terms, language }: AgreedPanelProps): ReactNode {
   const shown = picked ?? language
   return (
     <section className={styles.section} aria-label={agreedWords.title}>
-      <h2 className={styles.title}>
-        {agreedWords.title}
+      <div className={styles.title}>
+        <h2>{agreedWords.title}</h2>
         <span className={styles.languages}>
           {LANGUAGES.map((one) => (
             <button
@@ -32,7 +32,7 @@ export function AgreedPanel({ terms, language }: AgreedPanelProps): ReactNode {
             </button>
           ))}
         </span>
-      </h2>
+      </div>
       <p className={styles.plain} lang={shown}>
         {agreedTo(terms, shown).map((piece) =>
           piece.isStrong ? <b key={piece.text}>{piece.text}</b> : <span key={piece.text}>{piece.text}</span>,

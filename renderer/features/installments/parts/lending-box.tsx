@@ -22,10 +22,10 @@ export function LendingBox({ disclosure, language }: LendingBoxProps): ReactNode
   const withDown = box.downPayment > 0 && counted > box.paymentSchedule.reduce((sum, line) => sum + line.count, 0)
   return (
     <section className={styles.section} aria-label={lendingLine.title}>
-      <h2 className={styles.title}>
-        {lendingLine.title}
+      <div className={styles.title}>
+        <h2>{lendingLine.title}</h2>
         <small>{needed ? lendingLine.needed(counted, withDown) : lendingLine.notNeeded}</small>
-      </h2>
+      </div>
       {needed ? <Frame disclosure={disclosure} language={language} /> : null}
       <p className={needed ? styles.because : styles.notNeeded}>{becauseOf(why, counted)}</p>
     </section>

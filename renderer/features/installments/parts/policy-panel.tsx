@@ -15,10 +15,10 @@ export function PolicyPanel({ lines, onEstimate }: PolicyPanelProps): ReactNode 
   const broken = lines.filter((line) => line.strength === 'cannot').length
   return (
     <section className={styles.section} aria-label={policyLines.title}>
-      <h2 className={styles.title}>
-        {policyLines.title}
+      <div className={styles.title}>
+        <h2>{policyLines.title}</h2>
         <small>{broken === 0 ? policyLines.fine : policyLines.open(broken)}</small>
-      </h2>
+      </div>
       <div className={styles.lines}>
         {lines.map((line) => (
           <CheckLine

@@ -34,10 +34,10 @@ export function SplitLadder({ offers, left, count, onCount, onRestored }: SplitL
   }
   return (
     <section className={styles.ladder} aria-label={ladderWords.title(left)}>
-      <h2 className={styles.title}>
-        {ladderWords.title(left)}
+      <div className={styles.title}>
+        <h2>{ladderWords.title(left)}</h2>
         <span>{ladderWords.compare}</span>
-      </h2>
+      </div>
       <div className={classes(styles.row, styles.head)} aria-hidden="true">
         <span className={styles.right}>{ladderWords.number}</span>
         <span className={styles.right}>{ladderWords.each}</span>

@@ -1,0 +1,140 @@
+// @vitest-environment jsdom
+import { screen, waitFor, within } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { ask } from '../../support/desk.ts'
+import { aDeskWithTheKneeVisit, openTheEstimate } from '../../support/estimate-window.tsx'
+import { leave, press, type } from '../../support/window.tsx'
+
+/** The designer over the issued knee estimate, from its insured column: 947.94 owed, 147.94 today. */
+async function openDesigner() {
+  const desk = await aDeskWithTheKneeVisit()
+  const [row] = await ask(desk, 'estimate.list', { patientId: null })
+  if (!row) throw new Error('no estimate to plan from')
+  const { draft } = await ask(desk, 'estimate.get', { estimateId: row.id })
+  const chosen = { ...draft, chosenRouteId: 'R2', choiceReason: 'Deductible' }
+  await ask(desk, 'estimate.issue', { estimateId: row.id, draft: chosen, language: 'en' })
+  const opened = await openTheEstimate(desk)
+  press('p')
+  await screen.findByLabelText('Number of payments')
+  leave(type('Pays today', '147.94'))
+  return { ...opened, desk }
+}
+
+function each(): string {
+  return field('Each payment').value
+}
+
+function field(label: string): HTMLInputElement {
+  const found = screen.getByLabelText(label, { selector: 'input' })
+  if (!(found instanceof HTMLInputElement)) throw new Error(`${label} is no field`)
+  return found
+}
+
+test('the number of payments has the focus and each follows it', async () => {
+  await openDesigner()
+
+  type('Number of payments', '8')
+
+  expect(each()).toBe('$100.00')
+  expect(screen.getByText(/You set the number; each payment follows/)).toBeTruthy()
+})
+
+test('a typed amount makes the number follow and names the last one', async () => {
+  await openDesigner()
+
+  type('Each payment', '95')
+
+  expect(field('Number of payments').value).toBe('9')
+  expect(screen.getByText(/8 × \$95\.00, then \$40\.00\./)).toBeTruthy()
+})
+
+test('odd cents go into the last payment', async () => {
+  await openDesigner()
+
+  type('Number of payments', '6')
+
+  const table = screen.getByRole('table', { name: 'Schedule' })
+  expect(within(table).getAllByText('$133.33')).toHaveLength(5)
+  expect(within(table).getAllByText('$133.35').length).toBeGreaterThan(0)
+  expect(within(table).getByText('$0.00')).toBeTruthy()
+})
+
+test('the disclosure is needed from the fifth installment on', async () => {
+  await openDesigner()
+
+  type('Number of payments', '3')
+  expect(screen.getByText('Not needed: 4 payments and no charges.')).toBeTruthy()
+  type('Number of payments', '4')
+
+  expect(screen.getByText('needed: 4 + down payment')).toBeTruthy()
+  expect(screen.getByText(/More than four installments: 5 are agreed/)).toBeTruthy()
+})
+
+test('arrows in the list try other splits and Escape goes back', async () => {
+  await openDesigner()
+  type('Number of payments', '6')
+  press('l', { alt: true })
+  await waitFor(() => expect(document.activeElement?.getAttribute('role')).toBe('listbox'))
+
+  press('ArrowDown')
+  expect(field('Number of payments').value).toBe('8')
+  press('Escape')
+
+  expect(field('Number of payments').value).toBe('6')
+})
+
+test('paying more today than is owed is refused beside the field', async () => {
+  await openDesigner()
+
+  leave(type('Pays today', '1000'))
+
+  expect(screen.getByText('Pays today is more than is owed.')).toBeTruthy()
+  expect(screen.getByRole('button', { name: /Create agreement/ }).hasAttribute('disabled')).toBe(true)
+})
+
+test('a payment below the smallest one says what would do', async () => {
+  await openDesigner()
+
+  type('Each payment', '10')
+
+  expect(screen.getByText(/The least payment is \$25\.00/)).toBeTruthy()
+})
+
+test('undo takes a field back as one step', async () => {
+  await openDesigner()
+  leave(type('Number of payments', '12'))
+
+  press('z', { ctrl: true })
+
+  await waitFor(() => expect(field('Number of payments').value).toBe('4'))
+})
+
+test('a guarantor under eighteen is named', async () => {
+  await openDesigner()
+
+  leave(type('Birth date', '4/12/2015'))
+
+  expect(await screen.findByText('The guarantor is under 18.')).toBeTruthy()
+})
+
+test('both languages say what the patient agrees to', async () => {
+  await openDesigner()
+  type('Number of payments', '8')
+  leave(type('First payment', '12/15/2026'))
+  const agreed = screen.getByRole('region', { name: 'What the patient agrees to' })
+  expect(agreed.textContent).toContain('$147.94 today. Then you pay $100.00 on the 15th of each month, 8 times')
+
+  within(agreed).getByRole('button', { name: 'ES' }).click()
+
+  await waitFor(() => expect(agreed.textContent).toContain('$100.00 el día 15 de cada mes, 8 veces'))
+})
+
+test('creating the agreement opens the plan that waits for its signature', async () => {
+  await openDesigner()
+  type('Number of payments', '8')
+
+  press('Enter', { ctrl: true })
+
+  expect(await screen.findByText('Awaiting signature')).toBeTruthy()
+  expect(screen.getByText('Agreement made by Counselor 1')).toBeTruthy()
+})
