@@ -13,11 +13,15 @@ export interface Keyboard {
   readonly fill: (name: string | RegExp, text: string) => Promise<void>
   /** Waits until the window shows the text. */
   readonly sees: (text: string | RegExp) => Promise<void>
+  /** Waits until the window itself has put the focus there. */
+  readonly arrivesAt: (name: string | RegExp) => Promise<void>
   /** The name of what has the focus, as a screen reader says it. */
   readonly focused: () => Promise<string>
 }
 
 const MOST_TABS = 140
+const MOST_WAITS = 300
+const WAIT_MS = 50
 
 export function keyboardOf(page: Page): Keyboard {
   const press = async (...keys: readonly string[]): Promise<void> => {
@@ -44,6 +48,13 @@ export function keyboardOf(page: Page): Keyboard {
       await goTo(name)
       await page.keyboard.press('Control+A')
       await page.keyboard.type(text)
+    },
+    arrivesAt: async (name) => {
+      for (let tries = 0; tries < MOST_WAITS; tries += 1) {
+        if (matches(await focused(), name)) return
+        await page.waitForTimeout(WAIT_MS)
+      }
+      throw new Error(`the focus did not come to ${String(name)}; it is at ${await focused()}`)
     },
     sees: async (text) => {
       await page.getByText(text).first().waitFor({ timeout: 15_000 })
