@@ -12,6 +12,8 @@ export interface BenchRow {
   readonly candidates: readonly Candidate[]
   /** Runs of a candidate in one round, so that a round is long enough to measure. */
   readonly perRound: number
+  /** Rounds that count, where a run is long. */
+  readonly rounds?: number
   /** Largest allowed ratio of the measured candidate (by name) to the reference, or to the named peer. */
   readonly goals: readonly { readonly candidate: string; readonly to: string; readonly atMost: number }[]
   /** CPU milliseconds that a candidate may take on an ordinary desktop, where a ratio would say nothing. */
@@ -35,7 +37,8 @@ const WARM_UP = 4
 /** Measures all candidates of a row, taking turns in every round so that a slow moment hits each alike. */
 export async function measure(row: BenchRow): Promise<readonly Measured[]> {
   const times = row.candidates.map((): number[] => [])
-  for (let round = -WARM_UP; round < ROUNDS; round += 1) {
+  const rounds = row.rounds ?? ROUNDS
+  for (let round = -Math.min(WARM_UP, rounds); round < rounds; round += 1) {
     for (let turn = 0; turn < row.candidates.length; turn += 1) {
       const place = (turn + Math.max(round, 0)) % row.candidates.length
       const time = await cpuOfOne(row.candidates[place], row.perRound)

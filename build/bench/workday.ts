@@ -1,8 +1,9 @@
-import type { OpenStore } from '../../db/connection.ts'
+import type { OpenStore, Seal, Writer } from '../../db/connection.ts'
 import * as audit from '../../db/repositories/audit.ts'
 import * as ledger from '../../db/repositories/ledger.ts'
 import * as patients from '../../db/repositories/patients.ts'
 import * as plans from '../../db/repositories/plans.ts'
+import type { PlanId } from '../../shared/model/ids.ts'
 import { cents } from '../../shared/money/cents.ts'
 import { COUNSELOR, NOW, patientId, samplePatient, TODAY } from './clinic-stores.ts'
 import { samplePlan, savePlan, WORKSTATION } from './save-plan.ts'
@@ -28,7 +29,7 @@ export function workday(store: OpenStore, day: number): number {
   const plan = samplePlan(day)
   savePlan(store, plan)
   for (let fee = 0; fee < 8; fee += 1) {
-    enterFee(store, plan.id, `W1-fee-${day}-${fee}`)
+    store.writer.transaction((tx) => enterFee(tx, store.seal, plan.id, `W1-fee-${day}-${fee}`))
     seen += plans.get(store.reader, plan.id).installments.length
     seen += ledger.balanceOf(store.reader, plan.id, 'feeReceivable')
     seen += patients.get(store.reader, patientId((day * 53 + fee) % PATIENTS)).account.length
@@ -36,33 +37,32 @@ export function workday(store: OpenStore, day: number): number {
   return seen
 }
 
-function enterFee(store: OpenStore, planId: ReturnType<typeof samplePlan>['id'], id: string): void {
-  store.writer.transaction((tx) => {
-    ledger.append(tx, store.seal, {
-      id,
-      planId,
-      planVersion: 1,
-      kind: 'fee',
-      effectiveOn: TODAY,
-      postedAt: NOW,
-      postedBy: COUNSELOR.id,
-      workstation: WORKSTATION,
-      debit: 'feeReceivable',
-      credit: 'feeIncome',
-      amount: cents(1_500),
-      reason: 'returned payment',
-      receiptId: null,
-      reversesId: null,
-    })
-    audit.append(tx, store.seal, {
-      at: NOW,
-      personId: COUNSELOR.id,
-      workstation: WORKSTATION,
-      action: 'payment.post',
-      subjectKind: 'plan',
-      subjectId: planId,
-      before: null,
-      after: { amountCents: 1_500 },
-    })
+/** A fee of a plan enters the ledger, with its row in the audit trail. */
+export function enterFee(tx: Writer, seal: Seal, planId: PlanId, id: string): void {
+  ledger.append(tx, seal, {
+    id,
+    planId,
+    planVersion: 1,
+    kind: 'fee',
+    effectiveOn: TODAY,
+    postedAt: NOW,
+    postedBy: COUNSELOR.id,
+    workstation: WORKSTATION,
+    debit: 'feeReceivable',
+    credit: 'feeIncome',
+    amount: cents(1_500),
+    reason: 'returned payment',
+    receiptId: null,
+    reversesId: null,
+  })
+  audit.append(tx, seal, {
+    at: NOW,
+    personId: COUNSELOR.id,
+    workstation: WORKSTATION,
+    action: 'payment.post',
+    subjectKind: 'plan',
+    subjectId: planId,
+    before: null,
+    after: { amountCents: 1_500 },
   })
 }

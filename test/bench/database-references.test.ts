@@ -5,6 +5,7 @@ import { aFolder, encryptedStore, fill, KEY, plainStore, statementsOn } from '..
 import { planStatements } from '../../build/bench/reference/plan-statements.ts'
 import { samplePlan, savePlan } from '../../build/bench/save-plan.ts'
 import { workday } from '../../build/bench/workday.ts'
+import { workload } from '../../build/bench/workload.ts'
 import type { OpenStore } from '../../db/connection.ts'
 import { isPlaintext } from '../../db/file-head.ts'
 import { chainKeyFrom, sealBy } from '../../db/ledger-chain.ts'
@@ -49,6 +50,10 @@ describe('statements by hand', () => {
     expect(raw.pragma('journal_mode', { simple: true })).toBe('wal')
     raw.close()
   })
+})
+
+test('the standard workload reads the same with a key and without', () => {
+  expect(workload(encryptedStore)).toBe(workload(plainStore))
 })
 
 test('the same work is done with a key and without', () => {
