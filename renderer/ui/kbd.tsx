@@ -1,4 +1,9 @@
-import type { ReactNode } from 'react'
+import IconArrowDown from '@tabler/icons-react/dist/esm/icons/IconArrowDown.mjs'
+import IconArrowLeft from '@tabler/icons-react/dist/esm/icons/IconArrowLeft.mjs'
+import IconArrowRight from '@tabler/icons-react/dist/esm/icons/IconArrowRight.mjs'
+import IconArrowUp from '@tabler/icons-react/dist/esm/icons/IconArrowUp.mjs'
+import IconCornerDownLeft from '@tabler/icons-react/dist/esm/icons/IconCornerDownLeft.mjs'
+import { Fragment, type ReactNode } from 'react'
 import styles from './kbd.module.css'
 
 export interface KbdProps {
@@ -10,7 +15,29 @@ export interface KbdProps {
 export function Kbd({ children }: KbdProps): ReactNode {
   return (
     <span aria-hidden="true">
-      <kbd className={styles.kbd}>{children}</kbd>
+      <kbd className={styles.kbd}>{typeof children === 'string' ? <Drawn keys={children} /> : children}</kbd>
     </span>
   )
+}
+
+/** Arrows are drawn, because the typeface has none of them and a fallback would look different on each computer. */
+const ARROWS = {
+  '↵': IconCornerDownLeft,
+  '←': IconArrowLeft,
+  '→': IconArrowRight,
+  '↑': IconArrowUp,
+  '↓': IconArrowDown,
+} as const
+
+function Drawn({ keys }: { readonly keys: string }): ReactNode {
+  const parts = keys.split(/([↵←→↑↓])/).filter((part) => part !== '')
+  return parts.map((part, place) => {
+    const Arrow = isArrow(part) ? ARROWS[part] : null
+    // A key's parts never change their order.
+    return <Fragment key={`${place}${part}`}>{Arrow ? <Arrow className={styles.arrow} size={12} /> : part}</Fragment>
+  })
+}
+
+function isArrow(part: string): part is keyof typeof ARROWS {
+  return Object.hasOwn(ARROWS, part)
 }
