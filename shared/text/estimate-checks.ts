@@ -71,7 +71,7 @@ export const checkActions = {
   referral: 'Set referral',
   price: 'Type a price',
   planPrice: 'Type a plan price',
-  route: 'Open the column',
+  coverage: 'Open the coverage',
   choose: 'Choose a column',
   patient: 'Find the patient',
   addService: 'Add a service',

@@ -133,6 +133,13 @@ export const sentence = {
   nothingYet: 'Type a service. The figures follow.',
 } as const
 
+/** A coverage that says something else now than when its column was made. */
+export const coverageWords = {
+  changed: (letters: string) => `The coverage of column ${letters} was changed since.`,
+  changedMore: 'The figures here are those of before.',
+  use: 'Use it',
+} as const
+
 export const actions = {
   addColumn: 'Add column',
   planFrom: (letter: string) => `Plan from ${letter}`,
@@ -161,5 +168,6 @@ export const steps = {
   columnChanged: (name: string) => `changed column “${name}”`,
   chosen: (letter: string) => `chose column ${letter}`,
   unchosen: 'took the choice back',
+  coverage: 'used the changed coverage',
   head: (field: string) => `changed ${field}`,
 } as const

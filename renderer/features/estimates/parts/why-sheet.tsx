@@ -6,7 +6,6 @@ import { FigureAmount } from '../../../ui/figure-amount.tsx'
 import { LetterBadge } from '../../../ui/letter-badge.tsx'
 import { shownFigure } from '../../../ui/shown.ts'
 import { SideSheet } from '../../../ui/side-sheet.tsx'
-import { useKeys } from '../../../ui/use-keys.tsx'
 import { spokenWords } from '../state/spoken-words.ts'
 import { useCopied } from '../state/use-copied.ts'
 import type { WhyView } from '../state/why-view.ts'
@@ -25,7 +24,6 @@ export interface WhySheetProps {
 /** Why a figure is so: conclusion, steps, result, warning, what to say, and the facts it rests on. */
 export function WhySheet({ view, language, onLine, onClosed }: WhySheetProps): ReactNode {
   const copy = useCopied(view, language)
-  useKeys([{ keys: 'Ctrl+C', does: null, run: copy, isOn: !hasSelection() }], 'sheet')
   return (
     <SideSheet
       title={
@@ -62,8 +60,4 @@ export function WhySheet({ view, language, onLine, onClosed }: WhySheetProps): R
       ) : null}
     </SideSheet>
   )
-}
-
-function hasSelection(): boolean {
-  return (window.getSelection()?.toString() ?? '') !== ''
 }

@@ -7,11 +7,11 @@ import type { OpenBox, OpenSheet } from '../state/open-box.ts'
 import { useIssue } from '../state/use-issue.ts'
 import { useWorkspace, type Workspace } from '../state/use-workspace.ts'
 import styles from './board.module.css'
-import { NotSaved } from './not-saved.tsx'
 import { WorkspaceBar } from './workspace-bar.tsx'
 import { WorkspaceBoard } from './workspace-board.tsx'
 import { WorkspaceBoxes } from './workspace-boxes.tsx'
 import { WorkspaceHeader } from './workspace-header.tsx'
+import { WorkspaceNotices } from './workspace-notices.tsx'
 import { WorkspaceSheet } from './workspace-sheet.tsx'
 
 /** The open estimate: header, bar, board, sheet, and the box that stands over them. */
@@ -34,7 +34,7 @@ export function OpenEstimate({ record }: { readonly record: EstimateRecord }): R
       where={whereWords(work)}
     >
       <div className={styles.page}>
-        {work.saved.state.kind === 'failed' ? <NotSaved work={work} /> : null}
+        <WorkspaceNotices work={work} />
         <WorkspaceBoard
           work={work}
           mayWork={work.mayEdit}

@@ -10,6 +10,8 @@ export interface BoardDoors {
   readonly onBox: (box: OpenBox) => void
   /** Opens the sheet that explains the figure under the cursor. */
   readonly onWhy: () => void
+  /** Puts the explanation of the figure under the cursor on the clipboard; false where there is none. */
+  readonly onCopy: () => boolean
   /** The next services go in below this line. */
   readonly onInsert: (lineId: string | null) => void
   /** Another code was typed on a line: what it costs has to be looked up. */
@@ -57,6 +59,7 @@ export function boardDoer(work: Workspace, doors: BoardDoors): BoardDoer {
     run(deed, mayWork) {
       if (deed.do === 'step') board.step(deed.step)
       else if (deed.do === 'open') return open(board.cursor, mayWork)
+      else if (deed.do === 'copy') return doors.onCopy()
       else if (!mayWork) return false
       else if (deed.do === 'edit') return edit(board.cursor, deed.typed)
       else return change(work, deed, doors)
@@ -82,7 +85,7 @@ function opened(doors: BoardDoors, box: OpenBox): boolean {
   return true
 }
 
-type Change = Exclude<BoardDeed, { readonly do: 'step' | 'edit' | 'open' }>
+type Change = Exclude<BoardDeed, { readonly do: 'step' | 'edit' | 'open' | 'copy' }>
 
 /** A change of the draft, after which the cursor stands on a cell that is there. */
 function change(work: Workspace, deed: Change, doors: BoardDoors): boolean {

@@ -5,7 +5,7 @@ export type BoardDeed =
   | { readonly do: 'step'; readonly step: Step }
   /** Editing begins: with the typed letter in place of what stood there, or with what stands there (null). */
   | { readonly do: 'edit'; readonly typed: string | null }
-  | { readonly do: 'override' | 'remove' | 'insert' | 'copyAbove' | 'open' }
+  | { readonly do: 'override' | 'remove' | 'insert' | 'copyAbove' | 'open' | 'copy' }
   | { readonly do: 'moveLine' | 'moveColumn'; readonly by: -1 | 1 }
 
 /** The parts of a key press that the board reads. */
@@ -58,6 +58,9 @@ function withControl(key: string): BoardDeed | null {
       return { do: 'step', step: 'first' }
     case 'End':
       return { do: 'step', step: 'last' }
+    case 'c':
+    case 'C':
+      return { do: 'copy' }
     case 'Delete':
       return { do: 'remove' }
     case 'd':

@@ -12,7 +12,7 @@ import { addsUp, type Column } from './comparison.ts'
 export type CheckTarget =
   | { readonly kind: 'line' | 'price'; readonly lineId: string }
   | { readonly kind: 'planPrice'; readonly lineId: string; readonly routeId: string }
-  | { readonly kind: 'route'; readonly routeId: string }
+  | { readonly kind: 'route' | 'coverage'; readonly routeId: string }
   | { readonly kind: 'choose' | 'patient' | 'openPatient' | 'addService' | 'addColumn' }
 
 export interface Check {
@@ -119,15 +119,15 @@ export function nameOf(line: Pick<ServiceLine, 'words' | 'code'>): string {
 function coverageChecks({ route, letter }: Column, { draft, today }: CheckedEstimate): Check[] {
   if (route.kind !== 'insured') return []
   const on = draft.question.serviceOn ?? today
-  const target: CheckTarget = { kind: 'route', routeId: route.id }
+  const target: CheckTarget = { kind: 'coverage', routeId: route.id }
   const found: Check[] = []
   if (route.effectiveTo !== null && route.effectiveTo < on && !route.nextPlanYear) {
     const words = checkWords.ended(letter, route.effectiveTo, today)
-    found.push(check(`ended-${route.id}`, words, checkActions.route, target))
+    found.push(check(`ended-${route.id}`, words, checkActions.coverage, target))
   }
   if (route.effectiveFrom !== null && route.effectiveFrom > on) {
     const words = checkWords.notBegun(letter, route.effectiveFrom, today)
-    found.push(check(`begins-${route.id}`, words, checkActions.route, target))
+    found.push(check(`begins-${route.id}`, words, checkActions.coverage, target))
   }
   if (!route.nextPlanYear && route.coverageId !== null) found.push(benefitsAge(route, letter, today))
   return found
@@ -137,8 +137,8 @@ function benefitsAge(route: InsuredRoute, letter: string, today: PlainDate): Che
   const days = daysBetween(route.source.asOf, today)
   const oldest = rulesOn(today).benefitsAgeDays
   return oldest !== null && days > oldest
-    ? check(`old-${route.id}`, checkWords.benefitsOld(letter, days), checkActions.route, {
-        kind: 'route',
+    ? check(`old-${route.id}`, checkWords.benefitsOld(letter, days), checkActions.coverage, {
+        kind: 'coverage',
         routeId: route.id,
       })
     : fine(`fresh-${route.id}`, checkWords.benefitsFine(route.source.asOf, today))

@@ -1,11 +1,15 @@
+import { whyWords } from '../../../../shared/text/estimate-why.ts'
 import { useToast } from '../../../ui/toast.tsx'
+import { useToday } from '../../../ui/today.tsx'
 import { foundService } from '../parts/use-line-box.ts'
 import type { BoardDoors } from './board-doer.ts'
 import { ADD } from './cursor.ts'
+import { explanationText } from './explanation-text.ts'
 import { typedServices } from './new-line.ts'
 import type { OpenBox, OpenSheet } from './open-box.ts'
 import { usePrices } from './use-prices.ts'
 import type { Workspace } from './use-workspace.ts'
+import { whyView } from './why-view.ts'
 
 export interface BoardDoorsOf {
   readonly work: Workspace
@@ -18,10 +22,18 @@ export interface BoardDoorsOf {
 /** What the board asks of the rest of the screen. */
 export function useBoardDoors({ work, onBox, onSheet, onAfter }: BoardDoorsOf): BoardDoors {
   const toast = useToast()
+  const today = useToday()
   const { find } = usePrices()
   return {
     onBox,
     onWhy: () => onSheet('why'),
+    onCopy() {
+      const view = whyView(work.draft, work.shown, work.board.cursor, today)
+      if (!view || (window.getSelection()?.toString() ?? '') !== '') return false
+      void navigator.clipboard?.writeText(explanationText(view, work.patient?.language ?? 'en'))
+      toast({ words: whyWords.copied })
+      return true
+    },
     onInsert(lineId) {
       onAfter(lineId)
       work.board.go({ row: ADD, column: 'service' })

@@ -8,7 +8,8 @@ import type { Workspace } from './use-workspace.ts'
 /** Where a missing fact is entered: at the line that it belongs to, else in the settings of its column. */
 export function factTarget(factId: string, column: Column): CheckTarget {
   const [root, kind, lineId = ''] = factId.split('.')
-  if (root !== 'line') return { kind: 'route', routeId: column.route.id }
+  if (root === 'met') return { kind: 'route', routeId: column.route.id }
+  if (root !== 'line') return { kind: 'coverage', routeId: column.route.id }
   if (kind === 'charge') return { kind: 'price', lineId }
   return kind === 'allowed' ? { kind: 'planPrice', lineId, routeId: column.route.id } : { kind: 'line', lineId }
 }
@@ -24,12 +25,20 @@ export interface TargetDoors {
 export function useTargetDeed({ work, onBox, onPerson }: TargetDoors): (target: CheckTarget) => void {
   const { go } = useNavigation()
   const { board, draft, shown } = work
+  /** What a plan says is entered with its coverage; a plan without one has its settings here only. */
+  const toCoverage = (routeId: string) => {
+    const route = draft.question.routes.find((one) => one.id === routeId)
+    const coverageId = route?.kind === 'insured' ? route.coverageId : null
+    if (draft.patientId === null || coverageId === null) onBox({ kind: 'route', routeId })
+    else go({ to: 'coverage', patientId: draft.patientId, coverageId })
+  }
   return (target) => {
     const box = boxFor(target)
     if (box) onBox(box)
     else if (target.kind === 'choose') board.go({ row: HEAD, column: shown[0]?.route.id ?? '' })
     else if (target.kind === 'addService') board.go({ row: ADD, column: 'service' })
     else if (target.kind === 'patient') onPerson()
+    else if (target.kind === 'coverage') toCoverage(target.routeId)
     else if (draft.patientId !== null) go({ to: 'patient', patientId: draft.patientId })
   }
 }

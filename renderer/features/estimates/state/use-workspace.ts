@@ -1,6 +1,5 @@
 import { useMemo, useState } from 'react'
 import type { EstimateRecord } from '../../../../shared/contract/estimate.ts'
-import type { EstimateAnswer } from '../../../../shared/engine/estimate/answer.ts'
 import type { Coverage } from '../../../../shared/model/coverage.ts'
 import type { Patient } from '../../../../shared/model/patient.ts'
 import { factQuestion } from '../../../../shared/text/fact-questions.ts'
@@ -8,9 +7,9 @@ import { useMayWork } from '../../../lib/session.tsx'
 import { useToday } from '../../../ui/today.tsx'
 import { type Check, checksOf, nameOf } from './checks.ts'
 import { type BreakdownPart, type Column, columnsOf, shownParts } from './comparison.ts'
-import { liveAnswer } from './live-answer.ts'
 import { type BoardState, useBoard } from './use-board.ts'
 import { type Edits, useEdits } from './use-edits.ts'
+import { useFigures } from './use-figures.ts'
 import { usePerson } from './use-person.ts'
 import { type SavedDraft, useSavedDraft } from './use-saved-draft.ts'
 import { type BoardDeeds, boardDeeds } from './workspace-deeds.ts'
@@ -79,12 +78,6 @@ export function useWorkspace(record: EstimateRecord): Workspace {
     },
     factName: (factId) => factQuestion(factId, { service: (lineId) => serviceName(draft.question.lines, lineId) }),
   }
-}
-
-/** Live figures of a draft; the stored ones of an issued estimate. */
-function useFigures(record: EstimateRecord, question: EstimateRecord['draft']['question']): EstimateAnswer | null {
-  const isDraft = record.row.state === 'draft'
-  return useMemo(() => (isDraft ? liveAnswer(question) : record.answer), [isDraft, question, record.answer])
 }
 
 function serviceName(lines: EstimateRecord['draft']['question']['lines'], lineId: string): string {

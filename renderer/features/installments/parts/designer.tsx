@@ -1,12 +1,10 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import type { AppError } from '../../../../shared/contract/errors.ts'
-import { designerKeys, designerWords, policyLines } from '../../../../shared/text/plan-screen.ts'
-import { APP_KEYS } from '../../../lib/key-table.ts'
+import { designerWords, policyLines } from '../../../../shared/text/plan-screen.ts'
 import { problemOf } from '../../../lib/problem.ts'
 import { Banner } from '../../../ui/banner.tsx'
-import { useToast } from '../../../ui/toast.tsx'
-import { useKeys } from '../../../ui/use-keys.tsx'
 import type { Design } from '../state/use-design.ts'
+import { useDesignerKeys } from '../state/use-designer-keys.ts'
 import agree from './agree.module.css'
 import { AgreePanels } from './agree-panels.tsx'
 import { Decide } from './decide.tsx'
@@ -27,27 +25,7 @@ export function Designer({ design, problem, onCreate, onEstimate }: DesignerProp
   const amountBox = useRef<HTMLInputElement>(null)
   const countBox = useRef<HTMLInputElement>(null)
   const [showsMonths, setShowsMonths] = useState(false)
-  const toast = useToast()
-  const isKnown = useRef(design.view.reading.owed !== null)
-  useEffect(() => {
-    if (isKnown.current) countBox.current?.focus()
-  }, [])
-  const ladder = () => document.querySelector<HTMLElement>('[data-ladder]')?.focus()
-  useKeys([
-    { keys: 'Alt+L', shown: '↑ ↓', does: designerKeys.splits, run: ladder },
-    { keys: 'Alt+A', does: designerKeys.each, run: () => amountBox.current?.focus() },
-    { keys: 'Alt+N', does: designerKeys.number, run: () => countBox.current?.focus() },
-    { keys: 'K', does: designerWords.showMonths, run: () => setShowsMonths(!showsMonths) },
-    {
-      keys: 'Ctrl+Z',
-      does: designerKeys.undo,
-      run() {
-        const name = design.undo()
-        toast({ words: name === null ? designerKeys.nothing : designerKeys.undid(name) })
-      },
-    },
-    { ...APP_KEYS.finish, does: null, run: onCreate },
-  ])
+  useDesignerKeys({ design, amountBox, countBox, onCreate, onMonths: () => setShowsMonths(!showsMonths) })
   const words = problem ? problemOf(problem) : null
   return (
     <div className={styles.designer}>

@@ -5,12 +5,10 @@ import type { Clinic } from '../../../../shared/model/clinic.ts'
 import { patientName } from '../../../../shared/model/patient.ts'
 import { designerWords } from '../../../../shared/text/plan-screen.ts'
 import { useNavigation, useTabName } from '../../../lib/navigation.tsx'
-import { useDraft } from '../../../lib/use-draft.ts'
 import { ShellPage } from '../../../ui/shell-page.tsx'
-import { useCreatePlan } from '../api/create-plan.ts'
 import type { PlanDesignerScreenProps } from '../designer-screen.tsx'
-import { designKey } from '../state/design-draft.ts'
 import { planSource } from '../state/design-source.ts'
+import { useAgreement } from '../state/use-agreement.ts'
 import { useDesign } from '../state/use-design.ts'
 import { useDesignStart } from '../state/use-design-start.ts'
 import { Designer } from './designer.tsx'
@@ -32,20 +30,9 @@ export function OpenDesigner(props: OpenDesignerProps): ReactNode {
   const source = estimate ? planSource(estimate, props.routeId) : null
   const start = useDesignStart({ ...props, source })
   const design = useDesign(start)
-  const mirror = useDraft(
-    designKey(props),
-    `${designerWords.title}, ${patientName(patient.patient)}`.slice(0, 120),
-    design.isTouched ? JSON.stringify(design.form) : null,
-  )
-  const creating = useCreatePlan()
-  useTabName(patientName(patient.patient))
-  const create = async () => {
-    if (design.draft === null || creating.isBusy) return
-    const answer = await creating.run({ draft: design.draft })
-    if (!answer.ok) return
-    await mirror.discard()
-    go({ to: 'plan', planId: answer.value.plan.id })
-  }
+  const personName = patientName(patient.patient)
+  const agreement = useAgreement(design, { ...props, personName })
+  useTabName(personName)
   const { schedule } = design.view
   return (
     <ShellPage
@@ -54,17 +41,17 @@ export function OpenDesigner(props: OpenDesignerProps): ReactNode {
       bar={
         <DesignerBar
           source={source}
-          saved={mirror.state}
-          canCreate={design.draft !== null && !creating.isBusy}
-          onCreate={create}
+          saved={agreement.saved}
+          canCreate={agreement.canCreate}
+          onCreate={agreement.create}
         />
       }
       where={schedule ? designerWords.where(schedule.count, schedule.lastDueOn) : undefined}
     >
       <Designer
         design={design}
-        problem={creating.problem}
-        onCreate={create}
+        problem={agreement.problem}
+        onCreate={agreement.create}
         onEstimate={() => (estimateId === null ? go({ to: 'patient', patientId }) : go({ to: 'estimate', estimateId }))}
       />
     </ShellPage>

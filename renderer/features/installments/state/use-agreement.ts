@@ -1,0 +1,43 @@
+import type { AppError } from '../../../../shared/contract/errors.ts'
+import type { EstimateId, PatientId } from '../../../../shared/model/ids.ts'
+import { designerWords } from '../../../../shared/text/plan-screen.ts'
+import { useNavigation } from '../../../lib/navigation.tsx'
+import { type DraftState, useDraft } from '../../../lib/use-draft.ts'
+import { useCreatePlan } from '../api/create-plan.ts'
+import { designKey } from './design-draft.ts'
+import type { Design } from './use-design.ts'
+
+export interface AgreementOf {
+  readonly patientId: PatientId
+  readonly estimateId: EstimateId | null
+  readonly routeId: string | null
+  readonly personName: string
+}
+
+export interface Agreement {
+  readonly saved: DraftState
+  readonly problem: AppError | null
+  readonly canCreate: boolean
+  /** Makes the agreement from what stands in the designer, and opens the plan. */
+  readonly create: () => Promise<void>
+}
+
+/** Keeps the designer's form as a draft, and makes the agreement from it. */
+export function useAgreement(design: Design, of: AgreementOf): Agreement {
+  const { go } = useNavigation()
+  const title = `${designerWords.title}, ${of.personName}`.slice(0, 120)
+  const mirror = useDraft(designKey(of), title, design.isTouched ? JSON.stringify(design.form) : null)
+  const creating = useCreatePlan()
+  return {
+    saved: mirror.state,
+    problem: creating.problem,
+    canCreate: design.draft !== null && !creating.isBusy,
+    async create() {
+      if (design.draft === null || creating.isBusy) return
+      const answer = await creating.run({ draft: design.draft })
+      if (!answer.ok) return
+      await mirror.discard()
+      go({ to: 'plan', planId: answer.value.plan.id })
+    },
+  }
+}

@@ -1,0 +1,40 @@
+import { type RefObject, useEffect, useRef } from 'react'
+import { designerKeys, designerWords } from '../../../../shared/text/plan-screen.ts'
+import { APP_KEYS } from '../../../lib/key-table.ts'
+import { useToast } from '../../../ui/toast.tsx'
+import { useKeys } from '../../../ui/use-keys.tsx'
+import type { Design } from './use-design.ts'
+
+export interface DesignerKeysOf {
+  readonly design: Design
+  readonly amountBox: RefObject<HTMLInputElement | null>
+  readonly countBox: RefObject<HTMLInputElement | null>
+  readonly onCreate: () => void
+  /** Shows or hides the months where the window is low. */
+  readonly onMonths: () => void
+}
+
+/** The keys of the designer. It opens with the number of payments ready for typing, once the amount is known. */
+export function useDesignerKeys({ design, amountBox, countBox, onCreate, onMonths }: DesignerKeysOf): void {
+  const toast = useToast()
+  const isKnown = useRef(design.view.reading.owed !== null)
+  useEffect(() => {
+    if (isKnown.current) countBox.current?.focus()
+  }, [countBox])
+  const ladder = () => document.querySelector<HTMLElement>('[data-ladder]')?.focus()
+  useKeys([
+    { keys: 'Alt+L', shown: '↑ ↓', does: designerKeys.splits, run: ladder },
+    { keys: 'Alt+A', does: designerKeys.each, run: () => amountBox.current?.focus() },
+    { keys: 'Alt+N', does: designerKeys.number, run: () => countBox.current?.focus() },
+    { keys: 'K', does: designerWords.showMonths, run: onMonths },
+    {
+      keys: 'Ctrl+Z',
+      does: designerKeys.undo,
+      run() {
+        const name = design.undo()
+        toast({ words: name === null ? designerKeys.nothing : designerKeys.undid(name) })
+      },
+    },
+    { ...APP_KEYS.finish, does: null, run: onCreate },
+  ])
+}
