@@ -30,11 +30,9 @@ const ARROWS = {
 } as const
 
 function Drawn({ keys }: { readonly keys: string }): ReactNode {
-  const parts = keys.split(/([↵←→↑↓])/).filter((part) => part !== '')
-  return parts.map((part, place) => {
+  return [...keys.matchAll(/[↵←→↑↓]|[^↵←→↑↓]+/g)].map(({ 0: part, index }) => {
     const Arrow = isArrow(part) ? ARROWS[part] : null
-    // A key's parts never change their order.
-    return <Fragment key={`${place}${part}`}>{Arrow ? <Arrow className={styles.arrow} size={12} /> : part}</Fragment>
+    return <Fragment key={index}>{Arrow ? <Arrow className={styles.arrow} size={12} /> : part}</Fragment>
   })
 }
 

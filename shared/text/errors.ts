@@ -107,7 +107,7 @@ function waitWords(seconds: number): string {
 function weakPassword(reason: string): Problem {
   if (reason === 'common')
     return problem('This password is on the list of common ones.', 'Four unrelated words make a good one.')
-  return problem('This password is too short.', 'Use at least 12 letters. Four unrelated words make a good one.')
+  return problem('This password is too short.', 'Use at least 15 letters. Four unrelated words make a good one.')
 }
 
 function minutesAgo(minutes: number): string {
@@ -121,6 +121,8 @@ function stateWord(state: string): string {
     active: 'active',
     paidOff: 'paid off',
     cancelled: 'cancelled',
+    settled: 'settled',
+    writtenOff: 'written off',
   }
   return words[state] ?? state
 }

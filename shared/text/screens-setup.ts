@@ -49,7 +49,7 @@ export const peopleWords = {
   active: 'Active',
   inactive: 'Inactive',
   password: 'First password',
-  passwordHint: 'At least 12 letters. Hand it over in person.',
+  passwordHint: 'At least 15 letters. Hand it over in person.',
   save: 'Add person',
   savedToast: (name: string) => `Added ${name}`,
   oneRole: 'Tick at least one role.',

@@ -38,7 +38,7 @@ export const firstRunWords = {
   personName: 'Your name',
   personHint: 'You will be the administrator',
   password: 'Password',
-  passwordHint: 'At least 12 letters. Four unrelated words make a good one.',
+  passwordHint: 'At least 15 letters. Four unrelated words make a good one.',
   passwordAgain: 'Password again',
   worksAtDesk: 'I also work with patients',
   worksAtDeskHint: 'Adds the counselor role: estimates, plans and payments.',
