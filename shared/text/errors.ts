@@ -107,6 +107,11 @@ function waitWords(seconds: number): string {
 function weakPassword(reason: string): Problem {
   if (reason === 'common')
     return problem('This password is on the list of common ones.', 'Four unrelated words make a good one.')
+  if (reason === 'clinicName')
+    return problem('This password is made of the clinic’s name.', 'Four unrelated words make a good one.')
+  if (reason === 'personName')
+    return problem('This password is made of the person’s name.', 'Four unrelated words make a good one.')
+  if (reason === 'tooLong') return problem('This password is longer than 200 letters.', 'Use a shorter one.')
   return problem('This password is too short.', 'Use at least 15 letters. Four unrelated words make a good one.')
 }
 
