@@ -32,7 +32,7 @@ import { forbidNavigation } from './security/navigation.ts'
 import { refusePermissions } from './security/permissions.ts'
 import { isOnlyInstance } from './security/single-instance.ts'
 import { cancelForeignRequests } from './security/web-requests.ts'
-import { mustCarryDriver, startProblem, whyUnwritable } from './start-problem.ts'
+import { mustCarryDriver, mustLieHere, startProblem, whyUnwritable } from './start-problem.ts'
 import { emptyTemporaryFolder, removeCrashDumps } from './temporary-folder.ts'
 import { openMainWindow } from './window/main-window.ts'
 import { keepWindowState, readWindowState } from './window/window-state.ts'
@@ -63,6 +63,7 @@ if (unwritable !== null) {
 
 function start(): void {
   mustCarryDriver(process.versions)
+  mustLieHere(places.folder)
   // On macOS the system's own signature covers the modules, and signing changes them.
   if (app.isPackaged && process.platform !== 'darwin') {
     mustBeAsPacked(beside('native-modules.json'), join(process.resourcesPath, 'app.asar.unpacked'))

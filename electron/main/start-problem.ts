@@ -2,6 +2,7 @@ import { accessSync, constants } from 'node:fs'
 import { storeFault } from '../../db/open-problem.ts'
 import type { Problem } from '../../shared/text/errors.ts'
 import { startSentences } from '../../shared/text/start.ts'
+import { folderKind } from '../files/folder.ts'
 import { ChangedModuleError } from './security/native-modules.ts'
 
 /** The data file's driver is built for this Node-API; an older runtime would crash instead of saying so. */
@@ -37,9 +38,27 @@ export function whyUnwritable(folder: string): Error | null {
   }
 }
 
+/** The data folder lies where others write to it as well. */
+export class FolderPlaceError extends Error {
+  override readonly name = 'FolderPlaceError'
+  readonly kind: 'network' | 'synced'
+
+  constructor(kind: 'network' | 'synced') {
+    super('the data folder is not local')
+    this.kind = kind
+  }
+}
+
+/** Throws where the data folder is on a drive that others can reach, or that a service copies behind our back. */
+export function mustLieHere(folder: string): void {
+  const kind = folderKind(folder)
+  if (kind !== 'local') throw new FolderPlaceError(kind)
+}
+
 /** What to tell the person when the start failed. The ticket finds the line in the log. */
 export function startProblem(error: unknown, folder: string, ticket: string): Problem {
   if (error instanceof RuntimeError) return startSentences.runtime(error.found)
+  if (error instanceof FolderPlaceError) return startSentences.elsewhere(error.kind, folder)
   if (error instanceof ChangedModuleError) return startSentences.changedProgram()
   switch (storeFault(error)) {
     case 'READ_ONLY':

@@ -12,6 +12,12 @@ export const startSentences = {
     fact: 'The data folder cannot be written to.',
     more: `Nothing was opened or changed. Ask for permission to write to it, then start Candor again.\n\n${folder}`,
   }),
+  /** The folder is on a drive that others reach, or in one that a service copies: two versions of the data could mix. */
+  elsewhere: (kind: 'network' | 'synced', folder: string): Problem => ({
+    fact:
+      kind === 'network' ? 'The data folder lies on a network drive.' : 'The data folder is copied by a sync service.',
+    more: `Nothing was opened or changed. Candor keeps its data on this computer: ask for a local folder.\n\n${folder}`,
+  }),
   diskFull: (folder: string): Problem => ({
     fact: 'The disk is full.',
     more: `Nothing was opened or changed. Make room, then start Candor again.\n\n${folder}`,

@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest'
 import { ChangedModuleError } from '../../electron/main/security/native-modules.ts'
-import { mustCarryDriver, RuntimeError, startProblem, whyUnwritable } from '../../electron/main/start-problem.ts'
+import {
+  FolderPlaceError,
+  mustCarryDriver,
+  mustLieHere,
+  RuntimeError,
+  startProblem,
+  whyUnwritable,
+} from '../../electron/main/start-problem.ts'
 import { aFolder } from '../support/store-folder.ts'
 
 const FOLDER = '/home/desk/.config/Candor/clinic'
@@ -12,6 +19,8 @@ test.each([
   ['a full disk', coded('ENOSPC'), 'The disk is full.', 'Make room'],
   ['an old runtime', new RuntimeError('9'), 'This version of Candor cannot run on this runtime.', '(Node-API 9)'],
   ['a changed module', new ChangedModuleError(['a.node']), 'A part of Candor on this computer was changed.', 'Install'],
+  ['a network drive', new FolderPlaceError('network'), 'The data folder lies on a network drive.', FOLDER],
+  ['a synced folder', new FolderPlaceError('synced'), 'The data folder is copied by a sync service.', FOLDER],
   ['anything else', new Error('Markername'), 'Candor could not start.', 'P-1A2B3C'],
 ])('%s is told in a plain sentence', (_what, error, fact, more) => {
   const problem = startProblem(error, FOLDER, 'P-1A2B3C')
@@ -37,4 +46,24 @@ test('a folder that is there, or is yet to be made, is no reason', () => {
   const folder = aFolder()
 
   expect([whyUnwritable(folder), whyUnwritable(`${folder}/first-start`)]).toEqual([null, null])
+})
+
+test.each([
+  ['/home/desk/.config/Candor/clinic', 'here'],
+  ['C:\\Users\\desk\\AppData\\Roaming\\Candor\\clinic', 'here'],
+  ['\\\\server\\profiles\\desk\\Candor\\clinic', 'network'],
+  ['/net/server/desk/Candor/clinic', 'network'],
+  ['C:\\Users\\desk\\OneDrive - Clinic\\Candor\\clinic', 'synced'],
+  ['/Users/desk/Dropbox/Candor/clinic', 'synced'],
+])('data in %s lies %s', (folder, where) => {
+  const found = ((): string => {
+    try {
+      mustLieHere(folder)
+      return 'here'
+    } catch (error) {
+      return error instanceof FolderPlaceError ? error.kind : 'broken'
+    }
+  })()
+
+  expect(found).toBe(where)
 })
