@@ -33,8 +33,7 @@ export function appendChained<Table extends ChainedTable>(
   const hash = seal(previousHash, content)
   const columns = { ...content, prev_hash: previousHash, hash }
   const names = Object.keys(columns).map((name) => sql.identifier(name))
-  const values = Object.values(columns).map((value) => sql`${value}`)
-  tx.run(sql`INSERT INTO ${table} (${sql.join(names, sql`, `)}) VALUES (${sql.join(values, sql`, `)})`)
+  tx.run(sql`INSERT INTO ${table} ${names} VALUES ${Object.values(columns)}`)
   return { seq, hash }
 }
 

@@ -1,4 +1,4 @@
-import { and, eq, max } from 'drizzle-orm'
+import { sql } from 'drizzle-orm'
 import type { Reader, Writer } from '../connection.ts'
 import { type NumberKind, numbers } from '../schema/numbers.ts'
 
@@ -21,11 +21,9 @@ export function take(writer: Writer, kind: NumberKind, year: number, at: string)
 }
 
 function nextOrdinal(reader: Reader, kind: NumberKind, year: number): number {
-  const taken = reader
-    .select({ last: max(numbers.ordinal) })
-    .from(numbers)
-    .where(and(eq(numbers.kind, kind), eq(numbers.year, year)))
-    .get()
+  const taken = reader.get<{ last: number | null }>(
+    sql`SELECT max(ordinal) AS last FROM ${numbers} WHERE kind = ${kind} AND year = ${year}`,
+  )
   return (taken?.last ?? 0) + 1
 }
 
