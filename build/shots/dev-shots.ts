@@ -8,6 +8,7 @@ import type { Browser } from 'playwright-core'
 import { fakeBridge } from '../../test/support/fake-bridge.ts'
 import { ADMINISTRATOR, COUNSELOR, NOW, SUPERVISOR } from '../../test/support/samples.ts'
 import { buildWindow } from '../renderer.vite.ts'
+import { barriersOn } from './barriers.ts'
 import { openBrowser, openWindow, type WindowSize } from './open-window.ts'
 import { aClinicAtWork } from './sample-desk.ts'
 import { type Scene, scenes } from './scenes.ts'
@@ -31,6 +32,7 @@ async function shoot(browser: Browser, address: string, scene: Scene, size: Wind
   await scene.act(page).catch((error: unknown) => complaints.push(String(error)))
   await page.waitForTimeout(250)
   const styles = await page.locator('style').count()
+  complaints.push(...(await barriersOn(page)))
   if (styles > 0) complaints.push(`${styles} style elements`)
   await page.screenshot({ path: join(FOLDER, `${scene.name}-${size.width}x${size.height}.png`) })
   await page.context().close()

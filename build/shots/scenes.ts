@@ -113,6 +113,27 @@ export const scenes: readonly Scene[] = [
     },
   },
   {
+    name: 'plan',
+    async act(page) {
+      await page.getByText('Patient T').waitFor()
+      await page.keyboard.press('Control+J')
+      await page.keyboard.press('L')
+      await page.getByText('PP-2026-0001').waitFor()
+      await page.keyboard.press('Enter')
+      await page.getByText('Dec 15').first().waitFor()
+    },
+  },
+  {
+    name: 'designer',
+    async act(page) {
+      await openPatient(page)
+      await page.keyboard.press('Alt+4')
+      await page.getByRole('heading', { name: 'Contact' }).waitFor({ state: 'detached' })
+      await page.keyboard.press('Insert')
+      await page.waitForTimeout(600)
+    },
+  },
+  {
     name: 'fees',
     async act(page) {
       await page.getByText('Patient T').waitFor()

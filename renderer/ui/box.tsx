@@ -14,29 +14,33 @@ export interface BoxProps {
   readonly width?: 'narrow' | 'wide'
 }
 
+const OVERLAY = { backgroundOpacity: 0.3 }
+
 /** A box over the screen, for what cannot be undone and for short questions. Escape is the safe way out. */
 export function Box({ title, children, onClosed, actions, width = 'narrow' }: BoxProps): ReactNode {
   const id = useId()
   useKeys([{ keys: 'Escape', does: null, run: onClosed }], 'box')
   return (
-    <Modal
+    <Modal.Root
       opened
       onClose={onClosed}
-      withCloseButton={false}
       closeOnEscape={false}
       padding={0}
       size={width === 'narrow' ? 440 : 640}
-      aria-labelledby={id}
+      centered
     >
-      <KeyLayerContext value="box">
-        <div className={styles.box}>
-          <h2 id={id} className={styles.title}>
-            {title}
-          </h2>
-          <div className={styles.body}>{children}</div>
-          <div className={styles.actions}>{actions}</div>
-        </div>
-      </KeyLayerContext>
-    </Modal>
+      <Modal.Overlay {...OVERLAY} />
+      <Modal.Content aria-labelledby={id}>
+        <KeyLayerContext value="box">
+          <div className={styles.box}>
+            <h2 id={id} className={styles.title}>
+              {title}
+            </h2>
+            <div className={styles.body}>{children}</div>
+            <div className={styles.actions}>{actions}</div>
+          </div>
+        </KeyLayerContext>
+      </Modal.Content>
+    </Modal.Root>
   )
 }

@@ -26,7 +26,16 @@ export function DateField(props: DateFieldProps): ReactNode {
   const reading = parseDate(props.text, today, props.box)
   const value = reading.kind === 'date' ? reading.value : null
   return (
-    <Popover opened={isOpen} onChange={setOpen} position="bottom-start" withRoles={false} trapFocus returnFocus>
+    <Popover
+      opened={isOpen}
+      onChange={setOpen}
+      position="bottom-start"
+      withRoles={false}
+      withinPortal={false}
+      floatingStrategy="fixed"
+      trapFocus
+      returnFocus
+    >
       <Popover.Target>
         <div className={styles.place}>
           <TextBox

@@ -22,6 +22,8 @@ export interface PatientHeaderProps {
   readonly actions?: ReactNode
   /** Opens the coverage, or the section for coverage when there is none. */
   readonly onCoverage?: () => void
+  /** The person is what the screen is about; there is no record bar with a title of its own. */
+  readonly isTitle?: boolean
 }
 
 /** Benefits that were checked longer ago are amber. */
@@ -31,6 +33,7 @@ const OLD_AFTER_DAYS = 30
 export function PatientHeader(props: PatientHeaderProps): ReactNode {
   const { patient } = props
   const today = useToday()
+  const Name = props.isTitle ? 'h1' : 'b'
   const header = useRef<HTMLElement>(null)
   const primary = props.coverages.toSorted((a, b) => a.order - b.order)[0]
   useKeys([
@@ -43,10 +46,12 @@ export function PatientHeader(props: PatientHeaderProps): ReactNode {
   return (
     <section ref={header} className={styles.header} aria-label={headerWords.label} tabIndex={-1}>
       <div className={styles.part}>
-        <p className={styles.name}>
-          <b title={patientName(patient)}>{patientName(patient)}</b>
+        <div className={styles.name}>
+          <Name className={styles.words} title={patientName(patient)}>
+            {patientName(patient)}
+          </Name>
           <StatePill tone="line">{patient.language.toUpperCase()}</StatePill>
-        </p>
+        </div>
         <small className={styles.small}>
           {bornLine(patient.bornOn, today)}
           {patient.account ? (

@@ -27,6 +27,8 @@ export interface PickFieldProps<V extends string> {
   /** Told what is typed, where the entries come from an answer. */
   readonly onSearched?: (text: string) => void
   readonly placeholder?: string
+  /** False while the entries are those of an earlier text. */
+  readonly isFresh?: boolean
 }
 
 /** A pick list: typing filters by any part, the first hit is highlighted, Enter and Tab take it, Escape keeps the old. */
@@ -41,6 +43,8 @@ export function PickField<V extends string>(props: PickFieldProps<V>): ReactNode
       position="bottom-start"
       offset={3}
       withRoles={false}
+      withinPortal={false}
+      floatingStrategy="fixed"
       width="max-content"
       closeOnEscape={false}
     >

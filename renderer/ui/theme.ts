@@ -19,6 +19,7 @@ export const theme = createTheme({
   spacing: { xs: '4px', sm: '8px', md: '12px', lg: '16px', xl: '24px' },
   respectReducedMotion: true,
   components: {
+    ModalRoot: { defaultProps: { lockScroll: false, transitionProps: { duration: 120 } } },
     Modal: {
       defaultProps: {
         lockScroll: false,

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type MouseEvent, useState } from 'react'
 import { matchesText } from '../../shared/text/matching.ts'
 import type { Choice } from './choice.ts'
+import { useWhenFresh } from './use-when-fresh.ts'
 
 /** A pick list shows at most so many rows, and the count. */
 const MOST_ROWS = 12
@@ -15,6 +16,8 @@ export interface PickOptions<V extends string> {
   readonly shown?: string | undefined
   /** Told what is typed, where the entries come from an answer. */
   readonly onSearched?: ((text: string) => void) | undefined
+  /** False while the entries are those of an earlier text: then taking waits for the answer. */
+  readonly isFresh?: boolean | undefined
 }
 
 export interface PickState<V extends string> {
@@ -54,6 +57,7 @@ export function usePick<V extends string>(options: PickOptions<V>): PickState<V>
     if (choice === undefined && words !== '') options.onNew?.(words)
     else if (choice && choice.value !== value) onPicked(choice.value)
   }
+  const onTake = useWhenFresh(typed ?? '', options.isFresh ?? true, () => take(hits[active]))
   function open(): void {
     setActive(
       Math.max(
@@ -79,9 +83,8 @@ export function usePick<V extends string>(options: PickOptions<V>): PickState<V>
       setOpen(true)
       options.onSearched?.(text)
     },
-    onLeft: () => (isOpen && typed !== null && typed.trim() !== '' ? take(hits[active]) : close()),
-    onKey: (event) =>
-      onPickKey(event, { isOpen, active, count: hits.length, open, close, setActive, take: () => take(hits[active]) }),
+    onLeft: () => (isOpen && typed !== null && typed.trim() !== '' ? onTake() : close()),
+    onKey: (event) => onPickKey(event, { isOpen, active, count: hits.length, open, close, setActive, take: onTake }),
     onArrow(event) {
       event.preventDefault()
       if (isOpen) close()

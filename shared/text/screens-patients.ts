@@ -111,6 +111,7 @@ export const patientWords = {
   newEstimate: 'New estimate',
   newPlan: 'New plan',
   addCoverage: 'Add coverage',
+  money: 'Money',
   owed: 'Owed',
   inPlans: 'In plans',
   next: 'Next',

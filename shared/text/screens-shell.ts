@@ -19,6 +19,7 @@ export function findAnything(): string {
 export const landmarkWords = {
   rail: 'Main',
   tabs: 'Open work',
+  top: 'Workstation',
 } as const
 
 /** The state of the copies, at the top right. */

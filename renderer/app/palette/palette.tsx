@@ -7,16 +7,17 @@ import { classes } from '../../ui/classes.ts'
 import { FigureAmount } from '../../ui/figure-amount.tsx'
 import { Kbd } from '../../ui/kbd.tsx'
 import { useKeys } from '../../ui/use-keys.tsx'
+import { useWhenFresh } from '../../ui/use-when-fresh.ts'
 import { type Entry, grouped } from './entries.ts'
 import styles from './palette.module.css'
 import { useEntries } from './use-entries.ts'
 
-/** Ctrl+K: any person, any action. Enter opens, Ctrl+Enter starts an estimate, `=` works out a sum. */
+/** Ctrl+K: people and actions. Enter opens, Ctrl+Enter starts an estimate, `=` works out a sum. */
 export function Palette({ onClosed }: { readonly onClosed: () => void }): ReactNode {
   const listId = useId()
   const [typed, setTyped] = useState('')
   const [active, setActive] = useState(0)
-  const entries = useEntries(typed)
+  const { entries, isFresh } = useEntries(typed)
   const at = Math.min(active, entries.length - 1)
   useKeys([{ keys: 'Escape', does: null, run: onClosed }], 'box')
   function run(entry: Entry | undefined, other: boolean): void {
@@ -25,51 +26,47 @@ export function Palette({ onClosed }: { readonly onClosed: () => void }): ReactN
     if (other) entry.runOther?.()
     else entry.run()
   }
+  const onEnter = useWhenFresh(typed, isFresh, () => run(entries[at], false))
+  const onOther = useWhenFresh(typed, isFresh, () => run(entries[at], true))
   function onKey(event: KeyboardEvent): void {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
     if (step === 0 && event.key !== 'Enter') return
     event.preventDefault()
     event.stopPropagation()
-    if (step === 0) run(entries[at], event.ctrlKey)
+    if (step === 0 && event.ctrlKey) onOther()
+    else if (step === 0) onEnter()
     else setActive(Math.max(0, Math.min(at + step, entries.length - 1)))
   }
   return (
-    <Modal
-      opened
-      onClose={onClosed}
-      withCloseButton={false}
-      closeOnEscape={false}
-      centered={false}
-      padding={0}
-      size={560}
-      yOffset={60}
-      aria-label={paletteWords.label}
-    >
-      <div className={styles.box}>
-        <IconSearch size={17} stroke={1.75} aria-hidden="true" />
-        <input
-          className={styles.input}
-          role="combobox"
-          aria-label={paletteWords.label}
-          aria-expanded="true"
-          aria-controls={listId}
-          aria-activedescendant={entries[at] ? `${listId}-${entries[at].id}` : undefined}
-          placeholder={paletteWords.placeholder}
-          autoComplete="off"
-          spellCheck={false}
-          data-autofocus
-          value={typed}
-          onChange={(event) => {
-            setTyped(event.target.value)
-            setActive(0)
-          }}
-          onKeyDown={onKey}
-        />
-        <Sum typed={typed} />
-      </div>
-      <Entries listId={listId} entries={entries} active={entries[at]} onTaken={(entry) => run(entry, false)} />
-      {entries.length === 0 ? <p className={styles.none}>{paletteWords.noOne(typed)}</p> : null}
-    </Modal>
+    <Modal.Root opened onClose={onClosed} closeOnEscape={false} padding={0} size={560} yOffset={60}>
+      <Modal.Overlay backgroundOpacity={0.3} />
+      <Modal.Content aria-label={paletteWords.label}>
+        <div className={styles.box}>
+          <IconSearch size={17} stroke={1.75} aria-hidden="true" />
+          <input
+            className={styles.input}
+            role="combobox"
+            aria-label={paletteWords.label}
+            aria-expanded="true"
+            aria-controls={listId}
+            aria-activedescendant={entries[at] ? `${listId}-${entries[at].id}` : undefined}
+            placeholder={paletteWords.placeholder}
+            autoComplete="off"
+            spellCheck={false}
+            data-autofocus
+            value={typed}
+            onChange={(event) => {
+              setTyped(event.target.value)
+              setActive(0)
+            }}
+            onKeyDown={onKey}
+          />
+          <Sum typed={typed} />
+        </div>
+        <Entries listId={listId} entries={entries} active={entries[at]} onTaken={(entry) => run(entry, false)} />
+        {entries.length === 0 ? <p className={styles.none}>{paletteWords.noOne(typed)}</p> : null}
+      </Modal.Content>
+    </Modal.Root>
   )
 }
 

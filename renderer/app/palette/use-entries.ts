@@ -22,8 +22,11 @@ import type { Entry } from './entries.ts'
 /** At most so many people stand in the palette. */
 const MOST_PEOPLE = 8
 
-/** What fits the typed text: people first, then actions, then places. `>` leaves out the people. */
-export function useEntries(typed: string): readonly Entry[] {
+/**
+ * What fits the typed text: people first, then actions, then places. `>` leaves out the people. Fresh once the people
+ * are those of this text.
+ */
+export function useEntries(typed: string): { readonly entries: readonly Entry[]; readonly isFresh: boolean } {
   const { person } = useSession()
   const onlyActions = typed.startsWith('>')
   const text = onlyActions ? typed.slice(1).trim() : typed.trim()
@@ -35,7 +38,9 @@ export function useEntries(typed: string): readonly Entry[] {
   const places = usePlaces()
   const isNamed = rows.length > 0 && text !== ''
   const fits = (entry: Entry) => text === '' || matchesText(entry.words, text)
-  return [...people, ...actions.filter((entry) => isNamed || fits(entry)), ...places.filter(fits)]
+  const entries = [...people, ...actions.filter((entry) => isNamed || fits(entry)), ...places.filter(fits)]
+  const isAsked = mayLook && !onlyActions
+  return { entries, isFresh: !isAsked || found.isError || (found.isSuccess && !found.isPlaceholderData) }
 }
 
 function usePeople(rows: readonly PatientRow[]): readonly Entry[] {

@@ -4,35 +4,32 @@ import { PlanScreen } from '../../features/installments/plan-screen.tsx'
 import { PlansScreen } from '../../features/records/plans-screen.tsx'
 import { idIn, screenRoute } from '../screen-route.ts'
 
-/** Stands for nothing in a path. */
+/** Stands in a path for an id that there is none of. */
 const NONE = '-'
 
 export const installmentRoutes = [
   screenRoute({ path: '/plans', to: 'plans', place: () => ({ to: 'plans' }), screen: () => <PlansScreen /> }),
   screenRoute({
-    path: '/plans/$planId/$view',
+    path: '/plans/$planId/$part',
     to: 'plan',
     place(params) {
       const planId = idIn(planIdSchema, params.planId)
-      return planId ? { to: 'plan', planId, paying: params.view === 'payment' } : null
+      return planId ? { to: 'plan', planId, paying: params.part === 'payment' } : null
     },
-    screen: ({ planId, paying = false }) => (
-      <PlanScreen key={`${planId}-${paying ? 'paying' : 'looking'}`} planId={planId} paying={paying} />
-    ),
+    screen: (place) => <PlanScreen key={place.planId} planId={place.planId} paying={place.paying ?? false} />,
   }),
   screenRoute({
     path: '/plans/new/$patientId/$estimateId/$routeId',
     to: 'newPlan',
     place(params) {
       const patientId = idIn(patientIdSchema, params.patientId)
-      if (patientId === null) return null
       const estimateId = params.estimateId === NONE ? null : idIn(estimateIdSchema, params.estimateId)
-      const routeId = params.routeId === undefined || params.routeId === NONE ? null : params.routeId
-      return { to: 'newPlan', patientId, estimateId, routeId }
+      const routeId = params.routeId === NONE ? null : (params.routeId ?? null)
+      return patientId ? { to: 'newPlan', patientId, estimateId, routeId } : null
     },
     screen: ({ patientId, estimateId, routeId }) => (
       <PlanDesignerScreen
-        key={`${patientId}-${estimateId}-${routeId}`}
+        key={`${patientId}:${estimateId ?? NONE}:${routeId ?? NONE}`}
         patientId={patientId}
         estimateId={estimateId}
         routeId={routeId}

@@ -1,4 +1,4 @@
-const LANDMARKS = 'nav, header, main, aside'
+const LANDMARKS = 'nav[aria-label], header:not(aside header), main, aside'
 const FOCUSABLE =
   'a[href], button:not([disabled]), input:not([disabled]), select:not([disabled]), textarea:not([disabled]), [tabindex="0"]'
 

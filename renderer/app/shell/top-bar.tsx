@@ -2,7 +2,7 @@ import IconLock from '@tabler/icons-react/dist/esm/icons/IconLock.mjs'
 import IconSearch from '@tabler/icons-react/dist/esm/icons/IconSearch.mjs'
 import IconShieldLock from '@tabler/icons-react/dist/esm/icons/IconShieldLock.mjs'
 import type { ReactNode } from 'react'
-import { backupLine, findAnything, lockWord } from '../../../shared/text/screens-shell.ts'
+import { backupLine, findAnything, landmarkWords, lockWord } from '../../../shared/text/screens-shell.ts'
 import { clockOfIso } from '../../lib/clock.ts'
 import { useSession } from '../../lib/session.tsx'
 import { classes } from '../../ui/classes.ts'
@@ -14,7 +14,7 @@ import styles from './top-bar.module.css'
 export function TopBar({ onFind }: { readonly onFind: () => void }): ReactNode {
   const { person, backupProvenAt, lock } = useSession()
   return (
-    <header className={styles.top}>
+    <section className={styles.top} aria-label={landmarkWords.top}>
       <button type="button" className={styles.find} onClick={onFind} aria-keyshortcuts="Control+K">
         <IconSearch size={16} stroke={1.75} aria-hidden="true" />
         <span className={styles.findWords}>{findAnything()}</span>
@@ -41,7 +41,7 @@ export function TopBar({ onFind }: { readonly onFind: () => void }): ReactNode {
           <IconLock size={15} stroke={1.75} aria-hidden="true" />
         </button>
       </span>
-    </header>
+    </section>
   )
 }
 

@@ -15,7 +15,9 @@ export interface PlanFieldProps {
 export function PlanField({ form, isNew }: PlanFieldProps): ReactNode {
   const { text, onChanged, save } = form
   const [typed, setTyped] = useState('')
-  const found = useFindPlans(useDeferredValue(typed)).data ?? []
+  const asked = useDeferredValue(typed)
+  const plans = useFindPlans(asked)
+  const found = plans.data ?? []
   const shared = found.find(({ plan }) => plan.id === text.benefitPlanId)
   function take(planId: string): void {
     const picked = found.find(({ plan }) => plan.id === planId)
@@ -36,6 +38,7 @@ export function PlanField({ form, isNew }: PlanFieldProps): ReactNode {
       onPicked={take}
       onNew={(planName) => onChanged({ planName, benefitPlanId: null })}
       onSearched={setTyped}
+      isFresh={asked === typed && !plans.isPlaceholderData && !plans.isPending}
       hint={shared ? cardWords.sharedBy(shared.patientCount) : text.planName === '' ? cardWords.planHint : undefined}
       problem={problemAt(save.problem, 'planName')}
       required

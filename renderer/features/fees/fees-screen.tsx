@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useDeferredValue, useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { ADMINISTRATION, LOOKING } from '../../../shared/contract/call.ts'
 import type { PriceHit } from '../../../shared/contract/estimate.ts'
 import { feesWords } from '../../../shared/text/screens-fees.ts'
@@ -8,16 +8,13 @@ import { classes } from '../../ui/classes.ts'
 import { SearchBar } from '../../ui/search-bar.tsx'
 import { ShellPage } from '../../ui/shell-page.tsx'
 import { useKeys } from '../../ui/use-keys.tsx'
-import { useListCursor } from '../../ui/use-list-cursor.ts'
-import { useListSort } from '../../ui/use-list-sort.ts'
 import { useFeeSchedules } from './api/fee-schedules.ts'
-import { useFindFees } from './api/find-fees.ts'
-import { feeColumns } from './fee-columns.tsx'
 import styles from './fees-screen.module.css'
 import { ImportSheet } from './import-sheet.tsx'
 import { PriceSheet } from './price-sheet.tsx'
 import { Prices } from './prices.tsx'
 import { Schedules } from './schedules.tsx'
+import { useFeeList } from './use-fee-list.ts'
 
 /** What stands in the side sheet of the fees. */
 type Side = { readonly kind: 'none' } | { readonly kind: 'import' } | { readonly kind: 'price'; readonly hit: PriceHit }
@@ -27,54 +24,39 @@ export function FeesScreen(): ReactNode {
   const { person } = useSession()
   const mayImport = hasRole(person, [...ADMINISTRATION, 'lead'])
   const maySearch = hasRole(person, LOOKING)
-  const [typed, setTyped] = useState('')
   const [side, setSide] = useState<Side>({ kind: 'none' })
   const schedules = useFeeSchedules()
-  const found = useFindFees(useDeferredValue(typed.trim()), maySearch)
-  const columns = feeColumns()
-  const { rows: hits, sort } = useListSort(found.data ?? [], columns)
-  const cursor = useListCursor(hits.length)
-  useKeys([{ keys: 'Insert', does: feesWords.import, isOn: mayImport, run: () => setSide({ kind: 'import' }) }])
-  function onKey(event: KeyboardEvent): void {
-    if (cursor.onMoveKey(event, true) || event.key !== 'Enter') return
-    event.preventDefault()
-    const hit = hits[cursor.at]
-    if (hit) setSide({ kind: 'price', hit })
-  }
+  const showPrice = (hit: PriceHit) => setSide({ kind: 'price', hit })
+  const list = useFeeList(maySearch, showPrice)
+  const startImport = () => setSide({ kind: 'import' })
+  useKeys([{ keys: 'Insert', does: feesWords.import, isOn: mayImport, run: startImport }])
   const importButton = (
-    <Button kind="primary" keys="Ins" onPressed={() => setSide({ kind: 'import' })}>
+    <Button kind="primary" keys="Ins" onPressed={startImport}>
       {feesWords.import}
     </Button>
   )
+  const isPrice = side.kind === 'price'
   return (
     <ShellPage
       label={feesWords.title}
-      where={hits.length === 0 ? undefined : feesWords.row(cursor.at + 1, hits.length)}
+      where={list.rows.length === 0 ? undefined : feesWords.row(list.cursor.at + 1, list.rows.length)}
       bar={
         <SearchBar
           title={feesWords.title}
           label={feesWords.find}
           placeholder={feesWords.findHint}
-          text={typed}
-          onTyped={setTyped}
-          onKey={onKey}
+          text={list.typed}
+          onTyped={list.onTyped}
+          onKey={list.onKey}
           actions={mayImport ? importButton : null}
         />
       }
       side={<SideOf side={side} onClosed={() => setSide({ kind: 'none' })} />}
     >
-      <div className={classes(styles.work, side.kind === 'price' && styles.narrow)}>
-        {side.kind === 'price' ? null : <Schedules schedules={schedules} mayImport={mayImport} />}
+      <div className={classes(styles.work, isPrice && styles.narrow)}>
+        {isPrice ? null : <Schedules schedules={schedules} mayImport={mayImport} />}
         {maySearch ? (
-          <Prices
-            found={found}
-            columns={columns}
-            rows={hits}
-            sort={sort}
-            typed={typed}
-            cursor={cursor}
-            onOpened={(hit) => setSide({ kind: 'price', hit })}
-          />
+          <Prices list={list} onOpened={showPrice} />
         ) : (
           <p className={styles.empty}>{feesWords.lookingOnly}</p>
         )}

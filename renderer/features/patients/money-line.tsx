@@ -15,26 +15,28 @@ export function MoneyLine({ plans }: { readonly plans: readonly PlanRow[] }): Re
     .filter((plan) => plan.nextDueOn !== null)
     .toSorted((a, b) => (a.nextDueOn ?? '').localeCompare(b.nextDueOn ?? ''))[0]
   return (
-    <dl className={styles.line}>
-      <Fact name={patientWords.inPlans}>
-        <FigureAmount of={{ kind: 'amount', value: sumCents(open.map((plan) => plan.left)) }} />
-      </Fact>
-      <Fact name={patientWords.late}>
-        <FigureAmount of={{ kind: 'amount', value: sumCents(open.map((plan) => plan.late)) }} />
-      </Fact>
-      <Fact name={patientWords.next}>
-        {next?.nextDueOn && next.nextAmount !== null ? (
-          <>
-            <FigureAmount of={{ kind: 'amount', value: next.nextAmount }} />
-            <span className={styles.when}>
-              {listDay(next.nextDueOn, today)}, {distance(next.nextDueOn, today)}
-            </span>
-          </>
-        ) : (
-          <span className={styles.when}>{patientWords.nothingNext}</span>
-        )}
-      </Fact>
-    </dl>
+    <section aria-label={patientWords.money}>
+      <dl className={styles.line}>
+        <Fact name={patientWords.inPlans}>
+          <FigureAmount of={{ kind: 'amount', value: sumCents(open.map((plan) => plan.left)) }} />
+        </Fact>
+        <Fact name={patientWords.late}>
+          <FigureAmount of={{ kind: 'amount', value: sumCents(open.map((plan) => plan.late)) }} />
+        </Fact>
+        <Fact name={patientWords.next}>
+          {next?.nextDueOn && next.nextAmount !== null ? (
+            <>
+              <FigureAmount of={{ kind: 'amount', value: next.nextAmount }} />
+              <span className={styles.when}>
+                {listDay(next.nextDueOn, today)}, {distance(next.nextDueOn, today)}
+              </span>
+            </>
+          ) : (
+            <span className={styles.when}>{patientWords.nothingNext}</span>
+          )}
+        </Fact>
+      </dl>
+    </section>
   )
 }
 

@@ -64,6 +64,7 @@ function OpenPatient({ record, section }: OpenPatientProps): ReactNode {
       label={patientName(patient)}
       header={
         <PatientHeader
+          isTitle
           patient={patient}
           coverages={record.coverages}
           onCoverage={() => go({ to: 'patient', patientId, section: 'coverage' })}

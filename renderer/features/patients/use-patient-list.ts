@@ -5,6 +5,7 @@ import { useNavigation } from '../../lib/navigation.tsx'
 import { useToday } from '../../ui/today.tsx'
 import { useListCursor } from '../../ui/use-list-cursor.ts'
 import { useListSort } from '../../ui/use-list-sort.ts'
+import { useWhenFresh } from '../../ui/use-when-fresh.ts'
 import { useFindPatients } from './api/find-patients.ts'
 import { patientColumns } from './patient-columns.tsx'
 
@@ -12,12 +13,19 @@ import { patientColumns } from './patient-columns.tsx'
 export function usePatientList(onNobody: () => void) {
   const { go } = useNavigation()
   const [typed, setTyped] = useState('')
-  const found = useFindPatients(useDeferredValue(typed))
+  const asked = useDeferredValue(typed)
+  const found = useFindPatients(asked)
+  const isFresh = asked === typed && found.isSuccess && !found.isPlaceholderData
   const columns = patientColumns(useToday())
   const { rows, sort } = useListSort(found.data ?? [], columns)
   const cursor = useListCursor(rows.length)
   const open = (patientId: PatientId) => go({ to: 'patient', patientId })
   const openRow = (row: PatientRow | undefined) => (row ? open(row.patient.id) : undefined)
+  const onEnter = useWhenFresh(typed, isFresh, () => {
+    const row = rows[cursor.at]
+    if (row) openRow(row)
+    else if (typed.trim() !== '') onNobody()
+  })
   return {
     typed,
     found,
@@ -34,9 +42,7 @@ export function usePatientList(onNobody: () => void) {
     onKey(event: KeyboardEvent) {
       if (cursor.onMoveKey(event, true) || event.key !== 'Enter' || event.ctrlKey) return
       event.preventDefault()
-      const row = rows[cursor.at]
-      if (row) openRow(row)
-      else if (typed.trim() !== '') onNobody()
+      onEnter()
     },
   }
 }

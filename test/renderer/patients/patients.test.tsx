@@ -156,3 +156,14 @@ describe('a patient’s page', () => {
     expect(screen.getByRole('navigation', { name: 'Open work' }).textContent).toBe('')
   })
 })
+
+test('Enter pressed before the answer waits for the right person', async () => {
+  openWindow({}, await deskWithTwo())
+  await screen.findByText('Sample Patient B')
+  type('Find a patient', 'patient b')
+
+  press('Enter')
+
+  expect(await screen.findByText('DOB 04/12/1981 · 45 y · Acct', { exact: false })).toBeTruthy()
+  expect(screen.getByRole('navigation', { name: 'Open work' }).textContent).toContain('Sample Patient B')
+})
