@@ -4,7 +4,7 @@ import type { PersonId, PlanId, ReceiptId } from '../../shared/model/ids.ts'
 import { type Cents, cents } from '../../shared/money/cents.ts'
 import { appendChained } from '../append-chained.ts'
 import type { Reader, Seal, Writer } from '../connection.ts'
-import { type Account, type EntryKind, ledgerEntries } from '../schema/ledger.ts'
+import { type Account, type EntryKind, type LedgerCode, ledgerEntries } from '../schema/ledger.ts'
 
 /** One entry: an amount above zero moves from the credited to the debited account, so that both sides are equal. */
 export interface LedgerEntry {
@@ -24,6 +24,8 @@ export interface LedgerEntry {
   readonly receiptId: ReceiptId | null
   /** The entry that this one takes back. */
   readonly reversesId: string | null
+  /** Why the principal goes up or down; left out where money alone moves. */
+  readonly code?: LedgerCode
 }
 
 /** Adds the next entry to the ledger. Nothing there is ever changed; a correction is another entry. */
@@ -59,6 +61,19 @@ export function receiptEntryId(reader: Reader, receiptId: ReceiptId): string {
   return row.id
 }
 
+/** The id of the entry with which the charges entered the plan; a cancellation names it. Throws when there is none. */
+export function chargesEntryId(reader: Reader, planId: PlanId): string {
+  const row = reader
+    .select({ id: ledgerEntries.id })
+    .from(ledgerEntries)
+    .where(and(eq(ledgerEntries.planId, planId), eq(ledgerEntries.kind, 'chargesEnter')))
+    .orderBy(ledgerEntries.seq)
+    .limit(1)
+    .get()
+  if (!row) throw new Error(`no charges of plan ${planId}`)
+  return row.id
+}
+
 /** What stands on an account for one plan: debits less credits, below zero where credits are more. */
 export function balanceOf(reader: Reader, planId: PlanId, account: Account): Cents {
   const sum = reader.get<{ balance: number }>(sql`
@@ -85,5 +100,6 @@ function entryOf(row: typeof ledgerEntries.$inferSelect): LedgerEntry {
     reason: row.reason,
     receiptId: row.receiptId,
     reversesId: row.reversesId,
+    ...(row.code === null ? {} : { code: row.code }),
   }
 }

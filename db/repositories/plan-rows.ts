@@ -1,6 +1,7 @@
 import type { PlainDate } from '../../shared/dates/plain-date.ts'
 import { patientName } from '../../shared/model/patient.ts'
 import type { Installment, Plan, PlanDraft, PlanState } from '../../shared/model/plan.ts'
+import type { VersionKind } from '../../shared/model/plan-changes.ts'
 import { type Cents, cents, minusCents, sumCents } from '../../shared/money/cents.ts'
 import type { patients } from '../schema/patients.ts'
 import type { plans, planVersions } from '../schema/plans.ts'
@@ -23,13 +24,19 @@ export interface PlanRows {
   readonly version: VersionRow
   readonly patient: typeof patients.$inferSelect
   readonly createdByName: string
+  /** When the terms that hold now were signed; null while they wait for it. */
   readonly signedOn: PlainDate | null
+  /** Was any version ever signed? */
+  readonly wasSigned: 0 | 1
+  /** The change with which the newest version ended the plan; null when it did not. */
+  readonly closedBy: VersionKind | null
   readonly estimateNumber: string | null
 }
 
 /**
  * Rows as a plan. `paid` is what was paid on installments; `left` is what they and the down payment still ask;
- * `credit` is money beyond that. The state follows from signature and what is left.
+ * `credit` is money beyond that. The state follows from signatures, from what is left, and from how the plan was ended;
+ * one whose last payment comes back after its end is open again.
  */
 export function planOf(rows: PlanRows, demands: readonly Demand[], posted: readonly PostedReceipt[]): Plan {
   const { plan, version } = rows
@@ -39,7 +46,7 @@ export function planOf(rows: PlanRows, demands: readonly Demand[], posted: reado
     id: plan.id,
     number: plan.number,
     version: version.version,
-    state: stateOf(rows.signedOn, left),
+    state: stateOf(rows, left),
     patientName: patientName(rows.patient),
     terms: termsOf(version, plan.patientId),
     createdAt: plan.createdAt,
@@ -81,7 +88,8 @@ export function termsColumns(
   }
 }
 
-function termsOf(row: VersionRow, patientId: PlanDraft['patientId']): PlanDraft {
+/** A version's columns as terms. */
+export function termsOf(row: VersionRow, patientId: PlanDraft['patientId']): PlanDraft {
   return {
     patientId,
     estimateId: row.estimateId,
@@ -120,7 +128,15 @@ function installmentsOf(demands: readonly Demand[]): Installment[] {
   })
 }
 
-function stateOf(signedOn: PlainDate | null, left: Cents): PlanState {
-  if (signedOn === null) return 'awaitingSignature'
+function stateOf({ wasSigned, closedBy }: PlanRows, left: Cents): PlanState {
+  if (closedBy !== null && left === 0) return ENDS[closedBy] ?? 'paidOff'
+  if (wasSigned === 0) return 'awaitingSignature'
   return left === 0 ? 'paidOff' : 'active'
+}
+
+const ENDS: Partial<Readonly<Record<VersionKind, PlanState>>> = {
+  cancel: 'cancelled',
+  closeOut: 'cancelled',
+  settled: 'settled',
+  writeOff: 'writtenOff',
 }

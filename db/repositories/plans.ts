@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, max, type SQL, sql } from 'drizzle-orm'
+import { and, desc, eq, inArray, type SQL, sql } from 'drizzle-orm'
 import type { PlainDate } from '../../shared/dates/plain-date.ts'
 import type { EstimateId, PatientId, PersonId, PlanId } from '../../shared/model/ids.ts'
 import type { Plan, PlanDraft } from '../../shared/model/plan.ts'
@@ -7,6 +7,7 @@ import type { Reader, Writer } from '../connection.ts'
 import { estimateIssues } from '../schema/estimates.ts'
 import { patients } from '../schema/patients.ts'
 import { people } from '../schema/people.ts'
+import { planChanges } from '../schema/plan-changes.ts'
 import { installments, planSignatures, plans, planVersions } from '../schema/plans.ts'
 import { insertMany } from './insert-many.ts'
 import { type Demand, planOf, termsColumns } from './plan-rows.ts'
@@ -88,29 +89,40 @@ export function sign(
   writer.insert(planSignatures).values(signature).run()
 }
 
+/** Looked up for each plan by its key, so that opening one plan does not read the others. */
+const newestVersion = sql`(SELECT max(n.version) FROM plan_versions n WHERE n.plan_id = "plans"."id")`
+
+/** The day on which the newest version that had to be signed, or one after it, was signed; null while it waits. */
+const signedOn = sql<PlainDate | null>`(
+  SELECT max(s.signed_on) FROM plan_signatures s
+  WHERE s.plan_id = "plans"."id" AND s.version >= coalesce((
+    SELECT max(c.version) FROM plan_changes c WHERE c.plan_id = "plans"."id" AND c.needs_signature = 1), 1))`
+
+const wasSigned = sql<0 | 1>`EXISTS (SELECT 1 FROM plan_signatures s WHERE s.plan_id = "plans"."id")`
+
 function load(reader: Reader, where: SQL | undefined): readonly Plan[] {
-  const newest = reader
-    .select({ planId: planVersions.planId, version: max(planVersions.version).as('newest') })
-    .from(planVersions)
-    .groupBy(planVersions.planId)
-    .as('newest_versions')
   const rows = reader
     .select({
       plan: plans,
       version: planVersions,
       patient: patients,
       createdByName: people.name,
-      signedOn: planSignatures.signedOn,
+      signedOn,
+      wasSigned,
+      closedBy: planChanges.kind,
       estimateNumber: estimateIssues.number,
     })
     .from(plans)
-    .innerJoin(newest, eq(newest.planId, plans.id))
-    .innerJoin(planVersions, and(eq(planVersions.planId, plans.id), eq(planVersions.version, newest.version)))
+    .innerJoin(planVersions, and(eq(planVersions.planId, plans.id), eq(planVersions.version, newestVersion)))
     .innerJoin(patients, eq(patients.id, plans.patientId))
     .innerJoin(people, eq(people.id, plans.createdBy))
     .leftJoin(
-      planSignatures,
-      and(eq(planSignatures.planId, plans.id), eq(planSignatures.version, planVersions.version)),
+      planChanges,
+      and(
+        eq(planChanges.planId, plans.id),
+        eq(planChanges.version, planVersions.version),
+        eq(planChanges.closes, true),
+      ),
     )
     .leftJoin(estimateIssues, eq(estimateIssues.estimateId, planVersions.estimateId))
     .where(where)

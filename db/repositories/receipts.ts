@@ -3,10 +3,11 @@ import { alias } from 'drizzle-orm/sqlite-core'
 import type { PlainDate } from '../../shared/dates/plain-date.ts'
 import type { PersonId, PlanId, ReceiptId } from '../../shared/model/ids.ts'
 import type { PaymentMethod, Receipt } from '../../shared/model/plan.ts'
-import { type Cents, cents, sumCents } from '../../shared/money/cents.ts'
+import { type Cents, cents, sumCents, ZERO } from '../../shared/money/cents.ts'
 import type { Reader, Writer } from '../connection.ts'
 import { people } from '../schema/people.ts'
 import { allocations, receipts, reversals } from '../schema/receipts.ts'
+import { refundedByReceipt } from './refunds.ts'
 
 /** A receipt as it is posted. */
 export interface NewReceipt {
@@ -39,6 +40,8 @@ export interface PostedReceipt {
   readonly seq: number
   readonly postedById: PersonId
   readonly receipt: Receipt
+  /** What of it went back to the payer. */
+  readonly refunded: Cents
 }
 
 /** The receipt with this id; null when there is none. */
@@ -96,13 +99,36 @@ export function listOfPlans(reader: Reader, planIds: readonly PlanId[]): Readonl
     .orderBy(receipts.seq)
     .all()
   const paid = allocatedByReceipt(reader, planIds)
+  const refunded = refundedByReceipt(reader, planIds)
   const byPlan = new Map<PlanId, PostedReceipt[]>()
   for (const each of rows) {
     const list = byPlan.get(each.row.planId) ?? []
-    list.push(postedOf(each, paid.get(each.row.id) ?? []))
+    list.push(postedOf(each, paid.get(each.row.id) ?? [], refunded.get(each.row.id) ?? ZERO))
     byPlan.set(each.row.planId, list)
   }
   return byPlan
+}
+
+/** Cents of a receipt on one demand of one version, taken-back ones set off. */
+export interface AllocatedPart {
+  readonly receiptId: ReceiptId
+  readonly version: number
+  readonly installment: number
+  readonly amount: Cents
+}
+
+/** What the receipts of a plan pay now, by version; parts that were taken back in full are left out. */
+export function partsOfPlan(reader: Reader, planId: PlanId): readonly AllocatedPart[] {
+  const amount = sql<Cents>`sum(${allocations.amountCents})`
+  const { receiptId, version, installment } = allocations
+  return reader
+    .select({ receiptId, version, installment, amount })
+    .from(allocations)
+    .where(eq(allocations.planId, planId))
+    .groupBy(receiptId, version, installment)
+    .having(sql`${amount} <> 0`)
+    .orderBy(receiptId, version, installment)
+    .all()
 }
 
 /** Stores the receipt. Nothing of it ever changes. */
@@ -158,7 +184,11 @@ interface Row {
   readonly reversedByName: string | null
 }
 
-function postedOf({ row, postedByName, reversal, reversedByName }: Row, paid: Receipt['allocations']): PostedReceipt {
+function postedOf(
+  { row, postedByName, reversal, reversedByName }: Row,
+  paid: Receipt['allocations'],
+  refunded: Cents,
+): PostedReceipt {
   const applied = sumCents(paid.map(({ amount }) => amount))
   const receipt: Receipt = {
     id: row.id,
@@ -172,8 +202,8 @@ function postedOf({ row, postedByName, reversal, reversedByName }: Row, paid: Re
     postedBy: postedByName,
     isDownPayment: row.isDownPayment,
     allocations: paid,
-    unapplied: reversal === null ? cents(row.amountCents - applied) : cents(0),
+    unapplied: reversal === null ? cents(row.amountCents - applied - refunded) : ZERO,
     reversed: reversal && { on: reversal.reversedOn, by: reversedByName ?? '', reason: reversal.reason },
   }
-  return { seq: row.seq, postedById: row.postedBy, receipt }
+  return { seq: row.seq, postedById: row.postedBy, receipt, refunded }
 }

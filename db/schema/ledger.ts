@@ -19,6 +19,18 @@ export type Account =
   | 'settlementAdjustment'
   | 'refundsPayable'
 
+/** Why the principal of a plan goes up or down, beside the account. */
+export type LedgerCode =
+  | 'charity'
+  | 'courtesy'
+  | 'smallBalance'
+  | 'badDebt'
+  | 'bankruptcy'
+  | 'settlement'
+  | 'insurance'
+  | 'correction'
+  | 'returned'
+
 /** What happened. Taking something back is a row of its own that names the row it takes back. */
 export type EntryKind =
   | 'chargesEnter'
@@ -52,4 +64,5 @@ export const ledgerEntries = sqliteTable('ledger_entries', {
   reversesId: text('reverses_id'),
   prevHash: text('prev_hash').notNull(),
   hash: text('hash').notNull(),
+  code: text('code').$type<LedgerCode>(),
 })

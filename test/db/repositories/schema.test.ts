@@ -15,8 +15,11 @@ import { numbers } from '../../../db/schema/numbers.ts'
 import * as papers from '../../../db/schema/papers.ts'
 import { patients } from '../../../db/schema/patients.ts'
 import * as people from '../../../db/schema/people.ts'
+import * as planChanges from '../../../db/schema/plan-changes.ts'
 import * as plans from '../../../db/schema/plans.ts'
 import * as receipts from '../../../db/schema/receipts.ts'
+import * as refunds from '../../../db/schema/refunds.ts'
+import * as work from '../../../db/schema/work.ts'
 import { openMemoryStore } from '../../support/store.ts'
 
 const store = openMemoryStore()
@@ -31,7 +34,10 @@ const declared: readonly SQLiteTable[] = [
   numbers,
   ...Object.values(estimates),
   ...Object.values(plans),
+  ...Object.values(planChanges),
   ...Object.values(receipts),
+  ...Object.values(refunds),
+  ...Object.values(work),
   ledgerEntries,
   ...Object.values(papers),
   formDrafts,

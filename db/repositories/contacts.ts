@@ -1,0 +1,63 @@
+import { and, desc, eq, inArray, isNotNull, or } from 'drizzle-orm'
+import type { PlainDate } from '../../shared/dates/plain-date.ts'
+import type { PersonId, PlanId } from '../../shared/model/ids.ts'
+import type { ContactOutcome } from '../../shared/model/work.ts'
+import type { Cents } from '../../shared/money/cents.ts'
+import type { Reader, Writer } from '../connection.ts'
+import { people } from '../schema/people.ts'
+import { planContacts } from '../schema/work.ts'
+
+/** A talk about a plan, or the try at one, as it is logged. */
+export interface NewContact {
+  readonly id: string
+  readonly planId: PlanId
+  readonly contactedOn: PlainDate
+  readonly outcome: ContactOutcome
+  /** Both null unless something was promised. */
+  readonly promisedCents: Cents | null
+  readonly promisedOn: PlainDate | null
+  readonly callAgainOn: PlainDate | null
+  readonly note: string
+  readonly loggedAt: string
+  readonly loggedBy: PersonId
+}
+
+/** A logged contact with its place in the order of logging and the name of who logged it. */
+export interface StoredContact extends Omit<NewContact, 'loggedBy'> {
+  readonly seq: number
+  readonly by: string
+}
+
+/** Logs a contact. Nothing of it ever changes. */
+export function add(writer: Writer, contact: NewContact): void {
+  writer.insert(planContacts).values(contact).run()
+}
+
+/** The log of each of these plans, newest first. */
+export function listOfPlans(reader: Reader, planIds: readonly PlanId[]): ReadonlyMap<PlanId, readonly StoredContact[]> {
+  const rows = reader
+    .select({ row: planContacts, by: people.name })
+    .from(planContacts)
+    .innerJoin(people, eq(people.id, planContacts.loggedBy))
+    .where(inArray(planContacts.planId, [...planIds]))
+    .orderBy(desc(planContacts.seq))
+    .all()
+  const logs = new Map<PlanId, StoredContact[]>()
+  for (const { row, by } of rows) {
+    const { loggedBy: _, ...contact } = row
+    const log = logs.get(row.planId) ?? []
+    log.push({ ...contact, by })
+    logs.set(row.planId, log)
+  }
+  return logs
+}
+
+/** The plans in whose log a promise or a call to make again stands. */
+export function plansToCall(reader: Reader): readonly PlanId[] {
+  return reader
+    .selectDistinct({ planId: planContacts.planId })
+    .from(planContacts)
+    .where(and(or(isNotNull(planContacts.promisedOn), isNotNull(planContacts.callAgainOn))))
+    .all()
+    .map(({ planId }) => planId)
+}

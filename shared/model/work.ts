@@ -1,0 +1,116 @@
+import { z } from 'zod'
+import type { PlainDate } from '../dates/plain-date.ts'
+import type { Cents } from '../money/cents.ts'
+import type { EstimateId, PatientId, PlanId } from './ids.ts'
+import type { Language } from './patient.ts'
+
+/** How a talk about a plan ended, or the try at one. `note` is a remark without a call. */
+export const contactOutcomeSchema = z.enum(['reached', 'leftMessage', 'wrongNumber', 'noAnswer', 'promised', 'note'])
+export type ContactOutcome = z.output<typeof contactOutcomeSchema>
+
+/**
+ * How a promise stands on a day: its day has not passed, enough came by then, a part came, or nothing did. A promise
+ * that is followed by another one before its day is replaced.
+ */
+export type PromiseState = 'open' | 'kept' | 'partly' | 'broken' | 'replaced'
+
+/** An amount and a date given on a call, and what came for it between the call and that day. */
+export interface PaymentPromise {
+  readonly amount: Cents
+  readonly on: PlainDate
+  readonly state: PromiseState
+  readonly received: Cents
+}
+
+/** One line of the log of a plan. */
+export interface ContactLine {
+  readonly id: string
+  readonly on: PlainDate
+  readonly outcome: ContactOutcome
+  readonly note: string
+  readonly callAgainOn: PlainDate | null
+  /** Null unless something was promised. */
+  readonly promise: PaymentPromise | null
+  readonly loggedAt: string
+  readonly by: string
+}
+
+/** The log of a plan, newest first, and how often its promises were broken. */
+export interface ContactLog {
+  readonly lines: readonly ContactLine[]
+  readonly brokenPromises: number
+  /** The third broken promise suggests that a supervisor looks; never more than that. */
+  readonly askSupervisor: boolean
+}
+
+/** Groups of the day's work in the order in which they are shown. */
+export const workGroups = [
+  'overdue',
+  'dueToday',
+  'callsPromised',
+  'awaitingSignature',
+  'estimates',
+  'refundsDue',
+  'drafts',
+] as const
+export type WorkGroup = (typeof workGroups)[number]
+
+/** What a row of work is about. */
+export type WorkWhat =
+  | { readonly kind: 'installment'; readonly number: number; readonly count: number; readonly planNumber: string }
+  | { readonly kind: 'downPayment'; readonly planNumber: string }
+  | { readonly kind: 'promise'; readonly state: PromiseState; readonly planNumber: string }
+  | { readonly kind: 'callAgain'; readonly planNumber: string }
+  | { readonly kind: 'signature'; readonly version: number; readonly planNumber: string }
+  | { readonly kind: 'estimateExpires'; readonly estimateNumber: string; readonly title: string }
+  | { readonly kind: 'estimateFactsChanged'; readonly estimateNumber: string; readonly title: string }
+  | { readonly kind: 'credit'; readonly planNumber: string }
+  | { readonly kind: 'estimateDraft'; readonly title: string }
+  | { readonly kind: 'formDraft'; readonly draftKey: string; readonly title: string }
+
+/** What to do next, chosen by rule from facts. */
+export type NextStep =
+  | 'call'
+  | 'callAgain'
+  | 'askSupervisor'
+  | 'waitForPromise'
+  | 'postPayment'
+  | 'getSignature'
+  | 'refresh'
+  | 'refund'
+  | 'continue'
+
+/** One thing to do. */
+export interface WorkRow {
+  /** `group:record`; a snooze names it. */
+  readonly key: string
+  readonly group: WorkGroup
+  /** The day that it is about. */
+  readonly on: PlainDate
+  /** Days since then; below zero while it is still to come. */
+  readonly days: number
+  readonly planId: PlanId | null
+  readonly estimateId: EstimateId | null
+  readonly patientId: PatientId | null
+  readonly patientName: string
+  readonly phone: string
+  readonly language: Language | null
+  readonly what: WorkWhat
+  /** Null where there is none, as with drafts. */
+  readonly amount: Cents | null
+  readonly lastContact: ContactLine | null
+  readonly nextStep: NextStep
+  /** Until when it is put off; null where it is not. */
+  readonly snoozedUntil: PlainDate | null
+}
+
+/** The day's work, from facts alone. */
+export interface WorkList {
+  readonly on: PlainDate
+  readonly groups: readonly { readonly group: WorkGroup; readonly rows: readonly WorkRow[]; readonly total: Cents }[]
+  readonly snoozed: readonly WorkRow[]
+  /** Payments that fall due in the next seven days, tomorrow first. */
+  readonly coming: readonly WorkRow[]
+  /** Drafts never count here. `thisWeek` is today and the next six days. */
+  readonly sums: { readonly dueToday: Cents; readonly overdue: Cents; readonly thisWeek: Cents }
+}
