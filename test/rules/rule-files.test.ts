@@ -7,7 +7,7 @@ const SOURCES = /CFR|U\.S\.C\.|\bSSA\b|\d+ FR \d+|NAIC|Manual|Notice|Clinic poli
 test('every topic of rules is looked at', () => {
   const topics = new Set(ruleFiles.map(({ id }) => id.split('.')[0]))
 
-  const expected = ['assistance', 'calendar', 'coverage', 'credit', 'gfe', 'medicare', 'tables']
+  const expected = ['assistance', 'calendar', 'coverage', 'credit', 'gfe', 'medicare', 'planTemplates', 'tables']
 
   expect(expected.filter((topic) => !topics.has(topic))).toEqual([])
 })

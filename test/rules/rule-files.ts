@@ -4,7 +4,14 @@ import type { Parameter } from '../../shared/rules/parameter.ts'
 
 const RULES = join(import.meta.dirname, '../../shared/rules')
 /** What declares, gathers or describes rules and is none itself; policy packs have a shape and a test of their own. */
-const NO_RULES = ['parameter.ts', 'rule-book.ts', 'plan-templates/plan-template.ts', 'plan-templates/template-table.ts']
+const NO_RULES = [
+  'parameter.ts',
+  'rule-book.ts',
+  'plan-templates/plan-template.ts',
+  'plan-templates/template-table.ts',
+  'plan-templates/medicare-template-table.ts',
+  'plan-templates/medicare-care-table.ts',
+]
 
 /** Every file below `shared/rules` that should hold one rule, with the id that its path asks for. */
 export const ruleFiles = filesBelow(RULES)

@@ -7,7 +7,7 @@ import { acaMaximum } from '../../shared/rules/coverage/aca-maximum.ts'
 import { partADays } from '../../shared/rules/medicare/part-a-days.ts'
 import { partADeductible } from '../../shared/rules/medicare/part-a-deductible.ts'
 import { partBDeductible } from '../../shared/rules/medicare/part-b-deductible.ts'
-import { valueOn } from '../../shared/rules/parameter.ts'
+import { type Parameter, valueOn } from '../../shared/rules/parameter.ts'
 import { hdhpMarketplace } from '../../shared/rules/tables/hdhp-marketplace.ts'
 import { hdhpMaximumOutOfPocket } from '../../shared/rules/tables/hdhp-maximum-out-of-pocket.ts'
 import { hdhpMinimumDeductible } from '../../shared/rules/tables/hdhp-minimum-deductible.ts'
@@ -62,7 +62,14 @@ describe.each(limits)('plan years that begin in $year', ({ year, figures }) => {
 })
 
 test('a plan year after the last announced one has no limit, not the last one', () => {
-  for (const rule of [acaMaximum, hdhpMinimumDeductible, hdhpMaximumOutOfPocket, hsaContribution]) {
+  const yearly: readonly Parameter<unknown>[] = [
+    acaMaximum,
+    hdhpMinimumDeductible,
+    hdhpMaximumOutOfPocket,
+    hsaContribution,
+  ]
+
+  for (const rule of yearly) {
     expect(valueOn(rule, january(2027))).not.toBeNull()
     expect(valueOn(rule, january(2028))).toBeNull()
     expect(valueOn(rule, january(2035))).toBeNull()
@@ -108,7 +115,9 @@ test('Medicare of 2024 is known for visits that are still open', () => {
 })
 
 test('supplements have yearly figures up to 2026 and none after', () => {
-  for (const rule of [medigapYearlyLimits, medigapHighDeductible, medicareAdvantageMaximum]) {
+  const yearly: readonly Parameter<unknown>[] = [medigapYearlyLimits, medigapHighDeductible, medicareAdvantageMaximum]
+
+  for (const rule of yearly) {
     expect(valueOn(rule, plainDate('2023-12-31'))).toBeNull()
     expect(valueOn(rule, plainDate('2026-12-31'))).not.toBeNull()
     expect(valueOn(rule, january(2027))).toBeNull()

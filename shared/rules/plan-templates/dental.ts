@@ -1,0 +1,91 @@
+import { parameter } from '../parameter.ts'
+import type { PlanTemplate } from './plan-template.ts'
+
+export const dental = parameter<PlanTemplate>({
+  id: 'planTemplates.dental',
+  asks: 'How is a dental plan with a yearly maximum built?',
+  unit: 'plan template',
+  source: { cite: 'Plan document; excepted benefits, 45 CFR 146.145(b)(3)', read: '2026-11-21' },
+  values: [
+    {
+      from: '2014-01-01',
+      value: {
+        type: 'dental',
+        memberTier: 'self-only',
+        calendarYear: false,
+        copayOrder: 'after',
+        levels: [
+          {
+            tier: 'in',
+            deductible: { person: 'ask', family: 'ask' },
+            outOfPocket: { person: 'none', family: 'none' },
+            familyRule: 'embedded',
+            cite: 'Plan document; excepted benefits, 45 CFR 146.145(b)(3)',
+          },
+          {
+            tier: 'out',
+            deductible: { person: 'ask', family: 'ask' },
+            outOfPocket: { person: 'none', family: 'none' },
+            familyRule: 'embedded',
+            cite: 'Plan document; excepted benefits, 45 CFR 146.145(b)(3)',
+          },
+        ],
+        care: [
+          {
+            kinds: ['preventive'],
+            tier: 'in',
+            covered: 'ask',
+            deductible: 'usuallyNo',
+            pays: 'ask',
+            authorization: 'ask',
+            referral: 'no',
+            visit: null,
+            cite: 'Plan document; excepted benefits, 45 CFR 146.145(b)(3)',
+          },
+          {
+            kinds: ['preventive'],
+            tier: 'out',
+            covered: 'ask',
+            deductible: 'usuallyNo',
+            pays: 'ask',
+            authorization: 'ask',
+            referral: 'no',
+            visit: null,
+            cite: 'Plan document; excepted benefits, 45 CFR 146.145(b)(3)',
+          },
+          {
+            kinds: ['dental basic', 'dental major', 'orthodontics'],
+            tier: 'in',
+            covered: 'ask',
+            deductible: 'usuallyYes',
+            pays: 'ask',
+            authorization: 'ask',
+            referral: 'no',
+            visit: null,
+            cite: 'Plan document; excepted benefits, 45 CFR 146.145(b)(3)',
+          },
+          {
+            kinds: ['dental basic', 'dental major', 'orthodontics'],
+            tier: 'out',
+            covered: 'ask',
+            deductible: 'usuallyYes',
+            pays: 'ask',
+            authorization: 'ask',
+            referral: 'no',
+            visit: null,
+            cite: 'Plan document; excepted benefits, 45 CFR 146.145(b)(3)',
+          },
+        ],
+        crossAccumulation: 'both',
+        liabilities: {
+          unauthorized: 'patientAllowed',
+          missingReferral: 'patientAllowed',
+          notCovered: 'patientAllowed',
+          cite: 'Plan document; excepted benefits, 45 CFR 146.145(b)(3)',
+        },
+        benefitMaximum: 'ask',
+        supplement: null,
+      },
+    },
+  ],
+})

@@ -1,0 +1,87 @@
+import { parameter } from '../parameter.ts'
+import type { PlanTemplate } from './plan-template.ts'
+
+export const medicaid = parameter<PlanTemplate>({
+  id: 'planTemplates.medicaid',
+  asks: 'How does Medicaid pay?',
+  unit: 'plan template',
+  source: { cite: '42 CFR 447.15, 447.50 to 447.56; state plan', read: '2026-11-21' },
+  values: [
+    {
+      from: '2014-01-01',
+      value: {
+        type: 'medicaid',
+        memberTier: 'self-only',
+        calendarYear: false,
+        copayOrder: 'after',
+        levels: [
+          {
+            tier: 'in',
+            deductible: { person: 'ask', family: 'ask' },
+            outOfPocket: { person: 'ask', family: 'ask' },
+            familyRule: 'embedded',
+            cite: '42 CFR 447.51, 447.56(f)',
+          },
+        ],
+        care: [
+          {
+            kinds: [
+              'office',
+              'specialist',
+              'mentalHealth',
+              'urgentCare',
+              'lab',
+              'imaging',
+              'procedure',
+              'therapy',
+              'advancedImaging',
+              'surgery',
+              'drug',
+              'equipment',
+              'hospital',
+            ],
+            tier: 'in',
+            covered: 'usuallyYes',
+            deductible: 'ask',
+            pays: 'ask',
+            authorization: 'ask',
+            referral: 'ask',
+            visit: null,
+            cite: '42 CFR 447.52; state plan',
+          },
+          {
+            kinds: ['preventive'],
+            tier: 'in',
+            covered: 'usuallyYes',
+            deductible: 'ask',
+            pays: 'ask',
+            authorization: 'ask',
+            referral: 'ask',
+            visit: null,
+            cite: '42 CFR 447.56(a)(2)(iii); state plan',
+          },
+          {
+            kinds: ['emergency'],
+            tier: 'in',
+            covered: 'yes',
+            deductible: 'no',
+            pays: 'nothing',
+            authorization: 'no',
+            referral: 'no',
+            visit: null,
+            cite: '42 CFR 447.56(a)(2)(i)',
+          },
+        ],
+        crossAccumulation: 'none',
+        liabilities: {
+          unauthorized: 'provider',
+          missingReferral: 'provider',
+          notCovered: 'patientBilled',
+          cite: '42 CFR 447.15',
+        },
+        benefitMaximum: 'none',
+        supplement: null,
+      },
+    },
+  ],
+})

@@ -1,0 +1,85 @@
+import { parameter } from '../parameter.ts'
+import type { PlanTemplate } from './plan-template.ts'
+
+export const qmb = parameter<PlanTemplate>({
+  id: 'planTemplates.qmb',
+  asks: 'What may a Qualified Medicare Beneficiary be billed?',
+  unit: 'plan template',
+  source: { cite: 'SSA 1902(n)(3)(B), 1905(p)(3); 42 CFR 422.504(g)(1)(iii)', read: '2026-11-21' },
+  values: [
+    {
+      from: '1997-08-05',
+      value: {
+        type: 'medicare',
+        memberTier: 'self-only',
+        calendarYear: true,
+        copayOrder: 'after',
+        levels: [
+          {
+            tier: 'in',
+            deductible: { person: 'none', family: 'none' },
+            outOfPocket: { person: 'none', family: 'none' },
+            familyRule: 'embedded',
+            cite: 'SSA 1902(n)(3)(B)',
+          },
+        ],
+        care: [
+          {
+            kinds: [
+              'office',
+              'specialist',
+              'mentalHealth',
+              'urgentCare',
+              'lab',
+              'imaging',
+              'procedure',
+              'therapy',
+              'advancedImaging',
+              'surgery',
+              'hospital',
+            ],
+            tier: 'in',
+            covered: 'yes',
+            deductible: 'no',
+            pays: 'nothing',
+            authorization: 'ask',
+            referral: 'no',
+            visit: null,
+            cite: 'SSA 1902(n)(3)(B), 1905(p)(3)',
+          },
+          {
+            kinds: ['drug', 'equipment'],
+            tier: 'in',
+            covered: 'usuallyYes',
+            deductible: 'no',
+            pays: 'nothing',
+            authorization: 'ask',
+            referral: 'no',
+            visit: null,
+            cite: 'SSA 1902(n)(3)(B), 1905(p)(3)',
+          },
+          {
+            kinds: ['emergency', 'preventive'],
+            tier: 'in',
+            covered: 'yes',
+            deductible: 'no',
+            pays: 'nothing',
+            authorization: 'no',
+            referral: 'no',
+            visit: null,
+            cite: 'SSA 1902(n)(3)(B), 1905(p)(3)',
+          },
+        ],
+        crossAccumulation: 'none',
+        liabilities: {
+          unauthorized: 'provider',
+          missingReferral: 'provider',
+          notCovered: 'patientBilled',
+          cite: 'SSA 1902(n)(3)(B), 1866(a)(1)(A)',
+        },
+        benefitMaximum: 'none',
+        supplement: null,
+      },
+    },
+  ],
+})
