@@ -42,3 +42,14 @@ export function present(figures: readonly (Figure<unknown> | null)[]): readonly 
 export function missingFact(id: string): Figure {
   return { id, standing: 'missing', from: [], settledBy: null, rule: null }
 }
+
+/** The parts that are nothing on a self-pay route. */
+export const ZEROS = {
+  planPays: ownFigure('line.planPays', 0),
+  deductible: ownFigure('line.deductible', 0),
+  copay: ownFigure('line.copay', 0),
+  coinsurance: ownFigure('line.coinsurance', 0),
+  notCovered: ownFigure('line.notCovered', 0),
+  penalty: ownFigure('line.penalty', 0),
+  balanceBill: ownFigure('line.balanceBill', 0),
+} as const

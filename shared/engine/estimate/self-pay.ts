@@ -1,90 +1,102 @@
 import type { SelfPayRoute } from '../../model/route.ts'
 import type { ServiceLine } from '../../model/service-line.ts'
-import { cents, minusCents } from '../../money/cents.ts'
+import { type Cents, minusCents } from '../../money/cents.ts'
 import type { Rate } from '../../money/rate.ts'
-import { priceAfter } from '../assistance/self-pay-price.ts'
-import { type Figure, isSettled } from '../figure.ts'
-import type { LineAnswer, Parts, Range } from './answer.ts'
+import type { Figure } from '../figure.ts'
+import type { LineAnswer, LineTag, Parts } from './answer.ts'
 import { factIds } from './fact-ids.ts'
-import { factFigure, ownFigure, present, sourceRule } from './facts.ts'
+import { factFigure, present, sourceRule, ZEROS } from './facts.ts'
+import { priceRange, type SelfPayPrice } from './self-pay-prices.ts'
 
-/** One service on a self-pay route: the published price or the charge less the discount, then the prompt-pay price. */
-export function selfPayLine(route: SelfPayRoute, line: ServiceLine): LineAnswer {
-  const charge = carried(
-    'line.charge',
-    present([factFigure(factIds.charge(line.id), line.charge, sourceRule(line.chargeSource))]),
-  )
-  const listed = listedPrice(route, line, charge)
-  const price = promptPrice(route, listed)
-  const zero = (part: string): Figure => ownFigure(`line.${part}`, 0)
-  const parts: Parts = {
-    charge,
-    allowed: { ...price, id: 'line.allowed', from: [listed], settledBy: null },
-    discount: discountOf(charge, price),
-    planPays: zero('planPays'),
-    deductible: zero('deductible'),
-    copay: zero('copay'),
-    coinsurance: zero('coinsurance'),
-    notCovered: zero('notCovered'),
-    penalty: zero('penalty'),
-    balanceBill: zero('balanceBill'),
-    selfPayPrice: price,
-    patientOwes: { ...price, id: 'line.patientOwes', from: [price], settledBy: price.id },
-  }
-  const tag = !isSettled(price) ? 'unknown' : price.value === 0 ? 'nothing' : 'selfPay'
-  return { lineId: line.id, tag, parts, range: rangeOf(price, charge), deductibleLeftBefore: null, oopLeftBefore: null }
+/** The services on a self-pay route with their traces. */
+export function selfPayLines(
+  route: SelfPayRoute,
+  lines: readonly ServiceLine[],
+  prices: readonly SelfPayPrice[],
+): readonly LineAnswer[] {
+  return lines.map((line, index) => {
+    const price = prices[index] as SelfPayPrice
+    return {
+      lineId: line.id,
+      tag: tagOf(price),
+      parts: partsOf(route, line, price),
+      range: priceRange(price),
+      deductibleLeftBefore: null,
+      oopLeftBefore: null,
+    }
+  })
 }
 
-/** What the line costs at least and at most. Without a charge there is no most; with one it can not be more. */
-function rangeOf(price: Figure, charge: Figure): Range {
-  if (isSettled(price)) return { low: price.value, high: price.value }
-  return { low: cents(0), high: isSettled(charge) ? charge.value : null }
+function tagOf({ due }: SelfPayPrice): LineTag {
+  if (due === null) return 'unknown'
+  return due === 0 ? 'nothing' : 'selfPay'
+}
+
+function partsOf(route: SelfPayRoute, line: ServiceLine, price: SelfPayPrice): Parts {
+  const charge = chargeFigure(line, price)
+  const listed = listedFigure(route, line, price, charge)
+  const selfPayPrice = promptFigure(route, price, listed)
+  return {
+    ...ZEROS,
+    charge,
+    allowed: carried('line.allowed', selfPayPrice),
+    discount: discountFigure(price, charge, selfPayPrice),
+    selfPayPrice,
+    patientOwes: carried('line.patientOwes', selfPayPrice),
+  }
+}
+
+function chargeFigure(line: ServiceLine, { charge, isChargeAssumed }: SelfPayPrice): Figure {
+  const fact = factFigure(factIds.charge(line.id), line.charge, sourceRule(line.chargeSource))
+  const origin = { id: 'line.charge', from: present([fact]), settledBy: fact?.id ?? null, rule: null }
+  return settled(charge, isChargeAssumed, origin)
 }
 
 /** The published cash price, never above the charge; without one the charge less the clinic's discount. */
-function listedPrice(route: SelfPayRoute, line: ServiceLine, charge: Figure): Figure {
-  const cash = route.cashPrices.find((one) => one.lineId === line.id)
-  const fact = cash ? factFigure(factIds.cashPrice(line.id), cash.allowed, sourceRule(cash.source)) : null
+function listedFigure(route: SelfPayRoute, line: ServiceLine, price: SelfPayPrice, charge: Figure): Figure {
+  const { cash, listed, isAssumed } = price
   const id = 'line.listedPrice'
-  if (fact !== null && !isSettled(fact)) return { ...fact, id, from: [charge, fact], rule: 'clinic.cashPrice' }
-  if (fact !== null) {
-    const isAbove = isSettled(charge) && charge.value < fact.value
-    const won = isAbove ? charge : fact
-    return {
-      id,
-      standing: fact.standing,
-      value: won.value,
-      from: [charge, fact],
-      settledBy: won.id,
-      rule: 'clinic.cashPrice',
-    }
-  }
-  return shareFigure(id, charge, route.discount, 'clinic.selfPayDiscount')
+  if (cash === undefined)
+    return shareFigure({ id, of: charge, off: route.discount, rule: 'clinic.selfPayDiscount' }, price)
+  const fact = factFigure(factIds.cashPrice(line.id), cash.allowed, sourceRule(cash.source))
+  const isAbove = fact !== null && fact.standing !== 'missing' && listed !== fact.value
+  const settledBy = isAbove ? charge.id : (fact?.id ?? null)
+  return settled(listed, isAssumed, { id, from: present([charge, fact]), settledBy, rule: 'clinic.cashPrice' })
 }
 
-function promptPrice(route: SelfPayRoute, listed: Figure): Figure {
+function promptFigure(route: SelfPayRoute, price: SelfPayPrice, listed: Figure): Figure {
   const id = 'line.selfPayPrice'
-  if (route.promptPay.units > 0) return shareFigure(id, listed, route.promptPay, 'clinic.promptPay')
-  return { ...listed, id, from: [listed], settledBy: listed.id }
+  if (route.promptPay.units === 0) return { ...listed, id, from: [listed], settledBy: listed.id }
+  return shareFigure({ id, of: listed, off: route.promptPay, rule: 'clinic.promptPay' }, price)
 }
 
-/** What remains of an amount after taking off a share of it, rounded half up. */
-function shareFigure(id: string, of: Figure, off: Rate, rule: string): Figure {
+interface Reduced {
+  readonly id: string
+  readonly of: Figure
+  readonly off: Rate
+  readonly rule: string
+}
+
+/** What remains of an amount after a share of it is taken off. */
+function shareFigure({ id, of, off, rule }: Reduced, { listed, due, isAssumed }: SelfPayPrice): Figure {
   const rate: Figure<Rate> = { id: rule, standing: 'known', value: off, from: [], settledBy: null, rule: null }
-  const from = [of, rate]
-  if (!isSettled(of)) return { id, standing: 'missing', from, settledBy: null, rule }
-  return { id, standing: of.standing, value: priceAfter(of.value, off), from, settledBy: null, rule }
+  const amount = id === 'line.listedPrice' ? listed : due
+  return settled(amount, isAssumed, { id, from: [of, rate], settledBy: null, rule })
 }
 
-function carried(id: string, from: readonly Figure<unknown>[]): Figure {
-  const [fact] = from as readonly Figure[]
-  if (fact === undefined) return ownFigure(id, 0)
-  return { ...fact, id, from, settledBy: fact.id }
+/** Nobody pays what the price lies below the charge. */
+function discountFigure({ charge, due, isAssumed }: SelfPayPrice, from: Figure, price: Figure): Figure {
+  const off = charge === null || due === null ? null : minusCents(charge, due)
+  return settled(off, isAssumed, { id: 'line.discount', from: [from, price], settledBy: null, rule: null })
 }
 
-function discountOf(charge: Figure, price: Figure): Figure {
-  const [id, from] = ['line.discount', [charge, price]]
-  if (!isSettled(charge) || !isSettled(price)) return { id, standing: 'missing', from, settledBy: null, rule: null }
-  const standing = charge.standing === 'known' && price.standing === 'known' ? 'known' : 'assumed'
-  return { id, standing, value: minusCents(charge.value, price.value), from, settledBy: null, rule: null }
+function carried(id: string, figure: Figure): Figure {
+  return { ...figure, id, from: [figure], settledBy: figure.id, rule: null }
+}
+
+type Origin = Pick<Figure, 'id' | 'from' | 'settledBy' | 'rule'>
+
+function settled(amount: Cents | null, isAssumed: boolean, origin: Origin): Figure {
+  if (amount === null) return { ...origin, standing: 'missing', settledBy: null }
+  return { ...origin, standing: isAssumed ? 'assumed' : 'known', value: amount }
 }
