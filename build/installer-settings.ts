@@ -23,7 +23,8 @@ export const installerSettings: Configuration = {
   appId: 'org.candor.workstation',
   productName: 'Candor',
   directories: { output: 'dist', buildResources: 'build/icons' },
-  files: ['build/out/**/*', 'package.json'],
+  // The window's PDF reader brings a native canvas for Node, which the window never loads.
+  files: ['build/out/**/*', 'package.json', '!**/node_modules/@napi-rs/**/*'],
   asar: true,
   asarUnpack: ['**/*.node'],
   npmRebuild: false,

@@ -13,7 +13,7 @@ const PER_MINUTE: Partial<Readonly<Record<Call, number>>> = {
   'paper.get': 120,
   'paper.save': 30,
   'paper.print': 30,
-  'patient.find': 240,
+  'patient.find': 600,
 }
 const OTHERS_PER_MINUTE = 1_200
 
