@@ -1,9 +1,6 @@
-import { sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import type { PlanId } from '../../shared/model/ids.ts'
 import type { Reader } from '../connection.ts'
-import { plans } from '../schema/plans.ts'
-import { receipts } from '../schema/receipts.ts'
-import * as ledger from './ledger.ts'
 
 /** A rule of the ledger that does not hold: which one, and by how much. */
 export interface LedgerFault {
@@ -12,31 +9,22 @@ export interface LedgerFault {
     | 'installmentsEqualReceivable'
     | 'receivableNotNegative'
     | 'unappliedNotNegative'
-    | 'receiptNotOverAllocated'
     | 'installmentNotOverPaid'
+    | 'allocationsEqualLedger'
+    | 'refundsEqualLedger'
+    | 'receiptNotOverAllocated'
   readonly offByCents: number
 }
 
 /**
- * The rules of the ledger that do not hold for a plan; none when all is well. Open installments add up to the plan's
- * receivable; receivable and unapplied cash are not below zero; no receipt pays more than it brought, and no
- * installment takes more than it asks. That debits equal credits holds by the shape of an entry.
+ * The rules of the ledger that do not hold for a plan; none when all is well. Open installments of the newest version add
+ * up to the plan's receivable; receivable and unapplied cash are not below zero; no receipt pays and returns more than it
+ * brought, and no installment takes more than it asks; allocations and refunds say what the ledger says. That debits
+ * equal credits holds by the shape of an entry.
  * Source: payment plan specification, section 9.
  */
 export function faultsOf(reader: Reader, planId: PlanId): readonly LedgerFault[] {
-  const receivable = ledger.balanceOf(reader, planId, 'planPrincipal')
-  const unapplied = -ledger.balanceOf(reader, planId, 'unappliedCash')
-  const open = openInstallments(reader, planId)
-  const faults: (LedgerFault | null)[] = [
-    open.total === receivable
-      ? null
-      : { planId, rule: 'installmentsEqualReceivable', offByCents: open.total - receivable },
-    receivable >= 0 ? null : { planId, rule: 'receivableNotNegative', offByCents: receivable },
-    unapplied >= 0 ? null : { planId, rule: 'unappliedNotNegative', offByCents: unapplied },
-    open.least >= 0 ? null : { planId, rule: 'installmentNotOverPaid', offByCents: open.least },
-    ...overAllocated(reader, planId),
-  ]
-  return faults.filter((fault) => fault !== null)
+  return faultsWhere(reader, sql`WHERE p.id = ${planId}`)
 }
 
 /** Throws when a rule of the ledger does not hold for the plan, so that the transaction it was written in is undone. */
@@ -47,36 +35,80 @@ export function mustBalance(reader: Reader, planId: PlanId): void {
 
 /** The rules that do not hold for any plan: asked at start and before a backup counts. */
 export function allFaults(reader: Reader): readonly LedgerFault[] {
-  return reader
-    .select({ id: plans.id })
-    .from(plans)
-    .all()
-    .flatMap(({ id }) => faultsOf(reader, id))
+  return faultsWhere(reader, sql``)
 }
 
-function openInstallments(reader: Reader, planId: PlanId): { readonly total: number; readonly least: number } {
-  const row = reader.get<{ total: number; least: number }>(sql`
-    SELECT coalesce(sum(open_cents), 0) AS total, coalesce(min(open_cents), 0) AS least FROM (
-      SELECT i.amount_cents - coalesce((
-        SELECT sum(a.amount_cents) FROM allocations a
-        WHERE a.plan_id = i.plan_id AND a.version = i.version AND a.installment = i.number
-      ), 0) AS open_cents
-      FROM installments i
-      WHERE i.plan_id = ${planId}
-        AND i.version = (SELECT max(version) FROM plan_versions WHERE plan_id = ${planId})
-    )`)
-  return row ?? { total: 0, least: 0 }
+interface Sums {
+  readonly planId: PlanId
+  readonly receivable: number
+  readonly unapplied: number
+  readonly ledgerAllocated: number
+  readonly ledgerRefunded: number
+  readonly allocated: number
+  readonly refunded: number
+  readonly openTotal: number
+  readonly openLeast: number
 }
 
-function overAllocated(reader: Reader, planId: PlanId): readonly LedgerFault[] {
+function faultsWhere(reader: Reader, where: SQL): readonly LedgerFault[] {
+  return [...sumsOf(reader, where).flatMap(faultsIn), ...overAllocated(reader, where)]
+}
+
+function faultsIn(sums: Sums): readonly LedgerFault[] {
+  const { planId, receivable, unapplied, openTotal, openLeast } = sums
+  const equal = (rule: LedgerFault['rule'], a: number, b: number) =>
+    a === b ? null : { planId, rule, offByCents: a - b }
+  const notNegative = (rule: LedgerFault['rule'], a: number) => (a >= 0 ? null : { planId, rule, offByCents: a })
+  return [
+    equal('installmentsEqualReceivable', openTotal, receivable),
+    notNegative('receivableNotNegative', receivable),
+    notNegative('unappliedNotNegative', unapplied),
+    notNegative('installmentNotOverPaid', openLeast),
+    equal('allocationsEqualLedger', sums.allocated, sums.ledgerAllocated),
+    equal('refundsEqualLedger', sums.refunded, sums.ledgerRefunded),
+  ].filter((fault) => fault !== null)
+}
+
+function sumsOf(reader: Reader, where: SQL): readonly Sums[] {
+  return reader.all<Sums>(sql`
+    SELECT p.id AS planId,
+      (SELECT coalesce(sum(
+        CASE e.debit_account WHEN 'planPrincipal' THEN e.amount_cents ELSE 0 END -
+        CASE e.credit_account WHEN 'planPrincipal' THEN e.amount_cents ELSE 0 END), 0)
+        FROM ledger_entries e WHERE e.plan_id = p.id) AS receivable,
+      (SELECT coalesce(sum(
+        CASE e.credit_account WHEN 'unappliedCash' THEN e.amount_cents ELSE 0 END -
+        CASE e.debit_account WHEN 'unappliedCash' THEN e.amount_cents ELSE 0 END), 0)
+        FROM ledger_entries e WHERE e.plan_id = p.id) AS unapplied,
+      (SELECT coalesce(sum(
+        CASE e.kind WHEN 'allocation' THEN e.amount_cents WHEN 'allocationReversal' THEN -e.amount_cents ELSE 0 END), 0)
+        FROM ledger_entries e WHERE e.plan_id = p.id) AS ledgerAllocated,
+      (SELECT coalesce(sum(CASE e.kind WHEN 'refund' THEN e.amount_cents ELSE 0 END), 0)
+        FROM ledger_entries e WHERE e.plan_id = p.id) AS ledgerRefunded,
+      (SELECT coalesce(sum(a.amount_cents), 0) FROM allocations a WHERE a.plan_id = p.id) AS allocated,
+      (SELECT coalesce(sum(r.amount_cents), 0) FROM refunds r WHERE r.plan_id = p.id) AS refunded,
+      (SELECT coalesce(sum(${openCents}), 0) FROM installments i WHERE ${isNewest}) AS openTotal,
+      (SELECT coalesce(min(${openCents}), 0) FROM installments i WHERE ${isNewest}) AS openLeast
+    FROM plans p ${where}`)
+}
+
+const openCents = sql`i.amount_cents - coalesce((
+  SELECT sum(a.amount_cents) FROM allocations a
+  WHERE a.plan_id = i.plan_id AND a.version = i.version AND a.installment = i.number), 0)`
+
+const isNewest = sql`i.plan_id = p.id
+  AND i.version = (SELECT max(v.version) FROM plan_versions v WHERE v.plan_id = p.id)`
+
+function overAllocated(reader: Reader, where: SQL): readonly LedgerFault[] {
   return reader
-    .all<{ off: number }>(sql`
-      SELECT off FROM (
-        SELECT CASE WHEN v.receipt_id IS NULL THEN r.amount_cents ELSE 0 END - coalesce((
+    .all<{ planId: PlanId; off: number }>(sql`
+      SELECT planId, off FROM (
+        SELECT p.id AS planId, CASE WHEN v.receipt_id IS NULL THEN r.amount_cents ELSE 0 END - coalesce((
           SELECT sum(a.amount_cents) FROM allocations a WHERE a.receipt_id = r.id
+        ), 0) - coalesce((
+          SELECT sum(b.amount_cents) FROM refund_parts b WHERE b.receipt_id = r.id
         ), 0) AS off
-        FROM ${receipts} r LEFT JOIN reversals v ON v.receipt_id = r.id
-        WHERE r.plan_id = ${planId}
+        FROM plans p JOIN receipts r ON r.plan_id = p.id LEFT JOIN reversals v ON v.receipt_id = r.id ${where}
       ) WHERE off < 0`)
-    .map(({ off }) => ({ planId, rule: 'receiptNotOverAllocated', offByCents: off }))
+    .map(({ planId, off }) => ({ planId, rule: 'receiptNotOverAllocated', offByCents: off }))
 }

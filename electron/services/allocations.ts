@@ -1,9 +1,10 @@
 import type { Demand } from '../../db/repositories/plan-rows.ts'
+import type { PostedReceipt } from '../../db/repositories/receipts.ts'
 import type { PlainDate } from '../../shared/dates/plain-date.ts'
 import { USUAL_ALLOCATION } from '../../shared/engine/installments/allocate.ts'
 import { type OpenInstallment, plainInstallment } from '../../shared/engine/installments/open-installment.ts'
 import { replay } from '../../shared/engine/installments/replay.ts'
-import { type Cents, ZERO } from '../../shared/money/cents.ts'
+import { type Cents, minusCents, ZERO } from '../../shared/money/cents.ts'
 
 /** Cents of a receipt for one demand; installment 0 is the down payment. */
 export interface Allocated {
@@ -16,6 +17,21 @@ export interface StandingReceipt {
   readonly seq: number
   readonly receivedOn: PlainDate
   readonly amount: Cents
+}
+
+/** The money of a receipt that can pay demands: what of it went back to the payer cannot. */
+export function usableMoney({ seq, receipt, refunded }: PostedReceipt): StandingReceipt {
+  return { seq, receivedOn: receipt.receivedOn, amount: minusCents(receipt.amount, refunded) }
+}
+
+/** A demand as the engine takes it, before anything was paid on it. */
+export function unpaidDemand({
+  number,
+  contractOn,
+  amount,
+}: Pick<Demand, 'number' | 'contractOn' | 'amount'>): OpenInstallment {
+  const inEngine = number === DOWN_PAYMENT ? DOWN_PAYMENT_IN_ENGINE : number
+  return plainInstallment({ number: inEngine, contractOn, amount, paid: ZERO })
 }
 
 /** The engine keeps 0 for fees of the plan itself; the down payment comes before the first installment. */
@@ -37,13 +53,8 @@ export function allocationsOf(
     on: receivedOn,
     amount,
   }))
-  const { payments } = replay(demands.map(unpaid), entries, USUAL_ALLOCATION)
+  const { payments } = replay(demands.map(unpaidDemand), entries, USUAL_ALLOCATION)
   return new Map(payments.map(({ seq, rows }) => [seq, rows.map(({ number, amount }) => fromEngine(number, amount))]))
-}
-
-function unpaid({ number, contractOn, amount }: Demand): OpenInstallment {
-  const inEngine = number === DOWN_PAYMENT ? DOWN_PAYMENT_IN_ENGINE : number
-  return plainInstallment({ number: inEngine, contractOn, amount, paid: ZERO })
 }
 
 function fromEngine(number: number, amount: Cents): Allocated {

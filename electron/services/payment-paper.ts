@@ -7,7 +7,7 @@ import type { Received } from '../../shared/contract/contract.ts'
 import type { DocumentModel } from '../../shared/documents/document-model.ts'
 import { receipt } from '../../shared/documents/receipt.ts'
 import type { Plan } from '../../shared/model/plan.ts'
-import { type Allocated, allocationsOf } from './allocations.ts'
+import { type Allocated, allocationsOf, usableMoney } from './allocations.ts'
 import type { Made } from './paper-origin.ts'
 import { demandsAfter, receiptInput } from './receipt-paper.ts'
 
@@ -25,9 +25,7 @@ export function paymentPaper(
   made: Omit<Made, 'language'>,
 ): PaymentPaper {
   const posted = receipts.listOfPlan(reader, plan.id)
-  const standing = posted
-    .filter(({ receipt: { reversed } }) => reversed === null)
-    .map(({ seq, receipt: { receivedOn, amount } }) => ({ seq, receivedOn, amount }))
+  const standing = posted.filter(({ receipt: { reversed } }) => reversed === null).map(usableMoney)
   const seq = Number.MAX_SAFE_INTEGER
   const demands = plans.demandsOf(reader, plan.id)
   const allocations = allocationsOf(demands, [...standing, { seq, ...payment }])

@@ -5,7 +5,7 @@ import * as receipts from '../../db/repositories/receipts.ts'
 import type { PlainDate } from '../../shared/dates/plain-date.ts'
 import type { PersonId, PlanId, ReceiptId } from '../../shared/model/ids.ts'
 import { type Cents, cents, sumCents } from '../../shared/money/cents.ts'
-import { type Allocated, allocationsOf } from './allocations.ts'
+import { type Allocated, allocationsOf, usableMoney } from './allocations.ts'
 import type { Desk } from './desk.ts'
 
 /** Who settles, for which version, on which business day, and why. */
@@ -18,10 +18,15 @@ export interface Settlement {
   readonly reason: string
 }
 
+/** Cents of a receipt on a demand of a version. */
+interface Part extends Allocated {
+  readonly version: number
+}
+
 interface ChangedReceipt {
   readonly receiptId: ReceiptId
-  readonly less: readonly Allocated[]
-  readonly more: readonly Allocated[]
+  readonly less: readonly Part[]
+  readonly more: readonly Part[]
 }
 
 /**
@@ -34,13 +39,13 @@ export interface Settling {
 }
 
 /**
- * Brings allocations to what the receipts that stand say, in date order, as if a reversed one had never been. Only
- * differences are written, each as new entries and rows; nothing is edited. `without` leaves out a receipt that is
- * about to be reversed.
+ * Brings allocations to what the receipts that stand say, in date order, as if a reversed one had never been, on the
+ * demands of the newest version. Only differences are written, each as new entries and rows; nothing is edited.
+ * `without` leaves out a receipt that is about to be reversed.
  * Source: payment plan specification, sections 8.1, 8.4 and 9.
  */
 export function settlingOf(desk: Desk, tx: Writer, settlement: Settlement, without: ReceiptId | null): Settling {
-  const changes = changedReceipts(tx, settlement.planId, without)
+  const changes = changedReceipts(tx, settlement, without)
   return {
     takeBack: () => {
       for (const { receiptId, less } of changes) post(desk, tx, settlement, { receiptId, parts: less, sign: -1 })
@@ -51,37 +56,46 @@ export function settlingOf(desk: Desk, tx: Writer, settlement: Settlement, witho
   }
 }
 
-function changedReceipts(tx: Writer, planId: PlanId, without: ReceiptId | null): readonly ChangedReceipt[] {
+function changedReceipts(
+  tx: Writer,
+  { planId, version }: Settlement,
+  without: ReceiptId | null,
+): readonly ChangedReceipt[] {
   const posted = receipts.listOfPlan(tx, planId)
   const standing = posted.filter(({ receipt }) => receipt.reversed === null && receipt.id !== without)
-  const target = allocationsOf(
-    plans.demandsOf(tx, planId),
-    standing.map(({ seq, receipt }) => ({ seq, ...receipt })),
-  )
-  return posted.map(({ seq, receipt }) => {
-    const wanted = target.get(seq) ?? []
-    const numbers = new Set([...wanted, ...receipt.allocations].map(({ installment }) => installment))
-    const changes = [...numbers].map((installment) => ({
-      installment,
-      amount: cents(amountFor(wanted, installment) - amountFor(receipt.allocations, installment)),
-    }))
+  const target = allocationsOf(plans.demandsOf(tx, planId), standing.map(usableMoney))
+  const stored = receipts.partsOfPlan(tx, planId)
+  return posted.map(({ seq, receipt: { id } }) => {
+    const wanted = (target.get(seq) ?? []).map((part): Part => ({ version, ...part }))
+    const held = stored.filter(({ receiptId }) => receiptId === id)
+    const changes = [...wanted, ...held.filter((part) => !wanted.some((other) => isSameDemand(part, other)))].map(
+      ({ version: of, installment }): Part => ({
+        version: of,
+        installment,
+        amount: cents(amountOn(wanted, of, installment) - amountOn(held, of, installment)),
+      }),
+    )
     return {
-      receiptId: receipt.id,
+      receiptId: id,
       less: changes.filter(({ amount }) => amount < 0),
       more: changes.filter(({ amount }) => amount > 0),
     }
   })
 }
 
-function amountFor(parts: readonly Allocated[], installment: number): Cents {
-  return sumCents(parts.filter((part) => part.installment === installment).map(({ amount }) => amount))
+function isSameDemand(a: Pick<Part, 'version' | 'installment'>, b: Pick<Part, 'version' | 'installment'>): boolean {
+  return a.version === b.version && a.installment === b.installment
+}
+
+function amountOn(parts: readonly Part[], version: number, installment: number): Cents {
+  return sumCents(parts.filter((part) => isSameDemand(part, { version, installment })).map(({ amount }) => amount))
 }
 
 function post(
   desk: Desk,
   tx: Writer,
   settlement: Settlement,
-  { receiptId, parts, sign }: { receiptId: ReceiptId; parts: readonly Allocated[]; sign: 1 | -1 },
+  { receiptId, parts, sign }: { receiptId: ReceiptId; parts: readonly Part[]; sign: 1 | -1 },
 ): void {
   if (parts.length === 0) return
   const entryId = desk.newId()
@@ -102,12 +116,12 @@ function post(
     receiptId,
     reversesId: null,
   })
-  for (const { installment, amount } of parts) {
+  for (const { version, installment, amount } of parts) {
     receipts.allocate(tx, {
       entryId,
       receiptId,
       planId: settlement.planId,
-      version: settlement.version,
+      version,
       installment,
       amountCents: amount,
     })

@@ -77,7 +77,12 @@ test('an allocation beyond its installment is found', async () => {
 
   const rules = allFaults(desk.store.reader).map(({ rule }) => rule)
 
-  expect(rules).toEqual(['installmentsEqualReceivable', 'installmentNotOverPaid', 'receiptNotOverAllocated'])
+  expect(rules).toEqual([
+    'installmentsEqualReceivable',
+    'installmentNotOverPaid',
+    'allocationsEqualLedger',
+    'receiptNotOverAllocated',
+  ])
   expect(() => mustBalance(desk.store.reader, plan.id)).toThrow(/installmentsEqualReceivable/)
 })
 
