@@ -4,6 +4,8 @@ export const barWords = {
   untitled: 'Untitled estimate',
   titleStep: 'title',
   draft: 'Draft',
+  draftOf: (version: number) => `Draft of version ${version}`,
+  nextVersion: (version: number) => `Make version ${version}`,
   issued: (version: number) => (version > 1 ? `Issued v${version}` : 'Issued'),
   replaced: 'Replaced',
   fixed: 'Kept as given',

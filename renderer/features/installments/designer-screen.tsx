@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import type { EstimateId, PatientId } from '../../../shared/model/ids.ts'
 import { designerWords } from '../../../shared/text/plan-screen.ts'
 import { problemOf } from '../../lib/problem.ts'
 import { useAsk } from '../../lib/query.tsx'
@@ -7,16 +6,10 @@ import { useStoredDraft } from '../../lib/use-draft.ts'
 import { Failed } from '../../ui/failed.tsx'
 import { ShellPage } from '../../ui/shell-page.tsx'
 import { OpenDesigner } from './parts/open-designer.tsx'
-import { designKey } from './state/design-draft.ts'
-
-export interface PlanDesignerScreenProps {
-  readonly patientId: PatientId
-  readonly estimateId: EstimateId | null
-  readonly routeId: string | null
-}
+import { type DesignPlace, designKey } from './state/design-draft.ts'
 
 /** S13: a payment plan from a column of an estimate, or from an amount. */
-export function PlanDesignerScreen(props: PlanDesignerScreenProps): ReactNode {
+export function PlanDesignerScreen(props: DesignPlace): ReactNode {
   const { patientId, estimateId } = props
   const patient = useAsk('patient.get', { patientId })
   const clinic = useAsk('clinic.get', {})

@@ -99,3 +99,28 @@ test('P opens the plan designer with the amount of the column', async () => {
   expect(screen.getByText('Patient owes (estimate)')).toBeTruthy()
   expect(screen.getByText('The estimate is not issued yet.')).toBeTruthy()
 })
+
+async function issueInsured(): Promise<void> {
+  await chooseInsured()
+  press('Enter', { ctrl: true })
+  await screen.findByText('Insurance estimate, original and copy')
+  press('Enter', { ctrl: true })
+  await screen.findByText('Kept as given')
+}
+
+test('the next version is made from the issued one, which stays', async () => {
+  const { bridge } = await openTheEstimate(await aDeskWithTheKneeVisit())
+  await issueInsured()
+  screen.getByRole('button', { name: 'Make version 2' }).click()
+  await screen.findByText('Draft of version 2')
+  press('Delete', { ctrl: true })
+  await waitFor(() => expect(screen.queryByText('Specialist visit, established')).toBeNull())
+  await waitFor(() => expect(bridge.asked).toContain('draft.save'), { timeout: 1_500 })
+
+  press('Enter', { ctrl: true })
+  await screen.findByText('Insurance estimate, original and copy')
+  press('Enter', { ctrl: true })
+
+  expect(await screen.findByText('Issued v2')).toBeTruthy()
+  expect(screen.getByText('E-2026-0001')).toBeTruthy()
+})

@@ -5,6 +5,7 @@ import { barWords } from '../../../../shared/text/estimate-bar.ts'
 import { notSaved, savedAt, savingNow } from '../../../../shared/text/screens-words.ts'
 import { clockOfIso } from '../../../lib/clock.ts'
 import { useNavigation } from '../../../lib/navigation.tsx'
+import { useMayWork } from '../../../lib/session.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { RecordBar } from '../../../ui/record-bar.tsx'
 import { StatePill } from '../../../ui/state-pill.tsx'
@@ -29,7 +30,7 @@ export function WorkspaceBar({ work, onIssue }: WorkspaceBarProps): ReactNode {
       state={<State work={work} />}
       saved={isFixed ? undefined : savedWords(saved.state, row.changedAt)}
       fields={isFixed ? <FixedFacts work={work} /> : <Fields work={work} />}
-      actions={isFixed ? <Papers work={work} /> : <IssueButton work={work} onIssue={onIssue} />}
+      actions={isFixed ? <FixedActions work={work} /> : <IssueButton work={work} onIssue={onIssue} />}
     />
   )
 }
@@ -41,7 +42,9 @@ function savedWords(state: SaveState, before: string): string {
 
 function State({ work }: { readonly work: Workspace }): ReactNode {
   const { row } = work.record
-  if (row.state === 'draft') return <StatePill tone="draft">{barWords.draft}</StatePill>
+  if (row.state === 'draft') {
+    return <StatePill tone="draft">{work.isRevision ? barWords.draftOf(row.version) : barWords.draft}</StatePill>
+  }
   return (
     <>
       <StatePill tone={row.state === 'issued' ? 'info' : 'line'}>
@@ -59,17 +62,26 @@ interface WorkProps {
   readonly work: Workspace
 }
 
-function Papers({ work }: WorkProps): ReactNode {
+function FixedActions({ work }: WorkProps): ReactNode {
   const { go } = useNavigation()
-  return work.record.papers.map((paper) => (
-    <Button
-      key={paper.id}
-      icon={<IconFileText size={16} stroke={1.75} aria-hidden="true" />}
-      onPressed={() => go({ to: 'papers', documentId: paper.id })}
-    >
-      {barWords.openPaper(paper.number)}
-    </Button>
-  ))
+  const mayWork = useMayWork()
+  const { papers, row } = work.record
+  const latest = papers.at(-1)
+  return (
+    <>
+      {work.onRevise && mayWork ? (
+        <Button onPressed={work.onRevise}>{barWords.nextVersion(row.version + 1)}</Button>
+      ) : null}
+      {latest ? (
+        <Button
+          icon={<IconFileText size={16} stroke={1.75} aria-hidden="true" />}
+          onPressed={() => go({ to: 'papers', documentId: latest.id })}
+        >
+          {barWords.openPaper(latest.number)}
+        </Button>
+      ) : null}
+    </>
+  )
 }
 
 function IssueButton({ work, onIssue }: WorkProps & { readonly onIssue: () => void }): ReactNode {

@@ -78,6 +78,7 @@ function IssueBox({ work, onClosed }: IssueBoxProps): ReactNode {
     if (!answer.ok) return
     onClosed()
     toast({ words: issueWords.issued(answer.value.row.number) })
+    work.onIssued(answer.value)
   }
   return (
     <IssueDialog

@@ -1,11 +1,10 @@
 import { type ReactNode, useRef, useState } from 'react'
-import type { EstimateRecord } from '../../../../shared/contract/estimate.ts'
 import { barWords } from '../../../../shared/text/estimate-bar.ts'
 import { board as words } from '../../../../shared/text/estimate-screen.ts'
 import { ShellPage } from '../../../ui/shell-page.tsx'
 import type { OpenBox, OpenSheet } from '../state/open-box.ts'
 import { useIssue } from '../state/use-issue.ts'
-import { useWorkspace, type Workspace } from '../state/use-workspace.ts'
+import { type OpenedEstimate, useWorkspace, type Workspace } from '../state/use-workspace.ts'
 import styles from './board.module.css'
 import { WorkspaceBar } from './workspace-bar.tsx'
 import { WorkspaceBoard } from './workspace-board.tsx'
@@ -15,8 +14,8 @@ import { WorkspaceNotices } from './workspace-notices.tsx'
 import { WorkspaceSheet } from './workspace-sheet.tsx'
 
 /** The open estimate: header, bar, board, sheet, and the box that stands over them. */
-export function OpenEstimate({ record }: { readonly record: EstimateRecord }): ReactNode {
-  const work = useWorkspace(record)
+export function OpenEstimate(opened: OpenedEstimate): ReactNode {
+  const work = useWorkspace(opened)
   const [box, setBox] = useState<OpenBox | null>(null)
   const [sheet, setSheet] = useState<OpenSheet | null>(null)
   const person = useRef<HTMLInputElement>(null)

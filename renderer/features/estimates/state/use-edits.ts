@@ -1,7 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useState } from 'react'
 import type { EstimateDraft } from '../../../../shared/model/estimate.ts'
-import type { EstimateId } from '../../../../shared/model/ids.ts'
 import { changed, type History, redone, startHistory, undone } from '../../../lib/history.ts'
 
 export interface Edits {
@@ -14,16 +13,16 @@ export interface Edits {
 }
 
 /** The draft with all its steps, back to when the tab was opened: they are kept while the tab is not on screen. */
-export function useEdits(estimateId: EstimateId, start: EstimateDraft): Edits {
+export function useEdits(name: string, start: EstimateDraft): Edits {
   const queries = useQueryClient()
   const [history, setHistory] = useState(() => {
-    const kept = queries.getQueryData<History<EstimateDraft>>(['estimateSteps', estimateId])
+    const kept = queries.getQueryData<History<EstimateDraft>>(['estimateSteps', name])
     return kept && isSame(kept.present, start) ? kept : startHistory(start)
   })
   useEffect(() => {
     queries.setQueryDefaults(['estimateSteps'], { gcTime: Number.POSITIVE_INFINITY, structuralSharing: false })
-    queries.setQueryData(['estimateSteps', estimateId], history)
-  }, [queries, estimateId, history])
+    queries.setQueryData(['estimateSteps', name], history)
+  }, [queries, name, history])
 
   const edit = useCallback<Edits['edit']>(
     (name, change) => setHistory((now) => changed(now, name, change(now.present))),

@@ -1,9 +1,7 @@
-import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useRef, useState } from 'react'
-import type { EstimateRecord } from '../../../../shared/contract/estimate.ts'
 import type { EstimateDraft } from '../../../../shared/model/estimate.ts'
 import type { EstimateId } from '../../../../shared/model/ids.ts'
-import { useClient } from '../../../lib/query.tsx'
+import { useSaveCall } from './use-save-call.ts'
 
 /** A change is on disk so long after it was made at the latest. */
 const MIRROR_MS = 400
@@ -20,10 +18,16 @@ export interface SavedDraft {
   readonly flush: () => Promise<boolean>
 }
 
+/** Which estimate is written: itself, its next version, or nothing of an issued one. */
+export interface SavedInto {
+  readonly estimateId: EstimateId
+  readonly isRevision: boolean
+  readonly isFixed: boolean
+}
+
 /** Mirrors the draft of an estimate to disk within half a second of each change, and at once when the screen goes. */
-export function useSavedDraft(estimateId: EstimateId, draft: EstimateDraft, isFixed: boolean): SavedDraft {
-  const client = useClient()
-  const queries = useQueryClient()
+export function useSavedDraft(draft: EstimateDraft, { estimateId, isRevision, isFixed }: SavedInto): SavedDraft {
+  const save = useSaveCall(estimateId, isRevision)
   const [state, setState] = useState<SaveState>({ kind: 'untouched' })
   const written = useRef(draft)
   const latest = useRef(draft)
@@ -34,14 +38,11 @@ export function useSavedDraft(estimateId: EstimateId, draft: EstimateDraft, isFi
     timer.current = null
     const sent = latest.current
     if (sent === written.current) return true
-    queries.setQueryData<EstimateRecord>(['estimate.get', { estimateId }], (record) =>
-      record ? { ...record, draft: sent } : record,
-    )
-    const answer = await client['estimate.saveDraft']({ estimateId, draft: sent })
+    const answer = await save(sent)
     if (answer.ok) written.current = sent
     setState(answer.ok ? { kind: 'saved', at: answer.value.savedAt } : { kind: 'failed' })
     return answer.ok
-  }, [client, queries, estimateId])
+  }, [save])
 
   useEffect(() => {
     latest.current = draft

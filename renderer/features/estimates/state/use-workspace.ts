@@ -14,9 +14,18 @@ import { usePerson } from './use-person.ts'
 import { type SavedDraft, useSavedDraft } from './use-saved-draft.ts'
 import { type BoardDeeds, boardDeeds } from './workspace-deeds.ts'
 
-/** An estimate on screen: what stands in it, its figures, its checks, and what may be done to it. */
-export interface Workspace extends Edits {
+/** What the workspace is opened with. */
+export interface OpenedEstimate {
   readonly record: EstimateRecord
+  /** The next version of an issued estimate: it is kept beside it until it is issued. */
+  readonly isRevision: boolean
+  /** Begins the next version; null where there is none to make. */
+  readonly onRevise: (() => void) | null
+  readonly onIssued: (issued: EstimateRecord) => void
+}
+
+/** An estimate on screen: what stands in it, its figures, its checks, and what may be done to it. */
+export interface Workspace extends Edits, OpenedEstimate {
   /** An issued estimate: nothing can be changed, its figures are the stored ones. */
   readonly isFixed: boolean
   /** A draft, and a person whose role works on estimates. */
@@ -36,12 +45,13 @@ export interface Workspace extends Edits {
   readonly factName: (factId: string) => string
 }
 
-export function useWorkspace(record: EstimateRecord): Workspace {
+export function useWorkspace(opened: OpenedEstimate): Workspace {
+  const { record, isRevision } = opened
   const isFixed = record.row.state !== 'draft'
   const today = useToday()
-  const edits = useEdits(record.row.id, record.draft)
+  const edits = useEdits(`${record.row.id}-${record.row.version}`, record.draft)
   const { draft } = edits
-  const saved = useSavedDraft(record.row.id, draft, isFixed)
+  const saved = useSavedDraft(draft, { estimateId: record.row.id, isRevision, isFixed })
   const person = usePerson(record, draft.patientId)
   const [hidden, setHidden] = useState<readonly string[]>([])
 
@@ -59,7 +69,7 @@ export function useWorkspace(record: EstimateRecord): Workspace {
   return {
     ...edits,
     ...person,
-    record,
+    ...opened,
     isFixed,
     mayEdit: useMayWork() && !isFixed,
     saved,

@@ -6,8 +6,7 @@ import { patientName } from '../../../../shared/model/patient.ts'
 import { designerWords } from '../../../../shared/text/plan-screen.ts'
 import { useNavigation, useTabName } from '../../../lib/navigation.tsx'
 import { ShellPage } from '../../../ui/shell-page.tsx'
-import type { PlanDesignerScreenProps } from '../designer-screen.tsx'
-import { planSource } from '../state/design-source.ts'
+import type { DesignPlace } from '../state/design-draft.ts'
 import { useAgreement } from '../state/use-agreement.ts'
 import { useDesign } from '../state/use-design.ts'
 import { useDesignStart } from '../state/use-design-start.ts'
@@ -15,7 +14,7 @@ import { Designer } from './designer.tsx'
 import { DesignerBar } from './designer-bar.tsx'
 import { DesignerHeader } from './designer-header.tsx'
 
-export interface OpenDesignerProps extends PlanDesignerScreenProps {
+export interface OpenDesignerProps extends DesignPlace {
   readonly patient: PatientRecord
   readonly clinic: Clinic
   readonly estimate: EstimateRecord | null
@@ -25,10 +24,9 @@ export interface OpenDesignerProps extends PlanDesignerScreenProps {
 
 /** The open designer: header, bar, and the three columns. */
 export function OpenDesigner(props: OpenDesignerProps): ReactNode {
-  const { patient, estimate, patientId, estimateId } = props
+  const { patient, patientId, estimateId } = props
   const { go } = useNavigation()
-  const source = estimate ? planSource(estimate, props.routeId) : null
-  const start = useDesignStart({ ...props, source })
+  const { source, start } = useDesignStart(props)
   const design = useDesign(start)
   const personName = patientName(patient.patient)
   const agreement = useAgreement(design, { ...props, personName })

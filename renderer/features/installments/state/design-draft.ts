@@ -4,12 +4,15 @@ import { languageSchema } from '../../../../shared/model/patient.ts'
 import { frequencySchema, guarantorSchema } from '../../../../shared/model/plan.ts'
 import type { PlanForm } from './plan-form.ts'
 
-/** The key under which a designer that was left half-way is kept: one for each person, estimate and column. */
-export function designKey(of: {
+/** What a plan is designed for: a person, and the column of an estimate or an amount of its own. */
+export interface DesignPlace {
   readonly patientId: PatientId
   readonly estimateId: EstimateId | null
   readonly routeId: string | null
-}): string {
+}
+
+/** The key under which a designer that was left half-way is kept: one for each person, estimate and column. */
+export function designKey(of: DesignPlace): string {
   return `plan:${of.patientId}:${of.estimateId ?? '-'}:${of.routeId ?? '-'}`.replaceAll('_', '.')
 }
 

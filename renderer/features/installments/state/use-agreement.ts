@@ -1,16 +1,12 @@
 import type { AppError } from '../../../../shared/contract/errors.ts'
-import type { EstimateId, PatientId } from '../../../../shared/model/ids.ts'
 import { designerWords } from '../../../../shared/text/plan-screen.ts'
 import { useNavigation } from '../../../lib/navigation.tsx'
 import { type DraftState, useDraft } from '../../../lib/use-draft.ts'
 import { useCreatePlan } from '../api/create-plan.ts'
-import { designKey } from './design-draft.ts'
+import { type DesignPlace, designKey } from './design-draft.ts'
 import type { Design } from './use-design.ts'
 
-export interface AgreementOf {
-  readonly patientId: PatientId
-  readonly estimateId: EstimateId | null
-  readonly routeId: string | null
+export interface AgreementOf extends DesignPlace {
   readonly personName: string
 }
 
