@@ -63,7 +63,8 @@ async function setUp(keys: Keyboard): Promise<void> {
 }
 
 async function signIn(keys: Keyboard): Promise<void> {
-  await keys.fill(/Password/, PASSWORD)
+  await keys.arrivesAt('Password')
+  await keys.fill('Password', PASSWORD)
   await keys.press('Enter')
   await keys.sees('Documents')
 }
