@@ -26,7 +26,7 @@ export function runCostShareCase(vector: JsonRecord): CaseResult {
     },
     services.map(askedService),
   )
-  const values = Float64Array.from(terms.sheet.values)
+  const values = terms.sheet.values.slice()
   const records = adjudicate(terms.episode, values)
   const ids = services.map((service) => textAt(service, 'id'))
   return compared(recordAt(vector, 'expected'), {
@@ -167,7 +167,7 @@ function sum(records: readonly LineRecord[], field: AmountField): number {
 interface Run {
   readonly before: JsonRecord
   readonly terms: EpisodeTerms
-  readonly values: Float64Array
+  readonly values: number[]
 }
 
 /** Every key that the case expects, before plus what this episode credited: an absent one is nothing. */

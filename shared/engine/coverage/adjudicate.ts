@@ -18,7 +18,7 @@ export interface Episode {
  * For every line patient + planPays + writeOff = charge.
  * Source: coverage specification, section 3.
  */
-export function adjudicate(episode: Episode, values: Float64Array): readonly LineRecord[] {
+export function adjudicate(episode: Episode, values: number[]): readonly LineRecord[] {
   const records: LineRecord[] = []
   for (const line of episode.lines) {
     const record = newLineRecord()
@@ -29,7 +29,7 @@ export function adjudicate(episode: Episode, values: Float64Array): readonly Lin
 }
 
 /** One line of the episode into a fresh record. */
-export function adjudicateLine(plan: PlanTerms, line: LineTerms, values: Float64Array, record: LineRecord): void {
+export function adjudicateLine(plan: PlanTerms, line: LineTerms, values: number[], record: LineRecord): void {
   leftBefore(line.level, values, record)
   const part = coveredPart(plan, line, values, record)
   if (part !== null) {

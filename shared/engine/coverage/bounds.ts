@@ -11,8 +11,8 @@ export interface LineBounds {
 
 /** The lowest and the highest value of every cell; changed in place from line to line. */
 export interface Box {
-  readonly low: Float64Array
-  readonly high: Float64Array
+  readonly low: number[]
+  readonly high: number[]
 }
 
 /** Up to this many open cells a line is looked at in every corner; beyond it all of its charge is open. */
@@ -25,8 +25,8 @@ const MOST_CORNERS_OF = 14
  * mixture of lowest and highest that it can meet, since each step moves one way only with each cell; what it leaves
  * to the next line is again a lowest and a highest.
  */
-export function bounds(episode: Episode, lowest: Float64Array, highest: Float64Array): readonly LineBounds[] {
-  const box = { low: Float64Array.from(lowest), high: Float64Array.from(highest) }
+export function bounds(episode: Episode, lowest: number[], highest: number[]): readonly LineBounds[] {
+  const box = { low: lowest.slice(), high: highest.slice() }
   return touchedCells(episode).map((touched) => {
     const found = { low: newLineRecord(), high: newLineRecord() }
     const isWhole = corners(episode.plan, touched, box, (record, isFirst) => widen(found, record, isFirst))
@@ -50,7 +50,7 @@ export function corners(
     openAfter(touched, box)
     return false
   }
-  const scratch = Float64Array.from(low)
+  const scratch = low.slice()
   const after = { low: touched.written.map(() => ENDLESS), high: touched.written.map(() => -ENDLESS) }
   for (let corner = 0; corner < 1 << open.length; corner += 1) {
     for (const cell of touched.written) scratch[cell] = low[cell] as number
@@ -75,7 +75,7 @@ interface After {
   readonly high: number[]
 }
 
-function keepExtremes(after: After, written: readonly number[], scratch: Float64Array): void {
+function keepExtremes(after: After, written: readonly number[], scratch: number[]): void {
   for (let index = 0; index < written.length; index += 1) {
     const value = scratch[written[index] as number] as number
     if (value < (after.low[index] as number)) after.low[index] = value

@@ -7,7 +7,7 @@ import { type LevelCells, type LineTerms, NO_CELL, type RuleTerms } from './term
  * Steps 8 to 10: preventive care, copay, deductible, coinsurance, and the out-of-pocket maximum, which leaves what
  * is applied first and trims what comes last. Source: coverage specification, sections 3, 4.1 and 4.8.
  */
-export function costShare(line: LineTerms, part: CoveredPart, values: Float64Array, record: LineRecord): void {
+export function costShare(line: LineTerms, part: CoveredPart, values: number[], record: LineRecord): void {
   const { rule, level } = part
   if (part.movedOut) leftBefore(level, values, record)
   if (line.isFree && !part.movedOut) return
@@ -24,12 +24,12 @@ export function costShare(line: LineTerms, part: CoveredPart, values: Float64Arr
 }
 
 /** What is left of the deductible and of the out-of-pocket maximum: the member's or the family's, whichever is less. */
-export function leftBefore(level: LevelCells, values: Float64Array, record: LineRecord): void {
+export function leftBefore(level: LevelCells, values: number[], record: LineRecord): void {
   record.deductibleLeft = lesser(values, level.deductible, level.familyDeductible)
   record.oopLeft = lesser(values, level.oop, level.familyOop)
 }
 
-function shareInOrder(rule: RuleTerms, values: Float64Array, record: LineRecord): void {
+function shareInOrder(rule: RuleTerms, values: number[], record: LineRecord): void {
   let left = record.covered
   if (rule.copayFirst) {
     record.rawCopay = Math.min(record.copayAsked, left)
@@ -47,7 +47,7 @@ function shareInOrder(rule: RuleTerms, values: Float64Array, record: LineRecord)
   record.rawCoinsurance = Math.min(capped, left)
 }
 
-function deductiblePart(rule: RuleTerms, left: number, values: Float64Array, planLeft: number): number {
+function deductiblePart(rule: RuleTerms, left: number, values: number[], planLeft: number): number {
   if (values[rule.deductibleApplies] === 0) return 0
   if (rule.categoryLeft === NO_CELL) return Math.min(planLeft, left)
   const ofCategory = values[rule.categoryLeft] as number
@@ -78,7 +78,7 @@ function trim(rule: RuleTerms, record: LineRecord): void {
 }
 
 /** Every covered visit is counted, also those after the last one at its own copay; lines of one visit count once. */
-function isFirstVisit(line: LineTerms, rule: RuleTerms, values: Float64Array): boolean {
+function isFirstVisit(line: LineTerms, rule: RuleTerms, values: number[]): boolean {
   if (rule.firstUsed === NO_CELL) return false
   const used = values[rule.firstUsed] as number
   if (line.visitCounted !== NO_CELL) {
@@ -90,7 +90,7 @@ function isFirstVisit(line: LineTerms, rule: RuleTerms, values: Float64Array): b
 }
 
 /** The copay of this line: once for all lines of a visit, per day up to the plan's number of days. */
-function copayAsked(line: LineTerms, rule: RuleTerms, values: Float64Array, isFirst: boolean): number {
+function copayAsked(line: LineTerms, rule: RuleTerms, values: number[], isFirst: boolean): number {
   if (rule.copayWaivedIfAdmitted && line.admitted) return 0
   const each = isFirst ? rule.firstCopay : (values[rule.copay] as number)
   if (each === 0) return 0
@@ -106,7 +106,7 @@ function timesOf(line: LineTerms, rule: RuleTerms): number {
   return rule.copayPer === 'admission' ? 1 : line.units
 }
 
-function lesser(values: Float64Array, a: number, b: number): number {
+function lesser(values: number[], a: number, b: number): number {
   const [left, right] = [values[a] as number, values[b] as number]
   return Math.min(left, right)
 }

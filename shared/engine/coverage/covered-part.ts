@@ -42,7 +42,7 @@ interface Rest {
 export function coveredPart(
   plan: PlanTerms,
   line: LineTerms,
-  values: Float64Array,
+  values: number[],
   record: LineRecord,
 ): CoveredPart | null {
   const charge = values[line.charge] as number
@@ -89,7 +89,7 @@ function notCovered(plan: PlanTerms): Refusal {
 }
 
 /** Who bears the whole line, and for what reason; null while it may be covered. */
-function refusalOf(plan: PlanTerms, line: LineTerms, rule: RuleTerms | null, values: Float64Array): Refusal | null {
+function refusalOf(plan: PlanTerms, line: LineTerms, rule: RuleTerms | null, values: number[]): Refusal | null {
   if (rule === null || values[rule.covered] === 0) return notCovered(plan)
   if (values[line.referral] === 1 && plan.missingReferral !== 'treatAsOutOfNetwork') {
     return { to: plan.missingReferral, outcome: OUTCOME.referral }
@@ -108,7 +108,7 @@ function authPenalty(plan: PlanTerms, line: LineTerms, code: number): AuthTerms 
 }
 
 /** Step 7. Splits the rest at the limit and counts what was used. False when nothing of the line is within it. */
-function withinLimit(limit: LimitTerms, line: LineTerms, rest: Rest, values: Float64Array): boolean {
+function withinLimit(limit: LimitTerms, line: LineTerms, rest: Rest, values: number[]): boolean {
   const used = values[limit.used] as number
   const left = used < limit.amount ? limit.amount - used : 0
   if (limit.kind === LIMIT_KINDS.visits) {

@@ -7,7 +7,7 @@ import { type LevelCells, NO_CELL, type PlanTerms, spent } from './terms.ts'
  * a second level where the plan counts across levels, there up to what that level has left.
  * Source: coverage specification, sections 4.3, 4.6 and 15.1.
  */
-export function credit(plan: PlanTerms, part: CoveredPart, values: Float64Array, record: LineRecord): void {
+export function credit(plan: PlanTerms, part: CoveredPart, values: number[], record: LineRecord): void {
   const { rule, level } = part
   const isSeparate = rule.categoryLeft !== NO_CELL && rule.categorySeparate
   if (rule.categoryLeft !== NO_CELL) {
@@ -30,7 +30,7 @@ export function credit(plan: PlanTerms, part: CoveredPart, values: Float64Array,
   )
 }
 
-function addTo(level: LevelCells, values: Float64Array, deductible: number, oop: number): void {
+function addTo(level: LevelCells, values: number[], deductible: number, oop: number): void {
   if (deductible !== 0) {
     values[level.deductible] = spent(values[level.deductible] as number, deductible)
     values[level.familyDeductible] = spent(values[level.familyDeductible] as number, deductible)
@@ -43,7 +43,7 @@ function addTo(level: LevelCells, values: Float64Array, deductible: number, oop:
   }
 }
 
-function upTo(amount: number, values: Float64Array, own: number, family: number): number {
+function upTo(amount: number, values: number[], own: number, family: number): number {
   const left = Math.min(values[own] as number, values[family] as number)
   return Math.min(amount, left)
 }

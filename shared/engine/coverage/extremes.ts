@@ -28,7 +28,7 @@ const MOST_MIXTURES = 256
  */
 export function extremes(episode: Episode, values: readonly number[], spans: readonly Span[]): Extremes | null {
   if (spans.length === 0) {
-    const total = totalOf(episode, Float64Array.from(values))
+    const total = totalOf(episode, values.slice())
     return { low: total, high: total }
   }
   const falling = fallingCells(episode)
@@ -38,8 +38,8 @@ export function extremes(episode: Episode, values: readonly number[], spans: rea
   const slides = spans.filter((span) => !choices.some((choice) => choice.cell === span.cell))
   const found = { low: Number.POSITIVE_INFINITY, high: 0 }
   for (let mixture = 0; mixture < mixtures; mixture += 1) {
-    const least = Float64Array.from(values)
-    const most = Float64Array.from(values)
+    const least = values.slice()
+    const most = values.slice()
     let rest = mixture
     for (const { cell, values: options } of choices) {
       const value = options[rest % options.length] as number
@@ -68,7 +68,7 @@ function fallingCells({ lines }: Episode): ReadonlySet<number> {
 }
 
 /** What the patient pays in all, with one number for every cell. Writes to the cells. */
-export function totalOf(episode: Episode, values: Float64Array): number {
+export function totalOf(episode: Episode, values: number[]): number {
   let total = 0
   for (const line of episode.lines) {
     const record = newLineRecord()

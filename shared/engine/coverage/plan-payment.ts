@@ -7,7 +7,7 @@ import { type AuthTerms, type LineTerms, less, spent } from './terms.ts'
  * Steps 11 to 13: the plan pays what is left of the covered amount, less a penalty, up to its own maximum.
  * Neither penalty nor what lies above the maximum is cost sharing. Source: coverage specification, sections 3, 4.5.
  */
-export function planPayment(line: LineTerms, part: CoveredPart, values: Float64Array, record: LineRecord): void {
+export function planPayment(line: LineTerms, part: CoveredPart, values: number[], record: LineRecord): void {
   record.planPays = less(record.covered, record.deductible + record.copay + record.coinsurance)
   record.rawPlanPays = record.planPays
   if (part.penalty !== null) {

@@ -68,7 +68,7 @@ export function patientRanges(question: RangeQuestion): PatientRanges {
 
 /** No more can be left, or asked as a copay, than all lines cost together: what is endless gets that end. */
 function withEnds({ episode, values, spans }: RangeQuestion): readonly Span[] {
-  const highest = Float64Array.from(values)
+  const highest = values.slice()
   for (const span of spans) highest[span.cell] = span.high
   const costs = episode.lines.map((line) => Math.min(highest[line.charge] as number, highest[line.price] as number))
   const most = sumOf(costs)
@@ -94,7 +94,7 @@ const MOST_CORNERS_SEEN = 4
 /** Computes the episode at one corner of a box: an amount seen is an amount that may really come out. */
 function see(search: Search, spans: readonly Span[], open: readonly Span[], bits: number): void {
   const { episode, values } = search.question
-  const point = Float64Array.from(values)
+  const point = values.slice()
   for (const { cell, low } of spans) point[cell] = low
   open.forEach(({ cell, high }, bit) => {
     if ((bits >> bit) & 1) point[cell] = high
@@ -117,7 +117,7 @@ function note({ low, high }: Search, index: number, amount: number): void {
 
 function boundsOf(search: Search, spans: readonly Span[]): PatientRanges {
   const { episode, values } = search.question
-  const box = { low: Float64Array.from(values), high: Float64Array.from(values) }
+  const box = { low: values.slice(), high: values.slice() }
   for (const span of spans) {
     box.low[span.cell] = span.low
     box.high[span.cell] = span.high

@@ -85,7 +85,6 @@ export interface RuleTerms {
   readonly categoryCredit: Cell
   readonly categorySeparate: boolean
   readonly countsToOop: boolean
-  readonly id: string
 }
 
 /** One service, priced, with the rules that may apply to it. */

@@ -35,7 +35,8 @@ export function careTerms(reading: RuleReading, plan: BenefitPlanDraft, asked: C
 
 /** The plan's rule for a kind of care at a network level, if it has one. */
 export function findRule(plan: BenefitPlanDraft, category: string, tier: string): BenefitRule | undefined {
-  return plan.benefits.find((one) => one.category === category && one.tier === tier)
+  for (const one of plan.benefits) if (one.category === category && one.tier === tier) return one
+  return undefined
 }
 
 function outRule(reading: RuleReading, plan: BenefitPlanDraft, category: string): RuleTerms | null {

@@ -7,7 +7,7 @@ import type { Episode } from '../coverage/adjudicate.ts'
 import { type Cell, ENDLESS, type LevelCells, type LineTerms, NO_CELL } from '../coverage/terms.ts'
 import { type CareTerms, careTerms } from './care-terms.ts'
 import { factIds } from './fact-ids.ts'
-import { levelCells, levelFacts } from './levels.ts'
+import { type FamilyCells, levelCells, levelFacts } from './levels.ts'
 import { authCell, referralCell } from './permission-cells.ts'
 import { isProtectedPlan, isReformPlan, planTerms } from './plan-terms.ts'
 import { once, type RuleReading } from './rule-terms.ts'
@@ -46,8 +46,11 @@ interface Making {
   readonly ground: Ground
   readonly sheet: Sheet
   readonly cells: Map<string, Cell>
+  readonly families: FamilyCells
   readonly places: Map<string, Place>
   readonly levels: Map<string, LevelCells>
+  /** The place of the line before: mostly the next one's too. */
+  lastPlace: Place | null
 }
 
 /** A member at a network level, with the kinds of care that were looked up there already. */
@@ -63,7 +66,15 @@ interface Place {
 
 /** The terms of services under a plan, in the order in which the plan sees them. */
 export function episodeTerms(ground: Ground, asked: readonly AskedService[]): EpisodeTerms {
-  const making: Making = { ground, sheet: emptySheet(), cells: new Map(), places: new Map(), levels: new Map() }
+  const making: Making = {
+    ground,
+    sheet: emptySheet(),
+    cells: new Map(),
+    families: new Map(),
+    places: new Map(),
+    levels: new Map(),
+    lastPlace: null,
+  }
   const lines = asked.map((one) => lineTerms(making, one))
   const { sheet, cells, levels } = making
   return { episode: { plan: planTerms(ground.plan), lines }, sheet, cells, levels }
@@ -118,17 +129,22 @@ function lineTerms(making: Making, { line, price, member, tier: asked }: AskedSe
 }
 
 function placeAt(making: Making, member: string, tier: string): Place {
+  const last = making.lastPlace
+  if (last !== null && last.member === member && last.tier === tier) return last
   const name = `${member} ${tier}`
-  const known = making.places.get(name)
-  if (known !== undefined) return known
+  const place = making.places.get(name) ?? makePlace(making, member, tier)
+  making.places.set(name, place)
+  making.lastPlace = place
+  return place
+}
+
+function makePlace(making: Making, member: string, tier: string): Place {
   const { ground, sheet, cells } = making
   const level = levelAt(making, member, tier)
   const moves = ground.plan.missingReferral === 'treatAsOutOfNetwork'
   const reading = { sheet, cells, member, counters: ground.counters(member), nextPlanYear: ground.nextPlanYear }
   const outLevel = moves ? levelAt(making, member, 'out') : level
-  const made = { member, tier, level, outLevel, reading, kinds: new Map(), freeKinds: new Map() }
-  making.places.set(name, made)
-  return made
+  return { member, tier, level, outLevel, reading, kinds: new Map(), freeKinds: new Map() }
 }
 
 /** The terms of a kind of care, made once for all lines that share it. */
@@ -165,9 +181,9 @@ function levelAt(making: Making, member: string, tier: string): LevelCells {
   const name = `${member} ${tier}`
   const known = making.levels.get(name)
   if (known !== undefined) return known
-  const { ground, sheet, cells } = making
-  const facts = levelFacts({ ...ground, accumulators: ground.accumulators(member) }, tier)
-  const plain = levelCells(sheet, cells, facts)
+  const { ground, sheet, families } = making
+  const facts = levelFacts(ground, ground.accumulators(member), tier)
+  const plain = levelCells(sheet, families, facts)
   making.levels.set(name, plain)
   const other = otherTier(ground.plan, tier)
   if (other === null) return plain

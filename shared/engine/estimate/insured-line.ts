@@ -29,5 +29,5 @@ export function insuredLines(trace: InsuredTrace, lines: readonly ServiceLine[])
 }
 
 function factsAt({ terms }: InsuredTrace, tier: string): LevelFacts {
-  return levelFacts({ ...terms.ground, accumulators: terms.route.accumulators }, tier)
+  return levelFacts(terms.ground, terms.route.accumulators, tier)
 }

@@ -60,12 +60,12 @@ interface Span {
 }
 
 function within(terms: InsuredTerms, open: readonly OpenCell[]): Span {
-  const lowest = Float64Array.from(terms.sheet.values)
+  const lowest = terms.sheet.values.slice()
   if (open.length === 0) {
     const records = adjudicate(terms.episode, lowest)
     return { low: records, high: records }
   }
-  const highest = Float64Array.from(lowest)
+  const highest = lowest.slice()
   for (const { cell, low, high } of open) {
     lowest[cell] = low
     highest[cell] = high

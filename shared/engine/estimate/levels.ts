@@ -4,7 +4,6 @@ import type { Fact } from '../../model/fact.ts'
 import { type Cents, ZERO } from '../../money/cents.ts'
 import { type Cell, ENDLESS, type LevelCells, spent } from '../coverage/terms.ts'
 import { factIds, type Scope } from './fact-ids.ts'
-import { once } from './rule-terms.ts'
 import { assumedCell, openCell, type Sheet, settledCell } from './sheet.ts'
 
 type MoneyFact = Fact<Cents>
@@ -27,10 +26,9 @@ export interface LevelFacts {
   readonly legalMaximum: number
 }
 
-/** How a member's plan is read. */
+/** How a plan is read. */
 export interface PlanReading {
   readonly plan: BenefitPlanDraft
-  readonly accumulators: readonly Accumulator[]
   /** True: everything met starts at zero again. */
   readonly nextPlanYear: boolean
   /** In cents, endless where the law does not reach. */
@@ -38,7 +36,7 @@ export interface PlanReading {
 }
 
 /** The facts of one level. What nobody has entered is unknown, never nothing. */
-export function levelFacts(reading: PlanReading, tier: string): LevelFacts {
+export function levelFacts(reading: PlanReading, accumulators: readonly Accumulator[], tier: string): LevelFacts {
   const limits = reading.plan.tiers.find((one) => one.tier === tier)
   const isFamily = reading.plan.memberTier === 'family'
   const deductible = {
@@ -49,12 +47,12 @@ export function levelFacts(reading: PlanReading, tier: string): LevelFacts {
     tier,
     deductibleCounts: countsFor(deductible, limits),
     deductible,
-    deductibleMet: met(reading, tier, 'deductibleMet'),
+    deductibleMet: met(reading.nextPlanYear ? null : accumulators, tier, 'deductibleMet'),
     oop: {
       member: limits?.oopIndividual ?? UNKNOWN,
       family: isFamily ? (limits?.oopFamily ?? UNKNOWN) : NONE,
     },
-    oopMet: met(reading, tier, 'oopMet'),
+    oopMet: met(reading.nextPlanYear ? null : accumulators, tier, 'oopMet'),
     legalMaximum: tier === 'out' ? ENDLESS : reading.legalMaximum,
   }
 }
@@ -67,47 +65,72 @@ function countsFor(deductible: OfBoth, limits: TierLimits | undefined): LevelFac
   return hasFamily ? 'both' : 'member'
 }
 
-function met(reading: PlanReading, tier: string, key: 'deductibleMet' | 'oopMet'): OfBoth {
-  if (reading.nextPlanYear) return { member: NOTHING_MET, family: NOTHING_MET }
-  const of = (scope: Scope): MoneyFact =>
-    reading.accumulators.find((one) => one.scope === scope && one.tier === tier)?.[key] ?? UNKNOWN
-  return { member: of('member'), family: of('family') }
+/** What was met at a level; nothing at all in a year that has not begun. */
+function met(accumulators: readonly Accumulator[] | null, tier: string, key: 'deductibleMet' | 'oopMet'): OfBoth {
+  if (accumulators === null) return { member: NOTHING_MET, family: NOTHING_MET }
+  let [member, family] = [UNKNOWN, UNKNOWN]
+  for (const one of accumulators) {
+    if (one.tier !== tier) continue
+    if (one.scope === 'member') member = one[key]
+    else family = one[key]
+  }
+  return { member, family }
 }
 
-/** The cells of a level for one member, with what is left of every amount; the family's are shared by name. */
-export function levelCells(sheet: Sheet, cells: Map<string, Cell>, facts: LevelFacts): LevelCells {
-  const { tier, deductibleCounts: counts } = facts
-  const idle = counts === 'nothing' ? 0 : ENDLESS
-  const deductible = (scope: Scope): Cell =>
-    counts === scope || counts === 'both'
-      ? leftCell(sheet, facts.deductible[scope], facts.deductibleMet[scope], {
-          cap: ENDLESS,
-          limitId: factIds.deductible(scope, tier),
-          metId: factIds.deductibleMet(scope, tier),
-        })
-      : settledCell(sheet, idle)
-  const oop = (scope: Scope): Cell =>
-    leftCell(sheet, facts.oop[scope], facts.oopMet[scope], {
-      cap: scope === 'member' ? facts.legalMaximum : ENDLESS,
-      limitId: factIds.oop(scope, tier),
-      metId: factIds.oopMet(scope, tier),
-    })
+/** The family's cells of every level, shared by its members. */
+export type FamilyCells = Map<string, Pick<LevelCells, 'familyDeductible' | 'familyOop'>>
+
+/** The cells of a level for one member, with what is left of every amount. */
+export function levelCells(sheet: Sheet, families: FamilyCells, facts: LevelFacts): LevelCells {
+  const family = families.get(facts.tier) ?? {
+    familyDeductible: deductibleCell(sheet, facts, 'family'),
+    familyOop: oopCell(sheet, facts, 'family'),
+  }
+  families.set(facts.tier, family)
   return {
-    deductible: deductible('member'),
-    familyDeductible: once({ cells }, `family deductible ${tier}`, () => deductible('family')),
-    oop: oop('member'),
-    familyOop: once({ cells }, `family oop ${tier}`, () => oop('family')),
+    deductible: deductibleCell(sheet, facts, 'member'),
+    familyDeductible: family.familyDeductible,
+    oop: oopCell(sheet, facts, 'member'),
+    familyOop: family.familyOop,
     deductibleCredit: settledCell(sheet, 0),
     oopCredit: settledCell(sheet, 0),
     alsoCredits: null,
   }
 }
 
+/** Endless where the other one alone counts; nothing where the plan has no deductible. */
+function deductibleCell(sheet: Sheet, facts: LevelFacts, scope: Scope): Cell {
+  const counts = facts.deductibleCounts
+  if (counts !== scope && counts !== 'both') return settledCell(sheet, counts === 'nothing' ? 0 : ENDLESS)
+  return leftCell(sheet, facts.deductible[scope], facts.deductibleMet[scope], {
+    cap: ENDLESS,
+    what: 'deductible',
+    scope,
+    tier: facts.tier,
+  })
+}
+
+function oopCell(sheet: Sheet, facts: LevelFacts, scope: Scope): Cell {
+  const cap = scope === 'member' ? facts.legalMaximum : ENDLESS
+  return leftCell(sheet, facts.oop[scope], facts.oopMet[scope], { cap, what: 'oop', scope, tier: facts.tier })
+}
+
 interface LeftOf {
   /** What the amount is at most, whatever the plan says. */
   readonly cap: number
-  readonly limitId: string
-  readonly metId: string
+  readonly what: 'deductible' | 'oop'
+  readonly scope: Scope
+  readonly tier: string
+}
+
+/** The facts behind what is left that are of a kind: those missing, or those assumed. */
+function idsOf(limit: MoneyFact, metSoFar: MoneyFact, kind: MoneyFact['kind'], of: LeftOf): readonly string[] {
+  const { what, scope, tier } = of
+  const metId = what === 'oop' ? factIds.oopMet : factIds.deductibleMet
+  return [
+    ...(limit.kind === kind ? [factIds[what](scope, tier)] : []),
+    ...(metSoFar.kind === kind ? [metId(scope, tier)] : []),
+  ]
 }
 
 /** What is left of a yearly amount. A met amount above the total is read as fully met. */
@@ -116,14 +139,10 @@ function leftCell(sheet: Sheet, limit: MoneyFact, metSoFar: MoneyFact, of: LeftO
   if (whole === ENDLESS && limit.kind !== 'unknown') return settledCell(sheet, ENDLESS)
   const used = usedOf(metSoFar)
   const high = used === null ? whole : spent(whole, used)
-  const ids = [...(limit.kind === 'unknown' ? [of.limitId] : []), ...(metSoFar.kind === 'unknown' ? [of.metId] : [])]
-  if (ids.length > 0) return openCell(sheet, 0, high, ids)
+  if (limit.kind === 'unknown' || used === null) return openCell(sheet, 0, high, idsOf(limit, metSoFar, 'unknown', of))
   if (limit.kind !== 'assumed' && metSoFar.kind !== 'assumed') return settledCell(sheet, high)
-  return assumedCell(sheet, high, {
-    low: 0,
-    high: limit.kind === 'assumed' ? of.cap : whole,
-    factIds: [...(limit.kind === 'assumed' ? [of.limitId] : []), ...(metSoFar.kind === 'assumed' ? [of.metId] : [])],
-  })
+  const most = limit.kind === 'assumed' ? of.cap : whole
+  return assumedCell(sheet, high, { low: 0, high: most, factIds: idsOf(limit, metSoFar, 'assumed', of) })
 }
 
 function wholeOf(limit: MoneyFact, cap: number): number {

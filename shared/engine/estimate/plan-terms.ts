@@ -34,24 +34,24 @@ export function planTerms(plan: BenefitPlanDraft): PlanTerms {
   }
 }
 
-const FREE = { penaltyUnits: 0, penaltyScale: 1, penaltyOfAllowed: false, penaltyAmount: 0, penaltyCap: ENDLESS }
-const NO_AUTH: AuthTerms = { ...FREE, deniedTo: null }
+const NO_AUTH: AuthTerms = {
+  deniedTo: null,
+  penaltyUnits: 0,
+  penaltyScale: 1,
+  penaltyOfAllowed: false,
+  penaltyAmount: 0,
+  penaltyCap: ENDLESS,
+}
 
 function authTerms(outcome: AuthOutcome): AuthTerms {
-  switch (outcome.action) {
-    case 'deny':
-      return { ...FREE, deniedTo: outcome.liability }
-    case 'penaltyAmount':
-      return { ...FREE, deniedTo: null, penaltyAmount: outcome.amount }
-    case 'penaltyPercent':
-      return {
-        ...FREE,
-        deniedTo: null,
-        penaltyUnits: outcome.rate.units,
-        penaltyScale: 10 ** outcome.rate.places,
-        penaltyOfAllowed: outcome.of === 'allowed',
-        penaltyCap: outcome.cap ?? ENDLESS,
-      }
+  const isShare = outcome.action === 'penaltyPercent'
+  return {
+    deniedTo: outcome.action === 'deny' ? outcome.liability : null,
+    penaltyUnits: isShare ? outcome.rate.units : 0,
+    penaltyScale: isShare ? 10 ** outcome.rate.places : 1,
+    penaltyOfAllowed: isShare && outcome.of === 'allowed',
+    penaltyAmount: outcome.action === 'penaltyAmount' ? outcome.amount : 0,
+    penaltyCap: isShare ? (outcome.cap ?? ENDLESS) : ENDLESS,
   }
 }
 

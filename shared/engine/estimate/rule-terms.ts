@@ -2,7 +2,7 @@ import type { BenefitRule } from '../../model/benefit-plan.ts'
 import type { Counter } from '../../model/coverage.ts'
 import { type Cell, ENDLESS, LIMIT_KINDS, type LimitTerms, NO_CELL, type RuleTerms } from '../coverage/terms.ts'
 import { factIds } from './fact-ids.ts'
-import { amountCell, openCell, type Sheet, settledCell, shareCell, yesNoCell } from './sheet.ts'
+import { amountCell, openCell, type Sheet, scaleOf, settledCell, shareCell, yesNoCell } from './sheet.ts'
 
 /** What a plan's rules are turned into terms with: the sheet, what was used so far, and each counter's cell once. */
 export interface RuleReading {
@@ -15,29 +15,50 @@ export interface RuleReading {
 
 /** The terms of a benefit rule. */
 export function ruleTerms(reading: RuleReading, rule: BenefitRule): RuleTerms {
-  const { sheet } = reading
-  const [category, tier] = [rule.category, rule.tier]
-  const share = shareCell(sheet, rule.coinsurance, factIds.coinsurance(category, tier))
   const own = rule.categoryDeductible
+  const first = rule.firstVisits
   return {
-    id: factIds.benefit(category, tier),
-    covered: yesNoCell(sheet, rule.covered, factIds.covered(category, tier)),
-    deductibleApplies: yesNoCell(sheet, rule.deductibleApplies, factIds.deductibleApplies(category, tier)),
-    copay: amountCell(sheet, rule.copay, factIds.copay(category, tier)),
+    covered: factCell(reading.sheet, rule, 'covered'),
+    deductibleApplies: factCell(reading.sheet, rule, 'deductibleApplies'),
+    copay: copayCell(reading.sheet, rule),
     copayPer: rule.copayPer,
     copayFirst: rule.copayOrder === 'before',
     copayMaxDays: rule.copayMaxDays ?? ENDLESS,
     copayWaivedIfAdmitted: rule.copayWaivedIfAdmitted,
-    coinsurance: share.cell,
-    coinsuranceScale: share.scale,
+    coinsurance: coinsuranceCell(reading.sheet, rule),
+    coinsuranceScale: scaleOf(rule.coinsurance),
     coinsuranceMax: rule.coinsuranceMax ?? ENDLESS,
-    ...firstVisits(reading, rule),
-    limit: rule.limit ? limitTerms(reading, rule.limit) : null,
-    categoryLeft: own ? categoryCell(reading, own) : NO_CELL,
-    categoryCredit: own ? once(reading, `credit ${reading.member} ${own.name}`, () => settledCell(sheet, 0)) : NO_CELL,
-    categorySeparate: own?.relation === 'separate',
+    firstUsed: first === null ? NO_CELL : usedCell(reading, first.counter, first.count),
+    firstCount: first === null ? 0 : first.count,
+    firstCopay: first === null ? 0 : first.copay,
+    limit: rule.limit === null ? null : limitTerms(reading, rule.limit),
+    categoryLeft: own === null ? NO_CELL : categoryCell(reading, own),
+    categoryCredit: own === null ? NO_CELL : categoryCredit(reading, own.name),
+    categorySeparate: own !== null && own.relation === 'separate',
     countsToOop: !rule.excludedFromOop,
   }
+}
+
+/** A known fact is not worth its name. */
+function factCell(sheet: Sheet, rule: BenefitRule, key: 'covered' | 'deductibleApplies'): Cell {
+  const fact = rule[key]
+  if (fact.kind === 'known') return settledCell(sheet, fact.value ? 1 : 0)
+  return yesNoCell(sheet, fact, factIds[key](rule.category, rule.tier))
+}
+
+function copayCell(sheet: Sheet, { copay, category, tier }: BenefitRule): Cell {
+  return copay.kind === 'known'
+    ? settledCell(sheet, copay.value)
+    : amountCell(sheet, copay, factIds.copay(category, tier))
+}
+
+function coinsuranceCell(sheet: Sheet, { coinsurance, category, tier }: BenefitRule): Cell {
+  if (coinsurance.kind === 'known') return settledCell(sheet, coinsurance.value.units)
+  return shareCell(sheet, coinsurance, factIds.coinsurance(category, tier))
+}
+
+function categoryCredit(reading: RuleReading, name: string): Cell {
+  return once(reading, `credit ${reading.member} ${name}`, () => settledCell(reading.sheet, 0))
 }
 
 interface UnknownCare {
@@ -51,7 +72,6 @@ export function unknownRule(sheet: Sheet, asked: UnknownCare): RuleTerms {
   const { category, tier, isKnownCovered } = asked
   const ids = [factIds.benefit(category, tier)]
   return {
-    id: factIds.benefit(category, tier),
     covered: isKnownCovered ? settledCell(sheet, 1) : openCell(sheet, 0, 1, ids),
     deductibleApplies: openCell(sheet, 0, 1, ids),
     copay: openCell(sheet, 0, ENDLESS, ids),
@@ -62,21 +82,15 @@ export function unknownRule(sheet: Sheet, asked: UnknownCare): RuleTerms {
     coinsurance: openCell(sheet, 0, 10_000, ids),
     coinsuranceScale: 10_000,
     coinsuranceMax: ENDLESS,
-    ...NO_FIRST_VISITS,
+    firstUsed: NO_CELL,
+    firstCount: 0,
+    firstCopay: 0,
     limit: null,
     categoryLeft: NO_CELL,
     categoryCredit: NO_CELL,
     categorySeparate: false,
     countsToOop: true,
   }
-}
-
-const NO_FIRST_VISITS = { firstUsed: NO_CELL, firstCount: 0, firstCopay: 0 }
-
-function firstVisits(reading: RuleReading, rule: BenefitRule): typeof NO_FIRST_VISITS {
-  const first = rule.firstVisits
-  if (first === null) return NO_FIRST_VISITS
-  return { firstUsed: usedCell(reading, first.counter, first.count), firstCount: first.count, firstCopay: first.copay }
 }
 
 function limitTerms(reading: RuleReading, limit: NonNullable<BenefitRule['limit']>): LimitTerms {

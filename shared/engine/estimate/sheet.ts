@@ -74,23 +74,21 @@ export function yesNoCell(sheet: Sheet, fact: Fact<boolean>, factId: string): Ce
 /** Basis points, the grain in which an unknown share is looked at. */
 const UNKNOWN_SCALE = 10_000
 
-/** A share as units of a scale: none of it when it does not apply, all from nothing to the whole while unknown. */
-export function shareCell(
-  sheet: Sheet,
-  fact: Fact<Rate>,
-  factId: string,
-): { readonly cell: Cell; readonly scale: number } {
+/** A share as units of its scale (`scaleOf`): none of it when it does not apply, anything up to all while unknown. */
+export function shareCell(sheet: Sheet, fact: Fact<Rate>, factId: string): Cell {
   switch (fact.kind) {
     case 'known':
-      return { cell: settledCell(sheet, fact.value.units), scale: 10 ** fact.value.places }
-    case 'assumed': {
-      const scale = 10 ** fact.value.places
-      const cell = assumedCell(sheet, fact.value.units, { low: 0, high: scale, factIds: [factId] })
-      return { cell, scale }
-    }
+      return settledCell(sheet, fact.value.units)
+    case 'assumed':
+      return assumedCell(sheet, fact.value.units, { low: 0, high: scaleOf(fact), factIds: [factId] })
     case 'none':
-      return { cell: settledCell(sheet, 0), scale: UNKNOWN_SCALE }
+      return settledCell(sheet, 0)
     case 'unknown':
-      return { cell: openCell(sheet, 0, UNKNOWN_SCALE, [factId]), scale: UNKNOWN_SCALE }
+      return openCell(sheet, 0, UNKNOWN_SCALE, [factId])
   }
+}
+
+/** How many units of a share make the whole. */
+export function scaleOf(fact: Fact<Rate>): number {
+  return fact.kind === 'known' || fact.kind === 'assumed' ? 10 ** fact.value.places : UNKNOWN_SCALE
 }

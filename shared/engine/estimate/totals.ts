@@ -3,86 +3,113 @@ import type { LineRecord } from '../coverage/line-record.ts'
 import { ENDLESS } from '../coverage/terms.ts'
 import { type Figure, isSettled } from '../figure.ts'
 import type { LineAnswer, Parts, Range } from './answer.ts'
-import type { InsuredTrace, NumberField } from './insured-trace.ts'
+import type { InsuredTrace } from './insured-trace.ts'
 import type { SelfPayPrice } from './self-pay-prices.ts'
 
 const NOTHING: readonly Figure<unknown>[] = []
+
+/** A sum while it is being made: the lines that add something to it, and what they add up to. */
+interface Sum {
+  readonly lineId: string
+  readonly from: Figure[]
+  value: number
+  isAssumed: boolean
+}
+
+function emptySum(lineId: string): Sum {
+  return { lineId, from: [], value: 0, isAssumed: false }
+}
+
+function add(sum: Sum, value: number, isAssumed: boolean): void {
+  if (value === 0) return
+  sum.value += value
+  if (isAssumed) sum.isAssumed = true
+  sum.from.push(leaf(sum.lineId, value, isAssumed))
+}
+
+function summed(id: string, sum: Sum): Figure {
+  const standing = sum.isAssumed ? 'assumed' : 'known'
+  return { id, standing, value: cents(sum.value), from: sum.from, settledBy: null, rule: null }
+}
 
 /**
  * The sums of settled lines, straight from their records. Each names the lines that add something to it; a line's own
  * sources stand with the line.
  */
 export function settledTotals(trace: InsuredTrace): Parts {
-  const of = (part: keyof Parts, field: NumberField): Figure => {
-    const from: Figure[] = []
-    let sum = 0
-    for (let index = 0; index < trace.low.length; index += 1) {
-      const value = (trace.low[index] as LineRecord)[field]
-      if (value === 0) continue
-      sum += value
-      from.push(leaf(`line.${part}`, value, isFree(trace, index, field)))
-    }
-    return total(part, from, sum)
+  const sums = emptySums()
+  const { low, freeLow, freeHigh } = trace
+  for (let index = 0; index < low.length; index += 1) {
+    const record = low[index] as LineRecord
+    const [less, more] = [freeLow[index] as LineRecord, freeHigh[index] as LineRecord]
+    add(sums.charge, record.charge, less.charge !== more.charge)
+    add(sums.allowed, record.allowed, less.allowed !== more.allowed)
+    add(sums.discount, record.writeOff, less.writeOff !== more.writeOff)
+    add(sums.planPays, record.planPays, less.planPays !== more.planPays)
+    add(sums.deductible, record.deductible, less.deductible !== more.deductible)
+    add(sums.copay, record.copay, less.copay !== more.copay)
+    add(sums.coinsurance, record.coinsurance, less.coinsurance !== more.coinsurance)
+    add(sums.notCovered, record.notCovered, less.notCovered !== more.notCovered)
+    add(sums.penalty, record.penalty, less.penalty !== more.penalty)
+    add(sums.balanceBill, record.balanceBill, less.balanceBill !== more.balanceBill)
+    add(sums.patientOwes, record.patient, less.patient !== more.patient)
   }
-  return {
-    charge: of('charge', 'charge'),
-    allowed: of('allowed', 'allowed'),
-    discount: of('discount', 'writeOff'),
-    planPays: of('planPays', 'planPays'),
-    deductible: of('deductible', 'deductible'),
-    copay: of('copay', 'copay'),
-    coinsurance: of('coinsurance', 'coinsurance'),
-    notCovered: of('notCovered', 'notCovered'),
-    penalty: of('penalty', 'penalty'),
-    balanceBill: of('balanceBill', 'balanceBill'),
-    selfPayPrice: total('selfPayPrice', NOTHING, 0),
-    patientOwes: of('patientOwes', 'patient'),
-  }
+  return partsOf(sums)
 }
 
 /** The sums of self-pay prices that are all told. */
 export function settledSelfPay(prices: readonly SelfPayPrice[]): Parts {
-  const of = (part: keyof Parts, amountOf: (price: SelfPayPrice) => number): Figure => {
-    const from: Figure[] = []
-    let sum = 0
-    for (const price of prices) {
-      const value = amountOf(price)
-      if (value === 0) continue
-      sum += value
-      from.push(leaf(`line.${part}`, value, part === 'charge' ? price.isChargeAssumed : price.isAssumed))
-    }
-    return total(part, from, sum)
+  const sums = emptySums()
+  for (const { charge, due, isChargeAssumed, isAssumed } of prices) {
+    if (charge === null || due === null) continue
+    add(sums.charge, charge, isChargeAssumed)
+    add(sums.allowed, due, isAssumed)
+    add(sums.discount, charge - due, isAssumed)
+    add(sums.selfPayPrice, due, isAssumed)
+    add(sums.patientOwes, due, isAssumed)
   }
-  const due = (price: SelfPayPrice): number => price.due as number
+  return partsOf(sums)
+}
+
+type Sums = { readonly [P in keyof Parts]: Sum }
+
+function emptySums(): Sums {
   return {
-    charge: of('charge', (price) => price.charge as number),
-    allowed: of('allowed', due),
-    discount: of('discount', (price) => (price.charge as number) - due(price)),
-    planPays: total('planPays', NOTHING, 0),
-    deductible: total('deductible', NOTHING, 0),
-    copay: total('copay', NOTHING, 0),
-    coinsurance: total('coinsurance', NOTHING, 0),
-    notCovered: total('notCovered', NOTHING, 0),
-    penalty: total('penalty', NOTHING, 0),
-    balanceBill: total('balanceBill', NOTHING, 0),
-    selfPayPrice: of('selfPayPrice', due),
-    patientOwes: of('patientOwes', due),
+    charge: emptySum('line.charge'),
+    allowed: emptySum('line.allowed'),
+    discount: emptySum('line.discount'),
+    planPays: emptySum('line.planPays'),
+    deductible: emptySum('line.deductible'),
+    copay: emptySum('line.copay'),
+    coinsurance: emptySum('line.coinsurance'),
+    notCovered: emptySum('line.notCovered'),
+    penalty: emptySum('line.penalty'),
+    balanceBill: emptySum('line.balanceBill'),
+    selfPayPrice: emptySum('line.selfPayPrice'),
+    patientOwes: emptySum('line.patientOwes'),
   }
 }
 
-/** Does the amount rest on an assumption? */
-function isFree({ freeLow, freeHigh }: InsuredTrace, index: number, field: NumberField): boolean {
-  return freeLow !== freeHigh && freeLow[index]?.[field] !== freeHigh[index]?.[field]
+function partsOf(sums: Sums): Parts {
+  return {
+    charge: summed('estimate.charge', sums.charge),
+    allowed: summed('estimate.allowed', sums.allowed),
+    discount: summed('estimate.discount', sums.discount),
+    planPays: summed('estimate.planPays', sums.planPays),
+    deductible: summed('estimate.deductible', sums.deductible),
+    copay: summed('estimate.copay', sums.copay),
+    coinsurance: summed('estimate.coinsurance', sums.coinsurance),
+    notCovered: summed('estimate.notCovered', sums.notCovered),
+    penalty: summed('estimate.penalty', sums.penalty),
+    balanceBill: summed('estimate.balanceBill', sums.balanceBill),
+    selfPayPrice: summed('estimate.selfPayPrice', sums.selfPayPrice),
+    patientOwes: summed('estimate.patientOwes', sums.patientOwes),
+  }
 }
 
 function leaf(id: string, value: number, isAssumed: boolean): Figure {
   const standing = isAssumed ? 'assumed' : 'known'
   return { id, standing, value: cents(value), from: NOTHING, settledBy: null, rule: null }
-}
-
-function total(part: keyof Parts, from: readonly Figure<unknown>[], sum: number): Figure {
-  const standing = from.some((one) => one.standing === 'assumed') ? 'assumed' : 'known'
-  return { id: `estimate.${part}`, standing, value: cents(sum), from, settledBy: null, rule: null }
 }
 
 /**
@@ -109,21 +136,18 @@ export function totals(lines: readonly LineAnswer[], range: Range, closes: 'know
 
 /** A missing line keeps its sources in the total, so that the total can say what to ask. */
 function sumFigure(lines: readonly LineAnswer[], part: keyof Parts): Figure {
-  const from: Figure[] = []
-  let sum = 0
+  const sum = emptySum(`line.${part}`)
   let isMissing = false
   for (const line of lines) {
     const figure = line.parts[part]
-    if (!isSettled(figure)) {
+    if (isSettled(figure)) add(sum, figure.value, figure.standing === 'assumed')
+    else {
       isMissing = true
-      from.push(figure)
-    } else if (figure.value !== 0) {
-      sum += figure.value
-      from.push(leaf(figure.id, figure.value, figure.standing === 'assumed'))
+      sum.from.push(figure)
     }
   }
-  if (!isMissing) return total(part, from, sum)
-  return { id: `estimate.${part}`, standing: 'missing', from, settledBy: null, rule: null }
+  const id = `estimate.${part}`
+  return isMissing ? { id, standing: 'missing', from: sum.from, settledBy: null, rule: null } : summed(id, sum)
 }
 
 /** Lines may still move against each other while their sum no longer can, once the yearly limit is certain. */

@@ -224,7 +224,7 @@ export function tryAll(
   const low: number[] = episode.lines.map(() => ENDLESS).concat(ENDLESS)
   const high: number[] = episode.lines.map(() => -ENDLESS).concat(-ENDLESS)
   for (const point of pointsOf(values, spans)) {
-    const amounts = adjudicate(episode, Float64Array.from(point)).map((record) => record.patient)
+    const amounts = adjudicate(episode, point.slice()).map((record) => record.patient)
     const all = [...amounts, amounts.reduce((sum, one) => sum + one, 0)]
     all.forEach((one, index) => {
       low[index] = Math.min(low[index] as number, one)
