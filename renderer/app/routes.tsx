@@ -2,6 +2,7 @@ import { createMemoryHistory, createRootRoute, createRoute, createRouter, usePar
 import type { ReactNode } from 'react'
 import type { Place } from '../lib/place.ts'
 import { pathOf } from '../lib/place.ts'
+import { BrokenScreen } from './broken-screen.tsx'
 import { clinicRoutes } from './routes/clinic.tsx'
 import { estimateRoutes } from './routes/estimates.tsx'
 import { installmentRoutes } from './routes/installments.tsx'
@@ -25,6 +26,8 @@ export function makeRouter(start: Place) {
   )
   return createRouter({
     routeTree: root.addChildren(children),
+    defaultErrorComponent: ({ reset }) => <BrokenScreen onShownAgain={reset} />,
+    defaultNotFoundComponent: () => null,
     history: createMemoryHistory({ initialEntries: [pathOf(start)] }),
   })
 }

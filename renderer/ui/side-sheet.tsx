@@ -1,5 +1,5 @@
 import IconX from '@tabler/icons-react/dist/esm/icons/IconX.mjs'
-import { type ReactNode, useId } from 'react'
+import { type ReactNode, useEffect, useId, useState } from 'react'
 import { closeWord } from '../../shared/text/screens-words.ts'
 import styles from './side-sheet.module.css'
 import { KeyLayerContext, useKeys } from './use-keys.tsx'
@@ -15,9 +15,21 @@ export interface SideSheetProps {
   readonly foot?: ReactNode
 }
 
+/** After the sheet the focus is where it was before. */
+function useFocusComesBack(): void {
+  const [before] = useState(() => document.activeElement)
+  useEffect(
+    () => () => {
+      if (before instanceof HTMLElement && before.isConnected) before.focus()
+    },
+    [before],
+  )
+}
+
 /** One sheet at the right: why, summary, or a short form. It pushes the work aside and covers nothing. */
 export function SideSheet({ title, head, onClosed, children, foot }: SideSheetProps): ReactNode {
   const id = useId()
+  useFocusComesBack()
   useKeys([{ keys: 'Escape', does: closeWord(), run: onClosed }], 'sheet')
   return (
     <aside className={styles.sheet} aria-labelledby={id}>

@@ -110,6 +110,7 @@ export const patientWords = {
   edit: 'Change',
   newEstimate: 'New estimate',
   newPlan: 'New plan',
+  postPayment: 'Post payment',
   addCoverage: 'Add coverage',
   money: 'Money',
   owed: 'Owed',

@@ -47,6 +47,11 @@ export function jumpWords(letter: string, place: string): string {
   return `${letter} ${place}`
 }
 
+/** The title of the window: a list's name, never a person's. */
+export function windowTitle(list: string): string {
+  return `Candor — ${list}`
+}
+
 /** Words of app-wide keys in the bottom line. */
 export const appKeyWords = {
   palette: 'Find',

@@ -1,14 +1,20 @@
 import { Outlet } from '@tanstack/react-router'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
+import { windowTitle } from '../../../shared/text/screens-shell.ts'
+import { useSession } from '../../lib/session.tsx'
 import { Palette } from '../palette/palette.tsx'
+import { isSamePlace, listOf } from './desk.ts'
 import { Rail } from './rail.tsx'
+import { railLists } from './rail-lists.ts'
 import styles from './shell-frame.module.css'
 import { TopBar } from './top-bar.tsx'
+import { useDeskState } from './use-desk.ts'
 import { useShellKeys } from './use-shell-keys.ts'
 
 /** The frame of every screen: rail, top bar, and the screen itself with its bottom line. */
 export function ShellFrame(): ReactNode {
   const [isFinding, setFinding] = useState(false)
+  useWindowTitle()
   const isJumping = useShellKeys({ onFind: () => setFinding(true) })
   return (
     <div className={styles.app}>
@@ -20,4 +26,15 @@ export function ShellFrame(): ReactNode {
       {isFinding ? <Palette onClosed={() => setFinding(false)} /> : null}
     </div>
   )
+}
+
+/** The title that the system's task switcher shows: where one is, and never a name. */
+function useWindowTitle(): void {
+  const { person } = useSession()
+  const { desk } = useDeskState()
+  const list = railLists(person).find((one) => isSamePlace(one.place, listOf(desk.place)))
+  const title = windowTitle(list?.word ?? '')
+  useEffect(() => {
+    document.title = title
+  }, [title])
 }

@@ -53,7 +53,8 @@ function OpenPatient({ record, section }: OpenPatientProps): ReactNode {
   const [isChanging, setChanging] = useState(false)
   const { patient } = record
   const patientId = patient.id
-  usePatientKeys({ patientId, section, mayWork, onChange: () => setChanging(true) })
+  const payingPlanId = record.plans.find((plan) => plan.state === 'active')?.id ?? null
+  usePatientKeys({ patientId, section, mayWork, onChange: () => setChanging(true), payingPlanId })
   const newEstimate = (
     <Button kind="primary" keys={APP_KEYS.newEstimate.shown} onPressed={() => void startEstimate(patientId)}>
       {patientWords.newEstimate}

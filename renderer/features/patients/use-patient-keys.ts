@@ -1,4 +1,4 @@
-import type { PatientId } from '../../../shared/model/ids.ts'
+import type { PatientId, PlanId } from '../../../shared/model/ids.ts'
 import { patientWords, sectionWords } from '../../../shared/text/screens-patients.ts'
 import { APP_KEYS } from '../../lib/key-table.ts'
 import { useNavigation } from '../../lib/navigation.tsx'
@@ -11,10 +11,12 @@ export interface PatientKeys {
   readonly section: PatientSection
   readonly mayWork: boolean
   readonly onChange: () => void
+  /** The plan that a payment would go to; null without an active one. */
+  readonly payingPlanId: PlanId | null
 }
 
 /** The keys of a patient's page: sections by Alt+1…5, Ins adds what the section holds, F2 changes the person. */
-export function usePatientKeys({ patientId, section, mayWork, onChange }: PatientKeys): void {
+export function usePatientKeys({ patientId, section, mayWork, onChange, payingPlanId }: PatientKeys): void {
   const { go, back } = useNavigation()
   const startEstimate = useNewEstimate()
   const addCoverage = () => go({ to: 'coverage', patientId, coverageId: null })
@@ -31,6 +33,12 @@ export function usePatientKeys({ patientId, section, mayWork, onChange }: Patien
     { ...APP_KEYS.newEstimate, does: patientWords.newEstimate, isOn: mayWork, run: newEstimate },
     { ...APP_KEYS.insert, does: adds?.words ?? null, isOn: mayWork && adds !== null, run: () => adds?.run() },
     { keys: 'Alt+C', does: sectionWords.coverage, run: () => go({ to: 'patient', patientId, section: 'coverage' }) },
+    {
+      ...APP_KEYS.postPayment,
+      does: patientWords.postPayment,
+      isOn: mayWork && payingPlanId !== null,
+      run: () => (payingPlanId === null ? undefined : go({ to: 'plan', planId: payingPlanId, paying: true })),
+    },
     { keys: 'F2', does: patientWords.edit, isOn: mayWork, run: onChange },
     ...PATIENT_SECTIONS.map((one, index) => ({
       keys: `Alt+${index + 1}`,

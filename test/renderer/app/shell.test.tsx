@@ -118,6 +118,15 @@ describe('the palette', () => {
   })
 })
 
+test('the window’s title never holds a name', async () => {
+  openWindow()
+  await screen.findByText('Sample Patient A')
+  press('Enter')
+  await screen.findByRole('heading', { name: 'Contact' })
+
+  expect(document.title).toBe('Candor — Patients')
+})
+
 test('a lock from outside closes the window', async () => {
   const { bridge } = openWindow()
   await screen.findByText('Sample Patient A')
