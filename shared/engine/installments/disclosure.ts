@@ -7,6 +7,7 @@ import { type AprAnswer, annualPercentageRate, STORED_APR_PLACES } from './apr.t
 import { type AprEquation, aprEquation, type Flow, type Spacing, singleFlow, wholeSteps } from './apr-equation.ts'
 import { type CreditorStanding, disclosureTrigger, type Trigger } from './disclosure-trigger.ts'
 import { feeTotals, needsApr, type PlanFee } from './finance-charge.ts'
+import { mayDisregardOddDays, regularStart } from './odd-first-period.ts'
 import type { Installment, Schedule } from './schedule.ts'
 import { lengthsBetween, regularLengths, spacingOf, termUnit, unitPeriodOf } from './unit-period-choice.ts'
 
@@ -25,6 +26,8 @@ export interface DisclosureQuestion {
   readonly isWritten: boolean
   readonly standing: CreditorStanding
   readonly downPaymentCounts: boolean
+  /** True discloses an odd first period as a regular one where the law allows it; left out, nothing is disregarded. */
+  readonly disregardsOddDays?: boolean
 }
 
 /** Equal installments in a row, as a line of the payment schedule. A last one that differs has its own line. */
@@ -85,7 +88,7 @@ function disclosureBox(question: DisclosureQuestion): DisclosureBox {
   const amountFinanced = cents(schedule.principal - fees.financed - fees.prepaid)
   const totalOfPayments = schedule.totalOfPayments
   const financeCharge = minusCents(totalOfPayments, amountFinanced)
-  const equation = planEquation(amountFinanced, agreedOn, schedule.installments, question.rhythm)
+  const equation = planEquation(amountFinanced, startOf(question), schedule.installments, question.rhythm)
   const shown = annualPercentageRate(equation, 2)
   return {
     amountFinanced,
@@ -99,6 +102,13 @@ function disclosureBox(question: DisclosureQuestion): DisclosureBox {
     apr: annualPercentageRate(equation, STORED_APR_PLACES),
     aprShown: shown.kind === 'apr' ? shown.rate : null,
   }
+}
+
+/** The day from which time counts for the rate: the agreement, or a regular first period where that may be assumed. */
+function startOf({ agreedOn, rhythm, schedule, disregardsOddDays }: DisclosureQuestion): PlainDate {
+  const due = { rhythm, firstOn: schedule.firstDueOn, lastOn: schedule.lastDueOn }
+  if (disregardsOddDays !== true || !mayDisregardOddDays(agreedOn, due)) return agreedOn
+  return regularStart(rhythm, due.firstOn) ?? agreedOn
 }
 
 /**

@@ -29,9 +29,15 @@ export function isPausedOn(on: PlainDate, pauses: readonly Pause[]): boolean {
  * Source: payment plan specification, section 10; the grace days are clinic policy.
  */
 export function lateFrom(dueOn: PlainDate, graceDays: number, pauses: readonly Pause[]): PlainDate | null {
-  let day = dueOn
+  return runningDaysAfter(dueOn, graceDays + 1, pauses)
+}
+
+/** The day on which so many days have run since another, paused days not counted. Null while a pause has no end. */
+export function runningDaysAfter(from: PlainDate, days: number, pauses: readonly Pause[]): PlainDate | null {
+  if (pauses.length === 0) return addDays(from, days)
+  let day = from
   let running = 0
-  while (running <= graceDays) {
+  while (running < days) {
     day = addDays(day, 1)
     const open = pauses.find((pause) => pause.to === null && pause.from <= day)
     if (open) return null

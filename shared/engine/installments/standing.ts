@@ -1,7 +1,7 @@
 import { addDays, type PlainDate } from '../../dates/plain-date.ts'
 import { type Cents, cents, ZERO } from '../../money/cents.ts'
 import { allocate, USUAL_ALLOCATION } from './allocate.ts'
-import { isPausedOn, lateFrom, type Pause } from './late-clock.ts'
+import { isPausedOn, lateFrom, type Pause, runningDaysAfter } from './late-clock.ts'
 import { leftOn, type OpenInstallment, totalLeft } from './open-installment.ts'
 import type { Receipt } from './pay-off.ts'
 
@@ -25,6 +25,7 @@ export interface PlanStanding {
   /** Numbers of those that are due, unpaid and still in their grace days. */
   readonly dueUnpaid: readonly number[]
   readonly noticeOn: PlainDate | null
+  /** The last day to cure, paused days not counted; null without a notice, and while a pause has no end. */
   readonly cureBy: PlainDate | null
   /** What cures the default: everything late. */
   readonly amountToCure: Cents
@@ -47,10 +48,10 @@ export function standingOn(history: PlanHistory, policy: LatePolicy, on: PlainDa
   const open = openOn(history, on)
   const late = lateOn(open, history, policy, on)
   const noticeOn = noticeStanding(history, policy, on)
-  const cureBy = noticeOn === null ? null : addDays(noticeOn, policy.cureDays)
+  const cureBy = noticeOn === null ? null : runningDaysAfter(noticeOn, policy.cureDays, history.pauses)
   const dueUnpaid = open.filter((other) => other.contractOn <= on && leftOn(other) > 0 && !late.includes(other))
   return {
-    state: stateOf(history, policy, on, { open, late, cureBy }),
+    state: stateOf(history, policy, on, { open, late, noticeOn, cureBy }),
     late: late.map((installment) => installment.number),
     dueUnpaid: dueUnpaid.map((installment) => installment.number),
     noticeOn,
@@ -77,12 +78,15 @@ function stateOf(
   now: {
     readonly open: readonly OpenInstallment[]
     readonly late: readonly OpenInstallment[]
+    readonly noticeOn: PlainDate | null
     readonly cureBy: PlainDate | null
   },
 ): PlanStandingState {
   if (totalLeft(now.open) === ZERO) return 'paidOff'
   if (isPausedOn(on, history.pauses)) return 'paused'
-  if (now.cureBy !== null) return policy.mayAccelerate && on > now.cureBy ? 'accelerated' : 'defaultNotice'
+  if (now.noticeOn !== null) {
+    return policy.mayAccelerate && now.cureBy !== null && on > now.cureBy ? 'accelerated' : 'defaultNotice'
+  }
   return now.late.length > 0 ? 'late' : 'active'
 }
 
