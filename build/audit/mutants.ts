@@ -4,6 +4,8 @@ export interface Mutant {
   readonly from: string | RegExp
   readonly to: string
   readonly finds: RegExp
+  /** Mutants of one run are applied to one copy together; each must still be named by its own line. */
+  readonly run?: string
   /** Only an open session shows it. */
   readonly needsSession?: true
 }
@@ -13,6 +15,7 @@ const preference = (name: string, from: string, to: string): Mutant => ({
   from: new RegExp(`\\b${name}: ${from.replaceAll('"', '["\']')}`),
   to: `${name}: ${to}`,
   finds: new RegExp(`^webPreferences ${name} is ${to.replaceAll('"', '')}$`),
+  run: 'preferences',
 })
 
 const policy = (directive: string, from: string, to: string): Mutant => ({
@@ -20,6 +23,7 @@ const policy = (directive: string, from: string, to: string): Mutant => ({
   from: `${directive} ${from}`,
   to: `${directive} ${to}`,
   finds: new RegExp(`^the page: the policy’s ${directive} is ${to.replace('*', '\\*')}$`),
+  run: 'policy',
 })
 
 const navigation = (event: string): Mutant => ({
@@ -27,6 +31,7 @@ const navigation = (event: string): Mutant => ({
   from: new RegExp(`\\.on\\(["']${event}["'][^\\n]*\\n`),
   to: ';\n',
   finds: new RegExp(`^${event} goes through$`),
+  run: 'navigation',
 })
 
 const privilege = (name: string, from: boolean): Mutant => ({
@@ -34,6 +39,7 @@ const privilege = (name: string, from: boolean): Mutant => ({
   from: `${name}: ${from}`,
   to: `${name}: ${!from}`,
   finds: new RegExp(`^the privilege ${name} is ${!from}$`),
+  run: 'privileges',
 })
 
 const header = (name: string, from: string, to: string): Mutant => ({
@@ -41,6 +47,7 @@ const header = (name: string, from: string, to: string): Mutant => ({
   from,
   to,
   finds: new RegExp(`^the page: the header ${name} is ${to}$`),
+  run: 'headers',
 })
 
 /** Each replaces text of the built bundle; a mutant whose text is not found fails its test. */
@@ -134,18 +141,21 @@ export const mutants: readonly Mutant[] = [
     from: /answer\(false\)/,
     to: 'answer(true)',
     finds: /^the permission request of media is granted$/,
+    run: 'grants',
   },
   {
     name: 'permissions that are looked up are granted',
     from: /setPermissionCheckHandler\(\(\) => false\)/,
     to: 'setPermissionCheckHandler(() => true)',
     finds: /^the permission check of geolocation is granted$/,
+    run: 'grants',
   },
   {
     name: 'devices are granted',
     from: /setDevicePermissionHandler\(\(\) => false\)/,
     to: 'setDevicePermissionHandler(() => true)',
     finds: /^the permission device of usb is granted$/,
+    run: 'grants',
   },
   {
     name: 'requests pass',
@@ -194,6 +204,7 @@ export const mutants: readonly Mutant[] = [
     from: /if \(!mayCall\([^)]*\)\)/,
     to: 'if (false)',
     finds: /^payment\.reverse with junk is invalid$/,
+    run: 'router',
     needsSession: true,
   },
   {
@@ -201,6 +212,7 @@ export const mutants: readonly Mutant[] = [
     from: /if \(!\w+\.isInPace\([^)]*\)\)/,
     to: 'if (false)',
     finds: /^patient\.get has no limit of pace$/,
+    run: 'router',
     needsSession: true,
   },
   {
@@ -215,12 +227,14 @@ export const mutants: readonly Mutant[] = [
     from: /for \(const call of callNames\) ipcMain\.handle/,
     to: 'ipcMain.handle("files.read", () => "x"); for (const call of callNames) ipcMain.handle',
     finds: /^the channel files\.read is in no contract$/,
+    run: 'channels',
   },
   {
     name: 'messages that wait for no answer',
     from: /for \(const call of callNames\) ipcMain\.handle/,
     to: 'ipcMain.on("write", () => undefined); for (const call of callNames) ipcMain.handle',
     finds: /^ipcMain listens to write$/,
+    run: 'channels',
   },
   {
     name: 'other ways of asking for a page',

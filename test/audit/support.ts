@@ -8,6 +8,8 @@ import { root } from '../../build/checks/sources.ts'
 import { writeNativeModuleList } from '../../build/native-modules.ts'
 import { type LaunchedApp, type LaunchOptions, launchApp } from '../../build/stand-in/launch.ts'
 
+const PARTS = ['out/preload', 'out/renderer', 'out/migrations', 'out/fonts']
+const SHARED = [...PARTS, 'out/native-modules.json', 'node_modules', 'package.json']
 const folders: string[] = []
 
 afterAll(() => {
@@ -23,9 +25,7 @@ export function freshFolder(): string {
 /** A copy of the built app as it is packed: with the list of its native modules. Gives its folder. */
 export function packedApp(): string {
   const folder = freshFolder()
-  for (const part of ['main', 'preload', 'renderer', 'migrations', 'fonts']) {
-    cpSync(join(root, 'build/out', part), join(folder, 'out', part), { recursive: true })
-  }
+  for (const part of ['out/main', ...PARTS]) cpSync(join(root, 'build', part), join(folder, part), { recursive: true })
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'))
   writeFileSync(join(folder, 'package.json'), readFileSync(join(root, 'package.json')))
   writeNativeModuleList(root, join(folder, 'out/native-modules.json'))
@@ -36,15 +36,16 @@ export function mainFileOf(folder: string): string {
   return join(folder, 'out/main/index.js')
 }
 
-/** Weakens one setting of a packed copy; only main is copied anew, the rest is shared. */
-export function weakened(packed: string, { from, to, name }: Mutant): string {
+/** Weakens settings of a packed copy; only main is copied anew, the rest is shared. */
+export function weakened(packed: string, mutants: readonly Mutant[]): string {
   const folder = freshFolder()
   cpSync(join(packed, 'out/main'), join(folder, 'out/main'), { recursive: true })
-  for (const part of ['node_modules', 'package.json', 'out/preload', 'out/renderer', 'out/migrations', 'out/fonts']) {
-    symlinkSync(join(packed, part), join(folder, part))
-  }
-  symlinkSync(join(packed, 'out/native-modules.json'), join(folder, 'out/native-modules.json'))
-  const main = join(folder, 'out/main')
+  for (const part of SHARED) symlinkSync(join(packed, part), join(folder, part))
+  for (const mutant of mutants) weaken(join(folder, 'out/main'), mutant)
+  return mainFileOf(folder)
+}
+
+function weaken(main: string, { from, to, name }: Mutant): void {
   const changed = readdirSync(main).filter((file) => {
     const text = readFileSync(join(main, file), 'utf8')
     const weaker = text.replace(from, to)
@@ -52,7 +53,6 @@ export function weakened(packed: string, { from, to, name }: Mutant): string {
     return weaker !== text
   })
   if (changed.length === 0) throw new Error(`nothing to weaken for: ${name}`)
-  return mainFileOf(folder)
 }
 
 const compiled = freshFolder()
