@@ -1,13 +1,8 @@
 import { adjudicateLine, type Episode } from './adjudicate.ts'
 import { type LineRecord, newLineRecord } from './line-record.ts'
+import { filledRecord, type LineBounds, noBounds, widen } from './record-extremes.ts'
 import { ENDLESS, type PlanTerms } from './terms.ts'
 import { type TouchedCells, touchedCells } from './touched-cells.ts'
-
-/** The least and the most that each step of a line may give. */
-export interface LineBounds {
-  readonly low: LineRecord
-  readonly high: LineRecord
-}
 
 /** The lowest and the highest value of every cell; changed in place from line to line. */
 export interface Box {
@@ -28,8 +23,8 @@ const MOST_CORNERS_OF = 14
 export function bounds(episode: Episode, lowest: number[], highest: number[]): readonly LineBounds[] {
   const box = { low: lowest.slice(), high: highest.slice() }
   return touchedCells(episode).map((touched) => {
-    const found = { low: newLineRecord(), high: newLineRecord() }
-    const isWhole = corners(episode.plan, touched, box, (record, isFirst) => widen(found, record, isFirst))
+    const found = noBounds()
+    const isWhole = corners(episode.plan, touched, box, (record) => widen(found, record))
     return isWhole ? found : wideOpen(touched, box)
   })
 }
@@ -38,12 +33,7 @@ export function bounds(episode: Episode, lowest: number[], highest: number[]): r
  * Shows a line's record in every corner of the box that it can meet, and narrows the box to what it leaves behind.
  * False, with the box opened wide, when there are too many corners to look at or they do not tell of what lies inside.
  */
-export function corners(
-  plan: PlanTerms,
-  touched: TouchedCells,
-  box: Box,
-  look: (record: LineRecord, isFirst: boolean) => void,
-): boolean {
+export function corners(plan: PlanTerms, touched: TouchedCells, box: Box, look: (record: LineRecord) => void): boolean {
   const { low, high } = box
   const open = touched.read.filter((cell) => low[cell] !== high[cell])
   if (open.length > MOST_CORNERS_OF || touched.unsteady.some((cell) => low[cell] !== high[cell])) {
@@ -60,7 +50,7 @@ export function corners(
     }
     const record = newLineRecord()
     adjudicateLine(plan, touched.line, scratch, record)
-    look(record, corner === 0)
+    look(record)
     keepExtremes(after, touched.written, scratch)
   }
   touched.written.forEach((cell, index) => {
@@ -83,24 +73,6 @@ function keepExtremes(after: After, written: readonly number[], scratch: number[
   }
 }
 
-type NumberField = { [K in keyof LineRecord]: LineRecord[K] extends number ? K : never }[keyof LineRecord]
-const blank = newLineRecord()
-const FIELDS = (Object.keys(blank) as (keyof LineRecord)[]).filter(
-  (field): field is NumberField => typeof blank[field] === 'number',
-)
-
-function widen(found: LineBounds, record: LineRecord, isFirst: boolean): void {
-  for (const field of FIELDS) {
-    const value = record[field]
-    if (isFirst || value < found.low[field]) found.low[field] = value
-    if (isFirst || value > found.high[field]) found.high[field] = value
-  }
-  found.low.movedOut = (isFirst || found.low.movedOut) && record.movedOut
-  found.high.movedOut = (!isFirst && found.high.movedOut) || record.movedOut
-  found.low.firstVisit = (isFirst || found.low.firstVisit) && record.firstVisit
-  found.high.firstVisit = (!isFirst && found.high.firstVisit) || record.firstVisit
-}
-
 const OF_THE_CHARGE = [
   'charge',
   'deductible',
@@ -112,12 +84,11 @@ const OF_THE_CHARGE = [
   'planPays',
   'writeOff',
   'patient',
-] as const satisfies readonly NumberField[]
+] as const satisfies readonly (keyof LineRecord)[]
 
 /** Too much is open: any part of the charge may come out of every step. */
 function wideOpen({ line }: TouchedCells, { low, high }: Box): LineBounds {
-  const found = { low: newLineRecord(), high: newLineRecord() }
-  for (const field of FIELDS) found.high[field] = ENDLESS
+  const found = { low: newLineRecord(), high: filledRecord(ENDLESS, true) }
   for (const field of OF_THE_CHARGE) found.high[field] = high[line.charge] as number
   found.low.charge = low[line.charge] as number
   return found

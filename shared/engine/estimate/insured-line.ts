@@ -2,7 +2,7 @@ import type { ServiceLine } from '../../model/service-line.ts'
 import type { LineAnswer } from './answer.ts'
 import { insuredParts } from './insured-parts.ts'
 import { type InsuredTrace, lineRange } from './insured-trace.ts'
-import { leftFigures } from './left-figures.ts'
+import { addUsed, leftFigures, nothingEarlier } from './left-figures.ts'
 import { type LevelFacts, levelFacts } from './levels.ts'
 import { lineScene } from './line-scene.ts'
 import { insuredTag } from './line-tag.ts'
@@ -10,22 +10,23 @@ import { insuredTag } from './line-tag.ts'
 /** The services on a route with a plan: their parts with their traces, each seeing what the ones before have used. */
 export function insuredLines(trace: InsuredTrace, lines: readonly ServiceLine[]): readonly LineAnswer[] {
   const levels = new Map<string, LevelFacts>()
-  const answers: LineAnswer[] = []
-  lines.forEach((line, index) => {
+  const earlier = nothingEarlier()
+  return lines.map((line, index) => {
     const scene = lineScene(trace, line, index)
     const facts = levels.get(scene.tier) ?? factsAt(trace, scene.tier)
     levels.set(scene.tier, facts)
-    const before = leftFigures(trace, facts, answers)
-    answers.push({
+    const before = leftFigures(trace, facts, earlier)
+    const parts = insuredParts({ ...scene, before })
+    addUsed(earlier, trace, parts)
+    return {
       lineId: line.id,
       tag: insuredTag(scene.low, scene.high, scene.terms.isFree),
-      parts: insuredParts({ ...scene, before }),
+      parts,
       range: lineRange(trace, index),
       deductibleLeftBefore: before.deductible,
       oopLeftBefore: before.oop,
-    })
+    }
   })
-  return answers
 }
 
 function factsAt({ terms }: InsuredTrace, tier: string): LevelFacts {

@@ -37,8 +37,8 @@ function sumOf(records: readonly LineRecord[]): Extremes {
 }
 
 /** How many lines may be computed to narrow a range: a few thousandths of a second. */
-const WORK = 8_000
-const WORK_FOR_A_FACT = 1_000
+const WORK = 3_000
+const WORK_FOR_A_FACT = 500
 
 /** Puts the searched ends of what the patient pays into the records, and gives those of the total. */
 function narrow(terms: InsuredTerms, known: Span): Extremes {

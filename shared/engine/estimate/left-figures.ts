@@ -2,7 +2,7 @@ import type { LineRecord } from '../coverage/line-record.ts'
 import { ENDLESS } from '../coverage/terms.ts'
 import { type Figure, isSettled } from '../figure.ts'
 import { stillToAsk } from '../still-to-ask.ts'
-import type { LineAnswer } from './answer.ts'
+import type { Parts } from './answer.ts'
 import { factIds, type Scope } from './fact-ids.ts'
 import { factFigure, missingFact, ownFigure, present } from './facts.ts'
 import { type InsuredTrace, stepFigure } from './insured-trace.ts'
@@ -14,17 +14,52 @@ export interface LeftBefore {
   readonly oop: Figure | null
 }
 
+/** What the lines before have used, and what would have to be asked to know it: carried from line to line. */
+export interface Earlier {
+  index: number
+  readonly deductible: UsedSoFar
+  readonly oop: UsedSoFar
+}
+
+interface UsedSoFar {
+  readonly id: string
+  low: number
+  high: number
+  readonly asks: Set<string>
+}
+
+/** Nothing is used before the first line. */
+export function nothingEarlier(): Earlier {
+  return {
+    index: 0,
+    deductible: { id: 'line.deductibleUsedBefore', low: 0, high: 0, asks: new Set() },
+    oop: { id: 'line.oopUsedBefore', low: 0, high: 0, asks: new Set() },
+  }
+}
+
+/** Adds what a line has used, and its open facts, to what the next one finds. */
+export function addUsed(earlier: Earlier, trace: InsuredTrace, parts: Parts): void {
+  const low = trace.low[earlier.index] as LineRecord
+  const high = trace.high[earlier.index] as LineRecord
+  earlier.deductible.low += low.creditDeductible
+  earlier.deductible.high += high.creditDeductible
+  earlier.oop.low += low.creditOop
+  earlier.oop.high += high.creditOop
+  for (const id of stillToAsk(parts.deductible)) earlier.deductible.asks.add(id)
+  for (const id of stillToAsk(parts.patientOwes)) earlier.oop.asks.add(id)
+  earlier.index += 1
+}
+
 /** The two amounts before a line, each from the plan's total, what was met, and what earlier lines have used. */
-export function leftFigures(trace: InsuredTrace, facts: LevelFacts, earlier: readonly LineAnswer[]): LeftBefore {
-  const index = earlier.length
-  const hasOop = trace.low[index]?.oopLeft !== ENDLESS
+export function leftFigures(trace: InsuredTrace, facts: LevelFacts, earlier: Earlier): LeftBefore {
+  const hasOop = trace.low[earlier.index]?.oopLeft !== ENDLESS
   return {
     deductible: facts.deductibleCounts === 'nothing' ? null : deductibleLeft(trace, facts, earlier),
     oop: hasOop ? oopLeft(trace, facts, earlier) : null,
   }
 }
 
-function deductibleLeft(trace: InsuredTrace, facts: LevelFacts, earlier: readonly LineAnswer[]): Figure {
+function deductibleLeft(trace: InsuredTrace, facts: LevelFacts, earlier: Earlier): Figure {
   const { deductibleCounts: counts, tier, deductible, deductibleMet } = facts
   const scopes = BOTH.filter((scope) => counts === scope || counts === 'both')
   const parts = scopes.map((scope) =>
@@ -33,15 +68,15 @@ function deductibleLeft(trace: InsuredTrace, facts: LevelFacts, earlier: readonl
       factFigure(factIds.deductibleMet(scope, tier), deductibleMet[scope], null),
     ),
   )
-  return stepFigure(trace, earlier.length, 'deductibleLeft', {
+  return stepFigure(trace, earlier.index, 'deductibleLeft', {
     id: 'line.deductibleLeft',
-    from: [...parts.flatMap((one) => one.from), ...usedBefore(trace, earlier, 'creditDeductible')],
+    from: [...parts.flatMap((one) => one.from), ...usedBefore(earlier.deductible)],
     settledBy: leastOf(parts),
     rule: 'plan.deductible',
   })
 }
 
-function oopLeft(trace: InsuredTrace, facts: LevelFacts, earlier: readonly LineAnswer[]): Figure {
+function oopLeft(trace: InsuredTrace, facts: LevelFacts, earlier: Earlier): Figure {
   const { tier, oop, oopMet, legalMaximum } = facts
   const hasLegal = legalMaximum !== ENDLESS
   const scopes = BOTH.filter((scope) => oop[scope].kind !== 'none' || (scope === 'member' && hasLegal))
@@ -52,9 +87,9 @@ function oopLeft(trace: InsuredTrace, facts: LevelFacts, earlier: readonly LineA
     ),
   )
   const law = hasLegal ? [ownFigure('rule.acaMaximum', legalMaximum, 'coverage.acaMaximum')] : []
-  return stepFigure(trace, earlier.length, 'oopLeft', {
+  return stepFigure(trace, earlier.index, 'oopLeft', {
     id: 'line.oopLeft',
-    from: [...parts.flatMap((one) => one.from), ...law, ...usedBefore(trace, earlier, 'creditOop')],
+    from: [...parts.flatMap((one) => one.from), ...law, ...usedBefore(earlier.oop)],
     settledBy: leastOf(parts),
     rule: 'plan.oop',
   })
@@ -86,21 +121,8 @@ function leastOf(parts: readonly YearlyAmount[]): string | null {
 }
 
 /** What earlier lines have used, as one leaf; while it is open, what would have to be asked for them. */
-function usedBefore(
-  trace: InsuredTrace,
-  earlier: readonly LineAnswer[],
-  field: 'creditDeductible' | 'creditOop',
-): readonly Figure<unknown>[] {
-  const sum = (records: readonly LineRecord[]): number => {
-    let total = 0
-    for (let index = 0; index < earlier.length; index += 1) total += (records[index] as LineRecord)[field]
-    return total
-  }
-  const [low, high] = [sum(trace.low), sum(trace.high)]
+function usedBefore({ id, low, high, asks }: UsedSoFar): readonly Figure<unknown>[] {
   if (low === 0 && high === 0) return []
-  const id = field === 'creditDeductible' ? 'line.deductibleUsedBefore' : 'line.oopUsedBefore'
   if (low === high) return [ownFigure(id, low)]
-  const part = field === 'creditDeductible' ? 'deductible' : 'patientOwes'
-  const asked = new Set(earlier.flatMap((line) => stillToAsk(line.parts[part])))
-  return [{ id, standing: 'missing', from: [...asked].map(missingFact), settledBy: null, rule: null }]
+  return [{ id, standing: 'missing', from: [...asks].map(missingFact), settledBy: null, rule: null }]
 }
