@@ -109,6 +109,11 @@ export function editorName(column: string, service: string, row: number): string
   return `${column}, ${service}, row ${row}`
 }
 
+/** Beside a figure that has just moved. */
+export function wasWord(before: string): string {
+  return `was ${before}`
+}
+
 /** Why the typed units cannot be taken. */
 export function unitsProblem(text: string): string {
   if (text.trim() === '0') return '0 units. Ctrl+Del removes the line.'

@@ -80,6 +80,12 @@ export function restDayWord(on: PlainDate): string {
   return weekday === 0 || weekday === 6 ? weekdayName(weekday, 'en') : 'Holiday'
 }
 
+/** The same inside of a sentence: weekdays keep their capital. */
+function inSentence(on: PlainDate): string {
+  const word = restDayWord(on)
+  return word === 'Holiday' ? 'holiday' : word
+}
+
 /** Beside a date that moves: the word of the day, and the day by which the money is expected. */
 export function payableWord(on: PlainDate, to: PlainDate): string {
   return `${restDayWord(on)}, on time ${monthDay(to)}`
@@ -115,9 +121,9 @@ export const policyLines = {
   withinTerm: (months: number, limit: number) =>
     `${months === 1 ? '1 month' : `${months} months`} is within the ${limit}-month limit`,
   noCharge: 'No interest or fees, same price as paying now',
-  kept: (on: PlainDate) => `${monthDay(on)} is a ${restDayWord(on)}. The date stays.`,
+  kept: (on: PlainDate) => `${monthDay(on)} is a ${inSentence(on)}. The date stays.`,
   moved: (on: PlainDate, to: PlainDate) =>
-    `${monthDay(on)} is a ${restDayWord(on)}. It counts as on time on ${weekdayName(weekdayOf(to), 'en')}, ${monthDay(to)}.`,
+    `${monthDay(on)} is a ${inSentence(on)}. It counts as on time on ${weekdayName(weekdayOf(to), 'en')}, ${monthDay(to)}.`,
   moreRestDays: (count: number) => (count === 1 ? '1 more date like this' : `${count} more dates like this`),
   notIssued: 'The estimate is not issued yet.',
   notIssuedNext: 'A plan pays an issued estimate.',

@@ -20,6 +20,7 @@ import { aRule, PATIENT_DRAFT, TODAY } from './samples.ts'
 const SCHEDULE = feeScheduleIdSchema.parse('S-2026')
 export const KNEE_ID = estimateIdSchema.parse('W1-E1')
 const SERVICE_ON = plainDate('2026-12-08')
+const NOTHING = known(cents(0))
 const BEGINS = plainDate('2026-01-01')
 
 interface Service {
@@ -156,18 +157,8 @@ function source() {
   }
 }
 
-/** The fee list knows the seven services, and a visit that no plan price is known for. */
-export const PRICE_HITS: readonly PriceHit[] = [
-  ...KNEE_SERVICES.map((service) => priceHit(service)),
-  priceHit({
-    code: 'V-101',
-    words: 'Office visit, new',
-    category: 'specialist',
-    units: 1,
-    charge: 21_000,
-    allowed: null,
-  }),
-]
+/** The fee list knows the seven services. */
+export const PRICE_HITS: readonly PriceHit[] = KNEE_SERVICES.map((service) => priceHit(service))
 
 function priceHit({ code, words, category, charge, allowed }: Service): PriceHit {
   const common = {
@@ -250,7 +241,7 @@ export function kneeRoutes(): Route[] {
       ...insured,
       id: 'R3',
       name: 'Same plan, January',
-      accumulators: [{ scope: 'member', tier: 'in', deductibleMet: known(cents(0)), oopMet: known(cents(0)) }],
+      accumulators: ['in', 'out'].map((tier) => ({ scope: 'member', tier, deductibleMet: NOTHING, oopMet: NOTHING })),
       counters: [{ scope: 'member', kind: 'counter', name: 'therapy', used: 0 }],
       nextPlanYear: true,
     },

@@ -12,6 +12,7 @@ import { benefitFor } from '../state/benefit.ts'
 import type { Column } from '../state/comparison.ts'
 import { GridCell } from './grid-elements.tsx'
 import styles from './line-row.module.css'
+import { WasAmount } from './was-amount.tsx'
 
 export interface MoneyCellProps {
   readonly line: ServiceLine
@@ -60,6 +61,7 @@ export const MoneyCell = memo(function MoneyCell(props: MoneyCellProps): ReactNo
           <FigureAmount of={shownFigure(answer.parts.allowed)} at="cell" />
         </span>
       ) : null}
+      <WasAmount shown={shown} />
       <span className={styles.share}>
         <FigureAmount of={shown} at="cell" />
       </span>
