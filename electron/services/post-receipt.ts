@@ -28,7 +28,7 @@ export function postReceipt(desk: Desk, tx: Writer, receipt: receipts.NewReceipt
     receiptId: receipt.id,
     reversesId: null,
   })
-  const settling = settlingOf(desk, tx, { planId, version, by, on, at, reason: '' }, null)
+  const settling = settlingOf(desk, tx, { planId, version, by, on, at, reason: '' })
   settling.takeBack()
   settling.allocate()
   mustBalance(tx, planId)

@@ -34,9 +34,10 @@ function reverse(desk: Desk, request: Received<'payment.reverse'>, caller: Calle
   return desk.store.writer.transaction((tx): Answer<Plan> => {
     const posted = receipts.find(tx, receiptId)
     if (posted === null) return refused('NOT_FOUND')
-    const { receipt, postedById } = posted
+    const { receipt, postedById, refunded } = posted
     if (receipt.reversed !== null) return refused('ALREADY_REVERSED')
     if (postedById === who.id) return refused('OWN_ENTRY')
+    if (refunded > 0) return refused('MONEY_REFUNDED', { refunded })
     const { planId } = receipt
     const { version } = plans.get(tx, planId)
     takeBack(desk, tx, receipt, { planId, version, by: who.id, on: desk.today(), at: desk.now(), reason })
@@ -48,7 +49,7 @@ function reverse(desk: Desk, request: Received<'payment.reverse'>, caller: Calle
 
 function takeBack(desk: Desk, tx: Writer, receipt: Receipt, settlement: Settlement): void {
   const { planId, version, by, on, at, reason } = settlement
-  const settling = settlingOf(desk, tx, settlement, receipt.id)
+  const settling = settlingOf(desk, tx, settlement, { without: receipt.id })
   settling.takeBack()
   receipts.reverse(tx, { receiptId: receipt.id, reversedOn: on, reversedAt: at, reversedBy: by, reason })
   ledger.append(tx, desk.store.seal, {

@@ -2,10 +2,11 @@ import type { Writer } from '../../db/connection.ts'
 import * as ledger from '../../db/repositories/ledger.ts'
 import * as plans from '../../db/repositories/plans.ts'
 import * as receipts from '../../db/repositories/receipts.ts'
+import type { RefundPart } from '../../db/repositories/refunds.ts'
 import type { PlainDate } from '../../shared/dates/plain-date.ts'
 import type { PersonId, PlanId, ReceiptId } from '../../shared/model/ids.ts'
-import { type Cents, cents, sumCents } from '../../shared/money/cents.ts'
-import { type Allocated, allocationsOf, usableMoney } from './allocations.ts'
+import { type Cents, cents, minusCents, sumCents } from '../../shared/money/cents.ts'
+import { type Allocated, allocationsOf, type StandingReceipt, usableMoney } from './allocations.ts'
 import type { Desk } from './desk.ts'
 
 /** Who settles, for which version, on which business day, and why. */
@@ -41,11 +42,16 @@ export interface Settling {
 /**
  * Brings allocations to what the receipts that stand say, in date order, as if a reversed one had never been, on the
  * demands of the newest version. Only differences are written, each as new entries and rows; nothing is edited.
- * `without` leaves out a receipt that is about to be reversed.
+ * `without` leaves out a receipt that is about to be reversed, `back` money that is about to be refunded.
  * Source: payment plan specification, sections 8.1, 8.4 and 9.
  */
-export function settlingOf(desk: Desk, tx: Writer, settlement: Settlement, without: ReceiptId | null): Settling {
-  const changes = changedReceipts(tx, settlement, without)
+export function settlingOf(
+  desk: Desk,
+  tx: Writer,
+  settlement: Settlement,
+  leftOut: { readonly without?: ReceiptId; readonly back?: readonly RefundPart[] } = {},
+): Settling {
+  const changes = changedReceipts(tx, settlement, leftOut)
   return {
     takeBack: () => {
       for (const { receiptId, less } of changes) post(desk, tx, settlement, { receiptId, parts: less, sign: -1 })
@@ -59,11 +65,14 @@ export function settlingOf(desk: Desk, tx: Writer, settlement: Settlement, witho
 function changedReceipts(
   tx: Writer,
   { planId, version }: Settlement,
-  without: ReceiptId | null,
+  { without, back = [] }: { readonly without?: ReceiptId; readonly back?: readonly RefundPart[] },
 ): readonly ChangedReceipt[] {
   const posted = receipts.listOfPlan(tx, planId)
   const standing = posted.filter(({ receipt }) => receipt.reversed === null && receipt.id !== without)
-  const target = allocationsOf(plans.demandsOf(tx, planId), standing.map(usableMoney))
+  const target = allocationsOf(
+    plans.demandsOf(tx, planId),
+    standing.map((each) => lessBack(usableMoney(each), each.receipt.id, back)),
+  )
   const stored = receipts.partsOfPlan(tx, planId)
   return posted.map(({ seq, receipt: { id } }) => {
     const wanted = (target.get(seq) ?? []).map((part): Part => ({ version, ...part }))
@@ -81,6 +90,11 @@ function changedReceipts(
       more: changes.filter(({ amount }) => amount > 0),
     }
   })
+}
+
+function lessBack(money: StandingReceipt, id: ReceiptId, back: readonly RefundPart[]): StandingReceipt {
+  const parts = back.filter(({ receiptId }) => receiptId === id).map(({ amount }) => amount)
+  return { ...money, amount: minusCents(money.amount, sumCents(parts)) }
 }
 
 function isSameDemand(a: Pick<Part, 'version' | 'installment'>, b: Pick<Part, 'version' | 'installment'>): boolean {

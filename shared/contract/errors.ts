@@ -24,6 +24,14 @@ export type RefusalCode =
   | 'ALREADY_REVERSED'
   /** Who posted it may not reverse it. */
   | 'OWN_ENTRY'
+  /** Money of the receipt went back to the payer, so that it cannot be taken back. Facts: `refunded` in cents. */
+  | 'MONEY_REFUNDED'
+  /** The plan was changed meanwhile. Facts: `version`, the newest one. */
+  | 'PLAN_CHANGED'
+  /** A limit of the clinic is passed: a supervisor has to do it. Facts: `limit` in cents, where it is an amount. */
+  | 'NEEDS_SUPERVISOR'
+  /** The facts do not allow it. Facts: `code` and, as `reason`, the sentence that the person reads. */
+  | 'NOT_POSSIBLE'
   /** A card number was typed where none may be kept. Facts: `field`. */
   | 'CARD_NUMBER'
   /** The file was not understood. Facts: `reason`, `row`. */

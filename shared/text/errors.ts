@@ -27,6 +27,11 @@ export const refusalSentences = {
     ),
   ALREADY_REVERSED: () => problem('This receipt is reversed already.', 'Both lines stay in the history.'),
   OWN_ENTRY: () => problem('You posted this yourself.', 'Somebody else with the supervisor role has to reverse it.'),
+  MONEY_REFUNDED: () => problem('Money of this receipt went back to the payer.', 'Nothing was reversed.'),
+  PLAN_CHANGED: () => problem('The plan was changed meanwhile.', 'Nothing was saved. Look at its new terms first.'),
+  NEEDS_SUPERVISOR: () =>
+    problem('This passes a limit of the clinic.', 'Nothing was changed. A supervisor has to do it.'),
+  NOT_POSSIBLE: (facts: Facts) => problem('This is not possible now.', `Nothing was changed. ${facts.reason ?? ''}`),
   CARD_NUMBER: () =>
     problem('This looks like a card number.', 'Card numbers are never kept here. Type the last four digits only.'),
   FILE_UNREADABLE: (facts: Facts) => unreadableFile(facts),

@@ -1,0 +1,49 @@
+import { isPlainDate } from '../dates/plain-date.ts'
+import { cents } from '../money/cents.ts'
+import { shownMoney } from '../money/show.ts'
+import { planRefusalWords } from './plan-refusals.ts'
+import { listDay } from './screens-days.ts'
+
+type Facts = Readonly<Record<string, string | number>>
+
+const money = (amount: string | number | undefined): string => shownMoney(cents(Number(amount)))
+
+function day({ today, on }: Facts): string {
+  const [shown, now] = [String(on), String(today)]
+  return isPlainDate(shown) && isPlainDate(now) ? listDay(shown, now) : shown
+}
+
+/** Why a running plan cannot be changed in this way, as one sentence that says what would be possible. */
+const sentences: Readonly<Record<string, (facts: Facts) => string>> = {
+  effectiveInFuture: () => 'New terms begin today or earlier. Choose a day that has come.',
+  effectiveTooEarly: (facts) => `The terms were last changed from ${day(facts)}. New ones begin on or after it.`,
+  noSuchPayment: () => 'That payment is paid already or does not exist.',
+  paymentIsLate: () => 'That payment is late already. Move the overdue amount into other payments instead.',
+  dateInPast: () => 'A new due date must not lie in the past.',
+  datesNotIncreasing: () => 'Due dates have to follow one another. Move the later ones too.',
+  noInstallmentLeft: () => 'No payment is left to carry the money.',
+  nothingOverdue: () => 'Nothing is overdue.',
+  reAgedLately: (facts) => `Overdue amounts were moved behind lately. It is possible again from ${day(facts)}.`,
+  reAgingNotAllowed: () => 'The clinic does not move overdue amounts behind the last payment.',
+  pausedAlready: () => 'The plan is paused already.',
+  notPaused: () => 'The plan is not paused.',
+  pauseTooShort: () => 'The last day of a pause must not lie before its first.',
+  samePayer: () => 'The payer stays the same.',
+  firstDueReached: () => 'The first due date has come. Close the plan out instead.',
+  moneyCame: () => 'Money was paid on this plan. Close it out or reverse the payment first.',
+  consentMissing: () => 'Write down who agreed to the new terms.',
+  nothingChanges: () => 'Nothing would change.',
+  notPossible: () => 'The plan cannot take the difference in this way. Choose another one.',
+  refundMoreThanThere: ({ most }) => `At most ${money(most)} can go back.`,
+  writeOffMoreThanLeft: ({ most }) => `Only ${money(most)} is left to write off.`,
+  deadlinePassed: () => 'The last day of the offer must not lie in the past.',
+  offerTooHigh: ({ most }) => `${money(most)} is left. An offer asks for less than that.`,
+  noOffer: () => 'No settlement was offered for this plan.',
+  offerNotPaid: ({ missing }) =>
+    `${money(missing)} of the settlement has not come in time. It stays an ordinary payment.`,
+}
+
+/** The sentence of a refusal by its code; facts that are amounts are in cents. */
+export function planChangeRefusalWords(code: string, facts: Facts): string {
+  return sentences[code]?.(facts) ?? planRefusalWords(code, facts)
+}
