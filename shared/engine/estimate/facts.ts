@@ -43,8 +43,10 @@ export function missingFact(id: string): Figure {
   return { id, standing: 'missing', from: [], settledBy: null, rule: null }
 }
 
-/** The parts that are nothing on a self-pay route. */
+/** Parts that are nothing, with nothing behind them; shared by all lines. */
 export const ZEROS = {
+  discount: ownFigure('line.discount', 0),
+  selfPayPrice: ownFigure('line.selfPayPrice', 0),
   planPays: ownFigure('line.planPays', 0),
   deductible: ownFigure('line.deductible', 0),
   copay: ownFigure('line.copay', 0),

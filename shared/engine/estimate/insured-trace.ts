@@ -80,18 +80,18 @@ export type NumberField = { [K in keyof LineRecord]: LineRecord[K] extends numbe
 export interface Origin {
   readonly id: string
   readonly from: readonly Figure<unknown>[]
-  readonly settledBy?: string | null
-  readonly rule?: string | null
+  readonly settledBy: string | null
+  readonly rule: string | null
 }
 
 /** One step of one line as a figure: missing while it may still change, assumed while an assumption decides it. */
 export function stepFigure(trace: InsuredTrace, index: number, field: NumberField, origin: Origin): Figure {
-  const { id, from, settledBy = null, rule = null } = origin
-  const low = trace.low[index]?.[field]
-  if (low === undefined || low !== trace.high[index]?.[field] || low === ENDLESS) {
-    return { id, standing: 'missing', from, settledBy: null, rule }
-  }
-  const isFree = trace.freeLow[index]?.[field] !== trace.freeHigh[index]?.[field]
+  const { id, from, settledBy, rule } = origin
+  const low = (trace.low[index] as LineRecord)[field]
+  const isOpen = trace.low !== trace.high && low !== (trace.high[index] as LineRecord)[field]
+  if (isOpen || low === ENDLESS) return { id, standing: 'missing', from, settledBy: null, rule }
+  const { freeLow, freeHigh } = trace
+  const isFree = freeLow !== freeHigh && freeLow[index]?.[field] !== freeHigh[index]?.[field]
   return { id, standing: isFree ? 'assumed' : 'known', value: cents(low), from, settledBy, rule }
 }
 

@@ -4,7 +4,7 @@ import { type Figure, isSettled } from '../figure.ts'
 import { stillToAsk } from '../still-to-ask.ts'
 import type { Parts } from './answer.ts'
 import { factIds, type Scope } from './fact-ids.ts'
-import { factFigure, missingFact, ownFigure, present } from './facts.ts'
+import { factFigure, missingFact, ownFigure } from './facts.ts'
 import { type InsuredTrace, stepFigure } from './insured-trace.ts'
 import type { LevelFacts } from './levels.ts'
 
@@ -12,6 +12,70 @@ import type { LevelFacts } from './levels.ts'
 export interface LeftBefore {
   readonly deductible: Figure | null
   readonly oop: Figure | null
+}
+
+/** The facts behind what is left at a level, which all of its lines share, and whose amount has the least left. */
+export interface LevelFigures {
+  /** Null where the plan has no deductible. */
+  readonly deductible: YearlyFigures | null
+  readonly oop: YearlyFigures
+}
+
+interface YearlyFigures {
+  readonly from: readonly Figure<unknown>[]
+  readonly settledBy: string | null
+}
+
+const BOTH: readonly Scope[] = ['member', 'family']
+
+/** The shared facts of a level, as figures. */
+export function levelFigures(facts: LevelFacts): LevelFigures {
+  const { deductibleCounts: counts, tier, deductible, deductibleMet, oop, oopMet, legalMaximum } = facts
+  const hasLegal = legalMaximum !== ENDLESS
+  const deductibles = BOTH.filter((scope) => counts === scope || counts === 'both').map((scope) =>
+    yearlyAmount(
+      factFigure(factIds.deductible(scope, tier), deductible[scope], 'plan.deductible'),
+      factFigure(factIds.deductibleMet(scope, tier), deductibleMet[scope], null),
+    ),
+  )
+  const limits = BOTH.filter((scope) => oop[scope].kind !== 'none' || (scope === 'member' && hasLegal)).map((scope) =>
+    yearlyAmount(
+      factFigure(factIds.oop(scope, tier), oop[scope], 'plan.oop'),
+      factFigure(factIds.oopMet(scope, tier), oopMet[scope], null),
+    ),
+  )
+  const law = hasLegal ? [ownFigure('rule.acaMaximum', legalMaximum, 'coverage.acaMaximum')] : []
+  return {
+    deductible: counts === 'nothing' ? null : yearlyFigures(deductibles, []),
+    oop: yearlyFigures(limits, law),
+  }
+}
+
+/** A yearly amount and what was met of it: the figures, and what is left where both are told. */
+interface YearlyAmount {
+  readonly id: string | null
+  readonly from: readonly Figure<unknown>[]
+  readonly left: number | null
+}
+
+function yearlyAmount(limit: Figure | null, met: Figure | null): YearlyAmount {
+  const isTold = limit !== null && isSettled(limit) && met !== null && isSettled(met)
+  return {
+    id: limit?.id ?? null,
+    from: [limit, met].filter((figure) => figure !== null),
+    left: isTold ? Math.max(0, limit.value - met.value) : null,
+  }
+}
+
+function yearlyFigures(parts: readonly YearlyAmount[], law: readonly Figure[]): YearlyFigures {
+  return { from: [...parts.flatMap((one) => one.from), ...law], settledBy: leastOf(parts) }
+}
+
+/** Whose amount has the least left: the member's or the family's. */
+function leastOf(parts: readonly YearlyAmount[]): string | null {
+  const told = parts.filter((part) => part.left !== null)
+  if (told.length === 0 || told.length < parts.length) return null
+  return told.reduce((least, part) => ((part.left ?? ENDLESS) < (least.left ?? ENDLESS) ? part : least)).id
 }
 
 /** What the lines before have used, and what would have to be asked to know it: carried from line to line. */
@@ -45,84 +109,42 @@ export function addUsed(earlier: Earlier, trace: InsuredTrace, parts: Parts): vo
   earlier.deductible.high += high.creditDeductible
   earlier.oop.low += low.creditOop
   earlier.oop.high += high.creditOop
-  for (const id of stillToAsk(parts.deductible)) earlier.deductible.asks.add(id)
-  for (const id of stillToAsk(parts.patientOwes)) earlier.oop.asks.add(id)
+  if (low !== high) {
+    for (const id of stillToAsk(parts.deductible)) earlier.deductible.asks.add(id)
+    for (const id of stillToAsk(parts.patientOwes)) earlier.oop.asks.add(id)
+  }
   earlier.index += 1
 }
 
 /** The two amounts before a line, each from the plan's total, what was met, and what earlier lines have used. */
-export function leftFigures(trace: InsuredTrace, facts: LevelFacts, earlier: Earlier): LeftBefore {
+export function leftFigures(trace: InsuredTrace, figures: LevelFigures, earlier: Earlier): LeftBefore {
+  const { deductible, oop } = figures
   const hasOop = trace.low[earlier.index]?.oopLeft !== ENDLESS
   return {
-    deductible: facts.deductibleCounts === 'nothing' ? null : deductibleLeft(trace, facts, earlier),
-    oop: hasOop ? oopLeft(trace, facts, earlier) : null,
+    deductible:
+      deductible === null
+        ? null
+        : stepFigure(trace, earlier.index, 'deductibleLeft', {
+            id: 'line.deductibleLeft',
+            from: withUsed(deductible.from, earlier.deductible),
+            settledBy: deductible.settledBy,
+            rule: 'plan.deductible',
+          }),
+    oop: hasOop
+      ? stepFigure(trace, earlier.index, 'oopLeft', {
+          id: 'line.oopLeft',
+          from: withUsed(oop.from, earlier.oop),
+          settledBy: oop.settledBy,
+          rule: 'plan.oop',
+        })
+      : null,
   }
 }
 
-function deductibleLeft(trace: InsuredTrace, facts: LevelFacts, earlier: Earlier): Figure {
-  const { deductibleCounts: counts, tier, deductible, deductibleMet } = facts
-  const scopes = BOTH.filter((scope) => counts === scope || counts === 'both')
-  const parts = scopes.map((scope) =>
-    amountsOf(
-      factFigure(factIds.deductible(scope, tier), deductible[scope], 'plan.deductible'),
-      factFigure(factIds.deductibleMet(scope, tier), deductibleMet[scope], null),
-    ),
-  )
-  return stepFigure(trace, earlier.index, 'deductibleLeft', {
-    id: 'line.deductibleLeft',
-    from: [...parts.flatMap((one) => one.from), ...usedBefore(earlier.deductible)],
-    settledBy: leastOf(parts),
-    rule: 'plan.deductible',
-  })
-}
-
-function oopLeft(trace: InsuredTrace, facts: LevelFacts, earlier: Earlier): Figure {
-  const { tier, oop, oopMet, legalMaximum } = facts
-  const hasLegal = legalMaximum !== ENDLESS
-  const scopes = BOTH.filter((scope) => oop[scope].kind !== 'none' || (scope === 'member' && hasLegal))
-  const parts = scopes.map((scope) =>
-    amountsOf(
-      factFigure(factIds.oop(scope, tier), oop[scope], 'plan.oop'),
-      factFigure(factIds.oopMet(scope, tier), oopMet[scope], null),
-    ),
-  )
-  const law = hasLegal ? [ownFigure('rule.acaMaximum', legalMaximum, 'coverage.acaMaximum')] : []
-  return stepFigure(trace, earlier.index, 'oopLeft', {
-    id: 'line.oopLeft',
-    from: [...parts.flatMap((one) => one.from), ...law, ...usedBefore(earlier.oop)],
-    settledBy: leastOf(parts),
-    rule: 'plan.oop',
-  })
-}
-
-const BOTH: readonly Scope[] = ['member', 'family']
-
-/** A yearly amount and what was met of it: the figures, and what is left where both are told. */
-interface YearlyAmount {
-  readonly id: string | null
-  readonly from: readonly Figure<unknown>[]
-  readonly left: number | null
-}
-
-function amountsOf(limit: Figure | null, met: Figure | null): YearlyAmount {
-  const isTold = limit !== null && isSettled(limit) && met !== null && isSettled(met)
-  return {
-    id: limit?.id ?? null,
-    from: present([limit, met]),
-    left: isTold ? Math.max(0, limit.value - met.value) : null,
-  }
-}
-
-/** Whose amount has the least left: the member's or the family's. */
-function leastOf(parts: readonly YearlyAmount[]): string | null {
-  const told = parts.filter((part) => part.left !== null)
-  if (told.length === 0 || told.length < parts.length) return null
-  return told.reduce((least, part) => ((part.left ?? ENDLESS) < (least.left ?? ENDLESS) ? part : least)).id
-}
-
-/** What earlier lines have used, as one leaf; while it is open, what would have to be asked for them. */
-function usedBefore({ id, low, high, asks }: UsedSoFar): readonly Figure<unknown>[] {
-  if (low === 0 && high === 0) return []
-  if (low === high) return [ownFigure(id, low)]
-  return [{ id, standing: 'missing', from: [...asks].map(missingFact), settledBy: null, rule: null }]
+/** What earlier lines have used, as one more leaf; while it is open, with what would have to be asked for them. */
+function withUsed(from: readonly Figure<unknown>[], used: UsedSoFar): readonly Figure<unknown>[] {
+  const { id, low, high, asks } = used
+  if (low === 0 && high === 0) return from
+  if (low === high) return [...from, ownFigure(id, low)]
+  return [...from, { id, standing: 'missing', from: [...asks].map(missingFact), settledBy: null, rule: null }]
 }

@@ -1,5 +1,4 @@
 import type { BenefitRule } from '../../model/benefit-plan.ts'
-import type { Fact } from '../../model/fact.ts'
 import type { ServiceLine } from '../../model/service-line.ts'
 import { type LineRecord, OUTCOME } from '../coverage/line-record.ts'
 import { type LineTerms, NO_CELL } from '../coverage/terms.ts'
@@ -16,59 +15,53 @@ export interface LineScene {
   readonly trace: InsuredTrace
   readonly line: ServiceLine
   readonly index: number
-  readonly tier: string
   readonly terms: LineTerms
   readonly low: LineRecord
   readonly high: LineRecord
-  /** The plan's rule; absent when it has told none for this kind of care at this level. */
-  readonly rule: BenefitRule | undefined
+  /** What the plan tells of the kind of care, as figures. */
+  readonly told: ToldFigures
   readonly before: LeftBefore
+  /** Is any fact of the route missing? */
+  readonly isOpen: boolean
 }
 
-/** The scene of a line at the level whose amounts it uses. */
-export function lineScene(trace: InsuredTrace, line: ServiceLine, index: number): Omit<LineScene, 'before'> {
-  const low = trace.low[index] as LineRecord
-  const high = trace.high[index] as LineRecord
-  const terms = trace.terms.episode.lines[index] as LineTerms
-  const tier = levelOf(trace, line, index)
-  return { trace, line, index, tier, terms, low, high, rule: findRule(trace.terms.route.plan, line.category, tier) }
+/** What the plan tells of a kind of care at a level; shared by all lines of the kind. Null where it does not apply. */
+export interface ToldFigures {
+  readonly rule: BenefitRule | undefined
+  readonly covered: Figure<unknown> | null
+  readonly deductibleApplies: Figure<unknown> | null
+  readonly copay: Figure<unknown> | null
+  readonly coinsurance: Figure<unknown> | null
+}
+
+/** The figures of a rule. Nothing told at all is one missing fact; told only at other levels is not covered here. */
+export function toldFigures(
+  trace: InsuredTrace,
+  { rule: terms }: LineTerms,
+  category: string,
+  tier: string,
+): ToldFigures {
+  const rule = findRule(trace.terms.route.plan, category, tier)
+  const benefit = factIds.benefit(category, tier)
+  if (rule === undefined) {
+    const untold: Figure<unknown> =
+      terms === null
+        ? { id: benefit, standing: 'known', value: false, from: [], settledBy: null, rule: null }
+        : missingFact(benefit)
+    return { rule, covered: untold, deductibleApplies: untold, copay: untold, coinsurance: untold }
+  }
+  return {
+    rule,
+    covered: factFigure(factIds.covered(category, tier), rule.covered, benefit),
+    deductibleApplies: factFigure(factIds.deductibleApplies(category, tier), rule.deductibleApplies, benefit),
+    copay: factFigure(factIds.copay(category, tier), rule.copay, benefit),
+    coinsurance: factFigure(factIds.coinsurance(category, tier), rule.coinsurance, benefit),
+  }
 }
 
 /** Does everything of the line stand at the first steps: denied or not covered, with nothing to share? */
 export function isRefused({ low, high }: Pick<LineScene, 'low' | 'high'>): boolean {
   return low.outcome !== OUTCOME.covered && high.outcome !== OUTCOME.covered
-}
-
-/** What the plan tells of one point of its rule; nothing told at all is one missing fact. */
-export function ruleFact(
-  scene: LineScene,
-  key: 'covered' | 'copay' | 'coinsurance' | 'deductibleApplies',
-): Figure<unknown> | null {
-  const { line, rule, tier } = scene
-  if (rule === undefined) return untoldFact(scene)
-  const fact: Fact<unknown> = rule[key]
-  return factFigure(factIds[key](line.category, tier), fact, factIds.benefit(line.category, tier))
-}
-
-/** A kind of care that the plan tells only at other levels is not covered at this one, and that is known. */
-function untoldFact({ line, tier, terms }: LineScene): Figure<unknown> {
-  const id = factIds.benefit(line.category, tier)
-  return terms.rule === null
-    ? { id, standing: 'known', value: false, from: [], settledBy: null, rule: null }
-    : missingFact(id)
-}
-
-/** Facts that decide how much of the line is covered at all, and are still open. */
-export function openGates({ trace, terms }: LineScene): readonly Figure<unknown>[] {
-  const { rule } = terms
-  const cells = [terms.auth, terms.referral, ...(rule === null ? [] : [rule.covered, rule.limit?.used ?? NO_CELL])]
-  return cells.flatMap((cell) => openFactsOf(trace, cell))
-}
-
-/** The facts that a cell is still waiting for, as leaves. */
-export function openFactsOf(trace: InsuredTrace, cell: number): readonly Figure<unknown>[] {
-  const open = trace.terms.sheet.open.find((one) => one.cell === cell)
-  return open === undefined ? [] : open.factIds.map(missingFact)
 }
 
 /** The network level whose amounts a line uses. */
@@ -77,13 +70,49 @@ export function levelOf({ terms, low, high }: InsuredTrace, line: ServiceLine, i
   return moved ? 'out' : levelFor(terms.route.plan, line, terms.route.tier)
 }
 
-/** A step as a figure. A part that is known to be nothing needs no sources. */
-export function step({ trace, index, low, high }: LineScene, field: NumberField, origin: Origin): Figure {
-  const isNothing = low[field] === 0 && high[field] === 0
-  return stepFigure(trace, index, field, isNothing ? { id: origin.id, from: [], rule: origin.rule ?? null } : origin)
+/** Is the step nothing, whatever is still missing or assumed? Then nothing stands behind it. */
+export function isNothing({ trace, index, low, high }: LineScene, field: NumberField): boolean {
+  if (low[field] !== 0 || high[field] !== 0) return false
+  return trace.freeLow === trace.low || trace.freeHigh[index]?.[field] === 0
 }
 
-/** Those that are still missing. */
-export function openOnly(figures: readonly Figure<unknown>[]): readonly Figure<unknown>[] {
-  return figures.filter((figure) => figure.standing === 'missing')
+/** A step as a figure. */
+export function step({ trace, index }: LineScene, field: NumberField, origin: Origin): Figure {
+  return stepFigure(trace, index, field, origin)
+}
+
+/** Adds the figures that are there. */
+export function push(from: Figure<unknown>[], figure: Figure<unknown> | null): void {
+  if (figure !== null) from.push(figure)
+}
+
+/** Adds what is still missing of a figure, where it only matters while it is missing. */
+export function pushOpen(from: Figure<unknown>[], figure: Figure<unknown> | null): void {
+  if (figure !== null && figure.standing === 'missing') from.push(figure)
+}
+
+/** Adds the facts that decide how much of the line is covered at all, and are still open. */
+export function pushGates(from: Figure<unknown>[], scene: LineScene): void {
+  if (!scene.isOpen) return
+  const { rule, auth, referral } = scene.terms
+  pushOpenFacts(from, scene, auth)
+  pushOpenFacts(from, scene, referral)
+  if (rule === null) return
+  pushOpenFacts(from, scene, rule.covered)
+  if (rule.limit !== null) pushOpenFacts(from, scene, rule.limit.used)
+}
+
+/** Adds the facts that a cell is still waiting for, as leaves. */
+export function pushOpenFacts(from: Figure<unknown>[], { trace, isOpen }: LineScene, cell: number): void {
+  if (!isOpen || cell === NO_CELL) return
+  const open = trace.terms.sheet.open.find((one) => one.cell === cell)
+  if (open !== undefined) from.push(...open.factIds.map(missingFact))
+}
+
+/** Adds what is still open about the most that the plan pays. */
+export function pushOpenMax(from: Figure<unknown>[], scene: LineScene): void {
+  const { max } = scene.terms
+  if (max === null) return
+  pushOpenFacts(from, scene, max.left)
+  pushOpenFacts(from, scene, max.familyLeft)
 }

@@ -2,31 +2,33 @@ import type { Counter } from '../../model/coverage.ts'
 import { OUTCOME } from '../coverage/line-record.ts'
 import type { Figure } from '../figure.ts'
 import { factIds } from './fact-ids.ts'
-import { present } from './facts.ts'
-import { isRefused, type LineScene, openFactsOf, openGates, openOnly, ruleFact, step } from './line-scene.ts'
-
-type Sources = readonly Figure<unknown>[]
+import { ZEROS } from './facts.ts'
+import { isNothing, isRefused, type LineScene, push, pushGates, pushOpen, pushOpenMax, step } from './line-scene.ts'
 
 /** What is denied, lies above a limit, or above the most that the plan pays: the patient's, outside of every limit. */
-export function notCoveredFigure(scene: LineScene, allowed: Figure, charge: Figure, shared: Sources): Figure {
+export function notCoveredFigure(scene: LineScene, allowed: Figure, charge: Figure, shared: readonly Figure[]): Figure {
+  if (isNothing(scene, 'notCovered')) return ZEROS.notCovered
   const { low, terms } = scene
-  const facts = decidingFacts(scene)
+  const decided = decidingFact(scene)
+  const from: Figure<unknown>[] = []
+  push(from, decided)
+  from.push(bornAsBilled(scene) ? charge : allowed)
+  pushGates(from, scene)
+  if (terms.max !== null) {
+    pushOpenMax(from, scene)
+    for (const part of shared) pushOpen(from, part)
+  }
   return step(scene, 'notCovered', {
     id: 'line.notCovered',
-    from: [
-      ...facts,
-      ...(bornAsBilled(scene) ? [charge] : [allowed]),
-      ...openGates(scene),
-      ...(terms.max === null ? [] : [...openMax(scene), ...openOnly(shared)]),
-    ],
-    settledBy: isRefused(scene) ? (facts[0]?.id ?? null) : null,
+    from,
+    settledBy: decided !== null && isRefused(scene) ? decided.id : null,
     rule: low.overMax > 0 ? 'plan.benefitMax' : ruleOf(low.outcome),
   })
 }
 
 /** Is the whole charge the patient's, whatever the plan would recognise? */
 function bornAsBilled(scene: LineScene): boolean {
-  const { low, terms, trace, rule } = scene
+  const { low, terms, trace, told } = scene
   const { plan } = trace.terms.episode
   switch (isRefused(scene) ? low.outcome : OUTCOME.covered) {
     case OUTCOME.notCovered:
@@ -36,7 +38,7 @@ function bornAsBilled(scene: LineScene): boolean {
     case OUTCOME.authorization:
       return plan.auth[trace.terms.sheet.values[terms.auth] as number]?.deniedTo === 'patientBilled'
     case OUTCOME.limit:
-      return rule?.limit?.excessTo === 'patientBilled'
+      return told.rule?.limit?.excessTo === 'patientBilled'
     default:
       return false
   }
@@ -56,27 +58,27 @@ function ruleOf(outcome: number): string {
 }
 
 /** What an authorization that is not there costs the patient on top. */
-export function penaltyFigure(scene: LineScene, base: Sources): Figure {
-  return step(scene, 'penalty', {
-    id: 'line.penalty',
-    from: [authFact(scene), ...openGates(scene), ...base],
-    settledBy: authFact(scene).id,
-    rule: 'plan.authorization',
-  })
+export function penaltyFigure(scene: LineScene, allowed: Figure, shared: readonly Figure[]): Figure {
+  if (isNothing(scene, 'penalty')) return ZEROS.penalty
+  const auth = authFact(scene)
+  const from: Figure<unknown>[] = [auth]
+  pushGates(from, scene)
+  from.push(allowed, ...shared)
+  return step(scene, 'penalty', { id: 'line.penalty', from, settledBy: auth.id, rule: 'plan.authorization' })
 }
 
-/** The facts that decided that a line, or a part of it, is not covered. */
-function decidingFacts(scene: LineScene): Sources {
-  const { low, line } = scene
+/** The fact that decided that a line, or a part of it, is not covered. */
+function decidingFact(scene: LineScene): Figure<unknown> | null {
+  const { low, line, told } = scene
   switch (low.outcome) {
     case OUTCOME.notCovered:
-      return present([ruleFact(scene, 'covered')])
+      return told.covered
     case OUTCOME.referral:
-      return [leaf(factIds.referral(line.id), line.referral)]
+      return leaf(factIds.referral(line.id), line.referral)
     case OUTCOME.authorization:
-      return [authFact(scene)]
+      return authFact(scene)
     default:
-      return present([limitFact(scene)])
+      return limitFact(scene)
   }
 }
 
@@ -85,8 +87,8 @@ function authFact({ line }: LineScene): Figure<unknown> {
 }
 
 /** How far the counter of a limit was used before this estimate; null without a limit or while nobody has told. */
-function limitFact({ rule, trace }: LineScene): Figure<unknown> | null {
-  const name = rule?.limit?.counter
+function limitFact({ told, trace }: LineScene): Figure<unknown> | null {
+  const name = told.rule?.limit?.counter
   if (name === undefined) return null
   const isIt = (one: Counter): boolean => one.kind === 'counter' && one.name === name && one.used !== null
   const counter = trace.terms.route.counters.find(isIt)
@@ -97,9 +99,4 @@ function leaf(id: string, value: unknown): Figure<unknown> {
   return value === 'unknown'
     ? { id, standing: 'missing', from: [], settledBy: null, rule: null }
     : { id, standing: 'known', value, from: [], settledBy: null, rule: null }
-}
-
-/** What is still open about the most that the plan pays. */
-export function openMax({ trace, terms }: LineScene): Sources {
-  return terms.max === null ? [] : [terms.max.left, terms.max.familyLeft].flatMap((cell) => openFactsOf(trace, cell))
 }

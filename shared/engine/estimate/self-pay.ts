@@ -37,7 +37,13 @@ function partsOf(route: SelfPayRoute, line: ServiceLine, price: SelfPayPrice): P
   const listed = listedFigure(route, line, price, charge)
   const selfPayPrice = promptFigure(route, price, listed)
   return {
-    ...ZEROS,
+    planPays: ZEROS.planPays,
+    deductible: ZEROS.deductible,
+    copay: ZEROS.copay,
+    coinsurance: ZEROS.coinsurance,
+    notCovered: ZEROS.notCovered,
+    penalty: ZEROS.penalty,
+    balanceBill: ZEROS.balanceBill,
     charge,
     allowed: carried('line.allowed', selfPayPrice),
     discount: discountFigure(price, charge, selfPayPrice),
