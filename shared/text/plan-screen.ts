@@ -3,7 +3,7 @@ import { weekdayOf } from '../dates/plain-date.ts'
 import type { Cents } from '../money/cents.ts'
 import { shownMoney } from '../money/show.ts'
 import { weekdayName } from './documents-days.ts'
-import { monthDay, monthYear } from './schedule-days.ts'
+import { monthDay } from './schedule-days.ts'
 import { fullDay } from './screens-days.ts'
 
 /** Names of the designer's fields. */

@@ -3,7 +3,7 @@ import { board } from '../../../../shared/text/estimate-screen.ts'
 import { classes } from '../../../ui/classes.ts'
 import { HEAD } from '../state/cursor.ts'
 import styles from './board.module.css'
-import type { BoardView } from './board.tsx'
+import type { BoardView } from './board-view.ts'
 import { ColumnHead } from './column-head.tsx'
 import { GridRow, PlainColumnHead } from './grid-elements.tsx'
 

@@ -1,29 +1,17 @@
 import { type KeyboardEvent, type MouseEvent, type ReactNode, type RefObject, useRef } from 'react'
-import type { PlainDate } from '../../../../shared/dates/plain-date.ts'
 import { isSettled } from '../../../../shared/engine/figure.ts'
-import type { EstimateDraft } from '../../../../shared/model/estimate.ts'
 import { board } from '../../../../shared/text/estimate-screen.ts'
-import { type BreakdownPart, type Column, lowestColumn, totalCharge } from '../state/comparison.ts'
+import { lowestColumn, totalCharge } from '../state/comparison.ts'
 import { ADD, HEAD, type Place } from '../state/cursor.ts'
 import styles from './board.module.css'
 import { BoardHead } from './board-head.tsx'
-import type { Editing, EditorActions } from './cell-editor.tsx'
+import type { BoardView } from './board-view.ts'
+import type { EditorActions } from './cell-editor.tsx'
 import { GridBox, GridGroup } from './grid-elements.tsx'
 import { LineRow } from './line-row.tsx'
 import { PatientPays } from './patient-pays.tsx'
 import { Breakdown } from './totals.tsx'
 import { useScrollGutter } from './use-scroll-gutter.ts'
-
-/** All that the board shows. */
-export interface BoardView {
-  readonly draft: EstimateDraft
-  /** The columns that are shown, in order. */
-  readonly columns: readonly Column[]
-  readonly parts: readonly BreakdownPart[]
-  readonly cursor: Place
-  readonly editing: Editing | null
-  readonly today: PlainDate
-}
 
 export interface BoardProps {
   readonly view: BoardView
