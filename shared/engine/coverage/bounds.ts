@@ -86,7 +86,7 @@ const OF_THE_CHARGE = [
   'patient',
 ] as const satisfies readonly (keyof LineRecord)[]
 
-/** Too much is open: any part of the charge may come out of every step. */
+/** Too much is open: every step may give anything from nothing to the whole charge. */
 function wideOpen({ line }: TouchedCells, { low, high }: Box): LineBounds {
   const found = { low: newLineRecord(), high: filledRecord(ENDLESS, true) }
   for (const field of OF_THE_CHARGE) found.high[field] = high[line.charge] as number
