@@ -18,6 +18,9 @@ import { listFeeSchedules } from './list-fee-schedules.ts'
 import { listPapers } from './list-papers.ts'
 import { listPeople } from './list-people.ts'
 import { listPlans } from './list-plans.ts'
+import { changePlan } from './plan-changes/change-plan.ts'
+import { listVersions } from './plan-changes/list-versions.ts'
+import { previewChange } from './plan-changes/preview-change.ts'
 import { postPayment } from './post-payment.ts'
 import { printPaper } from './print-paper.ts'
 import { reversePayment } from './reverse-payment.ts'
@@ -54,6 +57,9 @@ export function deskHandlers(desk: Desk): Omit<Handlers, VaultCall> {
     'plan.get': (request, caller) => getPlan(desk, request, caller),
     'plan.create': (request, caller) => createPlan(desk, request, caller),
     'plan.sign': (request, caller) => signPlan(desk, request, caller),
+    'plan.preview': (request) => previewChange(desk, request),
+    'plan.change': (request, caller) => changePlan(desk, request, caller),
+    'plan.versions': (request, caller) => listVersions(desk, request, caller),
     'payment.post': (request, caller) => postPayment(desk, request, caller),
     'payment.reverse': (request, caller) => reversePayment(desk, request, caller),
     'paper.list': (request) => listPapers(desk, request),

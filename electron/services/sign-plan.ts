@@ -7,13 +7,17 @@ import { planRecord } from './plan-record.ts'
 import { recordAct } from './record-act.ts'
 import { signedIn } from './signed-in.ts'
 
-/** Records that the guarantor signed; the plan is active from then on. Refused when it does not wait for a signature. */
+/**
+ * Records that the guarantor signed the newest terms; the plan is active from then on. Refused when they do not wait for
+ * a signature.
+ */
 export function signPlan(desk: Desk, request: Received<'plan.sign'>, caller: Caller): Answer<PlanRecord> {
   const { planId, signedOn, by: signedHow } = request
   return desk.store.writer.transaction((tx): Answer<PlanRecord> => {
     const plan = plans.find(tx, planId)
     if (plan === null) return refused('NOT_FOUND')
-    if (plan.state !== 'awaitingSignature') return refused('PLAN_STATE', { state: plan.state })
+    const isWaiting = plan.signedOn === null && (plan.state === 'awaitingSignature' || plan.state === 'active')
+    if (!isWaiting) return refused('PLAN_STATE', { state: plan.state })
     const recorded = { recordedAt: desk.now(), recordedBy: signedIn(caller).id }
     plans.sign(tx, { planId, version: plan.version, signedOn, signedHow, ...recorded })
     const after = { state: 'active', version: plan.version, signedOn, signedHow }

@@ -6,6 +6,7 @@ import { estimateCalls } from './estimate.ts'
 import { paperCalls } from './paper.ts'
 import { patientCalls } from './patient.ts'
 import { planCalls } from './plan.ts'
+import { planChangeCalls } from './plan-changes.ts'
 import { sessionCalls } from './session.ts'
 
 /** Everything that a window may ask of the main process. A call without an entry here does not exist. */
@@ -14,6 +15,7 @@ export const contract = {
   ...patientCalls,
   ...estimateCalls,
   ...planCalls,
+  ...planChangeCalls,
   ...paperCalls,
 } as const satisfies Readonly<Record<string, CallEntry>>
 
