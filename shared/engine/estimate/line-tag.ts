@@ -5,22 +5,22 @@ import type { LineTag } from './answer.ts'
 export function insuredTag(low: LineRecord, high: LineRecord, isFree: boolean): LineTag {
   if (low.patient !== high.patient || low.outcome !== high.outcome) return 'unknown'
   const tag = tagOf(low, isFree)
-  return tag === tagOf(high, isFree) ? tag : 'unknown'
+  return low === high || tag === tagOf(high, isFree) ? tag : 'unknown'
 }
 
 function tagOf(record: LineRecord, isFree: boolean): LineTag {
   if (record.outcome === OUTCOME.limit) return record.patient === 0 ? 'writeOff' : 'overLimit'
   if (record.outcome !== OUTCOME.covered) return record.patient === 0 ? 'writeOff' : 'notCovered'
   if (record.patient === 0) return isFree ? 'preventive' : 'nothing'
-  const shared = record.deductible + record.coinsurance
-  const parts: readonly (readonly [LineTag, number])[] = [
-    ['copay', record.copay],
-    [sharedTag(record), shared],
-    ['overLimit', record.notCovered],
-    ['penalty', record.penalty],
-    ['balanceBill', record.balanceBill],
-  ]
-  return parts.reduce((most, part) => (part[1] > most[1] ? part : most))[0]
+  let [tag, most]: [LineTag, number] = ['copay', record.copay]
+  const takeIfMore = (other: LineTag, amount: number): void => {
+    if (amount > most) [tag, most] = [other, amount]
+  }
+  takeIfMore(sharedTag(record), record.deductible + record.coinsurance)
+  takeIfMore('overLimit', record.notCovered)
+  takeIfMore('penalty', record.penalty)
+  takeIfMore('balanceBill', record.balanceBill)
+  return tag
 }
 
 function sharedTag(record: LineRecord): LineTag {

@@ -37,6 +37,7 @@ export function insuredNotes(question: EstimateQuestion, trace: InsuredTrace, ru
     ...coverageNotes(question, route),
     ...freshnessNotes(question, route, rules),
     ...planNotes(question, route, rules),
+    ...(trace.terms.sheet.assumed.length > 0 ? assumptionNotes(route) : []),
     ...question.lines.flatMap((line, index) => lineNotes(trace, line, index)),
     ...orderNote(trace),
   ]
@@ -76,7 +77,6 @@ function planNotes(question: EstimateQuestion, route: InsuredRoute, rules: RuleB
     ...(isReformPlan(route.plan) && known === null ? [note('rule.noYear', null, { start })] : []),
     ...(route.tier === 'out' && question.lines.length > 0 ? [note('network.out')] : []),
     ...metNotes(route),
-    ...assumptionNotes(route),
   ]
 }
 
