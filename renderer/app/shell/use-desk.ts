@@ -1,7 +1,7 @@
+import type { RouterHistory } from '@tanstack/react-router'
 import { createContext, useContext, useEffect, useMemo, useRef, useState } from 'react'
 import type { Navigation } from '../../lib/navigation.tsx'
 import { type Place, pathOf } from '../../lib/place.ts'
-import type { WindowRouter } from '../routes.tsx'
 import { type Desk, deskAt, deskNamed, deskWithout } from './desk.ts'
 
 export interface DeskState {
@@ -11,7 +11,11 @@ export interface DeskState {
 }
 
 /** Keeps tabs and place in step with the router's memory, also when one goes back. */
-export function useDesk(router: WindowRouter, start: Desk, onChanged: (desk: Desk) => void): DeskState {
+export function useDesk(
+  router: { readonly history: RouterHistory },
+  start: Desk,
+  onChanged: (desk: Desk) => void,
+): DeskState {
   const [desk, setDesk] = useState(start)
   const visited = useRef(new Map<string, Place>([[pathOf(start.place), start.place]]))
   useEffect(() => onChanged(desk), [desk, onChanged])
@@ -44,7 +48,7 @@ export function useDesk(router: WindowRouter, start: Desk, onChanged: (desk: Des
 }
 
 function navigationOver(
-  router: WindowRouter,
+  router: { readonly history: RouterHistory },
   go: (place: Place) => void,
   change: (next: (before: Desk) => Desk) => void,
 ): Navigation {
