@@ -182,19 +182,19 @@ export function knownQuestion(): EstimateQuestion {
 export const OPEN_FACTS = [
   'plan.copay.office.in',
   'plan.coinsurance.imaging.in',
-  'plan.coinsurance.surgery.in',
+  'plan.coinsurance.lab.in',
   'line.allowed.L1',
-  'met.oop.member.in',
+  'met.deductible.member.in',
 ] as const
 
 /** The same services on one route of which five facts are missing: a copay, two shares, a price, what was met. */
 export function openQuestion(): EstimateQuestion {
   const lines = linesOf(20)
-  const plan = planOf(150_000, 500_000)
+  const plan = planOf(150_000, 900_000)
   const benefits = plan.benefits.map((one): BenefitRule => {
     if (one.tier !== 'in') return one
     if (one.category === 'office') return { ...one, copay: UNKNOWN }
-    return one.category === 'imaging' || one.category === 'surgery' ? { ...one, coinsurance: UNKNOWN } : one
+    return one.category === 'imaging' || one.category === 'lab' ? { ...one, coinsurance: UNKNOWN } : one
   })
   const [member, family] = metAt('in', known(86_000), known(131_000))
   if (!member || !family) throw new Error('there are two accumulators')
@@ -204,7 +204,7 @@ export function openQuestion(): EstimateQuestion {
       { ...plan, benefits },
       {
         prices: pricesOf(lines).slice(1),
-        accumulators: [{ ...member, oopMet: UNKNOWN }, family],
+        accumulators: [{ ...member, deductibleMet: UNKNOWN }, family],
       },
     ),
   ])

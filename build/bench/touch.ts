@@ -2,9 +2,9 @@ import type { EstimateAnswer, LineAnswer, Parts } from '../../shared/engine/esti
 import type { Figure } from '../../shared/engine/figure.ts'
 
 /**
- * Reads every figure of an answer with its whole trace, so that nothing which an answer makes only when it is asked for
- * stays out of the measurement. Gives a number that depends on all of them. Totals are traced to the lines, which are
- * read by themselves.
+ * Reads every figure of an answer and every figure that it comes from, so that nothing which an answer makes only when
+ * it is asked for stays out of the measurement. Gives a number that depends on all of them. What lies deeper is read
+ * where it stands as a part of its line; totals come from the lines.
  */
 export function touchAll(answer: EstimateAnswer): number {
   let sum = 0
@@ -19,8 +19,8 @@ export function touchAll(answer: EstimateAnswer): number {
 
 function touchLine(line: LineAnswer): number {
   let sum = line.tag.length + (line.range.low ?? 0)
-  for (const part in line.parts) sum += deep(line.parts[part as keyof Parts])
-  return sum + deep(line.deductibleLeftBefore) + deep(line.oopLeftBefore)
+  for (const part in line.parts) sum += withSources(line.parts[part as keyof Parts])
+  return sum + withSources(line.deductibleLeftBefore) + withSources(line.oopLeftBefore)
 }
 
 function flat(figure: Figure<unknown> | null): number {
@@ -29,9 +29,9 @@ function flat(figure: Figure<unknown> | null): number {
   return (typeof value === 'number' ? value : 1) + figure.from.length + (figure.rule === null ? 0 : 1)
 }
 
-function deep(figure: Figure<unknown> | null): number {
+function withSources(figure: Figure<unknown> | null): number {
   if (figure === null) return 0
   let sum = flat(figure)
-  for (const one of figure.from) sum += deep(one)
+  for (const one of figure.from) sum += flat(one)
   return sum
 }

@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { knownQuestion, OPEN_FACTS, openQuestion } from '../../build/bench/engine-question.ts'
 import type { LineAmounts, RouteAmounts } from '../../build/bench/reference/amounts.ts'
+import { copyFigures, figuresOf } from '../../build/bench/reference/copy-figures.ts'
 import { bigEstimate } from '../../build/bench/reference/estimate-big.ts'
 import { dineroEstimate } from '../../build/bench/reference/estimate-dinero.ts'
 import { loopEstimate } from '../../build/bench/reference/estimate-loop.ts'
@@ -46,6 +47,16 @@ test('five facts are missing in the open question', () => {
   const [route] = estimate(question, rulesOn(question.asOf)).routes
 
   expect(route?.openFacts.map(({ factId }) => factId).toSorted()).toEqual(OPEN_FACTS.toSorted())
+})
+
+test('copied figures are the figures of the answer', () => {
+  const question = knownQuestion()
+  const figures = figuresOf(estimate(question, rulesOn(question.asOf)))
+  const copies = copyFigures(figures)
+
+  expect(figures.length).toBeGreaterThan(2_000)
+  expect(copies).toEqual(figures.map(({ figure }) => figure))
+  expect(copies.some((copy, place) => copy === figures[place]?.figure)).toBe(false)
 })
 
 test('an answer is read with every figure of its traces', () => {
