@@ -113,6 +113,7 @@ export function runPricingCase(vector: JsonRecord): CaseResult {
   const priced = multipleProcedures(
     lines.map((line, index) => ({
       id: String(index),
+      code: textAt(line, 'code'),
       fee: cents(numberAt(line, 'fee')),
       indicator: numberAt(line, 'indicator'),
       isBilateral: listAt(line, 'modifiers').includes('50'),

@@ -5,6 +5,7 @@ import { proportionOf } from '../../money/proportion.ts'
 export interface Procedure {
   /** Stands for the line in the answer. */
   readonly id: string
+  readonly code: string
   readonly fee: Cents
   /** Medicare's multiple-procedure indicator: 2 surgery, 3 endoscopy; others are never reduced. */
   readonly indicator: number
@@ -36,7 +37,7 @@ export function multipleProcedures(
   procedures: readonly Procedure[],
   ladder: readonly number[],
 ): readonly PricedProcedure[] {
-  const ranked = rungsOf(procedures.filter(isReduced)).sort((a, b) => b.value - a.value)
+  const ranked = rungsOf(procedures.filter(isReduced).map(withFamily)).sort((a, b) => b.value - a.value)
   const steps = new Map<string, Cents | null>()
   ranked.forEach((rung, rank) => {
     const percent = ladder[rank]
@@ -48,6 +49,13 @@ export function multipleProcedures(
     const found = steps.get(one.id)
     return { id: one.id, allowed: found === undefined ? cents(worthOf(one)) : found }
   })
+}
+
+/** The base code of a family belongs to it: beside another scope it adds nothing. */
+function withFamily(one: Procedure, _index: number, all: readonly Procedure[]): Procedure {
+  if (one.family !== null || one.indicator !== 3) return one
+  const isBase = all.some((other) => other.family?.base === one.code)
+  return isBase ? { ...one, family: { base: one.code, baseFee: one.fee } } : one
 }
 
 function isReduced(procedure: Procedure): boolean {

@@ -11,7 +11,7 @@ import { type FamilyCells, levelCells, levelFacts } from './levels.ts'
 import { authCell, referralCell } from './permission-cells.ts'
 import { isProtectedPlan, isReformPlan, planTerms } from './plan-terms.ts'
 import { once, type RuleReading } from './rule-terms.ts'
-import { amountCell, emptySheet, type Sheet, settledCell } from './sheet.ts'
+import { amountCell, emptySheet, NOTHING_CELL, type Sheet, settledCell } from './sheet.ts'
 
 /** A service as one plan sees it: what it recognises, for which member, at which network level. */
 export interface AskedService {
@@ -120,7 +120,7 @@ function lineTerms(making: Making, { line, price, member, tier: asked }: AskedSe
     days: line.days ?? 1,
     approvedUnits: approvedUnits(line),
     auth: authCell(sheet, line, care.told),
-    referral: isProtected ? settledCell(sheet, 0) : referralCell(sheet, line, care.told),
+    referral: isProtected ? NOTHING_CELL : referralCell(sheet, line, care.told),
     visitCopay: visit.visitCopay,
     visitCounted: visit.visitCounted,
     visitLimited: visit.visitLimited,

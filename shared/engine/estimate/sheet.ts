@@ -20,9 +20,13 @@ export interface Sheet {
   readonly assumed: OpenCell[]
 }
 
+/** A sheet with the one cell that every sheet begins with: nothing, and that is known. */
 export function emptySheet(): Sheet {
-  return { values: [], open: [], assumed: [] }
+  return { values: [0], open: [], assumed: [] }
 }
+
+/** The cell that is nothing on every sheet. Only for facts: what lines write to needs a cell of its own. */
+export const NOTHING_CELL: Cell = 0
 
 /** A cell with a value that holds. */
 export function settledCell(sheet: Sheet, value: number): Cell {

@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest'
+import { NOTE_CODES } from '../../shared/engine/estimate/note-codes.ts'
+import type { WhySaying } from '../../shared/engine/estimate/why-saying.ts'
+import { cents } from '../../shared/money/cents.ts'
+import { percent } from '../../shared/money/rate.ts'
+import { figureName } from '../../shared/text/figures.ts'
+import { noteSentence } from '../../shared/text/notes.ts'
+import { type StepSaying, stepSentence } from '../../shared/text/why.ts'
+
+const LANGUAGES = ['en', 'es'] as const
+const FACTS = {
+  on: '2026-12-08',
+  from: '2027-01-01',
+  to: '2026-10-31',
+  start: '2027-01-01',
+  asOf: '2026-10-01',
+  days: 53,
+  met: 162_000,
+  total: 150_000,
+  reason: 'as last year',
+  plan: 'Part B',
+  words: 'MRI knee',
+  code: 'X1',
+}
+
+const [amount, rate] = [cents(5_000), percent(20)]
+const SAYINGS: readonly WhySaying[] = [
+  { code: 'charge' },
+  { code: 'cashPrice' },
+  { code: 'planPriceIsCharge' },
+  { code: 'copay' },
+  { code: 'copayOfFirstVisits' },
+  { code: 'unknown' },
+  { code: 'ownDeductible' },
+  { code: 'coinsuranceOfRest' },
+  { code: 'notCovered' },
+  { code: 'referralMissing' },
+  { code: 'notAuthorized' },
+  { code: 'overLimit' },
+  { code: 'overMaximum' },
+  { code: 'penalty' },
+  { code: 'planPrice', above: amount },
+  { code: 'planPriceOut', above: amount },
+  { code: 'deductibleAll', left: amount, leftAfter: amount },
+  { code: 'deductibleRest', left: amount, leftAfter: cents(0) },
+  { code: 'copayUpToPrice', copay: amount },
+  { code: 'coinsurance', rate, of: amount },
+  { code: 'balanceBill', allowed: amount },
+  { code: 'yearlyLimitCuts', left: amount },
+  { code: 'yearlyLimitKeeps', left: amount },
+  { code: 'discount', rate },
+  { code: 'promptPay', rate },
+  { code: 'ofLine', lineId: '3' },
+  { code: 'otherLines', count: 1 },
+  { code: 'otherLines', count: 4 },
+]
+
+describe.each(LANGUAGES)('in %s', (language) => {
+  test.each([...NOTE_CODES])('the note %s has a sentence without holes', (code) => {
+    const sentence = noteSentence({ code, facts: FACTS }, language)
+
+    expect(sentence).toMatch(/^[¿¡“A-ZÁÉÍÓÚ].*\.$|: as last year$/)
+    expect(sentence).not.toMatch(/undefined|NaN|\d{4}-\d{2}-\d{2}|\$0\.00/)
+  })
+
+  test.each(SAYINGS.map((saying) => [saying.code, saying] as const))('the step %s says something', (_, saying) => {
+    const said: StepSaying = saying
+
+    expect(stepSentence(said, language, (id) => `service ${id}`)).toMatch(/^[A-ZÁÉÍÓÚ\d$s].{5,}/)
+  })
+
+  test.each(['charge', 'allowed', 'patientOwes', 'deductible'])('the part %s has one name', (part) => {
+    expect(figureName(`line.${part}`, language)).toBe(figureName(`estimate.${part}`, language))
+    expect(figureName(`line.${part}`, language)).not.toBeNull()
+  })
+})
+
+test('a fact is not a figure and has no figure name', () => {
+  expect(figureName('plan.copay.office.in', 'en')).toBeNull()
+  expect(figureName('line.nothing', 'en')).toBeNull()
+})
+
+test('a note of an unknown code says nothing', () => {
+  expect(noteSentence({ code: 'line.secret', facts: {} }, 'en')).toBeNull()
+})
+
+test('sentences name amounts, days and services', () => {
+  expect(noteSentence({ code: 'met.oopAboveTotal', facts: FACTS }, 'en')).toContain('$1,620.00')
+  expect(noteSentence({ code: 'coverage.ended', facts: FACTS }, 'es')).toContain('31 de octubre de 2026')
+  expect(noteSentence({ code: 'auth.missing', facts: { code: 'X1', words: '' } }, 'en')).toBe(
+    'X1 has no authorization.',
+  )
+})
