@@ -1,5 +1,5 @@
 import { Modal } from '@mantine/core'
-import { type ReactNode, useId } from 'react'
+import type { ReactNode } from 'react'
 import styles from './box.module.css'
 import { KeyLayerContext, useKeys } from './use-keys.tsx'
 
@@ -18,7 +18,6 @@ const OVERLAY = { backgroundOpacity: 0.3 }
 
 /** A box over the screen, for what cannot be undone and for short questions. Escape is the safe way out. */
 export function Box({ title, children, onClosed, actions, width = 'narrow' }: BoxProps): ReactNode {
-  const id = useId()
   useKeys([{ keys: 'Escape', does: null, run: onClosed }], 'box')
   return (
     <Modal.Root
@@ -30,12 +29,10 @@ export function Box({ title, children, onClosed, actions, width = 'narrow' }: Bo
       centered
     >
       <Modal.Overlay {...OVERLAY} />
-      <Modal.Content aria-labelledby={id}>
+      <Modal.Content>
         <KeyLayerContext value="box">
           <div className={styles.box}>
-            <h2 id={id} className={styles.title}>
-              {title}
-            </h2>
+            <Modal.Title className={styles.title}>{title}</Modal.Title>
             <div className={styles.body}>{children}</div>
             <div className={styles.actions}>{actions}</div>
           </div>
