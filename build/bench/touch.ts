@@ -4,23 +4,24 @@ import type { Figure } from '../../shared/engine/figure.ts'
 /**
  * Reads every figure of an answer and every figure that it comes from, so that nothing which an answer makes only when
  * it is asked for stays out of the measurement. Gives a number that depends on all of them. What lies deeper is read
- * where it stands as a part of its line; totals come from the lines.
+ * where it stands as a part of its line; totals come from the lines. A self-pay price has its rates deeper down.
  */
 export function touchAll(answer: EstimateAnswer): number {
   let sum = 0
   for (const route of answer.routes) {
     sum += route.openFacts.length + route.notes.length + (route.range.low ?? 0)
-    for (const line of route.lines) sum += touchLine(line)
+    const depth = route.kind === 'selfPay' ? 3 : 1
+    for (const line of route.lines) sum += touchLine(line, depth)
     for (const part in route.totals) sum += flat(route.totals[part as keyof Parts])
     sum += flat(route.creditedToDeductible) + flat(route.creditedToOop)
   }
   return sum
 }
 
-function touchLine(line: LineAnswer): number {
+function touchLine(line: LineAnswer, depth: number): number {
   let sum = line.tag.length + (line.range.low ?? 0)
-  for (const part in line.parts) sum += withSources(line.parts[part as keyof Parts])
-  return sum + withSources(line.deductibleLeftBefore) + withSources(line.oopLeftBefore)
+  for (const part in line.parts) sum += withSources(line.parts[part as keyof Parts], depth)
+  return sum + withSources(line.deductibleLeftBefore, depth) + withSources(line.oopLeftBefore, depth)
 }
 
 function flat(figure: Figure<unknown> | null): number {
@@ -29,9 +30,9 @@ function flat(figure: Figure<unknown> | null): number {
   return (typeof value === 'number' ? value : 1) + figure.from.length + (figure.rule === null ? 0 : 1)
 }
 
-function withSources(figure: Figure<unknown> | null): number {
+function withSources(figure: Figure<unknown> | null, depth: number): number {
   if (figure === null) return 0
   let sum = flat(figure)
-  for (const one of figure.from) sum += flat(one)
+  for (const one of figure.from) sum += depth > 1 ? withSources(one, depth - 1) : flat(one)
   return sum
 }
