@@ -1,0 +1,36 @@
+import type { EstimateQuestion } from '../../model/estimate.ts'
+import type { SelfPayRoute } from '../../model/route.ts'
+import { cents } from '../../money/cents.ts'
+import { stillToAsk } from '../still-to-ask.ts'
+import type { LineAnswer, OpenFact, RouteAnswer } from './answer.ts'
+import { selfPayNotes } from './notes.ts'
+import { routeView } from './route-view.ts'
+import { selfPayLines } from './self-pay.ts'
+import { selfPayPrices, selfPayRange } from './self-pay-prices.ts'
+import { settledSelfPay, totals } from './totals.ts'
+
+const NONE_OPEN: readonly OpenFact[] = []
+
+/** What the services cost a patient who pays the clinic, with no credit toward any coverage. */
+export function selfPayAnswer(question: EstimateQuestion, route: SelfPayRoute): RouteAnswer {
+  const prices = selfPayPrices(route, question.lines)
+  const range = selfPayRange(prices)
+  const isTold = prices.every((price) => price.charge !== null && price.due !== null)
+  return routeView(
+    { routeId: route.id, kind: 'selfPay', range, creditedToDeductible: null, creditedToOop: null },
+    {
+      lines: () => selfPayLines(route, question.lines, prices),
+      totals: (lines) => (isTold ? settledSelfPay(prices) : totals(lines(), range, 'known')),
+      openFacts: (lines) => (isTold ? NONE_OPEN : lines().flatMap(openPrice)),
+      notes: () => selfPayNotes(question, route),
+    },
+  )
+}
+
+/** A self-pay line only ever misses its own price; it closes all of its own range. */
+function openPrice({ range, parts }: LineAnswer): readonly OpenFact[] {
+  if (parts.patientOwes.standing !== 'missing' || range.low === null) return []
+  const factId = stillToAsk(parts.patientOwes)[0]
+  if (factId === undefined) return []
+  return [{ factId, closesCents: range.high === null ? null : cents(range.high - range.low) }]
+}
