@@ -7,7 +7,11 @@ import { loopSchedule } from './reference/schedule-loop.ts'
 import { equationOf, loopLoanOf, peerLoanOf, sampleLoan, termsOf } from './sample-loan.ts'
 
 export async function rows(): Promise<readonly BenchRow[]> {
-  return [scheduleRow(), aprRow(36), aprRow(360)]
+  return [
+    scheduleRow(),
+    aprRow(36, []),
+    aprRow(360, [{ candidate: OURS, to: 'iteration of Appendix J', atMost: 0.25 }]),
+  ]
 }
 
 function scheduleRow(): BenchRow {
@@ -27,7 +31,9 @@ function scheduleRow(): BenchRow {
   }
 }
 
-function aprRow(count: number): BenchRow {
+const OURS = 'annualPercentageRate'
+
+function aprRow(count: number, goals: BenchRow['goals']): BenchRow {
   const equation = equationOf(sampleLoan(count))
   const written = writtenOut(equation)
   return {
@@ -36,8 +42,8 @@ function aprRow(count: number): BenchRow {
     perRound: 200,
     candidates: [
       { name: 'iteration of Appendix J', run: () => appendixRate(written) },
-      { name: 'annualPercentageRate', run: () => annualPercentageRate(equation, STORED_APR_PLACES) },
+      { name: OURS, run: () => annualPercentageRate(equation, STORED_APR_PLACES) },
     ],
-    goals: [{ candidate: 'annualPercentageRate', to: 'iteration of Appendix J', atMost: 0.25 }],
+    goals,
   }
 }

@@ -1,7 +1,12 @@
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
+
 /** One way of doing the same work. `run` does it once and gives something that depends on it. */
 export interface Candidate {
   readonly name: string
   readonly run: () => unknown
+  /** Runs in one round where this candidate is so quick that the row's number would be too short to measure. */
+  readonly perRound?: number
 }
 
 /** A row of the benchmark: candidates for one job, the first of which is the reference. */
@@ -31,6 +36,10 @@ export interface Measured {
   readonly p95: number
 }
 
+setFlagsFromString('--expose-gc')
+/** Takes young garbage away, so that no candidate pays for what the one before it has left. */
+const sweep: () => void = runInNewContext('() => gc({ type: "minor" })')
+
 const ROUNDS = 21
 const WARM_UP = 4
 
@@ -41,7 +50,9 @@ export async function measure(row: BenchRow): Promise<readonly Measured[]> {
   for (let round = -Math.min(WARM_UP, rounds); round < rounds; round += 1) {
     for (let turn = 0; turn < row.candidates.length; turn += 1) {
       const place = (turn + Math.max(round, 0)) % row.candidates.length
-      const time = await cpuOfOne(row.candidates[place], row.perRound)
+      const candidate = row.candidates[place]
+      sweep()
+      const time = await cpuOfOne(candidate, candidate?.perRound ?? row.perRound)
       if (round >= 0) times[place]?.push(time)
     }
   }
