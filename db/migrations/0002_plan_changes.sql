@@ -14,7 +14,8 @@ CREATE TABLE plan_changes (
   -- By how much the plan asks more, or less.
   adjusted_cents INTEGER NOT NULL CHECK (adjusted_cents BETWEEN -90000000000 AND 90000000000),
   needs_signature INTEGER NOT NULL CHECK (needs_signature IN (0, 1)),
-  needs_disclosure INTEGER NOT NULL CHECK (needs_disclosure IN (0, 1)),
+  disclosure TEXT NOT NULL CHECK (disclosure IN ('full', 'schedule', 'none')),
+  disclosure_cause TEXT NOT NULL CHECK (disclosure_cause <> ''),
   -- The plan ends with it: nothing is asked any more.
   closes INTEGER NOT NULL CHECK (closes IN (0, 1)),
   PRIMARY KEY (plan_id, version),

@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, inArray } from 'drizzle-orm'
 import type { PlainDate } from '../../shared/dates/plain-date.ts'
+import type { NewPapers } from '../../shared/engine/installments/new-papers.ts'
 import type { PersonId, PlanId } from '../../shared/model/ids.ts'
 import type { PlanDraft } from '../../shared/model/plan.ts'
 import type { Consent, VersionKind } from '../../shared/model/plan-changes.ts'
@@ -24,7 +25,9 @@ export interface VersionChange {
   /** By how much the plan asks more, or less. */
   readonly adjusted: Cents
   readonly needsSignature: boolean
-  readonly needsDisclosure: boolean
+  /** Is a lending disclosure due with it, and why. */
+  readonly disclosure: NewPapers['disclosure']
+  readonly disclosureCause: NewPapers['because']
   /** Nothing is asked any more. */
   readonly closes: boolean
 }
@@ -179,7 +182,8 @@ function changeOf(row: typeof planChanges.$inferSelect): VersionChange {
     note: row.note,
     adjusted: row.adjustedCents,
     needsSignature: row.needsSignature,
-    needsDisclosure: row.needsDisclosure,
+    disclosure: row.disclosure,
+    disclosureCause: row.disclosureCause,
     closes: row.closes,
   }
 }

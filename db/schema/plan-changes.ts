@@ -1,5 +1,6 @@
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import type { PlainDate } from '../../shared/dates/plain-date.ts'
+import type { NewPapers } from '../../shared/engine/installments/new-papers.ts'
 import type { PersonId, PlanId } from '../../shared/model/ids.ts'
 import type { Consent, VersionKind } from '../../shared/model/plan-changes.ts'
 import type { Cents } from '../../shared/money/cents.ts'
@@ -20,7 +21,8 @@ export const planChanges = sqliteTable(
     note: text('note').notNull(),
     adjustedCents: integer('adjusted_cents').$type<Cents>().notNull(),
     needsSignature: integer('needs_signature', { mode: 'boolean' }).notNull(),
-    needsDisclosure: integer('needs_disclosure', { mode: 'boolean' }).notNull(),
+    disclosure: text('disclosure').$type<NewPapers['disclosure']>().notNull(),
+    disclosureCause: text('disclosure_cause').$type<NewPapers['because']>().notNull(),
     closes: integer('closes', { mode: 'boolean' }).notNull(),
   },
   (table) => [primaryKey({ columns: [table.planId, table.version] })],

@@ -18,9 +18,16 @@ import { listFeeSchedules } from './list-fee-schedules.ts'
 import { listPapers } from './list-papers.ts'
 import { listPeople } from './list-people.ts'
 import { listPlans } from './list-plans.ts'
+import { changeBalance } from './plan-changes/change-balance.ts'
 import { changePlan } from './plan-changes/change-plan.ts'
 import { listVersions } from './plan-changes/list-versions.ts'
+import { previewBalance } from './plan-changes/preview-balance.ts'
 import { previewChange } from './plan-changes/preview-change.ts'
+import { offerSettlement } from './plan-ends/offer-settlement.ts'
+import { payOffQuote } from './plan-ends/pay-off-quote.ts'
+import { refundCredit } from './plan-ends/refund-credit.ts'
+import { settle } from './plan-ends/settle.ts'
+import { writeOff } from './plan-ends/write-off.ts'
 import { postPayment } from './post-payment.ts'
 import { printPaper } from './print-paper.ts'
 import { reversePayment } from './reverse-payment.ts'
@@ -60,6 +67,13 @@ export function deskHandlers(desk: Desk): Omit<Handlers, VaultCall> {
     'plan.preview': (request) => previewChange(desk, request),
     'plan.change': (request, caller) => changePlan(desk, request, caller),
     'plan.versions': (request, caller) => listVersions(desk, request, caller),
+    'plan.previewBalance': (request) => previewBalance(desk, request),
+    'plan.balanceChanged': (request, caller) => changeBalance(desk, request, caller),
+    'plan.payOffQuote': (request, caller) => payOffQuote(desk, request, caller),
+    'plan.offerSettlement': (request, caller) => offerSettlement(desk, request, caller),
+    'plan.settle': (request, caller) => settle(desk, request, caller),
+    'plan.writeOff': (request, caller) => writeOff(desk, request, caller),
+    'credit.refund': (request, caller) => refundCredit(desk, request, caller),
     'payment.post': (request, caller) => postPayment(desk, request, caller),
     'payment.reverse': (request, caller) => reversePayment(desk, request, caller),
     'paper.list': (request) => listPapers(desk, request),

@@ -1,53 +1,23 @@
 import { z } from 'zod'
-import type { PlainDate } from '../dates/plain-date.ts'
-import type { PlanStanding } from '../engine/installments/standing.ts'
 import { planIdSchema } from '../model/ids.ts'
-import type { PaymentMethod } from '../model/plan.ts'
+import { paymentMethodSchema } from '../model/plan.ts'
 import {
-  type ChangePreview,
+  balanceCauseSchema,
+  balanceChoiceSchema,
   changeNoteSchema,
   consentSchema,
-  type PlanPause,
-  type PlanVersion,
   planChangeSchema,
+  writeOffCodeSchema,
 } from '../model/plan-changes.ts'
-import { plainDateSchema } from '../model/values.ts'
-import type { Cents } from '../money/cents.ts'
+import { amountSchema, lineSchema, plainDateSchema, rateSchema } from '../model/values.ts'
 import { answers, DESK, LOOKING } from './call.ts'
 import type { PlanRecord } from './plan.ts'
-
-/** Money that went back to the payer. */
-export interface PlanRefund {
-  readonly id: string
-  readonly amount: Cents
-  readonly method: PaymentMethod
-  readonly reference: string
-  readonly reason: string
-  readonly refundedOn: PlainDate
-  readonly by: string
-}
-
-/** What a supervisor would take for all that is left, if it comes by a day. */
-export interface SettlementOffer {
-  readonly outstanding: Cents
-  readonly asked: Cents
-  readonly deadlineOn: PlainDate
-  readonly reason: string
-  readonly offeredOn: PlainDate
-  readonly by: string
-}
-
-/** A plan through its versions, the first one first, and how it stands today. */
-export interface PlanHistory {
-  readonly versions: readonly PlanVersion[]
-  readonly pauses: readonly PlanPause[]
-  readonly standing: PlanStanding
-  readonly refunds: readonly PlanRefund[]
-  /** Null where none is on offer. */
-  readonly settlementOffer: SettlementOffer | null
-}
+import type { BalancePreview, ChangePreview, PayOffQuote, PlanHistory, SettlementOffer } from './plan-change-answers.ts'
 
 const fromVersion = z.number().int().min(1).max(9_999)
+/** Made once per opened sheet: the same key twice pays back once. */
+const requestKey = z.string().regex(/^[A-Za-z0-9-]{8,64}$/)
+const reason = lineSchema(200).refine((text) => text !== '', 'text.empty')
 
 export const planChangeCalls = {
   /** Old and new side by side; nothing is written. */
@@ -78,6 +48,95 @@ export const planChangeCalls = {
     takes: z.strictObject({ planId: planIdSchema }),
     gives: answers<PlanHistory>(),
     roles: LOOKING,
+    lock: 'none',
+    audited: true,
+  },
+  /** Takes what the patient owes now for the covered charges, payments not taken off. Nothing is written. */
+  'plan.previewBalance': {
+    takes: z.strictObject({ planId: planIdSchema, effectiveOn: plainDateSchema, newOwed: amountSchema }),
+    gives: answers<BalancePreview>(),
+    roles: DESK,
+    lock: 'none',
+    audited: false,
+  },
+  'plan.balanceChanged': {
+    takes: z.strictObject({
+      planId: planIdSchema,
+      fromVersion,
+      effectiveOn: plainDateSchema,
+      newOwed: amountSchema,
+      cause: balanceCauseSchema,
+      choice: balanceChoiceSchema,
+      /** Needed where payments get longer or higher. */
+      consent: consentSchema.nullable(),
+      /** How the money goes back, where it does. */
+      refund: z.strictObject({ method: paymentMethodSchema, reference: lineSchema(60), requestKey }).nullable(),
+      note: changeNoteSchema,
+    }),
+    gives: answers<PlanRecord>(),
+    roles: DESK,
+    lock: 'none',
+    audited: true,
+  },
+  'plan.payOffQuote': {
+    takes: z.strictObject({ planId: planIdSchema, on: plainDateSchema }),
+    gives: answers<PayOffQuote>(),
+    roles: LOOKING,
+    lock: 'none',
+    audited: true,
+  },
+  /** Less for all that is left, if it comes by a day: an amount, or a discount on what is left. */
+  'plan.offerSettlement': {
+    takes: z.strictObject({
+      planId: planIdSchema,
+      fromVersion,
+      ask: z.discriminatedUnion('by', [
+        z.strictObject({ by: z.literal('amount'), amount: amountSchema }),
+        z.strictObject({ by: z.literal('discount'), discount: rateSchema }),
+      ]),
+      deadlineOn: plainDateSchema,
+      reason,
+    }),
+    gives: answers<SettlementOffer>(),
+    roles: ['supervisor'],
+    lock: 'none',
+    audited: true,
+  },
+  /** Ends the plan when the money of the offer came in time; the rest is forgiven. */
+  'plan.settle': {
+    takes: z.strictObject({ planId: planIdSchema, fromVersion }),
+    gives: answers<PlanRecord>(),
+    roles: ['supervisor'],
+    lock: 'none',
+    audited: true,
+  },
+  /** All that is left for null, else a part; above the clinic's limit by a supervisor only. */
+  'plan.writeOff': {
+    takes: z.strictObject({
+      planId: planIdSchema,
+      fromVersion,
+      code: writeOffCodeSchema,
+      amount: amountSchema.refine((value) => value > 0, 'money.zero').nullable(),
+      reason,
+    }),
+    gives: answers<PlanRecord>(),
+    roles: DESK,
+    lock: 'none',
+    audited: true,
+  },
+  /** Money beyond what a plan asks goes back to the payer. */
+  'credit.refund': {
+    takes: z.strictObject({
+      planId: planIdSchema,
+      amount: amountSchema.refine((value) => value > 0, 'money.zero'),
+      method: paymentMethodSchema,
+      reference: lineSchema(60),
+      reason,
+      refundedOn: plainDateSchema,
+      requestKey,
+    }),
+    gives: answers<PlanRecord>(),
+    roles: DESK,
     lock: 'none',
     audited: true,
   },

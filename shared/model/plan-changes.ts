@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import type { PlainDate } from '../dates/plain-date.ts'
-import type { Cents } from '../money/cents.ts'
-import { frequencySchema, guarantorSchema, type PlanDraft, planSizeSchema } from './plan.ts'
+import { frequencySchema, guarantorSchema, planSizeSchema } from './plan.ts'
 import { lineSchema, nameSchema, plainDateSchema } from './values.ts'
 
 /** Why a plan's clock stands still. Source: payment plan specification, section 10. */
@@ -76,17 +75,18 @@ export type BalanceCause = z.output<typeof balanceCauseSchema>
 
 /**
  * What a changed balance does to the plan. Lower: the last payments go, the next ones are lowered, or money goes back.
- * Higher: the plan gets longer, or its payments higher. `leave` changes nothing and is written down.
+ * Higher: the plan gets longer, its payments higher, or the difference a plan of its own. `leave` changes nothing.
  */
-export const balanceChoiceSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('shorten') }),
-  z.strictObject({ kind: z.literal('lower'), over: installmentCount }),
-  z.strictObject({ kind: z.literal('refund') }),
-  z.strictObject({ kind: z.literal('longer') }),
-  z.strictObject({ kind: z.literal('higher') }),
-  z.strictObject({ kind: z.literal('leave') }),
+export const balanceChoiceSchema = z.enum([
+  'shorten',
+  'lowerNext',
+  'refund',
+  'leave',
+  'lengthen',
+  'raiseAll',
+  'separate',
 ])
-export type BalanceChoice = z.output<typeof balanceChoiceSchema>
+export type BalanceChoiceKind = z.output<typeof balanceChoiceSchema>
 
 /** Why nobody pays what is written off. Bad debt and bankruptcy do not end the debt as such, the others do. */
 export const writeOffCodeSchema = z.enum(['charity', 'courtesy', 'smallBalance', 'badDebt', 'bankruptcy'])
@@ -94,108 +94,6 @@ export type WriteOffCode = z.output<typeof writeOffCodeSchema>
 
 /** What made a version of a plan. */
 export type VersionKind = 'created' | PlanChangeKind | 'balance' | 'settled' | 'writeOff'
-
-/** One payment of a version: what it asks, what of that was paid, what is left to pay after it. */
-export interface TermsRow {
-  readonly number: number
-  readonly contractOn: PlainDate
-  readonly payableOn: PlainDate
-  readonly amount: Cents
-  readonly paid: Cents
-  /** What later payments still ask. */
-  readonly balanceAfter: Cents
-}
-
-/** The terms of one version as they stand side by side with another's. Days and amounts are of payments still open. */
-export interface TermsSide {
-  readonly version: number
-  readonly rows: readonly TermsRow[]
-  /** Open payments; the down payment is not one of them. */
-  readonly count: number
-  /** What an open payment asks; the last one may ask another amount. Null when none is open. */
-  readonly payment: Cents | null
-  readonly lastPayment: Cents | null
-  readonly nextDueOn: PlainDate | null
-  readonly lastDueOn: PlainDate | null
-  /** All that the version asks, what is paid of it, and what is left; an open down payment counts. */
-  readonly total: Cents
-  readonly left: Cents
-  /** Money beyond what is owed. */
-  readonly credit: Cents
-  readonly frequency: PlanDraft['frequency']
-  readonly guarantorName: string
-}
-
-/** A value that differs between two versions. */
-export type TermValue =
-  | { readonly kind: 'day'; readonly on: PlainDate }
-  | { readonly kind: 'amount'; readonly amount: Cents }
-  | { readonly kind: 'count'; readonly count: number }
-  | { readonly kind: 'name'; readonly name: string }
-  | { readonly kind: 'frequency'; readonly frequency: PlanDraft['frequency'] }
-  | { readonly kind: 'none' }
-
-/** What differs, in the order in which it is said. */
-export type DifferingTerm =
-  | 'total'
-  | 'left'
-  | 'payment'
-  | 'lastPayment'
-  | 'count'
-  | 'frequency'
-  | 'nextDueOn'
-  | 'lastDueOn'
-  | 'credit'
-  | 'guarantor'
-  | 'pausedUntil'
-
-/** One line of what changes. */
-export interface TermDifference {
-  readonly what: DifferingTerm
-  readonly before: TermValue
-  readonly after: TermValue
-}
-
-/** A change before it is made: both sides, and what it needs. */
-export interface ChangePreview {
-  readonly before: TermsSide
-  readonly after: TermsSide
-  readonly differences: readonly TermDifference[]
-  /** The guarantor has to sign again: payment, count, covered charges or payer change. */
-  readonly needsSignature: boolean
-  /** New Truth in Lending disclosures are due; `installmentsCounted` is how many the law counts. */
-  readonly needsDisclosure: boolean
-  readonly installmentsCounted: number
-  /** The clinic's limits are passed: a supervisor has to make the change. */
-  readonly needsSupervisor: boolean
-  /** The plan ends with it. */
-  readonly closes: boolean
-}
-
-/** A version as it stays readable. Version 1 has kind `created`. */
-export interface PlanVersion {
-  readonly version: number
-  readonly kind: VersionKind
-  readonly effectiveOn: PlainDate
-  readonly madeAt: string
-  readonly madeBy: string
-  /** Null where nobody had to agree. */
-  readonly consent: Consent | null
-  /** The pause, balance or write-off code; empty for other changes. */
-  readonly reasonCode: string
-  readonly pausedUntil: PlainDate | null
-  readonly note: string
-  /** By how much the plan asks more, or less (below zero), than the version before. */
-  readonly adjusted: Cents
-  readonly needsSignature: boolean
-  readonly needsDisclosure: boolean
-  readonly closes: boolean
-  readonly signedOn: PlainDate | null
-  readonly terms: PlanDraft
-  /** Its payments as agreed; the down payment has number 0. */
-  readonly demands: readonly Omit<TermsRow, 'paid'>[]
-  readonly differences: readonly TermDifference[]
-}
 
 /** Days on which a plan's clock stands still. */
 export interface PlanPause {

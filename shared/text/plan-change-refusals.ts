@@ -34,6 +34,7 @@ const sentences: Readonly<Record<string, (facts: Facts) => string>> = {
   consentMissing: () => 'Write down who agreed to the new terms.',
   nothingChanges: () => 'Nothing would change.',
   notPossible: () => 'The plan cannot take the difference in this way. Choose another one.',
+  refundWayMissing: () => 'Say by what means the money goes back.',
   refundMoreThanThere: ({ most }) => `At most ${money(most)} can go back.`,
   writeOffMoreThanLeft: ({ most }) => `Only ${money(most)} is left to write off.`,
   deadlinePassed: () => 'The last day of the offer must not lie in the past.',

@@ -35,7 +35,7 @@ function change(desk: Desk, tx: Writer, request: Received<'plan.change'>, caller
   const changed = applied(now, wanted)
   if (changed.kind === 'refused') return refusedChange(changed)
   if (changed.needsSupervisor && !signedIn(caller).roles.includes('supervisor')) return refused('NEEDS_SUPERVISOR')
-  const preview = previewOf(now, changed)
+  const preview = previewOf(now, changed, wanted.kind)
   const posting = postingOf(tx, now, wanted.kind)
   storeVersion(desk, tx, caller, { kind: wanted.kind, now, changed, preview, consent, note, posting })
   const before = { version: now.plan.version, leftCents: preview.before.left, payments: preview.before.count }
@@ -46,8 +46,8 @@ function change(desk: Desk, tx: Writer, request: Received<'plan.change'>, caller
     adjustedCents: adjustedBy(now, changed),
     leftCents: preview.after.left,
     payments: preview.after.count,
-    signature: preview.needsSignature ? 'needed' : 'notNeeded',
-    disclosure: preview.needsDisclosure ? 'needed' : 'notNeeded',
+    consentNeeded: preview.consent,
+    disclosure: preview.disclosure,
   }
   recordAct(desk, tx, caller, { action: 'plan.change', kind: 'plan', id: planId, before, after })
   return done(planRecord(tx, planId))

@@ -1,3 +1,4 @@
+import * as clinics from '../../../db/repositories/clinic.ts'
 import { pausesFrom } from '../../../db/repositories/pauses.ts'
 import * as versions from '../../../db/repositories/plan-versions.ts'
 import * as plans from '../../../db/repositories/plans.ts'
@@ -6,15 +7,15 @@ import * as refunds from '../../../db/repositories/refunds.ts'
 import * as offers from '../../../db/repositories/settlement-offers.ts'
 import type { Caller, Received } from '../../../shared/contract/contract.ts'
 import { type Answer, done, refused } from '../../../shared/contract/errors.ts'
-import type { PlanHistory } from '../../../shared/contract/plan-changes.ts'
-import type { PlanVersion, TermsSide } from '../../../shared/model/plan-changes.ts'
+import type { PlanHistory, PlanVersion } from '../../../shared/contract/plan-change-answers.ts'
+import type { Clinic } from '../../../shared/model/clinic.ts'
 import { ZERO } from '../../../shared/money/cents.ts'
-import { type StandingReceipt, usableMoney } from '../allocations.ts'
+import { usableMoney } from '../allocations.ts'
 import type { Desk } from '../desk.ts'
 import { recordLook } from '../record-act.ts'
-import { differencesOf } from './difference.ts'
+import { type ComparedVersion, compareVersions } from './compare-versions.ts'
 import { standingOf } from './plan-now.ts'
-import { termsSide, withBalanceAfter } from './terms-side.ts'
+import { withBalanceAfter } from './terms-side.ts'
 
 /**
  * All versions of a plan as they were agreed, each with what it changed, the pauses, how the plan stands today, refunds,
@@ -28,10 +29,11 @@ export function listVersions(desk: Desk, { planId }: Received<'plan.versions'>, 
     .listOfPlan(reader, planId)
     .filter(({ receipt }) => receipt.reversed === null)
     .map(usableMoney)
+  const clinic = clinics.get(reader)
   const pauses = pausesFrom(stored.flatMap(({ version, change }) => (change === null ? [] : [{ version, ...change }])))
   recordLook(desk, caller, { action: 'plan.versions', kind: 'plan', id: planId })
   return done({
-    versions: stored.map((version, index) => versionOf(version, stored[index - 1], money)),
+    versions: stored.map((version, index) => versionOf(version, stored[index - 1], clinic)),
     pauses,
     standing: standingOf(plans.demandsOf(reader, planId), money, pauses, desk.today()),
     refunds: refunds.listOfPlan(reader, planId),
@@ -42,33 +44,45 @@ export function listVersions(desk: Desk, { planId }: Received<'plan.versions'>, 
 function versionOf(
   version: versions.StoredVersion,
   before: versions.StoredVersion | undefined,
-  money: readonly StandingReceipt[],
+  clinic: Clinic,
 ): PlanVersion {
   const { change, terms, demands, createdAt: madeAt, createdBy: madeBy, signedOn } = version
-  const pausedUntil = change?.pausedUntil ?? null
   return {
     version: version.version,
     kind: change?.kind ?? 'created',
     effectiveOn: change?.effectiveOn ?? terms.agreedOn,
     madeAt,
     madeBy,
-    consent: change?.consent ?? null,
+    agreed: change?.consent ?? null,
     reasonCode: change?.reasonCode ?? '',
-    pausedUntil,
+    pausedUntil: change?.pausedUntil ?? null,
     note: change?.note ?? '',
     adjusted: change?.adjusted ?? ZERO,
     needsSignature: change?.needsSignature ?? true,
-    needsDisclosure: change?.needsDisclosure ?? false,
+    disclosure: change?.disclosure ?? 'none',
+    because: change?.disclosureCause ?? 'nothingChanged',
     closes: change?.closes ?? false,
     signedOn,
     terms,
     demands: withBalanceAfter(demands.map(({ amountCents, ...demand }) => ({ ...demand, left: amountCents }))).map(
       ({ left: amount, ...demand }) => ({ ...demand, amount }),
     ),
-    differences: before === undefined ? [] : differencesOf(sideOf(before, money), sideOf(version, money), pausedUntil),
+    changes: before === undefined ? [] : changesBetween(before, version, clinic),
   }
 }
 
-function sideOf({ version, terms, demands }: versions.StoredVersion, money: readonly StandingReceipt[]): TermsSide {
-  return termsSide({ version, terms, demands, money })
+/** Only the lines are told again; what a version needed on paper was kept when it was made. */
+function changesBetween(before: versions.StoredVersion, after: versions.StoredVersion, clinic: Clinic) {
+  const { change } = after
+  if (change === null) return []
+  const by = { kind: change.kind, afterDefault: false, clinic, on: change.effectiveOn }
+  return compareVersions(compared(before), compared(after), by).changes
+}
+
+function compared({ terms, demands }: versions.StoredVersion): ComparedVersion {
+  const dated = demands.filter(({ number }) => number > 0)
+  return {
+    terms,
+    rows: dated.map(({ number, contractOn, amountCents }) => ({ number, contractOn, amount: amountCents })),
+  }
 }

@@ -1,6 +1,6 @@
 import type { Received } from '../../../shared/contract/contract.ts'
 import { type Answer, done, refused } from '../../../shared/contract/errors.ts'
-import type { ChangePreview } from '../../../shared/model/plan-changes.ts'
+import type { ChangePreview } from '../../../shared/contract/plan-change-answers.ts'
 import type { Desk } from '../desk.ts'
 import { applied } from './apply-change.ts'
 import { dayRefusal, refusedChange, stateRefusal } from './change-refusal.ts'
@@ -17,5 +17,5 @@ export function previewChange(
   const refusal = stateRefusal(now.plan) ?? dayRefusal(now, desk.today())
   if (refusal) return refusal
   const changed = applied(now, change)
-  return changed.kind === 'refused' ? refusedChange(changed) : done(previewOf(now, changed))
+  return changed.kind === 'refused' ? refusedChange(changed) : done(previewOf(now, changed, change.kind))
 }

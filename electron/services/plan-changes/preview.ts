@@ -1,9 +1,9 @@
-import type { ChangePreview } from '../../../shared/model/plan-changes.ts'
+import type { ChangePreview } from '../../../shared/contract/plan-change-answers.ts'
+import type { VersionKind } from '../../../shared/model/plan-changes.ts'
 import { cents } from '../../../shared/money/cents.ts'
 import type { StandingReceipt } from '../allocations.ts'
-import { needsOf } from './change-needs.ts'
 import { type Changed, demandsOfChanged } from './changed.ts'
-import { differencesOf } from './difference.ts'
+import { compareVersions } from './compare-versions.ts'
 import type { PlanNow } from './plan-now.ts'
 import { termsSide } from './terms-side.ts'
 
@@ -11,25 +11,21 @@ import { termsSide } from './terms-side.ts'
 export function previewOf(
   now: PlanNow,
   changed: Changed,
+  kind: VersionKind,
   money: readonly StandingReceipt[] = now.money,
 ): ChangePreview {
-  const { plan } = now
-  const demands = [...(now.down === null ? [] : [now.down]), ...now.rows].map(({ amount, paid: _, ...demand }) => ({
+  const { plan, rows, clinic, on } = now
+  const { version, terms } = plan
+  const demands = [...(now.down === null ? [] : [now.down]), ...rows].map(({ amount, paid: _, ...demand }) => ({
     ...demand,
     amountCents: amount,
   }))
-  const before = termsSide({ version: plan.version, terms: plan.terms, demands, money: now.money })
-  const after = termsSide({
-    version: plan.version + 1,
-    terms: changed.terms,
-    demands: demandsOfChanged(now, changed),
-    money,
-  })
+  const next = demandsOfChanged(now, changed)
+  const afterDefault = now.standing.late.length > 0
   return {
-    before,
-    after,
-    differences: differencesOf(before, after, changed.pausedUntil),
-    ...needsOf(now, changed, { before, after }),
+    before: termsSide({ version, terms, demands, money: now.money }),
+    after: termsSide({ version: version + 1, terms: changed.terms, demands: next, money }),
+    ...compareVersions({ terms, rows }, changed, { kind, afterDefault, clinic, on }),
     needsSupervisor: changed.needsSupervisor,
     closes: changed.closes,
   }

@@ -4,7 +4,8 @@ import { mustBalance } from '../../../db/repositories/ledger-check.ts'
 import * as versions from '../../../db/repositories/plan-versions.ts'
 import type { RefundPart } from '../../../db/repositories/refunds.ts'
 import type { Caller } from '../../../shared/contract/contract.ts'
-import type { ChangePreview, Consent } from '../../../shared/model/plan-changes.ts'
+import type { ChangePreview } from '../../../shared/contract/plan-change-answers.ts'
+import type { Consent } from '../../../shared/model/plan-changes.ts'
 import { cents } from '../../../shared/money/cents.ts'
 import type { Desk } from '../desk.ts'
 import { INSTALLMENTS_ENGINE } from '../plan-schedule.ts'
@@ -80,8 +81,9 @@ function changeOf({ kind, now, changed, preview, consent, note }: AgreedChange):
     pausedUntil: changed.pausedUntil,
     note,
     adjusted: adjustedBy(now, changed),
-    needsSignature: preview.needsSignature,
-    needsDisclosure: preview.needsDisclosure,
+    needsSignature: preview.consent === 'signature',
+    disclosure: preview.disclosure,
+    disclosureCause: preview.because,
     closes: changed.closes,
   }
 }

@@ -1,6 +1,6 @@
 import type { NewDemand } from '../../../db/repositories/plans.ts'
+import type { TermsRow, TermsSide } from '../../../shared/contract/plan-change-answers.ts'
 import type { PlanDraft } from '../../../shared/model/plan.ts'
-import type { TermsRow, TermsSide } from '../../../shared/model/plan-changes.ts'
 import { type Cents, cents, minusCents, sumCents, ZERO } from '../../../shared/money/cents.ts'
 import { allocationsOf, type StandingReceipt } from '../allocations.ts'
 
@@ -38,11 +38,6 @@ export function termsSide({ version, terms, demands, money }: SideFacts): TermsS
     frequency: terms.frequency,
     guarantorName: terms.guarantor.name,
   }
-}
-
-/** What is still to be paid on each open payment, in the order in which they fall due. */
-export function openAmounts({ rows }: TermsSide): readonly Cents[] {
-  return rows.filter(({ amount, paid }) => amount > paid).map(leftOf)
 }
 
 /** Payments with the balance that later ones still ask. */

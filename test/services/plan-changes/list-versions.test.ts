@@ -24,19 +24,20 @@ test('old versions stay readable with who agreed and what differs', async () => 
     [1, 'created', '2026-11-23'],
     [2, 'newTerms', null],
   ])
-  expect(versions[0]).toMatchObject({ consent: null, differences: [], terms: plan.terms })
+  expect(versions[0]).toMatchObject({ agreed: null, changes: [], terms: plan.terms })
   expect(versions[0]?.demands.map(({ amount }) => amount)).toEqual(Array(6).fill(10_000))
   expect(versions[0]?.demands[0]?.balanceAfter).toBe(50_000)
   expect(versions[1]).toMatchObject({
     effectiveOn: '2026-11-23',
     madeBy: 'Counselor 1',
-    consent: agreed(desk),
+    agreed: agreed(desk),
     note: 'new work hours',
     adjusted: 0,
     needsSignature: true,
-    needsDisclosure: true,
+    disclosure: 'full',
+    because: 'newTerms',
   })
-  expect(versions[1]?.differences.map(({ what }) => what)).toEqual(['payment', 'lastPayment', 'count', 'lastDueOn'])
+  expect(versions[1]?.changes.map(({ code }) => code)).toEqual(['count', 'payment', 'lastPayment', 'lastDue'])
 })
 
 test('new terms are signed beside the old signature', async () => {

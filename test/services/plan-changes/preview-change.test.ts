@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { PlanChange } from '../../../shared/model/plan-changes.ts'
 import { cents } from '../../../shared/money/cents.ts'
+import { changeSentence } from '../../../shared/text/plan-changes.ts'
 import { ask, openDesk, refusal, refusalTo, type TestDesk } from '../../support/desk.ts'
 import { aRunningPlan, day, lines, pay } from '../../support/running-plan.ts'
 import { ADMINISTRATOR, CLINIC } from '../../support/samples.ts'
@@ -22,7 +23,7 @@ test('old and new terms stand side by side', async () => {
   const plan = await aRunningPlan(desk)
   await pay(desk, plan.id, 15_000)
 
-  const { before, after, differences } = await previewed(desk, plan.id, MORE)
+  const { before, after, changes } = await previewed(desk, plan.id, MORE)
 
   expect(before).toMatchObject({ version: 1, count: 5, payment: 5_000, left: 45_000, lastDueOn: '2027-05-15' })
   expect(after).toMatchObject({ version: 2, count: 9, payment: 5_000, left: 45_000, lastDueOn: '2027-09-15' })
@@ -34,10 +35,11 @@ test('old and new terms stand side by side', async () => {
     paid: 5_000,
     balanceAfter: 40_000,
   })
-  expect(differences).toEqual([
-    { what: 'lastPayment', before: { kind: 'amount', amount: 10_000 }, after: { kind: 'amount', amount: 5_000 } },
-    { what: 'count', before: { kind: 'count', count: 5 }, after: { kind: 'count', count: 9 } },
-    { what: 'lastDueOn', before: { kind: 'day', on: '2027-05-15' }, after: { kind: 'day', on: '2027-09-15' } },
+  expect(changes.map((line) => changeSentence(line, 'en'))).toEqual([
+    'Number of payments: 6 → 10',
+    'Each payment: $100.00 → $50.00',
+    'Last payment: $100.00 → $50.00',
+    'Last payment on: May 15, 2027 → September 15, 2027',
   ])
 })
 
@@ -79,36 +81,30 @@ test('moved dates need consent alone', async () => {
     dueOn: day('2026-12-20'),
     later: 'follow',
   })
-  const skipped = await previewed(desk, plan.id, { kind: 'skip', count: 1, money: 'extend' })
   const paused = await previewed(desk, plan.id, { kind: 'pause', reason: 'military', until: day('2027-01-31') })
 
-  for (const preview of [moved, skipped, paused])
-    expect(preview).toMatchObject({ needsSignature: false, needsDisclosure: false, needsSupervisor: false })
-  expect(paused.differences).toEqual([
-    { what: 'pausedUntil', before: { kind: 'none' }, after: { kind: 'day', on: '2027-01-31' } },
-  ])
+  expect(moved).toMatchObject({ consent: 'consent', disclosure: 'full', because: 'newTerms', needsSupervisor: false })
+  expect(paused).toMatchObject({ consent: 'none', disclosure: 'none', changes: [] })
 })
 
 test('other payments need a signature, and disclosures above four', async () => {
   const desk = openDesk()
   const plan = await aRunningPlan(desk)
   const few: PlanChange = { ...MORE, size: { by: 'count', count: 4 } }
+  const signed = { consent: 'signature', disclosure: 'full' }
 
-  expect(await previewed(desk, plan.id, MORE)).toMatchObject({
-    needsSignature: true,
-    needsDisclosure: true,
-    installmentsCounted: 9,
-  })
+  expect(await previewed(desk, plan.id, MORE)).toMatchObject({ ...signed, because: 'newTerms', installmentsCounted: 9 })
   expect(await previewed(desk, plan.id, few)).toMatchObject({
-    needsSignature: true,
-    needsDisclosure: false,
+    ...signed,
+    disclosure: 'none',
+    because: 'notNeeded',
     installmentsCounted: 4,
   })
   await ask(desk, 'clinic.save', { clinic: { ...CLINIC, isCreditor: false } }, ADMINISTRATOR)
-  expect(await previewed(desk, plan.id, MORE)).toMatchObject({ needsSignature: true, needsDisclosure: false })
+  expect(await previewed(desk, plan.id, MORE)).toMatchObject({ ...signed, disclosure: 'none' })
 })
 
-test('a workout after a notice needs no new disclosure', async () => {
+test('a workout after default shows the new schedule alone', async () => {
   const desk = openDesk()
   const plan = await aRunningPlan(desk, { owed: cents(80_000), size: { by: 'count', count: 8 } })
   desk.later({ days: 80 })
@@ -117,17 +113,17 @@ test('a workout after a notice needs no new disclosure', async () => {
   const preview = await previewed(desk, plan.id, { kind: 'reAmortize' })
 
   expect(standing).toMatchObject({ state: 'defaultNotice', amountToCure: 20_000 })
-  expect(preview).toMatchObject({ needsSignature: true, needsDisclosure: false, installmentsCounted: 6 })
+  expect(preview).toMatchObject({ consent: 'signature', disclosure: 'schedule', because: 'workout' })
 })
 
 test('a plan that ends needs nothing and shows that nothing is left', async () => {
   const desk = openDesk()
   const plan = await aRunningPlan(desk)
 
-  const { after, closes, needsSignature } = await previewed(desk, plan.id, { kind: 'closeOut' })
+  const { after, closes, consent } = await previewed(desk, plan.id, { kind: 'closeOut' })
 
   expect(after).toMatchObject({ rows: [], count: 0, payment: null, nextDueOn: null, total: 0, left: 0 })
-  expect([closes, needsSignature]).toEqual([true, false])
+  expect([closes, consent]).toEqual([true, 'none'])
 })
 
 test.each([
