@@ -20,6 +20,9 @@ export const columnNames = {
 export const columnFacts = {
   selfPay: (discount: Rate) =>
     discount.units === 0 ? 'Full charge, no discount' : `${shownPercent(discount)}% off charges, paid in full`,
+  cashPrices: 'Published cash prices, paid in full',
+  cashPricesAndDiscount: (discount: Rate) =>
+    discount.units === 0 ? 'Cash prices, else full charge' : `Cash prices, else ${shownPercent(discount)}% off`,
   promptPay: (discount: Rate, promptPay: Rate) =>
     `${shownPercent(discount)}% off charges, ${shownPercent(promptPay)}% more for paying at once`,
   insured: (plan: string, asOf: PlainDate, today: PlainDate) => `${plan} · benefits as of ${listDay(asOf, today)}`,

@@ -1,5 +1,6 @@
 import type { PlainDate } from '../../../../shared/dates/plain-date.ts'
 import { isSettled } from '../../../../shared/engine/figure.ts'
+import type { SelfPayRoute } from '../../../../shared/model/route.ts'
 import { columnFacts } from '../../../../shared/text/estimate-screen.ts'
 import type { Column } from './comparison.ts'
 
@@ -10,12 +11,17 @@ export function columnWords(
 ): { readonly facts: string; readonly consequence: string } {
   const { route } = column
   if (route.kind === 'selfPay') {
-    const facts = route.promptPay.units
-      ? columnFacts.promptPay(route.discount, route.promptPay)
-      : columnFacts.selfPay(route.discount)
-    return { facts, consequence: columnFacts.goodFaith }
+    return { facts: selfPayFacts(route, column.answer?.lines.length ?? 0), consequence: columnFacts.goodFaith }
   }
   return { facts: insuredFacts(column, today), consequence: deductibleWords(column) }
+}
+
+/** A published cash price holds where there is one; the discount off the charge elsewhere. */
+function selfPayFacts(route: SelfPayRoute, lineCount: number): string {
+  if (route.promptPay.units !== 0) return columnFacts.promptPay(route.discount, route.promptPay)
+  const priced = route.cashPrices.filter(({ allowed }) => allowed.kind === 'known').length
+  if (priced === 0) return columnFacts.selfPay(route.discount)
+  return priced < lineCount ? columnFacts.cashPricesAndDiscount(route.discount) : columnFacts.cashPrices
 }
 
 function insuredFacts({ route }: Column, today: PlainDate): string {
