@@ -1,6 +1,12 @@
+import { spawnSync } from 'node:child_process'
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { type BenchRow, type Measured, measure } from './measure.ts'
+import { type BenchRow, FLAGS, type Measured, measure } from './measure.ts'
+
+if (globalThis.gc === undefined) {
+  const { status } = spawnSync(process.execPath, [...FLAGS, ...process.argv.slice(1)], { stdio: 'inherit' })
+  process.exit(status === null ? 1 : status)
+}
 
 /** `npm run bench [-- WORD…]`: every `*.bench.ts` beside this file, or those whose row names hold one of the words. */
 const words = process.argv.slice(2)
