@@ -28,9 +28,10 @@ export interface BreakEvenAsked {
  */
 export type BreakEven = Extremes
 
-/** How many amounts may be looked at: with every fact told, and with some of them open, which takes longer. */
+/** How many amounts may be looked at with every fact told; how many boxes of open facts, and amounts in each. */
 const WORK = 20_000
-const WORK_WHILE_OPEN = 1_200
+const MOST_BOXES = 24
+const WORK_FOR_A_BOX = 300
 
 /**
  * From which further spending on using insurance now costs no more by the end of the year than paying cash.
@@ -40,18 +41,21 @@ const WORK_WHILE_OPEN = 1_200
  */
 export function breakEven(asked: BreakEvenAsked): BreakEven {
   const spans = openSpans(asked.insured, asked.spending, asked.most)
-  if (spans.length === 0) return crossing(asked, spans, { left: WORK })
-  const search: Search = { asked, whole: spans, work: { left: WORK_WHILE_OPEN }, low: ENDLESS, high: -ENDLESS }
-  const left: Box[] = [boxOf(search, spans)]
-  while (search.work.left > 0) {
-    const next = widest(search, left)
+  const anywhere = { low: 0, high: ENDLESS }
+  if (spans.length === 0) return crossing(asked, spans, anywhere, WORK)
+  const seen = { low: ENDLESS, high: -ENDLESS }
+  const left: Box[] = [boxOf(asked, spans, anywhere)]
+  see(asked, seen, [corner(spans, 'low'), corner(spans, 'high')])
+  while (left.length < MOST_BOXES) {
+    const next = widest(left, seen)
     const halves = next === null ? null : halvesOf(next.spans, spans)
     if (next === null || halves === null) break
-    left.splice(left.indexOf(next), 1, ...halves.map((half) => boxOf(search, half)))
+    left.splice(left.indexOf(next), 1, ...halves.map((half) => boxOf(asked, half, next)))
+    see(asked, seen, [corner(halves[0], 'high'), corner(halves[1], 'low')])
   }
   return {
-    low: Math.min(search.low, ...left.map((box) => box.low)),
-    high: Math.max(search.high, ...left.map((box) => box.high)),
+    low: Math.min(seen.low, ...left.map((box) => box.low)),
+    high: Math.max(seen.high, ...left.map((box) => box.high)),
   }
 }
 
@@ -60,44 +64,52 @@ interface Box extends BreakEven {
   readonly spans: readonly OpenCell[]
 }
 
-/** What was seen at some point, which may really be so, and the work that is left. */
-interface Search {
-  readonly asked: BreakEvenAsked
-  readonly whole: readonly OpenCell[]
-  readonly work: Work
+/** What came out at some point, which may really be so. */
+interface Seen {
   low: number
   high: number
 }
 
-/** Looks at two corners of a box, then bounds its inside. */
-function boxOf(search: Search, spans: readonly OpenCell[]): Box {
-  for (const end of ['low', 'high'] as const) {
-    const corner = spans.map((span) => ({ ...span, low: span[end], high: span[end] }))
-    const found = crossing(search.asked, corner, search.work)
-    search.low = Math.min(search.low, found.low)
-    search.high = Math.max(search.high, found.high)
+/** The bounds inside of a box, which lies in another one. */
+function boxOf(asked: BreakEvenAsked, spans: readonly OpenCell[], outer: BreakEven): Box {
+  return { spans, ...crossing(asked, spans, outer, WORK_FOR_A_BOX) }
+}
+
+function see(asked: BreakEvenAsked, seen: Seen, points: readonly (readonly OpenCell[])[]): void {
+  for (const point of points) {
+    const found = crossing(asked, point, { low: 0, high: ENDLESS }, WORK)
+    seen.low = Math.min(seen.low, found.low)
+    seen.high = Math.max(seen.high, found.high)
   }
-  return { spans, ...crossing(search.asked, spans, search.work) }
+}
+
+/** All facts of a box at one end of theirs. */
+function corner(spans: readonly OpenCell[], end: 'low' | 'high'): readonly OpenCell[] {
+  return spans.map((span) => ({ ...span, low: span[end], high: span[end] }))
 }
 
 /** The box whose bounds reach furthest beyond what was seen; null when none does. */
-function widest(search: Search, boxes: readonly Box[]): Box | null {
+function widest(boxes: readonly Box[], seen: Seen): Box | null {
   let [found, most]: [Box | null, number] = [null, 0]
   for (const box of boxes) {
-    const below = box.low < search.low ? search.low - box.low : 0
-    const above = box.high > search.high ? box.high - search.high : 0
+    const below = box.low < seen.low ? seen.low - box.low : 0
+    const above = box.high > seen.high ? box.high - seen.high : 0
     const excess = Math.max(below, above)
     if (excess > most) [found, most] = [box, excess]
   }
   return found
 }
 
-function crossing(asked: BreakEvenAsked, spans: readonly OpenCell[], work: Work): BreakEven {
+/** Where the costs cross, no further than where they cross in a box around this one. */
+function crossing(asked: BreakEvenAsked, spans: readonly OpenCell[], outer: BreakEven, amounts: number): BreakEven {
+  const { most } = asked
+  const work = { left: amounts }
   const costsOf = costsWithin(asked, spans, work)
-  const first = earliest(costsOf, asked.most, work)
-  const last = latest(costsOf, asked.most, work)
-  const high = last === null ? 0 : last === asked.most ? ENDLESS : last + 1
-  return { low: first ?? ENDLESS, high }
+  const first = outer.low === ENDLESS ? null : earliest(costsOf, { from: outer.low, to: most }, work)
+  const to = Math.min(outer.high, most)
+  const last = latest(costsOf, { from: 0, to }, work)
+  const high = last === null ? 0 : last === most ? ENDLESS : last + 1
+  return { low: first ?? ENDLESS, high: Math.min(high, outer.high) }
 }
 
 /** The costs by the further spending, each amount computed once. */

@@ -15,11 +15,17 @@ export interface Work {
   left: number
 }
 
+/** From which amount of further care to which it is looked. */
+export interface Stretch {
+  readonly from: number
+  readonly to: number
+}
+
 /**
- * The least further care with which insurance may cost no more than cash; null when there is none up to `most`.
+ * The least further care with which insurance may cost no more than cash; null when there is none on the stretch.
  * When the work is used up, an amount that is not too large.
  */
-export function earliest(costsOf: CostsOf, most: number, work: Work): number | null {
+export function earliest(costsOf: CostsOf, stretch: Stretch, work: Work): number | null {
   const gap = (spending: number): number => mayBeAbove(costsOf(spending).cash.high, costsOf(spending).insured.low)
   const within = (from: number, to: number): number | null => {
     if (to - from <= 1) return gap(to) >= 0 ? to : null
@@ -29,14 +35,14 @@ export function earliest(costsOf: CostsOf, most: number, work: Work): number | n
     const before = within(from, middle)
     return before ?? within(middle, to)
   }
-  return gap(0) >= 0 ? 0 : within(0, most)
+  return gap(stretch.from) >= 0 ? stretch.from : within(stretch.from, stretch.to)
 }
 
 /**
- * The largest further care with which cash may cost less than insurance; null when there is none. `most` says that
- * there may be more. When the work is used up, an amount that is not too small.
+ * The largest further care with which cash may cost less than insurance; null when there is none on the stretch. Its
+ * end says that there may be more. When the work is used up, an amount that is not too small.
  */
-export function latest(costsOf: CostsOf, most: number, work: Work): number | null {
+export function latest(costsOf: CostsOf, stretch: Stretch, work: Work): number | null {
   const gap = (spending: number): number => surelyAbove(costsOf(spending).cash.low, costsOf(spending).insured.high)
   const within = (from: number, to: number): number | null => {
     if (to - from <= 1) return gap(from) < 0 ? from : null
@@ -46,7 +52,7 @@ export function latest(costsOf: CostsOf, most: number, work: Work): number | nul
     if (gap(middle) < 0) return within(middle, to) ?? middle
     return within(middle, to) ?? within(from, middle)
   }
-  return gap(most) < 0 ? most : within(0, most)
+  return gap(stretch.to) < 0 ? stretch.to : within(stretch.from, stretch.to)
 }
 
 /** The most by which cash may be above insurance anywhere between two amounts. */

@@ -1,4 +1,4 @@
-import { cents } from '../../money/cents.ts'
+import { cents, ZERO } from '../../money/cents.ts'
 import type { Extremes } from '../coverage/extremes.ts'
 import { ENDLESS } from '../coverage/terms.ts'
 import type { Range } from '../estimate/answer.ts'
@@ -37,9 +37,9 @@ export function given(figure: Figure, range: Range): OutlookAmount {
   return { figure: { ...figure, id: 'outlook.now', from: [figure], settledBy: figure.id }, range }
 }
 
-/** The ends of a range as numbers; endless where there is no most. */
+/** The ends of a range as numbers: at least nothing, and endless where there is no most. */
 export function extremesOf({ low, high }: Range): Extremes {
-  return { low: low ?? cents(0), high: high ?? ENDLESS }
+  return { low: low === null ? ZERO : low, high: high ?? ENDLESS }
 }
 
 function rangeOf({ low, high }: Extremes): Range {
