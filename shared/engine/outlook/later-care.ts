@@ -25,6 +25,7 @@ export interface LaterCare {
 
 type Maximums = NonNullable<BenefitPlanDraft['benefitMax']>['overrides']
 
+/** What the price of an expected line may be, and the place of the care that it belongs to. */
 export interface LineSpan extends AmountSpan {
   readonly group: number
 }

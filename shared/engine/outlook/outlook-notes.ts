@@ -56,6 +56,7 @@ export function cashNotes(expected: ExpectedYear): readonly OutlookNote[] {
   return [outlookNote(expected.cashCounts === 'nothing' ? 'outlook.cashNotCounted' : 'outlook.cashCounted')]
 }
 
+/** A remark by its code. */
 export function outlookNote(
   code: OutlookNoteCode,
   kind: string | null = null,
