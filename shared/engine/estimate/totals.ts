@@ -39,20 +39,21 @@ function summed(id: string, sum: Sum): Figure {
 export function settledTotals(trace: InsuredTrace): Parts {
   const sums = emptySums()
   const { low, freeLow, freeHigh } = trace
+  const rests = freeLow !== freeHigh
   for (let index = 0; index < low.length; index += 1) {
     const record = low[index] as LineRecord
     const [less, more] = [freeLow[index] as LineRecord, freeHigh[index] as LineRecord]
-    add(sums.charge, record.charge, less.charge !== more.charge)
-    add(sums.allowed, record.allowed, less.allowed !== more.allowed)
-    add(sums.discount, record.writeOff, less.writeOff !== more.writeOff)
-    add(sums.planPays, record.planPays, less.planPays !== more.planPays)
-    add(sums.deductible, record.deductible, less.deductible !== more.deductible)
-    add(sums.copay, record.copay, less.copay !== more.copay)
-    add(sums.coinsurance, record.coinsurance, less.coinsurance !== more.coinsurance)
-    add(sums.notCovered, record.notCovered, less.notCovered !== more.notCovered)
-    add(sums.penalty, record.penalty, less.penalty !== more.penalty)
-    add(sums.balanceBill, record.balanceBill, less.balanceBill !== more.balanceBill)
-    add(sums.patientOwes, record.patient, less.patient !== more.patient)
+    add(sums.charge, record.charge, rests && less.charge !== more.charge)
+    add(sums.allowed, record.allowed, rests && less.allowed !== more.allowed)
+    add(sums.discount, record.writeOff, rests && less.writeOff !== more.writeOff)
+    add(sums.planPays, record.planPays, rests && less.planPays !== more.planPays)
+    add(sums.deductible, record.deductible, rests && less.deductible !== more.deductible)
+    add(sums.copay, record.copay, rests && less.copay !== more.copay)
+    add(sums.coinsurance, record.coinsurance, rests && less.coinsurance !== more.coinsurance)
+    add(sums.notCovered, record.notCovered, rests && less.notCovered !== more.notCovered)
+    add(sums.penalty, record.penalty, rests && less.penalty !== more.penalty)
+    add(sums.balanceBill, record.balanceBill, rests && less.balanceBill !== more.balanceBill)
+    add(sums.patientOwes, record.patient, rests && less.patient !== more.patient)
   }
   return partsOf(sums)
 }
