@@ -62,7 +62,9 @@ const estimatedCents = sql<number>`coalesce((
   WHERE s.patient_id = patients.id
     AND NOT EXISTS (
       SELECT 1 FROM estimates l JOIN estimate_issues li ON li.estimate_id = l.id WHERE l.replaces_id = s.id)
-    AND NOT EXISTS (SELECT 1 FROM plan_versions v WHERE v.estimate_id = s.id)), 0)`
+    AND NOT EXISTS (
+      SELECT 1 FROM plan_versions v WHERE v.estimate_id = s.id AND NOT EXISTS (
+        SELECT 1 FROM plan_changes c WHERE c.plan_id = v.plan_id AND c.kind = 'cancel'))), 0)`
 
 const lastActivityAt = sql<string | null>`max(
   patients.changed_at,

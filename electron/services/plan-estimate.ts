@@ -4,7 +4,7 @@ import * as plans from '../../db/repositories/plans.ts'
 import { type Answer, done, refused } from '../../shared/contract/errors.ts'
 import type { PlainDate } from '../../shared/dates/plain-date.ts'
 import { isSettled } from '../../shared/engine/figure.ts'
-import type { PlanDraft } from '../../shared/model/plan.ts'
+import type { Plan, PlanDraft } from '../../shared/model/plan.ts'
 import { type Cents, cents, sumCents } from '../../shared/money/cents.ts'
 import { planRefusalWords } from '../../shared/text/plan-refusals.ts'
 
@@ -31,9 +31,9 @@ export function planEstimate(reader: Reader, draft: PlanDraft): Answer<PlanEstim
   if (route === undefined) return refused('NOT_FOUND')
   const { patientOwes } = route.totals
   const earlier = plans.listOfEstimate(reader, draft.estimateId)
-  const [first] = earlier
+  const first = earlier.find((plan) => plannedBy(plan) > 0)
   if (first !== undefined && isSettled(patientOwes)) {
-    const left = cents(patientOwes.value - sumCents(earlier.map(({ terms }) => terms.owed)))
+    const left = cents(patientOwes.value - sumCents(earlier.map(plannedBy)))
     if (draft.owed > left) return refusedTerms('alreadyPlanned', { planNumber: first.number, left: atLeastZero(left) })
   }
   return done({
@@ -41,6 +41,13 @@ export function planEstimate(reader: Reader, draft: PlanDraft): Answer<PlanEstim
     serviceOn: stored.draft.question.serviceOn,
     isGoodFaith: route.kind === 'selfPay',
   })
+}
+
+/** What a plan has taken of its estimate: all that it was made for, or, where it was cancelled, what was paid on it. */
+function plannedBy({ state, terms, receipts }: Plan): Cents {
+  if (state !== 'cancelled') return terms.owed
+  const paid = receipts.filter(({ reversed }) => reversed === null).flatMap(({ allocations }) => allocations)
+  return sumCents(paid.map(({ amount }) => amount))
 }
 
 /** A refusal of plan terms: the code and, as `reason`, the sentence that the person reads. */
