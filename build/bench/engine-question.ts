@@ -8,7 +8,7 @@ import type { LinePrice, ServiceLine } from '../../shared/model/service-line.ts'
 import { cents } from '../../shared/money/cents.ts'
 import { percent } from '../../shared/money/rate.ts'
 
-const TODAY = plainDate('2026-11-23')
+export const TODAY = plainDate('2026-11-23')
 const PLAN_YEAR = plainDate('2026-01-01')
 const KINDS = ['office', 'imaging', 'lab', 'procedure', 'therapy', 'surgery', 'equipment'] as const
 type Kind = (typeof KINDS)[number]
@@ -24,9 +24,11 @@ const CHARGES: Readonly<Record<Kind, number>> = {
   equipment: 18_900,
 }
 
-/** As many invented services as asked for, of seven kinds in turn. */
-function linesOf(count: number): readonly ServiceLine[] {
-  return Array.from({ length: count }, (_, index): ServiceLine => {
+const COUNT = 20
+
+/** Twenty invented services of seven kinds in turn. Each variant has charges of its own. */
+function linesOf(variant: number): readonly ServiceLine[] {
+  return Array.from({ length: COUNT }, (_, index): ServiceLine => {
     const category = KINDS[index % KINDS.length] ?? 'office'
     return {
       id: `L${index + 1}`,
@@ -39,7 +41,7 @@ function linesOf(count: number): readonly ServiceLine[] {
       diagnosisCodes: [],
       serviceOn: null,
       visit: null,
-      charge: known(cents(CHARGES[category] + index * 137)),
+      charge: known(cents(CHARGES[category] + index * 137 + variant * 59)),
       chargeSource: { kind: 'none' },
       preventive: false,
       emergency: false,
@@ -165,8 +167,8 @@ function asked(lines: readonly ServiceLine[], routes: readonly Route[]): Estimat
 }
 
 /** Twenty services on six routes, everything known: self-pay, four ways in network, one out of network. */
-export function knownQuestion(): EstimateQuestion {
-  const lines = linesOf(20)
+export function knownQuestion(variant = 0): EstimateQuestion {
+  const lines = linesOf(variant)
   const prices = pricesOf(lines)
   return asked(lines, [
     { id: 'A', name: 'A', kind: 'selfPay', discount: percent(40), promptPay: percent(5), cashPrices: [] },
@@ -188,8 +190,8 @@ export const OPEN_FACTS = [
 ] as const
 
 /** The same services on one route of which five facts are missing: a copay, two shares, a price, what was met. */
-export function openQuestion(): EstimateQuestion {
-  const lines = linesOf(20)
+export function openQuestion(variant = 0): EstimateQuestion {
+  const lines = linesOf(variant)
   const plan = planOf(150_000, 900_000)
   const benefits = plan.benefits.map((one): BenefitRule => {
     if (one.tier !== 'in') return one

@@ -78,3 +78,12 @@ function middleOf(times: readonly number[]): { readonly median: number; readonly
     sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN
   return { median: at(0.5), p95: at(0.95) }
 }
+
+/** Does the work on one of the givens after the other, so that remembering the last answer helps nobody. */
+export function onEach<Given>(givens: readonly Given[], work: (given: Given) => unknown): () => unknown {
+  let turn = 0
+  return () => {
+    turn = (turn + 1) % givens.length
+    return work(givens[turn] as Given)
+  }
+}

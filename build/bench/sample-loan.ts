@@ -20,8 +20,8 @@ export interface SampleLoan {
 export const AGREED_ON = plainDate('2026-11-09')
 const FIRST_DUE = plainDate('2026-12-31')
 
-export function sampleLoan(count: number): SampleLoan {
-  return { principal: cents(1_873_455), rate: { units: 94_822, places: 6 }, count }
+export function sampleLoan(count: number, variant = 0): SampleLoan {
+  return { principal: cents(1_873_455 + variant * 7_919), rate: { units: 94_822 + variant * 1_013, places: 6 }, count }
 }
 
 /** The loan as terms of a plan, with interest by equal periods. */
