@@ -5,11 +5,13 @@ import type { Place } from './place.ts'
 export interface Navigation {
   readonly go: (place: Place) => void
   readonly back: () => void
+  /** Goes to what came of the work on screen, and closes its tab: that work is done. */
+  readonly finishAt: (place: Place) => void
   /** Names the tab of the record on screen, once its name is known. */
   readonly nameTab: (title: string) => void
 }
 
-const NOWHERE: Navigation = { go: () => {}, back: () => {}, nameTab: () => {} }
+const NOWHERE: Navigation = { go: () => {}, back: () => {}, finishAt: () => {}, nameTab: () => {} }
 
 export const NavigationContext = createContext<Navigation>(NOWHERE)
 

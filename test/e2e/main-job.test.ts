@@ -37,6 +37,7 @@ test('the main job is done by keyboard and found again', { timeout: 180_000 }, a
   await keys.sees('$550.00')
   await job.issue()
   await job.designPlan()
+  expect(await keys.page.getByRole('navigation', { name: 'Open work' }).getByText('Sample Patient A').count()).toBe(3)
   await job.signPlan()
   await job.postPayment()
   const papers = ['E-2026-0001', 'PP-2026-0001'].map((number) => ({ number, path: join(folder, `${number}.pdf`) }))

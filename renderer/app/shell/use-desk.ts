@@ -1,7 +1,7 @@
 import type { RouterHistory } from '@tanstack/react-router'
 import { createContext, useContext, useEffect, useMemo, useRef, useState } from 'react'
 import type { Navigation } from '../../lib/navigation.tsx'
-import { type Place, pathOf } from '../../lib/place.ts'
+import { type Place, pathOf, recordOf } from '../../lib/place.ts'
 import { type Desk, deskAt, deskNamed, deskWithout } from './desk.ts'
 
 export interface DeskState {
@@ -41,19 +41,24 @@ export function useDesk(
         return after
       })
     }
-    return { go, parkRecord }
+    function finishAt(place: Place): void {
+      setDesk((before) => ({ ...before, tabs: before.tabs.filter((tab) => tab.record !== recordOf(before.place)) }))
+      go(place)
+    }
+    return { go, parkRecord, finishAt }
   }, [router])
-  const navigation = useMemo(() => navigationOver(router, acts.go, setDesk), [router, acts])
+  const navigation = useMemo(() => navigationOver(router, acts, setDesk), [router, acts])
   return { desk, parkRecord: acts.parkRecord, navigation }
 }
 
 function navigationOver(
   router: { readonly history: RouterHistory },
-  go: (place: Place) => void,
+  { go, finishAt }: Pick<Navigation, 'go' | 'finishAt'>,
   change: (next: (before: Desk) => Desk) => void,
 ): Navigation {
   return {
     go,
+    finishAt,
     back: () => router.history.back(),
     nameTab: (title) => change((before) => deskNamed(before, title)),
   }

@@ -20,7 +20,7 @@ export interface Agreement {
 
 /** Keeps the designer's form as a draft, and makes the agreement from it. */
 export function useAgreement(design: Design, of: AgreementOf): Agreement {
-  const { go } = useNavigation()
+  const { finishAt } = useNavigation()
   const title = `${designerWords.title}, ${of.personName}`.slice(0, 120)
   const mirror = useDraft(designKey(of), title, design.isTouched ? JSON.stringify(design.form) : null)
   const creating = useCreatePlan()
@@ -33,7 +33,7 @@ export function useAgreement(design: Design, of: AgreementOf): Agreement {
       const answer = await creating.run({ draft: design.draft })
       if (!answer.ok) return
       await mirror.discard()
-      go({ to: 'plan', planId: answer.value.plan.id })
+      finishAt({ to: 'plan', planId: answer.value.plan.id })
     },
   }
 }
