@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from '../../build/checks/sources.ts'
 import type { LaunchedApp } from '../../build/stand-in/launch.ts'
@@ -229,8 +230,9 @@ async function savePaper(
   await keys.press('Control+J', 'd')
   await keys.sees('Which file')
   await keys.fill('Find a paper', paper.number)
+  await keys.sees('Row 1 of 1')
   await keys.sees(/^\d pages?$/)
   app.dialogs.answer({ paths: [paper.path] })
   await keys.press('Control+S')
-  await keys.sees(/Saved/)
+  for (let tries = 0; tries < 300 && !existsSync(paper.path); tries += 1) await keys.page.waitForTimeout(50)
 }
