@@ -6,6 +6,7 @@ import {
   dateOf,
   dayNumber,
   daysInMonth,
+  monthlyDates,
   monthOf,
   type PlainDate,
   type Weekday,
@@ -61,12 +62,14 @@ export type DueRuleProblem = 'interval' | 'monthDay' | 'notIncreasing' | 'tooFew
  * Source: payment plan specification, section 3.
  */
 export function dueDates(rule: DueRule, count: number): readonly DueDate[] {
-  const { roll, calendar } = rule
-  const dates: DueDate[] = []
-  for (const contractOn of contractDates(rule, count)) {
-    dates.push({ contractOn, payableOn: roll === 'none' ? contractOn : rolled(contractOn, roll, calendar) })
-  }
-  return dates
+  const contract = contractDates(rule, count)
+  const payable = payableDates(rule, contract)
+  return contract.map((contractOn, k) => ({ contractOn, payableOn: payable[k] ?? contractOn }))
+}
+
+/** The days by which the money of contract dates is expected: the contract dates themselves where nothing rolls. */
+export function payableDates({ roll, calendar }: DueRule, contract: readonly PlainDate[]): readonly PlainDate[] {
+  return roll === 'none' ? contract : contract.map((on) => rolled(on, roll, calendar))
 }
 
 /** The contract dates alone. */
@@ -110,15 +113,9 @@ function upTo(count: number, dateOfIndex: (k: number) => PlainDate): readonly Pl
 
 /** The first date as it is given, the others on the anchor; all counted from the first month. */
 function monthDates(firstOn: PlainDate, interval: number, anchor: number, count: number): readonly PlainDate[] {
-  const dates: PlainDate[] = count > 0 ? [firstOn] : []
-  const first = yearOf(firstOn) * 12 + monthOf(firstOn) - 1
-  for (let k = 1; k < count; k += 1) {
-    const index = first + k * interval
-    const year = Math.floor(index / 12)
-    const month = index - year * 12 + 1
-    const last = daysInMonth(year, month)
-    dates.push(dateOf(year, month, Math.min(anchor, last)))
-  }
+  if (count < 1) return []
+  const dates = monthlyDates(yearOf(firstOn) * 12 + monthOf(firstOn) - 1, interval, anchor, count)
+  dates[0] = firstOn
   return dates
 }
 

@@ -9,9 +9,13 @@ export type Weekday = 0 | 1 | 2 | 3 | 4 | 5 | 6
 const FIRST_YEAR = 1900
 const LAST_YEAR = 2150
 
-/** Texts are put together from these two tables: long schedules make many dates. */
-const YEARS: readonly string[] = Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, k) => String(FIRST_YEAR + k))
-const DAYS: readonly string[] = Array.from({ length: 13 * 32 }, (_, k) => `-${twoDigits(k >> 5)}-${twoDigits(k & 31)}`)
+/** Texts are put together from these two tables, `2026-12-` and `31`: long schedules make many dates. */
+const MONTHS: readonly string[] = Array.from(
+  { length: (LAST_YEAR - FIRST_YEAR + 1) * 12 },
+  (_, k) => `${FIRST_YEAR + Math.floor(k / 12)}-${twoDigits((k % 12) + 1)}-`,
+)
+const LENGTHS = Uint8Array.from(MONTHS, (_, k) => daysInMonth(FIRST_YEAR + Math.floor(k / 12), (k % 12) + 1))
+const DAYS: readonly string[] = Array.from({ length: 32 }, (_, k) => twoDigits(k))
 
 const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/
 
@@ -30,7 +34,28 @@ export function plainDate(text: string): PlainDate {
 /** The day with these numbers; months count from 1. Throws a RangeError when there is no such day. */
 export function dateOf(year: number, month: number, day: number): PlainDate {
   if (!isDay(year, month, day)) throw new RangeError(`not a calendar day: ${year}, ${month}, ${day}`)
-  return `${YEARS[year - FIRST_YEAR]}${DAYS[month * 32 + day]}` as PlainDate
+  return dayText(year, month, day)
+}
+
+/**
+ * A day of each of `count` months, `interval` months apart: the anchor, or the last day of a shorter month. The same as
+ * `addMonths` from the first day, faster for many. Takes the first month as `yearOf * 12 + monthOf - 1` and an anchor
+ * from 1 to 31. Throws a RangeError where the last one leaves the supported range.
+ */
+export function monthlyDates(firstMonth: number, interval: number, anchor: number, count: number): PlainDate[] {
+  const [first, last] = [firstMonth - FIRST_YEAR * 12, firstMonth - FIRST_YEAR * 12 + interval * (count - 1)]
+  if (first < 0 || last >= MONTHS.length) throw new RangeError(`not in the calendar: months ${first} to ${last}`)
+  const dates: PlainDate[] = []
+  for (let index = first; index <= last; index += interval) {
+    const length = LENGTHS[index] ?? anchor
+    dates.push(`${MONTHS[index]}${DAYS[anchor < length ? anchor : length]}` as PlainDate)
+  }
+  return dates
+}
+
+/** The text of a day that is known to exist. */
+function dayText(year: number, month: number, day: number): PlainDate {
+  return `${MONTHS[(year - FIRST_YEAR) * 12 + month - 1]}${DAYS[day]}` as PlainDate
 }
 
 function isDay(year: number, month: number, day: number): boolean {

@@ -1,8 +1,8 @@
 import type { AprEquation, Flow } from './apr-equation.ts'
 
 /**
- * The only floating point of the engine: a start value for the annual percentage rate. It is never stored or compared;
- * `apr.ts` proves the rate that it leads to with whole numbers.
+ * A start value for the annual percentage rate, in doubles. It is never stored or compared; `apr.ts` proves the rate
+ * that it leads to with whole numbers.
  */
 
 const STEPS = 64

@@ -1,6 +1,7 @@
 import type { Rate } from '../../money/rate.ts'
 import type { AprEquation } from './apr-equation.ts'
 import { signAt } from './apr-exact.ts'
+import { quickUnits } from './apr-quick.ts'
 import { rootBracket, startWithin } from './apr-start.ts'
 
 /** The annual percentage rate, or why there is none. */
@@ -18,13 +19,15 @@ export const STORED_APR_PLACES = 10
 /**
  * The annual percentage rate of the equation, rounded half up to so many decimals of a percent.
  *
- * The rounding is proved: the equation is evaluated half a unit below and above the answer, in whole numbers of more
- * than thirty digits, and must change its sign between them. No finance charge gives exactly zero. Where a payment
+ * The rounding is proved: the equation is evaluated half a unit below and above the answer and must change its sign
+ * between them, in numbers of 31 digits, and of 57 where the usual equation or those digits do not decide. No finance charge gives exactly zero. Where a payment
  * precedes an advance, it is the smallest root that is not negative.
  * Source: 12 CFR Part 1026, Appendix J; payment plan specification, section 12.5.
  */
 export function annualPercentageRate(equation: AprEquation, percentPlaces: number): AprAnswer {
   const places = percentPlaces + 2
+  const quick = places > START_PLACES ? null : quickUnits(equation, places)
+  if (quick !== null) return { kind: 'apr', rate: { units: quick, places } }
   const found = provenRate(equation, places)
   if (found) return { kind: 'apr', rate: { units: Number(found.top), places } }
   const isShort = totalOf(equation.payments) < totalOf(equation.advances)

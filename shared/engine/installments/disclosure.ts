@@ -5,10 +5,11 @@ import { addCents, type Cents, cents, minusCents } from '../../money/cents.ts'
 import type { Rate } from '../../money/rate.ts'
 import { type AprAnswer, annualPercentageRate, STORED_APR_PLACES } from './apr.ts'
 import { type AprEquation, aprEquation, type Flow, type Spacing, singleFlow, wholeSteps } from './apr-equation.ts'
+import type { Installment } from './dated-rows.ts'
 import { type CreditorStanding, disclosureTrigger, type Trigger } from './disclosure-trigger.ts'
 import { feeTotals, needsApr, type PlanFee } from './finance-charge.ts'
 import { mayDisregardOddDays, regularStart } from './odd-first-period.ts'
-import type { Installment, Schedule } from './schedule.ts'
+import type { Schedule } from './schedule.ts'
 import { lengthsBetween, regularLengths, spacingOf, termUnit, unitPeriodOf } from './unit-period-choice.ts'
 
 const NO_FRACTION = { numerator: 0, denominator: 1 }

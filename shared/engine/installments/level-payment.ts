@@ -15,11 +15,14 @@ export interface ExactCents {
   readonly bottom: bigint
 }
 
-const BITS = 160n
+const BITS = 192n
 const ONE = 1n << BITS
 
-/** No operation below loses more than one unit of 2^−160, and there are fewer than 2^20 of them in a row. */
-const ERROR_PER_ROW = 1n << 20n
+/**
+ * No operation below loses more than one unit of 2^−192, there are fewer than 2^20 of them in a row, and the sum of a
+ * run divides by a rate above 2^−60.
+ */
+const ERROR_PER_ROW = 1n << 80n
 
 /**
  * The equal payment that clears a balance over rows with these rates, rounded once to the increment.
@@ -44,16 +47,17 @@ export function levelPaymentFor(
   rounding: Rounding,
   increment: number,
 ): LevelPayment {
-  const low = presentValueOfOne(rates)
-  const high = low + ERROR_PER_ROW * BigInt(rates.length)
+  const value = presentValueOfOne(rates)
+  const error = ERROR_PER_ROW * BigInt(rates.length)
+  const [low, high] = [value - error, value + error]
   const [top, step] = [owed.top * ONE, owed.bottom * BigInt(increment)]
   const fewest = divideRounded(top, high * step, rounding)
   const most = divideRounded(top, low * step, rounding)
   const steps = fewest === most ? most : exactSteps(owed, rates, rounding, step)
-  return { amount: cents(Number(steps) * increment), unrounded: decimalText(top, low * owed.bottom * 100n, 12) }
+  return { amount: cents(Number(steps) * increment), unrounded: decimalText(top, value * owed.bottom * 100n, 12) }
 }
 
-/** Σₖ Πⱼ≤ₖ 1/(1+rⱼ) from below, in units of 2^−160; equal rates in a row are summed as one geometric run. */
+/** Σₖ Πⱼ≤ₖ 1/(1+rⱼ) in units of 2^−192; equal rates in a row are summed as one geometric run. */
 function presentValueOfOne(rates: readonly PeriodRate[]): bigint {
   const known: KnownDiscount[] = []
   let value = 0n
@@ -63,7 +67,7 @@ function presentValueOfOne(rates: readonly PeriodRate[]): bigint {
     let start = end - 1
     while (start > 0 && isSame(rates[start - 1], rate)) start -= 1
     const discount = discountOf(rate, known)
-    value = end - start === 1 ? (discount * (ONE + value)) >> BITS : afterRun(discount, end - start, value)
+    value = end - start === 1 ? (discount * (ONE + value)) >> BITS : afterRun(rate, discount, end - start, value)
     end = start
   }
   return value
@@ -87,18 +91,16 @@ function discountOf(rate: PeriodRate, known: KnownDiscount[]): bigint {
   return discount
 }
 
-/** v + v² + … + vⁿ + vⁿ × what follows, by doubling. */
-function afterRun(v: bigint, count: number, following: bigint): bigint {
-  let sum = 0n
-  let power = ONE
-  for (const bit of count.toString(2)) {
-    sum += (power * sum) >> BITS
+/** v + v² + … + vⁿ = (1 − vⁿ) ÷ r, and vⁿ times what follows. */
+function afterRun(rate: PeriodRate, v: bigint, count: number, following: bigint): bigint {
+  if (rate.numerator === 0) return BigInt(count) * ONE + following
+  let power = v
+  for (let bit = (1 << (31 - Math.clz32(count))) >> 1; bit >= 1; bit >>= 1) {
     power = (power * power) >> BITS
-    if (bit === '0') continue
-    sum = (v * (ONE + sum)) >> BITS
-    power = (power * v) >> BITS
+    if ((count & bit) !== 0) power = (power * v) >> BITS
   }
-  return sum + ((power * following) >> BITS)
+  const sum = ((ONE - power) * BigInt(rate.denominator)) / BigInt(rate.numerator)
+  return following === 0n ? sum : sum + ((power * following) >> BITS)
 }
 
 function exactSteps(owed: ExactCents, rates: readonly PeriodRate[], rounding: Rounding, step: bigint): bigint {

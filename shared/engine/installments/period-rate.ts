@@ -83,12 +83,27 @@ export function monthsBack(months: number): PeriodBack {
  */
 export function interestOn(balance: Cents, rate: PeriodRate): Cents {
   const product = balance * rate.numerator
-  if (product >= 0 && product <= EXACT && rate.denominator <= EXACT) {
-    const whole = Math.floor(product / rate.denominator)
-    const rest = product - whole * rate.denominator
-    return cents(rest * 2 >= rate.denominator ? whole + 1 : whole)
-  }
+  if (product >= 0 && product <= EXACT && rate.denominator <= EXACT)
+    return cents(roundedHalfUp(product, rate.denominator))
   return cents(Number(divideRounded(BigInt(balance) * BigInt(rate.numerator), BigInt(rate.denominator), 'halfUp')))
+}
+
+/** Is the interest on a balance up to this size exact in doubles, at each of these rates? */
+export function fitsDoubles(principal: Cents, rates: readonly PeriodRate[]): boolean {
+  return rates.every(
+    ({ numerator, denominator }) => numerator >= 0 && principal * numerator <= EXACT && denominator <= EXACT,
+  )
+}
+
+/** The interest of a row, rounded half up, where `fitsDoubles` has said yes for a balance at least as large. */
+export function fittingInterest(balance: number, rate: PeriodRate): number {
+  return roundedHalfUp(balance * rate.numerator, rate.denominator)
+}
+
+function roundedHalfUp(product: number, denominator: number): number {
+  const whole = Math.floor(product / denominator)
+  const rest = product - whole * denominator
+  return rest * 2 >= denominator ? whole + 1 : whole
 }
 
 /** Days between two dates that lie in leap years, and the others. */

@@ -1,4 +1,4 @@
-import type { DueDate, Rhythm } from '../../dates/due-dates.ts'
+import type { Rhythm } from '../../dates/due-dates.ts'
 import { addDays, addMonths, dayOf, type PlainDate } from '../../dates/plain-date.ts'
 import { type Fraction, fraction } from '../../dates/unit-periods.ts'
 import {
@@ -14,6 +14,8 @@ import type { InterestTerms } from './terms.ts'
 /** The rate of every row, and of the days before the first one that are charged on top of the first payment. */
 export interface RowRates {
   readonly rates: readonly PeriodRate[]
+  /** The rates that occur among them: one where all rows are alike. */
+  readonly distinct: readonly PeriodRate[]
   /** Null unless the odd days of the first period are a surcharge. */
   readonly oddDays: PeriodRate | null
 }
@@ -49,24 +51,29 @@ export function periodBack(rhythm: Rhythm): PeriodBack {
  * The exact interest rate of every row. Null when equal periods are asked for on custom dates.
  * Source: payment plan specification, sections 5.1, 5.3 and 5.4.
  */
-export function rowRates(terms: InterestTerms, rhythm: Rhythm, dates: readonly DueDate[]): RowRates | null {
-  const days = dates.map((date) => date.contractOn)
+export function rowRates(terms: InterestTerms, rhythm: Rhythm, days: readonly PlainDate[]): RowRates | null {
   const regular = terms.method === 'period' ? equalRates(terms, rhythm, days) : dayCountRates(terms, rhythm, days)
   if (!regular) return null
-  const first = days[0]
-  const odd = first ? oddFirst(terms, rhythm, first, regular[0] ?? NO_INTEREST) : null
+  const [first, usual] = [days[0], regular[0]]
+  if (terms.method === 'period' && terms.oddFirstPeriod === 'free' && terms.delayedUntil === null) {
+    return { rates: regular, distinct: usual ? [usual] : [], oddDays: null }
+  }
+  const odd = first ? oddFirst(terms, rhythm, first, usual ?? NO_INTEREST) : null
   const rates = odd && terms.oddFirstPeriod === 'inEveryPayment' ? [odd.whole, ...regular.slice(1)] : regular
   const { delayedUntil } = terms
   const delayed =
     delayedUntil === null ? rates : rates.map((rate, k) => ((days[k] ?? '') < delayedUntil ? NO_INTEREST : rate))
-  return { rates: delayed, oddDays: odd && terms.oddFirstPeriod === 'withFirstPayment' ? odd.surcharge : null }
+  return {
+    rates: delayed,
+    distinct: delayed,
+    oddDays: odd && terms.oddFirstPeriod === 'withFirstPayment' ? odd.surcharge : null,
+  }
 }
 
 function equalRates(terms: InterestTerms, rhythm: Rhythm, days: readonly PlainDate[]): readonly PeriodRate[] | null {
   const perYear = installmentsPerYear(rhythm)
   if (!perYear) return null
-  const rate = equalPeriodRate(terms.rate, perYear)
-  return days.map(() => rate)
+  return new Array<PeriodRate>(days.length).fill(equalPeriodRate(terms.rate, perYear))
 }
 
 /** The first row counts one regular period; `oddFirst` puts the real one in its place where it is charged. */

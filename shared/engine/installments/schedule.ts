@@ -1,24 +1,13 @@
-import { type DueDate, dueDates, dueRuleProblem } from '../../dates/due-dates.ts'
+import { contractDates, dueRuleProblem, payableDates } from '../../dates/due-dates.ts'
 import type { PlainDate } from '../../dates/plain-date.ts'
-import { addCents, type Cents, cents, LARGEST_CENTS, ZERO } from '../../money/cents.ts'
-import type { AmortizedRow } from './amortize.ts'
+import { addCents, type Cents, LARGEST_CENTS, ZERO } from '../../money/cents.ts'
+import { type DatedRows, dated, type Installment, levelInstallments, plainRows, withSurcharge } from './dated-rows.ts'
 import { amountsByCount, amountsByTarget, MOST_INSTALLMENTS, type SplitAmounts, termTooLong } from './equal-amounts.ts'
-import { interestOn, isUsableRate, type PeriodRate } from './period-rate.ts'
+import { interestOn, isUsableRate } from './period-rate.ts'
 import { type PlanRefusal, planRefused } from './refusal.ts'
-import { rowRates } from './row-rates.ts'
-import { type InterestRows, levelRows, rowsUntilClear } from './shapes.ts'
+import { type RowRates, rowRates } from './row-rates.ts'
+import { levelSize, rowsUntilClear, walkedRows } from './shapes.ts'
 import type { InterestTerms, PlanTerms } from './terms.ts'
-
-/** One dated demand: what is to be paid, of which how much is interest, and the principal left afterwards. */
-export interface Installment {
-  readonly number: number
-  readonly contractOn: PlainDate
-  readonly payableOn: PlainDate
-  readonly amount: Cents
-  readonly principal: Cents
-  readonly interest: Cents
-  readonly balanceAfter: Cents
-}
 
 /** A plan's dated amounts. The principal parts add up to the principal exactly. */
 export interface Schedule {
@@ -55,28 +44,7 @@ export function schedule(principal: Cents, terms: PlanTerms): Schedule | PlanRef
       : amountsByTarget(principal, size.amount, split.minimum, terms.minimumFinal)
   if (parts.kind === 'refused') return parts
   const refusal = datesRefused(terms, parts.amounts.length, principal)
-  return refusal ? refusal : zeroInterest(principal, parts, dueDates(terms.due, parts.amounts.length))
-}
-
-function zeroInterest(principal: Cents, parts: SplitAmounts, dates: readonly DueDate[]): Schedule | PlanRefusal {
-  let left: number = principal
-  const installments: Installment[] = []
-  for (let k = 0; k < dates.length; k += 1) {
-    const date = dates[k]
-    const amount = parts.amounts[k]
-    if (!date || amount === undefined) break
-    left -= amount
-    installments.push({
-      number: k + 1,
-      contractOn: date.contractOn,
-      payableOn: date.payableOn,
-      amount,
-      principal: amount,
-      interest: ZERO,
-      balanceAfter: cents(left),
-    })
-  }
-  return scheduleOf(principal, installments, parts)
+  return refusal ? refusal : scheduleOf(principal, plainRows(principal, parts.amounts, terms.due), parts)
 }
 
 function withInterest(principal: Cents, terms: PlanTerms, interest: InterestTerms): Schedule | PlanRefusal {
@@ -86,63 +54,74 @@ function withInterest(principal: Cents, terms: PlanTerms, interest: InterestTerm
   const count = size.by === 'count' ? size.count : longest(terms)
   const refusal = datesRefused(terms, count, principal)
   if (refusal) return refusal
-  const dates = dueDates(terms.due, count)
-  const first = dates[0]?.contractOn
+  const days = contractDates(terms.due, count)
+  const first = days[0]
   if (first && first < interest.startsOn) {
     return planRefused('firstDueTooEarly', { firstDueOn: first, startsOn: interest.startsOn })
   }
-  const rates = rowRates(interest, terms.due, dates)
+  const rates = rowRates(interest, terms.due, days)
   if (!rates) return planRefused('methodNeedsRhythm', {})
-  if (couldOverflow(principal, rates.rates)) return planRefused('amountTooLarge', { principal })
-  const { rounding, increment } = terms.split
-  const shape =
-    size.by === 'count'
-      ? levelRows(principal, rates.rates, null, { rounding, increment, final: 'adjust' })
-      : rowsUntilClear(principal, rates.rates, size.amount, terms.minimumFinal)
-  if (shape.kind === 'refused') return shape
-  const { minimum } = terms.split
-  if (shape.payment < minimum) {
-    return planRefused('installmentBelowMinimum', { minimum, largestCount: Math.floor(principal / minimum) })
-  }
-  const surcharge = rates.oddDays ? interestOn(principal, rates.oddDays) : ZERO
-  return interestSchedule(principal, shape, dates, surcharge)
+  if (couldOverflow(principal, rates)) return planRefused('amountTooLarge', { principal })
+  return size.by === 'count'
+    ? byCount(principal, terms, days, rates)
+    : byAmount(principal, terms, size.amount, { days, ...rates })
 }
 
-function interestSchedule(
+function byCount(
   principal: Cents,
-  shape: InterestRows,
-  dates: readonly DueDate[],
-  surcharge: Cents,
+  terms: PlanTerms,
+  days: readonly PlainDate[],
+  { rates, distinct, oddDays }: RowRates,
 ): Schedule | PlanRefusal {
-  const installments: Installment[] = []
-  for (let k = 0; k < shape.rows.length; k += 1) {
-    const [row, date] = [shape.rows[k], dates[k]]
-    if (row && date) installments.push(dated(row, date, k === 0 ? surcharge : ZERO))
-  }
-  return scheduleOf(principal, installments, { equal: shape.payment, unrounded: shape.unrounded, shortenedFrom: null })
+  const size = levelSize(principal, rates, null, terms.split)
+  if (size.kind === 'refused') return size
+  const refusal = tooSmall(principal, size.payment, terms)
+  if (refusal) return refusal
+  const payable = payableDates(terms.due, days)
+  const fast =
+    oddDays === null ? levelInstallments(principal, size.payment, { rates, distinct }, { days, payable }) : null
+  const rows = fast === null ? dated(walkedRows(principal, rates, size, 'adjust').rows, { days, payable }) : fast
+  const surcharge = oddDays === null ? ZERO : interestOn(principal, oddDays)
+  return scheduleOf(principal, withSurcharge(rows, surcharge), {
+    equal: size.payment,
+    unrounded: size.unrounded,
+    shortenedFrom: null,
+  })
 }
 
-function dated(row: AmortizedRow, date: DueDate, surcharge: Cents): Installment {
-  return {
-    number: row.number,
-    contractOn: date.contractOn,
-    payableOn: date.payableOn,
-    amount: addCents(row.payment, surcharge),
-    principal: row.principal,
-    interest: addCents(row.interest, surcharge),
-    balanceAfter: row.balanceAfter,
-  }
+function byAmount(
+  principal: Cents,
+  terms: PlanTerms,
+  amount: Cents,
+  { days, rates, oddDays }: RowRates & { readonly days: readonly PlainDate[] },
+): Schedule | PlanRefusal {
+  const shape = rowsUntilClear(principal, rates, amount, terms.minimumFinal)
+  if (shape.kind === 'refused') return shape
+  const refusal = tooSmall(principal, shape.payment, terms)
+  if (refusal) return refusal
+  const used = days.slice(0, shape.rows.length)
+  const rows = dated(shape.rows, { days: used, payable: payableDates(terms.due, used) })
+  const surcharge = oddDays === null ? ZERO : interestOn(principal, oddDays)
+  return scheduleOf(principal, withSurcharge(rows, surcharge), {
+    equal: shape.payment,
+    unrounded: shape.unrounded,
+    shortenedFrom: null,
+  })
+}
+
+function tooSmall(principal: Cents, payment: Cents, { split: { minimum } }: PlanTerms): PlanRefusal | null {
+  if (payment >= minimum) return null
+  return planRefused('installmentBelowMinimum', { minimum, largestCount: Math.floor(principal / minimum) })
 }
 
 /** The totals of dated installments. Refused when there are none. */
-export function scheduleOf(
+function scheduleOf(
   principal: Cents,
-  installments: readonly Installment[],
+  { installments, totalInterest }: DatedRows,
   shape: Pick<SplitAmounts, 'equal' | 'unrounded' | 'shortenedFrom'>,
 ): Schedule | PlanRefusal {
   const [first, last] = [installments[0], installments.at(-1)]
   if (!first || !last) return planRefused('nothingToPay', { principal })
-  const totalInterest = cents(installments.reduce((sum, installment) => sum + installment.interest, 0))
   return {
     kind: 'schedule',
     principal,
@@ -163,9 +142,9 @@ export function scheduleOf(
  * Could all payments together leave the exact range? They stay below twice the principal with every row's interest on
  * the whole of it. The highest rate is found by its quotient: a row more or less does not matter to this bound.
  */
-function couldOverflow(principal: Cents, rates: readonly PeriodRate[]): boolean {
+function couldOverflow(principal: Cents, { rates, distinct }: RowRates): boolean {
   let highest = 0
-  for (const rate of rates) highest = Math.max(highest, rate.numerator / rate.denominator)
+  for (const rate of distinct) highest = Math.max(highest, rate.numerator / rate.denominator)
   return 2 * principal * (1 + rates.length * highest) > LARGEST_CENTS
 }
 

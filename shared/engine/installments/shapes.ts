@@ -21,6 +21,26 @@ export interface InterestRows extends Amortized {
   readonly unrounded: string
 }
 
+/** The level payment of a schedule, given or solved, and the solved one before it was rounded. */
+export interface LevelSize {
+  readonly kind: 'level'
+  readonly payment: Cents
+  readonly unrounded: string
+}
+
+/** The level payment that clears the balance, or the given one; refused where it does not pay the first interest. */
+export function levelSize(
+  principal: Cents,
+  rates: readonly PeriodRate[],
+  given: Cents | null,
+  leveling: Pick<Leveling, 'rounding' | 'increment'>,
+): LevelSize | PlanRefusal {
+  const solved = levelPayment(principal, rates, leveling.rounding, leveling.increment)
+  const payment = given === null ? solved.amount : given
+  const refusal = interestNotCovered(principal, rates[0] ?? NO_INTEREST, payment)
+  return refusal ? refusal : { kind: 'level', payment, unrounded: solved.unrounded }
+}
+
 /** Level payments: the given one, or the one that clears the balance. Source: payment plan specification, 5.2. */
 export function levelRows(
   principal: Cents,
@@ -28,14 +48,21 @@ export function levelRows(
   given: Cents | null,
   leveling: Leveling,
 ): InterestRows | PlanRefusal {
-  const solved = levelPayment(principal, rates, leveling.rounding, leveling.increment)
-  const payment = given === null ? solved.amount : given
-  const refusal = interestNotCovered(principal, rates[0] ?? NO_INTEREST, payment)
-  if (refusal) return refusal
+  const size = levelSize(principal, rates, given, leveling)
+  return size.kind === 'refused' ? size : walkedRows(principal, rates, size, leveling.final)
+}
+
+/** The rows of a level payment. */
+export function walkedRows(
+  principal: Cents,
+  rates: readonly PeriodRate[],
+  { payment, unrounded }: LevelSize,
+  final: Leveling['final'],
+): InterestRows {
   const level: RowPayment = { pay: 'amount', amount: payment }
   const payments: RowPayment[] = rates.map(() => level)
-  if (leveling.final === 'adjust') payments[rates.length - 1] = CLEAR
-  return { kind: 'rows', payment, unrounded: solved.unrounded, ...amortize(principal, rates, payments) }
+  if (final === 'adjust') payments[rates.length - 1] = CLEAR
+  return { kind: 'rows', payment, unrounded, ...amortize(principal, rates, payments) }
 }
 
 /**

@@ -9,7 +9,7 @@ import {
   weekdayOf,
   yearOf,
 } from '../../../../shared/dates/plain-date.ts'
-import type { Installment } from '../../../../shared/engine/installments/schedule.ts'
+import type { Installment } from '../../../../shared/engine/installments/dated-rows.ts'
 import { designerWords } from '../../../../shared/text/plan-screen.ts'
 import { monthYear } from '../../../../shared/text/schedule-days.ts'
 import { classes } from '../../../ui/classes.ts'

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { type PlainDate, yearOf } from '../../../../shared/dates/plain-date.ts'
-import type { Installment } from '../../../../shared/engine/installments/schedule.ts'
+import type { Installment } from '../../../../shared/engine/installments/dated-rows.ts'
 import type { Cents } from '../../../../shared/money/cents.ts'
 import { shownMoney } from '../../../../shared/money/show.ts'
 import { designerWords } from '../../../../shared/text/plan-screen.ts'

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { isBusinessDay, WEEKENDS_ONLY } from '../../../../shared/dates/business-days.ts'
-import type { Installment } from '../../../../shared/engine/installments/schedule.ts'
+import type { Installment } from '../../../../shared/engine/installments/dated-rows.ts'
 import { designerWords, payableWord, restDayWord } from '../../../../shared/text/plan-screen.ts'
 import { weekdayDay } from '../../../../shared/text/screens-days.ts'
 import { classes } from '../../../ui/classes.ts'

@@ -1,5 +1,5 @@
 import { isBusinessDay, WEEKENDS_ONLY } from '../../../../shared/dates/business-days.ts'
-import type { Installment } from '../../../../shared/engine/installments/schedule.ts'
+import type { Installment } from '../../../../shared/engine/installments/dated-rows.ts'
 import type { Clinic } from '../../../../shared/model/clinic.ts'
 import { planRefusalWords } from '../../../../shared/text/plan-refusals.ts'
 import { policyLines } from '../../../../shared/text/plan-screen.ts'
