@@ -1,30 +1,6 @@
-/** One way of doing the same work. `run` does it once and gives something that depends on it. */
-export interface Candidate {
-  readonly name: string
-  readonly run: () => unknown
-  /** Runs in one round where this candidate is so quick that the row's number would be too short to measure. */
-  readonly perRound?: number
-}
-
-/** A row of the benchmark: candidates for one job, the first of which is the reference. */
-export interface BenchRow {
-  readonly name: string
-  /** What the job is, in one sentence. */
-  readonly job: string
-  readonly candidates: readonly Candidate[]
-  /** Runs of a candidate in one round, so that a round is long enough to measure. */
-  readonly perRound: number
-  /** Rounds that count, where a run is long. */
-  readonly rounds?: number
-  /** Largest allowed ratio of the measured candidate (by name) to the reference, or to the named peer. */
-  readonly goals: readonly { readonly candidate: string; readonly to: string; readonly atMost: number }[]
-  /** CPU milliseconds that a candidate may take on an ordinary desktop, where a ratio would say nothing. */
-  readonly limits?: readonly { readonly candidate: string; readonly milliseconds: number }[]
-  /** What else should be known of the job: sizes of files, counts of rows. */
-  readonly remarks?: readonly string[]
-  /** Takes away what the candidates left behind. */
-  readonly end?: () => void
-}
+import { type ChildProcess, fork } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import type { BenchRow } from './bench-row.ts'
 
 export interface Measured {
   readonly name: string
@@ -33,43 +9,56 @@ export interface Measured {
   readonly p95: number
 }
 
-/** With these V8 sweeps when asked to, and its helpers do not spin for one another on a busy machine. */
-export const FLAGS = ['--expose-gc', '--single-threaded-gc'] as const
+const PROGRAM = fileURLToPath(new URL('./candidate-program.ts', import.meta.url))
 
-/** Takes young garbage away, so that no candidate pays for what the one before it has left. */
-function sweep(): void {
-  globalThis.gc?.({ type: 'minor' })
-}
+/** V8's helpers would wait for one another on a busy machine, and waiting for a core counts as work. */
+const FLAGS = ['--single-threaded-gc']
 
 const ROUNDS = 21
-const WARM_UP = 4
+const WARM_UP = 5
 
-/** Measures all candidates of a row, taking turns in every round so that a slow moment hits each alike. */
-export async function measure(row: BenchRow): Promise<readonly Measured[]> {
+/**
+ * Measures all candidates of a row, the one at that place in its file. Each has a program of its own, so that none pays
+ * for another's garbage or habits; all take turns in every round, so that a slow moment hits each alike.
+ */
+export async function measure(file: string, place: number, row: BenchRow): Promise<readonly Measured[]> {
+  const programs = row.candidates.map((_, index) =>
+    fork(PROGRAM, [file, String(place), String(index)], { execArgv: FLAGS }),
+  )
+  try {
+    for (const program of programs) await answerOf(program)
+    return await takeTurns(row, programs)
+  } finally {
+    for (const program of programs) if (program.connected) program.disconnect()
+  }
+}
+
+async function takeTurns(row: BenchRow, programs: readonly ChildProcess[]): Promise<readonly Measured[]> {
   const times = row.candidates.map((): number[] => [])
   const rounds = row.rounds ?? ROUNDS
   for (let round = -Math.min(WARM_UP, rounds); round < rounds; round += 1) {
-    for (let turn = 0; turn < row.candidates.length; turn += 1) {
-      const place = (turn + Math.max(round, 0)) % row.candidates.length
-      const candidate = row.candidates[place]
-      sweep()
-      const time = await cpuOfOne(candidate, candidate?.perRound ?? row.perRound)
-      if (round >= 0) times[place]?.push(time)
+    for (let turn = 0; turn < programs.length; turn += 1) {
+      const index = (turn + Math.max(round, 0)) % programs.length
+      const program = programs[index] as ChildProcess
+      const answer = answerOf(program)
+      program.send(row.candidates[index]?.perRound ?? row.perRound)
+      const milliseconds = await answer
+      if (round >= 0) times[index]?.push(Number(milliseconds))
     }
   }
-  return row.candidates.map(({ name }, place) => ({ name, ...middleOf(times[place] ?? []) }))
+  return row.candidates.map(({ name }, index) => ({ name, ...middleOf(times[index] ?? []) }))
 }
 
-async function cpuOfOne(candidate: Candidate | undefined, runs: number): Promise<number> {
-  const before = process.cpuUsage()
-  let kept: unknown
-  for (let run = 0; run < runs; run += 1) {
-    kept = candidate?.run()
-    if (kept instanceof Promise) kept = await kept
-  }
-  const { user, system } = process.cpuUsage(before)
-  if (kept === undefined) throw new Error('a candidate gave nothing, so nothing was measured')
-  return (user + system) / 1000 / runs
+/** The next thing that the program says. Rejects when it ends instead. */
+function answerOf(program: ChildProcess): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    const failed = (code: number | null) => reject(new Error(`a candidate ended with ${code}`))
+    program.once('exit', failed)
+    program.once('message', (message) => {
+      program.off('exit', failed)
+      resolve(message)
+    })
+  })
 }
 
 function middleOf(times: readonly number[]): { readonly median: number; readonly p95: number } {
@@ -77,13 +66,4 @@ function middleOf(times: readonly number[]): { readonly median: number; readonly
   const at = (share: number): number =>
     sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN
   return { median: at(0.5), p95: at(0.95) }
-}
-
-/** Does the work on one of the givens after the other, so that remembering the last answer helps nobody. */
-export function onEach<Given>(givens: readonly Given[], work: (given: Given) => unknown): () => unknown {
-  let turn = 0
-  return () => {
-    turn = (turn + 1) % givens.length
-    return work(givens[turn] as Given)
-  }
 }

@@ -1,26 +1,20 @@
-import { spawnSync } from 'node:child_process'
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { FLAGS } from './measure.ts'
+import type { BenchFile } from './bench-row.ts'
+import { measure } from './measure.ts'
+import { report } from './report.ts'
 
-/**
- * `npm run bench [-- WORD…]`: every `*.bench.ts` beside this file, each in a program of its own, or only the rows whose
- * names hold one of the words. A word that begins with the name of a file looks in that file alone.
- */
-const ENDING = '.bench.ts'
+/** `npm run bench [-- WORD…]`: every `*.bench.ts` beside this file, or those rows whose names hold one of the words. */
 const words = process.argv.slice(2)
-const topics = readdirSync(import.meta.dirname)
-  .filter((name) => name.endsWith(ENDING))
-  .map((name) => name.slice(0, -ENDING.length))
-const isOfTopic = (word: string, topic: string): boolean =>
-  word.startsWith(topic) || !topics.some((other) => word.startsWith(other))
-
 let missed = 0
-for (const topic of topics) {
-  if (words.length > 0 && !words.some((word) => isOfTopic(word, topic))) continue
-  const program = [join(import.meta.dirname, 'run-file.ts'), join(import.meta.dirname, topic + ENDING), ...words]
-  const { status } = spawnSync(process.execPath, [...FLAGS, ...program], { stdio: 'inherit' })
-  missed += status ?? 1
+
+for (const name of readdirSync(import.meta.dirname).filter((each) => each.endsWith('.bench.ts'))) {
+  const file = join(import.meta.dirname, name)
+  const { rows }: BenchFile = await import(file)
+  for (const [place, row] of rows().entries()) {
+    if (words.length > 0 && !words.some((word) => row.name.includes(word))) continue
+    missed += await report(row, await measure(file, place, row))
+  }
 }
 
 console.log(missed === 0 ? '\nevery goal is met' : `\n${missed} goals are missed`)

@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, isNotNull, or } from 'drizzle-orm'
+import { desc, eq, inArray } from 'drizzle-orm'
 import type { PlainDate } from '../../shared/dates/plain-date.ts'
 import type { PersonId, PlanId } from '../../shared/model/ids.ts'
 import type { ContactOutcome } from '../../shared/model/work.ts'
@@ -50,14 +50,4 @@ export function listOfPlans(reader: Reader, planIds: readonly PlanId[]): Readonl
     logs.set(row.planId, log)
   }
   return logs
-}
-
-/** The plans in whose log a promise or a call to make again stands. */
-export function plansToCall(reader: Reader): readonly PlanId[] {
-  return reader
-    .selectDistinct({ planId: planContacts.planId })
-    .from(planContacts)
-    .where(and(or(isNotNull(planContacts.promisedOn), isNotNull(planContacts.callAgainOn))))
-    .all()
-    .map(({ planId }) => planId)
 }

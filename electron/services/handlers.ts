@@ -39,6 +39,10 @@ import { savePaper } from './save-paper.ts'
 import { savePatient } from './save-patient.ts'
 import { signPlan } from './sign-plan.ts'
 import { startEstimate } from './start-estimate.ts'
+import { listContacts } from './work/list-contacts.ts'
+import { listToday } from './work/list-today.ts'
+import { logContact } from './work/log-contact.ts'
+import { snooze } from './work/snooze.ts'
 
 /** Calls that open and close the clinic and its people's locks: made beside the vault, which no service sees. */
 export type VaultCall = 'app.status' | 'setup.create' | 'session.signIn' | 'session.lock' | 'person.add'
@@ -74,6 +78,10 @@ export function deskHandlers(desk: Desk): Omit<Handlers, VaultCall> {
     'plan.settle': (request, caller) => settle(desk, request, caller),
     'plan.writeOff': (request, caller) => writeOff(desk, request, caller),
     'credit.refund': (request, caller) => refundCredit(desk, request, caller),
+    'today.list': (_request, caller) => listToday(desk, caller),
+    'today.snooze': (request, caller) => snooze(desk, request, caller),
+    'promise.list': (request) => listContacts(desk, request),
+    'promise.log': (request, caller) => logContact(desk, request, caller),
     'payment.post': (request, caller) => postPayment(desk, request, caller),
     'payment.reverse': (request, caller) => reversePayment(desk, request, caller),
     'paper.list': (request) => listPapers(desk, request),

@@ -6,7 +6,18 @@ import type { Desk } from './desk.ts'
 /** What was done on which record. `before` and `after` hold ids, states and amounts, never names or free text. */
 export interface Act {
   readonly action: Call
-  readonly kind: 'patient' | 'coverage' | 'estimate' | 'feeSchedule' | 'plan' | 'receipt' | 'paper' | 'clinic'
+  readonly kind:
+    | 'patient'
+    | 'coverage'
+    | 'estimate'
+    | 'feeSchedule'
+    | 'plan'
+    | 'receipt'
+    | 'paper'
+    | 'clinic'
+    | 'work'
+    | 'report'
+    | 'ledger'
   /** Empty for a search, which is on no one record. */
   readonly id: string
   readonly before?: audit.AuditRow['before']

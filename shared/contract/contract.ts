@@ -8,6 +8,7 @@ import { patientCalls } from './patient.ts'
 import { planCalls } from './plan.ts'
 import { planChangeCalls } from './plan-changes.ts'
 import { sessionCalls } from './session.ts'
+import { workCalls } from './work.ts'
 
 /** Everything that a window may ask of the main process. A call without an entry here does not exist. */
 export const contract = {
@@ -16,6 +17,7 @@ export const contract = {
   ...estimateCalls,
   ...planCalls,
   ...planChangeCalls,
+  ...workCalls,
   ...paperCalls,
 } as const satisfies Readonly<Record<string, CallEntry>>
 

@@ -5,9 +5,12 @@ import { importedPackage, importedPath, root, type Source, sources } from '../..
 import { featureOf, mayImport, zoneOf } from '../../build/checks/zones.ts'
 
 const all = sources()
-/** Files that put everything together may import as much as they need: screens, entries, tables of handlers. */
+/**
+ * Files that put everything together may import as much as they need: screens, entries, tables of handlers, and the
+ * use cases of a changed plan, which read, ask the engine, post and record in one transaction.
+ */
 const PUTS_TOGETHER =
-  /(^electron\/main\/(index|desk|clinic\/clinic-room)|^electron\/services\/handlers|^renderer\/app\/|-screen\.tsx$|^electron\/cli\/|^test\/|^build\/|contract\.ts$)/
+  /(^electron\/main\/(index|desk|clinic\/clinic-room)|^electron\/services\/(handlers|plan-changes\/(change|list)|plan-ends\/refund-credit|work\/list-)|^renderer\/app\/|-screen\.tsx$|^electron\/cli\/|^test\/|^build\/|contract\.ts$)/
 
 const each = <T>(pick: (source: Source) => readonly T[]): readonly T[] => all.flatMap(pick)
 

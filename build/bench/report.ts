@@ -1,16 +1,8 @@
-import { type BenchRow, type Measured, measure } from './measure.ts'
+import type { BenchRow } from './bench-row.ts'
+import type { Measured } from './measure.ts'
 
-/** Measures the rows of one file whose names hold one of the words, and ends with the number of goals that are missed. */
-const [file = '', ...words] = process.argv.slice(2)
-const { rows }: { readonly rows: () => Promise<readonly BenchRow[]> } = await import(file)
-let missed = 0
-for (const row of await rows()) {
-  if (words.length === 0 || words.some((word) => row.name.includes(word))) missed += report(row, await measure(row))
-  row.end?.()
-}
-process.exitCode = missed
-
-function report(row: BenchRow, measured: readonly Measured[]): number {
+/** Prints what was measured, and says how many of the row's goals are missed. */
+export async function report(row: BenchRow, measured: readonly Measured[]): Promise<number> {
   const reference = measured[0]?.median ?? Number.NaN
   console.log(`\n${row.name} — ${row.job}`)
   for (const { name, median, p95 } of measured) {
@@ -19,9 +11,9 @@ function report(row: BenchRow, measured: readonly Measured[]): number {
       `  ${name.padEnd(34)} ${median.toFixed(4).padStart(10)} ms  p95 ${p95.toFixed(4).padStart(10)}  × ${ratio}`,
     )
   }
-  for (const remark of row.remarks ?? []) console.log(`  ${remark}`)
+  for (const remark of (await row.remarks?.()) ?? []) console.log(`  ${remark}`)
   const verdicts = verdictsOn(row, measured)
-  for (const { isMet, words: said } of verdicts) console.log(`  ${isMet ? 'met   ' : 'MISSED'} ${said}`)
+  for (const { isMet, words } of verdicts) console.log(`  ${isMet ? 'met   ' : 'MISSED'} ${words}`)
   return verdicts.filter(({ isMet }) => !isMet).length
 }
 

@@ -1,0 +1,103 @@
+import { sql } from 'drizzle-orm'
+import type { PlainDate } from '../../shared/dates/plain-date.ts'
+import type { EstimateId, PlanId } from '../../shared/model/ids.ts'
+import type { Cents } from '../../shared/money/cents.ts'
+import type { Reader } from '../connection.ts'
+import { type PatientColumns, patientColumns, type WorkPatient, withPatient } from './open-demands.ts'
+
+/** A plan whose newest terms wait for a signature. */
+export interface UnsignedPlan extends WorkPatient {
+  readonly planId: PlanId
+  readonly planNumber: string
+  readonly version: number
+  /** The day of the agreement, or from which the new terms hold. */
+  readonly since: PlainDate
+  readonly left: Cents
+}
+
+/** An issued estimate that no plan was made from and no later version replaces. */
+export interface OpenEstimate extends WorkPatient {
+  readonly estimateId: EstimateId
+  readonly number: string
+  readonly title: string
+  readonly patientOwes: Cents | null
+  readonly issuedAt: string
+  /** The day of the visit; without one, so many days after the issue. */
+  readonly expiresOn: PlainDate
+  /** A coverage of the patient was saved after the estimate was issued. */
+  readonly factsChanged: boolean
+}
+
+/** An estimate that is not issued. Without a patient its names are empty. */
+export interface DraftEstimate {
+  readonly estimateId: EstimateId
+  readonly title: string
+  readonly changedAt: string
+  readonly patient: WorkPatient | null
+}
+
+/** The plans whose newest terms that need a signature have none, and which still ask for money; oldest first. */
+export function listUnsigned(reader: Reader): readonly UnsignedPlan[] {
+  const rows = reader.all<PatientColumns & Omit<UnsignedPlan, keyof WorkPatient>>(sql`
+    SELECT * FROM (
+      SELECT p.id AS planId, p.number AS planNumber, v.version,
+        coalesce((SELECT c.effective_on FROM plan_changes c WHERE c.plan_id = p.id AND c.version = v.version),
+          v.agreed_on) AS since,
+        (SELECT sum(
+          CASE e.debit_account WHEN 'planPrincipal' THEN e.amount_cents ELSE 0 END -
+          CASE e.credit_account WHEN 'planPrincipal' THEN e.amount_cents ELSE 0 END)
+          FROM ledger_entries e WHERE e.plan_id = p.id) AS left, ${patientColumns}
+      FROM plans p
+      JOIN plan_versions v ON v.plan_id = p.id AND v.version = coalesce((
+        SELECT max(c.version) FROM plan_changes c WHERE c.plan_id = p.id AND c.needs_signature = 1), 1)
+      JOIN patients t ON t.id = p.patient_id
+      WHERE NOT EXISTS (SELECT 1 FROM plan_signatures s WHERE s.plan_id = p.id AND s.version >= v.version)
+    ) WHERE left > 0 ORDER BY since, planNumber`)
+  return rows.map(withPatient)
+}
+
+/** The issued estimates that expire between two days, or whose facts changed since they were issued. */
+export function listEstimates(
+  reader: Reader,
+  span: { readonly from: PlainDate; readonly to: PlainDate; readonly lastsDays: number },
+): readonly OpenEstimate[] {
+  interface Row extends PatientColumns, Omit<OpenEstimate, keyof WorkPatient | 'factsChanged'> {
+    readonly factsChanged: 0 | 1
+  }
+  const expires = sql`coalesce(e.service_on, date(substr(i.issued_at, 1, 10), '+' || ${span.lastsDays} || ' days'))`
+  const changed = sql`EXISTS (
+    SELECT 1 FROM coverages c JOIN coverage_versions v ON v.coverage_id = c.id
+    WHERE c.patient_id = e.patient_id AND v.saved_at > i.issued_at)`
+  const rows = reader.all<Row>(sql`
+    SELECT e.id AS estimateId, i.number, e.title, e.patient_owes_cents AS patientOwes, i.issued_at AS issuedAt,
+      ${expires} AS expiresOn, ${changed} AS factsChanged, ${patientColumns}
+    FROM estimate_issues i
+    JOIN estimates e ON e.id = i.estimate_id
+    JOIN patients t ON t.id = e.patient_id
+    WHERE ${expires} >= ${span.from} AND (${expires} <= ${span.to} OR ${changed})
+      AND NOT EXISTS (
+        SELECT 1 FROM estimates l JOIN estimate_issues li ON li.estimate_id = l.id WHERE l.replaces_id = e.id)
+      AND NOT EXISTS (SELECT 1 FROM plan_versions v WHERE v.estimate_id = e.id)
+    ORDER BY expiresOn, i.number`)
+  return rows.map(({ factsChanged, ...row }) => ({ ...withPatient(row), factsChanged: factsChanged === 1 }))
+}
+
+/** Estimates that somebody began and nobody issued, the newest first. */
+export function listDraftEstimates(reader: Reader): readonly DraftEstimate[] {
+  type Row = { [K in keyof PatientColumns]: PatientColumns[K] | null } & Omit<DraftEstimate, 'patient'>
+  const rows = reader.all<Row>(sql`
+    SELECT e.id AS estimateId, e.title, e.changed_at AS changedAt, ${patientColumns}
+    FROM estimates e LEFT JOIN patients t ON t.id = e.patient_id
+    WHERE NOT EXISTS (SELECT 1 FROM estimate_issues i WHERE i.estimate_id = e.id)
+    ORDER BY e.changed_at DESC, e.id`)
+  return rows.map(({ estimateId, title, changedAt, ...columns }) => ({
+    estimateId,
+    title,
+    changedAt,
+    patient: isWhole(columns) ? withPatient(columns) : null,
+  }))
+}
+
+function isWhole(row: { [K in keyof PatientColumns]: PatientColumns[K] | null }): row is PatientColumns {
+  return Object.values(row).every((value) => value !== null)
+}

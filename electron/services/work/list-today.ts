@@ -1,0 +1,75 @@
+import type { Reader } from '../../../db/connection.ts'
+import * as formDrafts from '../../../db/repositories/form-drafts.ts'
+import * as snoozes from '../../../db/repositories/snoozes.ts'
+import type { Caller } from '../../../shared/contract/contract.ts'
+import { type Answer, done } from '../../../shared/contract/errors.ts'
+import { addDays } from '../../../shared/dates/plain-date.ts'
+import { type WorkList, type WorkRow, workGroups } from '../../../shared/model/work.ts'
+import { type Cents, sumCents } from '../../../shared/money/cents.ts'
+import type { Desk } from '../desk.ts'
+import { signedIn } from '../signed-in.ts'
+import { creditRow, draftEstimateRow, estimateRow, formDraftRow, unsignedRow } from './other-rows.ts'
+import { comingRow, isDue, isOverdue, type PlainWorkRow, planRows } from './plan-rows.ts'
+import { DAYS_AHEAD, type WorkFacts, workFacts } from './work-facts.ts'
+
+/** The day's work by groups, from facts alone, with what was put off beside it. Source: screen S2. */
+export function listToday(desk: Desk, caller: Caller): Answer<WorkList> {
+  return done(workList(desk, desk.store.reader, caller))
+}
+
+/** The same inside a transaction. */
+export function workList(desk: Desk, reader: Reader, caller: Caller): WorkList {
+  const facts = workFacts(reader, desk.today())
+  const { on } = facts
+  const forms = formDrafts.listOf(reader, signedIn(caller).id)
+  const putOff = snoozes.untilByKey(reader, on)
+  const withSnooze = (row: PlainWorkRow): WorkRow => ({ ...row, snoozedUntil: putOff.get(row.key) ?? null })
+  const rows = [...rowsOf(facts), ...forms.map((draft) => formDraftRow(draft, on))].map(withSnooze)
+  const shown = rows.filter(({ snoozedUntil }) => snoozedUntil === null)
+  return {
+    on,
+    groups: workGroups.map((group) => groupOf(group, shown)).filter((group) => group.rows.length > 0),
+    snoozed: rows.filter(({ snoozedUntil }) => snoozedUntil !== null),
+    coming: comingRows(facts).map(withSnooze),
+    sums: sumsOf(facts),
+  }
+}
+
+function rowsOf(facts: WorkFacts): readonly PlainWorkRow[] {
+  const { on, logOf } = facts
+  return [
+    ...facts.plans.flatMap((plan) => planRows(plan, on)),
+    ...facts.unsigned.map((plan) => unsignedRow(plan, logOf(plan.planId), on)),
+    ...facts.estimates.map((estimate) => estimateRow(estimate, on)),
+    ...facts.credits.map((credit) => creditRow(credit, logOf(credit.planId), on)),
+    ...facts.draftEstimates.map((draft) => draftEstimateRow(draft, on)),
+  ]
+}
+
+function groupOf(group: WorkRow['group'], all: readonly WorkRow[]): WorkList['groups'][number] {
+  const rows = all.filter((row) => row.group === group).sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
+  return { group, rows, total: sumCents(rows.map(({ amount }) => amount).filter((amount) => amount !== null)) }
+}
+
+function comingRows({ plans, on }: WorkFacts): readonly PlainWorkRow[] {
+  const last = addDays(on, DAYS_AHEAD)
+  return plans
+    .flatMap(({ demands, log }) => demands.map((demand) => ({ demand, log })))
+    .filter(({ demand }) => !isDue(demand, on) && demand.contractOn > on && demand.contractOn <= last)
+    .map(({ demand, log }) => comingRow(demand, log, on))
+    .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
+}
+
+/** Sums count every plan, work that was put off among it. */
+function sumsOf({ plans, on }: WorkFacts): WorkList['sums'] {
+  const demands = plans.flatMap((plan) => plan.demands)
+  const lastOfWeek = addDays(on, DAYS_AHEAD - 1)
+  const sum = (of: typeof demands): Cents => sumCents(of.map(({ left }) => left))
+  return {
+    dueToday: sum(demands.filter((demand) => isDue(demand, on))),
+    overdue: sum(demands.filter((demand) => isOverdue(demand, on))),
+    thisWeek: sum(
+      demands.filter((demand) => isDue(demand, on) || (demand.contractOn > on && demand.contractOn <= lastOfWeek)),
+    ),
+  }
+}

@@ -1,0 +1,97 @@
+import type { Credit } from '../../../db/repositories/credits.ts'
+import type { StoredDraft } from '../../../db/repositories/form-drafts.ts'
+import type { DraftEstimate, OpenEstimate, UnsignedPlan } from '../../../db/repositories/open-work.ts'
+import { daysBetween, isPlainDate, type PlainDate } from '../../../shared/dates/plain-date.ts'
+import type { ContactLog, WorkRow } from '../../../shared/model/work.ts'
+import type { PlainWorkRow } from './plan-rows.ts'
+
+const NOBODY = { patientId: null, patientName: '', phone: '', language: null } as const
+const NO_PLAN = { planId: null, lastContact: null } as const
+
+/** Terms that wait for a signature. */
+export function unsignedRow(plan: UnsignedPlan, log: ContactLog, on: PlainDate): PlainWorkRow {
+  const { planId, planNumber, version, since, left, ...patient } = plan
+  return {
+    ...patient,
+    planId,
+    key: `awaitingSignature:${planId}`,
+    group: 'awaitingSignature',
+    on: since,
+    days: daysBetween(since, on),
+    estimateId: null,
+    what: { kind: 'signature', version, planNumber },
+    amount: left,
+    lastContact: log.lines[0] ?? null,
+    nextStep: 'getSignature',
+  }
+}
+
+/** An estimate that expires, or whose coverage was changed after it was issued. */
+export function estimateRow(estimate: OpenEstimate, on: PlainDate): PlainWorkRow {
+  const { estimateId, number, title, patientOwes, expiresOn, factsChanged, issuedAt: _, ...patient } = estimate
+  const kind = factsChanged ? 'estimateFactsChanged' : 'estimateExpires'
+  return {
+    ...patient,
+    ...NO_PLAN,
+    key: `estimates:${estimateId}`,
+    group: 'estimates',
+    on: expiresOn,
+    days: daysBetween(expiresOn, on),
+    estimateId,
+    what: { kind, estimateNumber: number, title },
+    amount: patientOwes,
+    nextStep: 'refresh',
+  }
+}
+
+/** Money that is owed back to a payer. */
+export function creditRow(credit: Credit, log: ContactLog, on: PlainDate): PlainWorkRow {
+  const { planId, planNumber, amount, cameUpOn, ...patient } = credit
+  return {
+    ...patient,
+    planId,
+    key: `refundsDue:${planId}`,
+    group: 'refundsDue',
+    on: cameUpOn,
+    days: daysBetween(cameUpOn, on),
+    estimateId: null,
+    what: { kind: 'credit', planNumber },
+    amount,
+    lastContact: log.lines[0] ?? null,
+    nextStep: 'refund',
+  }
+}
+
+/** An estimate that nobody issued yet. Drafts carry no amount. */
+export function draftEstimateRow(
+  { estimateId, title, changedAt, patient }: DraftEstimate,
+  on: PlainDate,
+): PlainWorkRow {
+  return {
+    ...draftRow(changedAt, on),
+    ...(patient ?? NOBODY),
+    key: `drafts:${estimateId}`,
+    estimateId,
+    what: { kind: 'estimateDraft', title },
+  }
+}
+
+/** A form that the person who asks left half-way. */
+export function formDraftRow({ key, title, changedAt }: StoredDraft, on: PlainDate): PlainWorkRow {
+  return {
+    ...draftRow(changedAt, on),
+    ...NOBODY,
+    key: `drafts:${key}`,
+    estimateId: null,
+    what: { kind: 'formDraft', draftKey: key, title },
+  }
+}
+
+function draftRow(
+  changedAt: string,
+  today: PlainDate,
+): Pick<WorkRow, 'group' | 'on' | 'days' | 'amount' | 'nextStep'> & typeof NO_PLAN {
+  const on = changedAt.slice(0, 10)
+  const day = isPlainDate(on) ? on : today
+  return { ...NO_PLAN, group: 'drafts', on: day, days: daysBetween(day, today), amount: null, nextStep: 'continue' }
+}
