@@ -1,8 +1,8 @@
 import { fileDate } from './file-date.ts'
 import { type Finding, finding } from './finding.ts'
-import { codeTypeOf, type ServiceCode, mainCode, normalCode, settingOf } from './service-codes.ts'
 import { payerPrice, statedAmount } from './payer-price.ts'
 import type { FileFee, FilePayerPrice, ReadPriceFile } from './price-file.ts'
+import { codeTypeOf, mainCode, normalCode, type ServiceCode, settingOf } from './service-codes.ts'
 
 type Rows = readonly (readonly string[])[]
 

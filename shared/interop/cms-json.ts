@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { fileDate } from './file-date.ts'
 import { type Finding, finding } from './finding.ts'
-import { codeTypeOf, mainCode, normalCode, settingOf } from './service-codes.ts'
 import { payerPrice, statedAmount } from './payer-price.ts'
 import type { FileFee, FilePayerPrice, ReadPriceFile } from './price-file.ts'
+import { codeTypeOf, mainCode, normalCode, settingOf } from './service-codes.ts'
 
 /** Numbers arrive as their own text, so that no amount passes through a binary fraction. */
 const textSchema = z.string().catch('')

@@ -1,6 +1,6 @@
 import { type Finding, finding } from './finding.ts'
-import { codeTypeOf, normalCode } from './service-codes.ts'
 import type { FileFee, ReadPriceFile } from './price-file.ts'
+import { codeTypeOf, normalCode } from './service-codes.ts'
 import { tableMoney } from './table-money.ts'
 
 type Rows = readonly (readonly string[])[]
