@@ -1,5 +1,5 @@
 import { type Cents, cents, lesserCents, sumCents } from '../../money/cents.ts'
-import { amountsByCount, type SplitRule } from './equal-amounts.ts'
+import { amountsByCount, MOST_INSTALLMENTS, type SplitRule, termTooLong } from './equal-amounts.ts'
 import { type PlanRefusal, planRefused } from './refusal.ts'
 
 /** Amounts of the open installments after a change, and what they add up to. */
@@ -28,10 +28,9 @@ export function withChargeAdded(
   policy: AddChargePolicy,
   split: SplitRule,
 ): ChangedAmounts | PlanRefusal {
-  const regular = open[0]
-  if (regular === undefined) return planRefused('noInstallmentLeft', { open: 0 })
+  if (open.length === 0) return planRefused('noInstallmentLeft', { open: 0 })
   if (policy.kind === 'keepTerm') return spreadOver(sumCents([...open, added]), open.length, split)
-  if (policy.kind === 'keepPayment') return changed(lengthened(open, added, regular))
+  if (policy.kind === 'keepPayment') return keptPayment(open, added)
   const layer = spreadOver(added, policy.count, split)
   return layer.kind === 'refused' ? layer : changed(layered(open, layer.amounts))
 }
@@ -58,6 +57,15 @@ export function spreadOver(principal: Cents, count: number, split: SplitRule): C
 export function layered(first: readonly Cents[], second: readonly Cents[]): readonly Cents[] {
   const [longer, shorter] = first.length >= second.length ? [first, second] : [second, first]
   return longer.map((amount, k) => sumCents([amount, ...shorter.slice(k, k + 1)]))
+}
+
+/** The usual payment is the first that is not zero: skipped rows stay as zeros. */
+function keptPayment(open: readonly Cents[], added: Cents): ChangedAmounts | PlanRefusal {
+  const regular = open.find((amount) => amount > 0)
+  if (regular === undefined) return planRefused('noInstallmentLeft', { open: 0 })
+  const count = open.length + Math.ceil(added / regular)
+  if (count > MOST_INSTALLMENTS) return termTooLong(sumCents([...open, added]), count, MOST_INSTALLMENTS, 1)
+  return changed(lengthened(open, added, regular))
 }
 
 /** The added amount fills the last installment up to the regular amount first, then makes new ones of it. */

@@ -44,6 +44,21 @@ describe('a charge added to a running plan', () => {
     })
   })
 
+  test('keeps the usual payment of a plan whose next row was skipped', () => {
+    const skipped = [0, 10_000, 10_000].map((amount) => cents(amount))
+
+    expect(withChargeAdded(skipped, cents(15_000), { kind: 'keepPayment' }, EVEN_SPLIT)).toMatchObject({
+      amounts: [0, 10_000, 10_000, 10_000, 5000],
+    })
+  })
+
+  test('is refused where the payment is too small to carry it', () => {
+    const keep = { kind: 'keepPayment' } as const
+
+    expect(withChargeAdded([cents(1)], cents(90_000), keep, EVEN_SPLIT)).toMatchObject({ code: 'termTooLong' })
+    expect(withChargeAdded([cents(0)], cents(90_000), keep, EVEN_SPLIT)).toMatchObject({ code: 'noInstallmentLeft' })
+  })
+
   test('never loses a cent, whichever way', () => {
     const amounts = fc.array(fc.integer({ min: 100, max: 20_000 }), { minLength: 1, maxLength: 12 })
     const policies = fc.constantFrom(
