@@ -26,7 +26,7 @@ export interface PlanRows {
   readonly createdByName: string
   /** When the terms that hold now were signed; null while they wait for it. */
   readonly signedOn: PlainDate | null
-  /** Was any version ever signed? */
+  /** Has one of the versions ever been signed? */
   readonly wasSigned: 0 | 1
   /** The change with which the newest version ended the plan; null when it did not. */
   readonly closedBy: VersionKind | null
