@@ -10,7 +10,7 @@ const all = sources()
  * use cases of a changed plan, which read, ask the engine, post and record in one transaction.
  */
 const PUTS_TOGETHER =
-  /(^electron\/main\/(index|desk|clinic\/clinic-room)|^electron\/services\/(handlers|plan-changes\/(change|list)|plan-ends\/refund-credit|desk-work\/list-)|^renderer\/app\/|-screen\.tsx$|^electron\/cli\/|^test\/|^build\/|contract\.ts$)/
+  /(^electron\/main\/(index|desk|clinic\/clinic-room)|^electron\/services\/(handlers|plan-changes\/(change-balance|change-plan|list-versions)\.ts|plan-ends\/refund-credit\.ts)|^renderer\/app\/|-screen\.tsx$|^electron\/cli\/|^test\/|^build\/|contract\.ts$)/
 
 const each = <T>(pick: (source: Source) => readonly T[]): readonly T[] => all.flatMap(pick)
 
