@@ -34,12 +34,15 @@ export function presentValue(equation: AprEquation, rate: number): { readonly va
 
 /**
  * The smallest unit-period rate that is not negative and solves the equation, about as exact as a double can be.
- * Null when there is none: looked for up to 2,000 % a year where a payment precedes an advance, else far beyond.
+ * Null when there is none: looked for up to 2,000 % a year where a payment precedes an advance, else as far as one can be.
  */
 export function startRate(equation: AprEquation): number | null {
   const bracket = rootBracket(equation)
   return bracket === null ? null : startWithin(equation, bracket)
 }
+
+/** No rate of a unit-period is higher: the largest payment a day after an advance of one cent stays far below it. */
+const HIGHEST_RATE = 2 ** 64
 
 /** Where the equation first changes its sign, looking upward from zero. Null when it never does. */
 export function rootBracket(equation: AprEquation): RootBracket | null {
@@ -50,7 +53,7 @@ export function rootBracket(equation: AprEquation): RootBracket | null {
   if (isPlain && signBelow < 0) return null
   const unitsPerYear = equation.perYear.numerator / equation.perYear.denominator
   let [low, width] = [0, isPlain ? 1 / unitsPerYear : 1 / (800 * unitsPerYear)]
-  const most = (isPlain ? 2 ** 20 : 20) / unitsPerYear
+  const most = isPlain ? HIGHEST_RATE : 20 / unitsPerYear
   while (low < most) {
     const high = low + width
     if (presentValue(equation, high).value * signBelow <= 0) return { low, high, signBelow }

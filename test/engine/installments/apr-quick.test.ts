@@ -102,6 +102,19 @@ describe('the quick rate', () => {
     expect(quickUnits({ ...sides, perYear: { numerator: 12, denominator: 1 } }, 12)).toBeNull()
   })
 
+  test('is proved by both ways beyond a hundred million percent', () => {
+    // One cent is paid at once: 30 · (19,060 ÷ 99 − 1) a day, 365 times.
+    const oneDay = { numerator: 1, denominator: 30 }
+    const steep: AprEquation = {
+      advances: [flow(100, 0)],
+      payments: [flow(19_060, 0, { odd: oneDay }), flow(1, 0, { count: 72, every: 4 })],
+      perYear: { numerator: 365, denominator: 1 },
+    }
+
+    expect(quickUnits(steep, 4)).toBe(20_972_015_152)
+    expect(provenRate(steep, 4)).toEqual({ top: 20_972_015_152n, bottom: 10_000n })
+  })
+
   test('reaches rates of several hundred percent', () => {
     const weekly: AprEquation = {
       advances: [flow(100_000, 0)],
