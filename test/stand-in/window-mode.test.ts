@@ -139,7 +139,7 @@ if (missing.length > 0) {
     expect(ending).toEqual({ code: 0, isRelaunchAsked: false })
   })
 
-  test('a window that main keeps open comes again', { timeout: 40_000, retry: 2 }, async () => {
+  test('a window that main keeps open comes again', async () => {
     const { page, screen, end } = await openFixture({ HOLD_CLOSE: 'yes' })
 
     await page.close()

@@ -29,7 +29,8 @@ export interface WindowHost extends PageHost {
 /**
  * Pages as windows of an installed browser. `--app=` shows no tabs and no address, and leaves Ctrl+N, Ctrl+W and
  * Ctrl+Tab to the page. The profile is a folder of its own that goes when the app ends. The browser ends with its last
- * window, and starts again for the next.
+ * window, and starts again for the next: while it ends it would take the address of another window and show nothing, so
+ * its end is waited for.
  */
 export async function windowHost(browser: InstalledBrowser): Promise<WindowHost> {
   const profile = mkdtempSync(join(tmpdir(), 'stand-in-window-'))
@@ -44,7 +45,10 @@ export async function windowHost(browser: InstalledBrowser): Promise<WindowHost>
     display,
     hasPerson: true,
     openPage: async (_partition, place) => {
-      if (running.isOver()) running = await startBrowser(browser, profile)
+      if (running.context.pages().length === 0) {
+        await running.context.close()
+        running = await startBrowser(browser, profile)
+      }
       const page = running.unused.shift() ?? (await openAnother(running.context, browser, profile))
       await placeWindow(page, place, 'normal')
       return page
@@ -59,7 +63,6 @@ export async function windowHost(browser: InstalledBrowser): Promise<WindowHost>
 
 interface RunningBrowser {
   readonly context: BrowserContext
-  readonly isOver: () => boolean
   /** Windows that opened with the browser and show no page of ours yet. */
   readonly unused: Page[]
 }
@@ -81,11 +84,7 @@ async function startBrowser(browser: InstalledBrowser, profile: string): Promise
     () => true,
     (route) => route.abort('blockedbyclient'),
   )
-  let isOver = false
-  context.on('close', () => {
-    isOver = true
-  })
-  return { context, isOver: () => isOver, unused: [...context.pages()] }
+  return { context, unused: [...context.pages()] }
 }
 
 /** A second window: the same program started again hands its address to the one that runs. */
