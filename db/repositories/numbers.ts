@@ -2,11 +2,23 @@ import { sql } from 'drizzle-orm'
 import type { Reader, Writer } from '../connection.ts'
 import { type NumberKind, numbers } from '../schema/numbers.ts'
 
-const PREFIXES: Readonly<Record<NumberKind, string>> = { estimate: 'E', plan: 'PP', receipt: 'R' }
+const PREFIXES: Readonly<Record<NumberKind, string>> = {
+  estimate: 'E',
+  plan: 'PP',
+  receipt: 'R',
+  document: 'D',
+  form: 'F',
+}
 
 /** The number that the next paper or plan of this kind will get: "E-2026-0001". Taking nothing; see `take`. */
 export function next(reader: Reader, kind: NumberKind, year: number): string {
   return written(kind, year, nextOrdinal(reader, kind, year))
+}
+
+/** The next numbers of this kind, as many as asked for: a set of blank forms. Taking nothing. */
+export function nextOf(reader: Reader, kind: NumberKind, year: number, count: number): readonly string[] {
+  const first = nextOrdinal(reader, kind, year)
+  return Array.from({ length: count }, (_, index) => written(kind, year, first + index))
 }
 
 /**

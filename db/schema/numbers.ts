@@ -1,7 +1,7 @@
 import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 
-/** What numbers are given to: E- estimates, PP- plans and their agreements, R- receipts. */
-export type NumberKind = 'estimate' | 'plan' | 'receipt'
+/** What numbers are given to: E- estimates, PP- plans, R- receipts, D- letters and other papers, F- blank forms. */
+export type NumberKind = 'estimate' | 'plan' | 'receipt' | 'document' | 'form'
 
 /** Every number that was ever given out. */
 export const numbers = sqliteTable('numbers', {

@@ -2,7 +2,30 @@ import type { PaperLanguage } from '../text/documents-days.ts'
 import type { Block, Typed } from './blocks.ts'
 
 /** Which paper it is. Each has its own composer in this folder. */
-export type PaperKind = 'goodFaithEstimate' | 'insuredEstimate' | 'planAgreement' | 'receipt'
+export type PaperKind =
+  | 'goodFaithEstimate'
+  | 'insuredEstimate'
+  | 'planAgreement'
+  | 'receipt'
+  | 'comparison'
+  | 'whySheet'
+  | 'otherBillers'
+  | 'statement'
+  | 'paymentSchedule'
+  | 'planChange'
+  | 'payOffLetter'
+  | 'refundLetter'
+  | 'reminderLetter'
+  | 'defaultNotice'
+  | 'balanceLetter'
+  | 'settlementLetter'
+  | 'assistanceApplication'
+  | 'assistanceDecision'
+  | 'callSheet'
+  | 'nonCoveredNotice'
+  | 'outageForm'
+  | 'dailyClose'
+  | 'emergencyBalances'
 
 /** Required words that stand on the paper: which, from what source, and since when they hold. */
 export interface WordingUsed {

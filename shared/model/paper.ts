@@ -2,7 +2,31 @@ import { z } from 'zod'
 import { documentIdSchema, estimateIdSchema, patientIdSchema, planIdSchema } from './ids.ts'
 import { languageSchema } from './patient.ts'
 
-export const paperKindSchema = z.enum(['goodFaithEstimate', 'insuredEstimate', 'planAgreement', 'receipt'])
+export const paperKindSchema = z.enum([
+  'goodFaithEstimate',
+  'insuredEstimate',
+  'planAgreement',
+  'receipt',
+  'comparison',
+  'whySheet',
+  'otherBillers',
+  'statement',
+  'paymentSchedule',
+  'planChange',
+  'payOffLetter',
+  'refundLetter',
+  'reminderLetter',
+  'defaultNotice',
+  'balanceLetter',
+  'settlementLetter',
+  'assistanceApplication',
+  'assistanceDecision',
+  'callSheet',
+  'nonCoveredNotice',
+  'outageForm',
+  'dailyClose',
+  'emergencyBalances',
+])
 export type PaperKind = z.output<typeof paperKindSchema>
 
 /** An issued paper: its bytes are kept for good; this is what lists show of it. */

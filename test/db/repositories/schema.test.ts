@@ -12,6 +12,7 @@ import * as fees from '../../../db/schema/fees.ts'
 import { formDrafts } from '../../../db/schema/form-drafts.ts'
 import { ledgerEntries } from '../../../db/schema/ledger.ts'
 import { numbers } from '../../../db/schema/numbers.ts'
+import * as paperEvents from '../../../db/schema/paper-events.ts'
 import * as papers from '../../../db/schema/papers.ts'
 import { patients } from '../../../db/schema/patients.ts'
 import * as people from '../../../db/schema/people.ts'
@@ -40,6 +41,7 @@ const declared: readonly SQLiteTable[] = [
   ...Object.values(work),
   ledgerEntries,
   ...Object.values(papers),
+  ...Object.values(paperEvents),
   formDrafts,
   auditTrail,
 ]

@@ -1,0 +1,39 @@
+import { z } from 'zod'
+import { documentIdSchema } from './ids.ts'
+import { lineSchema, plainDateSchema } from './values.ts'
+
+/** How a paper reached the person it is for, or did not. */
+export const deliverySchema = z.enum(['handed', 'mailed', 'electronic', 'refused'])
+export type Delivery = z.output<typeof deliverySchema>
+
+export const signedPageTypeSchema = z.enum(['application/pdf', 'image/png', 'image/jpeg'])
+export type SignedPageType = z.output<typeof signedPageTypeSchema>
+
+/** Something that happened to an issued paper. The paper itself never changes. */
+export const paperEventSchema = z.strictObject({
+  id: z.string(),
+  kind: z.enum(['voided', 'replaced', 'delivered', 'signed', 'charted']),
+  /** The way of delivery or of signing; empty for the others. */
+  how: z.string(),
+  recipient: z.string(),
+  /** The reason of a void, a tracking number, the name of a chart file. */
+  note: z.string(),
+  happenedOn: plainDateSchema,
+  replacedBy: documentIdSchema.nullable(),
+  recordedAt: z.string(),
+  recordedBy: z.string(),
+  hasSignedPage: z.boolean(),
+})
+export type PaperEvent = z.output<typeof paperEventSchema>
+
+/** What a person records about a paper. */
+export const paperMarkSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('voided'), reason: lineSchema(200).refine((text) => text !== '', 'text.empty') }),
+  z.strictObject({
+    kind: z.literal('delivered'),
+    how: deliverySchema,
+    recipient: lineSchema(120),
+    on: plainDateSchema,
+  }),
+])
+export type PaperMark = z.output<typeof paperMarkSchema>
