@@ -32,6 +32,8 @@ export function factSchema<V>(value: z.ZodType<V, V>): z.ZodType<Fact<V>, Fact<V
 export const moneyFactSchema = factSchema(amountSchema)
 export const rateFactSchema = factSchema(rateSchema)
 export const yesNoFactSchema = factSchema(z.boolean())
+/** A count of people, days or visits. */
+export const countFactSchema = factSchema(z.number().int().min(0).max(9_999))
 
 /** How a benefit came to be known: by what means, on which day, by whom, under which reference. */
 export const factSourceSchema = z.strictObject({

@@ -1,8 +1,11 @@
 import { z } from 'zod'
+import { assistanceSchema } from './assistance.ts'
 import { benefitPlanDraftSchema, tierIdSchema } from './benefit-plan.ts'
 import { accumulatorSchema, counterSchema } from './coverage.ts'
 import { factSourceSchema } from './fact.ts'
 import { coverageIdSchema, localIdSchema } from './ids.ts'
+import { coordinationSchema, medicareFactsSchema } from './other-payer.ts'
+import { selfPayPricingSchema } from './self-pay-pricing.ts'
 import { linePriceSchema } from './service-line.ts'
 import { lineSchema, plainDateSchema, rateSchema } from './values.ts'
 
@@ -19,8 +22,24 @@ export const selfPayRouteSchema = z.strictObject({
   promptPay: rateSchema,
   /** Published cash prices, line totals; a line without one takes the discount instead. */
   cashPrices: z.array(linePriceSchema).max(500),
+  /** Another way of pricing than discount and cash prices; absent on the plain route. */
+  pricing: selfPayPricingSchema.optional(),
+  assistance: assistanceSchema.optional(),
 })
 export type SelfPayRoute = z.output<typeof selfPayRouteSchema>
+
+/** How a contract prices procedures done together. The prices of the route are then fees before any reduction. */
+export const procedurePricingSchema = z.strictObject({
+  /** Percents for the dearest procedure, the second …; null takes Medicare's ladder. */
+  ladder: z.array(z.number().int().min(0).max(100)).min(1).max(12).nullable(),
+  /** The contract's own percents for modifiers (`80`, `62`, `52` …); others are Medicare's. */
+  modifiers: z.array(z.strictObject({ modifier: lineSchema(4), percent: rateSchema })).max(40),
+})
+export type ProcedurePricing = z.output<typeof procedurePricingSchema>
+
+/** What an insured route supposes instead of what is the case; the screen shows both side by side. */
+export const whatIfSchema = z.enum(['notAuthorized', 'deductibleMet', 'outOfNetwork'])
+export type WhatIf = z.output<typeof whatIfSchema>
 
 /** A coverage pays its part at one network level. */
 export const insuredRouteSchema = z.strictObject({
@@ -39,6 +58,15 @@ export const insuredRouteSchema = z.strictObject({
   source: factSourceSchema,
   /** True when the what-if assumes the next plan year: everything met starts at zero again. */
   nextPlanYear: z.boolean(),
+  /** Further what-ifs, and the route that this one is held against; absent on a route as it is. */
+  whatIf: whatIfSchema.optional(),
+  basedOn: localIdSchema.optional(),
+  /** Further coverages in any order; who pays first is found by the rules. Absent with a single coverage. */
+  coordination: coordinationSchema.optional(),
+  /** Only where the plan is Original Medicare. */
+  medicare: medicareFactsSchema.optional(),
+  procedures: procedurePricingSchema.optional(),
+  assistance: assistanceSchema.optional(),
 })
 export type InsuredRoute = z.output<typeof insuredRouteSchema>
 

@@ -17,6 +17,24 @@ export const priceSourceSchema = z.discriminatedUnion('kind', [
 ])
 export type PriceSource = z.output<typeof priceSourceSchema>
 
+/** How many units there may be at least and at most; the line's own units are the expected ones. */
+const volumeSchema = z.strictObject({
+  lowUnits: z.number().int().min(1).max(9_999),
+  highUnits: z.number().int().min(1).max(9_999),
+})
+export type Volume = z.output<typeof volumeSchema>
+
+/** How payers price a procedure that is done together with others. */
+const procedureSchema = z.strictObject({
+  /** Medicare's multiple-procedure indicator: 2 surgery, 3 endoscopy, 4 imaging, 5 therapy; others are never reduced. */
+  indicator: z.union([z.literal(0), z.literal(2), z.literal(3), z.literal(4), z.literal(5), z.literal(9)]),
+  /** Endoscopies over one base code, or scans of one kind; null when the procedure has no family. */
+  family: z.strictObject({ base: lineSchema(40), baseFee: moneyFactSchema }).nullable(),
+  /** Imaging: the technical part of the fee. Therapy: the practice-expense part of one unit. */
+  reducedPart: moneyFactSchema,
+})
+export type ProcedureFacts = z.output<typeof procedureSchema>
+
 /** One service of an estimate. Charges are line totals, already times the units. */
 export const serviceLineSchema = z.strictObject({
   id: localIdSchema,
@@ -41,6 +59,11 @@ export const serviceLineSchema = z.strictObject({
   referral: z.enum(['notNeeded', 'present', 'missing', 'unknown']),
   auth: z.enum(['notNeeded', 'approved', 'missing', 'denied', 'expired', 'unitsExceeded', 'unknown']),
   approvedUnits: z.number().int().min(0).max(9_999).nullable(),
+  /** Absent: the units are sure. */
+  volume: volumeSchema.optional(),
+  /** True for a service that may turn out not to be needed: the range begins without it. */
+  mayHappen: z.boolean().optional(),
+  procedure: procedureSchema.optional(),
 })
 export type ServiceLine = z.output<typeof serviceLineSchema>
 
