@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import type { OpenStore } from '../../db/connection.ts'
 import { loadMigrations } from '../../db/migration-steps.ts'
 import { createStore, type Opened, type Opening, openStore } from '../../db/open.ts'
+import * as clinic from '../../db/repositories/clinic.ts'
 import * as ledger from '../../db/repositories/ledger.ts'
 import * as numbers from '../../db/repositories/numbers.ts'
 import * as patients from '../../db/repositories/patients.ts'
@@ -12,6 +13,7 @@ import { addMonths, plainDate } from '../../shared/dates/plain-date.ts'
 import type { Person } from '../../shared/model/clinic.ts'
 import { patientIdSchema, personIdSchema, planIdSchema } from '../../shared/model/ids.ts'
 import { cents } from '../../shared/money/cents.ts'
+import { CLINIC } from '../../test/support/samples.ts'
 
 export const KEY = Buffer.alloc(32, 0x5a)
 export const NOW = '2026-11-21T15:00:00.000Z'
@@ -43,6 +45,7 @@ export function setUpClinic(folder: string): void {
   const store = storeOf(createStore(opening(folder)))
   store.writer.transaction((tx) => {
     people.add(tx, COUNSELOR, NOW)
+    clinic.save(tx, CLINIC, COUNSELOR.id, NOW)
     patients.save(tx, samplePatient(), NOW)
     const number = numbers.take(tx, 'plan', 2026, NOW)
     const demands = Array.from({ length: INSTALLMENTS }, (_, index) => {

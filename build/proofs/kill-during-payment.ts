@@ -5,14 +5,8 @@ import { join } from 'node:path'
 import { argv, execPath, exit } from 'node:process'
 import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { sql } from 'drizzle-orm'
-import type { Reader } from '../../db/connection.ts'
-import { proveDatabase } from '../../db/copy-database.ts'
-import { allFaults } from '../../db/repositories/ledger-check.ts'
-import * as receipts from '../../db/repositories/receipts.ts'
-import { storePlace } from '../../db/store-place.ts'
-import { KEY, openClinic, PLAN, setUpClinic } from './clinic-with-plan.ts'
-import { AMOUNT } from './post-one-payment.ts'
+import { setUpClinic } from './clinic-with-plan.ts'
+import { lookAtClinic } from './look-at-clinic.ts'
 
 /** What was found after all kills. Everything but the first three must be empty. */
 export interface KillReport {
@@ -42,16 +36,19 @@ export async function killDuringPayment(kills: number): Promise<KillReport> {
   const acknowledged: string[] = []
   const [half, faults] = [new Set<string>(), new Set<string>()]
   let insidePayment = 0
+  let there: ReadonlySet<string> = new Set()
   try {
     setUpClinic(folder)
     for (let count = 0; count < kills; count += 1) {
       const lines = await postUntilKilled(folder, count % MOST_PAYMENTS, (count * 7) % LATEST_MOMENT_MS)
       acknowledged.push(...lines.filter((line) => line.startsWith('posted ')).map((line) => line.slice(7)))
       if (lines.at(-1)?.startsWith('begin ')) insidePayment += 1
-      for (const fault of faultsAfterKill(folder)) faults.add(fault)
-      for (const number of await halfReceipts(folder)) half.add(number)
+      const found = await lookAtClinic(folder)
+      for (const fault of found.faults) faults.add(fault)
+      for (const number of found.half) half.add(number)
+      there = found.whole
     }
-    const lost = await lostReceipts(folder, acknowledged)
+    const lost = acknowledged.filter((number) => !there.has(number))
     return { kills, insidePayment, acknowledged: acknowledged.length, lost, half: [...half], faults: [...faults] }
   } finally {
     rmSync(folder, { recursive: true, force: true })
@@ -74,45 +71,6 @@ async function postUntilKilled(folder: string, payments: number, afterMs: number
   desk.kill('SIGKILL')
   if ((await ended) !== 'SIGKILL') throw new Error('the desk ended before it was killed')
   return said.split('\n').slice(0, -1)
-}
-
-function faultsAfterKill(folder: string): readonly string[] {
-  const proven = proveDatabase(storePlace(folder).file, KEY)
-  return proven.ok ? [] : [`${proven.code} ${proven.detail}`]
-}
-
-async function halfReceipts(folder: string): Promise<readonly string[]> {
-  const store = await openClinic(folder)
-  const faults = allFaults(store.reader).map((fault) => `${fault.rule} off by ${fault.offByCents}`)
-  const half = receipts.listOfPlan(store.reader, PLAN).filter(({ receipt }) => !isWhole(store.reader, receipt.id))
-  const orphans = orphanCount(store.reader)
-  store.close()
-  return [...faults, ...half.map(({ receipt }) => receipt.number), ...(orphans === 0 ? [] : [`${orphans} orphans`])]
-}
-
-/** Its cash entry and its allocation entry, allocations that add up to it, one line in the audit trail. */
-function isWhole(reader: Reader, receiptId: string): boolean {
-  const found = reader.get<{ entries: number; allocated: number; acts: number }>(sql`SELECT
-    (SELECT count(*) FROM ledger_entries WHERE receipt_id = ${receiptId}) AS entries,
-    (SELECT sum(amount_cents) FROM allocations WHERE receipt_id = ${receiptId}) AS allocated,
-    (SELECT count(*) FROM audit_trail WHERE subject_id = ${receiptId}) AS acts`)
-  return found?.entries === 2 && found.allocated === AMOUNT && found.acts === 1
-}
-
-/** Numbers that were taken for receipts which do not exist, and lines of the trail about such. */
-function orphanCount(reader: Reader): number {
-  const row = reader.get<{ count: number }>(sql`SELECT
-    (SELECT count(*) FROM numbers WHERE kind = 'receipt' AND number NOT IN (SELECT number FROM receipts)) +
-    (SELECT count(*) FROM audit_trail WHERE subject_kind = 'receipt' AND subject_id NOT IN (SELECT id FROM receipts))
-    AS count`)
-  return row?.count ?? -1
-}
-
-async function lostReceipts(folder: string, acknowledged: readonly string[]): Promise<readonly string[]> {
-  const store = await openClinic(folder)
-  const there = new Set(receipts.listOfPlan(store.reader, PLAN).map(({ receipt }) => receipt.number))
-  store.close()
-  return acknowledged.filter((number) => !there.has(number))
 }
 
 /** `node build/proofs/kill-during-payment.ts 10`: ten rounds of twenty kills, each with a new clinic. */

@@ -1,9 +1,7 @@
+import { createHash } from 'node:crypto'
 import type { OpenStore } from '../../db/connection.ts'
-import * as numbers from '../../db/repositories/numbers.ts'
 import type { Desk } from '../../electron/services/desk.ts'
-import { postReceipt } from '../../electron/services/post-receipt.ts'
-import { recordAct } from '../../electron/services/record-act.ts'
-import { receiptIdSchema } from '../../shared/model/ids.ts'
+import { postPayment } from '../../electron/services/post-payment.ts'
 import { cents } from '../../shared/money/cents.ts'
 import { COUNSELOR, NOW, PLAN, TODAY, WORKSTATION } from './clinic-with-plan.ts'
 
@@ -11,37 +9,27 @@ import { COUNSELOR, NOW, PLAN, TODAY, WORKSTATION } from './clinic-with-plan.ts'
 export const AMOUNT = cents(15_000)
 
 /**
- * Posts one payment as the desk does, in one transaction: number, receipt, ledger, allocations, audit trail.
- * Gives the receipt's number.
+ * Posts one payment as the window asks for it: number, receipt, ledger, allocations, audit trail and paper in one
+ * transaction. Gives the receipt's number, or the refusal after `refused `.
  */
-export function postOnePayment(store: OpenStore, count: number): string {
-  const desk = deskOn(store, count)
-  return store.writer.transaction((tx) => {
-    const id = receiptIdSchema.parse(`W1-receipt-${count}`)
-    const number = numbers.take(tx, 'receipt', 2026, NOW)
-    const receipt = {
-      id,
-      number,
-      planId: PLAN,
-      amountCents: AMOUNT,
-      method: 'check',
-      reference: '',
-      receivedOn: TODAY,
-      postedAt: NOW,
-      postedBy: COUNSELOR.id,
-      isDownPayment: false,
-      requestKey: `request-${count}`,
-    } as const
-    postReceipt(desk, tx, receipt, 1)
-    recordAct(desk, tx, { person: COUNSELOR }, { action: 'payment.post', kind: 'receipt', id })
-    return number
-  })
+export async function postOnePayment(store: OpenStore, count: number): Promise<string> {
+  const request = {
+    planId: PLAN,
+    amount: AMOUNT,
+    method: 'check',
+    reference: '',
+    receivedOn: TODAY,
+    requestKey: `request-${count}`,
+    evenIfTwice: true,
+  } as const
+  const answer = await postPayment(proofDesk(store, `${count}`), request, { person: COUNSELOR })
+  return answer.ok ? answer.value.receipt.number : `refused ${JSON.stringify(answer.error)}`
 }
 
-/** A desk that has no printer and no dialogs: posting asks for neither. */
-function deskOn(store: OpenStore, count: number): Desk {
+/** A desk without dialogs; its papers are a line of text, because a proof is about what is stored. */
+export function proofDesk(store: OpenStore, name: string): Desk {
   let ids = 0
-  const absent = () => Promise.reject(new Error('this desk has neither paper nor dialogs'))
+  const absent = () => Promise.reject(new Error('this desk has no dialogs'))
   return {
     store,
     workstation: WORKSTATION,
@@ -49,10 +37,14 @@ function deskOn(store: OpenStore, count: number): Desk {
     today: () => TODAY,
     newId: () => {
       ids += 1
-      return `W1-${count}-${ids}`
+      return `W1-${name}-${ids}`
     },
-    drawPaper: absent,
-    sha256: () => '',
+    drawPaper: async (model, { mark }) => ({
+      bytes: new TextEncoder().encode(`${mark} ${JSON.stringify(model).length}`),
+      pages: 1,
+      warnings: [],
+    }),
+    sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
     readPriceFile: absent,
     saveFile: absent,
     printFile: absent,

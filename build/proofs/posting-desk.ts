@@ -13,5 +13,5 @@ let count = receipts.listOfPlan(store.reader, PLAN).length
 for (;;) {
   count += 1
   writeSync(1, `begin ${count}\n`)
-  writeSync(1, `posted ${postOnePayment(store, count)}\n`)
+  writeSync(1, `posted ${await postOnePayment(store, count)}\n`)
 }
