@@ -82,6 +82,6 @@ export type MedigapPayer = Extract<OtherPayer, { payer: 'medigap' }>
 export const coordinationSchema = z.strictObject({
   method: cobMethodSchema,
   order: payerOrderSchema,
-  others: z.array(otherPayerSchema).max(5),
+  others: z.array(otherPayerSchema).max(3),
 })
 export type Coordination = z.output<typeof coordinationSchema>

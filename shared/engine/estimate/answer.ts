@@ -1,6 +1,7 @@
 import type { PlainDate } from '../../dates/plain-date.ts'
 import type { Cents } from '../../money/cents.ts'
 import type { Figure } from '../figure.ts'
+import type { LinePayer, MembershipAnswer, PayerAnswer } from './route-extras.ts'
 
 /** The lowest and highest amount consistent with what is known; equal when nothing is missing. Null: no bound is known. */
 export interface Range {
@@ -54,6 +55,8 @@ export interface LineAnswer {
   /** What is left of the deductible and the out-of-pocket maximum before this line; null on routes without a plan. */
   readonly deductibleLeftBefore: Figure | null
   readonly oopLeftBefore: Figure | null
+  /** What each of several payers pays, in their order; absent where at most one pays. */
+  readonly payers?: readonly LinePayer[]
 }
 
 /** A fact that is still missing and how many cents of the range it closes when it becomes known, largest first. */
@@ -81,6 +84,10 @@ export interface RouteAnswer {
   /** Credited toward deductible and out-of-pocket maximum by this estimate; null on self-pay, which earns no credit. */
   readonly creditedToDeductible: Figure | null
   readonly creditedToOop: Figure | null
+  /** Absent where at most one payer pays. */
+  readonly payers?: readonly PayerAnswer[]
+  /** Only on a route with the clinic's own membership prices. */
+  readonly membership?: MembershipAnswer
 }
 
 export interface EstimateAnswer {
