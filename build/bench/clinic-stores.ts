@@ -11,6 +11,7 @@ import { loadMigrations, type MigrationStep } from '../../db/migration-steps.ts'
 import { createStore } from '../../db/open.ts'
 import * as patients from '../../db/repositories/patients.ts'
 import * as people from '../../db/repositories/people.ts'
+import { schemaFaults } from '../../db/schema-faults.ts'
 import { storePlace } from '../../db/store-place.ts'
 import { plainDate } from '../../shared/dates/plain-date.ts'
 import type { Person } from '../../shared/model/clinic.ts'
@@ -66,6 +67,7 @@ export function plainStore(folder: string): OpenStore {
     reader: readerOn(reading),
     writer: writerOn(writing),
     seal: sealBy(chainKeyFrom(KEY)),
+    schemaFaults: () => schemaFaults(reading, migrations()),
     checkpoint: () => void writing.pragma('wal_checkpoint(TRUNCATE)'),
     close: () => {
       reading.close()

@@ -18,6 +18,21 @@ export function touchAll(answer: EstimateAnswer): number {
   return sum
 }
 
+/** Reads every total of every route. */
+export function touchTotals({ routes }: EstimateAnswer): number {
+  let sum = 0
+  for (const { totals, range, creditedToDeductible, creditedToOop } of routes) {
+    sum += range.low ?? 0
+    for (const part in totals) sum += amountOf(totals[part as keyof Parts])
+    sum += amountOf(creditedToDeductible) + amountOf(creditedToOop)
+  }
+  return sum
+}
+
+function amountOf(figure: Figure | null): number {
+  return figure === null || figure.standing === 'missing' ? 0 : figure.value
+}
+
 function touchLine(line: LineAnswer, depth: number): number {
   let sum = line.tag.length + (line.range.low ?? 0)
   for (const part in line.parts) sum += withSources(line.parts[part as keyof Parts], depth)

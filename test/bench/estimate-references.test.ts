@@ -3,14 +3,18 @@ import { type Dinero, toSnapshot } from 'dinero.js'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { knownQuestion, OPEN_FACTS, openQuestion } from '../../build/bench/engine-question.ts'
-import type { LineAmounts, RouteAmounts } from '../../build/bench/reference/amounts.ts'
+import type { LineSteps, PriceSteps, RouteSteps, TotalSteps } from '../../build/bench/reference/amounts.ts'
 import { copyFigures, figuresOf } from '../../build/bench/reference/copy-figures.ts'
 import { bigEstimate } from '../../build/bench/reference/estimate-big.ts'
 import { dineroEstimate } from '../../build/bench/reference/estimate-dinero.ts'
 import { loopEstimate } from '../../build/bench/reference/estimate-loop.ts'
 import { touchAll } from '../../build/bench/touch.ts'
-import type { LineAnswer } from '../../shared/engine/estimate/answer.ts'
+import type { RouteAnswer } from '../../shared/engine/estimate/answer.ts'
 import { estimate } from '../../shared/engine/estimate/estimate.ts'
+import { insuredTerms } from '../../shared/engine/estimate/insured-terms.ts'
+import { insuredTrace } from '../../shared/engine/estimate/insured-trace.ts'
+import { legalMaximum } from '../../shared/engine/estimate/plan-year.ts'
+import { selfPayPrices } from '../../shared/engine/estimate/self-pay-prices.ts'
 import { type Figure, isSettled } from '../../shared/engine/figure.ts'
 import type { EstimateQuestion } from '../../shared/model/estimate.ts'
 import { known } from '../../shared/model/fact.ts'
@@ -18,10 +22,10 @@ import { cents } from '../../shared/money/cents.ts'
 import { rulesOn } from '../../shared/rules/rule-book.ts'
 
 describe('the references of the engine', () => {
-  test('give every amount that the engine gives', () => {
+  test('keep every step and sum that the engine keeps', () => {
     fc.assert(
       fc.property(questions(), (question) => {
-        const expected = engineAmounts(question)
+        const expected = engineSteps(question)
 
         expect(loopEstimate(question)).toEqual(expected)
         expect(bigEstimate(question).map((route) => inCents(route, (amount: Big) => amount.toNumber()))).toEqual(
@@ -35,7 +39,7 @@ describe('the references of the engine', () => {
 
   test('meet shares, trimmed shares and refusals in the measured question', () => {
     const lines = loopEstimate(knownQuestion()).flatMap((route) => route.lines)
-    const kinds = ['deductible', 'copay', 'coinsurance', 'notCovered', 'balanceBill', 'planPays'] as const
+    const kinds = ['deductible', 'copay', 'coinsurance', 'notCovered', 'balanceBill', 'planPays', 'outcome'] as const
 
     for (const kind of kinds) expect(lines.some((line) => line[kind] > 0)).toBe(true)
     expect(lines.some((line) => line.oopLeft === 0)).toBe(true)
@@ -89,29 +93,33 @@ function questions(): fc.Arbitrary<EstimateQuestion> {
   }))
 }
 
-function engineAmounts(question: EstimateQuestion): readonly RouteAmounts<number>[] {
-  return estimate(question, rulesOn(question.asOf)).routes.map((route) => ({
-    lines: route.lines.map(lineAmounts),
-    patientOwes: amountOf(route.totals.patientOwes),
-    planPays: amountOf(route.totals.planPays),
-  }))
+/** The engine's own records and sums. */
+function engineSteps(question: EstimateQuestion): readonly RouteSteps<number>[] {
+  const rules = rulesOn(question.asOf)
+  const answer = estimate(question, rules)
+  return question.routes.map((route, index) => {
+    const totals = totalsOf(answer.routes[index])
+    if (route.kind === 'selfPay') {
+      const prices = selfPayPrices(route, question.lines).map(priceSteps)
+      return { lines: [], prices, totals }
+    }
+    const terms = insuredTerms(route, question.lines, legalMaximum(route, question, rules))
+    return { lines: insuredTrace(terms).low.map((record) => ({ ...record })), prices: [], totals }
+  })
 }
 
-function lineAmounts({ parts, deductibleLeftBefore, oopLeftBefore }: LineAnswer): LineAmounts<number> {
-  return {
-    charge: amountOf(parts.charge),
-    allowed: amountOf(parts.allowed),
-    discount: amountOf(parts.discount),
-    planPays: amountOf(parts.planPays),
-    deductible: amountOf(parts.deductible),
-    copay: amountOf(parts.copay),
-    coinsurance: amountOf(parts.coinsurance),
-    notCovered: amountOf(parts.notCovered),
-    balanceBill: amountOf(parts.balanceBill),
-    patientOwes: amountOf(parts.patientOwes),
-    deductibleLeft: deductibleLeftBefore && amountOf(deductibleLeftBefore),
-    oopLeft: oopLeftBefore && amountOf(oopLeftBefore),
-  }
+function priceSteps({ charge, listed, due }: ReturnType<typeof selfPayPrices>[number]): PriceSteps<number> {
+  if (charge === null || listed === null || due === null) throw new Error('a price is missing')
+  return { charge, listed, due, discount: charge - due }
+}
+
+function totalsOf(route: RouteAnswer | undefined): TotalSteps<number> {
+  if (route === undefined) throw new Error('a route is missing')
+  const { totals, creditedToDeductible, creditedToOop } = route
+  const sums = Object.entries({ ...totals, creditedToDeductible, creditedToOop })
+  return Object.fromEntries(
+    sums.map(([name, figure]) => [name, figure === null ? 0 : amountOf(figure)]),
+  ) as unknown as TotalSteps<number>
 }
 
 function amountOf(figure: Figure): number {
@@ -119,16 +127,12 @@ function amountOf(figure: Figure): number {
   return figure.value
 }
 
-function inCents<M>({ lines, patientOwes, planPays }: RouteAmounts<M>, cents: (amount: M) => number) {
-  return {
-    lines: lines.map((line) =>
-      Object.fromEntries(
-        (Object.entries(line) as [string, M | null][]).map(([name, amount]) => [name, amount && cents(amount)]),
-      ),
-    ),
-    patientOwes: cents(patientOwes),
-    planPays: cents(planPays),
-  }
+function inCents<M extends object>(route: RouteSteps<M>, cents: (amount: M) => number) {
+  const each = (steps: LineSteps<M> | PriceSteps<M> | TotalSteps<M>) =>
+    Object.fromEntries(
+      Object.entries(steps).map(([name, step]) => [name, typeof step === 'object' ? cents(step) : step]),
+    )
+  return { lines: route.lines.map(each), prices: route.prices.map(each), totals: each(route.totals) }
 }
 
 function centsOf(amount: Dinero<number, 'USD'>): number {

@@ -2,7 +2,7 @@ import type { EstimateAnswer, Parts } from '../../../shared/engine/estimate/answ
 import type { Figure } from '../../../shared/engine/figure.ts'
 
 /** One figure of an answer, its sources named by their places in the list. */
-interface Template {
+export interface Template {
   readonly figure: Figure<unknown>
   readonly from: readonly number[]
 }
@@ -50,4 +50,14 @@ export function copyFigures(templates: readonly Template[]): readonly Figure<unk
     )
   }
   return made
+}
+
+/** Reads what `touchAll` reads, once for each figure. */
+export function readFigures(figures: readonly Figure<unknown>[]): number {
+  let sum = 0
+  for (const figure of figures) {
+    const value = figure.standing === 'missing' ? 1 : figure.value
+    sum += (typeof value === 'number' ? value : 1) + figure.from.length + (figure.rule === null ? 0 : 1)
+  }
+  return sum
 }
