@@ -1,6 +1,7 @@
 import type { RunResult } from 'better-sqlite3'
 import type { SQL, WithSubquery } from 'drizzle-orm'
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3'
+import type { SchemaFault } from './schema-faults.ts'
 
 type Connection = BetterSQLite3Database
 
@@ -40,6 +41,8 @@ export interface OpenStore {
   readonly reader: Reader
   readonly writer: Writer
   readonly seal: Seal
+  /** Tables, indexes and triggers that are not as the steps make them, as the file is now; none in a sound one. */
+  schemaFaults(): readonly SchemaFault[]
   /** Moves everything from the write-ahead log into the file. Before sleep, shutdown and copying. */
   checkpoint(): void
   close(): void

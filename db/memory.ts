@@ -4,6 +4,7 @@ import { connectMemory, writerOn } from './driver.ts'
 import { chainKeyFrom, sealBy } from './ledger-chain.ts'
 import { applySteps } from './migrate.ts'
 import type { MigrationStep } from './migration-steps.ts'
+import { schemaFaults } from './schema-faults.ts'
 
 const TEST_KEY = createHash('sha256').update('a key for databases in memory').digest()
 
@@ -16,6 +17,7 @@ export function openMemory(steps: readonly MigrationStep[]): OpenStore {
     reader: writer,
     writer,
     seal: sealBy(chainKeyFrom(TEST_KEY)),
+    schemaFaults: () => schemaFaults(raw, steps),
     checkpoint: () => undefined,
     close: () => raw.close(),
   }

@@ -1,4 +1,5 @@
 import SqliteDatabase from 'better-sqlite3'
+import type { LedgerFinding } from '../shared/model/ledger.ts'
 
 /** Why a database could not be opened. One line each: when it is given. */
 export type OpenCode =
@@ -29,6 +30,8 @@ export interface OpenProblem {
   readonly code: OpenCode
   /** For the log: a step's number, a table's or a check's name. Never a patient's. */
   readonly detail: string
+  /** What somebody changed, by name, in a file that could still be read. */
+  readonly found?: readonly LedgerFinding[]
 }
 
 export type StoreFault = 'DISK_FULL' | 'READ_ONLY' | 'BUSY' | 'DAMAGED'
@@ -49,6 +52,11 @@ export function storeFault(error: unknown): StoreFault | null {
 /** True when SQLite found no database behind the key: a wrong key and a damaged first page look the same. */
 export function isUnreadable(error: unknown): boolean {
   return codeOf(error).startsWith('SQLITE_NOTADB')
+}
+
+/** Did the driver throw it: is it about the file, and no bug of ours? */
+export function isOfDriver(error: unknown): boolean {
+  return codeOf(error).startsWith('SQLITE_')
 }
 
 /** The code of a thrown error of the driver or of Node, else ''. Drizzle wraps the driver's error as its cause. */

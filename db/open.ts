@@ -1,14 +1,17 @@
 import { accessSync, constants, existsSync, mkdirSync, rmSync } from 'node:fs'
 import { dirname } from 'node:path'
+import type { LedgerFinding } from '../shared/model/ledger.ts'
 import type { OpenStore } from './connection.ts'
 import { APPLICATION_ID, applyPragmas, connect, type RawConnection, readerOn, readPragma, writerOn } from './driver.ts'
 import { renameDurably, syncFile } from './durable-file.ts'
 import { isPlaintext } from './file-head.ts'
 import { expectedFingerprint, schemaFingerprint } from './fingerprint.ts'
 import { chainKeyFrom, sealBy } from './ledger-chain.ts'
+import { lookAtOnce } from './ledger-findings.ts'
 import { applySteps, type Standing, standingOf } from './migrate.ts'
 import type { MigrationStep } from './migration-steps.ts'
-import { isUnreadable, type OpenCode, type OpenProblem, storeFault } from './open-problem.ts'
+import { isOfDriver, isUnreadable, type OpenCode, type OpenProblem, storeFault } from './open-problem.ts'
+import { schemaFaults } from './schema-faults.ts'
 import { leaveMarker, markerKnowsKey, placeState, type StorePlace } from './store-place.ts'
 
 export type Opened =
@@ -111,7 +114,7 @@ async function prepare(raw: RawConnection, opening: Opening, backUpFirst: BackUp
     if (failure !== null) return { code: 'BACKUP_FAILED', detail: failure }
     applySteps(raw, standing.steps, opening.now)
   }
-  return firstFault(raw, opening.steps)
+  return firstFault(raw, opening)
 }
 
 /** A file that may not be written opens without a word, and permissions alone tell too little: only a write tells. */
@@ -121,12 +124,31 @@ function mustTakeWrites(raw: RawConnection): void {
   raw.exec('ROLLBACK')
 }
 
-function firstFault(raw: RawConnection, steps: readonly MigrationStep[]): OpenProblem | null {
+function firstFault(raw: RawConnection, opening: Opening): OpenProblem | null {
+  const { steps } = opening
   if (readPragma(raw, 'quick_check') !== 'ok') return { code: 'DAMAGED', detail: 'quick check' }
   const broken = raw.pragma('foreign_key_check')
-  if (!Array.isArray(broken) || broken.length > 0) return { code: 'DAMAGED', detail: 'references' }
-  if (schemaFingerprint(raw) !== expectedFingerprint(steps)) return { code: 'DAMAGED', detail: 'schema' }
-  return null
+  const detail =
+    !Array.isArray(broken) || broken.length > 0
+      ? 'references'
+      : schemaFingerprint(raw) === expectedFingerprint(steps)
+        ? null
+        : 'schema'
+  return detail === null ? null : { code: 'DAMAGED', detail, found: whatIsWrong(raw, opening) }
+}
+
+/** Names what somebody changed in a file that is not opened any more; nothing where even that cannot be read. */
+function whatIsWrong(raw: RawConnection, { key, steps }: Opening): readonly LedgerFinding[] {
+  const chainKey = chainKeyFrom(key)
+  const store = { reader: readerOn(raw), seal: sealBy(chainKey), schemaFaults: () => schemaFaults(raw, steps) }
+  try {
+    return lookAtOnce({ store, anchors: [] }, 'full').findings
+  } catch (error) {
+    if (!isOfDriver(error)) throw error
+    return []
+  } finally {
+    chainKey.fill(0)
+  }
 }
 
 function problemOf(standing: Exclude<Standing, { kind: 'due' }>): OpenProblem {
@@ -143,6 +165,7 @@ function handOut(writing: RawConnection, opening: Opening): OpenStore {
     reader: readerOn(reading),
     writer: writerOn(writing),
     seal: sealBy(chainKey),
+    schemaFaults: () => schemaFaults(reading, opening.steps),
     checkpoint: () => void writing.pragma('wal_checkpoint(TRUNCATE)'),
     close: () => {
       reading.close()

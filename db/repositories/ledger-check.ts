@@ -1,18 +1,12 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { PlanId } from '../../shared/model/ids.ts'
+import type { LedgerRule } from '../../shared/model/ledger.ts'
 import type { Reader } from '../connection.ts'
 
 /** A rule of the ledger that does not hold: which one, and by how much. */
 export interface LedgerFault {
   readonly planId: PlanId
-  readonly rule:
-    | 'installmentsEqualReceivable'
-    | 'receivableNotNegative'
-    | 'unappliedNotNegative'
-    | 'installmentNotOverPaid'
-    | 'allocationsEqualLedger'
-    | 'refundsEqualLedger'
-    | 'receiptNotOverAllocated'
+  readonly rule: LedgerRule
   readonly offByCents: number
 }
 
@@ -36,6 +30,21 @@ export function mustBalance(reader: Reader, planId: PlanId): void {
 /** The rules that do not hold for any plan: asked at start and before a backup counts. */
 export function allFaults(reader: Reader): readonly LedgerFault[] {
   return faultsWhere(reader, sql``)
+}
+
+/** The row number of the last plan in the file; 0 while there is none. */
+export function lastPlanRow(reader: Reader): number {
+  return reader.get<{ last: number }>(sql`SELECT coalesce(max(rowid), 0) AS last FROM plans`)?.last ?? 0
+}
+
+/** The rules that do not hold for the plans in a part of the file, so that a long look can take turns with the desk. */
+export function faultsOfRows(reader: Reader, from: number, to: number): readonly LedgerFault[] {
+  return faultsWhere(reader, sql`WHERE p.rowid BETWEEN ${from} AND ${to}`)
+}
+
+/** The rules that do not hold for the plans that were written to after an entry of the ledger. */
+export function faultsSince(reader: Reader, seq: number): readonly LedgerFault[] {
+  return faultsWhere(reader, sql`WHERE p.id IN (SELECT e.plan_id FROM ledger_entries e WHERE e.seq > ${seq})`)
 }
 
 interface Sums {

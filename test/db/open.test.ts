@@ -198,7 +198,7 @@ test('notices a trigger that somebody dropped', async () => {
   raw.exec('DROP TRIGGER ledger_entries_no_update')
   raw.close()
 
-  expect(await reopen(folder)).toEqual({ ok: false, problem: { code: 'DAMAGED', detail: 'schema' } })
+  expect(await reopen(folder)).toMatchObject({ ok: false, problem: { code: 'DAMAGED', detail: 'schema' } })
 })
 
 test('says that another program holds the file', { timeout: 15_000 }, async () => {
