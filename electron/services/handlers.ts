@@ -1,4 +1,6 @@
 import type { Handlers } from '../../shared/contract/contract.ts'
+import type { PeopleCall } from '../../shared/contract/people.ts'
+import type { RecoveryCall } from '../../shared/contract/recovery.ts'
 import { createPlan } from './create-plan.ts'
 import type { Desk } from './desk.ts'
 import { listContacts } from './desk-work/list-contacts.ts'
@@ -32,6 +34,7 @@ import { payOffQuote } from './plan-ends/pay-off-quote.ts'
 import { refundCredit } from './plan-ends/refund-credit.ts'
 import { settle } from './plan-ends/settle.ts'
 import { writeOff } from './plan-ends/write-off.ts'
+import { getPolicies, savePack, savePolicy } from './plan-policies.ts'
 import { postPayment } from './post-payment.ts'
 import { printPaper } from './print-paper.ts'
 import { reversePayment } from './reverse-payment.ts'
@@ -45,7 +48,14 @@ import { signPlan } from './sign-plan.ts'
 import { startEstimate } from './start-estimate.ts'
 
 /** Calls that open and close the clinic and its people's locks: made beside the vault, which no service sees. */
-export type VaultCall = 'app.status' | 'setup.create' | 'session.signIn' | 'session.lock' | 'person.add'
+export type VaultCall =
+  | 'app.status'
+  | 'setup.create'
+  | 'session.signIn'
+  | 'session.lock'
+  | 'person.add'
+  | RecoveryCall
+  | PeopleCall
 
 /** One function for each call that works on an open clinic. */
 export function deskHandlers(desk: Desk): Omit<Handlers, VaultCall> {
@@ -78,6 +88,9 @@ export function deskHandlers(desk: Desk): Omit<Handlers, VaultCall> {
     'plan.settle': (request, caller) => settle(desk, request, caller),
     'plan.writeOff': (request, caller) => writeOff(desk, request, caller),
     'credit.refund': (request, caller) => refundCredit(desk, request, caller),
+    'policy.get': () => getPolicies(desk),
+    'policy.save': (request, caller) => savePolicy(desk, request, caller),
+    'policy.savePack': (request, caller) => savePack(desk, request, caller),
     'today.list': (_request, caller) => listToday(desk, caller),
     'today.snooze': (request, caller) => snooze(desk, request, caller),
     'promise.list': (request) => listContacts(desk, request),

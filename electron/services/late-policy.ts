@@ -1,8 +1,14 @@
 import type { ReAgeLimit } from '../../shared/engine/installments/re-age-limit.ts'
 import type { LatePolicy } from '../../shared/engine/installments/standing.ts'
+import type { ClinicPolicy } from '../../shared/model/plan-policy.ts'
 
-/** The mild terms that hold where set-up has none, as the agreement prints them: no acceleration, a month to catch up. */
-export const LATE_POLICY: LatePolicy = { graceDays: 10, noticeAfterLate: 2, cureDays: 30, mayAccelerate: false }
+/** When a payment counts as late, and what follows. Clinic policy, settings. */
+export function latePolicyOf(policy: ClinicPolicy): LatePolicy {
+  const { graceDays, latePaymentsBeforeNotice: noticeAfterLate, cureDays, mayAccelerate } = policy
+  return { graceDays, noticeAfterLate, cureDays, mayAccelerate }
+}
 
-/** How often overdue amounts may be moved behind the last payment. Clinic policy. */
-export const RE_AGE_LIMIT: ReAgeLimit = { count: 1, months: 12 }
+/** How often overdue amounts may be moved behind the last payment. Clinic policy, settings. */
+export function reAgeLimitOf({ reAges: count, reAgeMonths: months }: ClinicPolicy): ReAgeLimit {
+  return { count, months }
+}

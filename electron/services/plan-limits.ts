@@ -1,13 +1,16 @@
+import type { Reader } from '../../db/connection.ts'
+import * as policies from '../../db/repositories/plan-policies.ts'
 import type { Caller } from '../../shared/contract/contract.ts'
 import { type Answer, refused } from '../../shared/contract/errors.ts'
-import { type Cents, cents } from '../../shared/money/cents.ts'
+import type { Cents } from '../../shared/money/cents.ts'
 import { signedIn } from './signed-in.ts'
 
-/** What anybody at the desk may forgive or give back in one step. Clinic policy, until set-up asks for it. */
-export const WITHOUT_SUPERVISOR: Cents = cents(10_000)
-
-/** Why somebody may not forgive or give back so much: above the limit a supervisor does it. Null when they may. */
-export function limitRefusal(amount: Cents, caller: Caller): Answer<never> | null {
-  if (amount <= WITHOUT_SUPERVISOR || signedIn(caller).roles.includes('supervisor')) return null
-  return refused('NEEDS_SUPERVISOR', { limit: WITHOUT_SUPERVISOR })
+/**
+ * Why somebody may not forgive or give back so much: above the clinic's limit a supervisor does it. Null when they may.
+ * Source: clinic policy, settings.
+ */
+export function limitRefusal(reader: Reader, amount: Cents, caller: Caller): Answer<never> | null {
+  const { largestWriteOff: limit } = policies.get(reader)
+  if (amount <= limit || signedIn(caller).roles.includes('supervisor')) return null
+  return refused('NEEDS_SUPERVISOR', { limit })
 }

@@ -5,18 +5,24 @@ import type { Answer } from './errors.ts'
 import { estimateCalls } from './estimate.ts'
 import { paperCalls } from './paper.ts'
 import { patientCalls } from './patient.ts'
+import { peopleCalls } from './people.ts'
 import { planCalls } from './plan.ts'
 import { planChangeCalls } from './plan-changes.ts'
+import { policyCalls } from './policy.ts'
+import { recoveryCalls } from './recovery.ts'
 import { sessionCalls } from './session.ts'
 import { workCalls } from './work.ts'
 
 /** Everything that a window may ask of the main process. A call without an entry here does not exist. */
 export const contract = {
   ...sessionCalls,
+  ...peopleCalls,
+  ...recoveryCalls,
   ...patientCalls,
   ...estimateCalls,
   ...planCalls,
   ...planChangeCalls,
+  ...policyCalls,
   ...workCalls,
   ...paperCalls,
 } as const satisfies Readonly<Record<string, CallEntry>>

@@ -44,6 +44,7 @@ const sentences: Readonly<Record<string, (facts: Facts) => string>> = {
   snoozeInPast: () => 'Choose a day that is still to come.',
   deadlinePassed: () => 'The last day of the offer must not lie in the past.',
   offerTooHigh: ({ most }) => `${money(most)} is left. An offer asks for less than that.`,
+  packEdition: ({ edition }) => `The next edition of these rules is number ${edition}. Look at them again first.`,
   noOffer: () => 'No settlement was offered for this plan.',
   offerNotPaid: ({ missing }) =>
     `${money(missing)} of the settlement has not come in time. It stays an ordinary payment.`,

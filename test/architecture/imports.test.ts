@@ -5,12 +5,9 @@ import { importedPackage, importedPath, root, type Source, sources } from '../..
 import { featureOf, mayImport, zoneOf } from '../../build/checks/zones.ts'
 
 const all = sources()
-/**
- * Files that put everything together may import as much as they need: screens, entries, tables of handlers, and the
- * use cases of a changed plan, which read, ask the engine, post and record in one transaction.
- */
+/** Files that put everything together may import as much as they need: screens, entries, tables of handlers. */
 const PUTS_TOGETHER =
-  /(^electron\/main\/(index|desk|clinic\/clinic-room)|^electron\/services\/(handlers|plan-changes\/(change-balance|change-plan|list-versions)\.ts|plan-ends\/refund-credit\.ts)|^renderer\/app\/|-screen\.tsx$|^electron\/cli\/|^test\/|^build\/|contract\.ts$)/
+  /(^electron\/main\/(index|desk|clinic\/clinic-room)|^electron\/services\/handlers|^renderer\/app\/|-screen\.tsx$|^electron\/cli\/|^test\/|^build\/|contract\.ts$)/
 
 const each = <T>(pick: (source: Source) => readonly T[]): readonly T[] => all.flatMap(pick)
 

@@ -1,24 +1,18 @@
 import type { Writer } from '../../../db/connection.ts'
-import type { RefundPart } from '../../../db/repositories/refunds.ts'
 import type { Caller, Received } from '../../../shared/contract/contract.ts'
 import { type Answer, done, refused } from '../../../shared/contract/errors.ts'
 import type { PlanRecord } from '../../../shared/contract/plan.ts'
-import type { BalanceChoice } from '../../../shared/engine/installments/balance-changed.ts'
-import { type Cents, cents } from '../../../shared/money/cents.ts'
+import { cents } from '../../../shared/money/cents.ts'
 import { cardNumberRefusal } from '../card-number.ts'
 import type { Desk } from '../desk.ts'
 import { oneAfterAnother } from '../one-after-another.ts'
-import { postRefund } from '../plan-ends/post-refund.ts'
-import { partsFrom } from '../plan-ends/refund-credit.ts'
 import { limitRefusal } from '../plan-limits.ts'
 import { planRecord } from '../plan-record.ts'
-import { balancePosting, balanceRefusal, moneyByReceipt, recordBalance } from './balance-rules.ts'
+import { balanceRefusal, recordBalance } from './balance-rules.ts'
 import { refusedChange } from './change-refusal.ts'
-import type { Changed } from './changed.ts'
-import { balanceAnswers, isPossible, withBalance } from './other-balance.ts'
-import { type PlanNow, planNow } from './plan-now.ts'
-import { balancePreview, refundNow } from './preview-balance.ts'
-import { storeVersion } from './store-version.ts'
+import { balanceAnswers, isPossible, refundNow, withBalance } from './other-balance.ts'
+import { planNow } from './plan-now.ts'
+import { storeBalance } from './store-balance.ts'
 
 type Request = Received<'plan.balanceChanged'>
 
@@ -47,26 +41,9 @@ function change(desk: Desk, tx: Writer, request: Request, caller: Caller): Answe
   if (changed?.kind === 'refused') return refusedChange(changed)
   const given = refundNow(choice)
   const isForgiven = (cause === 'discount' || cause === 'assistance') && difference < 0
-  const limit = limitRefusal(cents(Math.max(given, isForgiven ? -difference : 0)), caller)
+  const limit = limitRefusal(tx, cents(Math.max(given, isForgiven ? -difference : 0)), caller)
   if (limit) return limit
-  if (changed !== null) store(desk, tx, caller, { now, request, choice, changed, given })
+  if (changed !== null) storeBalance(desk, tx, caller, { now, request, choice, changed, given })
   recordBalance(desk, tx, caller, { now, difference, request, refunded: given })
   return done(planRecord(tx, planId))
-}
-
-interface Storing {
-  readonly now: PlanNow
-  readonly request: Request
-  readonly choice: BalanceChoice
-  readonly changed: Changed
-  readonly given: Cents
-}
-
-function store(desk: Desk, tx: Writer, caller: Caller, { now, request, choice, changed, given }: Storing): void {
-  const { cause, consent, note, refund } = request
-  const back: readonly RefundPart[] = given > 0 ? partsFrom(moneyByReceipt(tx, now), given) : []
-  const preview = balancePreview(now, choice, changed)
-  const posting = balancePosting(cause, preview.after.total > preview.before.total)
-  const act = storeVersion(desk, tx, caller, { kind: 'balance', now, changed, preview, consent, note, posting, back })
-  if (back.length > 0 && refund !== null) postRefund(desk, tx, act, { way: refund, parts: back })
 }

@@ -9,7 +9,7 @@ import { type PlanRefusal, planRefused } from '../../../shared/engine/installmen
 import type { PlanDraft } from '../../../shared/model/plan.ts'
 import type { PlanChange } from '../../../shared/model/plan-changes.ts'
 import { type Cents, sumCents } from '../../../shared/money/cents.ts'
-import { RE_AGE_LIMIT } from '../late-policy.ts'
+import { reAgeLimitOf } from '../late-policy.ts'
 import { asOpen, type Changed, type ChangeRefusal, cannot, changedPlan, replaced } from './changed.ts'
 import { daysAfter, daysFrom } from './due-days.ts'
 import { coming, leftOn, overdue, type PlanNow } from './plan-now.ts'
@@ -66,7 +66,7 @@ export function withReAging(now: PlanNow, { count }: Extract<PlanChange, { kind:
   const last = now.rows.at(-1)
   if (arrears.length === 0 || last === undefined) return cannot('nothingOverdue')
   const earlier = now.changes.filter(({ kind }) => kind === 'reAge').map(({ effectiveOn }) => effectiveOn)
-  const { isAllowed, nextFrom } = reAgeAllowance(earlier, now.on, RE_AGE_LIMIT)
+  const { isAllowed, nextFrom } = reAgeAllowance(earlier, now.on, reAgeLimitOf(now.policy))
   if (!isAllowed)
     return nextFrom === null ? cannot('reAgingNotAllowed') : cannot('reAgedLately', { on: nextFrom, today: now.on })
   const days = daysAfter(now.plan.terms, later(last.contractOn, addDays(now.on, -1)), count)

@@ -60,6 +60,11 @@ export function withBalance(
   return changedPlan(now, reduced.rows, { terms, down: reduced.down, closes, reasonCode: cause })
 }
 
+/** What goes back in the same step. Money that a shorter plan leaves over stays as a credit until it is refunded. */
+export function refundNow({ kind, refund }: BalanceChoice): BalanceChoice['refund'] {
+  return kind === 'refund' ? refund : ZERO
+}
+
 /** Takes an amount off what was paid, the last payments first and the down payment at the end. */
 function withoutPaid(
   now: PlanNow,

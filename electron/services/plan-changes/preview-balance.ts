@@ -2,11 +2,10 @@ import type { Received } from '../../../shared/contract/contract.ts'
 import { type Answer, done, refused } from '../../../shared/contract/errors.ts'
 import type { BalanceAnswer, BalancePreview, ChangePreview } from '../../../shared/contract/plan-change-answers.ts'
 import type { BalanceChoice } from '../../../shared/engine/installments/balance-changed.ts'
-import { ZERO } from '../../../shared/money/cents.ts'
 import type { Desk } from '../desk.ts'
 import { dayRefusal, stateRefusal } from './change-refusal.ts'
 import type { Changed } from './changed.ts'
-import { balanceAnswers, isPossible, withBalance } from './other-balance.ts'
+import { balanceAnswers, isPossible, refundNow, withBalance } from './other-balance.ts'
 import { type PlanNow, planNow } from './plan-now.ts'
 import { moneyLess, previewOf } from './preview.ts'
 
@@ -37,9 +36,4 @@ function answerOf(now: PlanNow, choice: BalanceChoice, newOwed: BalancePreview['
 /** Both sides of an answer, money that goes back at once taken off. */
 export function balancePreview(now: PlanNow, choice: BalanceChoice, changed: Changed): ChangePreview {
   return previewOf(now, changed, 'balance', moneyLess(now.money, refundNow(choice)))
-}
-
-/** What goes back in the same step. Money that a shorter plan leaves over stays as a credit until it is refunded. */
-export function refundNow({ kind, refund }: BalanceChoice): BalanceChoice['refund'] {
-  return kind === 'refund' ? refund : ZERO
 }

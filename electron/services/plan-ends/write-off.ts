@@ -40,7 +40,7 @@ function write(desk: Desk, tx: Writer, request: Received<'plan.writeOff'>, calle
   if (refusal) return refusal
   const amount = request.amount ?? now.plan.left
   if (amount > now.plan.left) return notPossible('writeOffMoreThanLeft', { most: now.plan.left })
-  const limit = limitRefusal(amount, caller)
+  const limit = limitRefusal(tx, amount, caller)
   if (limit) return limit
   const posting: Posting = { kind: 'adjustment', otherSide: ACCOUNTS[code], code }
   const forgiven = { action: 'plan.writeOff', kind: 'writeOff', amount, posting, note: reason } as const

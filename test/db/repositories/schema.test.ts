@@ -7,6 +7,7 @@ import * as benefitPlans from '../../../db/schema/benefit-plans.ts'
 import { benefitRules } from '../../../db/schema/benefit-rules.ts'
 import { clinicSettings } from '../../../db/schema/clinic.ts'
 import * as coverages from '../../../db/schema/coverages.ts'
+import * as credentials from '../../../db/schema/credentials.ts'
 import * as estimates from '../../../db/schema/estimates.ts'
 import * as fees from '../../../db/schema/fees.ts'
 import { formDrafts } from '../../../db/schema/form-drafts.ts'
@@ -17,6 +18,7 @@ import * as papers from '../../../db/schema/papers.ts'
 import { patients } from '../../../db/schema/patients.ts'
 import * as people from '../../../db/schema/people.ts'
 import * as planChanges from '../../../db/schema/plan-changes.ts'
+import * as planPolicies from '../../../db/schema/plan-policies.ts'
 import * as plans from '../../../db/schema/plans.ts'
 import * as receipts from '../../../db/schema/receipts.ts'
 import * as refunds from '../../../db/schema/refunds.ts'
@@ -26,6 +28,7 @@ import { openMemoryStore } from '../../support/store.ts'
 const store = openMemoryStore()
 const declared: readonly SQLiteTable[] = [
   ...Object.values(people),
+  ...Object.values(credentials),
   clinicSettings,
   patients,
   ...Object.values(benefitPlans),
@@ -36,6 +39,7 @@ const declared: readonly SQLiteTable[] = [
   ...Object.values(estimates),
   ...Object.values(plans),
   ...Object.values(planChanges),
+  ...Object.values(planPolicies),
   ...Object.values(receipts),
   ...Object.values(refunds),
   ...Object.values(work),

@@ -1,0 +1,74 @@
+import { asc, desc, eq } from 'drizzle-orm'
+import type { PersonId } from '../../shared/model/ids.ts'
+import { type ClinicPolicy, FIRST_PLAN_POLICY } from '../../shared/model/plan-policy.ts'
+import type { Rate } from '../../shared/money/rate.ts'
+import type { Reader, Writer } from '../connection.ts'
+import { planPolicies, planPolicyMinimums } from '../schema/plan-policies.ts'
+
+type Row = typeof planPolicies.$inferSelect
+
+/** What the clinic decides about plans as it holds now; the mild first policy while nobody has saved another. */
+export function get(reader: Reader): ClinicPolicy {
+  const row = reader.select().from(planPolicies).orderBy(desc(planPolicies.version)).limit(1).get()
+  if (row === undefined) return FIRST_PLAN_POLICY
+  const minimums = reader
+    .select()
+    .from(planPolicyMinimums)
+    .where(eq(planPolicyMinimums.version, row.version))
+    .orderBy(asc(planPolicyMinimums.upToCents))
+    .all()
+  return {
+    ...policyOf(row),
+    minimums: minimums.map(({ upToCents, minimumCents }) => ({ upTo: upToCents, minimum: minimumCents })),
+  }
+}
+
+/** A new policy. What held before stays as an older row. `at` is a moment in UTC. */
+export function save(writer: Writer, policy: ClinicPolicy, by: PersonId, at: string): void {
+  const { minimums, largestWithoutApproval, largestWriteOff, leastDownPayment, incomeCap, promptPayDiscount, ...rest } =
+    policy
+  const { version } = writer
+    .insert(planPolicies)
+    .values({
+      ...rest,
+      largestWithoutApprovalCents: largestWithoutApproval,
+      largestWriteOffCents: largestWriteOff,
+      leastDownPaymentUnits: leastDownPayment?.units ?? null,
+      leastDownPaymentPlaces: leastDownPayment?.places ?? null,
+      incomeCapUnits: incomeCap?.units ?? null,
+      incomeCapPlaces: incomeCap?.places ?? null,
+      promptPayDiscountUnits: promptPayDiscount?.units ?? null,
+      promptPayDiscountPlaces: promptPayDiscount?.places ?? null,
+      savedAt: at,
+      savedBy: by,
+    })
+    .returning({ version: planPolicies.version })
+    .get()
+  for (const { upTo, minimum } of minimums)
+    writer.insert(planPolicyMinimums).values({ version, upToCents: upTo, minimumCents: minimum }).run()
+}
+
+function policyOf(row: Row): Omit<ClinicPolicy, 'minimums'> {
+  return {
+    providerKind: row.providerKind,
+    isForProfit: row.isForProfit,
+    usesStarterRules: row.usesStarterRules,
+    largestWithoutApproval: row.largestWithoutApprovalCents,
+    leastDownPayment: rateOf(row.leastDownPaymentUnits, row.leastDownPaymentPlaces),
+    incomeCap: rateOf(row.incomeCapUnits, row.incomeCapPlaces),
+    largestWriteOff: row.largestWriteOffCents,
+    fewestPayments: row.fewestPayments,
+    promptPayDiscount: rateOf(row.promptPayDiscountUnits, row.promptPayDiscountPlaces),
+    planPatientsGetIt: row.planPatientsGetIt,
+    graceDays: row.graceDays,
+    latePaymentsBeforeNotice: row.latePaymentsBeforeNotice,
+    cureDays: row.cureDays,
+    mayAccelerate: row.mayAccelerate,
+    reAges: row.reAges,
+    reAgeMonths: row.reAgeMonths,
+  }
+}
+
+function rateOf(units: number | null, places: number | null): Rate | null {
+  return units === null || places === null ? null : { units, places }
+}
