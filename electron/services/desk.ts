@@ -1,3 +1,4 @@
+import type { ChainHeads } from '../../db/chained-tables.ts'
 import type { OpenStore } from '../../db/connection.ts'
 import type { PlainDate } from '../../shared/dates/plain-date.ts'
 import type { DocumentModel } from '../../shared/documents/document-model.ts'
@@ -45,6 +46,8 @@ export interface Desk {
   readonly drawPaper: (model: DocumentModel, marks: PaperMarks) => Promise<DrawnPaper>
   /** SHA-256 in hex, 64 letters. */
   readonly sha256: (bytes: Uint8Array) => string
+  /** Where the chains ended when proven backups were made; absent where no backup is kept. */
+  readonly chainAnchors?: () => readonly ChainHeads[]
   /** Asks for a price file and reads it; null when the dialog was closed. */
   readonly readPriceFile: () => Promise<ChosenPriceFile | null>
   /** Asks for a place and writes the bytes there, all or nothing. */

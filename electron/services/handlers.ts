@@ -3,10 +3,7 @@ import type { PeopleCall } from '../../shared/contract/people.ts'
 import type { RecoveryCall } from '../../shared/contract/recovery.ts'
 import { createPlan } from './create-plan.ts'
 import type { Desk } from './desk.ts'
-import { listContacts } from './desk-work/list-contacts.ts'
-import { listToday } from './desk-work/list-today.ts'
-import { logContact } from './desk-work/log-contact.ts'
-import { snooze } from './desk-work/snooze.ts'
+import { workHandlers } from './desk-work/handlers.ts'
 import { discardDraft } from './discard-draft.ts'
 import { findBenefitPlans } from './find-benefit-plans.ts'
 import { findPatients } from './find-patients.ts'
@@ -18,6 +15,7 @@ import { getPatient } from './get-patient.ts'
 import { getPlan } from './get-plan.ts'
 import { importPrices } from './import-prices.ts'
 import { issueEstimate } from './issue-estimate.ts'
+import { unsoundPlan, unsoundReceipt } from './ledger/sound-plan.ts'
 import { listDrafts } from './list-drafts.ts'
 import { listEstimates } from './list-estimates.ts'
 import { listFeeSchedules } from './list-fee-schedules.ts'
@@ -60,6 +58,7 @@ export type VaultCall =
 /** One function for each call that works on an open clinic. */
 export function deskHandlers(desk: Desk): Omit<Handlers, VaultCall> {
   return {
+    ...workHandlers(desk),
     'person.list': () => listPeople(desk),
     'patient.find': (request, caller) => findPatients(desk, request, caller),
     'patient.get': (request, caller) => getPatient(desk, request, caller),
@@ -79,24 +78,22 @@ export function deskHandlers(desk: Desk): Omit<Handlers, VaultCall> {
     'plan.create': (request, caller) => createPlan(desk, request, caller),
     'plan.sign': (request, caller) => signPlan(desk, request, caller),
     'plan.preview': (request) => previewChange(desk, request),
-    'plan.change': (request, caller) => changePlan(desk, request, caller),
+    'plan.change': (request, caller) => unsoundPlan(desk, request.planId) ?? changePlan(desk, request, caller),
     'plan.versions': (request, caller) => listVersions(desk, request, caller),
     'plan.previewBalance': (request) => previewBalance(desk, request),
-    'plan.balanceChanged': (request, caller) => changeBalance(desk, request, caller),
+    'plan.balanceChanged': (request, caller) =>
+      unsoundPlan(desk, request.planId) ?? changeBalance(desk, request, caller),
     'plan.payOffQuote': (request, caller) => payOffQuote(desk, request, caller),
     'plan.offerSettlement': (request, caller) => offerSettlement(desk, request, caller),
-    'plan.settle': (request, caller) => settle(desk, request, caller),
-    'plan.writeOff': (request, caller) => writeOff(desk, request, caller),
-    'credit.refund': (request, caller) => refundCredit(desk, request, caller),
+    'plan.settle': (request, caller) => unsoundPlan(desk, request.planId) ?? settle(desk, request, caller),
+    'plan.writeOff': (request, caller) => unsoundPlan(desk, request.planId) ?? writeOff(desk, request, caller),
+    'credit.refund': (request, caller) => unsoundPlan(desk, request.planId) ?? refundCredit(desk, request, caller),
     'policy.get': () => getPolicies(desk),
     'policy.save': (request, caller) => savePolicy(desk, request, caller),
     'policy.savePack': (request, caller) => savePack(desk, request, caller),
-    'today.list': (_request, caller) => listToday(desk, caller),
-    'today.snooze': (request, caller) => snooze(desk, request, caller),
-    'promise.list': (request) => listContacts(desk, request),
-    'promise.log': (request, caller) => logContact(desk, request, caller),
-    'payment.post': (request, caller) => postPayment(desk, request, caller),
-    'payment.reverse': (request, caller) => reversePayment(desk, request, caller),
+    'payment.post': (request, caller) => unsoundPlan(desk, request.planId) ?? postPayment(desk, request, caller),
+    'payment.reverse': (request, caller) =>
+      unsoundReceipt(desk, request.receiptId) ?? reversePayment(desk, request, caller),
     'paper.list': (request) => listPapers(desk, request),
     'paper.get': (request, caller) => getPaper(desk, request, caller),
     'paper.save': (request, caller) => savePaper(desk, request, caller),

@@ -3,6 +3,7 @@ import type { Person } from '../model/clinic.ts'
 import type { CallEntry } from './call.ts'
 import type { Answer } from './errors.ts'
 import { estimateCalls } from './estimate.ts'
+import { ledgerCalls } from './ledger.ts'
 import { paperCalls } from './paper.ts'
 import { patientCalls } from './patient.ts'
 import { peopleCalls } from './people.ts'
@@ -24,6 +25,7 @@ export const contract = {
   ...planChangeCalls,
   ...policyCalls,
   ...workCalls,
+  ...ledgerCalls,
   ...paperCalls,
 } as const satisfies Readonly<Record<string, CallEntry>>
 

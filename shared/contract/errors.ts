@@ -4,6 +4,18 @@ export type RefusalCode =
   | 'SIGN_IN_WRONG'
   /** The chosen password is too short or on the list of common ones. Facts: `reason`. */
   | 'PASSWORD_WEAK'
+  /** The password was right; the code of the authenticator app is asked for as well. */
+  | 'FACTOR_NEEDED'
+  /** The code of the authenticator app is wrong or was used. Facts: `triesLeft` or `waitSeconds`. */
+  | 'FACTOR_WRONG'
+  /** The PIN is wrong. Facts: `triesLeft` or `waitSeconds`. */
+  | 'PIN_WRONG'
+  /** The chosen PIN is too short, no digits, or one that everybody tries. Facts: `reason`. */
+  | 'PIN_WEAK'
+  /** The last administrator stays one. */
+  | 'LAST_ADMINISTRATOR'
+  /** Nobody does this to their own account. */
+  | 'OWN_ACCOUNT'
   /** A clinic exists here already; first-run set-up is over. */
   | 'ALREADY_SET_UP'
   /** The record does not exist, or no longer. */
@@ -26,6 +38,8 @@ export type RefusalCode =
   | 'OWN_ENTRY'
   /** Money of the receipt went back to the payer, so that it cannot be taken back. Facts: `refunded` in cents. */
   | 'MONEY_REFUNDED'
+  /** What stands in the ledger for this plan is not what was posted. Facts: `planNumber`, and `entry` where one was changed. */
+  | 'LEDGER_BROKEN'
   /** The plan was changed meanwhile. Facts: `version`, the newest one. */
   | 'PLAN_CHANGED'
   /** A limit of the clinic is passed: a supervisor has to do it. Facts: `limit` in cents, where it is an amount. */
@@ -40,6 +54,18 @@ export type RefusalCode =
   | 'CANCELLED'
   /** The folder cannot be written to. Facts: `reason`. */
   | 'READ_ONLY'
+  /** The recovery code was not typed as it stands on its paper; nothing slow was tried. */
+  | 'CODE_MISTYPED'
+  /** The recovery code is right in itself, but opens nothing here. Facts: `waitSeconds` after five of them. */
+  | 'CODE_WRONG'
+  /** There is no recovery code for this clinic, or this copy. */
+  | 'CODE_NONE'
+  /** A group that was typed back is not the one of the paper. Facts: `group`, counted from 1. */
+  | 'GROUP_DIFFERS'
+  /** The secret that this computer kept for the locks is gone: the recovery code opens them. */
+  | 'DEVICE_LOST'
+  /** No active administrator has this name. */
+  | 'NO_ADMINISTRATOR'
   /** The file on disk is from a newer Candor. */
   | 'NEWER_DATABASE'
 

@@ -11,6 +11,15 @@ export interface Problem {
 export const refusalSentences = {
   SIGN_IN_WRONG: (facts: Facts) => wrongPassword(facts),
   PASSWORD_WEAK: (facts: Facts) => weakPassword(String(facts.reason ?? '')),
+  FACTOR_NEEDED: () =>
+    problem('The code of your authenticator app is needed.', 'Your password was right. Type the six digits.'),
+  FACTOR_WRONG: (facts: Facts) => problem('That code is not right.', triesLeftWords(facts, 'Codes work once only.')),
+  PIN_WRONG: (facts: Facts) => problem('That PIN is not right.', triesLeftWords(facts, 'Use the password now.')),
+  PIN_WEAK: (facts: Facts) => weakPin(String(facts.reason ?? '')),
+  LAST_ADMINISTRATOR: () =>
+    problem('This is the last administrator.', 'Nothing was changed. Make somebody else an administrator first.'),
+  OWN_ACCOUNT: () =>
+    problem('This is your own account.', 'Nothing was changed. Another administrator can do it, or use My account.'),
   ALREADY_SET_UP: () => problem('This workstation is set up already.', 'Sign in with your name.'),
   NOT_FOUND: () => problem('This record is not here any more.', 'Nothing was changed. Find it again in its list.'),
   NAME_TAKEN: () => problem('Somebody here has this name already.', 'Add an initial or a second name.'),
@@ -28,6 +37,7 @@ export const refusalSentences = {
   ALREADY_REVERSED: () => problem('This receipt is reversed already.', 'Both lines stay in the history.'),
   OWN_ENTRY: () => problem('You posted this yourself.', 'Somebody else with the supervisor role has to reverse it.'),
   MONEY_REFUNDED: () => problem('Money of this receipt went back to the payer.', 'Nothing was reversed.'),
+  LEDGER_BROKEN: (facts: Facts) => brokenLedger(facts),
   PLAN_CHANGED: () => problem('The plan was changed meanwhile.', 'Nothing was saved. Look at its new terms first.'),
   NEEDS_SUPERVISOR: () =>
     problem('This passes a limit of the clinic.', 'Nothing was changed. A supervisor has to do it.'),
@@ -37,6 +47,22 @@ export const refusalSentences = {
   FILE_UNREADABLE: (facts: Facts) => unreadableFile(facts),
   CANCELLED: () => problem('No file was chosen.', 'Nothing was changed.'),
   READ_ONLY: () => problem('This folder cannot be written to.', 'Nothing was saved. Choose another folder.'),
+  CODE_MISTYPED: () =>
+    problem(
+      'The recovery code was not typed as it is printed.',
+      'Compare it group by group. Its check letters found it.',
+    ),
+  CODE_WRONG: (facts: Facts) => wrongCode(Number(facts.waitSeconds ?? 0)),
+  CODE_NONE: () => problem('There is no recovery code for this.', 'Nothing was changed. A password is needed here.'),
+  GROUP_DIFFERS: (facts: Facts) =>
+    problem(`Group ${facts.group ?? ''} is not as it is printed.`, 'Nothing was changed. Look at the paper again.'),
+  DEVICE_LOST: () =>
+    problem(
+      'This computer has lost the secret that it kept for the locks.',
+      'Your records are kept. An administrator comes in with the recovery code.',
+    ),
+  NO_ADMINISTRATOR: () =>
+    problem('No administrator here has this name.', 'Nothing was changed. Type the name as it stands in the list.'),
   NEWER_DATABASE: () =>
     problem('The data was written by a newer Candor.', 'It was left as it is. Start the newer version.'),
 } as const satisfies Readonly<Record<string, (facts: Facts) => Problem>>
@@ -105,6 +131,24 @@ function wrongPassword(facts: Facts): Problem {
   return problem('That password is not right.', `${left} ${left === 1 ? 'try' : 'tries'} left, then a wait.`)
 }
 
+function wrongCode(wait: number): Problem {
+  const next = wait > 0 ? `Wait ${waitWords(wait)}, then try again.` : 'Look whether it is the newest one.'
+  return problem('This recovery code opens nothing here.', `Nothing was changed. ${next}`)
+}
+
+function triesLeftWords(facts: Facts, otherwise: string): string {
+  const wait = Number(facts.waitSeconds ?? 0)
+  if (wait > 0) return `Wait ${waitWords(wait)}, then try again, or ask an administrator.`
+  const left = Number(facts.triesLeft ?? 0)
+  return left > 0 ? `${left} ${left === 1 ? 'try' : 'tries'} left.` : otherwise
+}
+
+function weakPin(reason: string): Problem {
+  if (reason === 'notDigits') return problem('A PIN has digits only.', 'Use six digits or more.')
+  if (reason === 'tooShort') return problem('This PIN is too short.', 'Use six digits or more.')
+  return problem('This PIN is one that everybody tries.', 'Leave out runs, repeated digits and pairs.')
+}
+
 function waitWords(seconds: number): string {
   return seconds < 60 ? `${seconds} seconds` : `${Math.ceil(seconds / 60)} ${seconds <= 60 ? 'minute' : 'minutes'}`
 }
@@ -116,8 +160,20 @@ function weakPassword(reason: string): Problem {
     return problem('This password is made of the clinic’s name.', 'Four unrelated words make a good one.')
   if (reason === 'personName')
     return problem('This password is made of the person’s name.', 'Four unrelated words make a good one.')
+  if (reason === 'same') return problem('This is the password that you have.', 'Choose another one.')
   if (reason === 'tooLong') return problem('This password is longer than 200 letters.', 'Use a shorter one.')
   return problem('This password is too short.', 'Use at least 15 letters. Four unrelated words make a good one.')
+}
+
+function brokenLedger({ planNumber = '', entry }: Facts): Problem {
+  const fact =
+    entry === undefined
+      ? `The sums of plan ${planNumber} do not agree with the ledger.`
+      : `Entry ${entry} of the ledger, on plan ${planNumber}, was changed outside of Candor.`
+  return problem(
+    fact,
+    'Nothing was posted on this plan; all other plans go on. Give a receipt by hand for money that was taken, and ask a supervisor to open Ledger check.',
+  )
 }
 
 function minutesAgo(minutes: number): string {
