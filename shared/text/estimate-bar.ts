@@ -59,6 +59,7 @@ export const sheetWords = {
   differs: (one: string, other: string) => `What differs between ${one} and ${other}`,
   against: 'Against',
   what: 'Amount',
+  moreReasons: (count: number) => (count === 1 ? '1 more' : `${count} more`),
   nothingDiffers: 'These two columns are the same to the cent.',
   earlier: 'Earlier estimates',
   noEarlier: 'No earlier estimate of this person.',

@@ -133,8 +133,8 @@ export const sentence = {
     `Self-pay costs ${shownMoney(less)} less than column ${letter} today. Nothing paid that way counts toward the deductible.`,
   columnLower: (lower: string, less: Cents, other: string) =>
     `Column ${lower} costs ${shownMoney(less)} less than column ${other}.`,
-  lowerWhatever: (lower: string, other: string) =>
-    `Column ${lower} costs less than column ${other}, whatever the missing facts turn out to be.`,
+  lowerWhatever: (lower: string, least: Cents, other: string) =>
+    `Column ${lower} costs at least ${shownMoney(least)} less than column ${other}, whatever the missing facts are.`,
   equal: (one: string, other: string) => `Columns ${one} and ${other} cost the same.`,
   mayBeSame: (fact: string | null) =>
     fact === null ? 'These two may come out the same.' : `These two may come out the same; ${fact} would tell.`,

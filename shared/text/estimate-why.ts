@@ -2,101 +2,118 @@ import type { PlainDate } from '../dates/plain-date.ts'
 import type { Cents } from '../money/cents.ts'
 import { type Rate, shownPercent } from '../money/rate.ts'
 import { shownMoney } from '../money/show.ts'
-import { listDay } from './screens-days.ts'
+import { spelledDay } from './documents-days.ts'
 
-/** Heads and buttons of the sheet that explains a figure. */
+/** Buttons and remarks of the sheet that explains a figure, for the counselor alone. */
 export const whyWords = {
-  whyPays: 'Why the patient pays this',
-  whyTotal: 'What the patient pays in this column',
-  whyPart: (part: string) => `What makes up “${part}”`,
-  result: 'Patient pays',
-  noChange: 'No change',
-  facts: 'Facts used',
-  stillOpen: 'Still to ask',
-  sayIt: 'How to say it',
   copy: 'Copy the explanation',
   copied: 'Copied the explanation',
-  folded: (count: number) => (count === 1 ? '1 step that changed nothing' : `${count} steps that changed nothing`),
-  engine: (version: string, asOf: PlainDate, today: PlainDate) =>
-    `Rules as of ${listDay(asOf, today)}, engine ${version}`,
   nothing: 'Nothing to explain here yet.',
+  language: 'Language of the explanation',
+  languageKey: 'English, Spanish',
+  besideKey: 'Beside the next column',
+  backKey: 'One step back',
 } as const
 
-/** Names of the steps, in words of the clinic. */
-export const stepNames = {
-  charge: 'Clinic charge',
-  planPrice: 'Plan price',
-  cashPrice: 'Self-pay price',
-  copay: 'Copay',
-  deductible: 'Deductible used here',
-  coinsurance: (rate: Rate | null) => (rate === null ? 'Share of the rest' : `${shownPercent(rate)}% of the rest`),
-  notCovered: 'Not covered',
-  penalty: 'Penalty',
-  balanceBill: 'Balance bill',
-  yearlyLimit: 'Yearly limit check',
-} as const
-
-/** One sentence under each step. */
-export const stepNotes = {
-  schedule: (name: string, units: number) => `${name}, ${unitWords(units)}`,
-  byHand: (reason: string, by: string, on: PlainDate, today: PlainDate) =>
-    `Typed by ${by}, ${listDay(on, today)}: ${reason}`,
-  noSource: (units: number) => `No price in a schedule, ${unitWords(units)}`,
-  contract: (off: Cents) => `Contract price. The other ${shownMoney(off)} is written off.`,
-  contractSame: 'Contract price, the same as the charge.',
-  noContract: 'Nobody has told us the plan price.',
-  discount: (off: Rate) => `${shownPercent(off)}% off the charge.`,
-  promptPay: (off: Rate, more: Rate) =>
-    `${shownPercent(off)}% off the charge, then ${shownPercent(more)}% more for paying at once.`,
-  fullCharge: 'No discount.',
-  published: 'The clinic’s published self-pay price.',
-  copay: 'The set fee of the plan for this kind of care.',
-  deductible: (left: Cents, used: Cents | null, after: Cents) =>
-    used === null
-      ? `${shownMoney(left)} was left. ${shownMoney(after)} left after this.`
-      : `${shownMoney(left)} was left; earlier services used ${shownMoney(used)} first. ${shownMoney(after)} left after this.`,
-  coinsurance: (rate: Rate | null, base: Cents, plan: Cents) =>
-    rate === null
-      ? `Of ${shownMoney(base)}. Insurance pays ${shownMoney(plan)}.`
-      : `${shownPercent(rate)}% of ${shownMoney(base)}. Insurance pays ${shownMoney(plan)}.`,
-  notCovered: 'The plan does not pay for this.',
-  penalty: 'The plan adds this because the authorization is missing.',
-  balanceBill: 'The part of the charge above what the plan recognises.',
-  yearlyLimit: (left: Cents) => `${shownMoney(left)} left before the out-of-pocket limit.`,
-  yearlyLimitCut: (left: Cents) =>
-    `Only ${shownMoney(left)} was left before the out-of-pocket limit. The rest is the plan’s.`,
-  unknown: 'Not known yet.',
-  ofLines: (count: number) => (count === 1 ? '1 service' : `${count} services`),
-} as const
-
-function unitWords(units: number): string {
-  return units === 1 ? '1 unit' : `${units} units`
+/** What the sheet says around the steps, in the language of whoever looks at it. */
+export interface WhyFrame {
+  readonly whyPays: string
+  readonly whyTotal: string
+  readonly whyPart: (part: string) => string
+  readonly result: string
+  readonly noChange: string
+  readonly facts: string
+  readonly sayIt: string
+  readonly folded: (count: number) => string
+  readonly madeOf: string
+  readonly madeOfNothing: string
+  readonly back: (name: string) => string
+  readonly yearlyLimit: string
+  readonly restShare: (rate: Rate) => string
+  readonly services: (count: number) => string
+  readonly rules: (asOf: PlainDate, version: string) => string
+  readonly beside: (letter: string, name: string) => string
+  readonly parts: string
+  readonly partsServices: string
+  readonly same: string
+  readonly moreHere: (amount: Cents) => string
+  readonly lessHere: (amount: Cents) => string
+  readonly sameAmount: string
+  readonly between: (low: string, high: string) => string
+  readonly atLeast: (low: string) => string
 }
 
-/** Where a benefit came from, as a line of the facts. */
-export const sourceWords = {
-  means: {
-    card: 'insurance card',
-    portal: 'plan portal',
-    eligibilityResponse: 'eligibility answer',
-    payerCall: 'call to the plan',
-    patient: 'the patient',
-    template: 'plan template',
-    byHand: 'typed by hand',
+export const whyFrame: { readonly en: WhyFrame; readonly es: WhyFrame } = {
+  en: {
+    whyPays: 'Why the patient pays this',
+    whyTotal: 'What the patient pays in this column',
+    whyPart: (part) => `What makes up “${part}”`,
+    result: 'Patient pays',
+    noChange: 'No change',
+    facts: 'Facts used',
+    sayIt: 'How to say it',
+    folded: (count) => (count === 1 ? '1 step that changed nothing' : `${count} steps that changed nothing`),
+    madeOf: 'Made of',
+    madeOfNothing: 'This is a fact as it was told.',
+    back: (name) => `Back to ${name}`,
+    yearlyLimit: 'Yearly limit check',
+    restShare: (rate) => `${shownPercent(rate)}% of the rest`,
+    services: (count) => (count === 1 ? '1 service' : `${count} services`),
+    rules: (asOf, version) => `Rules as of ${spelledDay(asOf, 'en')}, engine ${version}`,
+    beside: (letter, name) => `Beside ${letter}, ${name}`,
+    parts: 'Where the two part',
+    partsServices: 'Services that differ',
+    same: 'Every fact behind the two is the same.',
+    moreHere: (amount) => `${shownMoney(amount)} more here`,
+    lessHere: (amount) => `${shownMoney(amount)} less here`,
+    sameAmount: 'The same amount',
+    between: (low, high) => `${low} to ${high}`,
+    atLeast: (low) => `${low} or more`,
   },
-  benefits: (means: string, asOf: PlainDate, today: PlainDate, by: string) =>
-    `Benefits: ${means}, ${listDay(asOf, today)}${by ? `, ${by}` : ''}`,
-  reference: (reference: string) => `Reference ${reference}`,
-} as const
+  es: {
+    whyPays: 'Por qué el paciente paga esto',
+    whyTotal: 'Lo que el paciente paga en esta columna',
+    whyPart: (part) => `De qué se compone “${part}”`,
+    result: 'El paciente paga',
+    noChange: 'Sin cambio',
+    facts: 'Datos que se usaron',
+    sayIt: 'Cómo decirlo',
+    folded: (count) => (count === 1 ? '1 paso que no cambió nada' : `${count} pasos que no cambiaron nada`),
+    madeOf: 'Se compone de',
+    madeOfNothing: 'Es un dato tal como se informó.',
+    back: (name) => `Volver a ${name}`,
+    yearlyLimit: 'Límite del año',
+    restShare: (rate) => `${shownPercent(rate)}% del resto`,
+    services: (count) => (count === 1 ? '1 servicio' : `${count} servicios`),
+    rules: (asOf, version) => `Reglas al ${spelledDay(asOf, 'es')}, motor ${version}`,
+    beside: (letter, name) => `Junto a ${letter}, ${name}`,
+    parts: 'En qué se separan',
+    partsServices: 'Servicios que difieren',
+    same: 'Todos los datos de las dos son iguales.',
+    moreHere: (amount) => `${shownMoney(amount)} más aquí`,
+    lessHere: (amount) => `${shownMoney(amount)} menos aquí`,
+    sameAmount: 'La misma cantidad',
+    between: (low, high) => `${low} a ${high}`,
+    atLeast: (low) => `${low} o más`,
+  },
+}
 
 /** A warning that belongs to the figure. */
 export const whyWarnings = {
-  authProvider: (service: string, amount: Cents) =>
-    `If ${service} is not authorized, the plan can refuse it. Under this contract the clinic would carry the ${shownMoney(amount)}, not the patient.`,
-  authPatient: (service: string, amount: Cents) =>
-    `If ${service} is not authorized, the plan can refuse it. The patient would then pay ${shownMoney(amount)}.`,
-  authPenalty: (service: string) => `If ${service} is not authorized, the plan adds a penalty.`,
-  order: 'Plans work on claims in their own order. The split between services can differ; the total stays.',
+  en: {
+    authProvider: (service: string, amount: Cents) =>
+      `If ${service} is not authorized, the plan can refuse it. Under this contract the clinic would carry the ${shownMoney(amount)}, not the patient.`,
+    authPatient: (service: string, amount: Cents) =>
+      `If ${service} is not authorized, the plan can refuse it. The patient would then pay ${shownMoney(amount)}.`,
+    authPenalty: (service: string) => `If ${service} is not authorized, the plan adds a penalty.`,
+  },
+  es: {
+    authProvider: (service: string, amount: Cents) =>
+      `Si no se autoriza ${service}, el plan puede negarlo. Según este contrato, la clínica asumiría los ${shownMoney(amount)}, no el paciente.`,
+    authPatient: (service: string, amount: Cents) =>
+      `Si no se autoriza ${service}, el plan puede negarlo. Entonces el paciente pagaría ${shownMoney(amount)}.`,
+    authPenalty: (service: string) => `Si no se autoriza ${service}, el plan agrega una penalización.`,
+  },
 } as const
 
 /** What the counselor says aloud, in the patient's language, from the same figures. */

@@ -155,12 +155,34 @@ const KINDS: Readonly<Record<string, string>> = {
   preventive: 'Preventive care',
 }
 
+const KINDS_ES: Readonly<Record<string, string>> = {
+  office: 'Consulta',
+  specialist: 'Consulta con especialista',
+  urgentCare: 'Atención de urgencia',
+  emergency: 'Sala de emergencias',
+  lab: 'Laboratorio',
+  imaging: 'Imágenes',
+  advancedImaging: 'Imágenes avanzadas',
+  procedure: 'Procedimiento',
+  surgery: 'Cirugía',
+  therapy: 'Terapia',
+  drug: 'Medicamentos aplicados aquí',
+  equipment: 'Equipo',
+  mentalHealth: 'Salud mental',
+  preventive: 'Atención preventiva',
+}
+
 /** Kinds of care that are offered first; a clinic types its own beside them. */
 export const KNOWN_KINDS: readonly string[] = Object.keys(KINDS)
 
 /** The name of a kind of care; the clinic's own kinds are named as they were typed. */
 export function kindName(kind: string): string {
   return KINDS[kind] ?? capitalized(kind)
+}
+
+/** The name of a kind of care in the patient's language; the clinic's own kinds as they were typed. */
+export function kindNameIn(kind: string, language: 'en' | 'es'): string {
+  return language === 'es' ? (KINDS_ES[kind] ?? capitalized(kind)) : kindName(kind)
 }
 
 function capitalized(text: string): string {

@@ -41,8 +41,46 @@ test('arrows lead to a figure and W explains it', async () => {
 
   const sheet = await screen.findByRole('complementary')
   expect(within(sheet).getByText('Deductible used here')).toBeTruthy()
-  expect(within(sheet).getByText('20% of $33.35. Insurance pays $26.68.')).toBeTruthy()
+  expect(within(sheet).getByText('20% of the $33.35 that is left.')).toBeTruthy()
   expect(within(sheet).getByText(/Under this contract the clinic would carry the \$612\.00/)).toBeTruthy()
+})
+
+test('L turns the explanation into Spanish and back', async () => {
+  await openTheEstimate(await aDeskWithTheKneeVisit())
+  press('w')
+  const sheet = await screen.findByRole('complementary')
+
+  press('l')
+  expect(await within(sheet).findByText('Por qué el paciente paga esto')).toBeTruthy()
+  press('l')
+
+  expect(await within(sheet).findByText('Why the patient pays this')).toBeTruthy()
+})
+
+test('B sets the figure beside one column after the other', async () => {
+  await openTheEstimate(await aDeskWithTheKneeVisit())
+  press('w')
+
+  expect(await screen.findByRole('region', { name: 'Beside B, Insured, in network' })).toBeTruthy()
+  press('b')
+
+  expect(await screen.findByRole('region', { name: 'Beside C, Same plan, January' })).toBeTruthy()
+})
+
+test('a step opens to what it is made of and Backspace returns', async () => {
+  await openTheEstimate(await aDeskWithTheKneeVisit())
+  press('ArrowDown')
+  press('ArrowDown')
+  press('ArrowRight')
+  press('w')
+  const sheet = await screen.findByRole('complementary')
+
+  within(sheet).getByRole('button', { name: 'Deductible used here' }).click()
+  const dug = await within(sheet).findByRole('region', { name: 'Deductible used here' })
+  expect(within(dug).getByRole('button', { name: 'Deductible left' })).toBeTruthy()
+  press('Backspace')
+
+  expect(await within(sheet).findByText('20% of the $33.35 that is left.')).toBeTruthy()
 })
 
 test('the sheet follows the cursor to the next column', async () => {

@@ -1,7 +1,8 @@
 import IconCopy from '@tabler/icons-react/dist/esm/icons/IconCopy.mjs'
 import { type ReactNode, useState } from 'react'
 import type { Language } from '../../../../shared/model/patient.ts'
-import { whyWords } from '../../../../shared/text/estimate-why.ts'
+import { whyFrame, whyWords } from '../../../../shared/text/estimate-why.ts'
+import { LanguagePick } from './language-pick.tsx'
 import styles from './why-sheet.module.css'
 
 export interface SayItProps {
@@ -11,27 +12,16 @@ export interface SayItProps {
   readonly onCopied: () => void
 }
 
-const LANGUAGES: readonly Language[] = ['en', 'es']
-
 /** One to three sentences to say aloud, in either language, from the figures on screen. */
 export function SayIt({ language, wordsIn, onCopied }: SayItProps): ReactNode {
   const [shown, setShown] = useState(language)
+  const title = whyFrame.en.sayIt
   return (
-    <section className={styles.say} aria-label={whyWords.sayIt}>
+    <section className={styles.say} aria-label={title}>
       <div className={styles.sayHead}>
-        {whyWords.sayIt}
+        {title}
         <span className={styles.languages}>
-          {LANGUAGES.map((one) => (
-            <button
-              key={one}
-              type="button"
-              className={styles.language}
-              aria-pressed={one === shown}
-              onClick={() => setShown(one)}
-            >
-              {one.toUpperCase()}
-            </button>
-          ))}
+          <LanguagePick value={shown} onPicked={setShown} />
           <button
             type="button"
             className={styles.copy}

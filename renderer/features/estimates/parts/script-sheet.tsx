@@ -4,7 +4,6 @@ import { whyWords } from '../../../../shared/text/estimate-why.ts'
 import { LetterBadge } from '../../../ui/letter-badge.tsx'
 import { SideSheet } from '../../../ui/side-sheet.tsx'
 import { useToast } from '../../../ui/toast.tsx'
-import { useToday } from '../../../ui/today.tsx'
 import { TOTAL } from '../state/cursor.ts'
 import { spokenWords } from '../state/spoken-words.ts'
 import type { Workspace } from '../state/use-workspace.ts'
@@ -20,10 +19,9 @@ export interface ScriptSheetProps {
 
 /** The whole estimate of a column in sentences for the phone. */
 export function ScriptSheet({ work, column, onClosed }: ScriptSheetProps): ReactNode {
-  const today = useToday()
   const toast = useToast()
-  const view = whyView(work.draft, work.shown, { row: TOTAL, column: column.route.id }, today)
   const language = work.patient?.language ?? 'en'
+  const view = whyView(work.draft, work.shown, { row: TOTAL, column: column.route.id }, language)
   return (
     <SideSheet
       title={

@@ -46,19 +46,19 @@ export function Tail({ compared, nameOf, onAddColumn, planFrom, onPlan }: TailPr
 
 /** Which of two columns costs less, by how much, and what that is worth; doubt is said, never decided. */
 export function comparedWords(two: Compared, nameOf: (factId: string) => string): string {
-  const { kind, lowest, other, difference, credited } = two
-  if (kind === 'mayBeSame') return sentence.mayBeSame(two.openFactId === null ? null : nameOf(two.openFactId))
+  const { kind, lowest, other, lessBy, credited } = two
   if (kind === 'equal') return sentence.equal(lowest.letter, other.letter)
-  if (difference === null) return sentence.lowerWhatever(lowest.letter, other.letter)
+  if (lessBy === null) return sentence.mayBeSame(two.openFactId === null ? null : nameOf(two.openFactId))
+  if (lessBy.least !== lessBy.most) return sentence.lowerWhatever(lowest.letter, lessBy.least, other.letter)
   const insured = lowest.route.kind === 'insured'
   if (insured && other.route.kind === 'selfPay') {
     return isNow(lowest)
-      ? sentence.insuranceLower(difference, credited)
-      : sentence.columnLower(lowest.letter, difference, other.letter)
+      ? sentence.insuranceLower(lessBy.least, credited)
+      : sentence.columnLower(lowest.letter, lessBy.least, other.letter)
   }
   return !insured && other.route.kind === 'insured'
-    ? sentence.selfPayLower(difference, other.letter)
-    : sentence.columnLower(lowest.letter, difference, other.letter)
+    ? sentence.selfPayLower(lessBy.least, other.letter)
+    : sentence.columnLower(lowest.letter, lessBy.least, other.letter)
 }
 
 function isNow(column: Column): boolean {

@@ -1,63 +1,127 @@
 import IconAlertTriangle from '@tabler/icons-react/dist/esm/icons/IconAlertTriangle.mjs'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
+import type { Figure } from '../../../../shared/engine/figure.ts'
 import type { Language } from '../../../../shared/model/patient.ts'
-import { whyWords } from '../../../../shared/text/estimate-why.ts'
+import { whyFrame, whyWords } from '../../../../shared/text/estimate-why.ts'
 import { FigureAmount } from '../../../ui/figure-amount.tsx'
+import { Kbd } from '../../../ui/kbd.tsx'
 import { LetterBadge } from '../../../ui/letter-badge.tsx'
 import { shownFigure } from '../../../ui/shown.ts'
 import { SideSheet } from '../../../ui/side-sheet.tsx'
+import { useKeys } from '../../../ui/use-keys.tsx'
+import type { Column } from '../state/comparison.ts'
 import { spokenWords } from '../state/spoken-words.ts'
 import { useCopied } from '../state/use-copied.ts'
+import { besideColumn, besideOf } from '../state/why-beside.ts'
 import type { WhyView } from '../state/why-view.ts'
+import { LanguagePick } from './language-pick.tsx'
 import { SayIt } from './say-it.tsx'
+import { WhyBeside } from './why-beside.tsx'
 import styles from './why-sheet.module.css'
 import { WhyStepList } from './why-step-list.tsx'
+import { WhyTrail } from './why-trail.tsx'
 
 export interface WhySheetProps {
   readonly view: WhyView
-  readonly language: Language
+  readonly shown: readonly Column[]
+  readonly lines: Parameters<typeof besideOf>[2]
+  /** The patient's own language: what is said aloud begins with it. */
+  readonly spokenIn: Language
+  readonly onLanguage: (language: Language) => void
   /** Goes to the service that a part of a total leads to. */
   readonly onLine: (lineId: string) => void
   readonly onClosed: () => void
 }
 
-/** Why a figure is so: conclusion, steps, result, warning, what to say, and the facts it rests on. */
-export function WhySheet({ view, language, onLine, onClosed }: WhySheetProps): ReactNode {
-  const copy = useCopied(view, language)
+/** Why a figure is so: conclusion, steps, result, warning, what to say, the next column, and the facts it rests on. */
+export function WhySheet(props: WhySheetProps): ReactNode {
+  const { view, onLanguage, onClosed } = props
   return (
     <SideSheet
       title={
         <>
           <LetterBadge letter={view.column.letter} />
           <span className={styles.title}>{view.title}</span>
+          <span className={styles.languages}>
+            <Kbd>L</Kbd>
+            <LanguagePick value={view.language} onPicked={onLanguage} />
+          </span>
         </>
       }
-      head={
-        <div className={styles.head}>
-          <div className={styles.figure}>
-            <FigureAmount of={shownFigure(view.figure, view.range ?? undefined)} at="sheet" />
-          </div>
-          <p>{view.conclusion}</p>
-        </div>
-      }
+      head={<Head view={view} />}
       onClosed={onClosed}
     >
-      <WhyStepList view={view} onLine={onLine} />
+      <Explained key={view.key} {...props} />
+    </SideSheet>
+  )
+}
+
+/** What is explained under the figure; it begins anew with every figure. */
+function Explained({ view, shown, lines, spokenIn, onLanguage, onLine }: WhySheetProps): ReactNode {
+  const copy = useCopied(view)
+  const [trail, setTrail] = useState<readonly Figure<unknown>[]>([])
+  const { beside, next } = useBeside(view, shown, lines)
+  const back = () => setTrail((now) => now.slice(0, -1))
+  useKeys([
+    { keys: 'L', does: whyWords.languageKey, run: () => onLanguage(view.language === 'en' ? 'es' : 'en') },
+    { keys: 'B', does: whyWords.besideKey, isOn: next !== null, run: () => next?.() },
+    { keys: 'Backspace', does: whyWords.backKey, isOn: trail.length > 0, run: back },
+  ])
+  return (
+    <div lang={view.language}>
+      {trail.length > 0 ? (
+        <WhyTrail
+          view={view}
+          lines={lines}
+          trail={trail}
+          onDig={(figure) => setTrail([...trail, figure])}
+          onBack={back}
+        />
+      ) : (
+        <WhyStepList view={view} onLine={onLine} onDig={(figure) => setTrail([figure])} />
+      )}
       {view.warning ? (
         <p className={styles.note}>
           <IconAlertTriangle size={16} stroke={1.75} aria-hidden="true" />
           <span>{view.warning}</span>
         </p>
       ) : null}
-      <SayIt language={language} wordsIn={(spokenIn) => spokenWords(view, spokenIn)} onCopied={copy} />
-      {view.facts.length > 0 ? (
-        <div className={styles.facts}>
-          <b>{whyWords.facts}</b>
-          {view.facts.map((fact) => (
-            <div key={fact}>{fact}</div>
-          ))}
-        </div>
-      ) : null}
-    </SideSheet>
+      <SayIt language={spokenIn} wordsIn={(language) => spokenWords(view, language)} onCopied={copy} />
+      {beside ? <WhyBeside view={view} beside={beside} onNext={next} /> : null}
+      <Facts view={view} />
+    </div>
+  )
+}
+
+/** The column that the figure is set against, and the deed that takes the next one. */
+function useBeside(view: WhyView, shown: readonly Column[], lines: WhySheetProps['lines']) {
+  const [picked, setPicked] = useState<string | null>(null)
+  const other = besideColumn(view, shown, picked)
+  const others = shown.filter((one) => one.route.id !== view.column.route.id)
+  const after = other ? (others[others.indexOf(other) + 1] ?? others[0]) : undefined
+  const next = others.length > 1 && after ? () => setPicked(after.route.id) : null
+  return { beside: other ? besideOf(view, other, lines) : null, next }
+}
+
+function Head({ view }: { readonly view: WhyView }): ReactNode {
+  return (
+    <div className={styles.head} lang={view.language}>
+      <div className={styles.figure}>
+        <FigureAmount of={shownFigure(view.figure, view.range ?? undefined)} at="sheet" />
+      </div>
+      <p>{view.conclusion}</p>
+    </div>
+  )
+}
+
+function Facts({ view }: { readonly view: WhyView }): ReactNode {
+  if (view.facts.length === 0) return null
+  return (
+    <div className={styles.facts}>
+      <b>{whyFrame[view.language].facts}</b>
+      {view.facts.map((fact) => (
+        <div key={fact}>{fact}</div>
+      ))}
+    </div>
   )
 }

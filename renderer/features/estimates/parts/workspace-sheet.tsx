@@ -1,8 +1,8 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
+import type { Language } from '../../../../shared/model/patient.ts'
 import { sheetWords } from '../../../../shared/text/estimate-bar.ts'
 import { whyWords } from '../../../../shared/text/estimate-why.ts'
 import { SideSheet } from '../../../ui/side-sheet.tsx'
-import { useToday } from '../../../ui/today.tsx'
 import { TOTAL } from '../state/cursor.ts'
 import type { OpenSheet } from '../state/open-box.ts'
 import type { Workspace } from '../state/use-workspace.ts'
@@ -22,9 +22,8 @@ export interface WorkspaceSheetProps {
 /** The one sheet at the right; it follows the cursor. */
 export function WorkspaceSheet({ work, sheet, onClosed }: WorkspaceSheetProps): ReactNode {
   const { board, shown, draft, patient } = work
-  const today = useToday()
+  const [language, setLanguage] = useState<Language>('en')
   const column = shown.find((one) => one.route.id === board.cursor.column) ?? shown[0]
-  const language = patient?.language ?? 'en'
   if (sheet === 'history') {
     return draft.patientId === null ? null : (
       <HistorySheet patientId={draft.patientId} ownId={work.record.row.id} onClosed={onClosed} />
@@ -33,7 +32,8 @@ export function WorkspaceSheet({ work, sheet, onClosed }: WorkspaceSheetProps): 
   if (!column) return null
   if (sheet === 'differs') return <DiffersSheet work={work} column={column} onClosed={onClosed} />
   if (sheet === 'script') return <ScriptSheet work={work} column={column} onClosed={onClosed} />
-  const view = whyView(draft, shown, board.cursor, today) ?? whyView(draft, shown, totalOf(column.route.id), today)
+  const total = totalOf(column.route.id)
+  const view = whyView(draft, shown, board.cursor, language) ?? whyView(draft, shown, total, language)
   if (!view)
     return (
       <SideSheet title={sheetWords.why} onClosed={onClosed}>
@@ -43,7 +43,10 @@ export function WorkspaceSheet({ work, sheet, onClosed }: WorkspaceSheetProps): 
   return (
     <WhySheet
       view={view}
-      language={language}
+      shown={shown}
+      lines={draft.question.lines}
+      spokenIn={patient?.language ?? 'en'}
+      onLanguage={setLanguage}
       onLine={(lineId) => board.go({ row: lineId, column: view.column.route.id })}
       onClosed={onClosed}
     />

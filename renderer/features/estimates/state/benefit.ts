@@ -1,6 +1,7 @@
 import type { BenefitRule } from '../../../../shared/model/benefit-plan.ts'
 import type { InsuredRoute, Route } from '../../../../shared/model/route.ts'
 import type { ServiceLine } from '../../../../shared/model/service-line.ts'
+import type { Rate } from '../../../../shared/money/rate.ts'
 
 /** What the column's plan says about this kind of care at its network level; null when it says nothing. */
 export function benefitFor(route: Route, line: Pick<ServiceLine, 'category'>): BenefitRule | null {
@@ -44,4 +45,10 @@ export function isAuthorizationOpen(routes: readonly Route[], line: ServiceLine)
 
 export function isReferralOpen(routes: readonly Route[], line: ServiceLine): boolean {
   return line.referral !== 'present' && routes.some((route) => needsReferral(route, line))
+}
+
+/** The patient's share that the plan names for this kind of care; null while nobody has told us. */
+export function coinsuranceRate(route: Route, line: Pick<ServiceLine, 'category'>): Rate | null {
+  const fact = benefitFor(route, line)?.coinsurance
+  return fact?.kind === 'known' || fact?.kind === 'assumed' ? fact.value : null
 }

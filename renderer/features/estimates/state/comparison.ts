@@ -1,9 +1,9 @@
+import { compareRoutes, lowestRoute } from '../../../../shared/engine/compare/lowest.ts'
 import type { EstimateAnswer, Parts, RouteAnswer } from '../../../../shared/engine/estimate/answer.ts'
 import { type Figure, isSettled } from '../../../../shared/engine/figure.ts'
 import type { EstimateDraft } from '../../../../shared/model/estimate.ts'
 import type { Route } from '../../../../shared/model/route.ts'
 import { type Cents, minusCents } from '../../../../shared/money/cents.ts'
-import { narrowingFacts } from './open-facts.ts'
 
 const LETTERS = ['A', 'B', 'C', 'D', 'E'] as const
 
@@ -64,17 +64,16 @@ export function exactTotal(column: Column): Cents | null {
  * exactly the same it is the first. Null while it is in doubt.
  */
 export function lowestColumn(columns: readonly Column[]): Column | null {
-  if (columns.length < 2) return null
-  const bounded = columns.filter((column) => boundsOf(column) !== null)
-  if (bounded.length < columns.length) return null
-  return bounded.find((one) => bounded.every((other) => other === one || isLower(one, other))) ?? null
+  const answers = columns.flatMap(({ answer }) => (answer ? [answer] : []))
+  if (answers.length < columns.length || answers.length < 2) return null
+  const lowest = lowestRoute(answers) ?? answers.find((one) => answers.every((other) => isNoHigher(one, other)))
+  return columns.find((column) => column.answer === lowest) ?? null
 }
 
-function isLower(one: Column, other: Column): boolean {
-  const [a, b] = [boundsOf(one), boundsOf(other)]
-  if (!a || !b) return false
-  const isExact = a.low === a.high && b.low === b.high
-  return isExact ? a.low <= b.low : a.high < b.low
+function isNoHigher(one: RouteAnswer, other: RouteAnswer): boolean {
+  if (one === other) return true
+  const found = compareRoutes(one, other)
+  return found.kind === 'equal' || (found.kind === 'lower' && found.routeId === one.routeId)
 }
 
 /** Lowest and highest amount that the patient may pay in the column; null when either is not bounded. */
@@ -100,7 +99,8 @@ export interface Compared {
   readonly kind: 'lower' | 'mayBeSame' | 'equal'
   readonly lowest: Column
   readonly other: Column
-  readonly difference: Cents | null
+  /** By how much the lowest is lower, at least and at most; null unless it certainly is. */
+  readonly lessBy: { readonly least: Cents; readonly most: Cents } | null
   /** What counts toward the deductible in the lowest column; null on self-pay. */
   readonly credited: Cents | null
   /** The missing fact that would tell, when the two may come out the same. */
@@ -109,13 +109,20 @@ export interface Compared {
 
 export function compared(columns: readonly Column[]): Compared | null {
   const bounded = columns.filter((column) => boundsOf(column) !== null)
-  if (bounded.length < 2) return null
   const byHigh = [...bounded].sort((a, b) => (boundsOf(a)?.high ?? 0) - (boundsOf(b)?.high ?? 0))
   const lowest = byHigh[0]
-  if (!lowest) return null
-  const other = counterpart(lowest, byHigh)
-  if (!other) return null
-  return { ...relation(lowest, other), lowest, other, openFactId: openFact(lowest, other) }
+  const other = lowest ? counterpart(lowest, byHigh) : null
+  if (!lowest?.answer || !other?.answer) return null
+  const found = compareRoutes(lowest.answer, other.answer)
+  const credit = lowest.answer.creditedToDeductible
+  return {
+    kind: found.kind === 'lower' || found.kind === 'equal' ? found.kind : 'mayBeSame',
+    lowest,
+    other,
+    lessBy: found.kind === 'lower' ? { least: found.byAtLeast, most: found.byAtMost } : null,
+    credited: credit && isSettled(credit) ? credit.value : null,
+    openFactId: found.kind === 'open' ? found.asks : null,
+  }
 }
 
 /** Self-pay is what people ask about; beside self-pay itself it is the next lowest column. */
@@ -123,23 +130,6 @@ function counterpart(lowest: Column, byHigh: readonly Column[]): Column | null {
   const others = byHigh.filter((column) => column !== lowest)
   if (lowest.route.kind === 'selfPay') return others[0] ?? null
   return others.find((column) => column.route.kind === 'selfPay') ?? others[0] ?? null
-}
-
-function relation(lowest: Column, other: Column): Pick<Compared, 'kind' | 'difference' | 'credited'> {
-  const a = boundsOf(lowest)
-  const b = boundsOf(other)
-  const credit = lowest.answer?.creditedToDeductible ?? null
-  const credited = credit && isSettled(credit) ? credit.value : null
-  if (!a || !b) return { kind: 'mayBeSame', difference: null, credited }
-  if (a.low === a.high && b.low === b.high) {
-    const difference = minusCents(b.low, a.low)
-    return { kind: difference === 0 ? 'equal' : 'lower', difference, credited }
-  }
-  return { kind: a.high < b.low ? 'lower' : 'mayBeSame', difference: null, credited }
-}
-
-function openFact(lowest: Column, other: Column): string | null {
-  return [lowest, other].flatMap(({ answer }) => (answer ? narrowingFacts(answer) : []))[0]?.factId ?? null
 }
 
 /** The charge of all services: the same in every column. Null when there is none yet or it is not known. */

@@ -1,14 +1,20 @@
+import { differences, type FactDifference } from '../../../../shared/engine/compare/differences.ts'
 import { type Figure, isSettled } from '../../../../shared/engine/figure.ts'
-import type { EstimateDraft } from '../../../../shared/model/estimate.ts'
 import { BREAKDOWN, type BreakdownPart, type Column, lowestColumn } from './comparison.ts'
 
-/** One amount that is not the same in two columns. */
-export interface Difference {
-  readonly kind: 'part' | 'line'
-  /** The part of the total, or the line. */
-  readonly id: BreakdownPart | string
+/** A part of the total that is not the same in two columns. */
+export interface PartDifference {
+  readonly part: BreakdownPart
   readonly one: Figure
   readonly other: Figure
+}
+
+/** A service that costs the patient something else in two columns, and the facts that part them. */
+export interface ServiceDifference {
+  readonly lineId: string
+  readonly one: Figure
+  readonly other: Figure
+  readonly because: readonly FactDifference[]
 }
 
 /** The column to set against another: the lowest, or the first other one when it is the lowest itself. */
@@ -18,21 +24,21 @@ export function counterpartOf(column: Column, columns: readonly Column[]): Colum
   return columns.find((other) => other !== column) ?? null
 }
 
-/** Where two columns part: the rows beneath the services first, then the services themselves. */
-export function differences(
-  one: Column,
-  other: Column,
-  lines: EstimateDraft['question']['lines'],
-): readonly Difference[] {
+/** The rows beneath the services that are not the same. */
+export function partsThatDiffer(one: Column, other: Column): readonly PartDifference[] {
   const [a, b] = [one.answer, other.answer]
   if (!a || !b) return []
-  const parts = BREAKDOWN.map((id): Difference => ({ kind: 'part', id, one: a.totals[id], other: b.totals[id] }))
-  const services = lines.flatMap(({ id }): readonly Difference[] => {
-    const first = a.lines.find((line) => line.lineId === id)?.parts.patientOwes
-    const second = b.lines.find((line) => line.lineId === id)?.parts.patientOwes
-    return first && second ? [{ kind: 'line', id, one: first, other: second }] : []
-  })
-  return [...parts, ...services].filter(({ one: first, other: second }) => !isSame(first, second))
+  return BREAKDOWN.map((part) => ({ part, one: a.totals[part], other: b.totals[part] })).filter(
+    (found) => !isSame(found.one, found.other),
+  )
+}
+
+/** The services that cost the patient something else, each with the facts behind it that are not the same. */
+export function servicesThatDiffer(one: Column, other: Column): readonly ServiceDifference[] {
+  if (!one.answer || !other.answer) return []
+  return differences(one.answer, other.answer)
+    .filter((found) => found.part === 'patientOwes')
+    .map(({ lineId, here, there, because }) => ({ lineId, one: here, other: there, because }))
 }
 
 function isSame(a: Figure, b: Figure): boolean {

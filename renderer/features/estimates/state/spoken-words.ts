@@ -1,8 +1,8 @@
 import { isSettled } from '../../../../shared/engine/figure.ts'
 import type { Language } from '../../../../shared/model/patient.ts'
 import { type Spoken, spoken } from '../../../../shared/text/estimate-why.ts'
+import { coinsuranceRate } from './benefit.ts'
 import { boundsOf, exactTotal } from './comparison.ts'
-import { coinsuranceRate } from './why-steps.ts'
 import type { WhyView } from './why-view.ts'
 
 /** One to three sentences to say aloud about the figure, made from the same figures. */

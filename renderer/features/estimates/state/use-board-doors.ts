@@ -1,6 +1,5 @@
 import { whyWords } from '../../../../shared/text/estimate-why.ts'
 import { useToast } from '../../../ui/toast.tsx'
-import { useToday } from '../../../ui/today.tsx'
 import { foundService } from '../parts/use-line-box.ts'
 import type { BoardDoors } from './board-doer.ts'
 import { ADD } from './cursor.ts'
@@ -22,15 +21,14 @@ export interface BoardDoorsOf {
 /** What the board asks of the rest of the screen. */
 export function useBoardDoors({ work, onBox, onSheet, onAfter }: BoardDoorsOf): BoardDoors {
   const toast = useToast()
-  const today = useToday()
   const { find } = usePrices()
   return {
     onBox,
     onWhy: () => onSheet('why'),
     onCopy() {
-      const view = whyView(work.draft, work.shown, work.board.cursor, today)
+      const view = whyView(work.draft, work.shown, work.board.cursor, work.patient?.language ?? 'en')
       if (!view || (window.getSelection()?.toString() ?? '') !== '') return false
-      void navigator.clipboard?.writeText(explanationText(view, work.patient?.language ?? 'en'))
+      void navigator.clipboard?.writeText(explanationText(view))
       toast({ words: whyWords.copied })
       return true
     },

@@ -70,7 +70,7 @@ test('a range has no exact total and decides nothing by chance', () => {
 test('the sentence compares the lowest with self-pay', () => {
   const two = compared(columns())
 
-  expect(two).toMatchObject({ kind: 'lower', difference: 70_566, credited: 64_000 })
+  expect(two).toMatchObject({ kind: 'lower', lessBy: { least: 70_566, most: 70_566 }, credited: 64_000 })
   expect(two?.other.route.kind).toBe('selfPay')
 })
 

@@ -1,0 +1,125 @@
+import type { PaperLanguage } from './documents-days.ts'
+import { figureName } from './figures.ts'
+
+/** What the facts behind a figure belong to: services by their line, kinds of care by their own name. */
+export interface FactsSetting {
+  readonly service: (lineId: string) => string
+  readonly kind: (kind: string) => string
+}
+
+interface FactNames {
+  readonly plan: Readonly<Record<string, (care: string) => string>>
+  readonly line: Readonly<Record<string, (service: string) => string>>
+  readonly used: Readonly<Record<string, (name: string) => string>>
+  readonly single: Readonly<Record<string, string>>
+  readonly deductible: string
+  readonly oop: string
+  readonly deductibleMet: string
+  readonly oopMet: string
+  readonly family: (name: string) => string
+  readonly level: (tier: string) => string
+  readonly yes: string
+  readonly no: string
+  readonly notThere: string
+}
+
+const NAMES: { readonly [L in PaperLanguage]: FactNames } = {
+  en: {
+    plan: {
+      benefit: (care) => `What the plan pays for ${care}`,
+      covered: (care) => `${care} covered`,
+      deductibleApplies: (care) => `Deductible first for ${care}`,
+      copay: (care) => `Copay for ${care}`,
+      coinsurance: (care) => `Share of ${care}`,
+    },
+    line: {
+      charge: (service) => `Charge for ${service}`,
+      allowed: (service) => `Plan price for ${service}`,
+      cashPrice: (service) => `Self-pay price for ${service}`,
+      auth: (service) => `Authorization for ${service}`,
+      referral: (service) => `Referral for ${service}`,
+    },
+    used: {
+      counter: (name) => `Visits used of “${name}”`,
+      categoryDeductible: (name) => `Met of the ${name} deductible`,
+      paid: () => 'What the plan has paid this year',
+    },
+    single: {
+      'clinic.selfPayDiscount': 'Self-pay discount',
+      'clinic.promptPay': 'Discount for paying at once',
+      'clinic.cashPrice': 'Published self-pay price',
+      'rule.acaMaximum': 'Most that the law lets a year cost',
+    },
+    deductible: 'Deductible for the year',
+    oop: 'Out-of-pocket limit',
+    deductibleMet: 'Deductible met so far',
+    oopMet: 'Out of pocket spent so far',
+    family: (name) => `Family: ${name}`,
+    level: (tier) => (tier === 'out' ? ', out of network' : `, ${tier} network`),
+    yes: 'Yes',
+    no: 'No',
+    notThere: 'plays no part',
+  },
+  es: {
+    plan: {
+      benefit: (care) => `Qué paga el plan por ${care}`,
+      covered: (care) => `Cobertura de ${care}`,
+      deductibleApplies: (care) => `Deducible primero para ${care}`,
+      copay: (care) => `Copago de ${care}`,
+      coinsurance: (care) => `Parte de ${care}`,
+    },
+    line: {
+      charge: (service) => `Cargo por ${service}`,
+      allowed: (service) => `Precio del plan por ${service}`,
+      cashPrice: (service) => `Precio sin seguro de ${service}`,
+      auth: (service) => `Autorización de ${service}`,
+      referral: (service) => `Referido para ${service}`,
+    },
+    used: {
+      counter: (name) => `Visitas usadas de “${name}”`,
+      categoryDeductible: (name) => `Cumplido del deducible de ${name}`,
+      paid: () => 'Lo que el plan pagó este año',
+    },
+    single: {
+      'clinic.selfPayDiscount': 'Descuento sin seguro',
+      'clinic.promptPay': 'Descuento por pagar de inmediato',
+      'clinic.cashPrice': 'Precio sin seguro publicado',
+      'rule.acaMaximum': 'Lo máximo que permite la ley en un año',
+    },
+    deductible: 'Deducible del año',
+    oop: 'Límite de gastos del año',
+    deductibleMet: 'Deducible cumplido hasta hoy',
+    oopMet: 'Gastado de su bolsillo hasta hoy',
+    family: (name) => `Familia: ${name}`,
+    level: (tier) => (tier === 'out' ? ', fuera de la red' : `, red ${tier}`),
+    yes: 'Sí',
+    no: 'No',
+    notThere: 'no interviene',
+  },
+}
+
+/** A fact or figure behind a figure, by its id; an id that nobody named yet stands as it is. */
+export function factName(id: string, language: PaperLanguage, setting: FactsSetting): string {
+  const names = NAMES[language]
+  const [root = '', kind = '', ...rest] = id.split('.')
+  const single = names.single[id] ?? (rest.length === 0 ? figureName(id, language) : null)
+  if (single) return single
+  if (root === 'line') return names.line[kind]?.(setting.service(rest.join('.'))) ?? id
+  if (root === 'used') return names.used[kind]?.(rest.join('.')) ?? id
+  const last = rest.at(-1) ?? ''
+  const named = rest.slice(0, -1).join('.')
+  const level = last === 'in' || last === '' ? '' : names.level(last)
+  if (kind === 'deductible' || kind === 'oop') {
+    const what = root === 'met' ? names[`${kind}Met`] : names[kind]
+    return `${named === 'family' ? names.family(what) : what}${level}`
+  }
+  const care = names.plan[kind]?.(setting.kind(named))
+  return root === 'plan' && care ? `${care}${level}` : id
+}
+
+/** A yes or no among the facts, and the side on which a fact plays no part. */
+export function factAnswer(answer: boolean | null, language: PaperLanguage): string {
+  const { yes, no, notThere } = NAMES[language]
+  if (answer === null) return notThere
+  return answer ? yes : no
+}
