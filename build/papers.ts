@@ -7,12 +7,13 @@ import { samplePapers } from './papers/sample-papers.ts'
 
 /**
  * Writes every paper of the invented sample clinic to a folder, in both languages, in normal and in large print, with
- * its flat text beside it: `npm run papers -- DIR`.
+ * its flat text beside it: `npm run papers -- DIR`. A second word draws only the papers whose name holds it.
  */
 const folder = resolve(process.argv[2] ?? 'demo-output')
+const [, , , wanted = ''] = process.argv
 await mkdir(folder, { recursive: true })
 
-for (const { name, model, mark } of samplePapers()) {
+for (const { name, model, mark } of samplePapers().filter((paper) => paper.name.includes(wanted))) {
   await writeFile(join(folder, `${name}.txt`), flatText(model))
   for (const largePrint of [false, true]) {
     const file = `${name}${largePrint ? '-large' : ''}.pdf`

@@ -1,12 +1,16 @@
+import { comparison } from '../../shared/documents/comparison.ts'
 import type { DocumentModel } from '../../shared/documents/document-model.ts'
 import { goodFaithEstimate } from '../../shared/documents/good-faith-estimate.ts'
 import { insuredEstimate } from '../../shared/documents/insured-estimate.ts'
+import { otherBillers } from '../../shared/documents/other-billers.ts'
 import { planAgreement } from '../../shared/documents/plan-agreement.ts'
 import { receipt } from '../../shared/documents/receipt.ts'
+import { whySheet } from '../../shared/documents/why-sheet.ts'
 import type { PaperLanguage } from '../../shared/text/documents-days.ts'
 import { sampleAgreement } from './sample-agreement.ts'
 import { sampleGoodFaith } from './sample-good-faith.ts'
 import { sampleInsured, sampleInsuredOpen } from './sample-insured.ts'
+import { sampleComparison, sampleOtherBillers, sampleWhySheet } from './sample-options.ts'
 import { sampleReceipt } from './sample-receipt.ts'
 
 export interface SamplePaper {
@@ -28,7 +32,20 @@ export function samplePapers(): readonly SamplePaper[] {
     agreement(language, 104, 'original'),
     wholeAgreement(language),
     received(language),
+    ...optionPapers(language),
   ])
+}
+
+function optionPapers(language: PaperLanguage): readonly SamplePaper[] {
+  return [
+    sampleOf(`comparison-${language}`, sampleComparison(language), comparison),
+    sampleOf(`why-sheet-${language}`, sampleWhySheet(language), whySheet),
+    sampleOf(`other-billers-${language}`, sampleOtherBillers(language), otherBillers),
+  ]
+}
+
+function sampleOf<Input>(name: string, input: Input, compose: (input: Input) => DocumentModel): SamplePaper {
+  return { name, input, model: compose(input), mark: 'original' }
 }
 
 function goodFaith(language: PaperLanguage, lines: number): SamplePaper {

@@ -26,6 +26,7 @@ export const paperKindSchema = z.enum([
   'outageForm',
   'dailyClose',
   'emergencyBalances',
+  'recoveryKit',
 ])
 export type PaperKind = z.output<typeof paperKindSchema>
 

@@ -52,6 +52,7 @@ const PAPER_KINDS: Readonly<Record<string, string>> = {
   outageForm: 'Blank forms',
   dailyClose: 'Day sheet',
   emergencyBalances: 'Emergency balances',
+  recoveryKit: 'Recovery kit',
 }
 
 /** What kind of paper it is. */
