@@ -7,6 +7,7 @@ import {
   Menu,
   powerMonitor,
   protocol,
+  safeStorage,
   screen,
   session,
   utilityProcess,
@@ -15,10 +16,15 @@ import { defaultBackupFolder } from '../../db/backup.ts'
 import { writeDurably } from '../../db/durable-file.ts'
 import { loadMigrations } from '../../db/migration-steps.ts'
 import { copyInThread } from '../../db/run-copy.ts'
+import type { Desk } from '../services/desk.ts'
 import type { LockState } from '../vault/session.ts'
+import { chainAnchors } from './clinic/chain-anchors.ts'
 import { clinicPlaces } from './clinic/clinic-places.ts'
 import { ClinicRoom } from './clinic/clinic-room.ts'
+import { CodeTries } from './clinic/code-tries.ts'
 import { lockAtSessionEnd, watchTheClock } from './clinic/lock-times.ts'
+import { RecoveryCodes } from './clinic/recovery-codes.ts'
+import { recoveryHandlers } from './clinic/recovery-handlers.ts'
 import { sessionHandlers } from './clinic/session-handlers.ts'
 import { newId, newTicket, now, today, vaultClock } from './clock.ts'
 import { deskOf, WORKSTATION } from './desk.ts'
@@ -27,6 +33,7 @@ import { allHandlers } from './handlers.ts'
 import { pace } from './ipc/pace.ts'
 import { serve } from './ipc/serve.ts'
 import { registerAppScheme, serveApp } from './security/app-scheme.ts'
+import { deviceKeeper } from './security/device-secret.ts'
 import { mustBeAsPacked } from './security/native-modules.ts'
 import { forbidNavigation } from './security/navigation.ts'
 import { refusePermissions } from './security/permissions.ts'
@@ -97,17 +104,23 @@ function openClinic(): () => Promise<void> {
     today,
     clock: vaultClock,
     stretching: null,
+    device: deviceKeeper(safeStorage, {
+      file: places.deviceFile,
+      platform: process.platform,
+      failed: (error) => void log.write('keychain', error),
+    }),
     onState: (state) => onLock(room, state),
   })
   const failed = (error: unknown): void => void log.write('backup', error)
   const stopClock = watchTheClock(room, powerMonitor, failed)
   app.on('browser-window-created', (_event, created) => lockAtSessionEnd(created, room))
+  const desk = (): Desk => deskOf({ places, papers, files, window: () => window, chainAnchors: () => chainAnchors(room) }, room.store)
+  const own = { room, newId, workstation: WORKSTATION, log: log.write }
+  const codes = { codes: new RecoveryCodes(), tries: new CodeTries(places.userFolder, vaultClock), desk }
   serve(ipcMain, {
-    handlers: allHandlers(sessionHandlers({ room, newId, workstation: WORKSTATION, log: log.write }), () =>
-      deskOf({ places, papers, files, window: () => window }, room.store),
-    ),
+    handlers: allHandlers({ ...sessionHandlers(own), ...recoveryHandlers({ ...own, ...codes }) }, desk),
     session: {
-      state: () => room.session.tick(),
+      state: () => room.routedState(),
       person: () => room.person,
       touch: () => void room.session.touch(),
     },

@@ -1,4 +1,5 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
+import type { StoredPin } from '../../db/repositories/credentials.ts'
 import { bestStretching, isWithinLimits, type Stretching, stretch } from './kdf.ts'
 
 /** A PIN as it may be kept: in memory for unlocking, in the open encrypted database for approvals. */
@@ -27,4 +28,18 @@ export async function isPin(kept: KeptPin, digits: string): Promise<boolean> {
 async function checkOf(digits: string, salt: Buffer, stretching: Stretching): Promise<Buffer> {
   const stretched = await stretch(digits, salt, stretching)
   return createHmac('sha256', stretched).update('candor pin v1').digest()
+}
+
+/** A kept PIN as the open database holds it. */
+export function storedPinOf({ stretching, salt, check }: KeptPin): StoredPin {
+  if (stretching.kdf === 'scrypt')
+    return { kdf: 'scrypt', memory: stretching.n, passes: stretching.r, lanes: stretching.p, salt, check }
+  return { kdf: 'argon2id', memory: stretching.m, passes: stretching.t, lanes: stretching.p, salt, check }
+}
+
+/** The same back again. */
+export function keptPinOf({ kdf, memory, passes, lanes, salt, check }: StoredPin): KeptPin {
+  const stretching: Stretching =
+    kdf === 'scrypt' ? { kdf, n: memory, r: passes, p: lanes } : { kdf, m: memory, t: passes, p: lanes }
+  return { stretching, salt, check }
 }

@@ -28,12 +28,7 @@ export function codeFrom(bytes: Uint8Array): string {
 
 /** Reads a code as people type it: in either case, O for 0, I or L for 1, with or without dashes and spaces. */
 export function readRecoveryCode(typed: string): TypedCode {
-  const letters = typed
-    .normalize('NFKC')
-    .toUpperCase()
-    .replaceAll(/[\s\-–—_.]/gu, '')
-    .replaceAll('O', '0')
-    .replaceAll(/[IL]/g, '1')
+  const letters = forgiven(typed)
   if (letters.length !== CODE_LETTERS + CHECK_LETTERS || [...letters].some((letter) => !ALPHABET.includes(letter))) {
     return { kind: 'mistyped' }
   }
@@ -45,6 +40,20 @@ export function readRecoveryCode(typed: string): TypedCode {
 /** The groups of a code, for set-up to ask for two of them. */
 export function codeGroups(code: string): readonly string[] {
   return code.split('-')
+}
+
+/** Is what was typed this group of a code? As forgiving as the whole code is. */
+export function isGroup(typed: string, group: string): boolean {
+  return forgiven(typed) === group
+}
+
+function forgiven(typed: string): string {
+  return typed
+    .normalize('NFKC')
+    .toUpperCase()
+    .replaceAll(/[\s\-–—_.]/gu, '')
+    .replaceAll('O', '0')
+    .replaceAll(/[IL]/g, '1')
 }
 
 function lettersOf(value: bigint, count: number): string {

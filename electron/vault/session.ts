@@ -113,9 +113,14 @@ export class Session {
     this.#become('signedOut')
   }
 
-  /** Sets the PIN that re-opens a soft lock of this person in this run. */
-  keepUnlockPin(pin: KeptPin): void {
+  /** Sets the PIN that re-opens a soft lock of this person in this run; null asks for the password again. */
+  keepUnlockPin(pin: KeptPin | null): void {
     if (this.#signedIn !== null) this.#pin = pin
+  }
+
+  /** May the soft lock be re-opened by a PIN? */
+  get hasUnlockPin(): boolean {
+    return this.#signedIn !== null && this.#pin !== null
   }
 
   changeLimits(limits: SessionLimits): void {

@@ -9,6 +9,8 @@ export interface Throttle {
   waitSeconds(who: string): number
   /** Wrong tries left before the next wait. */
   triesLeft(who: string): number
+  /** Wrong tries since the last right one. */
+  failures(who: string): number
   /** Counts a try before it is made, so that killing the app in the middle of one gains nothing. */
   charge(who: string): void
   /** The try was right. */
@@ -46,6 +48,7 @@ export function openThrottle(file: string, sealKey: Buffer, clock: VaultClock, m
   return {
     waitSeconds: (who) => Math.ceil(Math.max(leftMs(counts[who], clock), leftMs(counts[PC], clock)) / 1_000),
     triesLeft: (who) => Math.max(0, FREE_TRIES - (counts[who]?.failures ?? 0)),
+    failures: (who) => counts[who]?.failures ?? 0,
     charge: (who) =>
       save({
         ...counts,
@@ -104,4 +107,20 @@ function textOf(counts: Counts, sealKey: Buffer): string {
 
 function sealOf(text: string, sealKey: Buffer): Buffer {
   return createHmac('sha256', sealKey).update('candor throttle v1\n').update(text).digest()
+}
+
+/** How a try under the throttle ended. */
+export type Tried =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly triesLeft: number; readonly waitSeconds: number }
+
+/** Makes one slow try under the throttle: refused while a wait runs, counted before it is made, forgotten when right. */
+export async function tryUnder(throttle: Throttle, who: string, isRight: () => Promise<boolean>): Promise<Tried> {
+  const waitSeconds = throttle.waitSeconds(who)
+  if (waitSeconds > 0) return { ok: false, triesLeft: 0, waitSeconds }
+  throttle.charge(who)
+  if (!(await isRight()))
+    return { ok: false, triesLeft: throttle.triesLeft(who), waitSeconds: throttle.waitSeconds(who) }
+  throttle.clear(who)
+  return { ok: true }
 }

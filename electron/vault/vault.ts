@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { VaultClock } from './clock.ts'
 import { bestStretching, isWeaker, type Stretching } from './kdf.ts'
 import { fitsDevice, type KeySlot, lockKey, openSlot, type SlotRefusal } from './key-slot.ts'
-import { newRecoveryCode, readRecoveryCode } from './recovery-code.ts'
+import { readRecoveryCode } from './recovery-code.ts'
 import {
   isKeySlot,
   readSlotFile,
@@ -15,7 +15,7 @@ import {
   setSlotFileAside,
   type VaultPerson,
 } from './slot-file.ts'
-import { beginThrottle, isThrottleSealed, openThrottle, type Throttle } from './throttle.ts'
+import { beginThrottle, isThrottleSealed, openThrottle, type Throttle, type Tried, tryUnder } from './throttle.ts'
 
 /** 32 bytes that the operating system's keychain keeps for us; null where there is no keychain, or it lost them. */
 export type DeviceSecret = () => Promise<Buffer | null>
@@ -33,8 +33,11 @@ export interface NewPerson extends VaultPerson {
 }
 
 export type SignIn =
-  /** `isBoundToDevice` is false where there is no keychain: then the password is the only lock. */
-  | { readonly ok: true; readonly key: Buffer; readonly isBoundToDevice: boolean }
+  /**
+   * `isBoundToDevice` is false where there is no keychain: then the password is the only lock.
+   * `failedBefore` counts the wrong tries since the last right one, also those before the app was started.
+   */
+  | { readonly ok: true; readonly key: Buffer; readonly isBoundToDevice: boolean; readonly failedBefore: number }
   | { readonly ok: false; readonly reason: 'wrong'; readonly triesLeft: number; readonly waitSeconds: number }
   | { readonly ok: false; readonly reason: 'wait'; readonly waitSeconds: number }
   /** This computer's secret is gone: the recovery code is needed, then a new password. */
@@ -76,14 +79,24 @@ export class Vault {
   /**
    * Begins a vault with its first person, around a new key or, after a restore, around the one of the backup.
    * Key slots of another vault that was here are set aside, never lost: a database that was set aside may need them.
+   * `recovery` is the slot of the code that opened the key: the code goes on opening it.
    */
-  begin(first: NewPerson, key: Buffer = randomBytes(KEY_BYTES)): Promise<Buffer> {
-    return this.#inTurn(() => this.#begin(first, key))
+  begin(first: NewPerson, key: Buffer = randomBytes(KEY_BYTES), recovery: KeySlot | null = null): Promise<Buffer> {
+    return this.#inTurn(() => this.#begin(first, key, recovery))
   }
 
   /** Lets one more person unlock the key, or gives one a new password: their old slot is gone for good. */
   addPerson(person: NewPerson, key: Buffer): Promise<void> {
     return this.#inTurn(() => this.#addPerson(person, key))
+  }
+
+  /** What the sign-in screen calls somebody from now on. */
+  renamePerson(personId: string, name: string): Promise<void> {
+    return this.#inTurn(async () => {
+      const file = this.#file()
+      const people = file.people.map((person) => (person.id === personId ? { ...person, name } : person))
+      saveSlotFile(this.#parts.folder, { ...file, people })
+    })
   }
 
   /** Takes a person's slot away for good. */
@@ -101,9 +114,27 @@ export class Vault {
     return this.#inTurn(() => this.#signIn(personId, password))
   }
 
-  /** Makes a new recovery code and its slot; an older code stops working. Show it once, print it, keep it nowhere. */
-  makeRecoveryCode(key: Buffer): Promise<string> {
-    return this.#inTurn(() => this.#makeRecoveryCode(key))
+  /** Makes the slot of a new recovery code, once it is on paper; an older code stops working. Kept nowhere. */
+  keepRecoveryCode(code: string, key: Buffer): Promise<void> {
+    return this.#inTurn(() => this.#keepRecoveryCode(code, key))
+  }
+
+  /** Makes one slow try of another secret (a PIN, a code) under the same throttle as passwords. */
+  tryOther(who: string, isRight: () => Promise<boolean>): Promise<Tried> {
+    return this.#inTurn(async () => tryUnder(await this.#throttle(this.#file()), who, isRight))
+  }
+
+  /** Seconds that somebody has to wait; 0 when they may try now. */
+  waitSeconds(who: string): Promise<number> {
+    return this.#inTurn(async () => (await this.#throttle(this.#file())).waitSeconds(who))
+  }
+
+  /** Ends the waits of these, by an administrator. */
+  endWaits(who: readonly string[]): Promise<void> {
+    return this.#inTurn(async () => {
+      const throttle = await this.#throttle(this.#file())
+      for (const each of who) throttle.clear(each)
+    })
   }
 
   /** The recovery slot for a backup's manifest; null while there is no code. */
@@ -117,8 +148,9 @@ export class Vault {
     return openRecoverySlot(this.recoverySlot(), typed)
   }
 
-  async #begin(first: NewPerson, key: Buffer): Promise<Buffer> {
-    const empty: SlotFile = { format: 1, vaultId: randomUUID(), people: [], slots: [] }
+  async #begin(first: NewPerson, key: Buffer, recovery: KeySlot | null): Promise<Buffer> {
+    const slots = recovery === null ? [] : [recovery]
+    const empty: SlotFile = { format: 1, vaultId: recovery?.vaultId ?? randomUUID(), people: [], slots }
     const file = await this.#withPerson(empty, first, key)
     mkdirSync(this.#parts.folder, { recursive: true, mode: 0o700 })
     setSlotFileAside(this.#parts.folder, this.#now())
@@ -136,15 +168,13 @@ export class Vault {
     if (!isThrottleSealed(this.#throttleFile(), throttleKey)) beginThrottle(this.#throttleFile(), throttleKey)
   }
 
-  async #makeRecoveryCode(key: Buffer): Promise<string> {
-    const code = newRecoveryCode()
+  async #keepRecoveryCode(code: string, key: Buffer): Promise<void> {
     const typed = readRecoveryCode(code)
     if (typed.kind !== 'code') throw new Error('a new recovery code does not read back')
     const file = this.#file()
     const slot = await this.#lock(file, { kind: 'recovery', owner: RECOVERY }, typed.letters, key)
     const others = file.slots.filter((each) => each.kind !== 'recovery')
     saveSlotFileForGood(this.#parts.folder, { ...file, slots: [...others, slot] })
-    return code
   }
 
   async #signIn(personId: string, password: string): Promise<SignIn> {
@@ -156,13 +186,14 @@ export class Vault {
     const throttle = await this.#throttle(read.file)
     const waitSeconds = throttle.waitSeconds(personId)
     if (waitSeconds > 0) return { ok: false, reason: 'wait', waitSeconds }
+    const failedBefore = throttle.failures(personId)
     throttle.charge(personId)
     if (slot === undefined) return refusal('wrong', personId, throttle)
     const opening = await openSlot(slot, { password, deviceSecret })
     if (!opening.ok) return refusal(opening.reason, personId, throttle)
     throttle.clear(personId)
     const isBoundToDevice = await this.#strengthen(slot, { id: personId, password }, opening.key)
-    return { ok: true, key: opening.key, isBoundToDevice }
+    return { ok: true, key: opening.key, isBoundToDevice, failedBefore }
   }
 
   /** Locks the slot anew where a keychain has appeared since, or our stretching has grown. */

@@ -3,6 +3,7 @@ import { type Person, roleSchema } from '../model/clinic.ts'
 import { personIdSchema } from '../model/ids.ts'
 import { nameSchema } from '../model/values.ts'
 import { ADMINISTRATION, answers, nothing } from './call.ts'
+import { factorCodeSchema } from './people.ts'
 
 /** What the first screen may know before anybody has signed in: no patient data. */
 export interface AppStatus {
@@ -14,6 +15,10 @@ export interface AppStatus {
   /** When the last backup was proven, ISO; null when there is none yet. */
   readonly backupProvenAt: string | null
   readonly person: Person | null
+  /** What stands between the person and the desk: their own password, a recovery code on paper. Null when nothing does. */
+  readonly asks: 'newPassword' | 'recoveryCode' | null
+  /** Whose desk is softly locked, and whether their PIN opens it again. */
+  readonly locked: { readonly personId: string; readonly byPin: boolean } | null
   /** Why the data cannot be opened, in state `recovery`. */
   readonly problem: 'missing' | 'damaged' | 'newer' | 'foreign' | 'readOnly' | 'busy' | 'keySlots' | null
 }
@@ -36,7 +41,12 @@ export const sessionCalls = {
     audited: true,
   },
   'session.signIn': {
-    takes: z.strictObject({ personId: personIdSchema, password: passwordSchema }),
+    takes: z.strictObject({
+      personId: personIdSchema,
+      password: passwordSchema,
+      /** Of the authenticator app, where the person has one enrolled. */
+      code: factorCodeSchema.optional(),
+    }),
     gives: answers<Person>(),
     roles: 'everyone',
     lock: 'any',

@@ -75,11 +75,19 @@ test('the roles of the table are those of the model, in its order', () => {
 })
 
 test('nothing is answered while nobody is signed in, but what opens the clinic', () => {
-  expect(letThrough(0)).toEqual(['app.status', 'session.signIn', 'setup.create'])
+  expect(letThrough(0)).toEqual(['app.status', 'recovery.signIn', 'session.signIn', 'setup.create'])
 })
 
 test.each(ROLES)('while the desk of a %s is locked only the door and the lock answer', (role) => {
-  expect(letThrough(1 + ROLES.indexOf(role))).toEqual(['app.status', 'session.lock', 'session.signIn', 'setup.create'])
+  expect(letThrough(1 + ROLES.indexOf(role))).toEqual([
+    'account.newPassword',
+    'app.status',
+    'recovery.signIn',
+    'session.lock',
+    'session.signIn',
+    'session.unlock',
+    'setup.create',
+  ])
 })
 
 test('an administrator alone touches no patient and no money', () => {

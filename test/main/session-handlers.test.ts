@@ -153,6 +153,7 @@ test('the status before sign-in tells names and counts, and nothing of patients'
   const status = await station.start().call('app.status', {})
 
   expect(Object.keys(given<object>(status)).sort()).toEqual([
+    'asks',
     'backupProvenAt',
     'clinicName',
     'draftCount',

@@ -7,10 +7,15 @@ import { loadMigrations } from '../../db/migration-steps.ts'
 import { copyHere } from '../../db/run-copy.ts'
 import { type ClinicPlaces, clinicPlaces } from '../../electron/main/clinic/clinic-places.ts'
 import { ClinicRoom, type ClinicRoomParts } from '../../electron/main/clinic/clinic-room.ts'
-import { type SessionCall, sessionHandlers } from '../../electron/main/clinic/session-handlers.ts'
+import { CodeTries } from '../../electron/main/clinic/code-tries.ts'
+import { RecoveryCodes } from '../../electron/main/clinic/recovery-codes.ts'
+import { recoveryHandlers } from '../../electron/main/clinic/recovery-handlers.ts'
+import { sessionHandlers } from '../../electron/main/clinic/session-handlers.ts'
+import type { VaultCall } from '../../electron/services/handlers.ts'
 import type { Handlers, Received } from '../../shared/contract/contract.ts'
 import type { Answer } from '../../shared/contract/errors.ts'
 import { plainDate } from '../../shared/dates/plain-date.ts'
+import type { DocumentModel } from '../../shared/documents/document-model.ts'
 import { type PersonId, personIdSchema } from '../../shared/model/ids.ts'
 import { aFolder } from '../support/store-folder.ts'
 import { aClock, GOOD_PASSWORD, type MovableClock, QUICK } from '../support/vault.ts'
@@ -30,10 +35,12 @@ export interface Workstation {
 /** One run of the app. */
 export interface Desk {
   readonly room: ClinicRoom
-  readonly handlers: Pick<Handlers, SessionCall>
+  readonly handlers: Pick<Handlers, VaultCall>
   /** Lock states that the window heard of. */
   readonly heard: string[]
-  call<C extends SessionCall>(call: C, request: Received<C>): Promise<Answer<unknown>>
+  /** What was handed to the printer. */
+  readonly printed: DocumentModel[]
+  call<C extends VaultCall>(call: C, request: Received<C>): Promise<Answer<unknown>>
 }
 
 export function aWorkstation(): Workstation {
@@ -77,6 +84,7 @@ function startDesk(
     today: () => plainDate('2026-11-21'),
     clock,
     stretching: QUICK,
+    device: null,
     onState: (state) => heard.push(state),
     ...changes,
   })
@@ -86,11 +94,22 @@ function startDesk(
     logged.push([where, error instanceof Error && 'code' in error ? error.code : String(error)])
     return 'P-1'
   }
-  const handlers = sessionHandlers({ room, newId, workstation: 'W1', log })
+  const own = { room, newId, workstation: 'W1', log }
+  const printed: DocumentModel[] = []
+  const desk = () => ({
+    drawPaper: async (model: DocumentModel) => {
+      printed.push(model)
+      return { bytes: new Uint8Array([1]), pages: 1, warnings: [] }
+    },
+    printFile: async () => undefined,
+  })
+  const codes = { codes: new RecoveryCodes(), tries: new CodeTries(places.userFolder, clock), desk }
+  const handlers = { ...sessionHandlers(own), ...recoveryHandlers({ ...own, ...codes }) }
   return {
     room,
     handlers,
     heard,
+    printed,
     call: async (call, request) => handlers[call](request as never, { person: room.person }),
   }
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { SCRYPT } from '../../electron/vault/kdf.ts'
 import type { KeySlot } from '../../electron/vault/key-slot.ts'
+import { newRecoveryCode } from '../../electron/vault/recovery-code.ts'
 import type { SlotFile } from '../../electron/vault/slot-file.ts'
 import { openBackupByCode, Vault } from '../../electron/vault/vault.ts'
 import {
@@ -163,7 +164,8 @@ test('needs this computer as well as the password', async () => {
 test('comes back with the recovery code when the keychain is lost', async () => {
   const desk = aVaultDesk()
   const { vault, key } = await aVault(desk)
-  const code = await vault.makeRecoveryCode(Buffer.from(key))
+  const code = newRecoveryCode()
+  await vault.keepRecoveryCode(code, Buffer.from(key))
   desk.keychain.secret = aKeychain().secret
 
   const restarted = desk.restart()
@@ -216,10 +218,12 @@ test('replaces an older recovery code and tells typing errors apart', async () =
   const desk = aVaultDesk()
   const { vault, key } = await aVault(desk)
   expect(await vault.openByRecoveryCode('ABCDE')).toEqual({ ok: false, reason: 'mistyped' })
-  const older = await vault.makeRecoveryCode(key)
+  const older = newRecoveryCode()
+  await vault.keepRecoveryCode(older, key)
   expect(vault.recoverySlot()?.deviceCheck).toBeNull()
 
-  const newer = await vault.makeRecoveryCode(key)
+  const newer = newRecoveryCode()
+  await vault.keepRecoveryCode(newer, key)
 
   expect(shown(await vault.openByRecoveryCode(older))).toBe('wrong')
   expect(shown(await vault.openByRecoveryCode(newer))).toBe(key.toString('hex'))
@@ -229,7 +233,8 @@ test('replaces an older recovery code and tells typing errors apart', async () =
 test('opens a backup on a new computer by the code alone', async () => {
   const desk = aVaultDesk()
   const { vault, key } = await aVault(desk)
-  const code = await vault.makeRecoveryCode(key)
+  const code = newRecoveryCode()
+  await vault.keepRecoveryCode(code, key)
   const inManifest: unknown = JSON.parse(JSON.stringify(vault.recoverySlot()))
 
   const opening = await openBackupByCode(inManifest, code)

@@ -12,6 +12,10 @@ export interface ClinicPlaces {
   readonly temporaryFolder: string
   readonly logFile: string
   readonly windowFile: string
+  /** The folder that the operating system gives the app; it is there before any clinic is. */
+  readonly userFolder: string
+  /** What only the keychain of this computer opens. */
+  readonly deviceFile: string
 }
 
 /** The places below the folder that the operating system gives the app, and backups beside the person's documents. */
@@ -25,5 +29,7 @@ export function clinicPlaces(userFolder: string, backupFolder: string): ClinicPl
     temporaryFolder: join(userFolder, 'temporary'),
     logFile: join(userFolder, 'log', 'errors.log'),
     windowFile: join(userFolder, 'window.json'),
+    userFolder,
+    deviceFile: join(userFolder, 'device-secret.txt'),
   }
 }

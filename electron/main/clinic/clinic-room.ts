@@ -3,6 +3,7 @@ import type { BackupReason } from '../../../db/manifest.ts'
 import type { MigrationStep } from '../../../db/migration-steps.ts'
 import { createStore, openStore } from '../../../db/open.ts'
 import { newestSeq } from '../../../db/repositories/audit-head.ts'
+import * as credentials from '../../../db/repositories/credentials.ts'
 import * as drafts from '../../../db/repositories/form-drafts.ts'
 import * as people from '../../../db/repositories/people.ts'
 import { placeState } from '../../../db/store-place.ts'
@@ -10,19 +11,31 @@ import type { Person } from '../../../shared/model/clinic.ts'
 import type { PersonId } from '../../../shared/model/ids.ts'
 import type { VaultClock } from '../../vault/clock.ts'
 import type { Stretching } from '../../vault/kdf.ts'
+import type { KeySlot } from '../../vault/key-slot.ts'
+import { keptPinOf } from '../../vault/pin.ts'
 import { type LockState, Session } from '../../vault/session.ts'
 import { Vault } from '../../vault/vault.ts'
+import type { DeviceKeeper } from '../security/device-secret.ts'
 import { BackupFailedError, type BackupParts, backUp } from './backups.ts'
 import { type ClinicProblem, isLasting, problemFromOutside, problemOf } from './clinic-problem.ts'
 import { beginClinic, resumeBegun } from './new-clinic.ts'
-import { readStatusNote, type StatusNote, writeStatusNote } from './status-file.ts'
+import { mayComeIn, type SecondFactorRefusal } from './second-factor.ts'
+import { NOTHING_KNOWN, readStatusNote, type StatusNote, writeStatusNote } from './status-file.ts'
 
 export interface ClinicRoomParts extends BackupParts {
   readonly steps: readonly MigrationStep[]
   readonly clock: VaultClock
   /** How new locks are stretched; null chooses the best that this computer can do. */
   readonly stretching: Stretching | null
+  /** The keychain's part of each lock; null where none is wanted. */
+  readonly device: DeviceKeeper | null
   readonly onState: (state: LockState) => void
+}
+
+/** Who comes in by the recovery code, and the password that they will have. */
+export interface ComingByCode {
+  readonly personName: string
+  readonly password: string
 }
 
 /** The clinic's files on this computer, whoever is signed in, and the store while it is open. */
@@ -32,6 +45,7 @@ export class ClinicRoom {
   readonly parts: ClinicRoomParts
   #store: OpenStore | null = null
   #person: Person | null = null
+  #mustChangePassword = false
   #problem: ReturnType<typeof problemFromOutside> = null
   #backedUpTo = -1
   /** Coming in waits for whoever came before: two at once must not open, or set up, twice. */
@@ -41,7 +55,10 @@ export class ClinicRoom {
   constructor(parts: ClinicRoomParts) {
     this.parts = parts
     const { clock, stretching } = parts
-    this.vault = new Vault({ folder: parts.places.folder, deviceSecret: async () => null, clock, stretching })
+    // No lock is bound to this computer before a recovery code can open it elsewhere.
+    const deviceSecret = async () =>
+      this.vault.recoverySlot() === null ? null : ((await parts.device?.read()) ?? null)
+    this.vault = new Vault({ folder: parts.places.folder, deviceSecret, clock, stretching })
     this.session = new Session(parts.clock, (state) => {
       if (state === 'signedOut') this.#closeStore()
       parts.onState(state)
@@ -50,6 +67,24 @@ export class ClinicRoom {
 
   get person(): Person | null {
     return this.#person
+  }
+
+  /** Somebody else chose the password: until it is changed, nothing but that change is answered. */
+  get mustChangePassword(): boolean {
+    return this.#mustChangePassword
+  }
+
+  /** The lock state as the router asks for it. */
+  routedState(): LockState {
+    const state = this.session.tick()
+    return state === 'open' && this.#mustChangePassword ? 'softLocked' : state
+  }
+
+  /** Reads again who is signed in, after their account changed. */
+  refreshPerson(): void {
+    if (this.#person === null) return
+    this.#person = people.get(this.store.reader, this.#person.id)
+    this.#mustChangePassword = credentials.standingOf(this.store.reader, this.#person.id).mustChangePassword
   }
 
   get note(): StatusNote {
@@ -78,7 +113,7 @@ export class ClinicRoom {
       const key = await this.vault.begin({ id: first.id, name: first.name, password })
       return this.#keepOrWipe(key, async () => {
         const { places, steps, now } = this.parts
-        writeStatusNote(places.statusFile, { clinicName, draftCount: 0, backupProvenAt: null })
+        writeStatusNote(places.statusFile, { ...NOTHING_KNOWN, clinicName })
         const made = createStore({ place: places.store, key, steps, now: now() })
         if (!made.ok) return problemOf(made.problem.code)
         this.#store = made.store
@@ -89,14 +124,44 @@ export class ClinicRoom {
     })
   }
 
-  /** Opens the store for somebody whose password was right, and takes the key over. `noAccount`: they may not any more. */
-  enter(personId: PersonId, key: Buffer): Promise<ClinicProblem | 'noAccount' | null> {
+  /**
+   * Opens the store for somebody whose password was right, and takes the key over. `noAccount`: they may not any more.
+   * Whoever has a second factor comes in with its code alone.
+   */
+  enter(
+    personId: PersonId,
+    key: Buffer,
+    code: string | null = null,
+  ): Promise<ClinicProblem | 'noAccount' | SecondFactorRefusal | null> {
     return this.#inTurn(() =>
-      this.#keepOrWipe(key, async () => {
+      this.#keepOrWipe<ClinicProblem | 'noAccount' | SecondFactorRefusal>(key, async () => {
         const problem = await this.#openStore(key)
         if (problem !== null) return problem
         const person = this.#accountOf(personId)
         if (person?.active !== true) return 'noAccount'
+        const refusal = await mayComeIn(this, person.id, code)
+        if (refusal !== null) return refusal
+        this.#begin(person, key)
+        return null
+      }),
+    )
+  }
+
+  /**
+   * An administrator comes in by the recovery code, whose key this is, and gets a lock with a new password. Where the
+   * locks of this computer are gone, new ones are made around the slot of the code.
+   */
+  enterByCode(key: Buffer, slot: KeySlot | null, typed: ComingByCode): Promise<ClinicProblem | 'noAccount' | null> {
+    return this.#inTurn(() =>
+      this.#keepOrWipe(key, async () => {
+        const problem = await this.#openStore(key)
+        if (problem !== null) return problem
+        const person = people.findByName(this.store.reader, typed.personName)
+        if (person?.active !== true || !person.roles.includes('administrator')) return 'noAccount'
+        if ((await this.parts.device?.read()) === null) await this.parts.device?.renew()
+        const lock = { id: person.id, name: person.name, password: typed.password }
+        if (this.vault.state() === 'ready') await this.vault.addPerson(lock, key)
+        else await this.vault.begin(lock, key, slot)
         this.#begin(person, key)
         return null
       }),
@@ -161,12 +226,16 @@ export class ClinicRoom {
     this.#person = person
     this.#problem = null
     this.session.open(person.id, key)
+    this.refreshPerson()
+    const pin = credentials.findPin(this.store.reader, person.id, 'unlock')
+    this.session.keepUnlockPin(pin === null ? null : keptPinOf(pin))
   }
 
   #closeStore(): void {
     const store = this.#store
     this.#store = null
     this.#person = null
+    this.#mustChangePassword = false
     if (store === null) return
     const { statusFile } = this.parts.places
     writeStatusNote(statusFile, { ...this.note, draftCount: drafts.count(store.reader) })

@@ -1,16 +1,21 @@
+import * as credentials from '../../../db/repositories/credentials.ts'
 import * as people from '../../../db/repositories/people.ts'
 import type { Call, Caller, Handlers, Received } from '../../../shared/contract/contract.ts'
 import { type Answer, done, refused } from '../../../shared/contract/errors.ts'
+import type { PeopleCall } from '../../../shared/contract/people.ts'
 import type { AppStatus } from '../../../shared/contract/session.ts'
 import type { Person } from '../../../shared/model/clinic.ts'
-import { personIdSchema } from '../../../shared/model/ids.ts'
+import { type PersonId, personIdSchema } from '../../../shared/model/ids.ts'
 import { passwordWeakness } from '../../vault/password-rules.ts'
 import type { SignIn } from '../../vault/vault.ts'
 import { type ClinicProblem, refusalFor } from './clinic-problem.ts'
 import type { ClinicRoom } from './clinic-room.ts'
-import { FailedTries, noteAct } from './session-trail.ts'
+import { peopleHandlers } from './people-handlers.ts'
+import { addLock } from './people-parts.ts'
+import type { SecondFactorRefusal } from './second-factor.ts'
+import { FailedTries, noteAct, noteEarlierTries } from './session-trail.ts'
 
-export type SessionCall = 'app.status' | 'setup.create' | 'session.signIn' | 'session.lock' | 'person.add'
+export type SessionCall = 'app.status' | 'setup.create' | 'session.signIn' | 'session.lock' | 'person.add' | PeopleCall
 
 export interface SessionParts {
   readonly room: ClinicRoom
@@ -25,6 +30,7 @@ export function sessionHandlers(parts: SessionParts): Pick<Handlers, SessionCall
   const { room } = parts
   const failed = new FailedTries()
   return {
+    ...peopleHandlers({ room, workstation: parts.workstation, failed }),
     'app.status': () => done(statusOf(room)),
     'setup.create': (request) => createClinic(parts, request),
     'session.signIn': (request) => signIn(parts, failed, request),
@@ -50,8 +56,25 @@ function statusOf(room: ClinicRoom): AppStatus {
     draftCount,
     backupProvenAt,
     person: isOpen ? room.person : null,
+    asks: isOpen ? asksOf(room) : null,
+    locked: room.session.state === 'softLocked' ? lockedOf(room) : null,
     problem,
   }
+}
+
+/** The password comes first: nothing else is answered before it is the person's own. */
+function asksOf(room: ClinicRoom): AppStatus['asks'] {
+  if (room.mustChangePassword) return 'newPassword'
+  return needsRecoveryCode(room) ? 'recoveryCode' : null
+}
+
+function lockedOf({ person, session }: ClinicRoom): AppStatus['locked'] {
+  return person === null ? null : { personId: person.id, byPin: session.hasUnlockPin }
+}
+
+/** No administrator works on before the clinic has a code on paper: without one a broken computer takes all with it. */
+function needsRecoveryCode({ person, vault }: ClinicRoom): boolean {
+  return person?.roles.includes('administrator') === true && vault.recoverySlot() === null
 }
 
 async function createClinic(parts: SessionParts, request: Received<'setup.create'>): Promise<Answer<Person>> {
@@ -86,15 +109,33 @@ async function signIn(
     failed.add(request.personId, room.parts.now())
     return wrongSignIn(parts, opened)
   }
-  const problem = await room.enter(request.personId, opened.key)
+  const problem = await room.enter(request.personId, opened.key, request.code ?? null)
   if (problem === 'noAccount') return refused('SIGN_IN_WRONG', { triesLeft: 0, waitSeconds: 0 })
+  if (isFactorRefusal(problem)) return wrongFactor(parts, failed, request.personId, problem)
   if (problem !== null) return unreachable(parts, 'session.signIn', problem)
   const person = people.get(room.store.reader, request.personId)
+  noteEarlierTries(parts, person, opened.failedBefore - failed.countOf(person.id))
   failed.writeDown(parts)
   noteAct(parts, { action: 'session.signIn', by: person, subject: person })
   return done(person)
 }
 
+function isFactorRefusal(problem: unknown): problem is SecondFactorRefusal {
+  return typeof problem === 'object' && problem !== null && 'factor' in problem
+}
+
+function wrongFactor(
+  { room }: SessionParts,
+  failed: FailedTries,
+  personId: PersonId,
+  refusal: SecondFactorRefusal,
+): Answer<never> {
+  if (refusal.factor === 'needed') return refused('FACTOR_NEEDED')
+  failed.add(personId, room.parts.now(), 'session.factorFailed')
+  return refused('FACTOR_WRONG', { triesLeft: refusal.triesLeft, waitSeconds: refusal.waitSeconds })
+}
+
+/** The first password is handed over by somebody, so it has to be changed at the first sign-in. */
 async function addPerson(
   parts: SessionParts,
   request: Received<'person.add'>,
@@ -110,24 +151,15 @@ async function addPerson(
   const person: Person = { id, name, roles: [...new Set(request.roles)], active: true }
   await addLock(room, person, password)
   try {
-    noteAct(parts, { action: 'person.add', by: caller.person, subject: person }, (tx) =>
-      people.add(tx, person, room.parts.now()),
-    )
+    noteAct(parts, { action: 'person.add', by: caller.person, subject: person }, (tx) => {
+      people.add(tx, person, room.parts.now())
+      credentials.changeStanding(tx, id, { mustChangePassword: true })
+    })
   } catch (error) {
     await room.vault.removePerson(id)
     throw error
   }
   return done(person)
-}
-
-/** Slow. The session may be locked meanwhile, which wipes its key: the new lock is made around a copy. */
-async function addLock(room: ClinicRoom, { id, name }: Person, password: string): Promise<void> {
-  const key = Buffer.from(room.session.key())
-  try {
-    await room.vault.addPerson({ id, name, password }, key)
-  } finally {
-    key.fill(0)
-  }
 }
 
 function wrongSignIn(parts: SessionParts, outcome: Exclude<SignIn, { readonly ok: true }>): Answer<never> {
@@ -137,6 +169,7 @@ function wrongSignIn(parts: SessionParts, outcome: Exclude<SignIn, { readonly ok
     case 'wait':
       return refused('SIGN_IN_WRONG', { triesLeft: 0, waitSeconds: outcome.waitSeconds })
     case 'device':
+      return refused('DEVICE_LOST')
     case 'keySlots':
       return unreachable(parts, 'session.signIn', 'keySlots')
   }

@@ -7,10 +7,12 @@ const statusSchema = z.object({
   clinicName: z.string().max(200).catch(''),
   draftCount: z.number().int().min(0).catch(0),
   backupProvenAt: z.string().nullable().catch(null),
+  /** When the paper of the recovery code was last proven to be right. */
+  codeSeenAt: z.string().nullable().catch(null),
 })
 export type StatusNote = z.output<typeof statusSchema>
 
-const NOTHING_KNOWN: StatusNote = { clinicName: '', draftCount: 0, backupProvenAt: null }
+export const NOTHING_KNOWN: StatusNote = { clinicName: '', draftCount: 0, backupProvenAt: null, codeSeenAt: null }
 
 /** The note of the last session; a missing or damaged one is as if nothing were known. */
 export function readStatusNote(file: string): StatusNote {

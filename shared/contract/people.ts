@@ -1,0 +1,110 @@
+import { z } from 'zod'
+import { type Person, roleSchema } from '../model/clinic.ts'
+import { personIdSchema } from '../model/ids.ts'
+import { nameSchema } from '../model/values.ts'
+import { ADMINISTRATION, answers, nothing } from './call.ts'
+
+/** An account as an administrator sees it: never a password, never a PIN. */
+export interface PersonAccount {
+  readonly person: Person
+  /** The password was handed over and has not been changed yet. */
+  readonly mustChangePassword: boolean
+  readonly hasUnlockPin: boolean
+  readonly hasApprovalPin: boolean
+  readonly hasSecondFactor: boolean
+  /** Seconds until this person may try to sign in again; 0 when now. */
+  readonly waitSeconds: number
+}
+
+/** What an authenticator app is told once, at enrolment. */
+export interface NewSecondFactor {
+  /** In base32, for typing by hand. */
+  readonly secret: string
+  /** `otpauth://…`, for apps that take an address. */
+  readonly address: string
+}
+
+const passwordSchema = z.string().min(1).max(200)
+const pinSchema = z.string().min(1).max(20)
+/** Six digits of an authenticator app, with whatever spaces people put between them. */
+export const factorCodeSchema = z.string().min(1).max(12)
+const onePerson = z.strictObject({ personId: personIdSchema })
+
+const ofAdministrator = { roles: ADMINISTRATION, lock: 'none' } as const
+const ofAnybody = { roles: 'everyone', lock: 'none' } as const
+
+/** People and their sign-in. All of it is done beside the vault. */
+export const peopleCalls = {
+  'person.accounts': {
+    takes: nothing,
+    gives: answers<readonly PersonAccount[]>(),
+    ...ofAdministrator,
+    audited: false,
+  },
+  'person.save': {
+    takes: z.strictObject({
+      personId: personIdSchema,
+      name: nameSchema(80),
+      roles: z.array(roleSchema).min(1).max(5),
+    }),
+    gives: answers<Person>(),
+    ...ofAdministrator,
+    audited: true,
+  },
+  /** The account stays with all that was done under it; its password opens nothing any more. */
+  'person.deactivate': { takes: onePerson, gives: answers<Person>(), ...ofAdministrator, audited: true },
+  /** A temporary password, changed at the next sign-in. It also brings an inactive account back. */
+  'person.resetPassword': {
+    takes: z.strictObject({ personId: personIdSchema, password: passwordSchema }),
+    gives: answers<Person>(),
+    ...ofAdministrator,
+    audited: true,
+  },
+  'person.resetPins': { takes: onePerson, gives: answers<null>(), ...ofAdministrator, audited: true },
+  'person.resetFactor': { takes: onePerson, gives: answers<null>(), ...ofAdministrator, audited: true },
+  /** Ends the wait after wrong passwords, PINs and codes. */
+  'person.endWait': { takes: onePerson, gives: answers<null>(), ...ofAdministrator, audited: true },
+  'account.get': { takes: nothing, gives: answers<PersonAccount>(), ...ofAnybody, audited: false },
+  /** Also while nothing else is answered because the password was handed over by somebody. */
+  'account.newPassword': {
+    takes: z.strictObject({ current: passwordSchema, next: passwordSchema }),
+    gives: answers<null>(),
+    roles: 'everyone',
+    lock: 'soft',
+    audited: true,
+  },
+  'account.setPin': {
+    takes: z.strictObject({ kind: z.enum(['unlock', 'approval']), pin: pinSchema, password: passwordSchema }),
+    gives: answers<null>(),
+    ...ofAnybody,
+    audited: true,
+  },
+  'factor.begin': {
+    takes: z.strictObject({ password: passwordSchema }),
+    gives: answers<NewSecondFactor>(),
+    ...ofAnybody,
+    audited: true,
+  },
+  'factor.confirm': {
+    takes: z.strictObject({ code: factorCodeSchema }),
+    gives: answers<null>(),
+    ...ofAnybody,
+    audited: true,
+  },
+  'factor.end': {
+    takes: z.strictObject({ password: passwordSchema }),
+    gives: answers<null>(),
+    ...ofAnybody,
+    audited: true,
+  },
+  /** Re-opens the soft lock of the same person in the same run. */
+  'session.unlock': {
+    takes: z.strictObject({ pin: pinSchema }),
+    gives: answers<Person>(),
+    roles: 'everyone',
+    lock: 'soft',
+    audited: true,
+  },
+} as const
+
+export type PeopleCall = keyof typeof peopleCalls
