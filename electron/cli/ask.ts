@@ -1,11 +1,12 @@
-import type { Call, Caller, Given, Handlers, Sent } from '../../shared/contract/contract.ts'
+import type { Call, Caller, Given, Sent } from '../../shared/contract/contract.ts'
 import { contract } from '../../shared/contract/contract.ts'
 import type { Person } from '../../shared/model/clinic.ts'
+import type { deskHandlers } from '../services/handlers.ts'
 
 /** Asks the real services as a window would: the request goes through its schema, a refusal ends the command. */
 export type Ask = <C extends keyof DeskCalls>(call: C, request: Sent<C>) => Promise<Given<C>>
 
-export type DeskCalls = Omit<Handlers, 'app.status' | 'setup.create' | 'session.signIn' | 'session.lock' | 'person.add'>
+export type DeskCalls = ReturnType<typeof deskHandlers>
 
 export class Refused extends Error {
   constructor(call: Call, reason: unknown) {

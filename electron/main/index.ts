@@ -114,7 +114,8 @@ function openClinic(): () => Promise<void> {
   const failed = (error: unknown): void => void log.write('backup', error)
   const stopClock = watchTheClock(room, powerMonitor, failed)
   app.on('browser-window-created', (_event, created) => lockAtSessionEnd(created, room))
-  const desk = (): Desk => deskOf({ places, papers, files, window: () => window, chainAnchors: () => chainAnchors(room) }, room.store)
+  const desk = (): Desk =>
+    deskOf({ places, papers, files, window: () => window, chainAnchors: () => chainAnchors(room) }, room.store)
   const own = { room, newId, workstation: WORKSTATION, log: log.write }
   const codes = { codes: new RecoveryCodes(), tries: new CodeTries(places.userFolder, vaultClock), desk }
   serve(ipcMain, {

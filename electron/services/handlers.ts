@@ -22,6 +22,7 @@ import { listFeeSchedules } from './list-fee-schedules.ts'
 import { listPapers } from './list-papers.ts'
 import { listPeople } from './list-people.ts'
 import { listPlans } from './list-plans.ts'
+import { listPromised } from './list-promised.ts'
 import { changeBalance } from './plan-changes/change-balance.ts'
 import { changePlan } from './plan-changes/change-plan.ts'
 import { listVersions } from './plan-changes/list-versions.ts'
@@ -75,6 +76,7 @@ export function deskHandlers(desk: Desk): Omit<Handlers, VaultCall> {
     'fee.import': (request, caller) => importPrices(desk, request, caller),
     'plan.list': () => listPlans(desk),
     'plan.get': (request, caller) => getPlan(desk, request, caller),
+    'plan.promised': (request) => listPromised(desk, request),
     'plan.create': (request, caller) => createPlan(desk, request, caller),
     'plan.sign': (request, caller) => signPlan(desk, request, caller),
     'plan.preview': (request) => previewChange(desk, request),

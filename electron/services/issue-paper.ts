@@ -11,6 +11,7 @@ import {
   type PlanId,
   type ReceiptId,
 } from '../../shared/model/ids.ts'
+import { paperKindSchema } from '../../shared/model/paper.ts'
 import type { Desk, DrawnPaper } from './desk.ts'
 
 /** A paper that was drawn and waits to be stored with what it tells of. */
@@ -53,7 +54,7 @@ export function storePaper(desk: Desk, tx: Writer, drawn: DrawnFaces, subject: P
     id,
     number: model.number.text,
     version: model.version,
-    kind: model.kind,
+    kind: paperKindSchema.parse(model.kind),
     language: model.lang,
     title: model.title,
     issuedAt,

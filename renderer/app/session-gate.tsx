@@ -1,9 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { type ReactNode, type RefObject, useCallback, useMemo, useRef } from 'react'
+import { type ReactNode, type RefObject, useCallback, useMemo, useRef, useState } from 'react'
 import type { AppStatus } from '../../shared/contract/session.ts'
 import type { PersonId } from '../../shared/model/ids.ts'
 import { FirstRunScreen } from '../features/setup/first-run-screen.tsx'
+import { RecoveryCodeScreen } from '../features/setup/recovery-code-screen.tsx'
 import { RecoveryScreen } from '../features/setup/recovery-screen.tsx'
+import { CodeSignInScreen } from '../features/sign-in/code-sign-in-screen.tsx'
 import { SignInScreen } from '../features/sign-in/sign-in-screen.tsx'
 import { refresh, useAsk, useClient } from '../lib/query.tsx'
 import { SessionContext } from '../lib/session.tsx'
@@ -15,16 +17,30 @@ export function SessionGate(): ReactNode {
   const status = useAsk('app.status', {})
   const enter = useEnter()
   const left = useRef<LeftDesk | null>(null)
+  const [isByCode, setByCode] = useState(false)
   if (!status.isSuccess) return null
+  const comeIn = (): void => {
+    setByCode(false)
+    enter()
+  }
+  if (isByCode && status.data.state !== 'open')
+    return <CodeSignInScreen onOpened={comeIn} onLeft={() => setByCode(false)} />
   switch (status.data.state) {
     case 'firstRun':
       return <FirstRunScreen onReady={enter} />
     case 'recovery':
-      return <RecoveryScreen problem={status.data.problem} version={status.data.version} />
+      return (
+        <RecoveryScreen
+          problem={status.data.problem}
+          version={status.data.version}
+          onCodeChosen={() => setByCode(true)}
+        />
+      )
     case 'signedOut':
     case 'softLocked':
-      return <SignInScreen status={status.data} onOpened={enter} />
+      return <SignInScreen status={status.data} onOpened={enter} onCodeChosen={() => setByCode(true)} />
     case 'open':
+      if (status.data.asks === 'recoveryCode') return <RecoveryCodeScreen onReady={enter} />
       return <OpenSession status={status.data} left={left} />
   }
 }

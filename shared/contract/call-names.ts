@@ -42,6 +42,7 @@ const names = {
   'fee.import': true,
   'plan.list': true,
   'plan.get': true,
+  'plan.promised': true,
   'plan.create': true,
   'plan.sign': true,
   'plan.preview': true,

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { type Person, roleSchema } from '../model/clinic.ts'
 import { personIdSchema } from '../model/ids.ts'
+import type { LedgerFinding } from '../model/ledger.ts'
 import { nameSchema } from '../model/values.ts'
 import { ADMINISTRATION, answers, nothing } from './call.ts'
 import { factorCodeSchema } from './people.ts'
@@ -21,6 +22,8 @@ export interface AppStatus {
   readonly locked: { readonly personId: string; readonly byPin: boolean } | null
   /** Why the data cannot be opened, in state `recovery`. */
   readonly problem: 'missing' | 'damaged' | 'newer' | 'foreign' | 'readOnly' | 'busy' | 'keySlots' | null
+  /** What somebody changed in a file that is not opened any more, by name; left out where nothing is known. */
+  readonly found?: readonly LedgerFinding[]
 }
 
 const passwordSchema = z.string().min(1).max(200)

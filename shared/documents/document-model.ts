@@ -26,6 +26,9 @@ export type PaperKind =
   | 'outageForm'
   | 'dailyClose'
   | 'emergencyBalances'
+  // For the clinic's own drawer: printed, never stored among the issued papers.
+  | 'recoveryKit'
+  | 'retirement'
 
 /** Required words that stand on the paper: which, from what source, and since when they hold. */
 export interface WordingUsed {

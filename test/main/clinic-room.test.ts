@@ -28,6 +28,7 @@ test('a computer without a clinic stands at its first run', async () => {
       draftCount: 0,
       backupProvenAt: null,
       person: null,
+      asks: null,
       problem: null,
     },
   })
@@ -142,7 +143,7 @@ test('a set-up that was cut off is finished by whoever has the only lock', async
   const { places } = station
   const id = personIdSchema.parse('W1-first')
   const key = await station.start().room.vault.begin({ id, name: 'Sample Person A', password: GOOD_PASSWORD })
-  writeStatusNote(places.statusFile, { clinicName: CLINIC_NAME, draftCount: 0, backupProvenAt: null })
+  writeStatusNote(places.statusFile, { clinicName: CLINIC_NAME, draftCount: 0, backupProvenAt: null, codeSeenAt: null })
   opened(createStore({ place: places.store, key, steps: STEPS, now: NOW })).close()
   const desk = station.start()
 

@@ -4,8 +4,13 @@ import { expect, test } from 'vitest'
 import { readStatusNote, writeStatusNote } from '../../electron/main/clinic/status-file.ts'
 import { aFolder } from '../support/store-folder.ts'
 
-const NOTE = { clinicName: 'Sample Clinic', draftCount: 2, backupProvenAt: '2026-11-21T15:00:00.000Z' }
-const NOTHING = { clinicName: '', draftCount: 0, backupProvenAt: null }
+const NOTE = {
+  clinicName: 'Sample Clinic',
+  draftCount: 2,
+  backupProvenAt: '2026-11-21T15:00:00.000Z',
+  codeSeenAt: null,
+}
+const NOTHING = { clinicName: '', draftCount: 0, backupProvenAt: null, codeSeenAt: null }
 
 test('what was written is read again', () => {
   const file = join(aFolder(), 'status.json')

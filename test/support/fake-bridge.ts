@@ -25,6 +25,7 @@ export interface FakeStart {
   /** Who is signed in; null stands before the door. */
   readonly person: Person | null
   readonly state?: AppStatus['state']
+  readonly asks?: AppStatus['asks']
 }
 
 type Answers = Readonly<Record<string, (request: never, caller: { readonly person: Person | null }) => unknown>>
@@ -84,7 +85,8 @@ async function answerTo(call: Call, request: unknown, person: Person | null, ans
   return answers[call]?.(parsed.data as never, { person })
 }
 
-function statusOf({ people, person, state }: FakeStart): AppStatus {
+function statusOf(start: FakeStart): AppStatus {
+  const { people, person, state } = start
   return {
     state: state ?? (person === null ? 'signedOut' : 'open'),
     version: '0.1.0',
@@ -93,6 +95,7 @@ function statusOf({ people, person, state }: FakeStart): AppStatus {
     draftCount: 3,
     backupProvenAt: NOW,
     person,
+    asks: start.asks ?? null,
     problem: null,
   }
 }

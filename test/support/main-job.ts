@@ -60,7 +60,22 @@ async function setUp(keys: Keyboard): Promise<void> {
   await keys.fill('Password', PASSWORD)
   await keys.fill('Password again', PASSWORD)
   await keys.press('Control+Enter')
+  await keepRecoveryCode(keys)
   await keys.sees('No patients yet.')
+}
+
+/** Copies the code from the screen, as a person would on paper, and types two of its groups back. */
+export async function keepRecoveryCode(keys: Keyboard): Promise<string> {
+  const list = keys.page.getByRole('list', { name: 'Recovery code' })
+  await list.waitFor()
+  const shown = await list.getByRole('listitem').allInnerTexts()
+  const groups = shown.map((text) => text.replace(/^\s*\d+\s+/, '').trim())
+  await keys.press('Control+Enter')
+  await keys.sees('Type two groups from your paper')
+  const labels = await keys.page.locator('label').allInnerTexts()
+  for (const label of labels) await keys.fill(label, groups[Number(label.replace('Group ', '')) - 1] ?? '')
+  await keys.press('Control+Enter')
+  return groups.join('-')
 }
 
 async function signIn(keys: Keyboard): Promise<void> {

@@ -9,6 +9,7 @@ import * as people from '../../../db/repositories/people.ts'
 import { placeState } from '../../../db/store-place.ts'
 import type { Person } from '../../../shared/model/clinic.ts'
 import type { PersonId } from '../../../shared/model/ids.ts'
+import type { LedgerFinding } from '../../../shared/model/ledger.ts'
 import type { VaultClock } from '../../vault/clock.ts'
 import type { Stretching } from '../../vault/kdf.ts'
 import type { KeySlot } from '../../vault/key-slot.ts'
@@ -47,6 +48,7 @@ export class ClinicRoom {
   #person: Person | null = null
   #mustChangePassword = false
   #problem: ReturnType<typeof problemFromOutside> = null
+  #found: readonly LedgerFinding[] = []
   #backedUpTo = -1
   /** Coming in waits for whoever came before: two at once must not open, or set up, twice. */
   #entering: Promise<unknown> = Promise.resolve()
@@ -100,6 +102,11 @@ export class ClinicRoom {
   /** What lastingly stands in the way; null when nothing does, or when there is no clinic yet. */
   problem(): ReturnType<typeof problemFromOutside> {
     return problemFromOutside(this.parts.places, this.vault) ?? this.#problem
+  }
+
+  /** What somebody changed in a file that is not opened any more, by name. */
+  get found(): readonly LedgerFinding[] {
+    return this.#found
   }
 
   isFirstRun(): boolean {
@@ -199,6 +206,7 @@ export class ClinicRoom {
     const problem = problemOf(opened.problem.code)
     if (isLasting(problem)) {
       this.#problem = problem
+      this.#found = opened.problem.found ?? []
       this.parts.onState(this.session.state)
     }
     return problem

@@ -59,6 +59,7 @@ function statusOf(room: ClinicRoom): AppStatus {
     asks: isOpen ? asksOf(room) : null,
     locked: room.session.state === 'softLocked' ? lockedOf(room) : null,
     problem,
+    found: problem === null ? [] : room.found,
   }
 }
 

@@ -1,8 +1,10 @@
 import { type ReactNode, useState } from 'react'
 import type { AppStatus } from '../../../shared/contract/session.ts'
 import { listDay } from '../../../shared/text/screens-days.ts'
+import { codeSignInWords } from '../../../shared/text/screens-recovery.ts'
 import { doorLine, provenWhen, signInWords } from '../../../shared/text/screens-sign-in.ts'
 import { clockOfIso, dayOfIso } from '../../lib/clock.ts'
+import { Button } from '../../ui/button.tsx'
 import { useToday } from '../../ui/today.tsx'
 import { Door } from './door.tsx'
 import { SignInCard } from './sign-in-card.tsx'
@@ -11,10 +13,12 @@ export interface SignInScreenProps {
   readonly status: AppStatus
   /** Called after the right password; the shell follows. */
   readonly onOpened: () => void
+  /** No password opens the clinic any more, or this computer forgot its secret. */
+  readonly onCodeChosen: () => void
 }
 
 /** S1: sign in, or unlock after a lock. Nothing about patients stands here. */
-export function SignInScreen({ status, onOpened }: SignInScreenProps): ReactNode {
+export function SignInScreen({ status, onOpened, onCodeChosen }: SignInScreenProps): ReactNode {
   const today = useToday()
   const [personId, setPersonId] = useState(() => startingPerson(status))
   const proven = status.backupProvenAt
@@ -41,6 +45,9 @@ export function SignInScreen({ status, onOpened }: SignInScreenProps): ReactNode
         onPersonPicked={setPersonId}
         onOpened={onOpened}
       />
+      <Button kind="quiet" size="small" onPressed={onCodeChosen}>
+        {codeSignInWords.link}
+      </Button>
     </Door>
   )
 }
