@@ -3,6 +3,7 @@ import { readFileSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { BrowserWindow } from 'electron'
 import { dialog, shell } from 'electron'
+import type { ChainHeads } from '../../db/chained-tables.ts'
 import type { OpenStore } from '../../db/connection.ts'
 import { storeFault } from '../../db/open-problem.ts'
 import type { ReadPriceFile } from '../../shared/interop/price-file.ts'
@@ -24,6 +25,8 @@ export interface DeskParts {
   readonly papers: WorkerRoom
   readonly files: WorkerRoom
   readonly window: () => BrowserWindow | null
+  /** Where the chains ended when proven backups were made. */
+  readonly chainAnchors?: () => readonly ChainHeads[]
 }
 
 /** What services are given of the world: clock, ids, drawing, dialogs. */
@@ -39,6 +42,7 @@ export function deskOf(parts: DeskParts, store: OpenStore): Desk {
       return (await parts.papers.run(content, PAPER_LIMIT_MS)) as DrawnPaper
     },
     sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
+    ...(parts.chainAnchors === undefined ? {} : { chainAnchors: parts.chainAnchors }),
     readPriceFile: () => readChosenFile(parts),
     saveFile: (suggestedName, bytes) => saveChosenPlace(parts, suggestedName, bytes),
     printFile: (bytes, title) => printByViewer(parts, bytes, title),
