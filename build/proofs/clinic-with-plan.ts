@@ -31,9 +31,11 @@ const PATIENT = patientIdSchema.parse('W1-patient')
 const INSTALLMENTS = 600
 const EACH = cents(10_000)
 
-function opening(folder: string): Opening {
-  const steps = loadMigrations(fileURLToPath(new URL('../../db/migrations', import.meta.url)))
-  return { place: storePlace(folder), key: KEY, steps, now: NOW }
+/** Every migration step of this version. */
+export const STEPS = loadMigrations(fileURLToPath(new URL('../../db/migrations', import.meta.url)))
+
+export function opening(folder: string): Opening {
+  return { place: storePlace(folder), key: KEY, steps: STEPS, now: NOW }
 }
 
 export async function openClinic(folder: string): Promise<OpenStore> {

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import type { Reader } from '../../db/connection.ts'
+import type { OpenStore, Reader } from '../../db/connection.ts'
 import { proveDatabase } from '../../db/copy-database.ts'
 import { allFaults } from '../../db/repositories/ledger-check.ts'
 import * as receipts from '../../db/repositories/receipts.ts'
@@ -18,9 +18,12 @@ export interface Found {
 }
 
 /** Proves the file page by page, then opens the clinic as the app does and looks at each receipt. */
-export async function lookAtClinic(folder: string): Promise<Found> {
+export async function lookAtClinic(
+  folder: string,
+  open: (folder: string) => Promise<OpenStore> = openClinic,
+): Promise<Found> {
   const proven = proveDatabase(storePlace(folder).file, KEY)
-  const store = await openClinic(folder)
+  const store = await open(folder)
   const there = receipts.listOfPlan(store.reader, PLAN).map(({ receipt }) => receipt)
   const half = there.filter((receipt) => !isWhole(store.reader, receipt.id)).map((receipt) => receipt.number)
   const orphans = orphanCount(store.reader)
@@ -36,11 +39,12 @@ export async function lookAtClinic(folder: string): Promise<Found> {
 
 /** Its cash entry and its allocation entry, allocations that add up to it, a line in the audit trail, its paper. */
 function isWhole(reader: Reader, receiptId: string): boolean {
-  const found = reader.get<{ entries: number; allocated: number; acts: number }>(sql`SELECT
+  const found = reader.get<{ entries: number; allocated: number; acts: number; papers: number }>(sql`SELECT
     (SELECT count(*) FROM ledger_entries WHERE receipt_id = ${receiptId}) AS entries,
     (SELECT sum(amount_cents) FROM allocations WHERE receipt_id = ${receiptId}) AS allocated,
-    (SELECT count(*) FROM audit_trail WHERE subject_id = ${receiptId}) AS acts`)
-  return found?.entries === 2 && found.allocated === AMOUNT && found.acts === 1
+    (SELECT count(*) FROM audit_trail WHERE subject_id = ${receiptId}) AS acts,
+    (SELECT count(*) FROM papers WHERE receipt_id = ${receiptId}) AS papers`)
+  return found?.entries === 2 && found.allocated === AMOUNT && found.acts === 1 && found.papers === 1
 }
 
 /** Numbers that were taken for receipts which do not exist, and lines of the trail about such. */

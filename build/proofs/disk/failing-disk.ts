@@ -1,0 +1,153 @@
+import { type SpawnSyncReturns, spawnSync } from 'node:child_process'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { constants, tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { execPath } from 'node:process'
+import { fileURLToPath } from 'node:url'
+import { proveDatabase } from '../../../db/copy-database.ts'
+import { listBackups } from '../../../db/manifest.ts'
+import * as fees from '../../../db/repositories/fees.ts'
+import { KEY, openClinic, STEPS, setUpClinic } from '../clinic-with-plan.ts'
+import { lookAtClinic } from '../look-at-clinic.ts'
+import { compileRecorder } from './compile-recorder.ts'
+import { readDiskLog } from './disk-log.ts'
+import { openAsLaterVersion } from './later-step.ts'
+
+export const WORKS = ['payment', 'import', 'migration', 'backup'] as const
+export type Work = (typeof WORKS)[number]
+
+export interface FailureReport {
+  readonly runs: number
+  /** Runs in which the work met the failing call; the others ended before it came. */
+  readonly met: number
+  /** Runs in which the work as a whole, or a part of it, was answered with a refusal. */
+  readonly refused: number
+  /** What was lost, half made, or said in no plain words. Must be empty. */
+  readonly wrong: readonly string[]
+}
+
+const DESK = fileURLToPath(new URL('./desk-in-trouble.ts', import.meta.url))
+const { ENOSPC, EIO } = constants.errno
+/** How the disk fails at call N: full once, broken once, full from then on, broken from then on. */
+const TROUBLES = [
+  { words: 'full once', error: ENOSPC, forever: false },
+  { words: 'broken once', error: EIO, forever: false },
+  { words: 'full for good', error: ENOSPC, forever: true },
+  { words: 'broken for good', error: EIO, forever: true },
+] as const
+const PLAIN = new Set(['DISK_FULL', 'READ_ONLY', 'BUSY', 'DAMAGED', 'BACKUP_FAILED'])
+
+interface Setting {
+  readonly root: string
+  readonly library: string
+}
+
+/** Lets the Nth write or flush of a work fail, for each N that is asked, and looks at what is on the disk afterwards. */
+export async function failingDisk(work: Work, calls: readonly number[]): Promise<FailureReport | { missing: string }> {
+  const recorder = compileRecorder()
+  if ('missing' in recorder) return recorder
+  const setting = { root: mkdtempSync(join(tmpdir(), 'candor-trouble-')), library: recorder.library }
+  try {
+    mkdirSync(join(setting.root, 'before'))
+    setUpClinic(join(setting.root, 'before'))
+    const most = countCalls(setting, work)
+    const report = { runs: 0, met: 0, refused: 0, wrong: [] as string[] }
+    for (const [index, call] of calls.entries()) {
+      const trouble = TROUBLES[index % TROUBLES.length] ?? TROUBLES[0]
+      const said = runDesk(setting, work, {
+        DISK_FAIL: String(call),
+        DISK_ERROR: String(trouble.error),
+        ...(trouble.forever ? { DISK_FOREVER: 'yes' } : {}),
+      })
+      report.runs += 1
+      report.met += call <= most ? 1 : 0
+      report.refused += said.stdout.includes('failed ') ? 1 : 0
+      const wrong = [...wrongWords(said), ...(await wrongOnDisk(setting, work, said.stdout))]
+      report.wrong.push(...wrong.map((words) => `${work}, call ${call} ${trouble.words}: ${words}`))
+    }
+    return report
+  } finally {
+    rmSync(setting.root, { recursive: true, force: true })
+    rmSync(dirname(setting.library), { recursive: true, force: true })
+  }
+}
+
+/** How many calls the work makes when nothing fails. */
+function countCalls(setting: Setting, work: Work): number {
+  const log = join(setting.root, 'disk.log')
+  runDesk(setting, work, { DISK_LOG: log })
+  const steps = readDiskLog(log)
+  const begun = steps.findIndex((step) => step.kind === 'say')
+  return steps.slice(begun).filter(({ kind }) => kind === 'write' || kind === 'sync' || kind === 'truncate').length
+}
+
+/** Starts from the same clinic each time. */
+function runDesk({ root, library }: Setting, work: Work, env: Record<string, string>): SpawnSyncReturns<string> {
+  const folder = join(root, 'clinic')
+  for (const each of [folder, `${folder}-backups`]) rmSync(each, { recursive: true, force: true })
+  cpSync(join(root, 'before'), folder, { recursive: true })
+  return spawnSync(execPath, [DESK, work, folder], {
+    encoding: 'utf8',
+    env: { ...process.env, ...env, LD_PRELOAD: library, DISK_FOLDER: folder },
+  })
+}
+
+function wrongWords(said: SpawnSyncReturns<string>): readonly string[] {
+  const codes = said.stdout.split('\n').flatMap((line) => /^failed (.*)$/.exec(line)?.[1] ?? [])
+  const unplain = codes.filter((code) => !PLAIN.has(code)).map((code) => `no words for ${code}: ${said.stderr.trim()}`)
+  return said.status === 0 ? unplain : [...unplain, `the desk ended with ${said.status ?? said.signal}: ${said.stderr}`]
+}
+
+async function wrongOnDisk({ root }: Setting, work: Work, said: string): Promise<readonly string[]> {
+  const folder = join(root, 'clinic')
+  const done = said.split('\n').flatMap((line) => /^done (.*)$/.exec(line)?.[1] ?? [])
+  try {
+    const version = schemaVersion(folder)
+    const isUpdated = version === STEPS.length + 1
+    const found = await lookAtClinic(folder, isUpdated ? openAsLaterVersion : openClinic)
+    const wrong = [...found.half.map((number) => `half ${number}`), ...found.faults]
+    if (work === 'payment')
+      wrong.push(...done.filter((number) => !found.whole.has(number)).map((each) => `lost ${each}`))
+    if (work === 'import') wrong.push(...(await wrongImport(folder, done.length)))
+    if (work === 'backup') wrong.push(...wrongBackups(`${folder}-backups`, done.length))
+    if (work === 'migration' && done.length > 0 && !isUpdated) wrong.push(`said updated, is at step ${version}`)
+    return wrong
+  } catch (error) {
+    return [`does not open: ${error instanceof Error ? error.message : String(error)}`]
+  }
+}
+
+/** Old or new; anything else is said by throwing. */
+function schemaVersion(folder: string): number {
+  const proven = proveDatabase(join(folder, 'candor.db'), KEY)
+  if (!proven.ok) throw new Error(`${proven.code} ${proven.detail}`)
+  const { schemaVersion: version } = proven.proof
+  if (version !== STEPS.length && version !== STEPS.length + 1) throw new Error(`at step ${version}`)
+  return version
+}
+
+async function wrongImport(folder: string, promised: number): Promise<readonly string[]> {
+  const store = await openClinic(folder)
+  const lists = fees.listSchedules(store.reader)
+  const halves = lists.filter(
+    (list) => list.feeCount !== fees.search(store.reader, 'DEMO', list.effectiveFrom, 1_000).length,
+  )
+  store.close()
+  return [
+    ...(lists.length < promised || lists.length > 1 ? [`${lists.length} price lists, ${promised} promised`] : []),
+    ...halves.map((list) => `half of the list ${list.name}`),
+  ]
+}
+
+/** What counts as a backup is whole; what was promised counts; a refused one leaves no draft that looks like one. */
+function wrongBackups(folder: string, promised: number): readonly string[] {
+  if (!existsSync(folder)) return promised > 0 ? ['the promised backup is gone'] : []
+  const backups = listBackups(folder)
+  const damaged = backups.filter((backup) => !proveDatabase(backup.file, KEY, [backup.manifest.heads]).ok)
+  const drafts = readdirSync(folder).filter((name) => name.includes('.partial'))
+  return [
+    ...(backups.length < promised ? ['the promised backup is gone'] : []),
+    ...damaged.map((backup) => `damaged backup ${backup.name}`),
+    ...drafts.map((name) => `left behind: ${name}`),
+  ]
+}

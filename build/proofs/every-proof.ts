@@ -1,0 +1,5 @@
+import { diskProofs } from './disk/disk-proofs.ts'
+import type { Proof } from './proof.ts'
+
+/** Every proof of the list in `README.md`. */
+export const everyProof: readonly Proof[] = [...diskProofs]
