@@ -52,7 +52,7 @@ function codeBlocks(groups: readonly string[]): readonly Block[] {
       (line): Block => ({
         kind: 'paragraph',
         size: 'large',
-        words: [{ strong: typedWhole('recovery.codeNumber', line.join('   ')) }],
+        words: [{ strong: typedWhole('recovery.codeNumber', line.join(' – ')) }],
       }),
     ),
     { kind: 'paragraph', size: 'text', words: [words.codeNote] },
@@ -62,7 +62,7 @@ function codeBlocks(groups: readonly string[]): readonly Block[] {
 function stepBlocks(heading: string, steps: readonly string[]): readonly Block[] {
   return [
     { kind: 'heading', level: 2, words: [heading] },
-    { kind: 'list', items: steps.map((step, index) => [`${index + 1}. ${step}`]) },
+    ...steps.map((step, index): Block => ({ kind: 'paragraph', size: 'text', words: [`${index + 1}. ${step}`] })),
   ]
 }
 
