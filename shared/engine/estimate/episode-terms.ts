@@ -7,7 +7,7 @@ import type { Episode } from '../coverage/adjudicate.ts'
 import { type Cell, ENDLESS, type LevelCells, type LineTerms, NO_CELL } from '../coverage/terms.ts'
 import { type CareTerms, careTerms } from './care-terms.ts'
 import { factIds } from './fact-ids.ts'
-import { type FamilyCells, levelCells, levelFacts } from './levels.ts'
+import { type FamilyLevels, levelCells, levelFacts } from './levels.ts'
 import { authCell, referralCell } from './permission-cells.ts'
 import { isProtectedPlan, isReformPlan, planTerms } from './plan-terms.ts'
 import { once, type RuleReading } from './rule-terms.ts'
@@ -46,22 +46,28 @@ interface Making {
   readonly ground: Ground
   readonly sheet: Sheet
   readonly cells: Map<string, Cell>
-  readonly families: FamilyCells
-  readonly places: Map<string, Place>
+  readonly families: FamilyLevels
+  readonly places: Place[]
   readonly levels: Map<string, LevelCells>
-  /** The place of the line before: mostly the next one's too. */
-  lastPlace: Place | null
 }
 
-/** A member at a network level, with the kinds of care that were looked up there already. */
+/**
+ * A member at a network level, with the kinds of care that were looked up there already. An episode has few of either:
+ * they are found by looking through them, which costs less than a map.
+ */
 interface Place {
   readonly member: string
   readonly tier: string
   readonly level: LevelCells
   readonly outLevel: LevelCells
   readonly reading: RuleReading
-  readonly kinds: Map<string, CareTerms>
-  readonly freeKinds: Map<string, CareTerms>
+  readonly kinds: CareKind[]
+}
+
+interface CareKind {
+  readonly category: string
+  readonly isKnownCovered: boolean
+  readonly terms: CareTerms
 }
 
 /** The terms of services under a plan, in the order in which the plan sees them. */
@@ -70,10 +76,9 @@ export function episodeTerms(ground: Ground, asked: readonly AskedService[]): Ep
     ground,
     sheet: emptySheet(),
     cells: new Map(),
-    families: new Map(),
-    places: new Map(),
+    families: [],
+    places: [],
     levels: new Map(),
-    lastPlace: null,
   }
   const lines = asked.map((one) => lineTerms(making, one))
   const { sheet, cells, levels } = making
@@ -129,12 +134,9 @@ function lineTerms(making: Making, { line, price, member, tier: asked }: AskedSe
 }
 
 function placeAt(making: Making, member: string, tier: string): Place {
-  const last = making.lastPlace
-  if (last !== null && last.member === member && last.tier === tier) return last
-  const name = `${member} ${tier}`
-  const place = making.places.get(name) ?? makePlace(making, member, tier)
-  making.places.set(name, place)
-  making.lastPlace = place
+  for (const known of making.places) if (known.tier === tier && known.member === member) return known
+  const place = makePlace(making, member, tier)
+  making.places.push(place)
   return place
 }
 
@@ -144,17 +146,17 @@ function makePlace(making: Making, member: string, tier: string): Place {
   const moves = ground.plan.missingReferral === 'treatAsOutOfNetwork'
   const reading = { sheet, cells, member, counters: ground.counters(member), nextPlanYear: ground.nextPlanYear }
   const outLevel = moves ? levelAt(making, member, 'out') : level
-  return { member, tier, level, outLevel, reading, kinds: new Map(), freeKinds: new Map() }
+  return { member, tier, level, outLevel, reading, kinds: [] }
 }
 
 /** The terms of a kind of care, made once for all lines that share it. */
 function careAt(place: Place, plan: BenefitPlanDraft, category: string, isKnownCovered: boolean): CareTerms {
-  const kinds = isKnownCovered ? place.freeKinds : place.kinds
-  const known = kinds.get(category)
-  if (known !== undefined) return known
-  const made = careTerms(place.reading, plan, { category, tier: place.tier, isKnownCovered })
-  kinds.set(category, made)
-  return made
+  for (const known of place.kinds) {
+    if (known.category === category && known.isKnownCovered === isKnownCovered) return known.terms
+  }
+  const terms = careTerms(place.reading, plan, { category, tier: place.tier, isKnownCovered })
+  place.kinds.push({ category, isKnownCovered, terms })
+  return terms
 }
 
 /** Lines of one visit on one day share one visit copay, and count as one visit. */

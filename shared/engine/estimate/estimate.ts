@@ -1,8 +1,7 @@
 import type { EstimateQuestion } from '../../model/estimate.ts'
 import type { RuleBook } from '../../rules/rule-book.ts'
 import type { EstimateAnswer } from './answer.ts'
-import { insuredAnswer } from './insured-answer.ts'
-import { selfPayAnswer } from './self-pay-answer.ts'
+import { routeAnswer } from './route-answer.ts'
 
 /** Changes whenever an answer to the same question may change. */
 export const ENGINE_VERSION = '1'
@@ -18,8 +17,6 @@ export function estimate(question: EstimateQuestion, rules: RuleBook): EstimateA
   return {
     engineVersion: ENGINE_VERSION,
     asOf: question.asOf,
-    routes: question.routes.map((route) =>
-      route.kind === 'selfPay' ? selfPayAnswer(question, route) : insuredAnswer(question, route, rules),
-    ),
+    routes: question.routes.map((route) => routeAnswer(question, route, rules)),
   }
 }

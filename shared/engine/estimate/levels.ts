@@ -77,16 +77,15 @@ function met(accumulators: readonly Accumulator[] | null, tier: string, key: 'de
   return { member, family }
 }
 
-/** The family's cells of every level, shared by its members. */
-export type FamilyCells = Map<string, Pick<LevelCells, 'familyDeductible' | 'familyOop'>>
+/** The family's cells of a level, shared by its members. */
+export type FamilyCells = Pick<LevelCells, 'familyDeductible' | 'familyOop'>
+
+/** The family's cells of every level so far, by the level. There are few: they are found by looking through them. */
+export type FamilyLevels = { readonly tier: string; readonly cells: FamilyCells }[]
 
 /** The cells of a level for one member, with what is left of every amount. */
-export function levelCells(sheet: Sheet, families: FamilyCells, facts: LevelFacts): LevelCells {
-  const family = families.get(facts.tier) ?? {
-    familyDeductible: deductibleCell(sheet, facts, 'family'),
-    familyOop: oopCell(sheet, facts, 'family'),
-  }
-  families.set(facts.tier, family)
+export function levelCells(sheet: Sheet, families: FamilyLevels, facts: LevelFacts): LevelCells {
+  const family = familyCells(sheet, families, facts)
   return {
     deductible: deductibleCell(sheet, facts, 'member'),
     familyDeductible: family.familyDeductible,
@@ -96,6 +95,16 @@ export function levelCells(sheet: Sheet, families: FamilyCells, facts: LevelFact
     oopCredit: settledCell(sheet, 0),
     alsoCredits: null,
   }
+}
+
+function familyCells(sheet: Sheet, families: FamilyLevels, facts: LevelFacts): FamilyCells {
+  for (const { tier, cells } of families) if (tier === facts.tier) return cells
+  const cells = {
+    familyDeductible: deductibleCell(sheet, facts, 'family'),
+    familyOop: oopCell(sheet, facts, 'family'),
+  }
+  families.push({ tier: facts.tier, cells })
+  return cells
 }
 
 /** Endless where the other one alone counts; nothing where the plan has no deductible. */

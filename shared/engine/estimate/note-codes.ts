@@ -21,6 +21,36 @@ export const NOTE_CODES = [
   'selfPay.noCredit',
   /** Medicare and Medicaid forbid self-pay for covered care: plan. */
   'selfPay.notForFederal',
+  /** How a self-pay route is priced: from / price, count / months. */
+  'selfPay.chargemaster',
+  'selfPay.tier',
+  'selfPay.package',
+  'selfPay.settlement',
+  'selfPay.membership',
+  /** A sliding fee by income: percent of the poverty guideline in hundredths, or why there is none. */
+  'sliding.class',
+  'sliding.aboveSchedule',
+  'sliding.contractForbids',
+  'sliding.noGuideline',
+  /** A hospital's help and the law's ceiling. */
+  'charity.applies',
+  'charity.atCeiling',
+  'charity.notEligible',
+  /** Who pays in which order, and by which rule: first, second. */
+  'cob.order',
+  'cob.orderOpen',
+  'cob.shareEqually',
+  'cob.timely',
+  /** Medicare: the clinic's standing, who may not be billed, and days for which nothing is paid: days. */
+  'medicare.limitingCharge',
+  'medicare.secondary',
+  'medicare.notBillable',
+  'medicare.daysWithoutBenefit',
+  'medicare.noYear',
+  /** What a route supposes. */
+  'whatIf.notAuthorized',
+  'whatIf.deductibleMet',
+  'whatIf.outOfNetwork',
   /** All below belong to a line: code, words. */
   'line.noCharge',
   'line.noPlanPrice',
@@ -40,6 +70,16 @@ export const NOTE_CODES = [
   'referral.missing',
   'referral.unknown',
   'referral.needed',
+  /** Units that may be fewer or more: low, high; and a service that may not be needed. */
+  'volume.units',
+  'volume.mayHappen',
+  'volume.wide',
+  /** A price that is reduced beside others: percent in hundredths of a percent, modifier. */
+  'price.rank',
+  'price.endoscopyBase',
+  'price.bilateral',
+  'price.modifier',
+  'price.byReport',
 ] as const
 
 export type NoteCode = (typeof NOTE_CODES)[number]

@@ -1,4 +1,5 @@
 import type { Fact } from '../../model/fact.ts'
+import { powerOfTen } from '../../money/power-of-ten.ts'
 import type { Rate } from '../../money/rate.ts'
 import { type Cell, ENDLESS } from '../coverage/terms.ts'
 
@@ -94,5 +95,5 @@ export function shareCell(sheet: Sheet, fact: Fact<Rate>, factId: string): Cell 
 
 /** How many units of a share make the whole. */
 export function scaleOf(fact: Fact<Rate>): number {
-  return fact.kind === 'known' || fact.kind === 'assumed' ? 10 ** fact.value.places : UNKNOWN_SCALE
+  return fact.kind === 'known' || fact.kind === 'assumed' ? powerOfTen(fact.value.places) : UNKNOWN_SCALE
 }

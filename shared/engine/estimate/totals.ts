@@ -1,4 +1,5 @@
 import { cents } from '../../money/cents.ts'
+import { knownCents } from '../../money/known-cents.ts'
 import type { LineRecord } from '../coverage/line-record.ts'
 import { ENDLESS } from '../coverage/terms.ts'
 import { type Figure, isSettled } from '../figure.ts'
@@ -110,7 +111,7 @@ function partsOf(sums: Sums): Parts {
 
 function leaf(id: string, value: number, isAssumed: boolean): Figure {
   const standing = isAssumed ? 'assumed' : 'known'
-  return { id, standing, value: cents(value), from: NOTHING, settledBy: null, rule: null }
+  return { id, standing, value: knownCents(value), from: NOTHING, settledBy: null, rule: null }
 }
 
 /**

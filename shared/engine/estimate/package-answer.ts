@@ -1,0 +1,122 @@
+import type { EstimateQuestion } from '../../model/estimate.ts'
+import type { SelfPayRoute } from '../../model/route.ts'
+import { cents } from '../../money/cents.ts'
+import { proportionOf } from '../../money/proportion.ts'
+import type { Rate } from '../../money/rate.ts'
+import { ENDLESS } from '../coverage/terms.ts'
+import type { Figure } from '../figure.ts'
+import type { LineAnswer, Note, OpenFact, RouteAnswer } from './answer.ts'
+import { factIds } from './fact-ids.ts'
+import { missingFact } from './facts.ts'
+import type { NoteCode } from './note-codes.ts'
+import { note } from './notes.ts'
+import { remappedLine } from './remapped.ts'
+import { selfPayAnswer } from './self-pay-answer.ts'
+import { asRange, asSpan, lesser, NOTHING_OWED, plus, type Span } from './span.ts'
+import { type PricedGroup, type StatedPrices, statedPrices } from './stated-prices.ts'
+import { totals } from './totals.ts'
+
+/** Prices for groups of services, and what they are called in the trace. */
+export interface GroupPricing {
+  readonly groups: readonly PricedGroup[]
+  readonly rule: 'clinic.package' | 'clinic.settlement'
+  readonly note: Extract<NoteCode, 'selfPay.package' | 'selfPay.settlement'>
+}
+
+/**
+ * What services cost that have stated prices together. A service in several groups belongs to the first. While a
+ * charge is missing the group's price can't be spread over its services, but it still bounds what they cost together.
+ */
+export function packageAnswer(question: EstimateQuestion, route: SelfPayRoute, pricing: GroupPricing): RouteAnswer {
+  const stated = distinct(pricing.groups).flatMap((group) => statedPrices(group, question.lines) ?? [])
+  const grouped = new Set(stated.flatMap(({ prices }) => prices.map(({ lineId }) => lineId)))
+  const ownPrices = route.cashPrices.filter(({ lineId }) => !grouped.has(lineId))
+  const plain = selfPayAnswer(question, {
+    ...route,
+    cashPrices: [...stated.flatMap(({ prices }) => prices), ...ownPrices],
+  })
+  const groups = stated.map((one): Bound => ({ stated: one, span: afterPrompt(one.span, route.promptPay) }))
+  const lines = plain.lines.map((line) => ofGroup(line, groups, pricing.rule))
+  const range = asRange(totalOf(lines, groups))
+  return {
+    ...plain,
+    lines,
+    range,
+    totals: totals(lines, range, 'known'),
+    openFacts: openOf(plain, groups),
+    notes: [...plain.notes, ...stated.flatMap((one) => groupNotes(one, pricing.note))],
+  }
+}
+
+interface Bound {
+  readonly stated: StatedPrices
+  readonly span: Span
+}
+
+function distinct(groups: readonly PricedGroup[]): readonly PricedGroup[] {
+  const taken = new Set<string>()
+  return groups.map((group) => {
+    const lineIds = group.lineIds.filter((id) => !taken.has(id))
+    for (const id of lineIds) taken.add(id)
+    return { ...group, lineIds }
+  })
+}
+
+function afterPrompt({ low, high }: Span, off: Rate): Span {
+  const scale = 10 ** off.places
+  const of = (amount: number): number => proportionOf(amount, Math.max(0, scale - off.units), scale)
+  return { low: of(low), high: of(high) }
+}
+
+/** A line of a group says what is asked for the group, and never costs more than the whole of it. */
+function ofGroup(line: LineAnswer, groups: readonly Bound[], rule: GroupPricing['rule']): LineAnswer {
+  const bound = groups.find(({ stated }) => stated.prices.some(({ lineId }) => lineId === line.lineId))
+  if (bound === undefined) return line
+  const { group, missingCharges } = bound.stated
+  const untold = [
+    ...(group.price.kind === 'unknown' ? [group.factId] : []),
+    ...missingCharges.map((id) => factIds.charge(id)),
+  ].map(missingFact)
+  const own = factIds.cashPrice(line.lineId)
+  const renamed = remappedLine(line, (figure): Figure<unknown> => {
+    if (figure.id === own && figure.standing === 'missing') {
+      const [only] = untold
+      return only !== undefined && untold.length === 1 ? only : { ...figure, from: untold }
+    }
+    return figure.rule === 'clinic.cashPrice' ? { ...figure, rule } : figure
+  })
+  return { ...renamed, range: asRange(lesser(asSpan(line.range), { low: ENDLESS, high: bound.span.high })) }
+}
+
+/** Groups as a whole, other services each by itself. */
+function totalOf(lines: readonly LineAnswer[], groups: readonly Bound[]): Span {
+  const grouped = new Set(groups.flatMap(({ stated }) => stated.prices.map(({ lineId }) => lineId)))
+  const alone = lines.filter(({ lineId }) => !grouped.has(lineId)).map(({ range }) => asSpan(range))
+  const whole = groups.map(({ stated, span }) => {
+    const members = stated.prices.flatMap(({ lineId }) => lines.find((line) => line.lineId === lineId) ?? [])
+    const isTold = members.every(({ parts }) => parts.patientOwes.standing !== 'missing')
+    return isTold ? members.map(({ range }) => asSpan(range)).reduce(plus, NOTHING_OWED) : span
+  })
+  return [...alone, ...whole].reduce(plus, NOTHING_OWED)
+}
+
+function openOf(plain: RouteAnswer, groups: readonly Bound[]): readonly OpenFact[] {
+  const own = new Set(groups.flatMap(({ stated }) => stated.prices.map(({ lineId }) => factIds.cashPrice(lineId))))
+  const ofGroups = groups.flatMap(({ stated: { group, missingCharges }, span }): OpenFact[] => {
+    if (span.low === span.high) return []
+    const closesCents = span.high === ENDLESS ? null : cents(span.high - span.low)
+    const untold = [
+      ...(group.price.kind === 'unknown' ? [group.factId] : []),
+      ...missingCharges.map((id) => factIds.charge(id)),
+    ]
+    return untold.map((factId) => ({ factId, closesCents }))
+  })
+  const shown = new Set(ofGroups.map(({ factId }) => factId))
+  const others = plain.openFacts.filter(({ factId }) => !own.has(factId) && !shown.has(factId))
+  return [...ofGroups, ...others].toSorted((a, b) => (b.closesCents ?? ENDLESS) - (a.closesCents ?? ENDLESS))
+}
+
+function groupNotes({ prices, span }: StatedPrices, code: GroupPricing['note']): readonly Note[] {
+  if (span.low !== span.high) return []
+  return [note(code, null, { price: span.low, count: prices.length })]
+}
