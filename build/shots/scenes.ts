@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import type { AppStatus } from '../../shared/contract/session.ts'
 import type { Person } from '../../shared/model/clinic.ts'
 import { ADMINISTRATOR } from '../../test/support/samples.ts'
+import { workspaceScenes } from './workspace-scenes.ts'
 
 /** One picture: who looks, and which keys lead there. */
 export interface Scene {
@@ -92,17 +93,7 @@ export const scenes: readonly Scene[] = [
       await page.getByText('Knee evaluation and MRI').waitFor()
     },
   },
-  {
-    name: 'workspace',
-    async act(page) {
-      await page.getByText('Patient T').waitFor()
-      await page.keyboard.press('Control+J')
-      await page.keyboard.press('E')
-      await page.getByText('Knee evaluation and MRI').click()
-      await page.keyboard.press('Enter')
-      await page.getByText('Specialist visit').first().waitFor()
-    },
-  },
+  ...workspaceScenes,
   {
     name: 'plans',
     async act(page) {

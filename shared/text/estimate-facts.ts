@@ -20,7 +20,6 @@ interface FactNames {
   readonly level: (tier: string) => string
   readonly yes: string
   readonly no: string
-  readonly notThere: string
 }
 
 const NAMES: { readonly [L in PaperLanguage]: FactNames } = {
@@ -58,7 +57,6 @@ const NAMES: { readonly [L in PaperLanguage]: FactNames } = {
     level: (tier) => (tier === 'out' ? ', out of network' : `, ${tier} network`),
     yes: 'Yes',
     no: 'No',
-    notThere: 'plays no part',
   },
   es: {
     plan: {
@@ -94,7 +92,6 @@ const NAMES: { readonly [L in PaperLanguage]: FactNames } = {
     level: (tier) => (tier === 'out' ? ', fuera de la red' : `, red ${tier}`),
     yes: 'Sí',
     no: 'No',
-    notThere: 'no interviene',
   },
 }
 
@@ -117,9 +114,8 @@ export function factName(id: string, language: PaperLanguage, setting: FactsSett
   return root === 'plan' && care ? `${care}${level}` : id
 }
 
-/** A yes or no among the facts, and the side on which a fact plays no part. */
-export function factAnswer(answer: boolean | null, language: PaperLanguage): string {
-  const { yes, no, notThere } = NAMES[language]
-  if (answer === null) return notThere
+/** A yes or no among the facts. */
+export function factAnswer(answer: boolean, language: PaperLanguage): string {
+  const { yes, no } = NAMES[language]
   return answer ? yes : no
 }

@@ -14,25 +14,23 @@ export interface SourceWords {
   readonly schedule: (name: string, row: number, from: PlainDate) => string
   readonly byHand: (by: string, on: PlainDate, reason: string) => string
   readonly noPrice: string
-  readonly planRule: (what: string, kind: string, level: string) => string
+  readonly planRule: (what: string, kind: string, tier: string) => string
   readonly told: (by: ToldBy) => string
   readonly law: (cite: string) => string
   readonly clinic: Readonly<Record<string, string>>
   readonly assumed: (reason: string) => string
   readonly means: Readonly<Record<string, string>>
   readonly rules: Readonly<Record<string, string>>
-  readonly level: (tier: string) => string
-  readonly price: string
 }
 
 export const sourceWords: { readonly [L in PaperLanguage]: SourceWords } = {
   en: {
-    schedule: (name, row, from) => `${name}, row ${row}, in force from ${spelledDay(from, 'en')}`,
-    byHand: (by, on, reason) => `Typed by ${by}, ${spelledDay(on, 'en')}: ${reason}`,
+    schedule: (name, row, from) => `${name}, row ${row}, from ${shortDay(from, 'en')}`,
+    byHand: (by, on, reason) => `Typed by ${by}, ${shortDay(on, 'en')}: ${reason}`,
     noPrice: 'No price stands in a schedule.',
-    planRule: (what, kind, level) => `${what} for ${kind}, ${level}`,
+    planRule: (what, kind, tier) => `${what}, ${kind}${levelWords('en', tier)}`,
     told: ({ means, asOf, by, reference }) =>
-      `Told by ${meansIn('en', means)}, ${spelledDay(asOf, 'en')}${by === '' ? '' : `, asked by ${by}`}${reference === '' ? '' : `, reference ${reference}`}`,
+      `Told by ${meansIn('en', means)}, ${shortDay(asOf, 'en')}${by === '' ? '' : `, asked by ${by}`}${reference === '' ? '' : `, reference ${reference}`}`,
     law: (cite) => `Law: ${cite}`,
     clinic: {
       selfPayDiscount: 'Clinic policy: discount without insurance',
@@ -64,16 +62,14 @@ export const sourceWords: { readonly [L in PaperLanguage]: SourceWords } = {
       'plan.outOfNetwork': 'Plan rule: out of network',
       'plan.contract': 'Contract with the plan',
     },
-    level: (tier) => (tier === 'in' ? 'in network' : tier === 'out' ? 'out of network' : `${tier} network`),
-    price: 'Plan price',
   },
   es: {
-    schedule: (name, row, from) => `${name}, fila ${row}, vigente desde el ${spelledDay(from, 'es')}`,
-    byHand: (by, on, reason) => `Escrito por ${by}, ${spelledDay(on, 'es')}: ${reason}`,
+    schedule: (name, row, from) => `${name}, fila ${row}, desde ${shortDay(from, 'es')}`,
+    byHand: (by, on, reason) => `Escrito por ${by}, ${shortDay(on, 'es')}: ${reason}`,
     noPrice: 'Ninguna lista de precios lo contiene.',
-    planRule: (what, kind, level) => `${what} para ${kind}, ${level}`,
+    planRule: (what, kind, tier) => `${what}, ${kind}${levelWords('es', tier)}`,
     told: ({ means, asOf, by, reference }) =>
-      `Fuente: ${meansIn('es', means)}, ${spelledDay(asOf, 'es')}${by === '' ? '' : `, consultó ${by}`}${reference === '' ? '' : `, referencia ${reference}`}`,
+      `Fuente: ${meansIn('es', means)}, ${shortDay(asOf, 'es')}${by === '' ? '' : `, consultó ${by}`}${reference === '' ? '' : `, referencia ${reference}`}`,
     law: (cite) => `Ley: ${cite}`,
     clinic: {
       selfPayDiscount: 'Política de la clínica: descuento sin seguro',
@@ -105,11 +101,22 @@ export const sourceWords: { readonly [L in PaperLanguage]: SourceWords } = {
       'plan.outOfNetwork': 'Regla del plan: fuera de la red',
       'plan.contract': 'Contrato con el plan',
     },
-    level: (tier) => (tier === 'in' ? 'dentro de la red' : tier === 'out' ? 'fuera de la red' : `red ${tier}`),
-    price: 'Precio del plan',
   },
 }
 
 function meansIn(language: PaperLanguage, means: string): string {
   return sourceWords[language].means[means] ?? means
+}
+
+/** In network goes without saying. */
+function levelWords(language: PaperLanguage, tier: string): string {
+  if (tier === 'in') return ''
+  if (tier === 'out') return language === 'en' ? ', out of network' : ', fuera de la red'
+  return language === 'en' ? `, ${tier} network` : `, red ${tier}`
+}
+
+/** A day in a narrow line: Jan 1, 2026 · 1 ene 2026. */
+function shortDay(day: PlainDate, language: PaperLanguage): string {
+  const spelled = spelledDay(day, language)
+  return language === 'en' ? spelled.replace(/^(\w{3})\w*/, '$1') : spelled.replace(/ de (\p{L}{3})\p{L}* de /u, ' $1 ')
 }

@@ -57,12 +57,12 @@ test('L turns the explanation into Spanish and back', async () => {
   expect(await within(sheet).findByText('Why the patient pays this')).toBeTruthy()
 })
 
-test('B sets the figure beside one column after the other', async () => {
+test('N sets the figure beside one column after the other', async () => {
   await openTheEstimate(await aDeskWithTheKneeVisit())
   press('w')
 
   expect(await screen.findByRole('region', { name: 'Beside B, Insured, in network' })).toBeTruthy()
-  press('b')
+  press('n')
 
   expect(await screen.findByRole('region', { name: 'Beside C, Same plan, January' })).toBeTruthy()
 })

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { whyFrame } from '../../../../shared/text/estimate-why.ts'
+import { whyFrame, whyWords } from '../../../../shared/text/estimate-why.ts'
 import { FigureAmount } from '../../../ui/figure-amount.tsx'
 import { Kbd } from '../../../ui/kbd.tsx'
 import { LetterBadge } from '../../../ui/letter-badge.tsx'
@@ -27,8 +27,8 @@ export function WhyBeside({ view, beside, onNext }: WhyBesideProps): ReactNode {
         <LetterBadge letter={other.letter} />
         <b>{title}</b>
         {onNext ? (
-          <button type="button" className={styles.next} onClick={onNext}>
-            <Kbd>B</Kbd>
+          <button type="button" className={styles.next} aria-label={whyWords.besideKey} onClick={onNext}>
+            <Kbd>N</Kbd>
           </button>
         ) : null}
         <FigureAmount of={shownFigure(there, thereRange ?? undefined)} />

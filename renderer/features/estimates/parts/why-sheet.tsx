@@ -64,22 +64,16 @@ function Explained({ view, shown, lines, spokenIn, onLanguage, onLine }: WhyShee
   const back = () => setTrail((now) => now.slice(0, -1))
   useKeys([
     { keys: 'L', does: whyWords.languageKey, run: () => onLanguage(view.language === 'en' ? 'es' : 'en') },
-    { keys: 'B', does: whyWords.besideKey, isOn: next !== null, run: () => next?.() },
+    { keys: 'N', does: whyWords.besideKey, isOn: next !== null, run: () => next?.() },
     { keys: 'Backspace', does: whyWords.backKey, isOn: trail.length > 0, run: back },
   ])
+  if (trail.length > 0) {
+    const dig = (figure: Figure<unknown>) => setTrail([...trail, figure])
+    return <WhyTrail view={view} lines={lines} trail={trail} onDig={dig} onBack={back} />
+  }
   return (
     <div lang={view.language}>
-      {trail.length > 0 ? (
-        <WhyTrail
-          view={view}
-          lines={lines}
-          trail={trail}
-          onDig={(figure) => setTrail([...trail, figure])}
-          onBack={back}
-        />
-      ) : (
-        <WhyStepList view={view} onLine={onLine} onDig={(figure) => setTrail([figure])} />
-      )}
+      <WhyStepList view={view} onLine={onLine} onDig={(figure) => setTrail([figure])} />
       {view.warning ? (
         <p className={styles.note}>
           <IconAlertTriangle size={16} stroke={1.75} aria-hidden="true" />

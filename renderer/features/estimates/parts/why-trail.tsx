@@ -30,7 +30,7 @@ export function WhyTrail({ view, lines, trail, onDig, onBack }: WhyTrailProps): 
   if (!figure) return null
   const sources = view.line ? sourcesOf(figure, { route: view.column.route, line: view.line, language }) : []
   return (
-    <section className={styles.trail} aria-label={nameOf(figure)}>
+    <section className={styles.trail} lang={language} aria-label={nameOf(figure)}>
       <button type="button" className={styles.back} onClick={onBack} ref={takeFocus}>
         <IconArrowLeft size={15} stroke={1.75} aria-hidden="true" />
         {frame.back(before ? nameOf(before) : view.title)}

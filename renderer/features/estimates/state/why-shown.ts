@@ -9,7 +9,7 @@ import { type FactsSetting, factAnswer, factName } from '../../../../shared/text
 import { whyFrame } from '../../../../shared/text/estimate-why.ts'
 import { kindNameIn } from '../../../../shared/text/screens-coverage.ts'
 import { stepSentence } from '../../../../shared/text/why.ts'
-import { type Shown, UNKNOWN_SHOWN } from '../../../ui/shown.ts'
+import { NOTHING_SHOWN, type Shown, UNKNOWN_SHOWN } from '../../../ui/shown.ts'
 import { nameOf } from './checks.ts'
 import { sourcesOf } from './why-sources.ts'
 
@@ -75,9 +75,9 @@ export type ShownValue =
   | { readonly kind: 'shown'; readonly shown: Shown }
   | { readonly kind: 'words'; readonly words: string }
 
-/** The value of any figure. Null: it plays no part on this side. */
+/** The value of any figure. Null: it plays no part on this side, shown as a dash. */
 export function shownValue(figure: Figure<unknown> | null, language: Language): ShownValue {
-  if (figure === null) return words(factAnswer(null, language))
+  if (figure === null) return { kind: 'shown', shown: NOTHING_SHOWN }
   if (!isSettled(figure)) return { kind: 'shown', shown: UNKNOWN_SHOWN }
   const { value } = figure
   if (typeof value === 'boolean') return words(factAnswer(value, language))

@@ -45,7 +45,7 @@ function ruleWords(rule: string, { route, line, language }: SourceSetting): read
   if (clinic !== undefined) return [clinic]
   const name = words.rules[rule]
   if (name === undefined || rule === 'plan.price' || route.kind !== 'insured') return []
-  return [words.planRule(name, kindNameIn(line.category, language), words.level(route.tier))]
+  return [words.planRule(name, kindNameIn(line.category, language), route.tier)]
 }
 
 function leafWords(leaf: Figure<unknown>, setting: SourceSetting): readonly string[] {

@@ -33,15 +33,15 @@ test('a self-pay figure is explained by its discount', () => {
   const { steps } = explained('L3', 'R1')
 
   expect(steps.map((step) => step.note)).toEqual(['What the clinic bills before any discount.', '40% off the charge.'])
-  expect(steps[0]?.sources).toEqual(['2026 fee schedule, row 87, in force from January 1, 2026'])
+  expect(steps[0]?.sources).toEqual(['2026 fee schedule, row 87, from Jan 1, 2026'])
   expect(steps[1]?.sources).toEqual(['Clinic policy: discount without insurance'])
 })
 
 test('every step of the plan names its rule', () => {
   const { steps } = explained('L3', 'R2')
 
-  expect(steps[1]?.sources).toEqual(['2026 fee schedule, row 87, in force from January 1, 2026'])
-  expect(steps[3]?.sources).toEqual(['Plan rule: share of the rest for Advanced imaging, in network'])
+  expect(steps[1]?.sources).toEqual(['2026 fee schedule, row 87, from Jan 1, 2026'])
+  expect(steps[3]?.sources).toEqual(['Plan rule: share of the rest, Advanced imaging'])
 })
 
 test('the yearly limit names the law behind it', () => {
@@ -51,7 +51,7 @@ test('the yearly limit names the law behind it', () => {
 })
 
 test('the facts say who asked the plan and when', () => {
-  expect(explained('L3', 'R2').facts[0]).toBe('Told by plan portal, November 20, 2026, asked by Counselor 1')
+  expect(explained('L3', 'R2').facts[0]).toBe('Told by plan portal, Nov 20, 2026, asked by Counselor 1')
 })
 
 test('the same explanation stands in Spanish', () => {
@@ -64,7 +64,7 @@ test('the same explanation stands in Spanish', () => {
     '20% del resto',
   ])
   expect(steps[3]?.note).toBe('El 20% de los $33.35 que quedan.')
-  expect(facts[0]).toContain('portal del plan, 20 de noviembre de 2026')
+  expect(facts[0]).toContain('portal del plan, 20 nov 2026')
   expect(warning).toContain('la clínica asumiría los $612.00')
 })
 
