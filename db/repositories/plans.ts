@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, type SQL, sql } from 'drizzle-orm'
+import { and, desc, eq, inArray, or, type SQL, sql } from 'drizzle-orm'
 import type { PlainDate } from '../../shared/dates/plain-date.ts'
 import type { EstimateId, PatientId, PersonId, PlanId } from '../../shared/model/ids.ts'
 import type { Plan, PlanDraft } from '../../shared/model/plan.ts'
@@ -47,6 +47,11 @@ export function get(reader: Reader, id: PlanId): Plan {
 /** The plans of a patient, or everybody's for null, newest first. */
 export function list(reader: Reader, patientId: PatientId | null): readonly Plan[] {
   return load(reader, patientId === null ? undefined : eq(plans.patientId, patientId))
+}
+
+/** The plans of a patient, and those that somebody of this name pays, newest first. */
+export function listOfPayer(reader: Reader, patientId: PatientId, guarantorName: string): readonly Plan[] {
+  return load(reader, or(eq(plans.patientId, patientId), eq(planVersions.guarantorName, guarantorName)))
 }
 
 /** The plans whose newest version pays this estimate, oldest first. */

@@ -1,30 +1,16 @@
-import type { AgreementInput, PlanPolicies } from '../../shared/documents/agreement-input.ts'
+import type { AgreementInput } from '../../shared/documents/agreement-input.ts'
 import type { DocumentModel } from '../../shared/documents/document-model.ts'
 import { knownFigure } from '../../shared/documents/paper-figures.ts'
 import { planAgreement } from '../../shared/documents/plan-agreement.ts'
 import type { Schedule } from '../../shared/engine/installments/schedule.ts'
-import type { Clinic } from '../../shared/model/clinic.ts'
-import { type Patient, patientName } from '../../shared/model/patient.ts'
-import type { PlanDraft } from '../../shared/model/plan.ts'
+import { patientName } from '../../shared/model/patient.ts'
 import { factWords } from '../../shared/text/documents-facts.ts'
+import type { AgreementFacts } from './agreement-facts.ts'
 import { lendingOf, rhythmWords } from './agreement-lending.ts'
+import { clausesOf, policiesOf } from './agreement-policies.ts'
 import { signersOf } from './agreement-signers.ts'
-import { disputeTerms, type Made, paperDesk, paperOrigin } from './paper-origin.ts'
-import type { PlanEstimate } from './plan-estimate.ts'
-import { INSTALLMENTS_ENGINE, type Planned } from './plan-schedule.ts'
-
-/** All that the agreement of a new plan tells of. */
-export interface AgreementFacts {
-  readonly made: Made
-  readonly clinic: Clinic
-  readonly patient: Patient
-  readonly draft: PlanDraft
-  readonly planned: Planned
-  /** The estimate that the plan pays; a good faith one repeats the right to dispute. Null for a balance without one. */
-  readonly estimate: PlanEstimate | null
-  /** SHA-256 of terms and schedule in hex. */
-  readonly termsHash: string
-}
+import { disputeTerms, paperDesk, paperOrigin } from './paper-origin.ts'
+import { INSTALLMENTS_ENGINE } from './plan-schedule.ts'
 
 /** The agreement of a new plan as a paper. */
 export function agreementModel(facts: AgreementFacts): DocumentModel {
@@ -52,7 +38,7 @@ function agreementInput(facts: AgreementFacts): AgreementInput {
       schedule.finalAmount === schedule.regularAmount ? null : knownFigure('plan.lastPayment', schedule.finalAmount),
     downPayment:
       draft.downPayment > 0
-        ? { amount: knownFigure('plan.downPayment', draft.downPayment), paid: null, on: draft.agreedOn }
+        ? { amount: knownFigure('plan.downPayment', draft.downPayment), paid: facts.downPaid, on: draft.agreedOn }
         : null,
     schedule: scheduleRows(schedule),
     scheduleTotals: {
@@ -60,18 +46,18 @@ function agreementInput(facts: AgreementFacts): AgreementInput {
       interest: null,
       principal: knownFigure('plan.principal', schedule.principal),
     },
-    policies: policiesOf(clinic),
+    policies: policiesOf(facts),
     contact: paperDesk(clinic, language),
     dispute: facts.estimate?.isGoodFaith ? disputeTerms(draft.agreedOn) : null,
     electronic: false,
-    stateClauses: [],
-    holderNotice: false,
+    stateClauses: clausesOf(facts),
+    holderNotice: facts.limits.holderNotice === 'required',
     lawOf: clinic.state || factWords[language].stateOfClinic,
     governingLanguage: null,
     signers: signersOf(facts),
     office: {
       offerRule: 'zero-interest',
-      policyPack: 'clinic settings',
+      policyPack: facts.limits.packs.map(({ id, edition }) => `${id} ${edition}`).join(', '),
       engine: INSTALLMENTS_ENGINE,
       termsHash: shownHash(facts.termsHash),
     },
@@ -98,31 +84,6 @@ function scheduleRows({ installments }: Schedule): AgreementInput['schedule'] {
     principal: knownFigure(`plan.installments.${number}.principal`, principal),
     balanceAfter: knownFigure(`plan.installments.${number}.balanceAfter`, balanceAfter),
   }))
-}
-
-/** The mild terms that hold where set-up has none: no fees, no acceleration, a month to catch up. Clinic policy. */
-function policiesOf(clinic: Clinic): PlanPolicies {
-  const address = clinic.addressLines.filter((line) => line !== '').join(', ')
-  return {
-    payPlaces:
-      address === ''
-        ? []
-        : [
-            { place: 'desk', where: address },
-            { place: 'mail', where: address },
-          ],
-    autopay: { kind: 'notOffered' },
-    interest: null,
-    lateFee: { kind: 'none' },
-    returnedFee: null,
-    within: 'interestFirst',
-    extra: 'nextInstallment',
-    graceDays: 10,
-    latePaymentsBeforeNotice: 2,
-    cureDays: 30,
-    acceleration: false,
-    assistance: null,
-  }
 }
 
 /** Sixteen letters in fours: enough to see that terms were not changed. */

@@ -1,5 +1,6 @@
 import { ageOn } from '../../shared/dates/plain-date.ts'
 import type { Signer } from '../../shared/documents/agreement-input.ts'
+import type { PolicyLimits } from '../../shared/engine/installments/policy/policy-limits.ts'
 import { type Patient, patientName } from '../../shared/model/patient.ts'
 import type { PlanDraft } from '../../shared/model/plan.ts'
 import { agreementWords } from '../../shared/text/documents-agreement.ts'
@@ -8,8 +9,11 @@ import type { Made } from './paper-origin.ts'
 
 const ADULT = 18
 
-/** Who signs an agreement: the guarantor, an adult patient who is somebody else, and the clinic. */
-export function signersOf({ made, patient, draft }: SignedFacts): readonly Signer[] {
+/**
+ * Who signs an agreement: the guarantor, an adult patient who is somebody else, and the clinic. Who promises for an adult
+ * and receives no service signs on the sheet of the cosigner notice as well. Source: 16 CFR 444.3.
+ */
+export function signersOf({ made, patient, draft, limits }: SignedFacts): readonly Signer[] {
   const words = factWords[made.language]
   const { guarantor, agreedOn } = draft
   const relation = agreementWords[made.language].parties.relations[guarantor.relation]
@@ -19,6 +23,9 @@ export function signersOf({ made, patient, draft }: SignedFacts): readonly Signe
     ...(guarantor.relation !== 'self' && isAdult
       ? [{ role: 'patient' as const, name: patientName(patient), detail: null }]
       : []),
+    ...(limits.cosignerNotice === 'required'
+      ? [{ role: 'cosigner' as const, name: guarantor.name, detail: relation }]
+      : []),
     { role: 'clinic', name: made.preparedBy, detail: words.counselor },
   ]
 }
@@ -27,4 +34,5 @@ interface SignedFacts {
   readonly made: Made
   readonly patient: Patient
   readonly draft: PlanDraft
+  readonly limits: Pick<PolicyLimits, 'cosignerNotice'>
 }

@@ -1,52 +1,39 @@
-import * as clinics from '../../db/repositories/clinic.ts'
-import * as numbers from '../../db/repositories/numbers.ts'
-import * as patients from '../../db/repositories/patients.ts'
+import * as receipts from '../../db/repositories/receipts.ts'
 import type { Caller, Given, Received } from '../../shared/contract/contract.ts'
-import { type Answer, done, refused } from '../../shared/contract/errors.ts'
-import { yearOf } from '../../shared/dates/plain-date.ts'
+import { type Answer, done } from '../../shared/contract/errors.ts'
 import { agreementModel } from './agreement-paper.ts'
-import { cardNumberRefusal } from './card-number.ts'
 import type { Desk } from './desk.ts'
+import { drawnDownPayment } from './down-payment.ts'
 import { drawFaces } from './issue-paper.ts'
 import { oneAfterAnother } from './one-after-another.ts'
-import { planEstimate, refusedTerms } from './plan-estimate.ts'
-import { plannedFrom } from './plan-schedule.ts'
-import { signedIn } from './signed-in.ts'
+import { planRecord } from './plan-record.ts'
+import { planToMake } from './plan-to-make.ts'
 import { storePlan } from './store-plan.ts'
 
+type Request = Received<'plan.create'>
 type Made = Given<'plan.create'>
 
 /**
  * Makes a plan, its schedule and the agreement to sign, in one step: the charges enter the plan in the ledger, its
- * number is used, and the plan waits for its signature. The down payment stands as the first demand; the payment that
- * settles it says by what means it came. Refused when the terms cannot be kept.
+ * number is used, and the plan waits for its signature. A down payment that came is posted with it, on a receipt of its
+ * own; one that has not stands as the first demand. The same sheet twice makes one plan. Refused when the terms cannot
+ * be kept.
  */
-export function createPlan(desk: Desk, request: Received<'plan.create'>, caller: Caller): Promise<Answer<Made>> {
+export function createPlan(desk: Desk, request: Request, caller: Caller): Promise<Answer<Made>> {
   return oneAfterAnother(desk, () => makePlan(desk, request, caller))
 }
 
-async function makePlan(desk: Desk, { draft }: Received<'plan.create'>, caller: Caller): Promise<Answer<Made>> {
-  const { reader } = desk.store
-  const { name, address, phone } = draft.guarantor
-  const card = cardNumberRefusal({ name, address, phone })
-  if (card) return card
-  const patient = patients.find(reader, draft.patientId)
-  if (patient === null) return refused('NOT_FOUND')
-  const estimate = planEstimate(reader, draft)
-  if (!estimate.ok) return estimate
-  const clinic = clinics.get(reader)
-  const planned = plannedFrom(draft, clinic)
-  if (planned.kind === 'refused') return refusedTerms(planned.code, planned.facts)
-  const year = yearOf(desk.today())
-  const made = {
-    language: draft.language,
-    number: numbers.next(reader, 'plan', year),
-    version: 1,
-    issuedOn: draft.agreedOn,
-    preparedBy: signedIn(caller).name,
-  }
-  const termsHash = desk.sha256(new TextEncoder().encode(JSON.stringify({ draft, schedule: planned.schedule })))
-  const facts = { made, clinic, patient, draft, planned, estimate: estimate.value, termsHash }
-  const drawn = await drawFaces(desk, agreementModel(facts), desk.now())
-  return drawn.ok ? done(storePlan(desk, caller, { patient, draft, planned, agreement: drawn.value })) : drawn
+async function makePlan(desk: Desk, request: Request, caller: Caller): Promise<Answer<Made>> {
+  const before = request.downPayment && receipts.findByRequestKey(desk.store.reader, request.downPayment.requestKey)
+  if (before) return done(planRecord(desk.store.reader, before.receipt.planId))
+  const facts = planToMake(desk, request, caller)
+  if (!facts.ok) return facts
+  const { patient, draft, planned, limits } = facts.value
+  const drawn = await drawFaces(desk, agreementModel(facts.value), desk.now())
+  if (!drawn.ok) return drawn
+  const down = await drawnDownPayment(desk, facts.value, request.downPayment ?? null)
+  if (!down.ok) return down
+  const said = request.affordability ?? null
+  const plan = { patient, draft, planned, packs: limits.packs, said, agreement: drawn.value, downPayment: down.value }
+  return done(storePlan(desk, caller, plan))
 }

@@ -13,7 +13,7 @@ export interface ReceiptFacts {
   readonly made: Made
   readonly clinic: Clinic
   readonly patient: Patient
-  readonly plan: Plan
+  readonly plan: Pick<Plan, 'number' | 'terms'>
   readonly payment: Pick<Receipt, 'amount' | 'method' | 'reference' | 'receivedOn'>
   readonly uses: readonly Allocated[]
   readonly demandsAfter: readonly Demand[]

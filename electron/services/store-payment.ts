@@ -1,18 +1,10 @@
-import type { Writer } from '../../db/connection.ts'
-import * as patients from '../../db/repositories/patients.ts'
-import * as receipts from '../../db/repositories/receipts.ts'
-import { sameContent } from '../../db/repositories/same-content.ts'
 import type { Caller, Received } from '../../shared/contract/contract.ts'
-import { type ReceiptId, receiptIdSchema } from '../../shared/model/ids.ts'
-import { patientName } from '../../shared/model/patient.ts'
+import type { ReceiptId } from '../../shared/model/ids.ts'
 import type { Plan } from '../../shared/model/plan.ts'
 import type { Allocated } from './allocations.ts'
 import type { Desk } from './desk.ts'
-import { type DrawnFaces, lettersMissing, storePaper } from './issue-paper.ts'
-import { postReceipt } from './post-receipt.ts'
-import { recordAct } from './record-act.ts'
-import { signedIn } from './signed-in.ts'
-import { takeNumber } from './take-number.ts'
+import type { DrawnFaces } from './issue-paper.ts'
+import { storeReceipt } from './store-receipt.ts'
 
 /** A payment whose receipt is drawn. */
 export interface DrawnPayment {
@@ -23,32 +15,9 @@ export interface DrawnPayment {
   readonly paper: DrawnFaces
 }
 
-/**
- * Stores a drawn payment whole and gives its id: number, receipt, ledger entries, paper and audit row, or nothing of
- * it. Throws when the ledger would pay something else than the drawn receipt says.
- */
+/** Stores a drawn payment whole and gives its id, or nothing of it. */
 export function storePayment(desk: Desk, caller: Caller, { request, plan, uses, paper }: DrawnPayment): ReceiptId {
-  const by = signedIn(caller).id
-  const at = paper.issuedAt
-  return desk.store.writer.transaction((tx) => {
-    const id = receiptIdSchema.parse(desk.newId())
-    const number = takeNumber(desk, tx, 'receipt', paper)
-    const { planId, amount, method, reference, receivedOn, requestKey } = request
-    const money = { amountCents: amount, method, reference, receivedOn, requestKey }
-    const isDownPayment = uses.some(({ installment }) => installment === 0)
-    postReceipt(desk, tx, { id, number, planId, ...money, isDownPayment, postedAt: at, postedBy: by }, plan.version)
-    mustPayAsDrawn(tx, id, uses)
-    const { patientId } = plan.terms
-    const subject = { patientId, patientName: patientName(patients.get(tx, patientId)), estimateId: null, planId }
-    storePaper(desk, tx, paper, { ...subject, receiptId: id, issuedBy: by })
-    const after = { number, planId, amountCents: amount, method, lettersMissing: lettersMissing(paper) }
-    recordAct(desk, tx, caller, { action: 'payment.post', kind: 'receipt', id, after })
-    return id
-  })
-}
-
-function mustPayAsDrawn(tx: Writer, id: ReceiptId, uses: readonly Allocated[]): void {
-  const stored = receipts.find(tx, id)?.receipt.allocations ?? []
-  const inOrder = (rows: readonly Allocated[]) => [...rows].sort((a, b) => a.installment - b.installment)
-  if (!sameContent(inOrder(stored), inOrder(uses))) throw new Error(`receipt ${id} pays something else than drawn`)
+  const { patientId } = plan.terms
+  const drawn = { payment: request, planId: plan.id, version: plan.version, patientId, uses, paper }
+  return desk.store.writer.transaction((tx) => storeReceipt(desk, tx, caller, drawn))
 }

@@ -1,14 +1,27 @@
 import { z } from 'zod'
-import { planIdSchema, receiptIdSchema } from '../model/ids.ts'
+import type { PlainDate } from '../dates/plain-date.ts'
+import { affordabilitySchema } from '../model/affordability.ts'
+import { patientIdSchema, planIdSchema, receiptIdSchema } from '../model/ids.ts'
 import type { Paper } from '../model/paper.ts'
 import { type Plan, type PlanRow, paymentMethodSchema, planDraftSchema, type Receipt } from '../model/plan.ts'
-import { amountSchema, lineSchema, plainDateSchema } from '../model/values.ts'
+import { amountSchema, lineSchema, nameSchema, plainDateSchema } from '../model/values.ts'
+import type { Cents } from '../money/cents.ts'
 import { answers, DESK, LOOKING, nothing } from './call.ts'
 
 export interface PlanRecord {
   readonly plan: Plan
   readonly papers: readonly Paper[]
 }
+
+/** What an open plan still asks for, by date. */
+export interface PromisedPayments {
+  readonly planId: Plan['id']
+  readonly number: string
+  readonly demands: readonly { readonly on: PlainDate; readonly amount: Cents }[]
+}
+
+/** Made once per opened sheet: the same key twice posts once. */
+const requestKey = z.string().regex(/^[A-Za-z0-9-]{8,64}$/)
 
 export const planCalls = {
   'plan.list': { takes: nothing, gives: answers<readonly PlanRow[]>(), roles: LOOKING, lock: 'none', audited: false },
@@ -19,9 +32,26 @@ export const planCalls = {
     lock: 'none',
     audited: true,
   },
-  /** Makes the plan, its schedule and the agreement to sign, in one step. */
+  /** What a patient or payer has promised in other open plans. */
+  'plan.promised': {
+    takes: z.strictObject({ patientId: patientIdSchema, guarantorName: nameSchema(120) }),
+    gives: answers<readonly PromisedPayments[]>(),
+    roles: LOOKING,
+    lock: 'none',
+    audited: false,
+  },
+  /** Makes the plan, its schedule and the agreement to sign, in one step; posts the down payment where it came. */
   'plan.create': {
-    takes: z.strictObject({ draft: planDraftSchema }),
+    takes: z.strictObject({
+      draft: planDraftSchema,
+      /** How the down payment came; left out while it has not. */
+      downPayment: z
+        .strictObject({ method: paymentMethodSchema, reference: lineSchema(60), requestKey })
+        .nullable()
+        .optional(),
+      /** What the payer said about money; left out where nobody asked. */
+      affordability: affordabilitySchema.nullable().optional(),
+    }),
     gives: answers<PlanRecord>(),
     roles: DESK,
     lock: 'none',
@@ -41,8 +71,7 @@ export const planCalls = {
       method: paymentMethodSchema,
       reference: lineSchema(60),
       receivedOn: plainDateSchema,
-      /** Made once per opened payment sheet: the same key twice posts once. */
-      requestKey: z.string().regex(/^[A-Za-z0-9-]{8,64}$/),
+      requestKey,
       /** True after the person confirmed that an equal payment just now is meant. */
       evenIfTwice: z.boolean(),
     }),

@@ -1,0 +1,27 @@
+import type { AgreementInput } from '../../shared/documents/agreement-input.ts'
+import type { PolicyLimits } from '../../shared/engine/installments/policy/policy-limits.ts'
+import type { Clinic } from '../../shared/model/clinic.ts'
+import type { Patient } from '../../shared/model/patient.ts'
+import type { PlanDraft } from '../../shared/model/plan.ts'
+import type { ClinicPolicy } from '../../shared/model/plan-policy.ts'
+import type { Made } from './paper-origin.ts'
+import type { PlanEstimate } from './plan-estimate.ts'
+import type { Planned } from './plan-schedule.ts'
+
+/** All that the agreement of a new plan tells of. */
+export interface AgreementFacts {
+  readonly made: Made
+  readonly clinic: Clinic
+  readonly patient: Patient
+  readonly draft: PlanDraft
+  readonly planned: Planned
+  /** The estimate that the plan pays; a good faith one repeats the right to dispute. Null for a balance without one. */
+  readonly estimate: PlanEstimate | null
+  /** The clinic's decisions about plans, and what limits this one. */
+  readonly policy: ClinicPolicy
+  readonly limits: PolicyLimits
+  /** How the down payment came and its receipt; null while it has not. */
+  readonly downPaid: NonNullable<AgreementInput['downPayment']>['paid']
+  /** SHA-256 of terms and schedule in hex. */
+  readonly termsHash: string
+}

@@ -1,0 +1,41 @@
+import type { PlanPolicies, StateClause } from '../../shared/documents/agreement-input.ts'
+import { accelerates } from '../../shared/engine/installments/policy/drafted-policy.ts'
+import { sourceName } from '../../shared/text/policy-words.ts'
+import type { AgreementFacts } from './agreement-facts.ts'
+
+/** No fees; when a payment is late and what follows, as the clinic has it or a stricter rule asks. Clinic policy. */
+export function policiesOf({ clinic, policy, limits }: AgreementFacts): PlanPolicies {
+  const { graceDays, cureDays } = limits.waits
+  const address = clinic.addressLines.filter((line) => line !== '').join(', ')
+  return {
+    payPlaces:
+      address === ''
+        ? []
+        : [
+            { place: 'desk', where: address },
+            { place: 'mail', where: address },
+          ],
+    autopay: { kind: 'notOffered' },
+    interest: null,
+    lateFee: { kind: 'none' },
+    returnedFee: null,
+    within: 'interestFirst',
+    extra: 'nextInstallment',
+    graceDays: Math.max(policy.graceDays, graceDays?.value ?? 0),
+    latePaymentsBeforeNotice: policy.latePaymentsBeforeNotice,
+    cureDays: Math.max(policy.cureDays, cureDays?.value ?? 0),
+    acceleration: accelerates(policy, limits),
+    assistance: null,
+  }
+}
+
+/** The clauses that a rule pack asks for in this language, as somebody has typed them. */
+export function clausesOf({ made, limits }: AgreementFacts): readonly StateClause[] {
+  return limits.clauses.flatMap(({ value, source }): readonly StateClause[] => {
+    if (value.text === null || value.on !== 'agreement' || value.language !== made.language) return []
+    const cite = source.kind === 'pack' ? source.cite : ''
+    const heading = source.kind === 'pack' ? sourceName(source.id, made.language) : ''
+    const { id, text, minPoints: leastPoints, bold } = value
+    return [{ id, source: cite, holdsFrom: made.issuedOn, heading, text, leastPoints, bold }]
+  })
+}

@@ -1,0 +1,68 @@
+import type { Reader } from '../../db/connection.ts'
+import type { Caller } from '../../shared/contract/contract.ts'
+import { type Answer, done, refused } from '../../shared/contract/errors.ts'
+import {
+  type DraftedPlan,
+  findingsOfDraft,
+  limitsOfDraft,
+  stateOfAddress,
+} from '../../shared/engine/installments/policy/drafted-policy.ts'
+import type { PolicyLimits } from '../../shared/engine/installments/policy/policy-limits.ts'
+import { INCOME_UNKNOWN } from '../../shared/engine/installments/policy/policy-plan.ts'
+import type { Affordability } from '../../shared/model/affordability.ts'
+import type { Patient } from '../../shared/model/patient.ts'
+import type { PlanDraft } from '../../shared/model/plan.ts'
+import { policySentence } from '../../shared/text/policy.ts'
+import { refusedTerms } from './plan-estimate.ts'
+import { type ClinicBook, policyBook, promisedPlans } from './plan-limits-of.ts'
+import { type Planned, plannedFrom, WITHOUT_LIMITS, withinLimits } from './plan-schedule.ts'
+import { signedIn } from './signed-in.ts'
+
+/** A plan that keeps every limit that holds for it, or that a supervisor makes beyond the clinic's own. */
+export interface CheckedPlan {
+  readonly planned: Planned
+  readonly limits: PolicyLimits
+  /** What the clinic has decided, as it held. */
+  readonly book: ClinicBook
+}
+
+/** A draft with whom it is for and what the payer said about money. */
+export interface DraftToCheck {
+  readonly draft: PlanDraft
+  readonly patient: Patient
+  readonly said: Affordability | null
+}
+
+/**
+ * The schedule of a draft, held against the clinic's rules and the rule packs of its place. Refused for terms that
+ * cannot be kept and for what the law does not allow; beyond the clinic's own limits a supervisor makes the plan.
+ * Source: payment plan specification, sections 2, 6.1 and 13.
+ */
+export function checkedPlan(
+  reader: Reader,
+  { draft, patient, said }: DraftToCheck,
+  caller: Caller,
+): Answer<CheckedPlan> {
+  const book = policyBook(reader)
+  const drafted: DraftedPlan = {
+    draft,
+    residence: stateOfAddress(patient.address),
+    income: said === null ? INCOME_UNKNOWN : said.income,
+  }
+  const limits = limitsOfDraft(book, drafted)
+  const isSupervisor = signedIn(caller).roles.includes('supervisor')
+  const planned = plannedFrom(draft, book.clinic, isSupervisor ? WITHOUT_LIMITS : withinLimits(limits))
+  if (planned.kind === 'refused') return refusedTerms(planned.code, planned.facts)
+  const others = promisedPlans(reader, { patientId: patient.id, guarantorName: draft.guarantor.name })
+  const findings = findingsOfDraft(book, drafted, limits, {
+    schedule: planned.schedule,
+    interest: null,
+    otherPlans: others.map(({ demands }) => demands),
+  })
+  const against = findings.find(({ level }) => level === 'cannot')
+  if (against) return refused('PLAN_TERMS', { code: against.code, reason: policySentence(against, 'en') })
+  const beyond = findings.find(({ level }) => level === 'needsApproval')
+  if (beyond && !isSupervisor)
+    return refused('NEEDS_SUPERVISOR', { code: beyond.code, reason: policySentence(beyond, 'en') })
+  return done({ planned, limits, book })
+}

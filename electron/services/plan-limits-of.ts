@@ -1,0 +1,48 @@
+import type { Reader } from '../../db/connection.ts'
+import * as clinics from '../../db/repositories/clinic.ts'
+import * as plans from '../../db/repositories/plans.ts'
+import type { DatedAmount } from '../../shared/engine/installments/micro-plan.ts'
+import type { PolicyBook } from '../../shared/engine/installments/policy/drafted-policy.ts'
+import type { Clinic } from '../../shared/model/clinic.ts'
+import type { Plan, PlanDraft } from '../../shared/model/plan.ts'
+import { minusCents } from '../../shared/money/cents.ts'
+import { shippedPacks } from '../../shared/rules/policy/shipped-packs-table.ts'
+import { policiesIn } from './plan-policies.ts'
+
+/** The book of a clinic, with all of its settings. */
+export interface ClinicBook extends PolicyBook {
+  readonly clinic: Clinic
+}
+
+/** Everything that decides what plans of this clinic may say now. */
+export function policyBook(reader: Reader): ClinicBook {
+  const { policy, packs } = policiesIn(reader)
+  return { clinic: clinics.get(reader), policy, packs: [...shippedPacks, ...packs] }
+}
+
+/** An open plan with the payments that it still asks for. */
+export interface PromisedPlan {
+  readonly planId: Plan['id']
+  readonly number: string
+  readonly demands: readonly DatedAmount[]
+}
+
+/**
+ * What the patient or the payer has promised in other open plans, by date, so that nobody promises twice.
+ * Source: payment plan specification, section 6.1, number 5.
+ */
+export function promisedPlans(
+  reader: Reader,
+  of: { readonly patientId: PlanDraft['patientId']; readonly guarantorName: string },
+): readonly PromisedPlan[] {
+  const open = plans
+    .listOfPayer(reader, of.patientId, of.guarantorName)
+    .filter(({ state }) => state === 'active' || state === 'awaitingSignature')
+  return open.map(({ id, number, installments }) => ({ planId: id, number, demands: demandsLeft(installments) }))
+}
+
+function demandsLeft(installments: Plan['installments']): readonly DatedAmount[] {
+  return installments
+    .map(({ contractOn, amount, paid }) => ({ on: contractOn, amount: minusCents(amount, paid) }))
+    .filter(({ amount }) => amount > 0)
+}

@@ -1,0 +1,39 @@
+import * as numbers from '../../db/repositories/numbers.ts'
+import * as patients from '../../db/repositories/patients.ts'
+import type { Caller, Received } from '../../shared/contract/contract.ts'
+import { type Answer, done, refused } from '../../shared/contract/errors.ts'
+import { yearOf } from '../../shared/dates/plain-date.ts'
+import type { AgreementFacts } from './agreement-facts.ts'
+import { cardNumberRefusal } from './card-number.ts'
+import type { Desk } from './desk.ts'
+import { downPaymentNumber } from './down-payment.ts'
+import { checkedPlan } from './plan-check.ts'
+import { planEstimate } from './plan-estimate.ts'
+import { signedIn } from './signed-in.ts'
+
+/** All that the agreement of a requested plan tells of; refused where the plan cannot be made. */
+export function planToMake(desk: Desk, request: Received<'plan.create'>, caller: Caller): Answer<AgreementFacts> {
+  const { reader } = desk.store
+  const { draft, downPayment: way = null, affordability: said = null } = request
+  const { name, address, phone } = draft.guarantor
+  const card = cardNumberRefusal({ name, address, phone, reference: way?.reference ?? '' })
+  if (card) return card
+  const patient = patients.find(reader, draft.patientId)
+  if (patient === null) return refused('NOT_FOUND')
+  const estimate = planEstimate(reader, draft)
+  if (!estimate.ok) return estimate
+  const checked = checkedPlan(reader, { draft, patient, said }, caller)
+  if (!checked.ok) return checked
+  const made = {
+    language: draft.language,
+    number: numbers.next(reader, 'plan', yearOf(desk.today())),
+    version: 1,
+    issuedOn: draft.agreedOn,
+    preparedBy: signedIn(caller).name,
+  }
+  const { planned, limits, book } = checked.value
+  const termsHash = desk.sha256(new TextEncoder().encode(JSON.stringify({ draft, schedule: planned.schedule })))
+  const downPaid = way && { by: way.method, receiptNumber: downPaymentNumber(desk, draft, way) }
+  const of = { made, clinic: book.clinic, policy: book.policy, patient, draft, planned, limits }
+  return done({ ...of, estimate: estimate.value, termsHash, downPaid })
+}

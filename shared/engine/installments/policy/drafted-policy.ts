@@ -1,0 +1,121 @@
+import type { Clinic } from '../../../model/clinic.ts'
+import type { PlanDraft } from '../../../model/plan.ts'
+import { allMinimums, type ClinicPolicy } from '../../../model/plan-policy.ts'
+import { minusCents } from '../../../money/cents.ts'
+import type { PolicyPack } from '../../../rules/policy/policy-pack.ts'
+import type { DatedAmount } from '../micro-plan.ts'
+import type { Schedule } from '../schedule.ts'
+import type { InterestTerms } from '../terms.ts'
+import { choosePacks } from './choose-packs.ts'
+import type { ClinicPlanPolicy } from './clinic-plan-policy.ts'
+import type { PolicyFinding } from './finding.ts'
+import { policyFindings } from './policy-findings.ts'
+import { type PolicyLimits, policyLimits } from './policy-limits.ts'
+import type { MonthlyIncome, PolicyPlan, PolicyQuestion } from './policy-plan.ts'
+
+/** Everything that decides what plans of this clinic may say: its settings, its decisions, and all rule packs. */
+export interface PolicyBook {
+  readonly clinic: Pick<Clinic, 'state' | 'smallestInstallment' | 'longestPlanMonths'>
+  readonly policy: ClinicPolicy
+  /** The shipped packs and the clinic's own editions. */
+  readonly packs: readonly PolicyPack[]
+}
+
+/** A plan that is being drafted, as far as policy asks about it. */
+export interface DraftedPlan {
+  readonly draft: Pick<PlanDraft, 'owed' | 'downPayment' | 'agreedOn' | 'guarantor'>
+  /** The state of the patient's home; null while unknown. */
+  readonly residence: string | null
+  readonly income: MonthlyIncome
+}
+
+/** What a drafted plan has to keep, to be shown beside its fields before it is broken. */
+export function limitsOfDraft(book: PolicyBook, drafted: DraftedPlan): PolicyLimits {
+  const { clinic, policy, packs } = book
+  const chosen = choosePacks(packs, {
+    placeOfService: clinic.state === '' ? null : clinic.state,
+    residence: drafted.residence,
+    providerKind: policy.providerKind,
+    on: drafted.draft.agreedOn,
+    usesStarter: policy.usesStarterRules,
+  })
+  return policyLimits(chosen, clinicPart(book), questionOf(book, drafted))
+}
+
+/** What a drafted plan's schedule is held against. */
+export interface DraftedTerms {
+  readonly schedule: Schedule
+  readonly interest: InterestTerms | null
+  /** What the guarantor's other open plans still ask for. */
+  readonly otherPlans: readonly (readonly DatedAmount[])[]
+}
+
+/** How a drafted plan stands to its limits, line by line. Clauses and notices are printed by the agreement itself. */
+export function findingsOfDraft(
+  book: PolicyBook,
+  drafted: DraftedPlan,
+  limits: PolicyLimits,
+  terms: DraftedTerms,
+): readonly PolicyFinding[] {
+  const plan: PolicyPlan = {
+    ...questionOf(book, drafted),
+    ...terms,
+    downPayment: drafted.draft.downPayment,
+    lateFee: null,
+    returnedPayment: null,
+    fees: [],
+    terms: { accelerates: accelerates(book.policy, limits), isSecured: false, assignsWages: false },
+    papers: papersIn(limits),
+  }
+  return policyFindings(plan, limits)
+}
+
+/** May the whole balance fall due at once? Only where the clinic wants it and no rule forbids it. */
+export function accelerates(policy: Pick<ClinicPolicy, 'mayAccelerate'>, limits: PolicyLimits): boolean {
+  return policy.mayAccelerate && !limits.forbids.some(({ value }) => value === 'acceleration')
+}
+
+/** What the agreement carries by itself: every clause whose words are known, and the notices that hold. */
+function papersIn(limits: PolicyLimits): readonly string[] {
+  const clauses = limits.clauses.filter(({ value }) => value.text !== null).map(({ value }) => value.id)
+  return [...clauses, 'holderNotice', 'cosignerNotice']
+}
+
+/** The two letters of the state at the end of an address; null where it names none. */
+export function stateOfAddress(address: string): string | null {
+  return /(?:^|[\s,])([A-Z]{2})\s+\d{5}(?:-\d{4})?\s*$/.exec(address)?.[1] ?? null
+}
+
+function clinicPart({ clinic, policy }: PolicyBook): ClinicPlanPolicy {
+  const { largestWithoutApproval, leastDownPayment, incomeCap, isForProfit } = policy
+  return {
+    minimums: allMinimums(policy, clinic.smallestInstallment),
+    longestMonths: clinic.longestPlanMonths,
+    largestWithoutApproval,
+    leastDownPayment,
+    incomeCap,
+    isForProfit,
+  }
+}
+
+function questionOf({ policy }: PolicyBook, { draft, income }: DraftedPlan): PolicyQuestion {
+  const { owed, downPayment, agreedOn, guarantor } = draft
+  return {
+    agreedOn,
+    balance: minusCents(owed, downPayment),
+    cashPrice: owed,
+    firstBillOn: null,
+    billKind: policy.providerKind === 'hospital' ? 'facility' : 'professional',
+    income,
+    payer: PAYERS[guarantor.relation],
+  }
+}
+
+/** A parent or guardian owes for the care of a minor; a spouse or somebody else promises for an adult. */
+const PAYERS: { readonly [R in PlanDraft['guarantor']['relation']]: PolicyQuestion['payer'] } = {
+  self: 'patient',
+  parent: 'receivesService',
+  guardian: 'receivesService',
+  spouse: 'cosignsOnly',
+  other: 'cosignsOnly',
+}
