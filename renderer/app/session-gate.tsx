@@ -6,6 +6,7 @@ import { FirstRunScreen } from '../features/setup/first-run-screen.tsx'
 import { RecoveryCodeScreen } from '../features/setup/recovery-code-screen.tsx'
 import { RecoveryScreen } from '../features/setup/recovery-screen.tsx'
 import { CodeSignInScreen } from '../features/sign-in/code-sign-in-screen.tsx'
+import { NewPasswordScreen } from '../features/sign-in/new-password-screen.tsx'
 import { SignInScreen } from '../features/sign-in/sign-in-screen.tsx'
 import { refresh, useAsk, useClient } from '../lib/query.tsx'
 import { SessionContext } from '../lib/session.tsx'
@@ -32,6 +33,7 @@ export function SessionGate(): ReactNode {
       return (
         <RecoveryScreen
           problem={status.data.problem}
+          found={status.data.found ?? []}
           version={status.data.version}
           onCodeChosen={() => setByCode(true)}
         />
@@ -40,6 +42,7 @@ export function SessionGate(): ReactNode {
     case 'softLocked':
       return <SignInScreen status={status.data} onOpened={enter} onCodeChosen={() => setByCode(true)} />
     case 'open':
+      if (status.data.asks === 'newPassword') return <NewPasswordScreen status={status.data} onReady={enter} />
       if (status.data.asks === 'recoveryCode') return <RecoveryCodeScreen onReady={enter} />
       return <OpenSession status={status.data} left={left} />
   }

@@ -22,8 +22,11 @@ export type Place =
       readonly routeId: string | null
     }
   | { readonly to: 'papers'; readonly documentId: DocumentId | null }
+  | { readonly to: 'ledger' }
   | { readonly to: 'fees' }
   | { readonly to: 'setup'; readonly section: SetupSection }
+  /** One's own password, PINs and second factor. */
+  | { readonly to: 'account' }
 
 export const SETUP_SECTIONS = ['clinic', 'people'] as const
 export type SetupSection = (typeof SETUP_SECTIONS)[number]

@@ -6,6 +6,7 @@ export const railWords = {
   estimates: 'Estimates',
   plans: 'Plans',
   papers: 'Documents',
+  ledger: 'Ledger',
   fees: 'Fees',
   setup: 'Set-up',
 } as const

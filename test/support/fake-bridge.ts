@@ -5,6 +5,7 @@ import type { Bridge } from '../../shared/contract/events.ts'
 import type { AppStatus } from '../../shared/contract/session.ts'
 import type { Person } from '../../shared/model/clinic.ts'
 import type { TestDesk } from './desk.ts'
+import { fakePeople, PIN } from './fake-people.ts'
 import { NOW } from './samples.ts'
 
 /** The only password that the fake door takes. */
@@ -25,7 +26,12 @@ export interface FakeStart {
   /** Who is signed in; null stands before the door. */
   readonly person: Person | null
   readonly state?: AppStatus['state']
+  /** Why the data cannot be opened, and what was found in it. */
+  readonly problem?: AppStatus['problem']
+  readonly found?: AppStatus['found']
   readonly asks?: AppStatus['asks']
+  /** The person has an unlock PIN. */
+  readonly unlocksByPin?: boolean
 }
 
 type Answers = Readonly<Record<string, (request: never, caller: { readonly person: Person | null }) => unknown>>
@@ -41,6 +47,7 @@ export function fakeBridge(desk: TestDesk, start: FakeStart): FakeBridge {
   const listeners = new Map<string, Set<(content: unknown) => void>>()
   const answers = {
     ...deskHandlers(desk),
+    ...fakePeople(desk, PASSWORD),
     ...doorAnswers(
       start,
       () => status,
@@ -96,14 +103,16 @@ function statusOf(start: FakeStart): AppStatus {
     backupProvenAt: NOW,
     person,
     asks: start.asks ?? null,
-    problem: null,
+    locked: null,
+    problem: start.problem ?? null,
+    found: start.found ?? [],
   }
 }
 
 /** Sign-in, lock and first run, as far as the window can see them. */
 function doorAnswers(start: FakeStart, status: () => AppStatus, change: (status: AppStatus) => void) {
   const open = (person: Person) => {
-    change({ ...status(), state: 'open', person })
+    change({ ...status(), state: 'open', person, locked: null })
     return done(person)
   }
   return {
@@ -112,8 +121,19 @@ function doorAnswers(start: FakeStart, status: () => AppStatus, change: (status:
       const person = start.people.find((one) => one.id === personId)
       return person && password === PASSWORD ? open(person) : refused('SIGN_IN_WRONG', { triesLeft: 4 })
     },
+    'session.unlock': ({ pin }: { pin: string }) => {
+      const { person } = status()
+      return pin === PIN && person ? open(person) : refused('PIN_WRONG', { triesLeft: 4, waitSeconds: 0 })
+    },
+    'account.newPassword': ({ current }: { current: string }) => {
+      if (current !== PASSWORD) return refused('SIGN_IN_WRONG', { triesLeft: 4 })
+      change({ ...status(), asks: null })
+      return done(null)
+    },
     'session.lock': () => {
-      change({ ...status(), state: 'softLocked' })
+      const personId = status().person?.id
+      const byPin = start.unlocksByPin ?? false
+      change({ ...status(), state: 'softLocked', locked: personId ? { personId, byPin } : null })
       return done(null)
     },
     'setup.create': ({ password }: { password: string }) => {

@@ -39,9 +39,9 @@ export async function aClosedClinic(): Promise<ClosedClinic> {
 
 /**
  * Somebody with the key and a tool for SQLite changes the file: takes the triggers out, does it, and puts them back as
- * they were, so that nothing shows from outside.
+ * they were, so that nothing shows from outside; `leftOut` is forgotten.
  */
-export function tamperWith(folder: string, change: string, putBack: 'all' | 'none' = 'all'): void {
+export function tamperWith(folder: string, change: string, leftOut: string | null = null): void {
   const raw = connect(opening(folder).place.file, KEY, 'existing')
   const triggers = raw.prepare<[], { name: string; sql: string }>(
     "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger' ORDER BY rowid",
@@ -50,7 +50,7 @@ export function tamperWith(folder: string, change: string, putBack: 'all' | 'non
   raw.pragma('foreign_keys=OFF')
   for (const { name } of guards) raw.exec(`DROP TRIGGER ${name}`)
   raw.exec(change)
-  if (putBack === 'all') for (const { sql } of guards) raw.exec(sql)
+  for (const { name, sql } of guards) if (name !== leftOut) raw.exec(sql)
   raw.close()
 }
 

@@ -1,6 +1,9 @@
 import { documentIdSchema } from '../../../shared/model/ids.ts'
 import { FeesScreen } from '../../features/fees/fees-screen.tsx'
+import { LedgerScreen } from '../../features/ledger/ledger-screen.tsx'
 import { PapersScreen } from '../../features/papers/papers-screen.tsx'
+import { AccountScreen } from '../../features/people/account-screen.tsx'
+import { PeopleScreen } from '../../features/people/people-screen.tsx'
 import { SetupScreen } from '../../features/setup/setup-screen.tsx'
 import { SETUP_SECTIONS } from '../../lib/place.ts'
 import { idIn, screenRoute } from '../screen-route.ts'
@@ -18,6 +21,8 @@ export const clinicRoutes = [
     place: (params) => ({ to: 'papers', documentId: idIn(documentIdSchema, params.documentId) }),
     screen: (place) => <PapersScreen documentId={place.documentId} />,
   }),
+  screenRoute({ path: '/ledger', to: 'ledger', place: () => ({ to: 'ledger' }), screen: () => <LedgerScreen /> }),
+  screenRoute({ path: '/account', to: 'account', place: () => ({ to: 'account' }), screen: () => <AccountScreen /> }),
   screenRoute({ path: '/fees', to: 'fees', place: () => ({ to: 'fees' }), screen: () => <FeesScreen /> }),
   screenRoute({
     path: '/setup/$section',
@@ -26,6 +31,6 @@ export const clinicRoutes = [
       const section = SETUP_SECTIONS.find((one) => one === params.section)
       return section ? { to: 'setup', section } : null
     },
-    screen: (place) => <SetupScreen section={place.section} />,
+    screen: (place) => <SetupScreen section={place.section} people={(tabs) => <PeopleScreen tabs={tabs} />} />,
   }),
 ] as const

@@ -3,8 +3,10 @@ import IconCalendarDollar from '@tabler/icons-react/dist/esm/icons/IconCalendarD
 import IconFiles from '@tabler/icons-react/dist/esm/icons/IconFiles.mjs'
 import IconListDetails from '@tabler/icons-react/dist/esm/icons/IconListDetails.mjs'
 import IconSettings from '@tabler/icons-react/dist/esm/icons/IconSettings.mjs'
+import IconShieldCheck from '@tabler/icons-react/dist/esm/icons/IconShieldCheck.mjs'
 import IconUsers from '@tabler/icons-react/dist/esm/icons/IconUsers.mjs'
 import { ADMINISTRATION, LOOKING } from '../../../shared/contract/call.ts'
+import { PROVING } from '../../../shared/contract/ledger.ts'
 import type { Person } from '../../../shared/model/clinic.ts'
 import { railWords } from '../../../shared/text/screens-shell.ts'
 import type { Place } from '../../lib/place.ts'
@@ -28,6 +30,7 @@ const work = [
 ] as const
 
 const fees = { place: { to: 'fees' }, word: railWords.fees, letter: 'F', icon: IconListDetails } as const
+const ledger = { place: { to: 'ledger' }, word: railWords.ledger, letter: 'C', icon: IconShieldCheck } as const
 const setup = {
   place: { to: 'setup', section: 'clinic' },
   word: railWords.setup,
@@ -40,6 +43,7 @@ export function railLists(person: Person): readonly RailList[] {
   return [
     ...(hasRole(person, LOOKING) ? work.map((item) => ({ ...item, isBelow: false })) : []),
     { ...fees, isBelow: true },
+    ...(hasRole(person, PROVING) ? [{ ...ledger, isBelow: true }] : []),
     ...(hasRole(person, ADMINISTRATION) ? [{ ...setup, isBelow: true }] : []),
   ]
 }

@@ -1,6 +1,7 @@
 import { Outlet } from '@tanstack/react-router'
 import { type ReactNode, useEffect, useState } from 'react'
 import { windowTitle } from '../../../shared/text/screens-shell.ts'
+import { LedgerAlarm } from '../../features/ledger/ledger-alarm.tsx'
 import { useSession } from '../../lib/session.tsx'
 import { Palette } from '../palette/palette.tsx'
 import { isSamePlace, listOf } from './desk.ts'
@@ -21,7 +22,10 @@ export function ShellFrame(): ReactNode {
       <Rail isJumping={isJumping} />
       <TopBar onFind={() => setFinding(true)} />
       <div className={styles.screen}>
-        <Outlet />
+        <LedgerAlarm />
+        <div className={styles.outlet}>
+          <Outlet />
+        </div>
       </div>
       {isFinding ? <Palette onClosed={() => setFinding(false)} /> : null}
     </div>

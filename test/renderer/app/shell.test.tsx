@@ -22,7 +22,7 @@ describe('the rail', () => {
     openWindow({ person: ADMINISTRATOR })
     await screen.findByLabelText('Clinic name')
 
-    expect(railOf()).toEqual(['Fees', 'Set-up'])
+    expect(railOf()).toEqual(['Fees', 'Ledger', 'Set-up'])
   })
 
   test('jumps with Ctrl and J and a letter', async () => {
