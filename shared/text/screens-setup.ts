@@ -40,23 +40,6 @@ export const clinicWords = {
   stateFault: 'Two letters: OH.',
 } as const
 
-/** Words of the list of people. */
-export const peopleWords = {
-  add: 'Add a person',
-  name: 'Name',
-  roles: 'Roles',
-  state: 'State',
-  active: 'Active',
-  inactive: 'Inactive',
-  password: 'First password',
-  passwordHint: 'At least 15 letters. Hand it over in person.',
-  save: 'Add person',
-  savedToast: (name: string) => `Added ${name}`,
-  oneRole: 'Tick at least one role.',
-  none: 'Nobody yet. Ins adds a person.',
-  row: (at: number, all: number) => `Row ${at} of ${all}`,
-} as const
-
 const ROLE_WORDS: Readonly<Record<string, readonly [string, string]>> = {
   counselor: ['Counselor', 'Estimates, plans, payments'],
   lead: ['Lead', 'Also reassigns work, closes the day, imports fees'],

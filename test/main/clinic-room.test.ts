@@ -29,6 +29,7 @@ test('a computer without a clinic stands at its first run', async () => {
       backupProvenAt: null,
       person: null,
       asks: null,
+      locked: null,
       problem: null,
     },
   })

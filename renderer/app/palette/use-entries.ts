@@ -9,6 +9,7 @@ import type { PatientId } from '../../../shared/model/ids.ts'
 import { type Patient, patientName } from '../../../shared/model/patient.ts'
 import { matchesText } from '../../../shared/text/matching.ts'
 import { personFacts } from '../../../shared/text/screens-patients.ts'
+import { ownWords } from '../../../shared/text/screens-people.ts'
 import { paletteWords } from '../../../shared/text/screens-shell.ts'
 import { useNavigation } from '../../lib/navigation.tsx'
 import type { Place } from '../../lib/place.ts'
@@ -106,12 +107,22 @@ function forPatient(group: string, patientId: PatientId, go: (place: Place) => v
 function usePlaces(): readonly Entry[] {
   const { person } = useSession()
   const { go } = useNavigation()
-  return railLists(person).map((item) => ({
-    id: `place-${item.word}`,
+  const account: Entry = {
+    id: 'account',
     group: paletteWords.actions,
-    words: paletteWords.goTo(item.word),
-    keys: `Ctrl J ${item.letter}`,
-    icon: IconArrowRight,
-    run: () => go(item.place),
-  }))
+    words: ownWords.title,
+    icon: IconUser,
+    run: () => go({ to: 'account' }),
+  }
+  const lists = railLists(person).map(
+    (item): Entry => ({
+      id: `place-${item.word}`,
+      group: paletteWords.actions,
+      words: paletteWords.goTo(item.word),
+      keys: `Ctrl J ${item.letter}`,
+      icon: IconArrowRight,
+      run: () => go(item.place),
+    }),
+  )
+  return [...lists, account]
 }

@@ -2,8 +2,10 @@ import IconLock from '@tabler/icons-react/dist/esm/icons/IconLock.mjs'
 import IconSearch from '@tabler/icons-react/dist/esm/icons/IconSearch.mjs'
 import IconShieldLock from '@tabler/icons-react/dist/esm/icons/IconShieldLock.mjs'
 import type { ReactNode } from 'react'
+import { ownWords } from '../../../shared/text/screens-people.ts'
 import { backupLine, findAnything, landmarkWords, lockWord } from '../../../shared/text/screens-shell.ts'
 import { clockOfIso } from '../../lib/clock.ts'
+import { useNavigation } from '../../lib/navigation.tsx'
 import { useSession } from '../../lib/session.tsx'
 import { classes } from '../../ui/classes.ts'
 import { Kbd } from '../../ui/kbd.tsx'
@@ -13,6 +15,7 @@ import styles from './top-bar.module.css'
 /** The top bar: the finder, the open work, the state of the copies, and who is signed in. */
 export function TopBar({ onFind }: { readonly onFind: () => void }): ReactNode {
   const { person, backupProvenAt, lock } = useSession()
+  const { go } = useNavigation()
   return (
     <section className={styles.top} aria-label={landmarkWords.top}>
       <button type="button" className={styles.find} onClick={onFind} aria-keyshortcuts="Control+K">
@@ -27,10 +30,12 @@ export function TopBar({ onFind }: { readonly onFind: () => void }): ReactNode {
         {backupLine(backupProvenAt === null ? null : clockOfIso(backupProvenAt))}
       </span>
       <span className={styles.who}>
-        <span className={styles.initials} aria-hidden="true">
-          {initialsOf(person.name)}
-        </span>
-        {person.name}
+        <button type="button" className={styles.account} title={ownWords.title} onClick={() => go({ to: 'account' })}>
+          <span className={styles.initials} aria-hidden="true">
+            {initialsOf(person.name)}
+          </span>
+          {person.name}
+        </button>
         <button
           type="button"
           className={styles.lock}

@@ -5,13 +5,18 @@ import { SETUP_SECTIONS, type SetupSection } from '../../lib/place.ts'
 import { classes } from '../../ui/classes.ts'
 import { useKeys } from '../../ui/use-keys.tsx'
 import { ClinicScreen } from './clinic-screen.tsx'
-import { PeopleScreen } from './people-screen.tsx'
 import styles from './setup-screen.module.css'
 
+export interface SetupScreenProps {
+  readonly section: SetupSection
+  /** The list of people, which is a feature of its own, with the tabs of set-up in its bar. */
+  readonly people: (tabs: ReactNode) => ReactNode
+}
+
 /** S24: the parts of set-up that an administrator changes. */
-export function SetupScreen({ section }: { readonly section: SetupSection }): ReactNode {
+export function SetupScreen({ section, people }: SetupScreenProps): ReactNode {
   const tabs = <SetupTabs section={section} />
-  return section === 'clinic' ? <ClinicScreen tabs={tabs} /> : <PeopleScreen tabs={tabs} />
+  return section === 'clinic' ? <ClinicScreen tabs={tabs} /> : people(tabs)
 }
 
 function SetupTabs({ section }: { readonly section: SetupSection }): ReactNode {

@@ -1,12 +1,15 @@
 import { type KeyboardEvent, type ReactNode, useState } from 'react'
+import type { AppError } from '../../../shared/contract/errors.ts'
 import type { AppStatus } from '../../../shared/contract/session.ts'
 import { personIdSchema } from '../../../shared/model/ids.ts'
+import { doorWords } from '../../../shared/text/screens-people.ts'
 import { signInWords } from '../../../shared/text/screens-sign-in.ts'
 import { problemOf } from '../../lib/problem.ts'
 import { Button } from '../../ui/button.tsx'
 import { Form } from '../../ui/form.tsx'
 import { PickField } from '../../ui/pick-field.tsx'
 import { SecretField } from '../../ui/secret-field.tsx'
+import { CodeField } from '../../ui/text-field.tsx'
 import { useSignIn } from './api/sign-in.ts'
 import styles from './sign-in-card.module.css'
 import { useWait } from './use-wait.ts'
@@ -23,15 +26,18 @@ export interface SignInCardProps {
 /** Name, password, Enter. Others pick their name with Tab. */
 export function SignInCard(props: SignInCardProps): ReactNode {
   const [password, setPassword] = useState('')
+  const [code, setCode] = useState('')
   const [isCapsOn, setCapsOn] = useState(false)
   const signIn = useSignIn()
   const wait = useWait(signIn.problem)
+  const asksCode = isAskingForCode(signIn.problem)
   const name = props.people.find((person) => person.id === props.personId)?.name ?? ''
   async function open(): Promise<void> {
     const personId = personIdSchema.safeParse(props.personId)
     if (!personId.success || password === '' || wait.isWaiting) return
-    const answer = await signIn.run({ personId: personId.data, password })
-    setPassword('')
+    const answer = await signIn.run({ personId: personId.data, password, ...(asksCode && code !== '' ? { code } : {}) })
+    setCode('')
+    if (answer.ok || !isAskingForCode(answer.error)) setPassword('')
     if (answer.ok) props.onOpened()
   }
   function onKey(event: KeyboardEvent): void {
@@ -40,6 +46,7 @@ export function SignInCard(props: SignInCardProps): ReactNode {
     event.preventDefault()
     void open()
   }
+  const said = wait.words ?? (signIn.problem === null ? null : sentenceOf(signIn.problem))
   return (
     <Form label={signInWords.label} className={styles.card} onFinished={() => void open()}>
       <div>
@@ -53,8 +60,18 @@ export function SignInCard(props: SignInCardProps): ReactNode {
         onKey={onKey}
         autoFocus
         hint={isCapsOn ? signInWords.capsLock : undefined}
-        problem={wait.words ?? (signIn.problem === null ? null : sentenceOf(signIn.problem))}
+        problem={asksCode ? null : said}
       />
+      {asksCode ? (
+        <CodeField
+          label={doorWords.code}
+          text={code}
+          onTyped={setCode}
+          hint={doorWords.codeHint}
+          problem={isFirstAsk(signIn.problem) ? null : said}
+          autoFocus
+        />
+      ) : null}
       <Button kind="primary" submits keys="↵" disabled={signIn.isBusy || wait.isWaiting} onPressed={() => {}}>
         {props.isLocked ? signInWords.unlock : signInWords.signIn}
       </Button>
@@ -68,6 +85,15 @@ export function SignInCard(props: SignInCardProps): ReactNode {
       ) : null}
     </Form>
   )
+}
+
+/** The password was right, and the code of the authenticator app is needed as well. */
+function isAskingForCode(problem: AppError | null): boolean {
+  return problem?.kind === 'refused' && (problem.code === 'FACTOR_NEEDED' || problem.code === 'FACTOR_WRONG')
+}
+
+function isFirstAsk(problem: AppError | null): boolean {
+  return problem?.kind === 'refused' && problem.code === 'FACTOR_NEEDED'
 }
 
 function sentenceOf(problem: Parameters<typeof problemOf>[0]): string {

@@ -8,6 +8,7 @@ import { Button } from '../../ui/button.tsx'
 import { useToday } from '../../ui/today.tsx'
 import { Door } from './door.tsx'
 import { SignInCard } from './sign-in-card.tsx'
+import { UnlockCard } from './unlock-card.tsx'
 
 export interface SignInScreenProps {
   readonly status: AppStatus
@@ -21,6 +22,7 @@ export interface SignInScreenProps {
 export function SignInScreen({ status, onOpened, onCodeChosen }: SignInScreenProps): ReactNode {
   const today = useToday()
   const [personId, setPersonId] = useState(() => startingPerson(status))
+  const [byPassword, setByPassword] = useState(false)
   const proven = status.backupProvenAt
   const provenDay = proven === null ? null : dayOfIso(proven)
   const when =
@@ -37,14 +39,22 @@ export function SignInScreen({ status, onOpened, onCodeChosen }: SignInScreenPro
         </>
       }
     >
-      <SignInCard
-        key={personId}
-        people={status.people}
-        personId={personId}
-        isLocked={status.state === 'softLocked'}
-        onPersonPicked={setPersonId}
-        onOpened={onOpened}
-      />
+      {status.locked?.byPin && !byPassword ? (
+        <UnlockCard
+          name={status.people.find(({ id }) => id === status.locked?.personId)?.name ?? ''}
+          onOpened={onOpened}
+          onPasswordChosen={() => setByPassword(true)}
+        />
+      ) : (
+        <SignInCard
+          key={personId}
+          people={status.people}
+          personId={personId}
+          isLocked={status.state === 'softLocked' && personId === startingPerson(status)}
+          onPersonPicked={setPersonId}
+          onOpened={onOpened}
+        />
+      )}
       <Button kind="quiet" size="small" onPressed={onCodeChosen}>
         {codeSignInWords.link}
       </Button>
@@ -53,5 +63,5 @@ export function SignInScreen({ status, onOpened, onCodeChosen }: SignInScreenPro
 }
 
 function startingPerson(status: AppStatus): string {
-  return status.person?.id ?? status.people[0]?.id ?? ''
+  return status.locked?.personId ?? status.person?.id ?? status.people[0]?.id ?? ''
 }

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, waitFor } from '@testing-library/react'
+import { screen } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { ask } from '../../support/desk.ts'
 import { ADMINISTRATOR } from '../../support/samples.ts'
@@ -46,30 +46,5 @@ describe('the clinic', () => {
     expect(await screen.findByText(words)).toBeTruthy()
     expect(bridge.asked).not.toContain('clinic.save')
     expect((await ask(desk, 'clinic.get', {}, ADMINISTRATOR)).name).toBe('Sample Clinic')
-  })
-})
-
-describe('people', () => {
-  test('are listed with their roles', async () => {
-    await openClinic()
-
-    press('2', { alt: true })
-
-    const name = await screen.findByText('Supervisor 1')
-    expect(name.closest('[role=row]')?.textContent).toBe('Supervisor 1SupervisorActive')
-  })
-
-  test('a name that is taken is refused in words', async () => {
-    await openClinic()
-    press('2', { alt: true })
-    await screen.findByText('Supervisor 1')
-    press('Insert')
-    await screen.findByLabelText('First password')
-    fill('Name', 'Supervisor 1')
-    type('First password', 'four unrelated words here')
-
-    press('Enter', { ctrl: true })
-
-    await waitFor(() => expect(screen.getByText('Somebody here has this name already.')).toBeTruthy())
   })
 })

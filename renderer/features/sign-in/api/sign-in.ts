@@ -4,3 +4,13 @@ import { type Deed, useDo } from '../../../lib/query.tsx'
 export function useSignIn(): Deed<'session.signIn'> {
   return useDo('session.signIn')
 }
+
+/** Re-opens the soft lock of the same person by their PIN. */
+export function useUnlock(): Deed<'session.unlock'> {
+  return useDo('session.unlock')
+}
+
+/** Makes a password that was handed over one's own. */
+export function useOwnPassword(): Deed<'account.newPassword'> {
+  return useDo('account.newPassword', ['app'])
+}

@@ -1,0 +1,38 @@
+import type { UseQueryResult } from '@tanstack/react-query'
+import type { PersonAccount } from '../../../../shared/contract/people.ts'
+import { type CallProblem, type Deed, useAsk, useDo } from '../../../lib/query.tsx'
+
+/** Everybody with an account on this workstation, with the state of their sign-in. */
+export function useAccounts(): UseQueryResult<readonly PersonAccount[], CallProblem> {
+  return useAsk('person.accounts', {})
+}
+
+/** Makes an account with its roles and first password. */
+export function useAddPerson(): Deed<'person.add'> {
+  return useDo('person.add', ['person', 'app'])
+}
+
+/** Changes name and roles. */
+export function useSavePerson(): Deed<'person.save'> {
+  return useDo('person.save', ['person', 'app'])
+}
+
+export function useDeactivate(): Deed<'person.deactivate'> {
+  return useDo('person.deactivate', ['person', 'app'])
+}
+
+export function useResetPassword(): Deed<'person.resetPassword'> {
+  return useDo('person.resetPassword', ['person', 'app'])
+}
+
+export function useResetPins(): Deed<'person.resetPins'> {
+  return useDo('person.resetPins', ['person'])
+}
+
+export function useResetFactor(): Deed<'person.resetFactor'> {
+  return useDo('person.resetFactor', ['person'])
+}
+
+export function useEndWait(): Deed<'person.endWait'> {
+  return useDo('person.endWait', ['person'])
+}

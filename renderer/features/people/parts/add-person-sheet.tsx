@@ -1,0 +1,57 @@
+import { type ReactNode, useState } from 'react'
+import type { Role } from '../../../../shared/model/clinic.ts'
+import { accountWords } from '../../../../shared/text/screens-people.ts'
+import { problemAt, problemOf } from '../../../lib/problem.ts'
+import { Banner } from '../../../ui/banner.tsx'
+import { Button } from '../../../ui/button.tsx'
+import { Form } from '../../../ui/form.tsx'
+import { SecretField } from '../../../ui/secret-field.tsx'
+import { SideSheet } from '../../../ui/side-sheet.tsx'
+import { TextField } from '../../../ui/text-field.tsx'
+import { useToast } from '../../../ui/toast.tsx'
+import { useAddPerson } from '../api/people.ts'
+import styles from '../people.module.css'
+import { RoleFields } from './role-fields.tsx'
+
+/** Adds an account: name, roles, first password. */
+export function AddPersonSheet({ onClosed }: { readonly onClosed: () => void }): ReactNode {
+  const [name, setName] = useState('')
+  const [password, setPassword] = useState('')
+  const [roles, setRoles] = useState<readonly Role[]>(['counselor'])
+  const add = useAddPerson()
+  const toast = useToast()
+  async function finish(): Promise<void> {
+    if (roles.length === 0) return
+    const answer = await add.run({ name, password, roles: [...roles] })
+    if (!answer.ok) return
+    toast({ words: accountWords.savedToast(answer.value.name) })
+    onClosed()
+  }
+  return (
+    <SideSheet title={accountWords.add} onClosed={onClosed}>
+      <Form does={accountWords.save} label={accountWords.add} className={styles.form} onFinished={() => void finish()}>
+        {add.problem ? <Banner tone="bad" {...problemOf(add.problem)} /> : null}
+        <TextField
+          label={accountWords.name}
+          text={name}
+          onTyped={setName}
+          problem={problemAt(add.problem, 'name')}
+          required
+          autoFocus
+          longest={80}
+        />
+        <SecretField
+          label={accountWords.password}
+          hint={accountWords.passwordHint}
+          text={password}
+          onTyped={setPassword}
+          required
+        />
+        <RoleFields roles={roles} onChanged={setRoles} />
+        <Button kind="primary" submits keys="Ctrl ↵" disabled={add.isBusy || roles.length === 0} onPressed={() => {}}>
+          {accountWords.save}
+        </Button>
+      </Form>
+    </SideSheet>
+  )
+}

@@ -1,0 +1,68 @@
+import { type ReactNode, useState } from 'react'
+import type { PersonAccount } from '../../../../shared/contract/people.ts'
+import type { Role } from '../../../../shared/model/clinic.ts'
+import { accountWords } from '../../../../shared/text/screens-people.ts'
+import { problemAt, problemOf } from '../../../lib/problem.ts'
+import { useSession } from '../../../lib/session.tsx'
+import { Banner } from '../../../ui/banner.tsx'
+import { Button } from '../../../ui/button.tsx'
+import { Form } from '../../../ui/form.tsx'
+import { SideSheet } from '../../../ui/side-sheet.tsx'
+import { TextField } from '../../../ui/text-field.tsx'
+import { useToast } from '../../../ui/toast.tsx'
+import { useSavePerson } from '../api/people.ts'
+import styles from '../people.module.css'
+import { RoleFields } from './role-fields.tsx'
+import { SignInDeeds } from './sign-in-deeds.tsx'
+
+export interface PersonSheetProps {
+  readonly account: PersonAccount
+  readonly onClosed: () => void
+}
+
+/** One account: its name and roles, and what an administrator may do to its sign-in. */
+export function PersonSheet({ account, onClosed }: PersonSheetProps): ReactNode {
+  const { person } = account
+  const [name, setName] = useState(person.name)
+  const [roles, setRoles] = useState<readonly Role[]>(person.roles)
+  const save = useSavePerson()
+  const toast = useToast()
+  const isOwn = useSession().person.id === person.id
+  async function finish(): Promise<void> {
+    if (roles.length === 0) return
+    const answer = await save.run({ personId: person.id, name, roles: [...roles] })
+    if (!answer.ok) return
+    toast({ words: accountWords.changedToast(answer.value.name) })
+    onClosed()
+  }
+  return (
+    <SideSheet title={accountWords.edit(person.name)} onClosed={onClosed}>
+      <Form
+        does={accountWords.saveChanges}
+        label={accountWords.edit(person.name)}
+        className={styles.form}
+        onFinished={() => void finish()}
+      >
+        {save.problem ? <Banner tone="bad" {...problemOf(save.problem)} /> : null}
+        <TextField
+          label={accountWords.name}
+          text={name}
+          onTyped={setName}
+          problem={problemAt(save.problem, 'name')}
+          required
+          autoFocus
+          longest={80}
+        />
+        <RoleFields roles={roles} onChanged={setRoles} />
+        <Button kind="primary" submits keys="Ctrl ↵" disabled={save.isBusy || roles.length === 0} onPressed={() => {}}>
+          {accountWords.saveChanges}
+        </Button>
+      </Form>
+      {isOwn ? (
+        <p className={`${styles.deeds} ${styles.line}`}>{accountWords.ownAccount}</p>
+      ) : (
+        <SignInDeeds account={account} onDone={onClosed} />
+      )}
+    </SideSheet>
+  )
+}
