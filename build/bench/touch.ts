@@ -22,9 +22,12 @@ export function touchAll(answer: EstimateAnswer): number {
 export function touchTotals({ routes }: EstimateAnswer): number {
   let sum = 0
   for (const { totals, range, creditedToDeductible, creditedToOop } of routes) {
-    sum += range.low ?? 0
-    for (const part in totals) sum += amountOf(totals[part as keyof Parts])
-    sum += amountOf(creditedToDeductible) + amountOf(creditedToOop)
+    const { charge, allowed, discount, planPays, selfPayPrice, patientOwes } = totals
+    const { deductible, copay, coinsurance, notCovered, penalty, balanceBill } = totals
+    sum += (range.low ?? 0) + amountOf(creditedToDeductible) + amountOf(creditedToOop)
+    sum += amountOf(charge) + amountOf(allowed) + amountOf(discount) + amountOf(planPays)
+    sum += amountOf(deductible) + amountOf(copay) + amountOf(coinsurance) + amountOf(notCovered)
+    sum += amountOf(penalty) + amountOf(balanceBill) + amountOf(selfPayPrice) + amountOf(patientOwes)
   }
   return sum
 }

@@ -1,4 +1,5 @@
-const EXACT = 4_503_599_627_370_495
+/** Up to here twice a product and its divisor are whole numbers of a double, and so is the floor of their quotient. */
+const EXACT = 2 ** 50
 
 /**
  * The part numerator ÷ denominator of an amount that is not negative, rounded half up to the cent: three of four
@@ -8,11 +9,7 @@ export function proportionOf(amount: number, numerator: number, denominator: num
   if (numerator === 0 || amount === 0) return 0
   if (numerator === denominator) return amount
   const product = amount * numerator
-  if (product <= EXACT) {
-    const rest = product % denominator
-    const whole = (product - rest) / denominator
-    return rest * 2 >= denominator ? whole + 1 : whole
-  }
+  if (product <= EXACT && denominator <= EXACT) return Math.floor((product * 2 + denominator) / (denominator * 2))
   if (product === Number.POSITIVE_INFINITY) return product
   const [dividend, divisor] = [BigInt(amount) * BigInt(numerator), BigInt(denominator)]
   return Number((dividend * 2n + divisor) / (divisor * 2n))

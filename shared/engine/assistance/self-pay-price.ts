@@ -1,10 +1,11 @@
 import { type Cents, cents } from '../../money/cents.ts'
+import { powerOfTen } from '../../money/power-of-ten.ts'
 import { proportionOf } from '../../money/proportion.ts'
 import type { Rate } from '../../money/rate.ts'
 
 /** An amount less a share of it: 640.00 less 35 % is 416.00. Nothing is left of it from 100 % on. */
 export function priceAfter(amount: Cents, off: Rate): Cents {
-  const scale = 10 ** off.places
+  const scale = powerOfTen(off.places)
   return off.units >= scale ? cents(0) : cents(proportionOf(amount, scale - off.units, scale))
 }
 

@@ -9,7 +9,7 @@ import { insuredNotes } from './notes.ts'
 import { openFacts } from './open-facts.ts'
 import { legalMaximum } from './plan-year.ts'
 import { routeView } from './route-view.ts'
-import { creditTotal, settledTotals, totals } from './totals.ts'
+import { deductibleCredit, oopCredit, settledTotals, totals } from './totals.ts'
 
 /** What the services cost a patient whose coverage pays its part. */
 export function insuredAnswer(question: EstimateQuestion, route: InsuredRoute, rules: RuleBook): RouteAnswer {
@@ -22,14 +22,14 @@ export function insuredAnswer(question: EstimateQuestion, route: InsuredRoute, r
       routeId: route.id,
       kind: 'insured',
       range,
-      creditedToDeductible: creditTotal(trace, 'creditDeductible'),
-      creditedToOop: creditTotal(trace, 'creditOop'),
+      creditedToDeductible: deductibleCredit(trace),
+      creditedToOop: oopCredit(trace),
     },
     {
       lines: () => insuredLines(trace, question.lines),
       totals: (lines) =>
         open.length === 0 ? settledTotals(trace) : totals(lines(), range, assumed.length === 0 ? 'known' : 'assumed'),
-      openFacts: () => openFacts(trace),
+      openFacts: open.length === 0 ? null : () => openFacts(trace),
       notes: () => insuredNotes(question, trace, rules),
     },
   )

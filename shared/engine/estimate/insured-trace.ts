@@ -3,6 +3,7 @@ import { adjudicate } from '../coverage/adjudicate.ts'
 import { bounds } from '../coverage/bounds.ts'
 import { type Extremes, extremes } from '../coverage/extremes.ts'
 import type { LineRecord } from '../coverage/line-record.ts'
+import { type RecordSums, sumsOf } from '../coverage/record-sums.ts'
 import { patientRanges } from '../coverage/refine.ts'
 import { ENDLESS } from '../coverage/terms.ts'
 import type { Figure } from '../figure.ts'
@@ -17,8 +18,17 @@ export interface InsuredTrace {
   readonly high: readonly LineRecord[]
   readonly freeLow: readonly LineRecord[]
   readonly freeHigh: readonly LineRecord[]
+  /** What each of the four adds up to. */
+  readonly sums: TraceSums
   /** What the patient pays in all. */
   readonly total: Extremes
+}
+
+export interface TraceSums {
+  readonly low: RecordSums
+  readonly high: RecordSums
+  readonly freeLow: RecordSums
+  readonly freeHigh: RecordSums
 }
 
 /** Runs the episode. Where nothing is open the four lists are one and the same. */
@@ -26,14 +36,17 @@ export function insuredTrace(terms: InsuredTerms): InsuredTrace {
   const { sheet } = terms
   const known = within(terms, sheet.open)
   const free = sheet.assumed.length === 0 ? known : within(terms, [...sheet.open, ...sheet.assumed])
-  const total = sheet.open.length === 0 ? sumOf(known.low) : narrow(terms, known)
-  return { terms, low: known.low, high: known.high, freeLow: free.low, freeHigh: free.high, total }
+  const sums = traceSums(known, free)
+  const { patient } = sums.low
+  const total = sheet.open.length === 0 ? { low: patient, high: patient } : narrow(terms, known)
+  return { terms, low: known.low, high: known.high, freeLow: free.low, freeHigh: free.high, sums, total }
 }
 
-function sumOf(records: readonly LineRecord[]): Extremes {
-  let total = 0
-  for (const record of records) total += record.patient
-  return { low: total, high: total }
+function traceSums(known: Span, free: Span): TraceSums {
+  const low = sumsOf(known.low)
+  const high = known.high === known.low ? low : sumsOf(known.high)
+  if (free === known) return { low, high, freeLow: low, freeHigh: high }
+  return { low, high, freeLow: sumsOf(free.low), freeHigh: sumsOf(free.high) }
 }
 
 /** How many lines may be computed to narrow a range: a few thousandths of a second. */

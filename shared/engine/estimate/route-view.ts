@@ -5,7 +5,8 @@ import type { LineAnswer, Note, OpenFact, Parts, Range, RouteAnswer } from './an
 export interface RouteMaking {
   readonly lines: () => readonly LineAnswer[]
   readonly totals: (lines: () => readonly LineAnswer[]) => Parts
-  readonly openFacts: (lines: () => readonly LineAnswer[]) => readonly OpenFact[]
+  /** Null where nothing is open. */
+  readonly openFacts: ((lines: () => readonly LineAnswer[]) => readonly OpenFact[]) | null
   readonly notes: () => readonly Note[]
 }
 
@@ -43,7 +44,8 @@ class RouteView implements RouteAnswer {
     this.#making = making
     Object.defineProperty(this, 'lines', LINES)
     Object.defineProperty(this, 'totals', TOTALS)
-    Object.defineProperty(this, 'openFacts', OPEN_FACTS)
+    if (making.openFacts === null) this.openFacts = NONE_OPEN
+    else Object.defineProperty(this, 'openFacts', OPEN_FACTS)
     Object.defineProperty(this, 'notes', NOTES)
   }
 
@@ -58,7 +60,7 @@ class RouteView implements RouteAnswer {
   }
 
   static openFacts(view: RouteView): readonly OpenFact[] {
-    view.#openFacts ??= view.#making.openFacts(() => view.lines)
+    view.#openFacts ??= view.#making.openFacts?.(() => view.lines) ?? NONE_OPEN
     return view.#openFacts
   }
 
@@ -67,6 +69,8 @@ class RouteView implements RouteAnswer {
     return view.#notes
   }
 }
+
+const NONE_OPEN: readonly OpenFact[] = []
 
 const LINES = { enumerable: true, get: asOwn(RouteView.lines) }
 const TOTALS = { enumerable: true, get: asOwn(RouteView.totals) }

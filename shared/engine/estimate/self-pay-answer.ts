@@ -9,8 +9,6 @@ import { selfPayLines } from './self-pay.ts'
 import { selfPayPrices, selfPayRange } from './self-pay-prices.ts'
 import { settledSelfPay, totals } from './totals.ts'
 
-const NONE_OPEN: readonly OpenFact[] = []
-
 /** What the services cost a patient who pays the clinic, with no credit toward any coverage. */
 export function selfPayAnswer(question: EstimateQuestion, route: SelfPayRoute): RouteAnswer {
   const prices = selfPayPrices(route, question.lines)
@@ -21,7 +19,7 @@ export function selfPayAnswer(question: EstimateQuestion, route: SelfPayRoute): 
     {
       lines: () => selfPayLines(route, question.lines, prices),
       totals: (lines) => (isTold ? settledSelfPay(prices) : totals(lines(), range, 'known')),
-      openFacts: (lines) => (isTold ? NONE_OPEN : lines().flatMap(openPrice)),
+      openFacts: isTold ? null : (lines) => lines().flatMap(openPrice),
       notes: () => selfPayNotes(question, route),
     },
   )

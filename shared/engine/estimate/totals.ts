@@ -158,19 +158,29 @@ function closed(owes: Figure, { low, high }: Range, standing: 'known' | 'assumed
   return { ...owes, standing, value: low, rule: 'plan.oop' }
 }
 
-/** What an estimate would add to the deductible or to the out-of-pocket maximum. */
-export function creditTotal(trace: InsuredTrace, field: 'creditDeductible' | 'creditOop'): Figure {
-  const id = field === 'creditDeductible' ? 'estimate.creditedToDeductible' : 'estimate.creditedToOop'
-  const rule = field === 'creditDeductible' ? 'plan.deductible' : 'plan.oop'
-  const low = sumOver(trace.low, field)
-  const isOpen = trace.low !== trace.high && low !== sumOver(trace.high, field)
-  if (isOpen || low === ENDLESS) return { id, standing: 'missing', from: NOTHING, settledBy: null, rule }
-  const rests = trace.freeLow !== trace.freeHigh && sumOver(trace.freeLow, field) !== sumOver(trace.freeHigh, field)
-  return { id, standing: rests ? 'assumed' : 'known', value: cents(low), from: NOTHING, settledBy: null, rule }
+/** What an estimate would add to the deductible. */
+export function deductibleCredit({ sums }: InsuredTrace): Figure {
+  const { low, high, freeLow, freeHigh } = sums
+  const isOpen = low.creditDeductible !== high.creditDeductible
+  const isFree = freeLow.creditDeductible !== freeHigh.creditDeductible
+  const origin = { id: 'estimate.creditedToDeductible', rule: 'plan.deductible' }
+  return creditFigure(origin, isOpen ? ENDLESS : low.creditDeductible, isFree)
 }
 
-function sumOver(records: readonly LineRecord[], field: 'creditDeductible' | 'creditOop'): number {
-  let sum = 0
-  for (let index = 0; index < records.length; index += 1) sum += (records[index] as LineRecord)[field]
-  return sum
+/** What an estimate would add to the out-of-pocket maximum. */
+export function oopCredit({ sums }: InsuredTrace): Figure {
+  const { low, high, freeLow, freeHigh } = sums
+  const isOpen = low.creditOop !== high.creditOop
+  const isFree = freeLow.creditOop !== freeHigh.creditOop
+  const origin = { id: 'estimate.creditedToOop', rule: 'plan.oop' }
+  return creditFigure(origin, isOpen ? ENDLESS : low.creditOop, isFree)
+}
+
+function creditFigure(
+  { id, rule }: { readonly id: string; readonly rule: string },
+  value: number,
+  isFree: boolean,
+): Figure {
+  if (value === ENDLESS) return { id, standing: 'missing', from: NOTHING, settledBy: null, rule }
+  return { id, standing: isFree ? 'assumed' : 'known', value: cents(value), from: NOTHING, settledBy: null, rule }
 }
