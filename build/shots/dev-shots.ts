@@ -25,7 +25,8 @@ async function shoot(browser: Browser, address: string, scene: Scene, size: Wind
   const desk = await aClinicAtWork()
   const people = [COUNSELOR, SUPERVISOR, ADMINISTRATOR]
   const person = scene.person === undefined ? COUNSELOR : scene.person
-  const start = scene.state === undefined ? { people, person } : { people, person, state: scene.state }
+  const { state, asks } = scene
+  const start = { people, person, ...(state === undefined ? {} : { state }), ...(asks === undefined ? {} : { asks }) }
   const look = { size, theme: scene.theme ?? 'light', now: NOW } as const
   const { page, complaints } = await openWindow(browser, address, fakeBridge(desk, start), look)
   page.setDefaultTimeout(8_000)

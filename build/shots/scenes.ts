@@ -10,6 +10,7 @@ export interface Scene {
   /** The counselor unless given; null stands before the door. */
   readonly person?: Person | null
   readonly state?: AppStatus['state']
+  readonly asks?: AppStatus['asks']
   readonly theme?: 'light' | 'dark'
   readonly act: (page: Page) => Promise<void>
 }
@@ -147,14 +148,24 @@ export const scenes: readonly Scene[] = [
   },
   { name: 'setup-clinic', person: ADMINISTRATOR, act: (page) => page.getByLabel('Clinic name').waitFor() },
   {
-    name: 'setup-people',
+    name: 'people',
     person: ADMINISTRATOR,
     async act(page) {
       await page.getByLabel('Clinic name').waitFor()
       await page.keyboard.press('Alt+2')
       await page.getByText('Supervisor 1').waitFor()
-      await page.keyboard.press('Insert')
-      await page.getByLabel('First password').waitFor()
+      await page.keyboard.press('ArrowDown')
+      await page.keyboard.press('Enter')
+      await page.getByRole('heading', { name: 'Account of' }).waitFor()
     },
   },
+  {
+    name: 'account',
+    async act(page) {
+      await page.getByText('Patient T').waitFor()
+      await page.getByTitle('My account').click()
+      await page.getByRole('heading', { name: 'PINs' }).waitFor()
+    },
+  },
+  { name: 'new-password', asks: 'newPassword', act: (page) => page.getByLabel('New password again').waitFor() },
 ]
