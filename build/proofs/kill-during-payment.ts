@@ -1,18 +1,22 @@
 import { spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { argv, execPath, exit } from 'node:process'
+import { execPath } from 'node:process'
 import { setTimeout as wait } from 'node:timers/promises'
-import { fileURLToPath, pathToFileURL } from 'node:url'
-import { setUpClinic } from './clinic-with-plan.ts'
+import { fileURLToPath } from 'node:url'
+import { proveDatabase } from '../../db/copy-database.ts'
+import { listBackups } from '../../db/manifest.ts'
+import { KEY, setUpClinic } from './clinic-with-plan.ts'
 import { lookAtClinic } from './look-at-clinic.ts'
 
-/** What was found after all kills. Everything but the first three must be empty. */
+/** What was found after all kills. Everything but the counts must be empty. */
 export interface KillReport {
   readonly kills: number
   /** Kills that fell between the beginning of a payment and its answer. */
   readonly insidePayment: number
+  /** Backups that were made between the kills and kept; each was proven again at the end. */
+  readonly backups: number
   readonly acknowledged: number
   /** Receipts that were promised and are not there. */
   readonly lost: readonly string[]
@@ -32,31 +36,57 @@ const LATEST_MOMENT_MS = 31
  * every promised payment is there, whole, and no half one beside it.
  */
 export async function killDuringPayment(kills: number): Promise<KillReport> {
-  const folder = mkdtempSync(join(tmpdir(), 'candor-proof-'))
+  const root = mkdtempSync(join(tmpdir(), 'candor-proof-'))
+  const folder = join(root, 'clinic')
   const acknowledged: string[] = []
   const [half, faults] = [new Set<string>(), new Set<string>()]
   let insidePayment = 0
   let there: ReadonlySet<string> = new Set()
   try {
+    mkdirSync(folder)
     setUpClinic(folder)
     for (let count = 0; count < kills; count += 1) {
-      const lines = await postUntilKilled(folder, count % MOST_PAYMENTS, (count * 7) % LATEST_MOMENT_MS)
+      const kill = {
+        payments: count % MOST_PAYMENTS,
+        afterMs: (count * 7) % LATEST_MOMENT_MS,
+        isBackedUp: count % 5 === 4,
+      }
+      const lines = await postUntilKilled(folder, kill)
       acknowledged.push(...lines.filter((line) => line.startsWith('posted ')).map((line) => line.slice(7)))
-      if (lines.at(-1)?.startsWith('begin ')) insidePayment += 1
+      if (lines.findLast((line) => line !== 'backed up')?.startsWith('begin ')) insidePayment += 1
       const found = await lookAtClinic(folder)
       for (const fault of found.faults) faults.add(fault)
       for (const number of found.half) half.add(number)
       there = found.whole
     }
+    const backups = listBackups(`${folder}-backups`)
+    for (const { file, name, manifest } of backups) {
+      if (!proveDatabase(file, KEY, [manifest.heads]).ok) faults.add(`damaged backup ${name}`)
+    }
     const lost = acknowledged.filter((number) => !there.has(number))
-    return { kills, insidePayment, acknowledged: acknowledged.length, lost, half: [...half], faults: [...faults] }
+    return {
+      kills,
+      insidePayment,
+      backups: backups.length,
+      acknowledged: acknowledged.length,
+      lost,
+      half: [...half],
+      faults: [...faults],
+    }
   } finally {
-    rmSync(folder, { recursive: true, force: true })
+    rmSync(root, { recursive: true, force: true })
   }
 }
 
-/** Starts the desk, lets it post some payments, and kills it so long after it has begun the next one. Gives what it said. */
-async function postUntilKilled(folder: string, payments: number, afterMs: number): Promise<readonly string[]> {
+/** When a desk is killed: so long after the payment that follows so many whole ones has begun, and a backup was made. */
+interface Kill {
+  readonly payments: number
+  readonly afterMs: number
+  readonly isBackedUp: boolean
+}
+
+/** Starts the desk, lets it work, and kills it. Gives the lines that it said. */
+async function postUntilKilled(folder: string, kill: Kill): Promise<readonly string[]> {
   const desk = spawn(execPath, [DESK, folder], { stdio: ['ignore', 'pipe', 'inherit'] })
   const ended = new Promise<NodeJS.Signals | null>((resolve) => desk.once('close', (_code, signal) => resolve(signal)))
   let said = ''
@@ -64,20 +94,12 @@ async function postUntilKilled(folder: string, payments: number, afterMs: number
     desk.once('close', () => resolve())
     desk.stdout.setEncoding('utf8').on('data', (text: string) => {
       said += text
-      if (said.split('begin ').length > payments + 1) resolve()
+      const isBackedUp = !kill.isBackedUp || said.includes('backed up')
+      if (isBackedUp && said.split('begin ').length > kill.payments + 1) resolve()
     })
   })
-  await wait(afterMs)
+  await wait(kill.afterMs)
   desk.kill('SIGKILL')
   if ((await ended) !== 'SIGKILL') throw new Error('the desk ended before it was killed')
   return said.split('\n').slice(0, -1)
-}
-
-/** `node build/proofs/kill-during-payment.ts 10`: ten rounds of twenty kills, each with a new clinic. */
-if (import.meta.url === pathToFileURL(argv[1] ?? '').href) {
-  for (let round = 1; round <= Number(argv[2] ?? 1); round += 1) {
-    const report = await killDuringPayment(20)
-    console.log(JSON.stringify(report))
-    if (report.lost.length + report.half.length + report.faults.length > 0) exit(1)
-  }
 }

@@ -1,11 +1,20 @@
+import { killDuringPayment } from '../kill-during-payment.ts'
 import type { Outcome, Proof } from '../proof.ts'
-import { failingDisk, WORKS } from './failing-disk.ts'
+import { bitFlips } from './bit-flips.ts'
+import { failingDisk } from './failing-disk.ts'
+import { killedUpdates } from './killed-updates.ts'
 import { powerCuts } from './power-cuts.ts'
+import { WORKS } from './work-left.ts'
 
 const MOST_CALLS = 200
 const SHORT_CALLS = [1, 2, 3, 6, 11, 24]
 
 export const diskProofs: readonly Proof[] = [
+  {
+    name: 'kills',
+    promise: 'a desk that is killed while it posts, backs up and tidies its log loses no payment that was promised',
+    run: (length) => proveKills(length === 'full' ? 300 : 20),
+  },
   {
     name: 'power-cuts',
     promise: 'a power cut at any moment loses no payment that was promised; the weaker setting does (control)',
@@ -17,7 +26,33 @@ export const diskProofs: readonly Proof[] = [
     run: async (length) =>
       proveFailingDisk(length === 'full' ? Array.from({ length: MOST_CALLS }, (_, index) => index + 1) : SHORT_CALLS),
   },
+  {
+    name: 'bit-flips',
+    promise: 'a changed bit or a cut-off end of the database or of a backup is noticed when it is opened',
+    run: (length) => (length === 'full' ? bitFlips(1_000, 20) : bitFlips(80, 10)),
+  },
+  {
+    name: 'killed-updates',
+    promise: 'an update of the database that is killed leaves the old one or the new one, whole',
+    run: (length) => killedUpdates(length === 'full' ? 30 : 6),
+  },
 ]
+
+async function proveKills(kills: number): Promise<Outcome> {
+  const report = await killDuringPayment(kills)
+  const failed = [
+    ...report.lost.map((number) => `lost ${number}`),
+    ...report.half.map((number) => `half ${number}`),
+    ...report.faults,
+    ...(report.insidePayment > kills / 4 ? [] : ['too few kills fell into a payment to prove anything']),
+    ...(report.backups > 0 ? [] : ['no backup was made between the kills']),
+  ]
+  const { insidePayment, backups, acknowledged } = report
+  const remarks = [
+    `${insidePayment} kills inside a payment, ${acknowledged} payments promised, ${backups} backups kept`,
+  ]
+  return { passed: kills - failed.length, failed, remarks }
+}
 
 async function provePowerCuts(cuts: number, payments: number): Promise<Outcome> {
   const full = await powerCuts({ cuts, payments, synchronous: 'FULL' })

@@ -1,20 +1,13 @@
 import { type SpawnSyncReturns, spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { constants, tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { execPath } from 'node:process'
 import { fileURLToPath } from 'node:url'
-import { proveDatabase } from '../../../db/copy-database.ts'
-import { listBackups } from '../../../db/manifest.ts'
-import * as fees from '../../../db/repositories/fees.ts'
-import { KEY, openClinic, STEPS, setUpClinic } from '../clinic-with-plan.ts'
-import { lookAtClinic } from '../look-at-clinic.ts'
+import { setUpClinic } from '../clinic-with-plan.ts'
 import { compileRecorder } from './compile-recorder.ts'
 import { readDiskLog } from './disk-log.ts'
-import { openAsLaterVersion } from './later-step.ts'
-
-export const WORKS = ['payment', 'import', 'migration', 'backup'] as const
-export type Work = (typeof WORKS)[number]
+import { promisesIn, type Work, wrongAfter } from './work-left.ts'
 
 export interface FailureReport {
   readonly runs: number
@@ -62,7 +55,10 @@ export async function failingDisk(work: Work, calls: readonly number[]): Promise
       report.runs += 1
       report.met += call <= most ? 1 : 0
       report.refused += said.stdout.includes('failed ') ? 1 : 0
-      const wrong = [...wrongWords(said), ...(await wrongOnDisk(setting, work, said.stdout))]
+      const wrong = [
+        ...wrongWords(said),
+        ...(await wrongAfter(work, join(setting.root, 'clinic'), promisesIn(said.stdout))),
+      ]
       report.wrong.push(...wrong.map((words) => `${work}, call ${call} ${trouble.words}: ${words}`))
     }
     return report
@@ -96,58 +92,4 @@ function wrongWords(said: SpawnSyncReturns<string>): readonly string[] {
   const codes = said.stdout.split('\n').flatMap((line) => /^failed (.*)$/.exec(line)?.[1] ?? [])
   const unplain = codes.filter((code) => !PLAIN.has(code)).map((code) => `no words for ${code}: ${said.stderr.trim()}`)
   return said.status === 0 ? unplain : [...unplain, `the desk ended with ${said.status ?? said.signal}: ${said.stderr}`]
-}
-
-async function wrongOnDisk({ root }: Setting, work: Work, said: string): Promise<readonly string[]> {
-  const folder = join(root, 'clinic')
-  const done = said.split('\n').flatMap((line) => /^done (.*)$/.exec(line)?.[1] ?? [])
-  try {
-    const version = schemaVersion(folder)
-    const isUpdated = version === STEPS.length + 1
-    const found = await lookAtClinic(folder, isUpdated ? openAsLaterVersion : openClinic)
-    const wrong = [...found.half.map((number) => `half ${number}`), ...found.faults]
-    if (work === 'payment')
-      wrong.push(...done.filter((number) => !found.whole.has(number)).map((each) => `lost ${each}`))
-    if (work === 'import') wrong.push(...(await wrongImport(folder, done.length)))
-    if (work === 'backup') wrong.push(...wrongBackups(`${folder}-backups`, done.length))
-    if (work === 'migration' && done.length > 0 && !isUpdated) wrong.push(`said updated, is at step ${version}`)
-    return wrong
-  } catch (error) {
-    return [`does not open: ${error instanceof Error ? error.message : String(error)}`]
-  }
-}
-
-/** Old or new; anything else is said by throwing. */
-function schemaVersion(folder: string): number {
-  const proven = proveDatabase(join(folder, 'candor.db'), KEY)
-  if (!proven.ok) throw new Error(`${proven.code} ${proven.detail}`)
-  const { schemaVersion: version } = proven.proof
-  if (version !== STEPS.length && version !== STEPS.length + 1) throw new Error(`at step ${version}`)
-  return version
-}
-
-async function wrongImport(folder: string, promised: number): Promise<readonly string[]> {
-  const store = await openClinic(folder)
-  const lists = fees.listSchedules(store.reader)
-  const halves = lists.filter(
-    (list) => list.feeCount !== fees.search(store.reader, 'DEMO', list.effectiveFrom, 1_000).length,
-  )
-  store.close()
-  return [
-    ...(lists.length < promised || lists.length > 1 ? [`${lists.length} price lists, ${promised} promised`] : []),
-    ...halves.map((list) => `half of the list ${list.name}`),
-  ]
-}
-
-/** What counts as a backup is whole; what was promised counts; a refused one leaves no draft that looks like one. */
-function wrongBackups(folder: string, promised: number): readonly string[] {
-  if (!existsSync(folder)) return promised > 0 ? ['the promised backup is gone'] : []
-  const backups = listBackups(folder)
-  const damaged = backups.filter((backup) => !proveDatabase(backup.file, KEY, [backup.manifest.heads]).ok)
-  const drafts = readdirSync(folder).filter((name) => name.includes('.partial'))
-  return [
-    ...(backups.length < promised ? ['the promised backup is gone'] : []),
-    ...damaged.map((backup) => `damaged backup ${backup.name}`),
-    ...drafts.map((name) => `left behind: ${name}`),
-  ]
 }
