@@ -38,6 +38,7 @@ export const keyWords = {
   edit: 'Edit',
   price: 'Price',
   why: 'Why',
+  asks: 'Still to ask',
   differs: 'What differs',
   choose: 'Choose column',
   columns: 'Columns',

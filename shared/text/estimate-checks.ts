@@ -86,4 +86,13 @@ export const rangeWords = {
   confirmed: (known: number, all: number) => `${known} of ${all} facts confirmed`,
   narrows: (by: Cents) => `would narrow this by ${shownMoney(by)}`,
   settles: 'would let us say',
+  changesNothing: 'would not change the range by itself',
+  noUpperLimit: (low: Cents, fact: string) => `At least ${shownMoney(low)}. Only “${fact}” can say how much at most.`,
+  noUpperLimitAtAll: (low: Cents) => `At least ${shownMoney(low)}. Several facts together decide how much at most.`,
+  more: (count: number) => (count === 1 ? '1 more to ask' : `${count} more to ask`),
+  settle: 'Settle a fact',
+  asksTitle: 'Still to ask',
+  asksHint: 'The fact that narrows the figure most stands first. Its number goes to the field that settles it.',
+  nothingToAsk: 'Nothing is missing in this column.',
+  between: (low: Cents, high: Cents) => `The answers decide between ${shownMoney(low)} and ${shownMoney(high)}.`,
 } as const

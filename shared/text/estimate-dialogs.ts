@@ -55,6 +55,16 @@ export const lineWords = {
   ],
 } as const
 
+/** The box with the one fact that a figure waits for. */
+export const factBoxWords = {
+  title: (letter: string, fact: string) => `Column ${letter}: ${fact.charAt(0).toLowerCase()}${fact.slice(1)}`,
+  coverage: 'Open the coverage',
+  holds: 'Typed here it holds in this column. The coverage keeps its own until it is told there.',
+  yes: 'Yes',
+  no: 'No',
+  unknown: 'Not known (?)',
+} as const
+
 /** The box with the settings of a column. */
 export const routeWords = {
   title: (letter: string) => `Column ${letter}`,

@@ -91,6 +91,7 @@ export const board = {
   over: (by: Cents, letter: string) => `${shownMoney(by)} over ${letter}`,
   same: (letter: string) => `Same as ${letter}`,
   openFacts: (count: number) => (count === 1 ? '1 fact not known' : `${count} facts not known`),
+  noUpperLimit: 'No upper limit known yet',
   chosen: 'Chosen',
   visit: (number: number, limit: number) => `visit ${number} of ${limit}`,
   auth: 'Auth',

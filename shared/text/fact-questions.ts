@@ -1,3 +1,5 @@
+import { kindName } from './screens-coverage.ts'
+
 /** Words for a kind of care, a network level or a line that a fact belongs to. */
 export interface FactSetting {
   /** The service of a line by its id; the id itself when there is none. */
@@ -39,7 +41,7 @@ export function factQuestion(factId: string, setting: FactSetting): string {
   if (root !== 'plan') return factId
   if (kind === 'deductible') return `${ofFamily(named)}Deductible for the year${levelWords(last)}`
   if (kind === 'oop') return `${ofFamily(named)}Out-of-pocket limit${levelWords(last)}`
-  return OF_PLAN[kind]?.(named, levelWords(last)) ?? factId
+  return OF_PLAN[kind]?.(careName(named), levelWords(last)) ?? factId
 }
 
 function metWords(kind: string, scope: string, level: string): string {
@@ -54,4 +56,10 @@ function ofFamily(scope: string): string {
 function levelWords(level: string): string {
   if (level === 'in' || level === '') return ''
   return level === 'out' ? ', out of network' : `, ${level} network`
+}
+
+/** A kind of care within a sentence: advanced imaging. */
+function careName(kind: string): string {
+  const name = kindName(kind)
+  return `${name.charAt(0).toLowerCase()}${name.slice(1)}`
 }

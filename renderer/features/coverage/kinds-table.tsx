@@ -1,12 +1,12 @@
 import { type ReactNode, useState } from 'react'
 import { coverageWords, KNOWN_KINDS, kindName, kindWords, tierWord } from '../../../shared/text/screens-coverage.ts'
+import { unknownRule } from '../../lib/unknown-plan.ts'
 import { classes } from '../../ui/classes.ts'
 import { PickField } from '../../ui/pick-field.tsx'
 import { Segments } from '../../ui/segments.tsx'
 import styles from './coverage.module.css'
 import type { KindText } from './coverage-text.ts'
 import { KindRow } from './kind-row.tsx'
-import { unknownRule } from './new-plan.ts'
 import { textOfKind } from './text-of-coverage.ts'
 import type { CoverageForm } from './use-coverage-form.ts'
 

@@ -4,8 +4,8 @@ import type { BenefitPlanDraft, BenefitRule, TierLimits } from '../../../shared/
 import type { Accumulator, Counter, Coverage } from '../../../shared/model/coverage.ts'
 import { type Fact, UNKNOWN } from '../../../shared/model/fact.ts'
 import { textOfMoneyFact, textOfRateFact } from '../../lib/fact-text.ts'
+import { UNKNOWN_PLAN } from '../../lib/unknown-plan.ts'
 import type { AnswerText, CoverageText, KindText, LimitsText } from './coverage-text.ts'
-import { UNKNOWN_PLAN } from './new-plan.ts'
 
 /** A stored coverage as text to change. */
 export function textOfCoverage(coverage: Coverage): CoverageText {

@@ -1,7 +1,9 @@
 // @vitest-environment jsdom
 import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
+import type { EstimateDraft } from '../../../shared/model/estimate.ts'
 import { UNKNOWN } from '../../../shared/model/fact.ts'
+import type { InsuredRoute } from '../../../shared/model/route.ts'
 import { aDeskWithTheKneeVisit, figuresOf, openTheEstimate, typeHere } from '../../support/estimate-window.tsx'
 import { press, type } from '../../support/window.tsx'
 
@@ -177,4 +179,67 @@ test('a fact of the strip leads to its box', async () => {
   press('Enter', { ctrl: true })
 
   await waitFor(() => expect(figuresOf('Patient pays Estimate, not a bill')[1]).toContain('$947.94'))
+})
+
+/** The knee visit with another plan column. */
+function withColumnB(change: (route: InsuredRoute) => InsuredRoute) {
+  return (draft: EstimateDraft): EstimateDraft => ({
+    ...draft,
+    question: {
+      ...draft.question,
+      routes: draft.question.routes.map((route) =>
+        route.id === 'R2' && route.kind === 'insured' ? change(route) : route,
+      ),
+    },
+  })
+}
+
+/** Column B without the share of imaging. */
+const withoutShare = withColumnB((route) => ({
+  ...route,
+  plan: {
+    ...route.plan,
+    benefits: route.plan.benefits.map((rule) =>
+      rule.category === 'advancedImaging' ? { ...rule, coinsurance: UNKNOWN } : rule,
+    ),
+  },
+}))
+
+test('1 goes to the field of the fact that narrows most', async () => {
+  await openTheEstimate(await aDeskWithTheKneeVisit(withoutShare))
+  press('ArrowRight')
+
+  press('1')
+  await screen.findByRole('dialog', { name: 'Column B: coinsurance for advanced imaging' })
+  typeHere('20')
+  press('Enter', { ctrl: true })
+
+  await waitFor(() => expect(figuresOf('Patient pays Estimate, not a bill')[1]).toContain('$947.94'))
+})
+
+test('A lists everything that is still to ask', async () => {
+  await openTheEstimate(await aDeskWithTheKneeVisit(withoutShare))
+  press('ArrowRight')
+
+  press('a')
+
+  const sheet = await screen.findByRole('complementary')
+  expect(within(sheet).getByRole('button', { name: 'Coinsurance for advanced imaging' })).toBeTruthy()
+  expect(within(sheet).getByText(/^The answers decide between \$941\.27 and \$974\.62\.$/)).toBeTruthy()
+})
+
+test('a column without an upper limit says so in words', async () => {
+  const desk = await aDeskWithTheKneeVisit((draft) => ({
+    ...draft,
+    question: {
+      ...draft.question,
+      lines: draft.question.lines.map((line) => (line.id === 'L7' ? { ...line, charge: UNKNOWN } : line)),
+    },
+  }))
+
+  await openTheEstimate(desk)
+
+  const insured = figuresOf('Patient pays Estimate, not a bill')[1]
+  expect(insured).toContain('$758.94 or more')
+  expect(insured).toContain('No upper limit known yet')
 })

@@ -74,6 +74,7 @@ export function Board({ view, editor, grid, onKey, onPlace, addLine, checks, tai
           <PatientPays
             columns={columns}
             lowest={services.length === 0 ? null : lowestColumn(columns)}
+            charge={shownCharge}
             cursor={cursor}
             row={firstPart + parts.length}
           />

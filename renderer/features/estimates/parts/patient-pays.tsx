@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { Cents } from '../../../../shared/money/cents.ts'
 import { board } from '../../../../shared/text/estimate-screen.ts'
 import { classes } from '../../../ui/classes.ts'
 import { FigureAmount } from '../../../ui/figure-amount.tsx'
@@ -7,17 +8,20 @@ import { type Column, exactTotal, moreThanLowest } from '../state/comparison.ts'
 import { type Place, TOTAL } from '../state/cursor.ts'
 import { narrowingFacts } from '../state/open-facts.ts'
 import { GridCell, GridRow, RowHead } from './grid-elements.tsx'
+import { RangeBar } from './range-bar.tsx'
 import styles from './totals.module.css'
 
 export interface PatientPaysProps {
   readonly columns: readonly Column[]
   readonly lowest: Column | null
+  /** The scale of the range bars; null while the charge is not known. */
+  readonly charge: Cents | null
   readonly cursor: Place
   readonly row: number
 }
 
 /** What the patient pays in every column, with the difference from the lowest. Always on screen. */
-export function PatientPays({ columns, lowest, cursor, row }: PatientPaysProps): ReactNode {
+export function PatientPays({ columns, lowest, charge, cursor, row }: PatientPaysProps): ReactNode {
   return (
     <GridRow index={row} className={classes(styles.row, styles.pays, columns.length > 3 && styles.narrow)}>
       <RowHead className={styles.label}>
@@ -28,6 +32,7 @@ export function PatientPays({ columns, lowest, cursor, row }: PatientPaysProps):
           key={column.route.id}
           column={column}
           words={wordsBeneath(column, lowest, columns.length)}
+          charge={charge}
           at={at + 6}
           isLowest={column === lowest}
           isCursor={cursor.row === TOTAL && cursor.column === column.route.id}
@@ -54,20 +59,28 @@ function wordsBeneath(column: Column, lowest: Column | null, count: number): str
     const say = count > 4 ? board.over : board.more
     return more === 0 ? board.same(lowest.letter) : say(more, lowest.letter)
   }
+  if (isEndless(column)) return board.noUpperLimit
   const open = narrowingFacts(column.answer).length
   return open > 0 ? board.openFacts(open) : ''
+}
+
+/** At least so much, and nobody can say yet how much at most. */
+function isEndless({ answer }: Column): boolean {
+  return answer !== null && answer.range.low !== null && answer.range.high === null
 }
 
 interface PaysCellProps {
   readonly column: Column
   readonly words: string
+  readonly charge: Cents | null
   readonly at: number
   readonly isLowest: boolean
   readonly isCursor: boolean
 }
 
-function PaysCell({ column, words, at, isLowest, isCursor }: PaysCellProps): ReactNode {
+function PaysCell({ column, words, charge, at, isLowest, isCursor }: PaysCellProps): ReactNode {
   const shown = shownTotal(column)
+  const bar = shown.kind === 'range' && charge !== null && charge > 0 ? { ...shown, scale: charge } : null
   return (
     <GridCell
       place={{ row: TOTAL, column: column.route.id, at, isCursor }}
@@ -76,6 +89,7 @@ function PaysCell({ column, words, at, isLowest, isCursor }: PaysCellProps): Rea
     >
       <span className="sr-only">{`${board.patientPays}, ${board.column(column.letter)}`}</span>
       <FigureAmount of={shown} at="key" />
+      {bar ? <RangeBar low={bar.low} high={bar.high} scale={bar.scale} isThin /> : null}
       <small>{words}</small>
     </GridCell>
   )

@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react'
 import type { Route } from '../../../../shared/model/route.ts'
 import { columnNames, steps } from '../../../../shared/text/estimate-screen.ts'
+import { useNavigation } from '../../../lib/navigation.tsx'
 import { useAsk } from '../../../lib/query.tsx'
 import { useSession } from '../../../lib/session.tsx'
 import { useToday } from '../../../ui/today.tsx'
 import { columnOffers, planOnlyColumn } from '../state/columns.ts'
+import type { Column } from '../state/comparison.ts'
 import { freshId, routeReplaced, withoutRoute, withRoute } from '../state/edits.ts'
 import type { OpenBox } from '../state/open-box.ts'
 import { routeOf } from '../state/route-form.ts'
@@ -12,11 +14,12 @@ import { usePrices } from '../state/use-prices.ts'
 import type { Workspace } from '../state/use-workspace.ts'
 import { AddColumn } from './add-column.tsx'
 import { ChooseDialog } from './choose-dialog.tsx'
+import { FactBox } from './fact-box.tsx'
 import { RouteSettings } from './route-settings.tsx'
 
 export interface RouteBoxesProps {
   readonly work: Workspace
-  readonly box: Extract<OpenBox, { readonly kind: 'route' | 'choose' | 'addColumn' }>
+  readonly box: Extract<OpenBox, { readonly kind: 'route' | 'choose' | 'fact' | 'addColumn' }>
   readonly onClosed: () => void
 }
 
@@ -25,7 +28,8 @@ export function RouteBoxes({ work, box, onClosed }: RouteBoxesProps): ReactNode 
   if (box.kind === 'addColumn') return <AddColumnBox work={work} onClosed={onClosed} />
   const column = work.columns.find((one) => one.route.id === box.routeId)
   if (!column) return null
-  if (box.kind === 'route') return <SettingsBox work={work} routeId={box.routeId} onClosed={onClosed} />
+  if (box.kind === 'route') return <SettingsBox work={work} box={box} onClosed={onClosed} />
+  if (box.kind === 'fact') return <PlanFactBox work={work} column={column} factId={box.factId} onClosed={onClosed} />
   const choose = (chosenRouteId: string | null, choiceReason: string) => {
     const step = chosenRouteId === null ? steps.unchosen : steps.chosen(column.letter)
     work.edit(step, (now) => ({ ...now, chosenRouteId, choiceReason }))
@@ -42,6 +46,8 @@ export function RouteBoxes({ work, box, onClosed }: RouteBoxesProps): ReactNode 
     />
   )
 }
+
+type RouteBox = Extract<OpenBox, { readonly kind: 'route' }>
 
 interface BoxProps {
   readonly work: Workspace
@@ -73,15 +79,16 @@ function AddColumnBox({ work, onClosed }: BoxProps): ReactNode {
   )
 }
 
-function SettingsBox({ work, routeId, onClosed }: BoxProps & { readonly routeId: string }): ReactNode {
+function SettingsBox({ work, box, onClosed }: BoxProps & { readonly box: RouteBox }): ReactNode {
   const { person } = useSession()
   const today = useToday()
   const prices = usePrices()
-  const column = work.columns.find((one) => one.route.id === routeId)
+  const column = work.columns.find((one) => one.route.id === box.routeId)
   if (!column) return null
   const { route } = column
   return (
     <RouteSettings
+      focus={box.focus ?? null}
       route={route}
       letter={column.letter}
       onRemoved={
@@ -101,6 +108,35 @@ function SettingsBox({ work, routeId, onClosed }: BoxProps & { readonly routeId:
         const next = isOtherLevel ? await prices.priced(changed, work.draft.question.lines) : changed
         work.edit(steps.columnChanged(route.name), (now) => routeReplaced(now, next))
       }}
+    />
+  )
+}
+
+interface PlanFactProps extends BoxProps {
+  readonly column: Column
+  readonly factId: string
+}
+
+function PlanFactBox({ work, column, factId, onClosed }: PlanFactProps): ReactNode {
+  const { go } = useNavigation()
+  const { route, letter } = column
+  const { patientId } = work.draft
+  if (route.kind !== 'insured') return null
+  const { coverageId } = route
+  return (
+    <FactBox
+      route={route}
+      letter={letter}
+      factId={factId}
+      nameOf={work.factName}
+      onCoverage={
+        patientId === null || coverageId === null ? null : () => go({ to: 'coverage', patientId, coverageId })
+      }
+      onSaved={(changed) => {
+        work.edit(steps.columnChanged(route.name), (now) => routeReplaced(now, changed))
+        onClosed()
+      }}
+      onClosed={onClosed}
     />
   )
 }

@@ -8,12 +8,15 @@ import { PercentField } from '../../../ui/percent-field.tsx'
 import { PickField } from '../../../ui/pick-field.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
 import { isSettledFact } from '../state/fact-value.ts'
+import type { RouteFocus } from '../state/open-box.ts'
 import { limitsOf, type TypedMet, type TypedRoute, typedMet, typedRoute } from '../state/route-form.ts'
 import styles from './dialogs.module.css'
 
 export interface RouteSettingsProps {
   readonly route: Route
   readonly letter: string
+  /** The field that the box was opened for; null begins with the name. */
+  readonly focus: RouteFocus | null
   readonly onSaved: (typed: TypedRoute) => void
   /** Null while it is the only column. */
   readonly onRemoved: (() => void) | null
@@ -23,7 +26,7 @@ export interface RouteSettingsProps {
 type Set = (change: Partial<TypedRoute>) => void
 
 /** What a column assumes: the discount of self-pay; network level and what is met of an insured one. */
-export function RouteSettings({ route, letter, onSaved, onRemoved, onClosed }: RouteSettingsProps): ReactNode {
+export function RouteSettings({ route, letter, focus, onSaved, onRemoved, onClosed }: RouteSettingsProps): ReactNode {
   const [typed, setTyped] = useState(() => typedRoute(route))
   const set: Set = (change) => setTyped((now) => ({ ...now, ...change }))
   return (
@@ -49,13 +52,13 @@ export function RouteSettings({ route, letter, onSaved, onRemoved, onClosed }: R
           onTyped={(name) => set({ name })}
           longest={80}
           required
-          autoFocus
+          autoFocus={focus === null}
         />
       </div>
       {route.kind === 'selfPay' ? (
         <SelfPayFields typed={typed} set={set} />
       ) : (
-        <InsuredFields route={route} typed={typed} set={set} />
+        <InsuredFields route={route} typed={typed} set={set} focus={focus} />
       )}
     </FormBox>
   )
@@ -80,13 +83,20 @@ function SelfPayFields({ typed, set }: { readonly typed: TypedRoute; readonly se
   )
 }
 
+const FOCUSED: Readonly<Record<RouteFocus | 'none', keyof TypedMet | null>> = {
+  deductible: 'memberDeductible',
+  oop: 'memberOop',
+  none: null,
+}
+
 interface InsuredFieldsProps {
   readonly route: InsuredRoute
   readonly typed: TypedRoute
   readonly set: Set
+  readonly focus: RouteFocus | null
 }
 
-function InsuredFields({ route, typed, set }: InsuredFieldsProps): ReactNode {
+function InsuredFields({ route, typed, set, focus }: InsuredFieldsProps): ReactNode {
   const limits = limitsOf(route, typed.tier)
   const setMet = (change: Partial<TypedMet>) => set({ met: { ...typed.met, ...change } })
   const field = (label: string, key: keyof TypedMet, limit: NonNullable<typeof limits>['oopFamily'] | undefined) => (
@@ -95,6 +105,7 @@ function InsuredFields({ route, typed, set }: InsuredFieldsProps): ReactNode {
       text={typed.met[key]}
       onTyped={(text) => setMet({ [key]: text })}
       hint={limitHint(limit)}
+      autoFocus={key === FOCUSED[focus ?? 'none']}
       mayBeUnknown
       mayNotApply
     />

@@ -49,7 +49,7 @@ export function WorkspaceBoard(props: WorkspaceBoardProps): ReactNode {
           />
         ) : null
       }
-      checks={<ChecksPanel {...props} />}
+      checks={<ChecksPanel {...props} onAsks={() => props.onSheet('asks')} />}
       tail={
         <Tail
           compared={compared(shown)}

@@ -4,9 +4,11 @@ import { sheetWords } from '../../../../shared/text/estimate-bar.ts'
 import { whyWords } from '../../../../shared/text/estimate-why.ts'
 import { SideSheet } from '../../../ui/side-sheet.tsx'
 import { TOTAL } from '../state/cursor.ts'
-import type { OpenSheet } from '../state/open-box.ts'
+import type { OpenBox, OpenSheet } from '../state/open-box.ts'
+import { factTarget, useTargetDeed } from '../state/use-target-deed.ts'
 import type { Workspace } from '../state/use-workspace.ts'
 import { whyView } from '../state/why-view.ts'
+import { AsksSheet } from './asks-sheet.tsx'
 import styles from './differs-sheet.module.css'
 import { DiffersSheet } from './differs-sheet.tsx'
 import { HistorySheet } from './history-sheet.tsx'
@@ -16,13 +18,17 @@ import { WhySheet } from './why-sheet.tsx'
 export interface WorkspaceSheetProps {
   readonly work: Workspace
   readonly sheet: OpenSheet
+  readonly onBox: (box: OpenBox) => void
+  /** The box at the top that finds the person. */
+  readonly onPerson: () => void
   readonly onClosed: () => void
 }
 
 /** The one sheet at the right; it follows the cursor. */
-export function WorkspaceSheet({ work, sheet, onClosed }: WorkspaceSheetProps): ReactNode {
+export function WorkspaceSheet({ work, sheet, onBox, onPerson, onClosed }: WorkspaceSheetProps): ReactNode {
   const { board, shown, draft, patient } = work
   const [language, setLanguage] = useState<Language>('en')
+  const onTarget = useTargetDeed({ work, onBox, onPerson })
   const column = shown.find((one) => one.route.id === board.cursor.column) ?? shown[0]
   if (sheet === 'history') {
     return draft.patientId === null ? null : (
@@ -31,6 +37,16 @@ export function WorkspaceSheet({ work, sheet, onClosed }: WorkspaceSheetProps): 
   }
   if (!column) return null
   if (sheet === 'differs') return <DiffersSheet work={work} column={column} onClosed={onClosed} />
+  if (sheet === 'asks') {
+    return (
+      <AsksSheet
+        work={work}
+        column={column}
+        onFact={(fact, of) => onTarget(factTarget(fact.factId, of))}
+        onClosed={onClosed}
+      />
+    )
+  }
   if (sheet === 'script') return <ScriptSheet work={work} column={column} onClosed={onClosed} />
   const total = totalOf(column.route.id)
   const view = whyView(draft, shown, board.cursor, language) ?? whyView(draft, shown, total, language)

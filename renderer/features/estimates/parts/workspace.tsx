@@ -29,7 +29,17 @@ export function OpenEstimate(opened: OpenedEstimate): ReactNode {
       label={barWords.untitled}
       header={<WorkspaceHeader work={work} person={person} />}
       bar={<WorkspaceBar work={work} onIssue={issue} />}
-      side={sheet ? <WorkspaceSheet work={work} sheet={sheet} onClosed={() => setSheet(null)} /> : null}
+      side={
+        sheet ? (
+          <WorkspaceSheet
+            work={work}
+            sheet={sheet}
+            onBox={setBox}
+            onPerson={() => person.current?.focus()}
+            onClosed={() => setSheet(null)}
+          />
+        ) : null
+      }
       where={whereWords(work)}
     >
       <div className={styles.page}>

@@ -1,3 +1,4 @@
+import { blanksFilled } from '../../../../shared/engine/plan-entry/blanks-filled.ts'
 import type { Coverage } from '../../../../shared/model/coverage.ts'
 import type { EstimateDraft } from '../../../../shared/model/estimate.ts'
 import type { InsuredRoute } from '../../../../shared/model/route.ts'
@@ -14,10 +15,14 @@ export function changedColumns(draft: EstimateDraft, coverages: readonly Coverag
   })
 }
 
-/** The column as its coverage stands now; its name and prices stay, and so does what was typed over by hand. */
+/**
+ * The column as its coverage stands now; its name and prices stay, what was typed over by hand, and what only the
+ * column knows of the plan.
+ */
 function withCoverage(route: InsuredRoute, coverage: Coverage): InsuredRoute {
   const { tier, nextPlanYear, name, prices, accumulators, counters, source } = route
-  const now = { ...coverageColumn(route.id, coverage, { tier, nextPlanYear }), name, prices }
+  const plan = blanksFilled(coverage.plan, route.plan)
+  const now = { ...coverageColumn(route.id, coverage, { tier, nextPlanYear }), name, prices, plan }
   const isByHand = source.means === 'byHand' && coverage.source.means !== 'byHand'
   return isByHand ? { ...now, accumulators, counters, source } : now
 }

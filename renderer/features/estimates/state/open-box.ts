@@ -3,9 +3,14 @@ export type OpenBox =
   | { readonly kind: 'charge'; readonly lineId: string; readonly typed: string }
   | { readonly kind: 'routePrice'; readonly lineId: string; readonly routeId: string; readonly typed: string }
   | { readonly kind: 'line'; readonly lineId: string; readonly focus: 'words' | 'auth' | 'referral' }
-  | { readonly kind: 'route' | 'choose'; readonly routeId: string }
+  | { readonly kind: 'route'; readonly routeId: string; readonly focus?: RouteFocus }
+  | { readonly kind: 'choose'; readonly routeId: string }
+  | { readonly kind: 'fact'; readonly routeId: string; readonly factId: string }
   | { readonly kind: 'addColumn' }
   | { readonly kind: 'issue' }
 
-/** The sheet at the right: why a figure is so, how two columns differ, what to say, or earlier estimates. */
-export type OpenSheet = 'why' | 'differs' | 'script' | 'history'
+/** The field of a column's settings that the box was opened for. */
+export type RouteFocus = 'deductible' | 'oop'
+
+/** The sheet at the right: why a figure is so, how columns differ, what to ask or say, earlier estimates. */
+export type OpenSheet = 'why' | 'differs' | 'asks' | 'script' | 'history'

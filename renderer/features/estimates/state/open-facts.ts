@@ -12,6 +12,11 @@ export function narrowingFacts(answer: RouteAnswer): readonly OpenFact[] {
   return answer.openFacts.filter((fact) => fact.closesCents !== 0)
 }
 
+/** Every missing fact of the route, in the engine's ranking; those that close nothing by themselves stand last. */
+export function rankedFacts(answer: RouteAnswer): readonly OpenFact[] {
+  return [...narrowingFacts(answer), ...answer.openFacts.filter((fact) => fact.closesCents === 0)]
+}
+
 /** Counts the facts at the ends of the column's figures, each once, and the missing ones that the engine names. */
 export function factCount(answer: RouteAnswer): FactCount {
   const settled = new Set<string>()

@@ -2,13 +2,16 @@ import { useNavigation } from '../../../lib/navigation.tsx'
 import type { CheckTarget } from './checks.ts'
 import type { Column } from './comparison.ts'
 import { ADD, HEAD } from './cursor.ts'
+import { slotsOf } from './fact-form.ts'
 import type { OpenBox } from './open-box.ts'
 import type { Workspace } from './use-workspace.ts'
 
 /** Where a missing fact is entered: at the line that it belongs to, else in the settings of its column. */
 export function factTarget(factId: string, column: Column): CheckTarget {
   const [root, kind, lineId = ''] = factId.split('.')
-  if (root === 'met') return { kind: 'route', routeId: column.route.id }
+  const routeId = column.route.id
+  if (root === 'met') return { kind: 'route', routeId, focus: kind === 'oop' ? 'oop' : 'deductible' }
+  if (slotsOf(factId).length > 0) return { kind: 'fact', routeId, factId }
   if (root !== 'line') return { kind: 'coverage', routeId: column.route.id }
   if (kind === 'charge') return { kind: 'price', lineId }
   return kind === 'allowed' ? { kind: 'planPrice', lineId, routeId: column.route.id } : { kind: 'line', lineId }
@@ -52,7 +55,8 @@ function boxFor(target: CheckTarget): OpenBox | null {
     case 'planPrice':
       return { kind: 'routePrice', lineId: target.lineId, routeId: target.routeId, typed: '' }
     case 'route':
-      return { kind: 'route', routeId: target.routeId }
+    case 'fact':
+      return target
     case 'addColumn':
       return { kind: 'addColumn' }
     default:

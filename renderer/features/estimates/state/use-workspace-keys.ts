@@ -33,6 +33,7 @@ function figureKeys({ work, mayWork, sheet, onBox, onSheet, onPlan }: WorkspaceK
     { keys: 'ArrowUp', shown: '↑ ↓ ← →', does: keyWords.move, run: () => board.go(board.cursor) },
     { keys: 'F2', does: keyWords.edit, isOn: mayWork && board.cursor.row !== HEAD, run: () => board.go(board.cursor) },
     { keys: 'W', does: keyWords.why, isOn: onFigure, run: toggle('why') },
+    { keys: 'A', does: keyWords.asks, isOn: onFigure && !work.isFixed, run: toggle('asks') },
     { keys: 'D', does: keyWords.differs, isOn: onFigure && shown.length > 1, run: toggle('differs') },
     {
       keys: 'C',

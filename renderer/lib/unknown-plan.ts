@@ -1,5 +1,5 @@
-import type { BenefitPlanDraft, BenefitRule, TierLimits } from '../../../shared/model/benefit-plan.ts'
-import { UNKNOWN } from '../../../shared/model/fact.ts'
+import type { BenefitPlanDraft, BenefitRule, TierLimits } from '../../shared/model/benefit-plan.ts'
+import { UNKNOWN } from '../../shared/model/fact.ts'
 
 /** A network level of which nothing has been told. */
 export function unknownTier(tier: string): TierLimits {
