@@ -1,4 +1,4 @@
-import { desc, eq, inArray } from 'drizzle-orm'
+import { desc, eq, inArray, sql } from 'drizzle-orm'
 import type { PlainDate } from '../../shared/dates/plain-date.ts'
 import type { PersonId, PlanId } from '../../shared/model/ids.ts'
 import type { ContactOutcome } from '../../shared/model/work.ts'
@@ -50,4 +50,9 @@ export function listOfPlans(reader: Reader, planIds: readonly PlanId[]): Readonl
     logs.set(row.planId, log)
   }
   return logs
+}
+
+/** How many contacts were on a day. */
+export function countOn(reader: Reader, on: PlainDate): number {
+  return reader.get<{ n: number }>(sql`SELECT count(*) AS n FROM ${planContacts} WHERE contacted_on = ${on}`)?.n ?? 0
 }

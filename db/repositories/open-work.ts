@@ -33,7 +33,19 @@ export interface DraftEstimate {
   readonly estimateId: EstimateId
   readonly title: string
   readonly changedAt: string
+  readonly startedAt: string
   readonly patient: WorkPatient | null
+}
+
+/** A running plan whose estimate was issued anew with another amount. */
+export interface ChangedBalance extends WorkPatient {
+  readonly planId: PlanId
+  readonly planNumber: string
+  /** The later estimate. */
+  readonly estimateNumber: string
+  readonly was: Cents
+  readonly now: Cents
+  readonly since: PlainDate
 }
 
 /** The plans whose newest terms that need a signature have none, and which still ask for money; oldest first. */
@@ -86,16 +98,41 @@ export function listEstimates(
 export function listDraftEstimates(reader: Reader): readonly DraftEstimate[] {
   type Row = { [K in keyof PatientColumns]: PatientColumns[K] | null } & Omit<DraftEstimate, 'patient'>
   const rows = reader.all<Row>(sql`
-    SELECT e.id AS estimateId, e.title, e.changed_at AS changedAt, ${patientColumns}
+    SELECT e.id AS estimateId, e.title, e.changed_at AS changedAt, e.started_at AS startedAt, ${patientColumns}
     FROM estimates e LEFT JOIN patients t ON t.id = e.patient_id
     WHERE NOT EXISTS (SELECT 1 FROM estimate_issues i WHERE i.estimate_id = e.id)
     ORDER BY e.changed_at DESC, e.id`)
-  return rows.map(({ estimateId, title, changedAt, ...columns }) => ({
+  return rows.map(({ estimateId, title, changedAt, startedAt, ...columns }) => ({
     estimateId,
     title,
     changedAt,
+    startedAt,
     patient: isWhole(columns) ? withPatient(columns) : null,
   }))
+}
+
+/**
+ * Running plans made from an estimate that a later issued one replaces with another amount for the patient, when no change
+ * of the balance was agreed since; the oldest first.
+ */
+export function listChangedBalances(reader: Reader): readonly ChangedBalance[] {
+  const rows = reader.all<PatientColumns & Omit<ChangedBalance, keyof WorkPatient>>(sql`
+    SELECT p.id AS planId, p.number AS planNumber, li.number AS estimateNumber, e.patient_owes_cents AS was,
+      l.patient_owes_cents AS now, substr(li.issued_at, 1, 10) AS since, ${patientColumns}
+    FROM estimates l
+    JOIN estimate_issues li ON li.estimate_id = l.id
+    JOIN estimates e ON e.id = l.replaces_id
+    JOIN plan_versions v ON v.estimate_id = e.id AND v.version = 1
+    JOIN plans p ON p.id = v.plan_id
+    JOIN patients t ON t.id = p.patient_id
+    WHERE l.replaces_id IS NOT NULL AND l.patient_owes_cents <> e.patient_owes_cents
+      AND NOT EXISTS (
+        SELECT 1 FROM plan_changes c JOIN plan_versions n ON n.plan_id = c.plan_id AND n.version = c.version
+        WHERE c.plan_id = p.id AND (c.closes = 1 OR c.kind = 'balance' AND n.created_at > li.issued_at))
+      AND NOT EXISTS (
+        SELECT 1 FROM estimates x JOIN estimate_issues xi ON xi.estimate_id = x.id WHERE x.replaces_id = l.id)
+    ORDER BY since, planNumber`)
+  return rows.map(withPatient)
 }
 
 function isWhole(row: { [K in keyof PatientColumns]: PatientColumns[K] | null }): row is PatientColumns {

@@ -48,6 +48,8 @@ export const workGroups = [
   'overdue',
   'dueToday',
   'callsPromised',
+  'goodFaith',
+  'balanceChanged',
   'awaitingSignature',
   'estimates',
   'refundsDue',
@@ -64,6 +66,15 @@ export type WorkWhat =
   | { readonly kind: 'signature'; readonly version: number; readonly planNumber: string }
   | { readonly kind: 'estimateExpires'; readonly estimateNumber: string; readonly title: string }
   | { readonly kind: 'estimateFactsChanged'; readonly estimateNumber: string; readonly title: string }
+  /** A good faith estimate that is not issued; `because` is what started its clock. */
+  | { readonly kind: 'goodFaith'; readonly title: string; readonly because: 'scheduled' | 'requested' }
+  /** A later estimate says another amount than the plan was made for; the difference is above zero when it says more. */
+  | {
+      readonly kind: 'balanceChanged'
+      readonly planNumber: string
+      readonly estimateNumber: string
+      readonly by: Cents
+    }
   | { readonly kind: 'credit'; readonly planNumber: string }
   | { readonly kind: 'estimateDraft'; readonly title: string }
   | { readonly kind: 'formDraft'; readonly draftKey: string; readonly title: string }
@@ -77,8 +88,13 @@ export type NextStep =
   | 'postPayment'
   | 'getSignature'
   | 'refresh'
+  | 'issue'
+  | 'newBalance'
   | 'refund'
   | 'continue'
+
+/** How far a payment of a plan is, in the small bar beside the row. */
+export type PaymentMark = 'paid' | 'late' | 'due' | 'toCome'
 
 /** One thing to do. */
 export interface WorkRow {
@@ -100,6 +116,9 @@ export interface WorkRow {
   readonly amount: Cents | null
   readonly lastContact: ContactLine | null
   readonly nextStep: NextStep
+  /** The payments of its plan in their order and all that they still ask; null where the row is about no running plan. */
+  readonly plan: { readonly marks: readonly PaymentMark[]; readonly left: Cents } | null
+  readonly brokenPromises: number
   /** Until when it is put off; null where it is not. */
   readonly snoozedUntil: PlainDate | null
 }
@@ -112,5 +131,13 @@ export interface WorkList {
   /** Payments that fall due in the next seven days, tomorrow first. */
   readonly coming: readonly WorkRow[]
   /** Drafts never count here. `thisWeek` is today and the next six days. */
-  readonly sums: { readonly dueToday: Cents; readonly overdue: Cents; readonly thisWeek: Cents }
+  readonly sums: {
+    readonly dueToday: Cents
+    readonly overdue: Cents
+    readonly thisWeek: Cents
+    /** Money received today that was not taken back. */
+    readonly collected: Cents
+  }
+  /** What was done today at this desk: payments posted and talks logged. */
+  readonly done: { readonly payments: number; readonly talks: number }
 }

@@ -1,4 +1,5 @@
 import type { Reader } from '../../../db/connection.ts'
+import * as contacts from '../../../db/repositories/contacts.ts'
 import * as formDrafts from '../../../db/repositories/form-drafts.ts'
 import * as snoozes from '../../../db/repositories/snoozes.ts'
 import type { Caller } from '../../../shared/contract/contract.ts'
@@ -8,7 +9,15 @@ import { type WorkList, type WorkRow, workGroups } from '../../../shared/model/w
 import { type Cents, sumCents } from '../../../shared/money/cents.ts'
 import type { Desk } from '../desk.ts'
 import { signedIn } from '../signed-in.ts'
-import { creditRow, draftEstimateRow, estimateRow, formDraftRow, unsignedRow } from './other-rows.ts'
+import {
+  balanceRow,
+  creditRow,
+  draftEstimateRow,
+  estimateRow,
+  formDraftRow,
+  goodFaithRow,
+  unsignedRow,
+} from './other-rows.ts'
 import { comingRow, isDue, isOverdue, type PlainWorkRow, planRows } from './plan-rows.ts'
 import { DAYS_AHEAD, type WorkFacts, workFacts } from './work-facts.ts'
 
@@ -32,6 +41,7 @@ export function workList(desk: Desk, reader: Reader, caller: Caller): WorkList {
     snoozed: rows.filter(({ snoozedUntil }) => snoozedUntil !== null),
     coming: comingRows(facts).map(withSnooze),
     sums: sumsOf(facts),
+    done: { payments: facts.taken.receipts, talks: contacts.countOn(reader, on) },
   }
 }
 
@@ -42,7 +52,11 @@ function rowsOf(facts: WorkFacts): readonly PlainWorkRow[] {
     ...facts.unsigned.map((plan) => unsignedRow(plan, logOf(plan.planId), on)),
     ...facts.estimates.map((estimate) => estimateRow(estimate, on)),
     ...facts.credits.map((credit) => creditRow(credit, logOf(credit.planId), on)),
-    ...facts.draftEstimates.map((draft) => draftEstimateRow(draft, on)),
+    ...facts.owed.map((owed) => goodFaithRow(owed, on)),
+    ...facts.changedBalances.map((plan) => balanceRow(plan, logOf(plan.planId), on)),
+    ...facts.draftEstimates
+      .filter((draft) => !facts.owed.some((owed) => owed.draft === draft))
+      .map((draft) => draftEstimateRow(draft, on)),
   ]
 }
 
@@ -54,19 +68,20 @@ function groupOf(group: WorkRow['group'], all: readonly WorkRow[]): WorkList['gr
 function comingRows({ plans, on }: WorkFacts): readonly PlainWorkRow[] {
   const last = addDays(on, DAYS_AHEAD)
   return plans
-    .flatMap(({ demands, log }) => demands.map((demand) => ({ demand, log })))
+    .flatMap((work) => work.demands.map((demand) => ({ demand, work })))
     .filter(({ demand }) => !isDue(demand, on) && demand.contractOn > on && demand.contractOn <= last)
-    .map(({ demand, log }) => comingRow(demand, log, on))
+    .map(({ demand, work }) => comingRow(demand, work, on))
     .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
 }
 
 /** Sums count every plan, work that was put off among it. */
-function sumsOf({ plans, on }: WorkFacts): WorkList['sums'] {
+function sumsOf({ plans, taken, on }: WorkFacts): WorkList['sums'] {
   const demands = plans.flatMap((plan) => plan.demands)
   const lastOfWeek = addDays(on, DAYS_AHEAD - 1)
   const sum = (of: typeof demands): Cents => sumCents(of.map(({ left }) => left))
   return {
     dueToday: sum(demands.filter((demand) => isDue(demand, on))),
+    collected: taken.collected,
     overdue: sum(demands.filter((demand) => isOverdue(demand, on))),
     thisWeek: sum(
       demands.filter((demand) => isDue(demand, on) || (demand.contractOn > on && demand.contractOn <= lastOfWeek)),

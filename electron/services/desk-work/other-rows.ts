@@ -1,12 +1,14 @@
 import type { Credit } from '../../../db/repositories/credits.ts'
 import type { StoredDraft } from '../../../db/repositories/form-drafts.ts'
-import type { DraftEstimate, OpenEstimate, UnsignedPlan } from '../../../db/repositories/open-work.ts'
+import type { ChangedBalance, DraftEstimate, OpenEstimate, UnsignedPlan } from '../../../db/repositories/open-work.ts'
 import { daysBetween, isPlainDate, type PlainDate } from '../../../shared/dates/plain-date.ts'
 import type { ContactLog, WorkRow } from '../../../shared/model/work.ts'
+import { minusCents } from '../../../shared/money/cents.ts'
+import type { OwedEstimate } from './owed-estimates.ts'
 import type { PlainWorkRow } from './plan-rows.ts'
 
 const NOBODY = { patientId: null, patientName: '', phone: '', language: null } as const
-const NO_PLAN = { planId: null, lastContact: null } as const
+const NO_PLAN = { planId: null, lastContact: null, plan: null, brokenPromises: 0 } as const
 
 /** Terms that wait for a signature. */
 export function unsignedRow(plan: UnsignedPlan, log: ContactLog, on: PlainDate): PlainWorkRow {
@@ -22,6 +24,8 @@ export function unsignedRow(plan: UnsignedPlan, log: ContactLog, on: PlainDate):
     what: { kind: 'signature', version, planNumber },
     amount: left,
     lastContact: log.lines[0] ?? null,
+    plan: null,
+    brokenPromises: log.brokenPromises,
     nextStep: 'getSignature',
   }
 }
@@ -58,7 +62,45 @@ export function creditRow(credit: Credit, log: ContactLog, on: PlainDate): Plain
     what: { kind: 'credit', planNumber },
     amount,
     lastContact: log.lines[0] ?? null,
+    plan: null,
+    brokenPromises: log.brokenPromises,
     nextStep: 'refund',
+  }
+}
+
+/** A good faith estimate whose clock runs and that nobody issued yet. */
+export function goodFaithRow({ draft, because, dueBy }: OwedEstimate, on: PlainDate): PlainWorkRow {
+  return {
+    ...NO_PLAN,
+    ...(draft.patient ?? NOBODY),
+    key: `goodFaith:${draft.estimateId}`,
+    group: 'goodFaith',
+    on: dueBy,
+    days: daysBetween(dueBy, on),
+    estimateId: draft.estimateId,
+    what: { kind: 'goodFaith', title: draft.title, because },
+    amount: null,
+    nextStep: 'issue',
+  }
+}
+
+/** A plan whose estimate was issued anew with another amount. */
+export function balanceRow(plan: ChangedBalance, log: ContactLog, on: PlainDate): PlainWorkRow {
+  const { planId, planNumber, estimateNumber, was, now, since, ...patient } = plan
+  return {
+    ...patient,
+    planId,
+    key: `balanceChanged:${planId}`,
+    group: 'balanceChanged',
+    on: since,
+    days: daysBetween(since, on),
+    estimateId: null,
+    what: { kind: 'balanceChanged', planNumber, estimateNumber, by: minusCents(now, was) },
+    amount: now,
+    lastContact: log.lines[0] ?? null,
+    nextStep: 'newBalance',
+    plan: null,
+    brokenPromises: log.brokenPromises,
   }
 }
 

@@ -1,6 +1,6 @@
 import type { OpenDemand } from '../../../db/repositories/open-demands.ts'
 import { daysBetween, type PlainDate } from '../../../shared/dates/plain-date.ts'
-import type { ContactLog, NextStep, WorkGroup, WorkRow, WorkWhat } from '../../../shared/model/work.ts'
+import type { ContactLog, NextStep, PaymentMark, WorkGroup, WorkRow, WorkWhat } from '../../../shared/model/work.ts'
 import { type Cents, sumCents } from '../../../shared/money/cents.ts'
 import { newestPromise } from './promise-states.ts'
 import type { PlanWork } from './work-facts.ts'
@@ -20,31 +20,34 @@ export function isDue({ contractOn, payableOn }: OpenDemand, on: PlainDate): boo
 }
 
 /** The rows of a plan on a day: what is overdue, what falls due, and a call that was promised. */
-export function planRows({ demands, log }: PlanWork, on: PlainDate): readonly PlainWorkRow[] {
+export function planRows(work: PlanWork, on: PlainDate): readonly PlainWorkRow[] {
+  const { demands } = work
   const overdue = demands.filter((demand) => isOverdue(demand, on))
   const due = demands.filter((demand) => isDue(demand, on))
   const [first] = demands
   if (first === undefined) return []
-  const late = overdueRow(overdue, log, on)
-  const call = late === null ? callRow(first, log, on) : null
-  return [late, due[0] ? dueRow(due[0], due, log, on) : null, call].filter((row) => row !== null)
+  const late = overdueRow(overdue, work, on)
+  const call = late === null ? callRow(first, work, on) : null
+  return [late, dueRow(due, work, on), call].filter((row) => row !== null)
 }
 
 /** A row of a payment that is still to come. */
-export function comingRow(demand: OpenDemand, log: ContactLog, on: PlainDate): PlainWorkRow {
-  const row = rowOf(demand, log, on, 'dueToday')
+export function comingRow(demand: OpenDemand, work: PlanWork, on: PlainDate): PlainWorkRow {
+  const row = rowOf(demand, work, on, 'dueToday')
   return { ...row, key: `coming:${demand.planId}.${demand.number}`, amount: demand.left, nextStep: 'postPayment' }
 }
 
-function overdueRow(overdue: readonly OpenDemand[], log: ContactLog, on: PlainDate): PlainWorkRow | null {
+function overdueRow(overdue: readonly OpenDemand[], work: PlanWork, on: PlainDate): PlainWorkRow | null {
   const [oldest] = overdue
   if (oldest === undefined) return null
-  const row = rowOf(oldest, log, on, 'overdue')
-  return { ...row, amount: sumOf(overdue), nextStep: stepWhenLate(log, oldest.contractOn) }
+  const row = rowOf(oldest, work, on, 'overdue')
+  return { ...row, amount: sumOf(overdue), nextStep: stepWhenLate(work.log, oldest.contractOn) }
 }
 
-function dueRow(first: OpenDemand, due: readonly OpenDemand[], log: ContactLog, on: PlainDate): PlainWorkRow {
-  return { ...rowOf(first, log, on, 'dueToday'), amount: sumOf(due), nextStep: 'postPayment' }
+function dueRow(due: readonly OpenDemand[], work: PlanWork, on: PlainDate): PlainWorkRow | null {
+  const [first] = due
+  if (first === undefined) return null
+  return { ...rowOf(first, work, on, 'dueToday'), amount: sumOf(due), nextStep: 'postPayment' }
 }
 
 /** Late and nobody called: call. A promise still open: wait. Broken promises: call again, or ask a supervisor. */
@@ -55,11 +58,12 @@ function stepWhenLate(log: ContactLog, lateSince: PlainDate): NextStep {
 }
 
 /** A promise whose day has come or passed, or a call to make again, when nothing was logged since. */
-function callRow(demand: OpenDemand, log: ContactLog, on: PlainDate): PlainWorkRow | null {
+function callRow(demand: OpenDemand, work: PlanWork, on: PlainDate): PlainWorkRow | null {
+  const { log } = work
   const [newest] = log.lines
   if (newest === undefined) return null
   const { planNumber } = demand
-  const row = rowOf(demand, log, on, 'callsPromised')
+  const row = rowOf(demand, work, on, 'callsPromised')
   const { promise, callAgainOn } = newest
   if (promise !== null && promise.on <= on && promise.state !== 'kept') {
     const what: WorkWhat = { kind: 'promise', state: promise.state, planNumber }
@@ -72,7 +76,8 @@ function callRow(demand: OpenDemand, log: ContactLog, on: PlainDate): PlainWorkR
   return { ...row, on: callAgainOn, days, what: { kind: 'callAgain', planNumber }, nextStep: 'callAgain' }
 }
 
-function rowOf(demand: OpenDemand, log: ContactLog, on: PlainDate, group: WorkGroup): PlainWorkRow {
+function rowOf(demand: OpenDemand, work: PlanWork, on: PlainDate, group: WorkGroup): PlainWorkRow {
+  const { log, demands } = work
   const { planId, planNumber, number, count, contractOn, patientId, patientName, phone, language } = demand
   const what: WorkWhat =
     number === 0 ? { kind: 'downPayment', planNumber } : { kind: 'installment', number, count, planNumber }
@@ -91,7 +96,19 @@ function rowOf(demand: OpenDemand, log: ContactLog, on: PlainDate, group: WorkGr
     amount: demand.left,
     lastContact: log.lines[0] ?? null,
     nextStep: 'call',
+    plan: { marks: marksOf(demands, count, on), left: sumOf(demands) },
+    brokenPromises: log.brokenPromises,
   }
+}
+
+/** Payments 1 to the last: what is no longer open is paid. The down payment has no mark. */
+function marksOf(open: readonly OpenDemand[], count: number, on: PlainDate): readonly PaymentMark[] {
+  return Array.from({ length: count }, (_, index) => {
+    const demand = open.find(({ number }) => number === index + 1)
+    if (demand === undefined) return 'paid'
+    if (isOverdue(demand, on)) return 'late'
+    return isDue(demand, on) ? 'due' : 'toCome'
+  })
 }
 
 function sumOf(demands: readonly OpenDemand[]): Cents {

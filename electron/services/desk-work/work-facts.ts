@@ -1,5 +1,6 @@
 import type { Reader } from '../../../db/connection.ts'
 import * as credits from '../../../db/repositories/credits.ts'
+import * as dayMoney from '../../../db/repositories/day-money.ts'
 import * as openDemands from '../../../db/repositories/open-demands.ts'
 import * as openWork from '../../../db/repositories/open-work.ts'
 import { pausesFrom } from '../../../db/repositories/pauses.ts'
@@ -8,7 +9,9 @@ import { addDays, type PlainDate } from '../../../shared/dates/plain-date.ts'
 import { isPausedOn } from '../../../shared/engine/installments/late-clock.ts'
 import type { PlanId } from '../../../shared/model/ids.ts'
 import type { ContactLog } from '../../../shared/model/work.ts'
+import type { Cents } from '../../../shared/money/cents.ts'
 import { contactLogs } from './contact-logs.ts'
+import { type OwedEstimate, owedEstimates } from './owed-estimates.ts'
 
 /** How long an estimate is counted on without a day of the visit. Clinic policy. */
 const ESTIMATE_LASTS_DAYS = 90
@@ -33,6 +36,11 @@ export interface WorkFacts {
   readonly estimates: readonly openWork.OpenEstimate[]
   readonly credits: readonly credits.Credit[]
   readonly draftEstimates: readonly openWork.DraftEstimate[]
+  /** Good faith estimates among the drafts. */
+  readonly owed: readonly OwedEstimate[]
+  readonly changedBalances: readonly openWork.ChangedBalance[]
+  /** Receipts of the day that were not taken back. */
+  readonly taken: { readonly receipts: number; readonly collected: Cents }
   readonly logOf: (planId: PlanId) => ContactLog
 }
 
@@ -41,7 +49,9 @@ export function workFacts(reader: Reader, on: PlainDate): WorkFacts {
   const byPlan = demandsByPlan(openDemands.listOpen(reader, null))
   const unsigned = openWork.listUnsigned(reader)
   const owed = credits.list(reader)
-  const others = [...unsigned, ...owed].map(({ planId }) => planId)
+  const changedBalances = openWork.listChangedBalances(reader)
+  const draftEstimates = openWork.listDraftEstimates(reader)
+  const others = [...unsigned, ...owed, ...changedBalances].map(({ planId }) => planId)
   const logOf = contactLogs(reader, [...new Set([...byPlan.keys(), ...others])], on)
   const changes = versions.allChanges(reader)
   const runs = (planId: PlanId) => !isPausedOn(on, pausesFrom(changes.get(planId) ?? []))
@@ -58,7 +68,10 @@ export function workFacts(reader: Reader, on: PlainDate): WorkFacts {
       lastsDays: ESTIMATE_LASTS_DAYS,
     }),
     credits: owed,
-    draftEstimates: openWork.listDraftEstimates(reader),
+    draftEstimates,
+    owed: owedEstimates(reader, draftEstimates),
+    changedBalances,
+    taken: dayMoney.standingOn(reader, on),
     logOf,
   }
 }

@@ -1,0 +1,46 @@
+import { sql } from 'drizzle-orm'
+import type { PlainDate } from '../../shared/dates/plain-date.ts'
+import type { PaymentMethod } from '../../shared/model/plan.ts'
+import type { Cents } from '../../shared/money/cents.ts'
+import type { Reader } from '../connection.ts'
+
+/** Money of one method on one day. */
+export interface DayMoney {
+  readonly on: PlainDate
+  readonly method: PaymentMethod
+  readonly receipts: number
+  readonly received: Cents
+  /** Receipts of any day that were taken back on this one. */
+  readonly reversals: number
+  readonly reversed: Cents
+  readonly refunds: number
+  readonly refunded: Cents
+}
+
+/** What came in, was taken back and went out from day to day, by method; days without money are left out. */
+export function listBetween(reader: Reader, from: PlainDate, to: PlainDate): readonly DayMoney[] {
+  return reader.all<DayMoney>(sql`
+    SELECT "on", method, sum(receipts) AS receipts, sum(received) AS received, sum(reversals) AS reversals,
+      sum(reversed) AS reversed, sum(refunds) AS refunds, sum(refunded) AS refunded
+    FROM (
+      SELECT r.received_on AS "on", r.method, 1 AS receipts, r.amount_cents AS received, 0 AS reversals, 0 AS reversed,
+        0 AS refunds, 0 AS refunded
+      FROM receipts r WHERE r.received_on BETWEEN ${from} AND ${to}
+      UNION ALL
+      SELECT v.reversed_on, r.method, 0, 0, 1, r.amount_cents, 0, 0
+      FROM reversals v JOIN receipts r ON r.id = v.receipt_id WHERE v.reversed_on BETWEEN ${from} AND ${to}
+      UNION ALL
+      SELECT f.refunded_on, f.method, 0, 0, 0, 0, 1, f.amount_cents
+      FROM refunds f WHERE f.refunded_on BETWEEN ${from} AND ${to}
+    ) GROUP BY "on", method ORDER BY "on", method`)
+}
+
+/** Receipts of a day that stand: how many, and their money. */
+export function standingOn(reader: Reader, on: PlainDate): { readonly receipts: number; readonly collected: Cents } {
+  const row = reader.get<{ receipts: number; collected: Cents }>(sql`
+    SELECT count(*) AS receipts, coalesce(sum(r.amount_cents), 0) AS collected
+    FROM receipts r LEFT JOIN reversals v ON v.receipt_id = r.id
+    WHERE r.received_on = ${on} AND v.receipt_id IS NULL`)
+  if (row === undefined) throw new Error('a sum without a row')
+  return row
+}
