@@ -85,8 +85,8 @@ function flipped(whole: Buffer, count: number, random: () => number): readonly T
 function cutOff(whole: Buffer, count: number, random: () => number): readonly Trial[] {
   const page = 4_096
   return Array.from({ length: count }, (_, index) => {
-    const any = Math.floor(random() * whole.length)
-    const length = index % 2 === 0 ? any : any - (any % page)
+    const place = Math.floor(random() * whole.length)
+    const length = index % 2 === 0 ? place : place - (place % page)
     return { words: `a file cut to ${length} of ${whole.length} bytes`, bytes: whole.subarray(0, length) }
   })
 }
