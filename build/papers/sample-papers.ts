@@ -7,6 +7,7 @@ import { planAgreement } from '../../shared/documents/plan-agreement.ts'
 import { receipt } from '../../shared/documents/receipt.ts'
 import { whySheet } from '../../shared/documents/why-sheet.ts'
 import type { PaperLanguage } from '../../shared/text/documents-days.ts'
+import { letterPapers, officePapers, sampleOf } from './more-papers.ts'
 import { sampleAgreement } from './sample-agreement.ts'
 import { sampleGoodFaith } from './sample-good-faith.ts'
 import { sampleInsured, sampleInsuredOpen } from './sample-insured.ts'
@@ -33,6 +34,8 @@ export function samplePapers(): readonly SamplePaper[] {
     wholeAgreement(language),
     received(language),
     ...optionPapers(language),
+    ...letterPapers(language),
+    ...officePapers(language),
   ])
 }
 
@@ -42,10 +45,6 @@ function optionPapers(language: PaperLanguage): readonly SamplePaper[] {
     sampleOf(`why-sheet-${language}`, sampleWhySheet(language), whySheet),
     sampleOf(`other-billers-${language}`, sampleOtherBillers(language), otherBillers),
   ]
-}
-
-function sampleOf<Input>(name: string, input: Input, compose: (input: Input) => DocumentModel): SamplePaper {
-  return { name, input, model: compose(input), mark: 'original' }
 }
 
 function goodFaith(language: PaperLanguage, lines: number): SamplePaper {

@@ -1,0 +1,125 @@
+import type { PlainDate } from '../dates/plain-date.ts'
+import { spelledDay } from '../text/documents-days.ts'
+import { plainWords } from '../text/documents-plain.ts'
+import { statementWords } from '../text/documents-statement.ts'
+import type { Block, Run, Words } from './blocks.ts'
+import type { DocumentModel } from './document-model.ts'
+import { type LetterInput, letterClosing, letterOpening, plainFoot } from './letter.ts'
+import { heading, paperOf, paragraph, plainBox, row, table } from './make.ts'
+import { amountOf, cellAmount, exactCents, type PaperFigure } from './paper-figures.ts'
+import { entry, phoneOf } from './parties.ts'
+import { mustTie } from './ties.ts'
+import { typed } from './typed.ts'
+
+/** One line of the time that a statement covers, and what is left after it. */
+export interface StatementMove {
+  readonly on: PlainDate
+  readonly kind: 'started' | 'charged' | 'lowered' | 'paid' | 'reversed' | 'refunded'
+  /** The receipt's number; null for what has none. */
+  readonly number: string | null
+  readonly amount: PaperFigure
+  readonly leftAfter: PaperFigure
+}
+
+/** All that a statement of a plan needs. */
+export interface StatementInput extends LetterInput {
+  readonly from: PlainDate
+  readonly to: PlainDate
+  readonly opening: PaperFigure
+  readonly moves: readonly StatementMove[]
+  readonly closing: PaperFigure
+  /** Late and due today together. */
+  readonly dueNow: PaperFigure
+  readonly late: PaperFigure
+  readonly current: PaperFigure
+  readonly next: { readonly on: PlainDate; readonly amount: PaperFigure } | null
+  readonly lastOn: PlainDate | null
+  readonly payOff: PaperFigure
+  readonly credit: PaperFigure
+  readonly paidToDate: PaperFigure
+}
+
+/**
+ * What stands on a statement of a payment plan. Throws a RangeError when what is due now is not the sum of its parts.
+ * Source: payment plan specification, section 11, "statement of account".
+ */
+export function statement(input: StatementInput): DocumentModel {
+  mustTie([{ where: 'due now', parts: [input.late, input.current], total: input.dueNow, settlesEarly: false }])
+  const { language } = input
+  const words = statementWords[language]
+  return paperOf(input, {
+    kind: 'statement',
+    templateVersion: 'statement/1',
+    title: words.title,
+    blocks: [
+      ...letterOpening(input, words.title),
+      {
+        kind: 'figureBox',
+        label: words.dueNow,
+        amount: amountOf(input.dueNow, language),
+        sentence: [exactCents(input.dueNow) === 0 ? words.nothingDue : words.dueSentence],
+      },
+      plainBox(language, [
+        ...words.plain.map((sentence) => [sentence]),
+        plainWords[language].askHelp<Run>(phoneOf(input.contact, language)),
+      ]),
+      ...moveBlocks(input),
+      ...standingBlocks(input),
+      ...letterClosing(input),
+    ],
+    foot: plainFoot(input),
+  })
+}
+
+function moveBlocks(input: StatementInput): readonly Block[] {
+  const { language, from, to } = input
+  const words = statementWords[language]
+  const [day, what, amount, left] = words.columns
+  const cell = (figure: PaperFigure): Words => [cellAmount(figure, language)]
+  return [
+    heading(words.moves),
+    paragraph([words.periodOf(from, to)]),
+    table(
+      [
+        [what, 'words'],
+        [day, 'words'],
+        [amount, 'money'],
+        [left, 'money'],
+      ],
+      [
+        row([[words.opening], [spelledDay(from, language)], [], cell(input.opening)]),
+        ...input.moves.map((move) =>
+          row([whatHappened(move, input), [spelledDay(move.on, language)], cell(move.amount), cell(move.leftAfter)]),
+        ),
+        row([[words.closing], [spelledDay(to, language)], [], [amountOf(input.closing, language)]], 'total'),
+      ],
+    ),
+  ]
+}
+
+function whatHappened({ kind, number }: StatementMove, { language }: StatementInput): Words {
+  const words = statementWords[language]
+  if (kind === 'paid' || kind === 'reversed') return words[kind]<Run>(typed('receipt.number', number ?? ''))
+  return [words[kind]]
+}
+
+function standingBlocks(input: StatementInput): readonly Block[] {
+  const { language, next, lastOn } = input
+  const words = statementWords[language]
+  const figure = (of: PaperFigure): Words => [amountOf(of, language)]
+  return [
+    heading(words.now),
+    {
+      kind: 'keyValueGrid',
+      entries: [
+        entry(words.late, figure(input.late)),
+        entry(words.current, figure(input.current)),
+        entry(words.next, next === null ? [words.whole] : [...figure(next.amount), ' ', words.on(next.on)]),
+        entry(words.payOff, figure(input.payOff)),
+        entry(words.paidToDate, figure(input.paidToDate)),
+        ...(exactCents(input.credit) === 0 ? [] : [entry(words.credit, figure(input.credit))]),
+        ...(lastOn === null ? [] : [entry(words.lastOn, [spelledDay(lastOn, language)])]),
+      ],
+    },
+  ]
+}
