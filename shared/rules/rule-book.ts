@@ -5,6 +5,7 @@ import { benefitsAge } from './coverage/benefits-age.ts'
 import { procedureLadder } from './coverage/procedure-ladder.ts'
 import { type GfeDeadlines, gfeDeadlines } from './gfe/deadlines.ts'
 import { type GfeDispute, gfeDispute } from './gfe/dispute.ts'
+import { type MedigapStays, medigapStays } from './medicare/medigap-stays-table.ts'
 import { type MedigapBenefit, type MedigapLetter, medigapTable } from './medicare/medigap-table.ts'
 import { type PartADays, partADays } from './medicare/part-a-days.ts'
 import { partADeductible } from './medicare/part-a-deductible.ts'
@@ -27,6 +28,7 @@ export interface RuleBook {
   readonly partADays: PartADays | null
   readonly partBShares: PartBShares | null
   readonly medigap: Readonly<Record<MedigapLetter, MedigapBenefit>> | null
+  readonly medigapStays: Readonly<Record<MedigapLetter, MedigapStays>> | null
   readonly medicareSecondary: SecondaryPayer | null
   readonly povertyGuideline: Readonly<Record<PovertyRegion, RegionGuideline>> | null
   readonly gfeDeadlines: GfeDeadlines | null
@@ -47,6 +49,7 @@ export function rulesOn(asOf: PlainDate): RuleBook {
     partADays: valueOn(partADays, asOf),
     partBShares: valueOn(partBShares, asOf),
     medigap: valueOn(medigapTable, asOf),
+    medigapStays: valueOn(medigapStays, asOf),
     medicareSecondary: valueOn(secondaryPayer, asOf),
     povertyGuideline: valueOn(povertyGuideline, asOf),
     gfeDeadlines: valueOn(gfeDeadlines, asOf),

@@ -3,6 +3,7 @@ import type { Figure } from '../figure.ts'
 /** What one of several payers pays for a line. Its figure is `line.payerPays.<payer id>`. */
 export interface LinePayer {
   readonly payerId: string
+  readonly name: string
   readonly pays: Figure
 }
 

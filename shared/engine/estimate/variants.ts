@@ -46,8 +46,9 @@ export function anyOf(answers: readonly [RouteAnswer, ...RouteAnswer[]], asks: r
 
 function anyLine(lines: readonly LineAnswer[], asks: readonly string[]): LineAnswer {
   const [first] = lines as [LineAnswer]
-  const payers = first.payers?.map(({ payerId }) => ({
+  const payers = first.payers?.map(({ payerId, name }) => ({
     payerId,
+    name,
     pays: anyFigure(
       lines.flatMap((line) => line.payers?.find((one) => one.payerId === payerId)?.pays ?? []),
       asks,

@@ -1,0 +1,109 @@
+import type { EstimateQuestion } from '../../model/estimate.ts'
+import type { RuleBook } from '../../rules/rule-book.ts'
+import { type LineRecord, OUTCOME } from '../coverage/line-record.ts'
+import type { LineAnswer } from '../estimate/answer.ts'
+import { insuredLines } from '../estimate/insured-line.ts'
+import { type InsuredTerms, insuredTerms } from '../estimate/insured-terms.ts'
+import { type InsuredTrace, insuredTrace } from '../estimate/insured-trace.ts'
+import { legalMaximum } from '../estimate/plan-year.ts'
+import { type Change, remappedLine } from '../estimate/remapped.ts'
+import { type Span, without } from '../estimate/span.ts'
+import type { Figure } from '../figure.ts'
+import type { ChainPlan } from './chain-payers.ts'
+import { type AloneFigures, type AloneLine, SHARED_PARTS, type SharedPart } from './line-state.ts'
+
+/** What is asked of a payer, and one fact held at an end of what it may be. */
+export interface AloneScene {
+  readonly question: EstimateQuestion
+  readonly rules: RuleBook
+  readonly held: Held | null
+}
+
+/** A missing fact, by its name on the route, as if it were known to be the least or the most that it may be. */
+export interface Held {
+  readonly factId: string
+  readonly end: 'low' | 'high'
+}
+
+/** A plan's own settlement of all lines, as if there were no other payer. */
+export interface Alone {
+  readonly trace: InsuredTrace
+  readonly lines: readonly AloneLine[]
+  /** The facts that its own sheet waits for, by their names on the route. */
+  readonly asks: readonly string[]
+}
+
+/** The benefit that a plan would pay with no other coverage: by the same steps as on a route of its own. */
+export function aloneAnswer(payer: ChainPlan, { question, rules, held }: AloneScene): Alone {
+  const { route } = payer
+  const terms = insuredTerms(route, question.lines, legalMaximum(route, question, rules))
+  const trace = insuredTrace(held === null ? terms : holding(terms, payer, held))
+  const rename = namesOf(payer)
+  const lines = insuredLines(trace, question.lines).map((line, index) => aloneLine(trace, index, rename(line)))
+  const asks = [...new Set(terms.sheet.open.flatMap(({ factIds }) => factIds))].map((id) => factName(payer, id))
+  return { trace, lines, asks }
+}
+
+/** The facts of a payer that is not the route's own stand under its id; the services' own facts are shared by all. */
+export function factName({ id, isOwn }: ChainPlan, factId: string): string {
+  return isOwn || !OF_A_PLAN.test(factId) ? factId : `payer.${id}.${factId}`
+}
+
+const OF_A_PLAN = /^(plan|met|used|medicare|rule)\.|^line\.allowed\../
+
+function namesOf(payer: ChainPlan): (line: LineAnswer) => LineAnswer {
+  if (payer.isOwn) return (line) => line
+  const rename: Change = (figure): Figure<unknown> =>
+    figure.from.length === 0 ? { ...figure, id: factName(payer, figure.id) } : figure
+  return (line) => remappedLine(line, rename)
+}
+
+/** The terms with one missing fact held at an end. */
+export function holding(terms: InsuredTerms, payer: ChainPlan, { factId, end }: Held): InsuredTerms {
+  const { sheet } = terms
+  const values = sheet.values.slice()
+  const open = sheet.open.filter((cell) => {
+    const isHeld = cell.factIds.some((id) => factName(payer, id) === factId)
+    if (isHeld) values[cell.cell] = cell[end]
+    return !isHeld
+  })
+  return { ...terms, sheet: { ...sheet, values, open } }
+}
+
+function aloneLine(trace: InsuredTrace, index: number, line: LineAnswer): AloneLine {
+  const [low, high] = [trace.low[index] as LineRecord, trace.high[index] as LineRecord]
+  const span = (field: AmountField): Span => ({ low: low[field], high: high[field] })
+  const [least, most] = [low.outcome === OUTCOME.covered, high.outcome === OUTCOME.covered]
+  return {
+    charge: span('charge'),
+    allowed: span('allowed'),
+    patient: span('patient'),
+    pays: span('planPays'),
+    parts: {
+      coinsurance: span('coinsurance'),
+      copay: span('copay'),
+      deductible: span('deductible'),
+      notCovered: span('notCovered'),
+      penalty: span('penalty'),
+      balanceBill: span('balanceBill'),
+    },
+    counted: without(span('charge'), span('writeOff')),
+    isCovered: least === most ? least : null,
+    figures: figuresOf(line),
+    isAssumed: trace.freeLow !== trace.low,
+  }
+}
+
+type AmountField = 'charge' | 'allowed' | 'patient' | 'planPays' | 'writeOff' | SharedPart
+
+function figuresOf({ parts, deductibleLeftBefore, oopLeftBefore }: LineAnswer): AloneFigures {
+  return {
+    charge: parts.charge,
+    allowed: parts.allowed,
+    pays: parts.planPays,
+    patient: parts.patientOwes,
+    parts: Object.fromEntries(SHARED_PARTS.map((part) => [part, parts[part]])) as Record<SharedPart, Figure>,
+    deductibleLeft: deductibleLeftBefore,
+    oopLeft: oopLeftBefore,
+  }
+}

@@ -1,0 +1,92 @@
+import type { MedicareFacts, OtherPlan, PayerOrder } from '../../model/other-payer.ts'
+import type { InsuredRoute } from '../../model/route.ts'
+import type { MedigapLetter } from '../../rules/medicare/medigap-table.ts'
+import type { CobMethod } from './secondary.ts'
+
+/** One of the payers of a route: a plan with benefits, Medicare, Medicaid, or a supplement to Medicare. */
+export interface ChainPlan {
+  readonly kind: 'plan' | 'medicare' | 'medicaid'
+  /** The route's id for its own coverage. */
+  readonly id: string
+  readonly name: string
+  /** The coverage as if it were the only one. */
+  readonly route: InsuredRoute
+  readonly method: CobMethod
+  /** Null where nothing was told, because there is no other coverage. */
+  readonly order: PayerOrder | null
+  readonly medicare: MedicareFacts | null
+  /** Are its facts named without the payer? Only the route's own are. */
+  readonly isOwn: boolean
+}
+
+export interface ChainSupplement {
+  readonly kind: 'medigap'
+  readonly id: string
+  readonly name: string
+  readonly letter: MedigapLetter
+}
+
+export type ChainPayer = ChainPlan | ChainSupplement
+
+/** All payers of a route, its own coverage first, in the order in which they were entered. */
+export function payersOf(route: InsuredRoute): readonly ChainPayer[] {
+  const { coordination } = route
+  const own: ChainPlan = {
+    kind: kindOf(route),
+    id: route.id,
+    name: nameOf(route),
+    route,
+    method: coordination === undefined ? 'standard' : coordination.method,
+    order: coordination === undefined ? null : coordination.order,
+    medicare: route.medicare ?? null,
+    isOwn: true,
+  }
+  const others = coordination === undefined ? [] : coordination.others
+  return [
+    own,
+    ...others.map((other): ChainPayer => {
+      if (other.payer === 'medigap') return { kind: 'medigap', id: other.id, name: other.name, letter: other.letter }
+      const coverage = asRoute(other, route)
+      const { id, method, order, medicare } = other
+      return {
+        kind: kindOf(coverage),
+        id,
+        name: nameOf(coverage),
+        route: coverage,
+        method,
+        order,
+        medicare,
+        isOwn: false,
+      }
+    }),
+  ]
+}
+
+function kindOf({ plan }: InsuredRoute): ChainPlan['kind'] {
+  if (plan.type === 'medicare') return 'medicare'
+  return plan.type === 'medicaid' ? 'medicaid' : 'plan'
+}
+
+function nameOf({ plan, name }: InsuredRoute): string {
+  return plan.planName === '' ? name : plan.planName
+}
+
+/** A further coverage as a route of its own, for the same services in the same plan year. */
+function asRoute(other: OtherPlan, route: InsuredRoute): InsuredRoute {
+  const { id, coverageId, plan, tier, accumulators, counters, prices, source } = other
+  return {
+    id,
+    name: plan.planName,
+    kind: 'insured',
+    coverageId,
+    plan,
+    tier,
+    effectiveFrom: null,
+    effectiveTo: null,
+    accumulators,
+    counters,
+    prices,
+    source,
+    nextPlanYear: route.nextPlanYear,
+  }
+}

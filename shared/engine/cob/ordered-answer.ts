@@ -1,0 +1,98 @@
+import type { InsuredRoute } from '../../model/route.ts'
+import { cents } from '../../money/cents.ts'
+import { ENDLESS } from '../coverage/terms.ts'
+import type { LineAnswer, Note, OpenFact, RouteAnswer } from '../estimate/answer.ts'
+import { insuredNotes, note } from '../estimate/notes.ts'
+import type { PayerAnswer } from '../estimate/route-extras.ts'
+import { asRange, NOTHING_OWED, plus, type Span, spanFigure } from '../estimate/span.ts'
+import { deductibleCredit, oopCredit, totals } from '../estimate/totals.ts'
+import type { Alone } from './alone.ts'
+import { type ChainRun, type ChainScene, runChain } from './chain.ts'
+import { chainLine } from './chain-lines.ts'
+import type { PayerOrders } from './payer-order.ts'
+
+/** The route's answer when its payers pay in one certain order. */
+export function orderedAnswer(scene: ChainScene, route: InsuredRoute, found: PayerOrders): RouteAnswer {
+  const run = runChain(scene)
+  const own = run.steps.find(({ payer }) => payer.id === route.id)?.alone as Alone
+  const lines = scene.question.lines.map(({ id }, index) => chainLine(run, index, id, scene.isQmb))
+  const total = totalOf(run)
+  const range = asRange(total)
+  const isAssumed = run.steps.some(({ alone }) => alone !== null && alone.trace.freeLow !== alone.trace.low)
+  return {
+    routeId: route.id,
+    kind: 'insured',
+    range,
+    lines,
+    totals: totals(lines, range, isAssumed ? 'assumed' : 'known'),
+    openFacts: openFacts(scene, run, total),
+    notes: [...insuredNotes(scene.question, own.trace, scene.rules), ...chainNotes(scene, run, found)],
+    creditedToDeductible: deductibleCredit(own.trace),
+    creditedToOop: oopCredit(own.trace),
+    ...(run.steps.length > 1 ? { payers: payersOf(run, lines, found) } : {}),
+  }
+}
+
+function totalOf({ states }: ChainRun): Span {
+  return states.map(({ owed }) => owed).reduce(plus, NOTHING_OWED)
+}
+
+function payersOf({ steps }: ChainRun, lines: readonly LineAnswer[], found: PayerOrders): readonly PayerAnswer[] {
+  return steps.map(({ payer, pays }, place) => {
+    const next = steps[place + 1]?.payer
+    const figures = lines.flatMap((line) => line.payers?.[place]?.pays ?? [])
+    const from = figures.filter((figure) => figure.standing === 'missing' || figure.value !== 0)
+    const origin = { id: `estimate.payerPays.${payer.id}`, from, settledBy: null, rule: null }
+    const isAssumed = from.some(({ standing }) => standing === 'assumed')
+    return {
+      payerId: payer.id,
+      name: payer.name,
+      place: place + 1,
+      before: next === undefined ? null : found.ruleBetween(payer, next),
+      pays: spanFigure(pays.reduce(plus, NOTHING_OWED), origin, isAssumed),
+    }
+  })
+}
+
+/** The facts of all payers that the total follows, the one that closes most of the range first. */
+function openFacts(scene: ChainScene, run: ChainRun, total: Span): readonly OpenFact[] {
+  if (total.low === total.high) return []
+  return run.asks
+    .flatMap((factId) => openFact(scene, factId, total))
+    .toSorted((a, b) => (b.closesCents ?? ENDLESS) - (a.closesCents ?? ENDLESS))
+}
+
+function openFact(scene: ChainScene, factId: string, total: Span): readonly OpenFact[] {
+  const ends = (['low', 'high'] as const).map((end) => totalOf(runChain({ ...scene, held: { factId, end } })))
+  if (ends.every((one) => one.low === total.low && one.high === total.high)) return []
+  const [least, most] = ends.map(widthOf) as [number, number]
+  const width = widthOf(total)
+  if (width === ENDLESS) return [{ factId, closesCents: least === ENDLESS ? cents(0) : null }]
+  return [{ factId, closesCents: cents(Math.max(0, width - Math.floor((least + most) / 2))) }]
+}
+
+function widthOf({ low, high }: Span): number {
+  return low === high ? 0 : high - low
+}
+
+/** Who pays before whom and why, and what Medicare's rules do to the route. */
+function chainNotes(scene: ChainScene, { steps }: ChainRun, found: PayerOrders): readonly Note[] {
+  const pairs = steps.slice(1).flatMap(({ payer }, index): Note[] => {
+    const before = steps[index]?.payer
+    const rule = before === undefined ? null : found.ruleBetween(before, payer)
+    if (before === undefined) return []
+    const facts = { first: before.name, second: payer.name }
+    if (rule === null) return [note('cob.orderOpen', null, facts)]
+    return [
+      rule === 'cob.shareEqually' ? note('cob.shareEqually', null, facts) : note('cob.order', null, { ...facts, rule }),
+    ]
+  })
+  const medicareAt = steps.findIndex(({ payer }) => payer.kind === 'medicare')
+  return [
+    ...pairs,
+    ...(steps.length > 1 ? [note('cob.timely')] : []),
+    ...(medicareAt > 0 ? [note('medicare.secondary')] : []),
+    ...(medicareAt >= 0 && scene.status === 'nonparUnassigned' ? [note('medicare.limitingCharge')] : []),
+    ...(medicareAt >= 0 && scene.isQmb ? [note('medicare.notBillable')] : []),
+  ]
+}
