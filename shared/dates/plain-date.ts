@@ -45,10 +45,11 @@ export function dateOf(year: number, month: number, day: number): PlainDate {
 export function monthlyDates(firstMonth: number, interval: number, anchor: number, count: number): PlainDate[] {
   const [first, last] = [firstMonth - FIRST_YEAR * 12, firstMonth - FIRST_YEAR * 12 + interval * (count - 1)]
   if (first < 0 || last >= MONTHS.length) throw new RangeError(`not in the calendar: months ${first} to ${last}`)
-  const dates: PlainDate[] = []
-  for (let index = first; index <= last; index += interval) {
+  // At its full length from the beginning: while it grows a long list is copied again and again.
+  const dates = new Array<PlainDate>(count)
+  for (let k = 0, index = first; k < count; k += 1, index += interval) {
     const length = LENGTHS[index] ?? anchor
-    dates.push(`${MONTHS[index]}${DAYS[anchor < length ? anchor : length]}` as PlainDate)
+    dates[k] = `${MONTHS[index]}${DAYS[anchor < length ? anchor : length]}` as PlainDate
   }
   return dates
 }

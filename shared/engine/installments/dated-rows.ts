@@ -58,21 +58,24 @@ export function levelInstallments(
   { days, payable }: RowDates,
 ): DatedRows | null {
   if (!fitsDoubles(principal, distinct)) return null
-  const installments: Installment[] = []
+  const count = rates.length
+  // At its full length from the beginning: while it grows a long list is copied again and again.
+  const installments = new Array<Installment>(count)
   let left: number = principal
   let total = 0
-  for (let k = 0; k < rates.length && left > 0; k += 1) {
+  let k = 0
+  for (; k < count && left > 0; k += 1) {
     const rate = rates[k]
     const contractOn = days[k]
     const payableOn = payable[k]
     if (rate === undefined || contractOn === undefined || payableOn === undefined) break
     const interest = fittingInterest(left, rate)
-    const isLast = k === rates.length - 1 || payment >= left + interest
+    const isLast = k === count - 1 || payment >= left + interest
     if (!isLast && payment < interest) return null
     const part = isLast ? left : payment - interest
     left -= part
     total += interest
-    installments.push({
+    installments[k] = {
       number: k + 1,
       contractOn,
       payableOn,
@@ -80,8 +83,9 @@ export function levelInstallments(
       principal: knownCents(part),
       interest: knownCents(interest),
       balanceAfter: knownCents(left),
-    })
+    }
   }
+  installments.length = k
   return { installments, totalInterest: cents(total) }
 }
 
