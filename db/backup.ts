@@ -28,6 +28,8 @@ export interface BackupOrder {
   readonly today: string
   readonly appVersion: string
   readonly recovery: Manifest['recovery']
+  /** Shown in the list of copies before anything is opened. */
+  readonly clinicName?: string
 }
 
 export type BackupOutcome =
@@ -80,8 +82,8 @@ function describe(
   order: BackupOrder,
   proof: Pick<Manifest, 'bytes' | 'sha256' | 'schemaVersion' | 'totals' | 'heads'>,
 ): Manifest {
-  const { appVersion, reason, recovery } = order
-  return { format: 1, appVersion, madeAt: order.now, madeOn: order.today, reason, ...proof, recovery }
+  const { appVersion, reason, recovery, clinicName = '' } = order
+  return { format: 1, appVersion, clinicName, madeAt: order.now, madeOn: order.today, reason, ...proof, recovery }
 }
 
 function hasRoom(order: BackupOrder): boolean {

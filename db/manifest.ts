@@ -12,6 +12,8 @@ export type BackupReason = 'change' | 'close' | 'migration' | 'import' | 'asked'
 export interface Manifest extends Proof {
   readonly format: 1
   readonly appVersion: string
+  /** Absent in copies of earlier versions. */
+  readonly clinicName?: string
   /** ISO in UTC, and the clinic's own day. */
   readonly madeAt: string
   readonly madeOn: string

@@ -1,16 +1,27 @@
 import { constants, copyFileSync, existsSync, mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { type CopyFault, proveDatabase } from './copy-database.ts'
+import type { ChainHeads } from './chained-tables.ts'
+import { type CopyFault, type CopyOutcome, type Proof, proveDatabase } from './copy-database.ts'
 import { renameDurably, syncFile } from './durable-file.ts'
 import { type Backup, isManifestAuthentic } from './manifest.ts'
 import { removeWithCompanions } from './open.ts'
 import { storeFault } from './open-problem.ts'
 import { leaveMarker, type StorePlace } from './store-place.ts'
 
+export type RestoreFault = CopyFault | 'NOT_AUTHENTIC'
+
 export type RestoreOutcome =
   /** `setAside` is where the database that was here before now lies; null when there was none. */
   | { readonly ok: true; readonly setAside: string | null }
-  | { readonly ok: false; readonly code: CopyFault | 'NOT_AUTHENTIC'; readonly detail: string }
+  | { readonly ok: false; readonly code: RestoreFault; readonly detail: string }
+
+export type StageOutcome =
+  /** A proven copy that lies beside the clinic's database and has not touched it. */
+  | { readonly ok: true; readonly file: string; readonly proof: Proof }
+  | { readonly ok: false; readonly code: RestoreFault; readonly detail: string }
+
+/** Reads a file from end to end, here or in a thread. */
+export type Prove = (file: string, anchors: readonly ChainHeads[]) => CopyOutcome | Promise<CopyOutcome>
 
 /**
  * Puts a backup in the place of the clinic's database, which must be closed.
@@ -19,28 +30,81 @@ export type RestoreOutcome =
  * its write-ahead log: a stale log beside the restored file would silently be replayed into it.
  */
 export function restoreBackup(backup: Backup, place: StorePlace, key: Buffer, now: string): RestoreOutcome {
-  const draft = `${place.file}.restoring`
+  const { file, manifest } = backup
   try {
     if (!isManifestAuthentic(backup, key)) return { ok: false, code: 'NOT_AUTHENTIC', detail: 'manifest' }
-    mkdirSync(dirname(place.file), { recursive: true, mode: 0o700 })
-    removeWithCompanions(draft)
-    copyFileSync(backup.file, draft, constants.COPYFILE_EXCL)
-    syncFile(draft)
-    const proven = proveDatabase(draft, key, [backup.manifest.heads])
-    if (!proven.ok) return proven
-    if (proven.proof.sha256 !== backup.manifest.sha256) return { ok: false, code: 'NOT_EQUAL', detail: 'sha256' }
-    const setAside = setDatabaseAside(place, now)
+    layBeside(file, place)
+    const staged = asStaged(place, proveDatabase(stagedFile(place), key, [manifest.heads]), manifest.sha256)
+    return staged.ok ? swapIn(place, key, now) : staged
+  } catch (error) {
+    return faultOf(error)
+  } finally {
+    dropStaged(place)
+  }
+}
+
+/**
+ * Lays a backup beside the clinic's database and proves it there, without touching what is open. `dropStaged` takes it
+ * away again; `swapIn` puts it in place.
+ */
+export async function stageBackup(backup: Backup, place: StorePlace, key: Buffer, prove: Prove): Promise<StageOutcome> {
+  try {
+    if (!isManifestAuthentic(backup, key)) return { ok: false, code: 'NOT_AUTHENTIC', detail: 'manifest' }
+    layBeside(backup.file, place)
+    return asStaged(place, await prove(stagedFile(place), [backup.manifest.heads]), backup.manifest.sha256)
+  } catch (error) {
+    return faultOf(error)
+  }
+}
+
+/** The same for a database that an earlier restore set aside, with its log: the way back. */
+export async function stageSetAside(file: string, place: StorePlace, prove: Prove): Promise<StageOutcome> {
+  try {
+    layBeside(file, place)
+    if (existsSync(`${file}-wal`)) copyFileSync(`${file}-wal`, `${stagedFile(place)}-wal`)
+    return asStaged(place, await prove(stagedFile(place), []), null)
+  } catch (error) {
+    return faultOf(error)
+  }
+}
+
+/** Where a copy lies while it waits. */
+export function stagedFile(place: StorePlace): string {
+  return `${place.file}.restoring`
+}
+
+export function dropStaged(place: StorePlace): void {
+  removeWithCompanions(stagedFile(place))
+}
+
+/** Puts the staged copy in the place of the clinic's database, which must be closed; what was here is set aside. */
+export function swapIn(place: StorePlace, key: Buffer, now: string): RestoreOutcome {
+  let setAside: string | null = null
+  try {
+    setAside = setDatabaseAside(place, now)
     removeWithCompanions(place.file)
-    renameDurably(draft, place.file)
+    if (existsSync(`${stagedFile(place)}-wal`)) renameDurably(`${stagedFile(place)}-wal`, `${place.file}-wal`)
+    renameDurably(stagedFile(place), place.file)
     leaveMarker(place, key, now)
     return { ok: true, setAside }
   } catch (error) {
-    const code = storeFault(error)
-    if (code === null) throw error
-    return { ok: false, code, detail: 'folder' }
-  } finally {
-    removeWithCompanions(draft)
+    if (setAside !== null && !existsSync(place.file)) renameDurably(setAside, place.file)
+    return faultOf(error)
   }
+}
+
+function layBeside(from: string, place: StorePlace): void {
+  const staged = stagedFile(place)
+  mkdirSync(dirname(place.file), { recursive: true, mode: 0o700 })
+  removeWithCompanions(staged)
+  copyFileSync(from, staged, constants.COPYFILE_EXCL)
+  syncFile(staged)
+}
+
+function asStaged(place: StorePlace, proven: CopyOutcome, sha256: string | null): StageOutcome {
+  if (!proven.ok) return proven
+  if (sha256 !== null && proven.proof.sha256 !== sha256) return { ok: false, code: 'NOT_EQUAL', detail: 'sha256' }
+  return { ok: true, file: stagedFile(place), proof: proven.proof }
 }
 
 function setDatabaseAside(place: StorePlace, now: string): string | null {
@@ -50,4 +114,10 @@ function setDatabaseAside(place: StorePlace, now: string): string | null {
     if (existsSync(place.file + suffix)) renameDurably(place.file + suffix, aside + suffix)
   }
   return aside
+}
+
+function faultOf(error: unknown): { readonly ok: false; readonly code: RestoreFault; readonly detail: string } {
+  const code = storeFault(error)
+  if (code === null) throw error
+  return { ok: false, code, detail: 'folder' }
 }

@@ -14,6 +14,11 @@ export function today(): PlainDate {
   return plainDate(`${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`)
 }
 
+/** The clock of this desk as it may stand in a file's name: 15.40. */
+export function clockWords(): string {
+  return new Date().toTimeString().slice(0, 5).replace(':', '.')
+}
+
 /** A new id of this workstation: sortable by time, unique by chance. */
 export function newId(): string {
   return `W1-${Date.now().toString(36)}-${randomBytes(6).toString('hex')}`

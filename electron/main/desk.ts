@@ -10,6 +10,7 @@ import type { ReadPriceFile } from '../../shared/interop/price-file.ts'
 import { safeFileName } from '../files/safe-file-name.ts'
 import { saveWhole } from '../files/whole-file.ts'
 import type { ChosenPriceFile, Desk, DrawnPaper, SavedFile } from '../services/desk.ts'
+import { type TryOther, tryApprovalPin } from '../vault/approval-pin.ts'
 import type { ClinicPlaces } from './clinic/clinic-places.ts'
 import { localMoment, newId, now, today } from './clock.ts'
 import type { WorkerRoom } from './workers.ts'
@@ -25,6 +26,8 @@ export interface DeskParts {
   readonly papers: WorkerRoom
   readonly files: WorkerRoom
   readonly window: () => BrowserWindow | null
+  /** Makes a try under the throttle of the sign-in. */
+  readonly tryOther: TryOther
   /** Where the chains ended when proven backups were made. */
   readonly chainAnchors?: () => readonly ChainHeads[]
 }
@@ -45,6 +48,7 @@ export function deskOf(parts: DeskParts, store: OpenStore): Desk {
     ...(parts.chainAnchors === undefined ? {} : { chainAnchors: parts.chainAnchors }),
     readPriceFile: () => readChosenFile(parts),
     saveFile: (suggestedName, bytes) => saveChosenPlace(parts, suggestedName, bytes),
+    tryApprovalPin: (personId, pin) => tryApprovalPin(store.reader, personId, pin, parts.tryOther),
     printFile: (bytes, title) => printByViewer(parts, bytes, title),
   }
 }

@@ -15,20 +15,20 @@ import {
 import { defaultBackupFolder } from '../../db/backup.ts'
 import { writeDurably } from '../../db/durable-file.ts'
 import { loadMigrations } from '../../db/migration-steps.ts'
-import { copyInThread } from '../../db/run-copy.ts'
+import { copyInThread, proveInThread } from '../../db/run-copy.ts'
 import type { Desk } from '../services/desk.ts'
 import type { LockState } from '../vault/session.ts'
 import { chainAnchors } from './clinic/chain-anchors.ts'
 import { clinicPlaces } from './clinic/clinic-places.ts'
 import { ClinicRoom } from './clinic/clinic-room.ts'
-import { CodeTries } from './clinic/code-tries.ts'
+import { exportInThread } from './clinic/export-handlers.ts'
+import { keepingHandlers } from './clinic/keeping-handlers.ts'
 import { lockAtSessionEnd, watchTheClock } from './clinic/lock-times.ts'
-import { RecoveryCodes } from './clinic/recovery-codes.ts'
-import { recoveryHandlers } from './clinic/recovery-handlers.ts'
 import { sessionHandlers } from './clinic/session-handlers.ts'
-import { newId, newTicket, now, today, vaultClock } from './clock.ts'
+import { clockWords, newId, newTicket, now, today, vaultClock } from './clock.ts'
 import { deskOf, WORKSTATION } from './desk.ts'
 import { errorLog } from './error-log.ts'
+import { chooseFolder } from './folder-dialog.ts'
 import { allHandlers } from './handlers.ts'
 import { pace } from './ipc/pace.ts'
 import { serve } from './ipc/serve.ts'
@@ -95,10 +95,11 @@ function openClinic(): () => Promise<void> {
   const fork: typeof utilityProcess.fork = (file, words, options) => utilityProcess.fork(file, words, options)
   const papers = workerRoom(fork, join(here, 'paper-worker.js'), 'Candor papers')
   const files = workerRoom(fork, join(here, 'price-file-worker.js'), 'Candor files')
+  const copyWorker = new URL('./copy-worker.js', import.meta.url)
   const room = new ClinicRoom({
     places,
     steps: loadMigrations(beside('migrations')),
-    runCopy: copyInThread(new URL('./copy-worker.js', import.meta.url)),
+    runCopy: copyInThread(copyWorker),
     appVersion: app.getVersion(),
     now,
     today,
@@ -109,17 +110,35 @@ function openClinic(): () => Promise<void> {
       platform: process.platform,
       failed: (error) => void log.write('keychain', error),
     }),
+    prove: (job) => proveInThread(copyWorker, job),
+    secondFailed: (error) => void log.write('second place', error),
     onState: (state) => onLock(room, state),
   })
   const failed = (error: unknown): void => void log.write('backup', error)
   const stopClock = watchTheClock(room, powerMonitor, failed)
   app.on('browser-window-created', (_event, created) => lockAtSessionEnd(created, room))
   const desk = (): Desk =>
-    deskOf({ places, papers, files, window: () => window, chainAnchors: () => chainAnchors(room) }, room.store)
+    deskOf(
+      {
+        places,
+        papers,
+        files,
+        window: () => window,
+        tryOther: (who, isRight) => room.vault.tryOther(who, isRight),
+        chainAnchors: () => chainAnchors(room),
+      },
+      room.store,
+    )
   const own = { room, newId, workstation: WORKSTATION, log: log.write }
-  const codes = { codes: new RecoveryCodes(), tries: new CodeTries(places.userFolder, vaultClock), desk }
+  const keeping = keepingHandlers({
+    ...own,
+    desk,
+    chooseFolder: (title) => chooseFolder(window, title),
+    runExport: exportInThread(new URL('./export-worker.js', import.meta.url)),
+    clockWords,
+  })
   serve(ipcMain, {
-    handlers: allHandlers({ ...sessionHandlers(own), ...recoveryHandlers({ ...own, ...codes }) }, desk),
+    handlers: allHandlers({ ...sessionHandlers(own), ...keeping }, desk),
     session: {
       state: () => room.routedState(),
       person: () => room.person,

@@ -1,6 +1,10 @@
+import type { BackupCall } from '../../shared/contract/backup.ts'
 import type { Handlers } from '../../shared/contract/contract.ts'
+import type { patientViewCalls } from '../../shared/contract/patient-view.ts'
 import type { PeopleCall } from '../../shared/contract/people.ts'
 import type { RecoveryCall } from '../../shared/contract/recovery.ts'
+import type { RestoreCall } from '../../shared/contract/restore.ts'
+import { approvalHandlers } from './approvals/approval-handlers.ts'
 import { createPlan } from './create-plan.ts'
 import type { Desk } from './desk.ts'
 import { workHandlers } from './desk-work/handlers.ts'
@@ -46,6 +50,12 @@ import { savePatient } from './save-patient.ts'
 import { signPlan } from './sign-plan.ts'
 import { startEstimate } from './start-estimate.ts'
 
+/** Calls about keys, copies and the way back. */
+export type KeepingCall = RecoveryCall | RestoreCall | BackupCall
+
+/** Calls about the window that is turned to the patient. */
+export type ScreenCall = keyof typeof patientViewCalls
+
 /** Calls that open and close the clinic and its people's locks: made beside the vault, which no service sees. */
 export type VaultCall =
   | 'app.status'
@@ -53,13 +63,15 @@ export type VaultCall =
   | 'session.signIn'
   | 'session.lock'
   | 'person.add'
-  | RecoveryCall
+  | KeepingCall
   | PeopleCall
+  | ScreenCall
 
 /** One function for each call that works on an open clinic. */
 export function deskHandlers(desk: Desk): Omit<Handlers, VaultCall> {
   return {
     ...workHandlers(desk),
+    ...approvalHandlers(desk),
     'person.list': () => listPeople(desk),
     'patient.find': (request, caller) => findPatients(desk, request, caller),
     'patient.get': (request, caller) => getPatient(desk, request, caller),

@@ -1,16 +1,21 @@
 import type { z } from 'zod'
 import type { Person } from '../model/clinic.ts'
+import type { PersonId } from '../model/ids.ts'
+import { approvalCalls } from './approvals.ts'
+import { backupCalls } from './backup.ts'
 import type { CallEntry } from './call.ts'
 import type { Answer } from './errors.ts'
 import { estimateCalls } from './estimate.ts'
 import { ledgerCalls } from './ledger.ts'
 import { paperCalls } from './paper.ts'
 import { patientCalls } from './patient.ts'
+import { patientViewCalls } from './patient-view.ts'
 import { peopleCalls } from './people.ts'
 import { planCalls } from './plan.ts'
 import { planChangeCalls } from './plan-changes.ts'
 import { policyCalls } from './policy.ts'
 import { recoveryCalls } from './recovery.ts'
+import { restoreCalls } from './restore.ts'
 import { sessionCalls } from './session.ts'
 import { workCalls } from './work.ts'
 
@@ -18,7 +23,10 @@ import { workCalls } from './work.ts'
 export const contract = {
   ...sessionCalls,
   ...peopleCalls,
+  ...approvalCalls,
   ...recoveryCalls,
+  ...restoreCalls,
+  ...backupCalls,
   ...patientCalls,
   ...estimateCalls,
   ...planCalls,
@@ -27,6 +35,7 @@ export const contract = {
   ...workCalls,
   ...ledgerCalls,
   ...paperCalls,
+  ...patientViewCalls,
 } as const satisfies Readonly<Record<string, CallEntry>>
 
 export type Call = keyof typeof contract
@@ -41,6 +50,8 @@ export type Client = { readonly [C in Call]: (request: Sent<C>) => Promise<Answe
 export interface Caller {
   /** Null while nobody is signed in. */
   readonly person: Person | null
+  /** A supervisor approved exactly this request: which one, under which act it is used up, and who did. */
+  readonly approved?: { readonly requestId: string; readonly useId: string; readonly by: PersonId }
 }
 
 /** What the main process must supply: one function per call, given the parsed request and who asks. */

@@ -44,6 +44,8 @@ export type RefusalCode =
   | 'PLAN_CHANGED'
   /** A limit of the clinic is passed: a supervisor has to do it. Facts: `limit` in cents, where it is an amount. */
   | 'NEEDS_SUPERVISOR'
+  /** The approval does not serve this. Facts: `reason`. */
+  | 'APPROVAL'
   /** The facts do not allow it. Facts: `code` and, as `reason`, the sentence that the person reads. */
   | 'NOT_POSSIBLE'
   /** A card number was typed where none may be kept. Facts: `field`. */
@@ -64,6 +66,18 @@ export type RefusalCode =
   | 'GROUP_DIFFERS'
   /** The secret that this computer kept for the locks is gone: the recovery code opens them. */
   | 'DEVICE_LOST'
+  /** The copy was made with another key: only the recovery code of that time opens it. */
+  | 'COPY_OTHER_KEY'
+  /** The copy did not pass its check, or holds other rows than it says. */
+  | 'COPY_DAMAGED'
+  /** The copy could not be laid beside the clinic. Facts: `reason`. */
+  | 'COPY_NOT_LAID'
+  /** The chosen folder is one of Candor's own. */
+  | 'FOLDER_OURS'
+  /** The export was not finished; a part of it may lie in its folder. Facts: `reason`. */
+  | 'EXPORT_FAILED'
+  /** A second person has to agree: a supervisor or an administrator other than the one who asks. */
+  | 'NEEDS_SECOND'
   /** No active administrator has this name. */
   | 'NO_ADMINISTRATOR'
   /** The file on disk is from a newer Candor. */

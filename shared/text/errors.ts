@@ -41,6 +41,7 @@ export const refusalSentences = {
   PLAN_CHANGED: () => problem('The plan was changed meanwhile.', 'Nothing was saved. Look at its new terms first.'),
   NEEDS_SUPERVISOR: () =>
     problem('This passes a limit of the clinic.', 'Nothing was changed. A supervisor has to do it.'),
+  APPROVAL: (facts: Facts) => approvalProblem(String(facts.reason ?? '')),
   NOT_POSSIBLE: (facts: Facts) => problem('This is not possible now.', `Nothing was changed. ${facts.reason ?? ''}`),
   CARD_NUMBER: () =>
     problem('This looks like a card number.', 'Card numbers are never kept here. Type the last four digits only.'),
@@ -60,6 +61,30 @@ export const refusalSentences = {
     problem(
       'This computer has lost the secret that it kept for the locks.',
       'Your records are kept. An administrator comes in with the recovery code.',
+    ),
+  COPY_OTHER_KEY: () =>
+    problem(
+      'This copy was made with another key.',
+      'Nothing was changed. The recovery code that was on paper at that time opens it.',
+    ),
+  COPY_DAMAGED: () =>
+    problem('This copy did not pass its check.', 'Nothing was replaced. Take the next older copy in the list.'),
+  COPY_NOT_LAID: (facts: Facts) =>
+    problem(
+      facts.reason === 'DISK_FULL' ? 'There is no room for the copy.' : 'The copy could not be laid out on this disk.',
+      'Nothing was replaced. Make room or ask for permission to write, then try again.',
+    ),
+  FOLDER_OURS: () =>
+    problem('This folder belongs to Candor itself.', 'Nothing was changed. Choose a folder outside of it.'),
+  EXPORT_FAILED: (facts: Facts) =>
+    problem(
+      facts.reason === 'DISK_FULL' ? 'There is no room for the export.' : 'The export could not be written.',
+      'Nothing here was changed. What lies in its folder is not complete: delete it and try again.',
+    ),
+  NEEDS_SECOND: () =>
+    problem(
+      'Somebody else has to agree to this.',
+      'Nothing was changed. A supervisor or another administrator types their own password.',
     ),
   NO_ADMINISTRATOR: () =>
     problem('No administrator here has this name.', 'Nothing was changed. Type the name as it stands in the list.'),
@@ -141,6 +166,22 @@ function triesLeftWords(facts: Facts, otherwise: string): string {
   if (wait > 0) return `Wait ${waitWords(wait)}, then try again, or ask an administrator.`
   const left = Number(facts.triesLeft ?? 0)
   return left > 0 ? `${left} ${left === 1 ? 'try' : 'tries'} left.` : otherwise
+}
+
+function approvalProblem(reason: string): Problem {
+  const facts: Readonly<Record<string, readonly [string, string]>> = {
+    own: ['You asked for this yourself.', 'Somebody else with the supervisor role has to answer.'],
+    notYours: ['Somebody else asked for this.', 'Nothing was done. Whoever asked carries it out.'],
+    noSupervisor: ['This person is no supervisor.', 'Nothing was signed.'],
+    needsWords: ['A refusal needs words.', 'Say in a sentence why, so that the patient can be told.'],
+    stale: ['This was changed since it was asked.', 'Nothing was done. Look at it and ask anew.'],
+    open: ['Nobody has approved this yet.', 'Nothing was done.'],
+    refused: ['This was refused.', 'Nothing was done.'],
+    approved: ['This was approved already.', 'Nothing was changed.'],
+    done: ['This was done already.', 'An approval serves once.'],
+  }
+  const [fact, more] = facts[reason] ?? ['This cannot be asked for.', 'Nothing was changed.']
+  return problem(fact, more)
 }
 
 function weakPin(reason: string): Problem {

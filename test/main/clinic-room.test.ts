@@ -7,7 +7,7 @@ import * as clinics from '../../db/repositories/clinic.ts'
 import * as people from '../../db/repositories/people.ts'
 import { copyHere } from '../../db/run-copy.ts'
 import { newClinic } from '../../electron/main/clinic/new-clinic.ts'
-import { writeStatusNote } from '../../electron/main/clinic/status-file.ts'
+import { NOTHING_KNOWN, writeStatusNote } from '../../electron/main/clinic/status-file.ts'
 import { personIdSchema } from '../../shared/model/ids.ts'
 import { NOW, opened } from '../support/store-folder.ts'
 import { GOOD_PASSWORD, WRONG_PASSWORD } from '../support/vault.ts'
@@ -144,7 +144,7 @@ test('a set-up that was cut off is finished by whoever has the only lock', async
   const { places } = station
   const id = personIdSchema.parse('W1-first')
   const key = await station.start().room.vault.begin({ id, name: 'Sample Person A', password: GOOD_PASSWORD })
-  writeStatusNote(places.statusFile, { clinicName: CLINIC_NAME, draftCount: 0, backupProvenAt: null, codeSeenAt: null })
+  writeStatusNote(places.statusFile, { ...NOTHING_KNOWN, clinicName: CLINIC_NAME })
   opened(createStore({ place: places.store, key, steps: STEPS, now: NOW })).close()
   const desk = station.start()
 

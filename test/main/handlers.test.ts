@@ -21,6 +21,7 @@ function aDesk(): Desk {
     sha256: never,
     readPriceFile: never,
     saveFile: never,
+    tryApprovalPin: never,
     printFile: never,
   }
 }

@@ -1,16 +1,16 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { readStatusNote, writeStatusNote } from '../../electron/main/clinic/status-file.ts'
+import { NOTHING_KNOWN, readStatusNote, writeStatusNote } from '../../electron/main/clinic/status-file.ts'
 import { aFolder } from '../support/store-folder.ts'
 
 const NOTE = {
+  ...NOTHING_KNOWN,
   clinicName: 'Sample Clinic',
   draftCount: 2,
   backupProvenAt: '2026-11-21T15:00:00.000Z',
-  codeSeenAt: null,
 }
-const NOTHING = { clinicName: '', draftCount: 0, backupProvenAt: null, codeSeenAt: null }
+const NOTHING = NOTHING_KNOWN
 
 test('what was written is read again', () => {
   const file = join(aFolder(), 'status.json')

@@ -3,15 +3,15 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { root } from '../../build/checks/sources.ts'
+import { proveDatabase } from '../../db/copy-database.ts'
 import { loadMigrations } from '../../db/migration-steps.ts'
 import { copyHere } from '../../db/run-copy.ts'
 import { type ClinicPlaces, clinicPlaces } from '../../electron/main/clinic/clinic-places.ts'
 import { ClinicRoom, type ClinicRoomParts } from '../../electron/main/clinic/clinic-room.ts'
-import { CodeTries } from '../../electron/main/clinic/code-tries.ts'
-import { RecoveryCodes } from '../../electron/main/clinic/recovery-codes.ts'
-import { recoveryHandlers } from '../../electron/main/clinic/recovery-handlers.ts'
+import { keepingHandlers } from '../../electron/main/clinic/keeping-handlers.ts'
 import { sessionHandlers } from '../../electron/main/clinic/session-handlers.ts'
 import type { VaultCall } from '../../electron/services/handlers.ts'
+import { writeExport } from '../../electron/workers/write-export.ts'
 import type { Handlers, Received } from '../../shared/contract/contract.ts'
 import type { Answer } from '../../shared/contract/errors.ts'
 import { plainDate } from '../../shared/dates/plain-date.ts'
@@ -40,6 +40,8 @@ export interface Desk {
   readonly heard: string[]
   /** What was handed to the printer. */
   readonly printed: DocumentModel[]
+  /** What the folder dialogs answer, in order; null closes one. */
+  readonly folders: (string | null)[]
   call<C extends VaultCall>(call: C, request: Received<C>): Promise<Answer<unknown>>
 }
 
@@ -85,6 +87,8 @@ function startDesk(
     clock,
     stretching: QUICK,
     device: null,
+    prove: async ({ file, key, anchors }) => proveDatabase(file, Buffer.from(key), anchors),
+    secondFailed: (error) => logged.push(['second', String(error)]),
     onState: (state) => heard.push(state),
     ...changes,
   })
@@ -103,13 +107,21 @@ function startDesk(
     },
     printFile: async () => undefined,
   })
-  const codes = { codes: new RecoveryCodes(), tries: new CodeTries(places.userFolder, clock), desk }
-  const handlers = { ...sessionHandlers(own), ...recoveryHandlers({ ...own, ...codes }) }
+  const folders: (string | null)[] = []
+  const keeping = keepingHandlers({
+    ...own,
+    desk,
+    chooseFolder: async () => folders.shift() ?? null,
+    runExport: async (job) => writeExport(job),
+    clockWords: () => '15.40',
+  })
+  const handlers = { ...sessionHandlers(own), ...keeping }
   return {
     room,
     handlers,
     heard,
     printed,
+    folders,
     call: async (call, request) => handlers[call](request as never, { person: room.person }),
   }
 }

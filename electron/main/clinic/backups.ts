@@ -1,8 +1,11 @@
 import { type BackupOrder, type BackupOutcome, makeBackup } from '../../../db/backup.ts'
-import type { RunCopy } from '../../../db/run-copy.ts'
+import type { CopyOutcome } from '../../../db/copy-database.ts'
+import type { ProveJob, RunCopy } from '../../../db/run-copy.ts'
 import type { PlainDate } from '../../../shared/dates/plain-date.ts'
 import type { KeySlot } from '../../vault/key-slot.ts'
 import type { ClinicPlaces } from './clinic-places.ts'
+import { copyToSecond, secondPlace } from './second-place.ts'
+import { readStatusNote, type StatusNote, writeStatusNote } from './status-file.ts'
 
 export interface BackupParts {
   readonly places: ClinicPlaces
@@ -10,11 +13,16 @@ export interface BackupParts {
   readonly appVersion: string
   readonly now: () => string
   readonly today: () => PlainDate
+  /** Reads a file from end to end, beside the work at the desk. */
+  readonly prove: (job: ProveJob) => Promise<CopyOutcome>
+  /** A copy is good, but did not reach the second place; the log keeps why. */
+  readonly secondFailed: (error: unknown) => void
 }
 
 export interface BackupWish extends Pick<BackupOrder, 'key' | 'reason'> {
   /** What the recovery code opens; null while there is no code. */
   readonly recovery: KeySlot | null
+  readonly clinicName: string
 }
 
 /** Makes a proven backup with the key that is open now; the key is copied for the time it takes and wiped after. */
@@ -31,12 +39,39 @@ export async function backUp(parts: BackupParts, wish: BackupWish): Promise<Back
         today: parts.today(),
         appVersion: parts.appVersion,
         recovery: wish.recovery === null ? null : { ...wish.recovery },
+        clinicName: wish.clinicName,
       },
       parts.runCopy,
     )
   } finally {
     key.fill(0)
   }
+}
+
+/**
+ * Makes a proven backup, takes it to the second place too, and notes how both went. Throws when no proven backup was made;
+ * a second place that cannot be reached is only noted.
+ */
+export async function keepCopy(parts: BackupParts, wish: BackupWish): Promise<void> {
+  const outcome = await backUp(parts, wish)
+  if (!outcome.ok) {
+    note(parts, { backupFailedAt: parts.now() })
+    throw new BackupFailedError(outcome.code)
+  }
+  note(parts, { backupProvenAt: parts.now(), backupFailedAt: null })
+  const second = secondPlace(parts.places)
+  if (second === null) return
+  try {
+    await copyToSecond(outcome.backup, second, parts.today())
+    note(parts, { secondFailedAt: null })
+  } catch (error) {
+    note(parts, { secondFailedAt: parts.now() })
+    parts.secondFailed(error)
+  }
+}
+
+function note({ places }: BackupParts, changes: Partial<StatusNote>): void {
+  writeStatusNote(places.statusFile, { ...readStatusNote(places.statusFile), ...changes })
 }
 
 /** No proven backup was made. The log keeps the code; the sign-in screen goes on showing when the last one was. */

@@ -16,6 +16,8 @@ export interface ClinicPlaces {
   readonly userFolder: string
   /** What only the keychain of this computer opens. */
   readonly deviceFile: string
+  /** Which folder on another device takes every copy too. */
+  readonly backupChoiceFile: string
 }
 
 /** The places below the folder that the operating system gives the app, and backups beside the person's documents. */
@@ -31,5 +33,6 @@ export function clinicPlaces(userFolder: string, backupFolder: string): ClinicPl
     windowFile: join(userFolder, 'window.json'),
     userFolder,
     deviceFile: join(userFolder, 'device-secret.txt'),
+    backupChoiceFile: join(userFolder, 'backup-places.json'),
   }
 }

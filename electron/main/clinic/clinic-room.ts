@@ -17,9 +17,11 @@ import { keptPinOf } from '../../vault/pin.ts'
 import { type LockState, Session } from '../../vault/session.ts'
 import { Vault } from '../../vault/vault.ts'
 import type { DeviceKeeper } from '../security/device-secret.ts'
-import { BackupFailedError, type BackupParts, backUp } from './backups.ts'
+import { type BackupParts, type BackupWish, backUp, keepCopy } from './backups.ts'
 import { type ClinicProblem, isLasting, problemFromOutside, problemOf } from './clinic-problem.ts'
+import { checkWhole, isCheckDue } from './daily-check.ts'
 import { beginClinic, resumeBegun } from './new-clinic.ts'
+import { tellRestored } from './restore-note.ts'
 import { mayComeIn, type SecondFactorRefusal } from './second-factor.ts'
 import { NOTHING_KNOWN, readStatusNote, type StatusNote, writeStatusNote } from './status-file.ts'
 
@@ -97,6 +99,11 @@ export class ClinicRoom {
   get store(): OpenStore {
     if (this.#store === null) throw new Error('the store is closed')
     return this.#store
+  }
+
+  /** Is the clinic closed for good, so that a restore may take its place? Nobody is in then. */
+  isOutOfReach(): boolean {
+    return this.#store === null && (this.isFirstRun() || this.problem() !== null)
   }
 
   /** What lastingly stands in the way; null when nothing does, or when there is no clinic yet. */
@@ -182,25 +189,45 @@ export class ClinicRoom {
     return turn
   }
 
+  /** Waits for a copy that is being made. */
+  async idle(): Promise<void> {
+    await this.#backingUp
+  }
+
+  /** Makes a copy whether something was done or not. */
+  backUpNow(reason: BackupReason): Promise<void> {
+    this.#backedUpTo = -1
+    return this.backUpIfChanged(reason)
+  }
+
+  /** Reads the whole file from end to end once a day, beside the work at the desk, and notes what it found. */
+  async checkDaily(): Promise<void> {
+    if (this.#store === null || this.session.personId === null || !isCheckDue(this.note, this.parts.now())) return
+    await checkWhole(this.parts, this.session.key())
+  }
+
   async #backUpIfChanged(reason: BackupReason): Promise<void> {
     if (this.#store === null || this.session.personId === null) return
     const newest = newestSeq(this.#store.reader)
     if (newest === this.#backedUpTo) return
-    const outcome = await backUp(this.parts, { key: this.session.key(), reason, recovery: this.vault.recoverySlot() })
-    if (!outcome.ok) throw new BackupFailedError(outcome.code)
+    await keepCopy(this.parts, this.#wish(this.session.key(), reason))
     this.#backedUpTo = newest
-    writeStatusNote(this.parts.places.statusFile, { ...this.note, backupProvenAt: this.parts.now() })
+  }
+
+  #wish(key: Buffer, reason: BackupReason): BackupWish {
+    return { key, reason, recovery: this.vault.recoverySlot(), clinicName: this.note.clinicName }
   }
 
   async #openStore(key: Buffer): Promise<ClinicProblem | null> {
     if (this.#store !== null) return null
     const { places, steps, now } = this.parts
     const opened = await openStore({ place: places.store, key, steps, now: now() }, async () => {
-      const outcome = await backUp(this.parts, { key, reason: 'migration', recovery: this.vault.recoverySlot() })
+      const outcome = await backUp(this.parts, this.#wish(key, 'migration'))
       return outcome.ok ? null : outcome.detail
     })
     if (opened.ok) {
       this.#store = opened.store
+      tellRestored(places, opened.store)
       return null
     }
     const problem = problemOf(opened.problem.code)

@@ -5,7 +5,8 @@ const TICK_MS = 1_000
 const BACKUP_EVERY_MS = 900_000
 
 /**
- * Locks when it is time, on sleep, on shutdown and on the system's own lock; backs up every quarter of an hour.
+ * Locks when it is time, on sleep, on shutdown and on the system's own lock; backs up every quarter of an hour, and once
+ * a day reads the whole file.
  * Gives the way to end it.
  */
 export function watchTheClock(
@@ -14,7 +15,11 @@ export function watchTheClock(
   failed: (error: unknown) => void,
 ): () => void {
   const tick = setInterval(() => room.session.tick(), TICK_MS)
-  const backup = setInterval(() => room.backUpIfChanged('change').catch(failed), BACKUP_EVERY_MS)
+  const keep = async (): Promise<void> => {
+    await room.backUpIfChanged('change').catch(failed)
+    await room.checkDaily().catch(failed)
+  }
+  const backup = setInterval(() => void keep(), BACKUP_EVERY_MS)
   const lock = (): void => room.session.fullLock()
   powerMonitor.on('suspend', lock)
   powerMonitor.on('lock-screen', lock)

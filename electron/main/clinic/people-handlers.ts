@@ -6,10 +6,11 @@ import { type Answer, done, refused } from '../../../shared/contract/errors.ts'
 import type { PeopleCall } from '../../../shared/contract/people.ts'
 import type { Person } from '../../../shared/model/clinic.ts'
 import type { PersonId } from '../../../shared/model/ids.ts'
+import { approvalThrottle } from '../../vault/approval-pin.ts'
 import { passwordWeakness } from '../../vault/password-rules.ts'
 import { accountHandlers, accountOf } from './account-handlers.ts'
 import { addLock, type PeopleParts } from './people-parts.ts'
-import { approvalThrottle, factorThrottle } from './second-factor.ts'
+import { factorThrottle } from './second-factor.ts'
 import { noteAct, type SessionAct } from './session-trail.ts'
 
 /** What an administrator does with accounts, and everybody with their own. They need the vault, which no service sees. */

@@ -23,11 +23,6 @@ export function factorThrottle(personId: PersonId): string {
   return `${personId} factor`
 }
 
-/** Under this name the throttle counts the PINs with which a person signs approvals. */
-export function approvalThrottle(personId: PersonId): string {
-  return `${personId} approval`
-}
-
 /** Asks for the second factor where the person has one. Null lets them in. */
 export async function mayComeIn(
   room: FactorRoom,

@@ -1,4 +1,5 @@
 import * as credentials from '../../../db/repositories/credentials.ts'
+import { unseenBy } from '../../../db/repositories/keeping-notices.ts'
 import * as people from '../../../db/repositories/people.ts'
 import type { Call, Caller, Handlers, Received } from '../../../shared/contract/contract.ts'
 import { type Answer, done, refused } from '../../../shared/contract/errors.ts'
@@ -66,11 +67,18 @@ function statusOf(room: ClinicRoom): AppStatus {
 /** The password comes first: nothing else is answered before it is the person's own. */
 function asksOf(room: ClinicRoom): AppStatus['asks'] {
   if (room.mustChangePassword) return 'newPassword'
-  return needsRecoveryCode(room) ? 'recoveryCode' : null
+  if (needsRecoveryCode(room)) return 'recoveryCode'
+  return hasNews(room) ? 'notices' : null
 }
 
 function lockedOf({ person, session }: ClinicRoom): AppStatus['locked'] {
   return person === null ? null : { personId: person.id, byPin: session.hasUnlockPin }
+}
+
+/** Restores and the like are read by every supervisor, once, before anything else. */
+function hasNews(room: ClinicRoom): boolean {
+  const { person } = room
+  return person?.roles.includes('supervisor') === true && unseenBy(room.store.reader, person.id).length > 0
 }
 
 /** No administrator works on before the clinic has a code on paper: without one a broken computer takes all with it. */

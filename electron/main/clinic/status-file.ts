@@ -9,10 +9,25 @@ const statusSchema = z.object({
   backupProvenAt: z.string().nullable().catch(null),
   /** When the paper of the recovery code was last proven to be right. */
   codeSeenAt: z.string().nullable().catch(null),
+  /** When making a copy, or taking it to the second place, last failed; null since one worked. */
+  backupFailedAt: z.string().nullable().catch(null),
+  secondFailedAt: z.string().nullable().catch(null),
+  /** When the whole file was last read from end to end, and which check failed then; null when none did. */
+  checkedAt: z.string().nullable().catch(null),
+  checkFault: z.string().max(200).nullable().catch(null),
 })
 export type StatusNote = z.output<typeof statusSchema>
 
-export const NOTHING_KNOWN: StatusNote = { clinicName: '', draftCount: 0, backupProvenAt: null, codeSeenAt: null }
+export const NOTHING_KNOWN: StatusNote = {
+  clinicName: '',
+  draftCount: 0,
+  backupProvenAt: null,
+  codeSeenAt: null,
+  backupFailedAt: null,
+  secondFailedAt: null,
+  checkedAt: null,
+  checkFault: null,
+}
 
 /** The note of the last session; a missing or damaged one is as if nothing were known. */
 export function readStatusNote(file: string): StatusNote {

@@ -2,6 +2,8 @@ import { extname } from 'node:path'
 
 export const APP_ORIGIN = 'app://ui'
 export const START_PAGE = 'app://ui/index.html'
+/** The page of the screen that is turned to the patient. The router answers no call of it. */
+export const PATIENT_PAGE = 'app://ui/patient.html'
 
 /** The endings that are served, and as what. Nothing else leaves the folder, whatever lies in it. */
 const TYPES: Readonly<Record<string, string>> = {

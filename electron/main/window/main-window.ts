@@ -1,20 +1,15 @@
-import { BrowserWindow, type Session } from 'electron'
+import { BrowserWindow } from 'electron'
 import { START_PAGE } from '../security/served-files.ts'
+import { type PageParts, pagePreferences } from './page-preferences.ts'
 import type { WindowState } from './window-state.ts'
 
 const MOST_RETURNS = 3
 
-export interface MainWindowParts {
-  readonly session: Session
-  readonly preload: string
+export interface MainWindowParts extends PageParts {
   readonly state: WindowState
-  readonly isPackaged: boolean
 }
 
-/**
- * The one window. Its preferences are written out literally, also where they are Electron's own defaults: the audit
- * reads them, and an upgrade cannot change them in silence.
- */
+/** The window of the desk. */
 export function openMainWindow(parts: MainWindowParts): BrowserWindow {
   const window = new BrowserWindow({
     ...parts.state.bounds,
@@ -24,25 +19,7 @@ export function openMainWindow(parts: MainWindowParts): BrowserWindow {
     title: 'Candor',
     backgroundColor: '#EDF0F2',
     autoHideMenuBar: true,
-    webPreferences: {
-      session: parts.session,
-      preload: parts.preload,
-      sandbox: true,
-      contextIsolation: true,
-      webSecurity: true,
-      nodeIntegration: false,
-      nodeIntegrationInWorker: false,
-      nodeIntegrationInSubFrames: false,
-      webviewTag: false,
-      experimentalFeatures: false,
-      allowRunningInsecureContent: false,
-      plugins: false,
-      navigateOnDragDrop: false,
-      spellcheck: false,
-      enableBlinkFeatures: '',
-      disableBlinkFeatures: 'Auxclick',
-      devTools: !parts.isPackaged,
-    },
+    webPreferences: pagePreferences(parts),
   })
   if (parts.state.isMaximized) window.maximize()
   window.once('ready-to-show', () => window.show())

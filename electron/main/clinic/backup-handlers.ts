@@ -1,0 +1,73 @@
+import { existsSync } from 'node:fs'
+import { isInside } from '../../../db/backup.ts'
+import type { BackupCall, DrillReport } from '../../../shared/contract/backup.ts'
+import type { Caller, Handlers, Received } from '../../../shared/contract/contract.ts'
+import { type Answer, done, refused } from '../../../shared/contract/errors.ts'
+import { backupOverview } from './backup-overview.ts'
+import { drill } from './drill.ts'
+import { type ExportParts, exportAll, exportRescue } from './export-handlers.ts'
+import { noteKeeping } from './keeping-trail.ts'
+import type { RestoreRoom } from './restore-room.ts'
+import { chooseSecondPlace, secondPlace } from './second-place.ts'
+
+export interface BackupHandlerParts extends ExportParts {
+  readonly restore: RestoreRoom
+}
+
+const SECOND_TITLE = 'Folder on another device for copies'
+
+/** The calls of the Backups screen. */
+export function backupHandlers(parts: BackupHandlerParts): Pick<Handlers, BackupCall> {
+  const { room } = parts
+  return {
+    'backup.list': () => done(backupOverview(room)),
+    'backup.make': async (_request, caller) => {
+      noteKeeping(parts, { action: 'backup.make', by: caller.person, kind: 'backup', id: '' })
+      await room.backUpNow('asked')
+      return done(null)
+    },
+    'backup.chooseSecond': (_request, caller) => chooseSecond(parts, caller),
+    'backup.drill': (request, caller) => runDrill(parts, request, caller),
+    'export.all': (_request, caller) => exportAll(parts, caller),
+    'export.rescue': (request) => exportRescue(parts, request),
+  }
+}
+
+/** Inside the clinic's own folder a copy dies together with what it protects. */
+async function chooseSecond(parts: BackupHandlerParts, { person }: Caller): Promise<Answer<null>> {
+  const { room, chooseFolder } = parts
+  const { places } = room.parts
+  const folder = await chooseFolder(SECOND_TITLE)
+  if (folder === null) return refused('CANCELLED')
+  if (isInside(folder, places.userFolder) || isInside(folder, places.backupFolder)) return refused('FOLDER_OURS')
+  chooseSecondPlace(places, folder)
+  noteKeeping(parts, { action: 'backup.chooseSecond', by: person, kind: 'backup', id: '' })
+  await room.backUpNow('asked')
+  return secondPlace(places) !== null && existsSync(folder) && room.note.secondFailedAt === null
+    ? done(null)
+    : refused('READ_ONLY', { reason: 'second' })
+}
+
+async function runDrill(
+  parts: BackupHandlerParts,
+  { name, code }: Received<'backup.drill'>,
+  { person }: Caller,
+): Promise<Answer<DrillReport>> {
+  const { room, restore, tries } = parts
+  const copy = restore.find(name)
+  if (copy?.kind !== 'backup') return refused('NOT_FOUND')
+  const opened =
+    code === null
+      ? done({ key: Buffer.from(room.session.key()) })
+      : await tries.keyOf([copy.backup.manifest.recovery], code)
+  if (!opened.ok) return opened
+  const { key } = opened.value
+  try {
+    const report = await drill(room.parts, copy.backup, { key, isByCode: code !== null })
+    const after = { isByCode: code === null ? 0 : 1, proven: report.ok ? 1 : 0 }
+    noteKeeping(parts, { action: 'backup.drill', by: person, kind: 'backup', id: name, after })
+    return report
+  } finally {
+    key.fill(0)
+  }
+}

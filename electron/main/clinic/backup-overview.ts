@@ -1,0 +1,66 @@
+import { existsSync, statfsSync, statSync } from 'node:fs'
+import { dirname } from 'node:path'
+import type { BackupOverview, BackupWarning } from '../../../shared/contract/backup.ts'
+import { folderKind } from '../../files/folder.ts'
+import type { ClinicRoom } from './clinic-room.ts'
+import { copyRows, foldersHere, setAsideRows } from './copy-rows.ts'
+import { newestAt, secondPlace } from './second-place.ts'
+
+const DAY_MS = 86_400_000
+/** A copy on another device older than this is a warning that turns red. */
+const SECOND_OLD_DAYS = 2
+const CODE_SEEN_DAYS = 365
+const LEAST_FREE_BYTES = 500_000_000
+const LEAST_FREE_FACTOR = 5
+
+/** What the Backups screen shows: every copy, both places, room on the disk, and what is not as it should be. */
+export function backupOverview(room: ClinicRoom): BackupOverview {
+  const { places, steps, now } = room.parts
+  const rows = copyRows(foldersHere(places), steps.at(-1)?.number ?? 0)
+  const { backupProvenAt, checkedAt } = room.note
+  const second = secondPlace(places)
+  const facts = {
+    second,
+    secondNewestAt: newestAt(second),
+    freeBytes: freeBytes(places.backupFolder),
+    storeBytes: existsSync(places.store.file) ? statSync(places.store.file).size : 0,
+  }
+  return {
+    copies: [...rows, ...setAsideRows(places)],
+    folder: places.backupFolder,
+    provenAt: backupProvenAt,
+    checkedAt,
+    ...facts,
+    warnings: warningsOf(room, facts, now()),
+  }
+}
+
+type Facts = Pick<BackupOverview, 'second' | 'secondNewestAt' | 'freeBytes' | 'storeBytes'>
+
+function warningsOf(room: ClinicRoom, facts: Facts, now: string): readonly BackupWarning[] {
+  const { note, vault, parts } = room
+  const found: readonly (readonly [BackupWarning, boolean])[] = [
+    ['fileDamaged', note.checkFault !== null],
+    ['failed', note.backupFailedAt !== null],
+    ['never', note.backupProvenAt === null],
+    ['noRecoveryCode', vault.recoverySlot() === null],
+    ['secondMissing', facts.second === null],
+    ['secondUnreachable', facts.second !== null && (!existsSync(facts.second) || note.secondFailedAt !== null)],
+    ['secondOld', facts.secondNewestAt !== null && daysSince(facts.secondNewestAt, now) > SECOND_OLD_DAYS],
+    ['roomLow', facts.freeBytes < Math.max(LEAST_FREE_BYTES, facts.storeBytes * LEAST_FREE_FACTOR)],
+    ['codeUnseen', note.codeSeenAt !== null && daysSince(note.codeSeenAt, now) > CODE_SEEN_DAYS],
+    ['folderShared', folderKind(parts.places.backupFolder) !== 'local'],
+  ]
+  return found.flatMap(([warning, holds]) => (holds ? [warning] : []))
+}
+
+function daysSince(then: string, now: string): number {
+  return (Date.parse(now) - Date.parse(then)) / DAY_MS
+}
+
+/** Room on the disk of a folder, or of the nearest one above that is there. */
+function freeBytes(folder: string): number {
+  if (!existsSync(folder)) return dirname(folder) === folder ? 0 : freeBytes(dirname(folder))
+  const disk = statfsSync(folder)
+  return disk.bavail * disk.bsize
+}

@@ -1,0 +1,96 @@
+import { existsSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { Worker } from 'node:worker_threads'
+import { listBackups } from '../../../db/manifest.ts'
+import type { ExportReport } from '../../../shared/contract/backup.ts'
+import type { Caller, Received } from '../../../shared/contract/contract.ts'
+import { type Answer, done, refused } from '../../../shared/contract/errors.ts'
+import { exportWords } from '../../../shared/text/export.ts'
+import { isUnder } from '../../files/folder.ts'
+import { freePath } from '../../files/whole-file.ts'
+import type { ExportJob, ExportOutcome } from '../../workers/write-export.ts'
+import { type CodeTries, distinctSlots } from './code-tries.ts'
+import { foldersHere } from './copy-rows.ts'
+import { noteKeeping } from './keeping-trail.ts'
+import type { SessionParts } from './session-handlers.ts'
+
+/** Writes everything out, somewhere. */
+export type RunExport = (job: ExportJob) => Promise<ExportOutcome>
+
+export interface ExportParts extends SessionParts {
+  readonly tries: CodeTries
+  readonly chooseFolder: (title: string) => Promise<string | null>
+  readonly runExport: RunExport
+  /** The clock of this desk, for the folder's name: `15.40`. */
+  readonly clockWords: () => string
+}
+
+/** In a thread of its own. `script` is what the bundler made of `electron/workers/export-worker.ts`. */
+export function exportInThread(script: URL): RunExport {
+  return (job) =>
+    new Promise((resolve, reject) => {
+      const worker = new Worker(script, { workerData: job })
+      worker.once('message', resolve)
+      worker.once('error', reject)
+      worker.once('exit', (code) => reject(new Error(`the writing thread ended with ${code}`)))
+    })
+}
+
+/** Everything of the open clinic, for an administrator. */
+export async function exportAll(parts: ExportParts, { person }: Caller): Promise<Answer<ExportReport>> {
+  const { room, runExport } = parts
+  const chosen = await newFolder(parts)
+  if (!chosen.ok) return chosen
+  if (room.session.state !== 'open') return refused('CANCELLED')
+  const count = await runExport({ file: room.parts.places.store.file, key: room.session.key(), folder: chosen.value })
+  if (!count.ok) return refused('EXPORT_FAILED', { reason: count.code })
+  const after = { tables: count.tables, papers: count.papers }
+  noteKeeping(parts, { action: 'export.all', by: person, kind: 'export', id: '', after })
+  return done(reportOf(chosen.value, count, 'clinic'))
+}
+
+/** The last way out: the file as far as it can be read, else its newest copy. Only where the clinic cannot be opened. */
+export async function exportRescue(
+  parts: ExportParts,
+  { code }: Received<'export.rescue'>,
+): Promise<Answer<ExportReport>> {
+  const { room, tries, runExport } = parts
+  const { places } = room.parts
+  if (room.session.state !== 'signedOut' || !room.isOutOfReach()) return refused('ALREADY_SET_UP')
+  const copies = foldersHere(places).flatMap(({ path }) => listBackups(path))
+  const slots = distinctSlots([room.vault.recoverySlot(), ...copies.map(({ manifest }) => manifest.recovery)])
+  const opened = await tries.keyOf(slots, code)
+  if (!opened.ok) return opened
+  const { key } = opened.value
+  try {
+    const chosen = await newFolder(parts)
+    if (!chosen.ok) return chosen
+    const own = existsSync(places.store.file) ? [places.store.file] : []
+    const sources = [...own, ...copies.map(({ file }) => file)]
+    for (const file of sources) {
+      const folder = freePath(chosen.value)
+      const count = await runExport({ file, key, folder })
+      if (count.ok) return done(reportOf(folder, count, file === places.store.file ? 'clinic' : 'copy'))
+      if (count.code !== 'DAMAGED') return refused('EXPORT_FAILED', { reason: count.code })
+    }
+    return refused('COPY_DAMAGED')
+  } finally {
+    key.fill(0)
+  }
+}
+
+async function newFolder({ room, chooseFolder, clockWords }: ExportParts): Promise<Answer<string>> {
+  const folder = await chooseFolder(exportWords.dialog)
+  if (folder === null) return refused('CANCELLED')
+  if (isUnder(folder, room.parts.places.folder)) return refused('FOLDER_OURS')
+  return done(freePath(join(folder, exportWords.folder(room.parts.today(), clockWords()))))
+}
+
+function reportOf(
+  folder: string,
+  count: Extract<ExportOutcome, { ok: true }>,
+  source: ExportReport['source'],
+): ExportReport {
+  const { tables, papers, broken } = count
+  return { folder: basename(folder), tables, papers, broken: broken.length, source }
+}
