@@ -1,6 +1,7 @@
 import type { Reader } from '../../db/connection.ts'
 import type { Caller } from '../../shared/contract/contract.ts'
 import { type Answer, done, refused } from '../../shared/contract/errors.ts'
+import { withheldDiscount } from '../../shared/engine/installments/draft-disclosure.ts'
 import {
   type DraftedPlan,
   findingsOfDraft,
@@ -13,10 +14,10 @@ import type { Affordability } from '../../shared/model/affordability.ts'
 import type { Patient } from '../../shared/model/patient.ts'
 import type { PlanDraft } from '../../shared/model/plan.ts'
 import { policySentence } from '../../shared/text/policy.ts'
+import { supervisorOf } from './approvals/supervisor-of.ts'
 import { refusedTerms } from './plan-estimate.ts'
 import { type ClinicBook, policyBook, promisedPlans } from './plan-limits-of.ts'
-import { type Planned, plannedFrom, WITHOUT_LIMITS, withinLimits } from './plan-schedule.ts'
-import { signedIn } from './signed-in.ts'
+import { type Planned, plannedFrom } from './plan-schedule.ts'
 
 /** A plan that keeps every limit that holds for it, or that a supervisor makes beyond the clinic's own. */
 export interface CheckedPlan {
@@ -50,8 +51,9 @@ export function checkedPlan(
     income: said === null ? INCOME_UNKNOWN : said.income,
   }
   const limits = limitsOfDraft(book, drafted)
-  const isSupervisor = signedIn(caller).roles.includes('supervisor')
-  const planned = plannedFrom(draft, book.clinic, isSupervisor ? WITHOUT_LIMITS : withinLimits(limits))
+  const isSupervisor = supervisorOf(caller) !== null
+  const policy = { clinic: book.clinic, promptPay: withheldDiscount(book.policy) }
+  const planned = plannedFrom(draft, policy)
   if (planned.kind === 'refused') return refusedTerms(planned.code, planned.facts)
   const others = promisedPlans(reader, { patientId: patient.id, guarantorName: draft.guarantor.name })
   const findings = findingsOfDraft(book, drafted, limits, {

@@ -1,11 +1,10 @@
 import type { NewDemand } from '../../db/repositories/plans.ts'
 import { ageOn } from '../../shared/dates/plain-date.ts'
-import { type Disclosure, disclosure } from '../../shared/engine/installments/disclosure.ts'
-import { type PlanPolicy, rhythmOf, termsOf } from '../../shared/engine/installments/draft-terms.ts'
-import type { PolicyLimits } from '../../shared/engine/installments/policy/policy-limits.ts'
+import type { Disclosure } from '../../shared/engine/installments/disclosure.ts'
+import { type DisclosurePolicy, draftDisclosure } from '../../shared/engine/installments/draft-disclosure.ts'
+import { type PlanPolicy, termsOf } from '../../shared/engine/installments/draft-terms.ts'
 import type { PlanRefusal } from '../../shared/engine/installments/refusal.ts'
 import { type Schedule, schedule } from '../../shared/engine/installments/schedule.ts'
-import type { Clinic } from '../../shared/model/clinic.ts'
 import type { PlanDraft } from '../../shared/model/plan.ts'
 import { cents, minusCents } from '../../shared/money/cents.ts'
 
@@ -28,13 +27,8 @@ export interface TermsRefusal {
 
 const ADULT = 18
 
-/** The limits of a supervisor, who may pass the clinic's own: none but that a payment is a cent at least. */
-export const WITHOUT_LIMITS: PlanPolicy = { smallestInstallment: cents(1), longestPlanMonths: 120 }
-
-/** The limits that a schedule is made within. */
-export function withinLimits({ minimumPayment, term }: PolicyLimits): PlanPolicy {
-  return { smallestInstallment: minimumPayment?.value ?? cents(1), longestPlanMonths: term.longestMonths.value }
-}
+/** A schedule is made first and held against the rules afterwards: a payment is a cent at least, ten years the most. */
+const WIDEST: PlanPolicy = { smallestInstallment: cents(1), longestPlanMonths: 120 }
 
 /** A plan's dated demands as they are stored; number 0 is the down payment. */
 export function newDemandsOf({ downPayment, agreedOn }: PlanDraft, { schedule }: Planned): readonly NewDemand[] {
@@ -49,33 +43,19 @@ export function newDemandsOf({ downPayment, agreedOn }: PlanDraft, { schedule }:
 }
 
 /**
- * The schedule that follows from drafted terms within limits, and the disclosure that it needs. The clinic
+ * The schedule that follows from drafted terms, and the disclosure that it needs. The clinic
  * counts as a creditor and the down payment as an installment unless its settings say otherwise.
  * Source: payment plan specification, sections 2, 4 and 12.
  */
-export function plannedFrom(
-  draft: PlanDraft,
-  clinic: Pick<Clinic, 'isCreditor' | 'countsDownPayment'>,
-  limits: PlanPolicy,
-): Planned | TermsRefusal {
+export function plannedFrom(draft: PlanDraft, policy: DisclosurePolicy): Planned | TermsRefusal {
   const { owed, downPayment, agreedOn, firstDueOn, guarantor } = draft
   if (downPayment >= owed && owed > 0) return { kind: 'refused', code: 'downPaymentTooLarge', facts: { owed } }
   if (firstDueOn < agreedOn)
     return { kind: 'refused', code: 'firstDueTooEarly', facts: { firstDueOn, startsOn: agreedOn } }
   if (guarantor.bornOn !== null && ageOn(guarantor.bornOn, agreedOn) < ADULT)
     return { kind: 'refused', code: 'guarantorMinor', facts: {} }
-  const made = schedule(minusCents(owed, downPayment), termsOf(draft, limits))
+  const made = schedule(minusCents(owed, downPayment), termsOf(draft, WIDEST))
   if (made.kind === 'refused') return made
-  const disclosed = disclosure({
-    agreedOn,
-    cashPrice: owed,
-    downPayment,
-    fees: [],
-    schedule: made,
-    rhythm: rhythmOf(draft.frequency, firstDueOn),
-    isWritten: true,
-    standing: clinic.isCreditor ? { kind: 'presumed' } : { kind: 'declaredNot' },
-    downPaymentCounts: clinic.countsDownPayment,
-  })
+  const disclosed = draftDisclosure(draft, made, policy)
   return { kind: 'planned', schedule: made, disclosure: disclosed }
 }

@@ -50,8 +50,9 @@ export const driverWords = {
 
 export const frequencyChoices = [
   { value: 'monthly', label: 'Monthly' },
-  { value: 'biweekly', label: 'Every 2 weeks' },
-  { value: 'semimonthly', label: 'Twice a month' },
+  { value: 'biweekly', label: '2 weeks' },
+  { value: 'every4Weeks', label: '4 weeks' },
+  { value: 'semimonthly', label: 'Half month' },
   { value: 'weekly', label: 'Weekly' },
 ] as const
 
@@ -60,6 +61,48 @@ export const rollChoices = [
   { value: 'following', label: 'Next working day' },
   { value: 'preceding', label: 'Working day before' },
 ] as const
+
+/** The view that compares ways to pay side by side. */
+export const waysWords = {
+  open: 'Ways to pay',
+  close: 'Back to the schedule',
+  canPay: 'Can pay each time',
+  rhythm: 'How often',
+  payday: 'Next payday',
+  income: {
+    grossMonthly: 'Gross monthly income',
+    householdAdjusted: 'Adjusted household income a month',
+    afterEssentials: 'Family income a month after essentials',
+  },
+  incomeHint: 'Kept with the plan, never printed.',
+  paydayNeeded: 'Type the next payday too: payments begin then.',
+  take: (letter: string) => `Take ${letter}`,
+  taken: (name: string) => `Took: ${name}`,
+  noPlan: 'No plan needed',
+  asked: 'What you can pay',
+  next: 'What to try next',
+  together: 'All plans by date',
+  overCap: 'Above the income cap',
+} as const
+
+/** Every frequency by name. */
+export const frequencyNames = [
+  { value: 'weekly', label: 'Every week' },
+  { value: 'biweekly', label: 'Every 2 weeks' },
+  { value: 'every4Weeks', label: 'Every 4 weeks' },
+  { value: 'semimonthly', label: 'Twice a month' },
+  { value: 'monthly', label: 'Every month' },
+] as const
+
+/** The box that asks how a down payment came. */
+export const downPaymentWords = {
+  title: (amount: Cents) => `How were the ${shownMoney(amount)} paid?`,
+  what: 'The receipt is posted with the agreement, which names its number.',
+  later: 'It was not paid yet',
+  laterHint: 'The plan is made, and the down payment stays open until it is posted.',
+  create: 'Create agreement',
+  leave: 'Go back',
+} as const
 
 /** The list of other ways to split the same amount. */
 export const ladderWords = {
@@ -114,16 +157,12 @@ export const policyLines = {
   title: 'Clinic policy',
   fine: 'no approval needed',
   open: (count: number) => (count === 1 ? '1 to solve' : `${count} to solve`),
-  aboveMinimum: (each: Cents, minimum: Cents) =>
-    each === minimum
-      ? `${shownMoney(each)} is the least payment`
-      : `${shownMoney(each)} is above the ${shownMoney(minimum)} minimum`,
-  withinTerm: (months: number, limit: number) =>
-    `${months === 1 ? '1 month' : `${months} months`} is within the ${limit}-month limit`,
-  noCharge: 'No interest or fees, same price as paying now',
   kept: (on: PlainDate) => `${monthDay(on)} is a ${inSentence(on)}. The date stays.`,
   moved: (on: PlainDate, to: PlainDate) =>
     `${monthDay(on)} is a ${inSentence(on)}. It counts as on time on ${weekdayName(weekdayOf(to), 'en')}, ${monthDay(to)}.`,
+  needsApproval: 'A supervisor has to create it.',
+  asksApproval: 'needs a supervisor',
+  moreFine: (count: number) => (count === 1 ? 'and 1 more in order' : `and ${count} more in order`),
   moreRestDays: (count: number) => (count === 1 ? '1 more date like this' : `${count} more dates like this`),
   notIssued: 'The estimate is not issued yet.',
   notIssuedNext: 'A plan pays an issued estimate.',
@@ -157,6 +196,8 @@ export const guarantorWords = {
 /** Names of steps for the undo message, and keys of the bottom line. */
 export const designerKeys = {
   splits: 'Try other splits',
+  ways: 'What can you manage?',
+  take: 'Take this way',
   each: 'Each payment',
   number: 'Number of payments',
   undo: 'Undo',

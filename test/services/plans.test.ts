@@ -99,8 +99,6 @@ test('a date moved by the rule keeps its contract date', async () => {
 test.each([
   ['downPaymentTooLarge', { downPayment: cents(94_794) }],
   ['firstDueTooEarly', { firstDueOn: plainDate('2026-11-22') }],
-  ['installmentBelowMinimum', { size: { by: 'count' as const, count: 24 }, owed: cents(30_000) }],
-  ['termTooLong', { size: { by: 'count' as const, count: 25 } }],
   ['datesImpossible', { firstDueOn: plainDate('2150-01-31') }],
   ['nothingToPay', { owed: cents(0), downPayment: cents(0) }],
   ['guarantorMinor', { guarantor: { ...aPlan(PATIENT_A.id).guarantor, bornOn: plainDate('2010-01-01') } }],
@@ -113,6 +111,18 @@ test.each([
   expect(error.kind === 'refused' && String(error.facts.reason)).toMatch(/[.]$/)
   expect(await ask(desk, 'plan.list', {})).toEqual([])
   expect(numbers.next(desk.store.reader, 'plan', 2026)).toBe('PP-2026-0001')
+})
+
+test.each([
+  ['minimumPayment', { size: { by: 'count' as const, count: 24 }, owed: cents(30_000) }],
+  ['longestTerm', { size: { by: 'count' as const, count: 25 } }],
+])('beyond the clinic’s own limit a supervisor decides: %s', async (code, changes) => {
+  const desk = openDesk()
+
+  const error = await refusalTo(desk, 'plan.create', { draft: aPlan(PATIENT_A.id, changes) })
+
+  expect(error).toMatchObject({ kind: 'refused', code: 'NEEDS_SUPERVISOR', facts: { code } })
+  expect(await ask(desk, 'plan.list', {})).toEqual([])
 })
 
 test('a plan for nobody or with a card number is refused', async () => {

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { patientName } from '../../../shared/model/patient.ts'
 import { designerWords } from '../../../shared/text/plan-screen.ts'
 import { problemOf } from '../../lib/problem.ts'
 import { useAsk } from '../../lib/query.tsx'
@@ -7,6 +8,7 @@ import { Failed } from '../../ui/failed.tsx'
 import { ShellPage } from '../../ui/shell-page.tsx'
 import { OpenDesigner } from './parts/open-designer.tsx'
 import { type DesignPlace, designKey } from './state/design-draft.ts'
+import { designRules } from './state/design-rules.ts'
 
 /** S13: a payment plan from a column of an estimate, or from an amount. */
 export function PlanDesignerScreen(props: DesignPlace): ReactNode {
@@ -15,14 +17,24 @@ export function PlanDesignerScreen(props: DesignPlace): ReactNode {
   const clinic = useAsk('clinic.get', {})
   const estimate = useAsk('estimate.get', { estimateId: estimateId ?? '' }, estimateId !== null)
   const draft = useStoredDraft(designKey(props))
-  const failed = [patient, clinic, estimate].find((asked) => asked.isError)
+  const policies = useAsk('policy.get', {})
+  const guarantorName = patient.data ? patientName(patient.data.patient) : ''
+  const promised = useAsk('plan.promised', { patientId, guarantorName }, guarantorName !== '')
+  const failed = [patient, clinic, estimate, policies, promised].find((asked) => asked.isError)
   const hasEstimate = estimateId === null || estimate.data !== undefined
-  if (patient.data && clinic.data && hasEstimate && draft !== undefined) {
+  const isReady = hasEstimate && draft !== undefined
+  if (patient.data && clinic.data && policies.data && promised.data && isReady) {
+    const rules = designRules({
+      clinic: clinic.data,
+      policies: policies.data,
+      patientAddress: patient.data.patient.address,
+      otherPlans: promised.data,
+    })
     return (
       <OpenDesigner
         {...props}
         patient={patient.data}
-        clinic={clinic.data}
+        rules={rules}
         estimate={estimate.data ?? null}
         draft={draft?.content ?? null}
       />

@@ -57,7 +57,11 @@ export interface Prices {
  * The price today, and the balance of a plan. A prompt-pay discount that plan patients do not get makes their price
  * higher than the cash price; the difference is a finance charge. Source: 12 CFR 1026.4(b)(9).
  */
-export function pricesOf({ owed, promptPay, downPayment }: OffersQuestion): Prices {
+export function pricesOf({
+  owed,
+  promptPay,
+  downPayment,
+}: Pick<OffersQuestion, 'owed' | 'promptPay' | 'downPayment'>): Prices {
   if (promptPay === null) return { cashPrice: owed, principal: minusCents(owed, downPayment), fees: [] }
   const cashPrice = minusCents(owed, shareOf(owed, promptPay.discount))
   if (promptPay.planPatientsGetIt) return { cashPrice, principal: minusCents(cashPrice, downPayment), fees: [] }

@@ -3,7 +3,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { ask } from '../../support/desk.ts'
 import { aDeskWithTheKneeVisit, openTheEstimate } from '../../support/estimate-window.tsx'
-import { leave, press, type } from '../../support/window.tsx'
+import { fill, leave, press, type } from '../../support/window.tsx'
 
 /** The designer over the issued knee estimate, from its insured column: 947.94 owed, 147.94 today. */
 async function openDesigner() {
@@ -97,7 +97,18 @@ test('a payment below the smallest one says what would do', async () => {
 
   type('Each payment', '10')
 
-  expect(screen.getByText(/The least payment is \$25\.00/)).toBeTruthy()
+  expect(screen.getByText(/Least payment for this balance is \$25\.00\. 32 payments would do\./)).toBeTruthy()
+  expect(screen.getByText('needs a supervisor')).toBeTruthy()
+})
+
+test('beyond a limit of the clinic a supervisor is asked for', async () => {
+  await openDesigner()
+  leave(type('Pays today', '0'))
+  type('Each payment', '20')
+
+  press('Enter', { ctrl: true })
+
+  expect(await screen.findByText('This passes a limit of the clinic.')).toBeTruthy()
 })
 
 test('undo takes a field back as one step', async () => {
@@ -129,12 +140,70 @@ test('both languages say what the patient agrees to', async () => {
   await waitFor(() => expect(agreed.textContent).toContain('$100.00 el día 15 de cada mes, 8 veces'))
 })
 
-test('creating the agreement opens the plan that waits for its signature', async () => {
+test('limits stand beside their fields before they are broken', async () => {
+  await openDesigner()
+
+  expect(screen.getByText('Least payment $25.00')).toBeTruthy()
+  expect(screen.getByText('At most 24 months')).toBeTruthy()
+})
+
+test('a share of what is owed is paid today', async () => {
+  await openDesigner()
+
+  type('Pays today', '10%')
+  type('Number of payments', '4')
+
+  expect(each()).toBe('$213.29')
+})
+
+test('what the patient can manage becomes an offer taken by one key', async () => {
+  await openDesigner()
+  press('w', { alt: true })
+  await waitFor(() => expect(document.activeElement).toBe(field('Can pay each time')))
+  type('Can pay each time', '85')
+  type('Next payday', '12/4/2026')
+
+  const ways = screen.getByRole('region', { name: 'What can you manage?' })
+  expect(within(ways).getAllByRole('heading', { level: 3 })).toHaveLength(4)
+  expect(within(ways).getByText(/\$147\.94 today, then \$85\.00 a month, 10 payments/)).toBeTruthy()
+  press('3', { alt: true })
+
+  await waitFor(() => expect(each()).toBe('$85.00'))
+  expect(field('First payment').value).toBe('12/04/2026')
+})
+
+test('offers are told in Spanish where the patient reads Spanish', async () => {
+  await openDesigner()
+  press('w', { alt: true })
+  await screen.findByText('What can you manage, and when are you paid?')
+
+  const ways = screen.getByRole('region', { name: 'What can you manage?' })
+  within(ways).getByRole('button', { name: 'ES' }).click()
+
+  expect(await screen.findByText('¿Cuánto puede pagar, y cuándo le pagan?')).toBeTruthy()
+  expect(screen.getAllByText('Cada pago').length).toBeGreaterThan(0)
+})
+
+test('a down payment that came is asked for and posted', async () => {
   await openDesigner()
   type('Number of payments', '8')
 
   press('Enter', { ctrl: true })
+  await screen.findByText('How were the $147.94 paid?')
+  press('Enter', { ctrl: true })
 
   expect(await screen.findByText('Awaiting signature')).toBeTruthy()
   expect(screen.getByText('Agreement made by Counselor 1')).toBeTruthy()
+  expect(screen.getByText(/\$147\.94 cash, receipt R-2026-0001/)).toBeTruthy()
+})
+
+test('a down payment that has not come stays open', async () => {
+  await openDesigner()
+  press('Enter', { ctrl: true })
+  await screen.findByText('How were the $147.94 paid?')
+  fill('Method', 'not paid')
+  press('Enter', { ctrl: true })
+
+  expect(await screen.findByText('Awaiting signature')).toBeTruthy()
+  expect(screen.queryByText(/receipt R-2026-0001/)).toBeNull()
 })

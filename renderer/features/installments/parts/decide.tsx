@@ -1,27 +1,34 @@
 import IconInfoCircle from '@tabler/icons-react/dist/esm/icons/IconInfoCircle.mjs'
 import type { ReactNode, RefObject } from 'react'
-import type { parseMoney } from '../../../../shared/money/parse-money.ts'
 import { planRefusalWords } from '../../../../shared/text/plan-refusals.ts'
-import { designerWords, driverWords, frequencyChoices, rollChoices } from '../../../../shared/text/plan-screen.ts'
+import {
+  designerKeys,
+  designerWords,
+  driverWords,
+  frequencyChoices,
+  rollChoices,
+} from '../../../../shared/text/plan-screen.ts'
+import { Button } from '../../../ui/button.tsx'
 import { DateField } from '../../../ui/date-field.tsx'
-import { FigureAmount } from '../../../ui/figure-amount.tsx'
-import { MoneyField } from '../../../ui/money-field.tsx'
 import { PickField } from '../../../ui/pick-field.tsx'
 import { Segments } from '../../../ui/segments.tsx'
-import { shownCents } from '../../../ui/shown.ts'
 import type { Design } from '../state/use-design.ts'
 import styles from './designer.module.css'
+import { LimitNotes } from './limit-notes.tsx'
 import { SplitLadder } from './split-ladder.tsx'
+import { Sums } from './sums.tsx'
 import { TwoWay } from './two-way.tsx'
 
 export interface DecideProps {
   readonly design: Design
   readonly amountBox: RefObject<HTMLInputElement | null>
   readonly countBox: RefObject<HTMLInputElement | null>
+  /** Compares ways to pay side by side. */
+  readonly onWays: () => void
 }
 
 /** What is owed, what is paid today, and the terms of the rest. */
-export function Decide({ design, amountBox, countBox }: DecideProps): ReactNode {
+export function Decide({ design, amountBox, countBox, onWays }: DecideProps): ReactNode {
   const { form, view, change } = design
   const { left } = view.reading
   return (
@@ -35,6 +42,10 @@ export function Decide({ design, amountBox, countBox }: DecideProps): ReactNode 
         onAmount={(amount) => change(designerWords.each, { driver: 'amount', amount })}
         onCount={(count) => change(designerWords.number, { driver: 'count', count })}
       />
+      <div className={styles.limitPair}>
+        <LimitNotes lines={design.limitLines} field="payment" />
+        <LimitNotes lines={design.limitLines} field="count" />
+      </div>
       <p className={styles.hint}>
         <IconInfoCircle size={16} stroke={1.75} aria-hidden="true" />
         <span>{hintOf(design)}</span>
@@ -63,6 +74,9 @@ export function Decide({ design, amountBox, countBox }: DecideProps): ReactNode 
           onPicked={(roll) => change(designerWords.weekend, { roll })}
         />
       </div>
+      <Button keys="Alt W" onPressed={onWays}>
+        {designerKeys.ways}
+      </Button>
       {left !== null && view.offers.length > 0 ? (
         <SplitLadder
           offers={view.offers}
@@ -88,48 +102,4 @@ function hintOf({ form, view }: Design): string {
   const { count, regularAmount, finalAmount } = schedule
   if (finalAmount === regularAmount) return driverWords.amount
   return `${driverWords.withLast(count - 1, regularAmount, finalAmount)} ${driverWords.amount}`
-}
-
-function Sums({ design }: { readonly design: Design }): ReactNode {
-  const { form, view, change, owedFrom } = design
-  const { owed, left } = view.reading
-  return (
-    <dl className={styles.sums}>
-      <dt>{owedFrom === 'insured' ? designerWords.owesEstimate : designerWords.owes}</dt>
-      <dd>
-        {owedFrom === 'typed' ? (
-          <MoneyField
-            label={designerWords.owesTyped}
-            text={form.owed}
-            onTyped={(text) => change(designerWords.owes, { owed: text })}
-            isLabelHidden
-            required
-            autoFocus={form.owed === ''}
-          />
-        ) : (
-          <FigureAmount of={shownCents(owed)} />
-        )}
-      </dd>
-      <dt>{designerWords.paysToday}</dt>
-      <dd>
-        <MoneyField
-          label={designerWords.paysToday}
-          text={form.downPayment}
-          onTyped={(text) => change(designerWords.paysToday, { downPayment: text })}
-          rule={(reading) => tooMuch(reading, owed)}
-          isLabelHidden
-          required
-        />
-      </dd>
-      <dt className={styles.left}>{designerWords.left}</dt>
-      <dd className={styles.left}>
-        <FigureAmount of={shownCents(left)} />
-      </dd>
-    </dl>
-  )
-}
-
-function tooMuch(reading: ReturnType<typeof parseMoney>, owed: Design['view']['reading']['owed']): string | null {
-  const isTooMuch = owed !== null && reading.kind === 'amount' && reading.value >= owed
-  return isTooMuch ? planRefusalWords('downPaymentTooLarge', {}) : null
 }

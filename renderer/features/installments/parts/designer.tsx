@@ -1,8 +1,9 @@
 import { type ReactNode, useRef, useState } from 'react'
 import type { AppError } from '../../../../shared/contract/errors.ts'
-import { designerWords, policyLines } from '../../../../shared/text/plan-screen.ts'
+import { designerKeys, designerWords, policyLines } from '../../../../shared/text/plan-screen.ts'
 import { problemOf } from '../../../lib/problem.ts'
 import { Banner } from '../../../ui/banner.tsx'
+import { togetherByDate } from '../state/offer-view.ts'
 import type { Design } from '../state/use-design.ts'
 import { useDesignerKeys } from '../state/use-designer-keys.ts'
 import agree from './agree.module.css'
@@ -12,6 +13,8 @@ import styles from './designer.module.css'
 import { DueMonths } from './due-months.tsx'
 import { DueTimeline } from './due-timeline.tsx'
 import { ScheduleTable } from './schedule-table.tsx'
+import { TogetherList } from './together-list.tsx'
+import { WaysToPay } from './ways-to-pay.tsx'
 
 export interface DesignerProps {
   readonly design: Design
@@ -25,12 +28,26 @@ export function Designer({ design, problem, onCreate, onEstimate }: DesignerProp
   const amountBox = useRef<HTMLInputElement>(null)
   const countBox = useRef<HTMLInputElement>(null)
   const [showsMonths, setShowsMonths] = useState(false)
-  useDesignerKeys({ design, amountBox, countBox, onCreate, onMonths: () => setShowsMonths(!showsMonths) })
+  const [showsWays, setShowsWays] = useState(false)
+  useDesignerKeys({
+    design,
+    amountBox,
+    countBox,
+    onCreate,
+    onMonths: () => setShowsMonths(!showsMonths),
+    onWays: () => setShowsWays(true),
+  })
   const words = problem ? problemOf(problem) : null
   return (
     <div className={styles.designer}>
-      <Decide design={design} amountBox={amountBox} countBox={countBox} />
-      <See design={design} showsMonths={showsMonths} />
+      <Decide design={design} amountBox={amountBox} countBox={countBox} onWays={() => setShowsWays(true)} />
+      {showsWays ? (
+        <section className={styles.see} aria-label={designerKeys.ways}>
+          <WaysToPay design={design} onClosed={() => setShowsWays(false)} />
+        </section>
+      ) : (
+        <See design={design} showsMonths={showsMonths} />
+      )}
       <div className={styles.agree}>
         {words ? (
           <div className={agree.problem}>
@@ -57,6 +74,7 @@ function See({ design, showsMonths }: { readonly design: Design; readonly showsM
           />
           <DueMonths installments={schedule.installments} isWanted={showsMonths} />
           <ScheduleTable installments={schedule.installments} />
+          <TogetherList demands={togetherByDate(design)} />
         </>
       ) : (
         <p className={styles.empty}>{view.reading.owed === null ? designerWords.typeAmount : policyLines.open(1)}</p>

@@ -12,15 +12,15 @@ export interface PolicyPanelProps {
 
 /** The clinic's own rules beside the terms. */
 export function PolicyPanel({ lines, onEstimate }: PolicyPanelProps): ReactNode {
-  const broken = lines.filter((line) => line.strength === 'cannot').length
+  const shown = lines.filter(isShown)
   return (
     <section className={styles.section} aria-label={policyLines.title}>
       <div className={styles.title}>
         <h2>{policyLines.title}</h2>
-        <small>{broken === 0 ? policyLines.fine : policyLines.open(broken)}</small>
+        <small>{stateWords(lines)}</small>
       </div>
       <div className={styles.lines}>
-        {lines.map((line) => (
+        {shown.map((line) => (
           <CheckLine
             key={line.id}
             strength={line.strength}
@@ -29,7 +29,24 @@ export function PolicyPanel({ lines, onEstimate }: PolicyPanelProps): ReactNode 
             {...(line.id === 'issued' ? { action: { words: policyLines.openEstimate, onPressed: onEstimate } } : {})}
           />
         ))}
+        {shown.length < lines.length ? (
+          <p className={styles.more}>{policyLines.moreFine(lines.length - shown.length)}</p>
+        ) : null}
       </div>
     </section>
   )
+}
+
+/** Lines that are in order fold to a count after so many. */
+const FINE_SHOWN = 5
+
+function isShown(line: PolicyLine, _at: number, lines: readonly PolicyLine[]): boolean {
+  if (line.strength !== 'fine') return true
+  return lines.filter((other) => other.strength === 'fine').indexOf(line) < FINE_SHOWN
+}
+
+function stateWords(lines: readonly PolicyLine[]): string {
+  const broken = lines.filter((line) => line.strength === 'cannot').length
+  if (broken > 0) return policyLines.open(broken)
+  return lines.some((line) => line.needsApproval) ? policyLines.asksApproval : policyLines.fine
 }

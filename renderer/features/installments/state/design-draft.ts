@@ -31,6 +31,12 @@ const formSchema: z.ZodType<PlanForm> = z.strictObject({
   address: z.string(),
   phone: z.string(),
   language: languageSchema,
+  can: z.string(),
+  canFrequency: frequencySchema,
+  payday: z.string(),
+  grossMonthly: z.string(),
+  householdAdjusted: z.string(),
+  afterEssentials: z.string(),
 })
 
 /** The form that was left half-way; null when there is none, or when it is of an older kind. */

@@ -6,6 +6,7 @@ import { type Language, type Patient, patientName } from '../../../../shared/mod
 import type { Frequency, Guarantor, PlanDraft, PlanSize } from '../../../../shared/model/plan.ts'
 import { type Cents, minusCents } from '../../../../shared/money/cents.ts'
 import { parseMoney, typedMoney } from '../../../../shared/money/parse-money.ts'
+import { shareOf } from '../../../../shared/money/rounding.ts'
 
 /** Which field the others follow. */
 export type Driver = 'count' | 'amount'
@@ -26,6 +27,14 @@ export interface PlanForm {
   readonly address: string
   readonly phone: string
   readonly language: Language
+  /** What the payer can manage each time, how often, and from which payday on. */
+  readonly can: string
+  readonly canFrequency: Frequency
+  readonly payday: string
+  /** A month's income by the ways in which rules count it; empty where nobody asked. */
+  readonly grossMonthly: string
+  readonly householdAdjusted: string
+  readonly afterEssentials: string
 }
 
 /** What a plan is made for: the person, the column of an estimate, and the day. */
@@ -57,6 +66,12 @@ export function firstForm(patient: Patient, owed: Cents | null, today: PlainDate
     address: patient.address,
     phone: patient.phone,
     language: patient.language,
+    can: '',
+    canFrequency: 'monthly',
+    payday: '',
+    grossMonthly: '',
+    householdAdjusted: '',
+    afterEssentials: '',
   }
 }
 
@@ -72,7 +87,7 @@ export interface FormReading {
 
 export function readForm(form: PlanForm, agreedOn: PlainDate): FormReading {
   const owed = amountOf(form.owed)
-  const downPayment = amountOf(form.downPayment)
+  const downPayment = downPaymentOf(form.downPayment, owed)
   const fits = owed !== null && downPayment !== null && downPayment < owed
   const first = parseDate(form.firstDueOn, agreedOn, 'coming')
   return {
@@ -84,6 +99,13 @@ export function readForm(form: PlanForm, agreedOn: PlainDate): FormReading {
   }
 }
 
+/** An amount, or a share of what is owed; the share is rounded half up to the cent. */
+function downPaymentOf(text: string, owed: Cents | null): Cents | null {
+  const reading = parseMoney(text, { takesPercent: true })
+  if (reading.kind === 'percent') return owed === null ? null : shareOf(owed, reading.rate)
+  return reading.kind === 'amount' ? reading.value : null
+}
+
 function sizeOf(form: PlanForm): PlanSize | null {
   if (form.driver === 'amount') {
     const amount = amountOf(form.amount)
@@ -93,7 +115,8 @@ function sizeOf(form: PlanForm): PlanSize | null {
   return count >= 1 ? { by: 'count', count } : null
 }
 
-function amountOf(text: string): Cents | null {
+/** The amount that a text states; null where it states none. */
+export function amountOf(text: string): Cents | null {
   const reading = parseMoney(text)
   return reading.kind === 'amount' ? reading.value : null
 }

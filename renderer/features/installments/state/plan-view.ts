@@ -1,7 +1,9 @@
 import type { PlainDate } from '../../../../shared/dates/plain-date.ts'
 import { monthOf, yearOf } from '../../../../shared/dates/plain-date.ts'
-import { type Disclosure, disclosure } from '../../../../shared/engine/installments/disclosure.ts'
-import { rhythmOf, termsOf } from '../../../../shared/engine/installments/draft-terms.ts'
+import type { Disclosure } from '../../../../shared/engine/installments/disclosure.ts'
+import { draftDisclosure } from '../../../../shared/engine/installments/draft-disclosure.ts'
+import { type PlanPolicy, termsOf } from '../../../../shared/engine/installments/draft-terms.ts'
+import type { PromptPay } from '../../../../shared/engine/installments/offer-question.ts'
 import { isRefusal, type PlanRefusal } from '../../../../shared/engine/installments/refusal.ts'
 import { type Schedule, schedule } from '../../../../shared/engine/installments/schedule.ts'
 import type { PlanTerms } from '../../../../shared/engine/installments/terms.ts'
@@ -36,17 +38,33 @@ const SLIDER_END = 60
 /** The list ends with the most that the clinic allows, up to so many. */
 const ENDS_AT = 24
 
+/** What a schedule is made within, and what the list of splits is. Beyond the clinic's own limits a supervisor decides. */
+export interface ViewLimits {
+  readonly schedule: PlanPolicy
+  readonly splits: PlanPolicy
+  /** Off the price for who pays today alone. */
+  readonly promptPay: PromptPay | null
+}
+
 /** The schedule, the disclosure and the other ways to split, live from what stands in the form. */
-export function planView(form: PlanForm, clinic: Clinic, agreedOn: PlainDate): PlanView {
+export function planView(
+  form: PlanForm,
+  clinic: Clinic,
+  agreedOn: PlainDate,
+  limits: ViewLimits = { schedule: clinic, splits: clinic, promptPay: null },
+): PlanView {
   const reading = readForm(form, agreedOn)
   const { left, size, firstDueOn } = reading
   if (left === null || firstDueOn === null) return { ...NOTHING, reading }
-  const terms = (by: PlanSize) => termsOf({ frequency: form.frequency, firstDueOn, roll: form.roll, size: by }, clinic)
-  const made = size === null ? null : schedule(left, terms(size))
+  const termsIn = (within: PlanPolicy) => (by: PlanSize) =>
+    termsOf({ frequency: form.frequency, firstDueOn, roll: form.roll, size: by }, within)
+  const terms = termsIn(limits.splits)
+  const made = size === null ? null : schedule(left, termsIn(limits.schedule)(size))
   const whole = made !== null && !isRefusal(made) ? made : null
-  const most = mostOf(left, terms({ by: 'count', count: 2 }), clinic)
+  const most = mostOf(left, terms({ by: 'count', count: 2 }), limits.splits)
   const own = form.driver === 'count' && whole ? [whole.count] : []
-  const disclose = (of: Schedule) => disclosureOf(of, { reading, form, clinic, agreedOn })
+  const { promptPay } = limits
+  const disclose = (of: Schedule) => disclosureOf(of, { reading, form, clinic, agreedOn, promptPay })
   return {
     reading,
     schedule: whole,
@@ -64,22 +82,14 @@ interface Disclosed {
   readonly form: PlanForm
   readonly clinic: Clinic
   readonly agreedOn: PlainDate
+  readonly promptPay: PromptPay | null
 }
 
-function disclosureOf(of: Schedule, { reading, form, clinic, agreedOn }: Disclosed): Disclosure | null {
+function disclosureOf(of: Schedule, { reading, form, clinic, agreedOn, promptPay }: Disclosed): Disclosure | null {
   const { owed, downPayment, firstDueOn } = reading
   if (owed === null || downPayment === null || firstDueOn === null) return null
-  return disclosure({
-    agreedOn,
-    cashPrice: owed,
-    downPayment,
-    fees: [],
-    schedule: of,
-    rhythm: rhythmOf(form.frequency, firstDueOn),
-    isWritten: true,
-    standing: clinic.isCreditor ? { kind: 'presumed' } : { kind: 'declaredNot' },
-    downPaymentCounts: clinic.countsDownPayment,
-  })
+  const { frequency } = form
+  return draftDisclosure({ owed, downPayment, agreedOn, frequency, firstDueOn }, of, { clinic, promptPay })
 }
 
 /** The numbers of payments that the clinic's rules allow, each once. */
@@ -101,8 +111,8 @@ function offerOf(made: Schedule, needsDisclosure: boolean): Offer {
   return { count, each, last: finalAmount === each ? null : finalAmount, endsOn, needsDisclosure }
 }
 
-function mostOf(left: Cents, terms: PlanTerms, clinic: Clinic): number {
-  const byAmount = Math.floor(left / Math.max(clinic.smallestInstallment, 1))
+function mostOf(left: Cents, terms: PlanTerms, { smallestInstallment }: PlanPolicy): number {
+  const byAmount = Math.floor(left / Math.max(smallestInstallment, 1))
   return Math.max(2, Math.min(terms.maximumCount ?? SLIDER_END, byAmount, SLIDER_END))
 }
 

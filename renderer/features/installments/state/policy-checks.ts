@@ -1,40 +1,54 @@
 import { isBusinessDay, WEEKENDS_ONLY } from '../../../../shared/dates/business-days.ts'
 import type { Installment } from '../../../../shared/engine/installments/dated-rows.ts'
-import type { Clinic } from '../../../../shared/model/clinic.ts'
+import type { PolicyFinding } from '../../../../shared/engine/installments/policy/finding.ts'
 import { planRefusalWords } from '../../../../shared/text/plan-refusals.ts'
 import { policyLines } from '../../../../shared/text/plan-screen.ts'
-import { monthsOf, type PlanView } from './plan-view.ts'
+import { policySentence } from '../../../../shared/text/policy.ts'
+import type { PlanView } from './plan-view.ts'
 
-/** One of the clinic's rules as it stands with these terms. */
+/** One of the rules as it stands with these terms. */
 export interface PolicyLine {
   readonly id: string
   readonly strength: 'cannot' | 'check' | 'note' | 'fine'
   readonly fact: string
   readonly rest: string
+  /** A supervisor may allow it. */
+  readonly needsApproval: boolean
 }
 
-/** The clinic's rules on these terms, visible before they are broken; what breaks one comes first. */
-export function policyChecks(view: PlanView, clinic: Clinic, isIssued: boolean): readonly PolicyLine[] {
+/** What is looked at beside the rules. */
+export interface CheckedPlan {
+  readonly view: PlanView
+  readonly findings: readonly PolicyFinding[]
+  /** A plan pays an issued estimate, or none. */
+  readonly isIssued: boolean
+}
+
+const ORDER: readonly PolicyLine['strength'][] = ['cannot', 'check', 'fine', 'note']
+
+/** The rules on these terms, visible before they are broken; what breaks one comes first. */
+export function policyChecks({ view, findings, isIssued }: CheckedPlan): readonly PolicyLine[] {
   const { refusal, schedule } = view
-  const lines: PolicyLine[] = []
-  if (!isIssued) {
-    lines.push({ id: 'issued', strength: 'cannot', fact: policyLines.notIssued, rest: policyLines.notIssuedNext })
-  }
-  if (refusal) lines.push(line('terms', 'cannot', planRefusalWords(refusal.code, refusal.facts)))
-  if (!schedule) return lines
-  const { smallestInstallment, longestPlanMonths } = clinic
-  const each = schedule.regularAmount
-  lines.push(line('minimum', 'fine', policyLines.aboveMinimum(each, smallestInstallment)))
-  lines.push(line('term', 'fine', policyLines.withinTerm(monthsOf(schedule), longestPlanMonths)))
-  lines.push(line('charge', 'fine', policyLines.noCharge))
-  if (schedule.shortenedFrom !== null) {
-    lines.push(line('shortened', 'note', policyLines.shortened(schedule.shortenedFrom, schedule.count)))
-  }
-  return [...lines, ...restDays(schedule.installments)]
+  const issued = isIssued ? [] : [line('issued', 'cannot', policyLines.notIssued, policyLines.notIssuedNext)]
+  const refused = refusal ? [line('terms', 'cannot', planRefusalWords(refusal.code, refusal.facts))] : []
+  const rules = findings.map(ruleLine).toSorted((a, b) => ORDER.indexOf(a.strength) - ORDER.indexOf(b.strength))
+  if (!schedule) return [...issued, ...refused]
+  const { shortenedFrom, count, installments } = schedule
+  const shortened =
+    shortenedFrom === null ? [] : [line('shortened', 'note', policyLines.shortened(shortenedFrom, count))]
+  return [...issued, ...refused, ...rules, ...shortened, ...restDays(installments)]
 }
 
-function line(id: string, strength: PolicyLine['strength'], fact: string): PolicyLine {
-  return { id, strength, fact, rest: '' }
+function ruleLine(finding: PolicyFinding): PolicyLine {
+  const needsApproval = finding.level === 'needsApproval'
+  const strength = needsApproval ? 'check' : finding.level === 'check' ? 'note' : finding.level
+  const rest = needsApproval ? policyLines.needsApproval : ''
+  const id = `${finding.code}-${finding.source}-${String(finding.facts.duty ?? finding.facts.clause ?? '')}`
+  return { id, strength, fact: policySentence(finding, 'en'), rest, needsApproval }
+}
+
+function line(id: string, strength: PolicyLine['strength'], fact: string, rest = ''): PolicyLine {
+  return { id, strength, fact, rest, needsApproval: false }
 }
 
 /** The first date that is no working day, and how many there are like it. */
@@ -46,6 +60,5 @@ function restDays(installments: readonly Installment[]): readonly PolicyLine[] {
   if (!first) return []
   const { contractOn, payableOn } = first
   const fact = contractOn === payableOn ? policyLines.kept(contractOn) : policyLines.moved(contractOn, payableOn)
-  const rest = others.length > 0 ? policyLines.moreRestDays(others.length) : ''
-  return [{ id: 'rest-day', strength: 'note', fact, rest }]
+  return [line('rest-day', 'note', fact, others.length > 0 ? policyLines.moreRestDays(others.length) : '')]
 }

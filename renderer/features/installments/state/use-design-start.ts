@@ -1,16 +1,16 @@
 import { useState } from 'react'
 import type { EstimateRecord } from '../../../../shared/contract/estimate.ts'
 import type { PatientRecord } from '../../../../shared/contract/patient.ts'
-import type { Clinic } from '../../../../shared/model/clinic.ts'
 import { useToday } from '../../../ui/today.tsx'
 import { type DesignPlace, keptForm } from './design-draft.ts'
+import type { DesignRules } from './design-rules.ts'
 import { type PlanSource, planSource } from './design-source.ts'
 import { firstForm } from './plan-form.ts'
 import type { DesignStart } from './use-design.ts'
 
 export interface DesignStartOf extends DesignPlace {
   readonly patient: PatientRecord
-  readonly clinic: Clinic
+  readonly rules: DesignRules
   readonly estimate: EstimateRecord | null
   /** The form that was left half-way; null when there is none. */
   readonly draft: string | null
@@ -27,7 +27,7 @@ export interface StartedDesign {
  */
 export function useDesignStart(props: DesignStartOf): StartedDesign {
   const today = useToday()
-  const { patient, clinic, estimate, patientId, estimateId, routeId } = props
+  const { patient, rules, estimate, patientId, estimateId, routeId } = props
   const [started] = useState((): StartedDesign => {
     const source = estimate ? planSource(estimate, routeId) : null
     const owed = source?.owed ?? null
@@ -37,7 +37,7 @@ export function useDesignStart(props: DesignStartOf): StartedDesign {
       form: kept ? { ...kept, owed: owed === null ? kept.owed : first.owed } : first,
       of: { patientId, estimateId, routeId, isEstimate: source?.kind === 'insured', agreedOn: today },
       owedFrom: source && owed !== null ? source.kind : 'typed',
-      clinic,
+      rules,
       isIssued: source === null || source.isIssued,
     }
     return { source, start }

@@ -1,8 +1,10 @@
 import { useMemo, useState } from 'react'
 import type { PlainDate } from '../../../../shared/dates/plain-date.ts'
-import type { Clinic } from '../../../../shared/model/clinic.ts'
+import { type LimitLine, limitLines } from '../../../../shared/engine/installments/policy/limit-lines.ts'
+import type { PolicyLimits } from '../../../../shared/engine/installments/policy/policy-limits.ts'
 import type { PlanDraft } from '../../../../shared/model/plan.ts'
 import { changed, startHistory, undone } from '../../../lib/history.ts'
+import { type DesignRules, findingsIn, limitsIn, viewLimits } from './design-rules.ts'
 import { draftOf, type PlanFor, type PlanForm } from './plan-form.ts'
 import { type PlanView, planView } from './plan-view.ts'
 import { type PolicyLine, policyChecks } from './policy-checks.ts'
@@ -15,7 +17,7 @@ export interface DesignStart {
   readonly form: PlanForm
   readonly of: PlanFor
   readonly owedFrom: OwedFrom
-  readonly clinic: Clinic
+  readonly rules: DesignRules
   /** A plan pays an issued estimate, or none. */
   readonly isIssued: boolean
 }
@@ -25,8 +27,14 @@ export interface Design {
   readonly view: PlanView
   readonly agreedOn: PlainDate
   readonly owedFrom: OwedFrom
+  readonly rules: DesignRules
+  readonly limits: PolicyLimits
+  /** Every limit as a line that stands beside its field before it is broken. */
+  readonly limitLines: readonly LimitLine[]
   readonly policy: readonly PolicyLine[]
-  /** The draft that can be made an agreement; null while something is missing or against the clinic's rules. */
+  /** The terms pass a limit of the clinic: a supervisor has to make the plan. */
+  readonly needsApproval: boolean
+  /** The draft that can be made an agreement; null while something is missing, or against the law. */
   readonly draft: PlanDraft | null
   /** A field of the form was typed into; what is typed into one field is one step of undo. */
   readonly change: (field: string, change: Partial<PlanForm>) => void
@@ -40,17 +48,22 @@ export interface Design {
 export function useDesign(start: DesignStart): Design {
   const [history, setHistory] = useState(() => startHistory(start.form))
   const form = history.present
-  const { clinic, of, isIssued } = start
-  const view = useMemo(() => planView(form, clinic, of.agreedOn), [form, clinic, of.agreedOn])
-  const policy = useMemo(() => policyChecks(view, clinic, isIssued), [view, clinic, isIssued])
-  const canMake = view.schedule !== null && !policy.some((line) => line.strength === 'cannot')
+  const { rules, of } = start
+  const worked = useMemo(() => workedOut(start, form), [start, form])
+  const { view, limits, policy } = worked
+  const needsApproval = policy.some((line) => line.needsApproval)
+  const isStopped = policy.some((line) => line.strength === 'cannot')
   return {
     form,
     view,
     agreedOn: of.agreedOn,
     owedFrom: start.owedFrom,
+    rules,
+    limits,
+    limitLines: worked.lines,
     policy,
-    draft: canMake ? draftOf(form, of) : null,
+    needsApproval,
+    draft: view.schedule !== null && !isStopped ? draftOf(form, of) : null,
     change: (field, change) => setHistory((now) => changed(now, field, { ...now.present, ...change }, true)),
     undo() {
       const taken = undone(history)
@@ -59,4 +72,13 @@ export function useDesign(start: DesignStart): Design {
     },
     isTouched: form !== start.form,
   }
+}
+
+function workedOut({ rules, of, isIssued }: DesignStart, form: PlanForm) {
+  const { agreedOn } = of
+  const limits = limitsIn(rules, form, agreedOn)
+  const view = planView(form, rules.clinic, agreedOn, viewLimits(rules, limits))
+  const { schedule } = view
+  const findings = schedule === null ? [] : findingsIn(rules, form, agreedOn, { schedule, limits })
+  return { limits, view, lines: limitLines(limits), policy: policyChecks({ view, findings, isIssued }) }
 }

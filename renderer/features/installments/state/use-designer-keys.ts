@@ -12,10 +12,12 @@ export interface DesignerKeysOf {
   readonly onCreate: () => void
   /** Shows or hides the months where the window is low. */
   readonly onMonths: () => void
+  /** Compares ways to pay side by side. */
+  readonly onWays: () => void
 }
 
 /** The keys of the designer. It opens with the number of payments ready for typing, once the amount is known. */
-export function useDesignerKeys({ design, amountBox, countBox, onCreate, onMonths }: DesignerKeysOf): void {
+export function useDesignerKeys({ design, amountBox, countBox, onCreate, onMonths, onWays }: DesignerKeysOf): void {
   const toast = useToast()
   const isKnown = useRef(design.view.reading.owed !== null)
   useEffect(() => {
@@ -26,6 +28,7 @@ export function useDesignerKeys({ design, amountBox, countBox, onCreate, onMonth
     { keys: 'Alt+L', shown: '↑ ↓', does: designerKeys.splits, run: ladder },
     { keys: 'Alt+A', does: designerKeys.each, run: () => amountBox.current?.focus() },
     { keys: 'Alt+N', does: designerKeys.number, run: () => countBox.current?.focus() },
+    { keys: 'Alt+W', does: designerKeys.ways, run: onWays },
     { keys: 'K', does: designerWords.showMonths, run: onMonths },
     {
       keys: 'Ctrl+Z',

@@ -1,0 +1,86 @@
+import type { PromisedPayments } from '../../../../shared/contract/plan.ts'
+import type { PlanPolicies } from '../../../../shared/contract/policy.ts'
+import type { PlainDate } from '../../../../shared/dates/plain-date.ts'
+import { withheldDiscount } from '../../../../shared/engine/installments/draft-disclosure.ts'
+import {
+  type DraftedPlan,
+  findingsOfDraft,
+  limitsOfDraft,
+  type PolicyBook,
+  stateOfAddress,
+} from '../../../../shared/engine/installments/policy/drafted-policy.ts'
+import type { PolicyFinding } from '../../../../shared/engine/installments/policy/finding.ts'
+import type { PolicyLimits } from '../../../../shared/engine/installments/policy/policy-limits.ts'
+import type { Schedule } from '../../../../shared/engine/installments/schedule.ts'
+import type { Clinic } from '../../../../shared/model/clinic.ts'
+import { cents, ZERO } from '../../../../shared/money/cents.ts'
+import { shippedPacks } from '../../../../shared/rules/policy/shipped-packs-table.ts'
+import { type PlanForm, readForm } from './plan-form.ts'
+import type { ViewLimits } from './plan-view.ts'
+import { saidIn } from './said.ts'
+
+/** Everything that rules a plan of this person: the clinic's decisions, rule packs, and other plans. */
+export interface DesignRules {
+  readonly clinic: Clinic
+  readonly book: PolicyBook
+  readonly patientAddress: string
+  readonly otherPlans: readonly PromisedPayments[]
+}
+
+export interface RulesFrom {
+  readonly clinic: Clinic
+  readonly policies: PlanPolicies
+  readonly patientAddress: string
+  readonly otherPlans: readonly PromisedPayments[]
+}
+
+/** The rules of a designer, with the shipped packs beside the clinic's own editions. */
+export function designRules({ policies, ...rest }: RulesFrom): DesignRules {
+  const packs = [...shippedPacks, ...policies.packs]
+  return { ...rest, book: { clinic: rest.clinic, policy: policies.policy, packs } }
+}
+
+/** What the plan in the form has to keep. An amount that is not known yet counts as nothing planned. */
+export function limitsIn(rules: DesignRules, form: PlanForm, agreedOn: PlainDate): PolicyLimits {
+  return limitsOfDraft(rules.book, drafted(rules, form, agreedOn))
+}
+
+/** How the schedule of the form stands to its limits. */
+export function findingsIn(
+  rules: DesignRules,
+  form: PlanForm,
+  agreedOn: PlainDate,
+  made: { readonly schedule: Schedule; readonly limits: PolicyLimits },
+): readonly PolicyFinding[] {
+  const { schedule, limits } = made
+  const otherPlans = rules.otherPlans.map(({ demands }) => demands)
+  return findingsOfDraft(rules.book, drafted(rules, form, agreedOn), limits, { schedule, interest: null, otherPlans })
+}
+
+/** The schedule passes the clinic's limits to be looked at; the list of splits keeps them. */
+export function viewLimits({ book }: DesignRules, { minimumPayment, term }: PolicyLimits): ViewLimits {
+  const smallestInstallment = minimumPayment?.value ?? cents(1)
+  return {
+    schedule: { smallestInstallment: cents(1), longestPlanMonths: LONGEST_MONTHS },
+    splits: { smallestInstallment, longestPlanMonths: term.longestMonths.value },
+    promptPay: withheldDiscount(book.policy),
+  }
+}
+
+/** Longer than this no plan can be stored. */
+const LONGEST_MONTHS = 120
+
+function drafted(rules: DesignRules, form: PlanForm, agreedOn: PlainDate): DraftedPlan {
+  const { owed, downPayment } = readForm(form, agreedOn)
+  const { relation, name, address, phone } = form
+  return {
+    draft: {
+      owed: owed ?? ZERO,
+      downPayment: owed === null || downPayment === null || downPayment >= owed ? ZERO : downPayment,
+      agreedOn,
+      guarantor: { relation, name, bornOn: null, address, phone },
+    },
+    residence: stateOfAddress(rules.patientAddress),
+    income: saidIn(form, agreedOn).income,
+  }
+}
