@@ -47,6 +47,7 @@ export function proofDesk(store: OpenStore, name: string): Desk {
     sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
     readPriceFile: absent,
     saveFile: absent,
+    tryApprovalPin: absent,
     printFile: absent,
   }
 }

@@ -42,6 +42,9 @@ import { cancelForeignRequests } from './security/web-requests.ts'
 import { mustCarryDriver, mustLieHere, startProblem, whyUnwritable } from './start-problem.ts'
 import { emptyTemporaryFolder, removeCrashDumps } from './temporary-folder.ts'
 import { openMainWindow } from './window/main-window.ts'
+import type { PageParts } from './window/page-preferences.ts'
+import { PatientSide } from './window/patient-window.ts'
+import { screenHandlers } from './window/screen-handlers.ts'
 import { keepWindowState, readWindowState } from './window/window-state.ts'
 import { workerRoom } from './workers.ts'
 
@@ -50,6 +53,7 @@ const here = import.meta.dirname
 const beside = (...parts: readonly string[]): string => join(here, '..', ...parts)
 
 let window: BrowserWindow | null = null
+let patientSide: PatientSide | null = null
 
 app.setName('Candor')
 app.enableSandbox()
@@ -85,13 +89,13 @@ function start(): void {
   refusePermissions(ui)
   cancelForeignRequests(ui)
   serveApp(ui, beside('renderer'))
-  const end = openClinic()
+  const end = openClinic(ui)
   openWindow(ui)
   endWell(end)
 }
 
 /** The room of the clinic, its clock and its calls. Gives the way to end them. */
-function openClinic(): () => Promise<void> {
+function openClinic(ui: Electron.Session): () => Promise<void> {
   const fork: typeof utilityProcess.fork = (file, words, options) => utilityProcess.fork(file, words, options)
   const papers = workerRoom(fork, join(here, 'paper-worker.js'), 'Candor papers')
   const files = workerRoom(fork, join(here, 'price-file-worker.js'), 'Candor files')
@@ -138,7 +142,7 @@ function openClinic(): () => Promise<void> {
     clockWords,
   })
   serve(ipcMain, {
-    handlers: allHandlers({ ...sessionHandlers(own), ...keeping }, desk),
+    handlers: allHandlers({ ...sessionHandlers(own), ...keeping, ...screenHandlers(turnToPatient(ui, room)) }, desk),
     session: {
       state: () => room.routedState(),
       person: () => room.person,
@@ -160,13 +164,30 @@ function openClinic(): () => Promise<void> {
 /** The window hears of every lock; when the desk is left alone, what was done there is backed up at once. */
 function onLock(room: ClinicRoom, state: LockState): void {
   window?.webContents.send('lock.changed', { state })
+  if (state !== 'open') patientSide?.blank()
   if (state === 'softLocked') room.backUpIfChanged('change').catch((error: unknown) => void log.write('backup', error))
+}
+
+/** The screen on the patient's side of the counter; it closes with the desk's window and shows nothing while locked. */
+function turnToPatient(ui: Electron.Session, room: ClinicRoom): PatientSide {
+  patientSide = new PatientSide({
+    page: pageParts(ui),
+    desk: () => window,
+    screens: () => screen.getAllDisplays(),
+    clinicName: () => room.note.clinicName,
+  })
+  return patientSide
+}
+
+function pageParts(ui: Electron.Session): PageParts {
+  return { session: ui, preload: beside('preload', 'index.cjs'), isPackaged: app.isPackaged }
 }
 
 function openWindow(ui: Electron.Session): void {
   const areas = screen.getAllDisplays().map(({ workArea }) => workArea)
   const state = readWindowState(places.windowFile, areas)
-  window = openMainWindow({ session: ui, preload: beside('preload', 'index.cjs'), state, isPackaged: app.isPackaged })
+  window = openMainWindow({ ...pageParts(ui), state })
+  window.on('closed', () => patientSide?.hide())
   keepWindowState(window, (content) => writeDurably(places.windowFile, content))
 }
 

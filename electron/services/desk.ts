@@ -3,14 +3,17 @@ import type { OpenStore } from '../../db/connection.ts'
 import type { PlainDate } from '../../shared/dates/plain-date.ts'
 import type { DocumentModel } from '../../shared/documents/document-model.ts'
 import type { ReadPriceFile } from '../../shared/interop/price-file.ts'
+import type { PersonId } from '../../shared/model/ids.ts'
 
 /** How a paper is drawn. */
 export interface PaperMarks {
   /** The moment of issue in UTC; it alone dates the file, so that it can be made again. */
   readonly madeAt: string
-  readonly mark: 'original' | 'copy'
+  readonly mark: 'original' | 'draft' | 'copy'
   /** The day on which the original of a copy was issued. */
   readonly copyFirstOn?: PlainDate
+  /** All type 1.8 times as large. */
+  readonly largePrint?: boolean
 }
 
 /** A drawn file: its bytes, how many pages it has, and one warning for each letter that no font of ours has. */
@@ -25,6 +28,11 @@ export type SavedFile =
   | { readonly kind: 'saved'; readonly fileName: string }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'readOnly'; readonly reason: string }
+
+/** How a try of a PIN ended. */
+export type PinTried =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly triesLeft: number; readonly waitSeconds: number }
 
 /** A price file that somebody chose in the dialog, read outside of main. */
 export interface ChosenPriceFile {
@@ -52,6 +60,8 @@ export interface Desk {
   readonly readPriceFile: () => Promise<ChosenPriceFile | null>
   /** Asks for a place and writes the bytes there, all or nothing. */
   readonly saveFile: (suggestedName: string, bytes: Uint8Array) => Promise<SavedFile>
+  /** Are these the digits with which this person signs approvals? Slow, and under the throttle of the sign-in. */
+  readonly tryApprovalPin: (personId: PersonId, pin: string) => Promise<PinTried>
   /** Hands a stored PDF to the printer's own dialog. */
   readonly printFile: (bytes: Uint8Array, title: string) => Promise<void>
 }

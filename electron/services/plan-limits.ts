@@ -3,7 +3,7 @@ import * as policies from '../../db/repositories/plan-policies.ts'
 import type { Caller } from '../../shared/contract/contract.ts'
 import { type Answer, refused } from '../../shared/contract/errors.ts'
 import type { Cents } from '../../shared/money/cents.ts'
-import { signedIn } from './signed-in.ts'
+import { supervisorOf } from './approvals/supervisor-of.ts'
 
 /**
  * Why somebody may not forgive or give back so much: above the clinic's limit a supervisor does it. Null when they may.
@@ -11,6 +11,6 @@ import { signedIn } from './signed-in.ts'
  */
 export function limitRefusal(reader: Reader, amount: Cents, caller: Caller): Answer<never> | null {
   const { largestWriteOff: limit } = policies.get(reader)
-  if (amount <= limit || signedIn(caller).roles.includes('supervisor')) return null
+  if (amount <= limit || supervisorOf(caller) !== null) return null
   return refused('NEEDS_SUPERVISOR', { limit })
 }

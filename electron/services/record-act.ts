@@ -1,4 +1,5 @@
 import type { Writer } from '../../db/connection.ts'
+import * as approvals from '../../db/repositories/approvals.ts'
 import * as audit from '../../db/repositories/audit.ts'
 import type { Call, Caller } from '../../shared/contract/contract.ts'
 import type { Desk } from './desk.ts'
@@ -16,6 +17,7 @@ export interface Act {
     | 'paper'
     | 'clinic'
     | 'work'
+    | 'approval'
     | 'report'
     | 'ledger'
   /** Empty for a search, which is on no one record. */
@@ -24,8 +26,14 @@ export interface Act {
   readonly after?: audit.AuditRow['after']
 }
 
-/** Adds to the audit trail who did what, on what and when. Call it in the transaction of the change that it tells of. */
+/**
+ * Adds to the audit trail who did what, on what and when. Call it in the transaction of the change that it tells of.
+ * An act that somebody approved uses its approval up here, in the same transaction, and names both people.
+ */
 export function recordAct(desk: Desk, tx: Writer, caller: Caller, act: Act): void {
+  const { approved } = caller
+  if (approved) approvals.use(tx, approved.requestId, approved.useId, desk.now())
+  const after = act.after ?? null
   audit.append(tx, desk.store.seal, {
     at: desk.now(),
     personId: caller.person?.id ?? null,
@@ -34,7 +42,7 @@ export function recordAct(desk: Desk, tx: Writer, caller: Caller, act: Act): voi
     subjectKind: act.kind,
     subjectId: act.id,
     before: act.before ?? null,
-    after: act.after ?? null,
+    after: approved ? { ...after, approvedBy: approved.by, approvalId: approved.requestId } : after,
   })
 }
 

@@ -6,15 +6,15 @@ import * as receipts from '../../db/repositories/receipts.ts'
 import type { Caller, Received } from '../../shared/contract/contract.ts'
 import { type Answer, done, refused } from '../../shared/contract/errors.ts'
 import type { Plan, Receipt } from '../../shared/model/plan.ts'
+import { supervisorOf } from './approvals/supervisor-of.ts'
 import { cardNumberRefusal } from './card-number.ts'
 import type { Desk } from './desk.ts'
 import { oneAfterAnother } from './one-after-another.ts'
 import { recordAct } from './record-act.ts'
 import { type Settlement, settlingOf } from './settle-plan.ts'
-import { signedIn } from './signed-in.ts'
 
 /**
- * Takes a receipt back, once, by a supervisor who did not post it. The receipt and its reversal both stay, and later
+ * Takes a receipt back, once, by a supervisor who did not post it: their own act, or one that they approved. The receipt and its reversal both stay, and later
  * receipts pay what they would have paid if it had never been.
  * Source: payment plan specification, section 8.4.
  */
@@ -27,7 +27,6 @@ export function reversePayment(
 }
 
 function reverse(desk: Desk, request: Received<'payment.reverse'>, caller: Caller): Answer<Plan> {
-  const who = signedIn(caller)
   const { receiptId, reason } = request
   const card = cardNumberRefusal({ reason })
   if (card) return card
@@ -36,11 +35,13 @@ function reverse(desk: Desk, request: Received<'payment.reverse'>, caller: Calle
     if (posted === null) return refused('NOT_FOUND')
     const { receipt, postedById, refunded } = posted
     if (receipt.reversed !== null) return refused('ALREADY_REVERSED')
-    if (postedById === who.id) return refused('OWN_ENTRY')
+    const by = supervisorOf(caller)
+    if (by === null) return refused('NEEDS_SUPERVISOR')
+    if (postedById === by) return refused('OWN_ENTRY')
     if (refunded > 0) return refused('MONEY_REFUNDED', { refunded })
     const { planId } = receipt
     const { version } = plans.get(tx, planId)
-    takeBack(desk, tx, receipt, { planId, version, by: who.id, on: desk.today(), at: desk.now(), reason })
+    takeBack(desk, tx, receipt, { planId, version, by, on: desk.today(), at: desk.now(), reason })
     const after = { planId, amountCents: receipt.amount, number: receipt.number }
     recordAct(desk, tx, caller, { action: 'payment.reverse', kind: 'receipt', id: receiptId, after })
     return done(plans.get(tx, planId))

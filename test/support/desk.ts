@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Desk, SavedFile } from '../../electron/services/desk.ts'
 import { deskHandlers } from '../../electron/services/handlers.ts'
+import { tryApprovalPin } from '../../electron/vault/approval-pin.ts'
 import type { Call, Caller, Given, Received } from '../../shared/contract/contract.ts'
 import type { AppError } from '../../shared/contract/errors.ts'
 import { addDays, type PlainDate } from '../../shared/dates/plain-date.ts'
@@ -46,6 +47,10 @@ export function openDesk(changes: Partial<Desk> = {}): TestDesk {
       if (desk.savedAs.kind === 'saved') saved.push({ name, bytes })
       return desk.savedAs
     },
+    tryApprovalPin: (personId, pin) =>
+      tryApprovalPin(desk.store.reader, personId, pin, async (_who, isRight) =>
+        (await isRight()) ? { ok: true } : { ok: false, triesLeft: 4, waitSeconds: 0 },
+      ),
     printFile: async (bytes, title) => void printed.push({ title, bytes }),
     later: ({ minutes = 0, days = 0 }) => {
       moment += (minutes + days * 1_440) * 60_000

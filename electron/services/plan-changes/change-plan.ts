@@ -2,10 +2,10 @@ import type { Writer } from '../../../db/connection.ts'
 import type { Caller, Received } from '../../../shared/contract/contract.ts'
 import { type Answer, done, refused } from '../../../shared/contract/errors.ts'
 import type { PlanRecord } from '../../../shared/contract/plan.ts'
+import { supervisorOf } from '../approvals/supervisor-of.ts'
 import type { Desk } from '../desk.ts'
 import { oneAfterAnother } from '../one-after-another.ts'
 import { planRecord } from '../plan-record.ts'
-import { signedIn } from '../signed-in.ts'
 import { applied } from './apply-change.ts'
 import { refusedChange } from './change-refusal.ts'
 import { changeRefusal, postingOf } from './change-rules.ts'
@@ -32,7 +32,7 @@ function change(desk: Desk, tx: Writer, request: Received<'plan.change'>, caller
   if (refusal) return refusal
   const changed = applied(now, wanted)
   if (changed.kind === 'refused') return refusedChange(changed)
-  if (changed.needsSupervisor && !signedIn(caller).roles.includes('supervisor')) return refused('NEEDS_SUPERVISOR')
+  if (changed.needsSupervisor && supervisorOf(caller) === null) return refused('NEEDS_SUPERVISOR')
   const preview = previewOf(now, changed, wanted.kind)
   const posting = postingOf(tx, now, wanted.kind)
   storeVersion(desk, tx, caller, { kind: wanted.kind, now, changed, preview, consent, note, posting })

@@ -2,6 +2,7 @@ import { getTableColumns, getTableName, sql } from 'drizzle-orm'
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
 import { expect, test } from 'vitest'
 import { appendOnlyTriggers } from '../../../db/append-only.ts'
+import * as approvals from '../../../db/schema/approvals.ts'
 import { auditTrail } from '../../../db/schema/audit-trail.ts'
 import * as benefitPlans from '../../../db/schema/benefit-plans.ts'
 import { benefitRules } from '../../../db/schema/benefit-rules.ts'
@@ -29,6 +30,7 @@ const store = openMemoryStore()
 const declared: readonly SQLiteTable[] = [
   ...Object.values(people),
   ...Object.values(credentials),
+  ...Object.values(approvals),
   clinicSettings,
   patients,
   ...Object.values(benefitPlans),
