@@ -2,6 +2,8 @@ import type { PlainDate } from '../dates/plain-date.ts'
 import { type PovertyRegion, povertyGuideline, type RegionGuideline } from './assistance/poverty-guideline.ts'
 import { type AcaMaximum, acaMaximum } from './coverage/aca-maximum.ts'
 import { benefitsAge } from './coverage/benefits-age.ts'
+import { type FurtherParts, furtherParts } from './coverage/further-parts.ts'
+import { type ModifierPercent, modifierPercents } from './coverage/modifier-percents.ts'
 import { procedureLadder } from './coverage/procedure-ladder.ts'
 import { type GfeDeadlines, gfeDeadlines } from './gfe/deadlines.ts'
 import { type GfeDispute, gfeDispute } from './gfe/dispute.ts'
@@ -35,6 +37,9 @@ export interface RuleBook {
   readonly gfeDispute: GfeDispute | null
   /** Percents of the fee for procedures done together, the dearest first. */
   readonly procedureLadder: readonly number[] | null
+  /** Shares of the fee by modifier, and of the parts of further scans and therapy units. */
+  readonly modifierPercents: readonly ModifierPercent[] | null
+  readonly furtherParts: FurtherParts | null
   /** After how many days benefits should be asked again. */
   readonly benefitsAgeDays: number | null
 }
@@ -55,6 +60,8 @@ export function rulesOn(asOf: PlainDate): RuleBook {
     gfeDeadlines: valueOn(gfeDeadlines, asOf),
     gfeDispute: valueOn(gfeDispute, asOf),
     procedureLadder: valueOn(procedureLadder, asOf),
+    modifierPercents: valueOn(modifierPercents, asOf),
+    furtherParts: valueOn(furtherParts, asOf),
     benefitsAgeDays: valueOn(benefitsAge, asOf),
   }
 }

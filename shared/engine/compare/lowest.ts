@@ -1,4 +1,4 @@
-import { type Cents, minusCents } from '../../money/cents.ts'
+import { type Cents, cents, minusCents } from '../../money/cents.ts'
 import type { RouteAnswer } from '../estimate/answer.ts'
 
 /** How two ways of paying compare: certain, certainly alike, or open until a fact is known. */
@@ -38,8 +38,12 @@ interface Span {
   readonly high: Cents
 }
 
-function spanOf({ range }: RouteAnswer): Span | null {
-  return range.low === null || range.high === null ? null : { low: range.low, high: range.high }
+/** What a way of paying takes out of the patient's pocket: the fees of a membership belong to it. */
+function spanOf({ range, membership }: RouteAnswer): Span | null {
+  if (range.low === null || range.high === null) return null
+  if (membership === undefined) return { low: range.low, high: range.high }
+  const { low, high } = membership.feeRange
+  return high === null ? null : { low: cents(range.low + low), high: cents(range.high + high) }
 }
 
 function lower(routeId: string, less: Span, more: Span): Comparison {

@@ -9,7 +9,7 @@ export interface MedigapStays {
 }
 
 export const medigapStays = parameter<Readonly<Record<MedigapLetter, MedigapStays>>>({
-  id: 'medicare.medigapStays',
+  id: 'medicare.medigapStaysTable',
   asks: 'Which part of the daily shares of a hospital or nursing stay does each standard supplement pay?',
   unit: 'share',
   source: { cite: 'NAIC Model 651, section 8.1: basic benefits and skilled nursing facility care', read: '2026-11-21' },
