@@ -19,12 +19,48 @@ const OF_LINE: Readonly<Record<string, (service: string) => string>> = {
   allowed: (service) => `Plan price for ${service}`,
   auth: (service) => `Authorization for ${service}`,
   referral: (service) => `Referral for ${service}`,
+  cashPrice: (service) => `Cash price for ${service}`,
+  days: (service) => `Number of days of ${service}`,
+  fee: (service) => `Fee for ${service} before reductions`,
+  baseFee: (service) => `Fee of the base procedure of ${service}`,
+  reducedPart: (service) => `Technical or practice part of the fee for ${service}`,
 }
 
 const OF_USE: Readonly<Record<string, (name: string) => string>> = {
   counter: (name) => `How many of “${name}” are used`,
   categoryDeductible: (name) => `How much of the ${name} deductible is met`,
   paid: () => 'What the plan has paid this year',
+}
+
+/** Facts of routes with help, several payers, Medicare, packages and memberships. */
+const OF_ROUTE: Readonly<Record<string, string>> = {
+  'clinic.settlement': 'Sum that is agreed for all services',
+  'membership.isMember': 'Whether the patient is a member already',
+  'membership.monthlyFee': 'Monthly fee of the clinic’s plan',
+  'membership.joiningFee': 'Joining fee of the clinic’s plan',
+  'household.size': 'People in the household',
+  'household.income': 'Income of the household in a year',
+  'payer.contractForbids': 'Whether the payer’s contract forbids the sliding fee',
+  'rule.povertyGuideline': 'Poverty guideline of the year',
+  'rule.partADeductible': 'Medicare hospital deductible of the year',
+  'charity.isEligible': 'Whether the patient qualifies for financial assistance',
+  'charity.policyOff': 'What the assistance policy takes off',
+  'charity.generallyBilled': 'Amounts generally billed, as a share of charges',
+  'charity.isNecessaryCare': 'Whether the care is emergency or medically necessary',
+  'order.noCoordination': 'Whether each plan coordinates with others',
+  'order.subscriberBeforeDependent': 'Whose coverage each plan is: subscriber or dependent',
+  'order.parentsApart': 'Whether the parents live together, and who has custody',
+  'order.birthday': 'Birthdays of both parents',
+  'order.activeBeforeRetired': 'Whether each coverage comes from current work',
+  'order.ordinaryBeforeContinuation': 'Whether a coverage is a continuation such as COBRA',
+  'order.longerCoverage': 'Since when each plan is in force',
+  'order.medicare': 'Why the patient has Medicare, and how many people the employer has',
+  'medicare.status': 'How the clinic stands to Medicare: assignment or not',
+  'medicare.isQmb': 'Whether the patient is a Qualified Medicare Beneficiary',
+  'medicare.isPeriodDeductiblePaid': 'Whether the hospital deductible of the benefit period is paid',
+  'medicare.hospitalDaysBefore': 'Hospital days in this benefit period before the stay',
+  'medicare.nursingDaysBefore': 'Nursing days in this benefit period before the stay',
+  'medicare.reserveDaysUsed': 'Lifetime reserve days that are used',
 }
 
 /**
@@ -35,6 +71,10 @@ export function factQuestion(factId: string, setting: FactSetting): string {
   const [root = '', kind = '', ...rest] = factId.split('.')
   const last = rest.at(-1) ?? ''
   const named = rest.slice(0, -1).join('.')
+  const ofRoute = OF_ROUTE[factId]
+  if (ofRoute !== undefined) return ofRoute
+  if (root === 'payer') return `Other coverage: ${factQuestion(rest.join('.'), setting)}`
+  if (root === 'clinic' && kind === 'package') return 'Price of the package'
   if (root === 'line') return OF_LINE[kind]?.(setting.service(rest.join('.'))) ?? factId
   if (root === 'used') return OF_USE[kind]?.(rest.join('.')) ?? factId
   if (root === 'met') return metWords(kind, named, last)

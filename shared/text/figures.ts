@@ -22,6 +22,17 @@ interface FigureNames {
   readonly oopUsedBefore: string
   readonly creditedToDeductible: string
   readonly creditedToOop: string
+  readonly reducedPrice: string
+  readonly owesFirst: string
+  readonly owesBeforeHelp: string
+  readonly payerPays: string
+  readonly benefitAlone: string
+  readonly limitingCharge: string
+  readonly slidingAmount: string
+  readonly policyAmount: string
+  readonly generallyBilled: string
+  readonly membershipFee: string
+  readonly withMembershipFee: string
 }
 
 const NAMES: { readonly [L in PaperLanguage]: FigureNames } = {
@@ -46,6 +57,17 @@ const NAMES: { readonly [L in PaperLanguage]: FigureNames } = {
     oopUsedBefore: 'Counted by earlier services',
     creditedToDeductible: 'Counts toward the deductible',
     creditedToOop: 'Counts toward the yearly limit',
+    reducedPrice: 'Price beside the other procedures',
+    owesFirst: 'Left by the first coverage',
+    owesBeforeHelp: 'Before the help',
+    payerPays: 'This coverage pays',
+    benefitAlone: 'What this coverage would pay alone',
+    limitingCharge: 'Most that may be charged under Medicare',
+    slidingAmount: 'Sliding fee',
+    policyAmount: 'Price by the assistance policy',
+    generallyBilled: 'Amount generally billed',
+    membershipFee: 'Membership fee',
+    withMembershipFee: 'Care and membership together',
   },
   es: {
     charge: 'Cargo de la clínica',
@@ -68,6 +90,17 @@ const NAMES: { readonly [L in PaperLanguage]: FigureNames } = {
     oopUsedBefore: 'Contado por servicios anteriores',
     creditedToDeductible: 'Cuenta para el deducible',
     creditedToOop: 'Cuenta para el límite del año',
+    reducedPrice: 'Precio junto a los otros procedimientos',
+    owesFirst: 'Lo que deja la primera cobertura',
+    owesBeforeHelp: 'Antes de la ayuda',
+    payerPays: 'Esta cobertura paga',
+    benefitAlone: 'Lo que esta cobertura pagaría sola',
+    limitingCharge: 'Lo máximo que se puede cobrar con Medicare',
+    slidingAmount: 'Tarifa según ingresos',
+    policyAmount: 'Precio según la política de ayuda',
+    generallyBilled: 'Cantidad que se factura en general',
+    membershipFee: 'Cuota de membresía',
+    withMembershipFee: 'Atención y membresía juntas',
   },
 }
 

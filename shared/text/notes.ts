@@ -2,20 +2,12 @@ import { isPlainDate } from '../dates/plain-date.ts'
 import { type Cents, cents } from '../money/cents.ts'
 import { shownMoney } from '../money/show.ts'
 import { type PaperLanguage, spelledDay } from './documents-days.ts'
+import { routeNotes, type Told } from './route-notes.ts'
 
 /** A remark of the engine: its code and the facts of its sentence. Amounts are cents, days `YYYY-MM-DD`. */
 export interface NotedFacts {
   readonly code: string
   readonly facts: Readonly<Record<string, string | number>>
-}
-
-/** The facts of a note as a sentence needs them: days spelled out, amounts with their sign. */
-interface Told {
-  readonly day: (name: string) => string
-  readonly amount: (name: string) => string
-  readonly count: (name: string) => number
-  readonly text: (name: string) => string
-  readonly service: string
 }
 
 type Sentences = Readonly<Record<string, (told: Told) => string>>
@@ -57,6 +49,7 @@ const en: Sentences = {
   'referral.missing': (told) => `${told.service} has no referral.`,
   'referral.unknown': (told) => `Nobody knows yet if there is a referral for ${told.service}.`,
   'referral.needed': (told) => `The plan asks for a referral for ${told.service}. None is entered.`,
+  ...routeNotes.en,
 }
 
 const es: Sentences = {
@@ -99,6 +92,7 @@ const es: Sentences = {
   'referral.missing': (told) => `${told.service} no tiene referido.`,
   'referral.unknown': (told) => `Aún no se sabe si hay un referido para ${told.service}.`,
   'referral.needed': (told) => `El plan pide un referido para ${told.service}. No hay ninguno anotado.`,
+  ...routeNotes.es,
 }
 
 const SENTENCES: { readonly [L in PaperLanguage]: Sentences } = { en, es }

@@ -2,6 +2,7 @@ import type { Cents } from '../money/cents.ts'
 import { type Rate, shownPercent } from '../money/rate.ts'
 import { shownMoney } from '../money/show.ts'
 import type { PaperLanguage } from './documents-days.ts'
+import { payerWays } from './payer-ways.ts'
 
 /** What a step says, as the engine gives it: a code and the amounts in its sentence. */
 export type StepSaying =
@@ -13,8 +14,14 @@ export type StepSaying =
   | { readonly code: 'balanceBill'; readonly allowed: Cents }
   | { readonly code: 'yearlyLimitCuts' | 'yearlyLimitKeeps'; readonly left: Cents }
   | { readonly code: 'discount' | 'promptPay'; readonly rate: Rate }
+  | { readonly code: 'tieredDiscount' | 'memberDiscount' | 'slidingShare'; readonly rate: Rate }
+  | { readonly code: 'reducedPrice'; readonly fee: Cents }
+  | { readonly code: 'payerPays'; readonly name: string; readonly method: PayerWay }
   | { readonly code: 'ofLine'; readonly lineId: string }
   | { readonly code: 'otherLines'; readonly count: number }
+
+/** How a payer behind the first came to its payment. */
+export type PayerWay = keyof typeof payerWays.en
 
 type PlainCode =
   | 'charge'
@@ -31,6 +38,14 @@ type PlainCode =
   | 'overMaximum'
   | 'penalty'
   | 'unknown'
+  | 'chargemaster'
+  | 'packagePrice'
+  | 'settlement'
+  | 'memberPrice'
+  | 'slidingFee'
+  | 'policyAmount'
+  | 'generallyBilled'
+  | 'owesFirst'
 
 interface StepSentences {
   readonly plain: Readonly<Record<PlainCode, string>>
@@ -45,6 +60,10 @@ interface StepSentences {
   readonly yearlyLimitKeeps: (left: Cents) => string
   readonly discount: (rate: Rate) => string
   readonly promptPay: (rate: Rate) => string
+  readonly tieredDiscount: (rate: Rate) => string
+  readonly memberDiscount: (rate: Rate) => string
+  readonly slidingShare: (rate: Rate) => string
+  readonly reducedPrice: (fee: Cents) => string
   readonly ofLine: (service: string) => string
   readonly otherLines: (count: number) => string
 }
@@ -65,6 +84,14 @@ const en: StepSentences = {
     overMaximum: 'The plan has paid the most that it pays in a year.',
     penalty: 'The plan adds this because the authorization is not there.',
     unknown: 'Not known yet.',
+    chargemaster: 'The full list price, with nothing off.',
+    packagePrice: 'Its share of the price that is stated for the whole package.',
+    settlement: 'Its share of the sum that was agreed for all services.',
+    memberPrice: 'The price for members of the clinic’s own plan.',
+    slidingFee: 'The fee for a visit, by income and household. Never more than the care costs.',
+    policyAmount: 'What the financial assistance policy asks for this care.',
+    generallyBilled: 'The most that a patient with financial assistance may be charged.',
+    owesFirst: 'What the coverage that pays first leaves to pay.',
   },
   planPrice: (above) => `The contract price. The other ${shownMoney(above)} is written off.`,
   planPriceOut: (above) => `What the plan counts. The other ${shownMoney(above)} may be billed to the patient.`,
@@ -77,6 +104,10 @@ const en: StepSentences = {
   yearlyLimitKeeps: (left) => `${shownMoney(left)} was left before the yearly limit, so it changed nothing.`,
   discount: (rate) => `${shownPercent(rate)}% off the charge.`,
   promptPay: (rate) => `${shownPercent(rate)}% more off for paying at once.`,
+  tieredDiscount: (rate) => `${shownPercent(rate)}% off, because the charges together are this high.`,
+  memberDiscount: (rate) => `${shownPercent(rate)}% off the charge for members of the clinic’s own plan.`,
+  slidingShare: (rate) => `${shownPercent(rate)}% of the charge, by income and household.`,
+  reducedPrice: (fee) => `The fee alone is ${shownMoney(fee)}; beside the others it is less.`,
   ofLine: (service) => service,
   otherLines: (count) => (count === 1 ? '1 more service' : `${count} more services`),
 }
@@ -97,6 +128,14 @@ const es: StepSentences = {
     overMaximum: 'El plan ya pagó lo máximo que paga en un año.',
     penalty: 'El plan lo agrega porque falta la autorización.',
     unknown: 'Aún no se sabe.',
+    chargemaster: 'El precio de lista completo, sin descuento.',
+    packagePrice: 'Su parte del precio que se indica para todo el paquete.',
+    settlement: 'Su parte de la suma acordada para todos los servicios.',
+    memberPrice: 'El precio para miembros del plan propio de la clínica.',
+    slidingFee: 'La tarifa por visita según ingresos y hogar. Nunca es más de lo que cuesta la atención.',
+    policyAmount: 'Lo que pide la política de ayuda financiera por esta atención.',
+    generallyBilled: 'Lo máximo que se puede cobrar a un paciente con ayuda financiera.',
+    owesFirst: 'Lo que queda por pagar después de la primera cobertura.',
   },
   planPrice: (above) => `El precio del contrato. Los otros ${shownMoney(above)} no los paga nadie.`,
   planPriceOut: (above) => `Lo que el plan cuenta. Los otros ${shownMoney(above)} se le pueden cobrar al paciente.`,
@@ -109,6 +148,10 @@ const es: StepSentences = {
   yearlyLimitKeeps: (left) => `Faltaban ${shownMoney(left)} para el límite del año, así que no cambió nada.`,
   discount: (rate) => `${shownPercent(rate)}% menos que el cargo.`,
   promptPay: (rate) => `${shownPercent(rate)}% menos por pagar de inmediato.`,
+  tieredDiscount: (rate) => `${shownPercent(rate)}% menos, porque los cargos juntos llegan a esta cantidad.`,
+  memberDiscount: (rate) => `${shownPercent(rate)}% menos que el cargo para miembros del plan de la clínica.`,
+  slidingShare: (rate) => `El ${shownPercent(rate)}% del cargo, según ingresos y hogar.`,
+  reducedPrice: (fee) => `Solo, el precio es de ${shownMoney(fee)}; junto a los otros es menos.`,
   ofLine: (service) => service,
   otherLines: (count) => (count === 1 ? '1 servicio más' : `${count} servicios más`),
 }
@@ -141,6 +184,16 @@ export function stepSentence(saying: StepSaying, language: PaperLanguage, servic
       return words.discount(saying.rate)
     case 'promptPay':
       return words.promptPay(saying.rate)
+    case 'tieredDiscount':
+      return words.tieredDiscount(saying.rate)
+    case 'memberDiscount':
+      return words.memberDiscount(saying.rate)
+    case 'slidingShare':
+      return words.slidingShare(saying.rate)
+    case 'reducedPrice':
+      return words.reducedPrice(saying.fee)
+    case 'payerPays':
+      return payerWays[language][saying.method](saying.name)
     case 'ofLine':
       return words.ofLine(service(saying.lineId))
     case 'otherLines':

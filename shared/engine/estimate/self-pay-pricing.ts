@@ -56,7 +56,7 @@ function tieredAnswer(question: EstimateQuestion, route: SelfPayRoute, steps: re
   const may = told.missing.length === 0 ? [] : ascending.filter(({ from }) => from > told.sum)
   const at = (step: DiscountStep | undefined): RouteAnswer => {
     const off = step === undefined ? NOTHING_OFF : step.off
-    const from = step === undefined ? [] : [note('selfPay.tier', null, { from: step.from })]
+    const from = step === undefined ? [] : [note('selfPay.tier', null, { reached: step.from })]
     const plain = selfPayAnswer(question, { ...route, discount: off, cashPrices: [] })
     return relabelled(plain, { 'clinic.selfPayDiscount': 'clinic.tieredDiscount' }, from)
   }

@@ -16,11 +16,38 @@ export type WhySaying =
   | { readonly code: 'balanceBill'; readonly allowed: Cents }
   | { readonly code: 'yearlyLimitCuts' | 'yearlyLimitKeeps'; readonly left: Cents }
   | { readonly code: 'discount' | 'promptPay'; readonly rate: Rate }
+  | { readonly code: PriceSaying }
+  | { readonly code: 'tieredDiscount' | 'memberDiscount' | 'slidingShare'; readonly rate: Rate }
+  | { readonly code: 'reducedPrice'; readonly fee: Cents }
+  | { readonly code: 'payerPays'; readonly name: string; readonly method: PayerMethod }
   | { readonly code: 'ofLine'; readonly lineId: string }
   | { readonly code: 'otherLines'; readonly count: number }
 
+/** Prices and help that need no amount to be said. */
+export type PriceSaying =
+  | 'chargemaster'
+  | 'packagePrice'
+  | 'settlement'
+  | 'memberPrice'
+  | 'slidingFee'
+  | 'policyAmount'
+  | 'generallyBilled'
+  | 'owesFirst'
+
+/** How a payer behind the first came to its payment. */
+export type PayerMethod =
+  | 'standard'
+  | 'secondaryAllowed'
+  | 'nonDuplication'
+  | 'maintenanceOfBenefits'
+  | 'medicaidLesserOf'
+  | 'medicareSecondary'
+  | 'supplement'
+  | 'first'
+
 /** What a settled step of a line says. */
 export function sayingOf(figure: Settled, line: LineAnswer): WhySaying {
+  if (figure.id.startsWith(PAYER)) return payerSaying(figure, line)
   switch (figure.id) {
     case 'line.allowed':
       return priceSaying(figure, line)
@@ -39,12 +66,63 @@ export function sayingOf(figure: Settled, line: LineAnswer): WhySaying {
     case 'line.oopLeft':
       return { code: 'yearlyLimitCuts', left: figure.value }
     case 'line.listedPrice':
-      return rateSaying(figure, 'discount')
+      return LISTED[figure.rule ?? ''] ?? shareSaying(figure)
+    case 'line.reducedPrice':
+      return reducedSaying(figure)
+    case 'line.owesFirst':
+      return { code: 'owesFirst' }
+    case 'line.slidingAmount':
+      return slidingSaying(figure)
+    case 'line.policyAmount':
+      return { code: 'policyAmount' }
+    case 'line.generallyBilled':
+      return { code: 'generallyBilled' }
     case 'line.selfPayPrice':
       return rateSaying(figure, 'promptPay')
     default:
       return { code: 'charge' }
   }
+}
+
+const PAYER = 'line.payerPays.'
+
+const METHODS: Readonly<Record<string, PayerMethod>> = {
+  'cob.standard': 'standard',
+  'cob.secondaryAllowed': 'secondaryAllowed',
+  'cob.nonDuplication': 'nonDuplication',
+  'cob.maintenanceOfBenefits': 'maintenanceOfBenefits',
+  'cob.medicaidLesserOf': 'medicaidLesserOf',
+  'medicare.secondaryPayer': 'medicareSecondary',
+  'medicare.medigapTable': 'supplement',
+}
+
+function payerSaying(figure: Settled, { payers }: LineAnswer): WhySaying {
+  const name = payers?.find(({ payerId }) => payerId === figure.id.slice(PAYER.length))?.name ?? ''
+  return { code: 'payerPays', name, method: METHODS[figure.rule ?? ''] ?? 'first' }
+}
+
+const LISTED: Readonly<Record<string, { readonly code: PriceSaying }>> = {
+  'clinic.chargemaster': { code: 'chargemaster' },
+  'clinic.package': { code: 'packagePrice' },
+  'clinic.settlement': { code: 'settlement' },
+  'clinic.memberPrice': { code: 'memberPrice' },
+}
+
+function shareSaying(figure: Settled): WhySaying {
+  const found = rateSaying(figure, 'discount')
+  if (found.code !== 'discount') return found
+  if (figure.rule === 'clinic.tieredDiscount') return { ...found, code: 'tieredDiscount' }
+  return figure.rule === 'clinic.memberDiscount' ? { ...found, code: 'memberDiscount' } : found
+}
+
+function reducedSaying(figure: Settled): WhySaying {
+  const fee = amountIn(figure, 'line.fee.')
+  return fee === null ? { code: 'unknown' } : { code: 'reducedPrice', fee }
+}
+
+function slidingSaying(figure: Settled): WhySaying {
+  const share = figure.from.find((part): part is Settled<Rate> => part.id === 'sliding.share' && isSettled(part))
+  return share === undefined ? { code: 'slidingFee' } : { code: 'slidingShare', rate: share.value }
 }
 
 const NOT_COVERED: Readonly<

@@ -110,11 +110,23 @@ const STEPS: ReadonlySet<string> = new Set([
   'line.notCovered',
   'line.penalty',
   'line.balanceBill',
+  'line.reducedPrice',
+  'line.owesFirst',
+  'line.slidingAmount',
+  'line.policyAmount',
+  'line.generallyBilled',
 ])
 
+/** What a further payer would pay alone is explained by itself: its steps are not those of the first payer's share. */
+const APART = 'line.benefitAlone'
+
+function isStep(id: string): boolean {
+  return STEPS.has(id) || id.startsWith('line.payerPays.')
+}
+
 function walk(figure: Figure<unknown>, seen = new Set<string>()): readonly Figure[] {
-  const before = figure.from.flatMap((part) => (seen.has(part.id) ? [] : walk(part, seen)))
-  if (!STEPS.has(figure.id) || seen.has(figure.id)) return before
+  const before = figure.from.flatMap((part) => (seen.has(part.id) || part.id === APART ? [] : walk(part, seen)))
+  if (!isStep(figure.id) || seen.has(figure.id)) return before
   seen.add(figure.id)
   return [...before, figure as Figure]
 }
