@@ -1,7 +1,9 @@
 import type { Page } from 'playwright-core'
 import type { AppStatus } from '../../shared/contract/session.ts'
 import type { Person } from '../../shared/model/clinic.ts'
+import type { TestDesk } from '../../test/support/desk.ts'
 import { ADMINISTRATOR } from '../../test/support/samples.ts'
+import { dayScenes } from './day-scenes.ts'
 import { workspaceScenes } from './workspace-scenes.ts'
 
 /** One picture: who looks, and which keys lead there. */
@@ -12,6 +14,10 @@ export interface Scene {
   readonly state?: AppStatus['state']
   readonly asks?: AppStatus['asks']
   readonly theme?: 'light' | 'dark'
+  /** Starts at the day's work; other scenes of people who look at patients start at their list. */
+  readonly atToday?: true
+  /** The clinic that is shown; the one at work unless given. */
+  readonly desk?: () => Promise<TestDesk>
   readonly act: (page: Page) => Promise<void>
 }
 
@@ -31,6 +37,7 @@ async function openCoverage(page: Page): Promise<void> {
 }
 
 export const scenes: readonly Scene[] = [
+  ...dayScenes,
   { name: 'first-run', person: null, state: 'firstRun', act: (page) => page.getByLabel('Clinic name').waitFor() },
   { name: 'sign-in', person: null, act: (page) => page.getByLabel('Password').waitFor() },
   {

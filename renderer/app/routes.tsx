@@ -7,11 +7,13 @@ import { clinicRoutes } from './routes/clinic.tsx'
 import { estimateRoutes } from './routes/estimates.tsx'
 import { installmentRoutes } from './routes/installments.tsx'
 import { patientRoutes } from './routes/patients.tsx'
+import { todayRoutes } from './routes/today.tsx'
 import type { Params, ScreenRoute } from './screen-route.ts'
 import { ShellFrame } from './shell/shell-frame.tsx'
 
 /** Every screen inside of the shell. A feature adds its file of routes here. */
 export const screenRoutes: readonly ScreenRoute[] = [
+  ...todayRoutes,
   ...patientRoutes,
   ...estimateRoutes,
   ...installmentRoutes,

@@ -6,6 +6,9 @@ export type PatientSection = (typeof PATIENT_SECTIONS)[number]
 
 /** Where a window can be. Nothing about a person stands in a path: ids only. */
 export type Place =
+  | { readonly to: 'today' }
+  /** The calls and promises of a plan. */
+  | { readonly to: 'calls'; readonly planId: PlanId }
   | { readonly to: 'patients' }
   | { readonly to: 'patient'; readonly patientId: PatientId; readonly section?: PatientSection }
   /** Without a coverage id: a new coverage of this patient. */
@@ -23,6 +26,9 @@ export type Place =
     }
   | { readonly to: 'papers'; readonly documentId: DocumentId | null }
   | { readonly to: 'ledger' }
+  | { readonly to: 'backups' }
+  /** A new recovery code, on its way to paper. */
+  | { readonly to: 'newCode' }
   | { readonly to: 'fees' }
   | { readonly to: 'setup'; readonly section: SetupSection }
   /** One's own password, PINs and second factor. */
@@ -42,6 +48,8 @@ export function pathOf(place: Place): string {
       return `/estimates/${place.estimateId}`
     case 'plan':
       return `/plans/${place.planId}/${place.paying ? 'payment' : 'schedule'}`
+    case 'calls':
+      return `/calls/${place.planId}`
     case 'newPlan':
       return `/plans/new/${place.patientId}/${place.estimateId ?? '-'}/${place.routeId ?? '-'}`
     case 'papers':
@@ -62,6 +70,7 @@ export function recordOf(place: Place): string | null {
     case 'estimate':
       return `estimate:${place.estimateId}`
     case 'plan':
+    case 'calls':
       return `plan:${place.planId}`
     case 'newPlan':
       return `newPlan:${place.patientId}:${place.estimateId ?? '-'}:${place.routeId ?? '-'}`

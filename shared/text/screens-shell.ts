@@ -2,12 +2,14 @@ import type { Problem } from './errors.ts'
 
 /** The lists of the rail, by the place they lead to. */
 export const railWords = {
+  today: 'Today',
   patients: 'Patients',
   estimates: 'Estimates',
   plans: 'Plans',
   papers: 'Documents',
   ledger: 'Ledger',
   fees: 'Fees',
+  backups: 'Backups',
   setup: 'Set-up',
 } as const
 

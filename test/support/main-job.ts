@@ -10,7 +10,8 @@ export const PRICE_FILE = join(root, 'build/sample/cms-v3-example.json')
 /** The steps of the counselor's main job, each by keyboard alone, in the order of a first day. */
 export interface MainJob {
   readonly keys: Keyboard
-  readonly setUp: () => Promise<void>
+  /** Gives the recovery code, as it stands on paper then. */
+  readonly setUp: () => Promise<string>
   readonly signIn: () => Promise<void>
   readonly fillClinic: () => Promise<void>
   readonly importPrices: () => Promise<void>
@@ -53,7 +54,7 @@ export async function mainJobAt(app: LaunchedApp): Promise<MainJob> {
 
 type Jump = (letter: string) => Promise<void>
 
-async function setUp(keys: Keyboard): Promise<void> {
+async function setUp(keys: Keyboard): Promise<string> {
   await keys.sees('Set up this workstation')
   await keys.fill('Clinic name', 'Sample Family Clinic')
   await keys.fill('Your name', 'Counselor 1')
@@ -61,6 +62,8 @@ async function setUp(keys: Keyboard): Promise<void> {
   await keys.fill('Password again', PASSWORD)
   await keys.press('Control+Enter')
   await keepRecoveryCode(keys)
+  await keys.sees('Nothing due.')
+  await keys.press('Control+J', 'p')
   await keys.sees('No patients yet.')
 }
 

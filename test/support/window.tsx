@@ -2,10 +2,15 @@ import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import { afterEach, vi } from 'vitest'
 import { App } from '../../renderer/app/app.tsx'
+import { HomeContext, homeOf } from '../../renderer/app/shell/home.ts'
 import { clientOver } from '../../renderer/lib/client.ts'
+import type { Place } from '../../renderer/lib/place.ts'
 import { makeQueryClient } from '../../renderer/lib/query.tsx'
+import { hasRole } from '../../renderer/lib/session.tsx'
 import { KitProvider } from '../../renderer/ui/kit-provider.tsx'
 import { TodayProvider } from '../../renderer/ui/today.tsx'
+import { LOOKING } from '../../shared/contract/call.ts'
+import type { Person } from '../../shared/model/clinic.ts'
 import { openDesk, type TestDesk } from './desk.ts'
 import { type FakeBridge, type FakeStart, fakeBridge } from './fake-bridge.ts'
 import { ADMINISTRATOR, COUNSELOR, NOW, SUPERVISOR, TODAY } from './samples.ts'
@@ -48,11 +53,22 @@ export interface OpenWindow {
   readonly bridge: FakeBridge
 }
 
-/** Opens the whole window over real services and a store in memory; the counselor is signed in unless said otherwise. */
-export function openWindow(start: Partial<FakeStart> = {}, desk: TestDesk = openDesk()): OpenWindow {
+/**
+ * Opens the whole window over real services and a store in memory; the counselor is signed in unless said otherwise.
+ * People who look at patients start at `home`, the list of patients unless said otherwise.
+ */
+export function openWindow(
+  { home = { to: 'patients' }, ...start }: Partial<FakeStart> & { readonly home?: Place } = {},
+  desk: TestDesk = openDesk(),
+): OpenWindow {
   vi.useFakeTimers({ toFake: ['Date'], now: new Date(NOW) })
   const bridge = fakeBridge(desk, { people: PEOPLE, person: COUNSELOR, ...start })
-  render(<App bridge={bridge} client={clientOver(bridge)} queries={makeQueryClient()} />)
+  const startAt = (person: Person) => (hasRole(person, LOOKING) ? home : homeOf(person))
+  render(
+    <HomeContext value={startAt}>
+      <App bridge={bridge} client={clientOver(bridge)} queries={makeQueryClient()} />
+    </HomeContext>,
+  )
   return { desk, bridge }
 }
 

@@ -56,6 +56,7 @@ export function listOf(place: Place): Place {
     case 'estimate':
       return { to: 'estimates' }
     case 'plan':
+    case 'calls':
     case 'newPlan':
       return { to: 'plans' }
     case 'papers':

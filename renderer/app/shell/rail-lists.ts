@@ -1,10 +1,13 @@
 import IconCalculator from '@tabler/icons-react/dist/esm/icons/IconCalculator.mjs'
+import IconCalendarCheck from '@tabler/icons-react/dist/esm/icons/IconCalendarCheck.mjs'
 import IconCalendarDollar from '@tabler/icons-react/dist/esm/icons/IconCalendarDollar.mjs'
+import IconDatabase from '@tabler/icons-react/dist/esm/icons/IconDatabase.mjs'
 import IconFiles from '@tabler/icons-react/dist/esm/icons/IconFiles.mjs'
 import IconListDetails from '@tabler/icons-react/dist/esm/icons/IconListDetails.mjs'
 import IconSettings from '@tabler/icons-react/dist/esm/icons/IconSettings.mjs'
 import IconShieldCheck from '@tabler/icons-react/dist/esm/icons/IconShieldCheck.mjs'
 import IconUsers from '@tabler/icons-react/dist/esm/icons/IconUsers.mjs'
+import { KEEPING } from '../../../shared/contract/backup.ts'
 import { ADMINISTRATION, LOOKING } from '../../../shared/contract/call.ts'
 import { PROVING } from '../../../shared/contract/ledger.ts'
 import type { Person } from '../../../shared/model/clinic.ts'
@@ -23,6 +26,7 @@ export interface RailList {
 }
 
 const work = [
+  { place: { to: 'today' }, word: railWords.today, letter: 'T', icon: IconCalendarCheck },
   { place: { to: 'patients' }, word: railWords.patients, letter: 'P', icon: IconUsers },
   { place: { to: 'estimates' }, word: railWords.estimates, letter: 'E', icon: IconCalculator },
   { place: { to: 'plans' }, word: railWords.plans, letter: 'L', icon: IconCalendarDollar },
@@ -31,6 +35,7 @@ const work = [
 
 const fees = { place: { to: 'fees' }, word: railWords.fees, letter: 'F', icon: IconListDetails } as const
 const ledger = { place: { to: 'ledger' }, word: railWords.ledger, letter: 'C', icon: IconShieldCheck } as const
+const backups = { place: { to: 'backups' }, word: railWords.backups, letter: 'B', icon: IconDatabase } as const
 const setup = {
   place: { to: 'setup', section: 'clinic' },
   word: railWords.setup,
@@ -44,6 +49,7 @@ export function railLists(person: Person): readonly RailList[] {
     ...(hasRole(person, LOOKING) ? work.map((item) => ({ ...item, isBelow: false })) : []),
     { ...fees, isBelow: true },
     ...(hasRole(person, PROVING) ? [{ ...ledger, isBelow: true }] : []),
+    ...(hasRole(person, KEEPING) ? [{ ...backups, isBelow: true }] : []),
     ...(hasRole(person, ADMINISTRATION) ? [{ ...setup, isBelow: true }] : []),
   ]
 }

@@ -1,0 +1,67 @@
+import type { Page } from 'playwright-core'
+import { SUPERVISOR } from '../../test/support/samples.ts'
+import { aBusyDay } from './busy-day.ts'
+import type { Scene } from './scenes.ts'
+
+async function openToday(page: Page): Promise<void> {
+  await page.getByRole('grid', { name: 'Today' }).waitFor()
+  await page.getByText('Overdue payments').first().waitFor()
+}
+
+/** The screens of the day's work, over a clinic in the middle of its day. */
+export const dayScenes: readonly Scene[] = [
+  {
+    name: 'today',
+    atToday: true,
+    desk: aBusyDay,
+    async act(page) {
+      await openToday(page)
+      await page.keyboard.press('ArrowDown')
+      await page.getByText('What to say').waitFor()
+    },
+  },
+  { name: 'today-dark', theme: 'dark', atToday: true, desk: aBusyDay, act: openToday },
+  {
+    name: 'today-log',
+    atToday: true,
+    desk: aBusyDay,
+    async act(page) {
+      await openToday(page)
+      await page.keyboard.press('L')
+      await page.keyboard.press('5')
+      await page.getByLabel('By', { exact: true }).fill('fri')
+    },
+  },
+  {
+    name: 'today-snooze',
+    atToday: true,
+    desk: aBusyDay,
+    async act(page) {
+      await openToday(page)
+      await page.keyboard.press('S')
+      await page.getByLabel('Until').waitFor()
+    },
+  },
+  {
+    name: 'calls',
+    atToday: true,
+    desk: aBusyDay,
+    async act(page) {
+      await openToday(page)
+      await page.keyboard.press('C')
+      await page.getByRole('grid', { name: 'Calls and promises' }).waitFor()
+    },
+  },
+  {
+    name: 'ledger',
+    atToday: true,
+    person: SUPERVISOR,
+    desk: aBusyDay,
+    async act(page) {
+      await openToday(page)
+      await page.keyboard.press('Control+J')
+      await page.keyboard.press('C')
+      await page.getByText('Unbroken').waitFor()
+    },
+  },
+]

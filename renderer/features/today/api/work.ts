@@ -1,0 +1,24 @@
+import type { UseQueryResult } from '@tanstack/react-query'
+import type { PlanId } from '../../../../shared/model/ids.ts'
+import type { ContactLog, WorkList } from '../../../../shared/model/work.ts'
+import { type CallProblem, type Deed, useAsk, useDo } from '../../../lib/query.tsx'
+
+/** The day's work. */
+export function useWork(): UseQueryResult<WorkList, CallProblem> {
+  return useAsk('today.list', {})
+}
+
+/** Puts work off, or brings it back. */
+export function useSnooze(): Deed<'today.snooze'> {
+  return useDo('today.snooze', ['today'])
+}
+
+/** The calls and promises of a plan; none is asked for where there is no plan. */
+export function useContactLog(planId: PlanId | null): UseQueryResult<ContactLog, CallProblem> {
+  return useAsk('promise.list', { planId: planId ?? ('' as PlanId) }, planId !== null)
+}
+
+/** Logs a call. */
+export function useLogCall(): Deed<'promise.log'> {
+  return useDo('promise.log', ['today', 'promise', 'plan'])
+}

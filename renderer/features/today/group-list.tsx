@@ -1,0 +1,78 @@
+import IconAlertCircle from '@tabler/icons-react/dist/esm/icons/IconAlertCircle.mjs'
+import IconCalendarDollar from '@tabler/icons-react/dist/esm/icons/IconCalendarDollar.mjs'
+import IconCalendarEvent from '@tabler/icons-react/dist/esm/icons/IconCalendarEvent.mjs'
+import IconClock from '@tabler/icons-react/dist/esm/icons/IconClock.mjs'
+import IconFileDescription from '@tabler/icons-react/dist/esm/icons/IconFileDescription.mjs'
+import IconHourglass from '@tabler/icons-react/dist/esm/icons/IconHourglass.mjs'
+import IconListCheck from '@tabler/icons-react/dist/esm/icons/IconListCheck.mjs'
+import IconPencil from '@tabler/icons-react/dist/esm/icons/IconPencil.mjs'
+import IconPhone from '@tabler/icons-react/dist/esm/icons/IconPhone.mjs'
+import IconReceiptRefund from '@tabler/icons-react/dist/esm/icons/IconReceiptRefund.mjs'
+import IconScale from '@tabler/icons-react/dist/esm/icons/IconScale.mjs'
+import IconSignature from '@tabler/icons-react/dist/esm/icons/IconSignature.mjs'
+import type { ReactNode } from 'react'
+import type { WorkList } from '../../../shared/model/work.ts'
+import { todayWords, workGroupWords } from '../../../shared/text/screens-today.ts'
+import { classes } from '../../ui/classes.ts'
+import styles from './today.module.css'
+import { choicesOf, countOf, type WorkChoice } from './work-view.ts'
+
+const ICONS: Readonly<Record<WorkChoice, typeof IconPhone>> = {
+  all: IconListCheck,
+  overdue: IconAlertCircle,
+  dueToday: IconCalendarDollar,
+  callsPromised: IconPhone,
+  goodFaith: IconFileDescription,
+  balanceChanged: IconScale,
+  awaitingSignature: IconSignature,
+  estimates: IconHourglass,
+  refundsDue: IconReceiptRefund,
+  drafts: IconPencil,
+  coming: IconCalendarEvent,
+  snoozed: IconClock,
+}
+
+export interface GroupListProps {
+  readonly list: WorkList | undefined
+  readonly choice: WorkChoice
+  readonly onChosen: (choice: WorkChoice) => void
+}
+
+/** The groups of the day with their counts, and what waits for later; empty ones are left out. */
+export function GroupList({ list, choice, onChosen }: GroupListProps): ReactNode {
+  if (list === undefined) return <nav className={styles.groups} aria-label={todayWords.lists} />
+  const later = (['coming', 'snoozed'] as const).filter((one) => countOf(list, one) > 0)
+  const line = (one: WorkChoice) => (
+    <Line key={one} choice={one} count={countOf(list, one)} isOn={one === choice} onChosen={() => onChosen(one)} />
+  )
+  return (
+    <nav className={styles.groups} aria-label={todayWords.lists}>
+      {choicesOf(list).map(line)}
+      {later.length === 0 ? null : <h2 className={styles.later}>{todayWords.later}</h2>}
+      {later.map(line)}
+    </nav>
+  )
+}
+
+interface LineProps {
+  readonly choice: WorkChoice
+  readonly count: number
+  readonly isOn: boolean
+  readonly onChosen: () => void
+}
+
+function Line({ choice, count, isOn, onChosen }: LineProps): ReactNode {
+  const Icon = ICONS[choice]
+  return (
+    <button
+      type="button"
+      className={classes(styles.choice, isOn && styles.chosen)}
+      aria-current={isOn ? 'true' : undefined}
+      onClick={onChosen}
+    >
+      <Icon size={17} stroke={1.75} aria-hidden="true" />
+      {workGroupWords[choice]}
+      <span className={styles.count}>{count}</span>
+    </button>
+  )
+}

@@ -1,0 +1,63 @@
+import { estimateIdSchema, patientIdSchema, planIdSchema } from '../../../shared/model/ids.ts'
+import type { WorkRow } from '../../../shared/model/work.ts'
+import type { Place } from '../../lib/place.ts'
+
+/** What Enter does: a call to log, or a place to go to. */
+export type Step = { readonly kind: 'log' } | { readonly kind: 'go'; readonly place: Place } | null
+
+/** The next step of a row as a deed. Null where there is none, as in a draft of a form that is gone. */
+export function stepOf(row: WorkRow): Step {
+  switch (row.nextStep) {
+    case 'call':
+    case 'callAgain':
+    case 'askSupervisor':
+    case 'waitForPromise':
+      return row.planId === null ? null : { kind: 'log' }
+    case 'postPayment':
+      return go(row.planId === null ? null : { to: 'plan', planId: row.planId, paying: true })
+    case 'getSignature':
+    case 'newBalance':
+    case 'refund':
+      return go(planOf(row))
+    case 'refresh':
+    case 'issue':
+      return go(estimateOf(row))
+    case 'continue':
+      return go(estimateOf(row) ?? draftPlace(row))
+  }
+}
+
+/** Where the record of a row is: its plan, its estimate, else its person. */
+export function recordPlace(row: WorkRow): Place | null {
+  return planOf(row) ?? estimateOf(row) ?? personOf(row)
+}
+
+export function personOf({ patientId }: WorkRow): Place | null {
+  return patientId === null ? null : { to: 'patient', patientId }
+}
+
+function planOf({ planId }: WorkRow): Place | null {
+  return planId === null ? null : { to: 'plan', planId }
+}
+
+function estimateOf({ estimateId }: WorkRow): Place | null {
+  return estimateId === null ? null : { to: 'estimate', estimateId }
+}
+
+/** A form that was left half-way is opened where it was begun: its key names the form and the record. */
+function draftPlace({ what }: WorkRow): Place | null {
+  if (what.kind !== 'formDraft') return null
+  const [form = '', id = '', estimate = '', route = ''] = what.draftKey.split(':')
+  const planId = planIdSchema.safeParse(id).data
+  const patientId = patientIdSchema.safeParse(id).data
+  if (form === 'payment' && planId) return { to: 'plan', planId, paying: true }
+  if (form === 'plan' && patientId) {
+    const estimateId = estimateIdSchema.safeParse(estimate).data ?? null
+    return { to: 'newPlan', patientId, estimateId, routeId: route === '-' || route === '' ? null : route }
+  }
+  return patientId && id !== 'new' ? { to: 'patient', patientId } : { to: 'patients' }
+}
+
+function go(place: Place | null): Step {
+  return place === null ? null : { kind: 'go', place }
+}

@@ -1,0 +1,59 @@
+import type { PlainDate } from '../../../shared/dates/plain-date.ts'
+import type { WorkRow, WorkWhat } from '../../../shared/model/work.ts'
+import { cents } from '../../../shared/money/cents.ts'
+import { lastNote, todayWords, whatToSay, whatWords } from '../../../shared/text/screens-today.ts'
+
+/** What a row is about, in a few words. */
+export function whatOf(what: WorkWhat): string {
+  switch (what.kind) {
+    case 'installment':
+      return whatWords.installment(what.number, what.count)
+    case 'downPayment':
+      return whatWords.downPayment
+    case 'promise':
+      return whatWords.promise(what.state)
+    case 'callAgain':
+      return whatWords.callAgain
+    case 'signature':
+      return whatWords.signature(what.version)
+    case 'estimateExpires':
+      return whatWords.estimateExpires(what.title)
+    case 'estimateFactsChanged':
+      return whatWords.estimateFactsChanged(what.title)
+    case 'goodFaith':
+      return whatWords.goodFaith(what.title)
+    case 'balanceChanged':
+      return whatWords.balanceChanged(what.by, cents(Math.abs(what.by)))
+    case 'credit':
+      return whatWords.credit
+    case 'estimateDraft':
+      return whatWords.estimateDraft(what.title)
+    case 'formDraft':
+      return what.title
+  }
+}
+
+/** The number of the plan or estimate that a row is about; empty without one. */
+export function numberOf(what: WorkWhat): string {
+  if ('planNumber' in what) return what.planNumber
+  return 'estimateNumber' in what ? what.estimateNumber : ''
+}
+
+/** The last word about a row: what was logged, else the number of its record. */
+export function noteOf(row: WorkRow, today: PlainDate): string {
+  if (row.snoozedUntil !== null) return todayWords.snoozedUntil(row.snoozedUntil, today)
+  if (row.lastContact !== null) return lastNote(row.lastContact, today)
+  return row.plan === null ? numberOf(row.what) : todayWords.noContact
+}
+
+/** Who a row is about; a draft may be about nobody yet. */
+export function nameOf(row: WorkRow): string {
+  return row.patientName || todayWords.nobody
+}
+
+/** The sentence for the phone; null where the row asks for no money. */
+export function sayingOf(row: WorkRow, language: 'en' | 'es'): string | null {
+  if (row.plan === null || row.amount === null) return null
+  const promised = row.what.kind === 'promise' ? row.on : (row.lastContact?.promise?.on ?? null)
+  return whatToSay({ amount: row.amount, on: row.on, isLate: row.days > 0, promised }, language)
+}

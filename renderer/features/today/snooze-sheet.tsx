@@ -1,0 +1,68 @@
+import { type ReactNode, useState } from 'react'
+import { parseDate } from '../../../shared/dates/parse-date.ts'
+import type { WorkRow } from '../../../shared/model/work.ts'
+import { snoozeWords } from '../../../shared/text/screens-today.ts'
+import { problemOf } from '../../lib/problem.ts'
+import { Banner } from '../../ui/banner.tsx'
+import { Button } from '../../ui/button.tsx'
+import { DateField } from '../../ui/date-field.tsx'
+import { Form } from '../../ui/form.tsx'
+import { SideSheet } from '../../ui/side-sheet.tsx'
+import { TextField } from '../../ui/text-field.tsx'
+import { useToday } from '../../ui/today.tsx'
+import { useSnooze } from './api/work.ts'
+import { nameOf, whatOf } from './row-words.ts'
+import styles from './side.module.css'
+import { useSnoozedToast } from './use-today.ts'
+
+export interface SnoozeSheetProps {
+  readonly row: WorkRow
+  readonly onClosed: () => void
+}
+
+/** Puts a row off: `+2d`, `mon`, a day; the reason is not needed. */
+export function SnoozeSheet({ row, onClosed }: SnoozeSheetProps): ReactNode {
+  const today = useToday()
+  const snoozing = useSnooze()
+  const say = useSnoozedToast()
+  const [until, setUntil] = useState('+2d')
+  const [reason, setReason] = useState('')
+  const finish = async () => {
+    const reading = parseDate(until, today, 'coming')
+    if (reading.kind !== 'date') return
+    const answer = await snoozing.run({ key: row.key, until: reading.value, reason: reason.trim() })
+    if (!answer.ok) return
+    say(row, reading.value)
+    onClosed()
+  }
+  return (
+    <SideSheet
+      title={snoozeWords.title}
+      head={<p className={styles.who}>{`${nameOf(row)}, ${whatOf(row.what)}`}</p>}
+      onClosed={onClosed}
+    >
+      <Form label={snoozeWords.title} className={styles.form} onFinished={() => void finish()} does={snoozeWords.save}>
+        <DateField
+          label={snoozeWords.until}
+          box="coming"
+          text={until}
+          onTyped={setUntil}
+          rule={(day) => (day <= today ? snoozeWords.future : null)}
+          required
+          autoFocus
+        />
+        <TextField
+          label={snoozeWords.reason}
+          text={reason}
+          onTyped={setReason}
+          hint={snoozeWords.reasonHint}
+          longest={120}
+        />
+        {snoozing.problem ? <Banner tone="bad" {...problemOf(snoozing.problem)} /> : null}
+        <Button kind="primary" keys="Ctrl ↵" submits onPressed={() => undefined} disabled={snoozing.isBusy}>
+          {snoozeWords.save}
+        </Button>
+      </Form>
+    </SideSheet>
+  )
+}

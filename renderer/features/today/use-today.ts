@@ -1,0 +1,91 @@
+import { useState } from 'react'
+import type { WorkList, WorkRow } from '../../../shared/model/work.ts'
+import { listDay } from '../../../shared/text/screens-days.ts'
+import { todayWords } from '../../../shared/text/screens-today.ts'
+import { useNavigation } from '../../lib/navigation.tsx'
+import { useMayWork } from '../../lib/session.tsx'
+import { useToast } from '../../ui/toast.tsx'
+import { useToday } from '../../ui/today.tsx'
+import { type ListCursor, useListCursor } from '../../ui/use-list-cursor.ts'
+import { useSnooze } from './api/work.ts'
+import { recordPlace, stepOf } from './next-step.ts'
+import { nameOf } from './row-words.ts'
+import { sectionsOf, type WorkChoice, type WorkSection } from './work-view.ts'
+
+/** What stands at the right: the row itself, or a short form about it. */
+export type SideKind = 'row' | 'log' | 'snooze'
+
+export interface TodayState {
+  readonly sections: readonly WorkSection[]
+  readonly rows: readonly WorkRow[]
+  readonly cursor: ListCursor
+  readonly row: WorkRow | undefined
+  readonly choice: WorkChoice
+  readonly choose: (choice: WorkChoice) => void
+  readonly side: SideKind
+  readonly show: (side: SideKind) => void
+  readonly mayWork: boolean
+  /** Does the next step of a row. */
+  readonly doNext: (row: WorkRow | undefined) => void
+  readonly open: (row: WorkRow | undefined) => void
+  readonly bringBack: (row: WorkRow | undefined) => void
+}
+
+/** The day's list with its cursor, the group that is shown, and what Enter and the letters do. */
+export function useTodayState(list: WorkList | undefined): TodayState {
+  const { go } = useNavigation()
+  const mayWork = useMayWork()
+  const toast = useToast()
+  const { run } = useSnooze()
+  const [choice, setChoice] = useState<WorkChoice>('all')
+  const [side, show] = useState<SideKind>('row')
+  const sections = list === undefined ? [] : sectionsOf(list, choice)
+  const rows = sections.flatMap((section) => section.rows)
+  const cursor = useListCursor(rows.length)
+  const row = rows[cursor.at]
+  function open(of: WorkRow | undefined): void {
+    const place = of === undefined ? null : recordPlace(of)
+    if (place !== null) go(place)
+  }
+  function doNext(of: WorkRow | undefined): void {
+    const step = of === undefined || !mayWork ? null : stepOf(of)
+    if (step === null) open(of)
+    else if (step.kind === 'log') show('log')
+    else go(step.place)
+  }
+  async function bringBack(of: WorkRow | undefined): Promise<void> {
+    if (of === undefined || of.snoozedUntil === null) return
+    const answer = await run({ key: of.key, until: null, reason: '' })
+    if (answer.ok) toast({ words: todayWords.broughtBackToast(nameOf(of)) })
+  }
+  return {
+    sections,
+    rows,
+    cursor,
+    row,
+    choice,
+    choose(next) {
+      setChoice(next)
+      cursor.set(0)
+      show('row')
+    },
+    side: mayWork ? side : 'row',
+    show,
+    mayWork,
+    doNext,
+    open,
+    bringBack: (of) => void bringBack(of),
+  }
+}
+
+/** Says that a row was put off, with the way back. */
+export function useSnoozedToast(): (row: WorkRow, until: NonNullable<WorkRow['snoozedUntil']>) => void {
+  const toast = useToast()
+  const today = useToday()
+  const { run } = useSnooze()
+  return (row, until) =>
+    toast({
+      words: todayWords.snoozedToast(nameOf(row), listDay(until, today)),
+      onUndo: () => void run({ key: row.key, until: null, reason: '' }),
+    })
+}

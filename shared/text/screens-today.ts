@@ -1,0 +1,249 @@
+import type { PlainDate } from '../dates/plain-date.ts'
+import type { Cents } from '../money/cents.ts'
+import { shownMoney } from '../money/show.ts'
+import { fullDay, listDay } from './screens-days.ts'
+
+type Group =
+  | 'overdue'
+  | 'dueToday'
+  | 'callsPromised'
+  | 'goodFaith'
+  | 'balanceChanged'
+  | 'awaitingSignature'
+  | 'estimates'
+  | 'refundsDue'
+  | 'drafts'
+
+/** The groups of the day's work, and what waits for later. */
+export const workGroupWords: Readonly<Record<Group | 'all' | 'coming' | 'snoozed', string>> = {
+  all: 'All work',
+  overdue: 'Overdue payments',
+  dueToday: 'Due today',
+  callsPromised: 'Calls promised',
+  goodFaith: 'Good faith due',
+  balanceChanged: 'Balance changed',
+  awaitingSignature: 'To be signed',
+  estimates: 'Estimates expiring',
+  refundsDue: 'Refunds due',
+  drafts: 'Unfinished drafts',
+  coming: 'Next 7 days',
+  snoozed: 'Snoozed',
+}
+
+const STEPS = {
+  call: 'Call',
+  callAgain: 'Call again',
+  askSupervisor: 'Ask supervisor',
+  waitForPromise: 'Wait',
+  postPayment: 'Post payment',
+  getSignature: 'Get signature',
+  refresh: 'Refresh',
+  issue: 'Finish',
+  newBalance: 'New balance',
+  refund: 'Refund',
+  continue: 'Continue',
+} as const
+
+/** What Enter does with a row. */
+export function stepWord(step: keyof typeof STEPS): string {
+  return STEPS[step]
+}
+
+/** Words of the screen of the day. */
+export const todayWords = {
+  title: 'Today',
+  lists: 'Work lists',
+  later: 'Later',
+  toDo: (count: number) => (count === 1 ? '1 thing to do' : `${count} things to do`),
+  done: (payments: number, talks: number) =>
+    [counted(payments, 'payment posted', 'payments posted'), counted(talks, 'call logged', 'calls logged')].join(' · '),
+  due: (amount: Cents) => `${shownMoney(amount)} due today`,
+  collected: (amount: Cents) => `${shownMoney(amount)} collected today`,
+  overdue: (amount: Cents) => `${shownMoney(amount)} overdue`,
+  oldest: (patients: number, days: number) =>
+    patients === 0 ? 'nobody is late' : `${counted(patients, 'plan', 'plans')}, oldest ${counted(days, 'day', 'days')}`,
+  thisWeek: (amount: Cents) => `${shownMoney(amount)} this week`,
+  expected: (payments: number) => `today and ${counted(payments, 'payment', 'payments')} to come`,
+  heads: { when: 'When', patient: 'Patient', what: 'What', amount: 'Amount', note: 'Last note', step: 'Next step' },
+  empty: 'Nothing due. Start with Ctrl N.',
+  emptyGroup: 'Nothing here.',
+  noContact: 'No contact yet',
+  nobody: 'No patient yet',
+  row: (at: number, all: number) => `Row ${at} of ${all}`,
+  move: 'Move',
+  doNext: 'Do next step',
+  group: 'Group',
+  log: 'Log call',
+  callAndLog: 'Call and log it',
+  post: 'Post payment',
+  terms: 'Terms',
+  snooze: 'Snooze',
+  calls: 'All calls',
+  openPatient: 'Open patient',
+  bringBack: 'Bring back',
+  snoozedUntil: (on: PlainDate, today: PlainDate) => `until ${listDay(on, today)}`,
+  plan: (number: string) => `Plan ${number}`,
+  left: (amount: Cents) => `${shownMoney(amount)} left`,
+  payment: (number: number, state: string) => `Payment ${number}, ${state}`,
+  marks: { paid: 'paid', late: 'late', due: 'due today', toCome: 'to come' },
+  reach: 'Reach the patient',
+  phone: 'Phone',
+  noPhone: 'not given',
+  language: 'Language',
+  languages: { en: 'English', es: 'Spanish' },
+  say: 'What to say',
+  history: 'Calls and promises',
+  broken: (count: number) => (count === 1 ? '1 broken promise' : `${count} broken promises`),
+  askSupervisor: 'Three promises were broken. A supervisor should look before the next call.',
+  newEstimate: 'New estimate',
+  snoozedToast: (name: string, on: string) => `Snoozed ${name} until ${on}`,
+  broughtBackToast: (name: string) => `Brought back ${name}`,
+  loggedToast: (name: string) => `Logged the call with ${name}`,
+} as const
+
+/** How far the day of a row is away, in the words of its group. */
+export function whenWords(group: Group | 'coming' | 'snoozed', days: number): string {
+  if (group === 'overdue') return days === 1 ? '1 day late' : `${days} days late`
+  if (group === 'goodFaith' || group === 'estimates') {
+    if (days === 0) return group === 'goodFaith' ? 'Send by today' : 'Last day'
+    return days < 0 ? `${counted(-days, 'day', 'days')} left` : `${counted(days, 'day', 'days')} over`
+  }
+  if (days === 0) return 'Today'
+  if (days < 0) return days === -1 ? 'Tomorrow' : `in ${-days} days`
+  return group === 'drafts' ? `${counted(days, 'day', 'days')} old` : `${counted(days, 'day', 'days')} ago`
+}
+
+/** What a row is about. */
+export const whatWords = {
+  installment: (number: number, count: number) => `Payment ${number} of ${count}`,
+  downPayment: 'Down payment',
+  promise: (state: string) =>
+    state === 'open' ? 'Promised for today' : state === 'partly' ? 'Promise kept in part' : 'Promise not kept',
+  callAgain: 'Call again',
+  signature: (version: number) => (version === 1 ? 'Agreement to sign' : `New terms to sign, v${version}`),
+  estimateExpires: (title: string) => title || 'Estimate',
+  estimateFactsChanged: (title: string) => `${title || 'Estimate'}: coverage changed`,
+  goodFaith: (title: string) => title || 'Good faith estimate',
+  balanceChanged: (by: Cents, size: Cents) =>
+    `Estimate now ${shownMoney(size)} ${by > 0 ? 'higher' : 'lower'} than the plan`,
+  credit: 'Credit to give back',
+  estimateDraft: (title: string) => title || 'Estimate without a title',
+} as const
+
+/** The last thing that was logged about a plan, in a few words. */
+export function lastNote(
+  line: {
+    readonly on: PlainDate
+    readonly outcome: string
+    readonly note: string
+    readonly promise: { readonly on: PlainDate; readonly amount: Cents } | null
+  },
+  today: PlainDate,
+): string {
+  if (line.promise !== null) return `Promised ${shownMoney(line.promise.amount)} for ${listDay(line.promise.on, today)}`
+  const what = outcomeWords(line.outcome)
+  return line.note === '' ? `${what} ${listDay(line.on, today)}` : `${line.note}, ${listDay(line.on, today)}`
+}
+
+const OUTCOMES: Readonly<Record<string, string>> = {
+  reached: 'Reached',
+  leftMessage: 'Left message',
+  wrongNumber: 'Wrong number',
+  noAnswer: 'No answer',
+  promised: 'Will pay',
+  note: 'Note',
+}
+
+/** How a call ended. */
+export function outcomeWords(outcome: string): string {
+  return OUTCOMES[outcome] ?? outcome
+}
+
+/** Words of the sheet that logs a call, and of the log itself. */
+export const callWords = {
+  title: 'Log a call',
+  log: 'Log it',
+  outcome: 'What happened',
+  amount: 'Will pay',
+  by: 'By',
+  again: 'Call again on',
+  note: 'Note',
+  noteHint: 'What was said, in a few words',
+  needsNote: 'A note needs its words.',
+  past: 'This day is before the call.',
+  screen: 'Calls and promises',
+  empty: 'Nobody has called about this plan yet. Press L to log a call.',
+  keptCount: (kept: number, of: number) => `${kept} of ${of} promises kept`,
+  noPromise: 'No promise yet',
+  heads: { on: 'Day', outcome: 'What happened', promise: 'Promised', state: 'Promise', note: 'Note', by: 'By' },
+  promised: (amount: Cents, on: PlainDate, today: PlainDate) => `${shownMoney(amount)} by ${listDay(on, today)}`,
+  openPlan: 'Open plan',
+  again2: (on: PlainDate, today: PlainDate) => `call again ${listDay(on, today)}`,
+} as const
+
+const PROMISE_STATES = {
+  open: { words: 'Open', tone: 'info' },
+  kept: { words: 'Kept', tone: 'ok' },
+  partly: { words: 'Kept in part', tone: 'warn' },
+  broken: { words: 'Broken', tone: 'bad' },
+  replaced: { words: 'Replaced', tone: 'line' },
+} as const
+
+/** How a promise stands, with the tone that tints it. */
+export function promiseStateWord(state: keyof typeof PROMISE_STATES) {
+  return PROMISE_STATES[state]
+}
+
+/** Words of the sheet that puts work off. */
+export const snoozeWords = {
+  title: 'Snooze',
+  until: 'Until',
+  reason: 'Why',
+  reasonHint: 'not needed',
+  save: 'Snooze',
+  future: 'Choose a day after today.',
+} as const
+
+/** One sentence to say on the phone, from the same figures as the row. */
+export function whatToSay(
+  of: { readonly amount: Cents; readonly on: PlainDate; readonly isLate: boolean; readonly promised: PlainDate | null },
+  language: 'en' | 'es',
+): string {
+  const amount = shownMoney(of.amount)
+  if (language === 'es') {
+    const day = spanishDay(of.on)
+    if (of.promised !== null)
+      return `Le llamo de la clínica por los ${amount} que pensaba pagar el ${spanishDay(of.promised)}. ¿Podemos recibirlos ahora, o prefiere otra fecha?`
+    if (of.isLate)
+      return `Le llamo de la clínica por su pago de ${amount} del ${day}. ¿Podemos recibirlo ahora, o le conviene otra fecha?`
+    return `Le llamo de la clínica para recordarle su pago de ${amount} del ${day}. ¿Quiere hacerlo ahora?`
+  }
+  if (of.promised !== null)
+    return `I’m calling from the clinic about the ${amount} you planned to pay by ${fullDay(of.promised)}. Can we take it now, or would another date work better?`
+  if (of.isLate)
+    return `I’m calling from the clinic about your ${fullDay(of.on)} payment of ${amount}. Can we take it now, or would another date work better?`
+  return `I’m calling from the clinic about your payment of ${amount}, due ${fullDay(of.on)}. Would you like to take care of it now?`
+}
+
+const SPANISH_MONTHS = [
+  'enero',
+  'febrero',
+  'marzo',
+  'abril',
+  'mayo',
+  'junio',
+  'julio',
+  'agosto',
+  'septiembre',
+  'octubre',
+  'noviembre',
+  'diciembre',
+]
+
+function spanishDay(day: PlainDate): string {
+  return `${Number(day.slice(8))} de ${SPANISH_MONTHS[Number(day.slice(5, 7)) - 1] ?? ''}`
+}
+
+function counted(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`
+}
