@@ -60,7 +60,7 @@ export default defineConfig({
       modulePreload: false,
       assetsInlineLimit: 0,
       rollupOptions: {
-        input: { index: join(root, 'renderer/index.html') },
+        input: { index: join(root, 'renderer/index.html'), patient: join(root, 'renderer/patient.html') },
         output: {
           entryFileNames: 'assets/[name]-[hash].js',
           chunkFileNames: 'assets/[name]-[hash].js',

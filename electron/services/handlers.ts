@@ -5,6 +5,7 @@ import type { PeopleCall } from '../../shared/contract/people.ts'
 import type { RecoveryCall } from '../../shared/contract/recovery.ts'
 import type { RestoreCall } from '../../shared/contract/restore.ts'
 import { approvalHandlers } from './approvals/approval-handlers.ts'
+import { auditHandlers } from './audit/audit-handlers.ts'
 import { createPlan } from './create-plan.ts'
 import type { Desk } from './desk.ts'
 import { workHandlers } from './desk-work/handlers.ts'
@@ -27,6 +28,7 @@ import { listPapers } from './list-papers.ts'
 import { listPeople } from './list-people.ts'
 import { listPlans } from './list-plans.ts'
 import { listPromised } from './list-promised.ts'
+import { paperHandlers } from './papers/paper-handlers.ts'
 import { changeBalance } from './plan-changes/change-balance.ts'
 import { changePlan } from './plan-changes/change-plan.ts'
 import { listVersions } from './plan-changes/list-versions.ts'
@@ -72,6 +74,7 @@ export function deskHandlers(desk: Desk): Omit<Handlers, VaultCall> {
   return {
     ...workHandlers(desk),
     ...approvalHandlers(desk),
+    ...auditHandlers(desk),
     'person.list': () => listPeople(desk),
     'patient.find': (request, caller) => findPatients(desk, request, caller),
     'patient.get': (request, caller) => getPatient(desk, request, caller),
@@ -112,6 +115,7 @@ export function deskHandlers(desk: Desk): Omit<Handlers, VaultCall> {
     'paper.get': (request, caller) => getPaper(desk, request, caller),
     'paper.save': (request, caller) => savePaper(desk, request, caller),
     'paper.print': (request, caller) => printPaper(desk, request, caller),
+    ...paperHandlers(desk),
     'clinic.get': () => getClinic(desk),
     'clinic.save': (request, caller) => saveClinic(desk, request, caller),
     'draft.list': (_request, caller) => listDrafts(desk, caller),

@@ -17,6 +17,8 @@ export interface WhoPaysBarProps {
   readonly scale: Cents
   /** What the bar shows, for reading aloud: `Who pays the $2,756.00 in column B`. */
   readonly label: string
+  /** The whole text for reading aloud, where it is not English. */
+  readonly spoken?: string
 }
 
 const ORDER: readonly PartKind[] = [
@@ -33,11 +35,11 @@ const ORDER: readonly PartKind[] = [
 ]
 
 /** Who pays which part of the charge, in fixed order and on one scale, with its text for those who do not see it. */
-export function WhoPaysBar({ parts: given, scale, label }: WhoPaysBarProps): ReactNode {
+export function WhoPaysBar({ parts: given, scale, label, spoken }: WhoPaysBarProps): ReactNode {
   const shown = given.filter((one) => one.amount > 0).toSorted((a, b) => ORDER.indexOf(a.part) - ORDER.indexOf(b.part))
   const rest = scale - shown.reduce((sum, one) => sum + one.amount, 0)
   return (
-    <div className={styles.bar} role="img" aria-label={barSpoken(label, shown)}>
+    <div className={styles.bar} role="img" aria-label={spoken ?? barSpoken(label, shown)}>
       {shown.map((one) => (
         <i key={one.part} className={classes(styles.part, parts[one.part])} style={{ flexGrow: one.amount }} />
       ))}

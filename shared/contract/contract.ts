@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { Person } from '../model/clinic.ts'
 import type { PersonId } from '../model/ids.ts'
 import { approvalCalls } from './approvals.ts'
+import { auditCalls } from './audit.ts'
 import { backupCalls } from './backup.ts'
 import type { CallEntry } from './call.ts'
 import type { Answer } from './errors.ts'
@@ -24,6 +25,7 @@ export const contract = {
   ...sessionCalls,
   ...peopleCalls,
   ...approvalCalls,
+  ...auditCalls,
   ...recoveryCalls,
   ...restoreCalls,
   ...backupCalls,

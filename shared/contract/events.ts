@@ -1,10 +1,13 @@
 import { z } from 'zod'
+import { patientViewSchema } from '../model/patient-view.ts'
 
 /** What main may tell a window of its own accord. No answer goes back. */
 export const events = {
   'lock.changed': z.strictObject({ state: z.enum(['signedOut', 'softLocked', 'open']) }),
   progress: z.strictObject({ task: z.string().max(40), done: z.number(), total: z.number().nullable() }),
   'record.changed': z.strictObject({ kind: z.string().max(40), id: z.string().max(40) }),
+  /** To the patient's window alone; null shows the clinic's name. */
+  'patientView.show': z.strictObject({ clinicName: z.string().max(120), view: patientViewSchema.nullable() }),
 } as const
 
 export type EventName = keyof typeof events

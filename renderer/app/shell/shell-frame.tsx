@@ -2,6 +2,7 @@ import { Outlet } from '@tanstack/react-router'
 import { type ReactNode, useEffect, useState } from 'react'
 import { windowTitle } from '../../../shared/text/screens-shell.ts'
 import { LedgerAlarm } from '../../features/ledger/ledger-alarm.tsx'
+import { PatientSideKeys } from '../../features/patient-view/patient-side-keys.tsx'
 import { useSession } from '../../lib/session.tsx'
 import { Palette } from '../palette/palette.tsx'
 import { isSamePlace, listOf } from './desk.ts'
@@ -27,6 +28,7 @@ export function ShellFrame(): ReactNode {
           <Outlet />
         </div>
       </div>
+      <PatientSideKeys />
       {isFinding ? <Palette onClosed={() => setFinding(false)} /> : null}
     </div>
   )

@@ -6,6 +6,7 @@ import { notSaved, savedAt, savingNow } from '../../../../shared/text/screens-wo
 import { clockOfIso } from '../../../lib/clock.ts'
 import { useNavigation } from '../../../lib/navigation.tsx'
 import { useMayWork } from '../../../lib/session.tsx'
+import { useShowPatient } from '../../../lib/show-patient.ts'
 import { Button } from '../../../ui/button.tsx'
 import { RecordBar } from '../../../ui/record-bar.tsx'
 import { StatePill } from '../../../ui/state-pill.tsx'
@@ -30,8 +31,23 @@ export function WorkspaceBar({ work, onIssue }: WorkspaceBarProps): ReactNode {
       state={<State work={work} />}
       saved={isFixed ? undefined : savedWords(saved.state, row.changedAt)}
       fields={isFixed ? <FixedFacts work={work} /> : <Fields work={work} />}
-      actions={isFixed ? <FixedActions work={work} /> : <IssueButton work={work} onIssue={onIssue} />}
+      actions={
+        <>
+          <ShowPatient />
+          {isFixed ? <FixedActions work={work} /> : <IssueButton work={work} onIssue={onIssue} />}
+        </>
+      }
     />
+  )
+}
+
+function ShowPatient(): ReactNode {
+  const show = useShowPatient()
+  if (show === null) return null
+  return (
+    <Button keys="F5" onPressed={show.run}>
+      {show.words}
+    </Button>
   )
 }
 

@@ -1,9 +1,11 @@
 import { type ReactNode, useRef, useState } from 'react'
 import { barWords } from '../../../../shared/text/estimate-bar.ts'
 import { board as words } from '../../../../shared/text/estimate-screen.ts'
+import { useOfferToPatient } from '../../../lib/patient-side.tsx'
 import { ShellPage } from '../../../ui/shell-page.tsx'
 import type { OpenBox, OpenSheet } from '../state/open-box.ts'
 import { useIssue } from '../state/use-issue.ts'
+import { usePatientView } from '../state/use-patient-view.ts'
 import { type OpenedEstimate, useWorkspace, type Workspace } from '../state/use-workspace.ts'
 import styles from './board.module.css'
 import { WorkspaceBar } from './workspace-bar.tsx'
@@ -16,6 +18,7 @@ import { WorkspaceSheet } from './workspace-sheet.tsx'
 /** The open estimate: header, bar, board, sheet, and the box that stands over them. */
 export function OpenEstimate(opened: OpenedEstimate): ReactNode {
   const work = useWorkspace(opened)
+  useOfferToPatient(usePatientView(work))
   const [box, setBox] = useState<OpenBox | null>(null)
   const [sheet, setSheet] = useState<OpenSheet | null>(null)
   const person = useRef<HTMLInputElement>(null)
@@ -54,7 +57,7 @@ export function OpenEstimate(opened: OpenedEstimate): ReactNode {
           onPerson={() => person.current?.focus()}
         />
       </div>
-      {box ? <WorkspaceBoxes work={work} box={box} onClosed={closeBox} /> : null}
+      {box ? <WorkspaceBoxes work={work} box={box} onBox={setBox} onClosed={closeBox} /> : null}
     </ShellPage>
   )
 }

@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react'
+import type { ViewColumn, ViewPart } from '../../../shared/model/patient-view.ts'
+import { shownMoney } from '../../../shared/money/show.ts'
+import type { PatientWords } from '../../../shared/text/patient-view.ts'
+import { classes } from '../../ui/classes.ts'
+import parts from '../../ui/parts.module.css'
+import styles from './patient-page.module.css'
+import { payShown } from './pay-shown.ts'
+
+const NOT_THE_PATIENTS: readonly ViewPart[] = ['planPays', 'secondInsurance', 'discount']
+
+export interface PartCardsProps {
+  readonly column: ViewColumn
+  readonly percent: number | null
+  readonly isWaiting: boolean
+  readonly words: PatientWords
+}
+
+/** What makes up the patient's amount in the row under the cursor: each part with its amount and one sentence. */
+export function PartCards({ column, percent, isWaiting, words }: PartCardsProps): ReactNode {
+  const own = column.parts.filter(({ part, amount }) => amount > 0 && !NOT_THE_PATIENTS.includes(part))
+  return (
+    <section>
+      <h2 className={styles.second}>{words.makesUp(payShown(column, words))}</h2>
+      {isWaiting ? <p className={styles.waiting}>{words.waiting}</p> : null}
+      <ul className={styles.cards}>
+        {own.map(({ part, amount }) => {
+          const { name, line } = words.part(part, percent)
+          return (
+            <li key={part} className={styles.card}>
+              <i className={classes(styles.stripe, parts[part])} aria-hidden="true" />
+              <b>{shownMoney(amount)}</b> <em>{name}</em>
+              <p>{line}</p>
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,10 @@
+import type { ViewColumn } from '../../../shared/model/patient-view.ts'
+import { shownMoney } from '../../../shared/money/show.ts'
+import type { PatientWords } from '../../../shared/text/patient-view.ts'
+
+/** What the patient pays, as this screen says it: to the cent when known, a range in whole dollars, or words. */
+export function payShown({ low, high }: ViewColumn, words: PatientWords): string {
+  if (low === null) return words.notKnown
+  if (high === null) return words.atLeast(low)
+  return low === high ? shownMoney(low) : words.between(low, high)
+}

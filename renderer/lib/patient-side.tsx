@@ -1,0 +1,93 @@
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react'
+import type { Language } from '../../shared/model/patient.ts'
+import type { PatientView } from '../../shared/model/patient-view.ts'
+import { useClient } from './query.tsx'
+
+/** Where the patient sees something: nowhere, not yet known, on the second screen, or on this one, over the desk. */
+export type PatientPlace = 'off' | 'asked' | 'second' | 'here'
+
+/** The screen that is turned to the patient, as the desk steers it. */
+export interface PatientSide {
+  readonly place: PatientPlace
+  /** The clinic's name alone is shown, whatever the desk does. */
+  readonly isBlank: boolean
+  /** The open record has something to show. */
+  readonly canShow: boolean
+  readonly view: PatientView | null
+  readonly language: Language
+  /** What the open record would show; null when it shows nothing to a patient. */
+  readonly offer: (view: PatientView | null) => void
+  readonly toggle: () => void
+  readonly blank: () => void
+  readonly unblank: () => void
+  readonly speak: (language: Language) => void
+}
+
+const Side = createContext<PatientSide | null>(null)
+
+/** Keeps what the patient sees in step with the desk, and tells the second screen. */
+export function PatientSideProvider({ children }: { readonly children: ReactNode }): ReactNode {
+  const client = useClient()
+  const [view, setView] = useState<PatientView | null>(null)
+  const [spoken, setSpoken] = useState<Language | null>(null)
+  const [place, setPlace] = useState<PatientPlace>('off')
+  const [isBlank, setBlank] = useState(false)
+  const language = spoken ?? view?.language ?? 'en'
+  const shown = useMemo(() => (view === null || isBlank ? null : { ...view, language }), [view, isBlank, language])
+  const isOn = place !== 'off'
+
+  useEffect(() => {
+    if (!isOn) return
+    let isCurrent = true
+    void client['patientView.show']({ view: shown }).then((answer) => {
+      if (isCurrent && answer.ok) setPlace(answer.value === 'second' ? 'second' : 'here')
+    })
+    return () => {
+      isCurrent = false
+    }
+  }, [client, isOn, shown])
+
+  const offer = useCallback((next: PatientView | null) => {
+    setView(next)
+    if (next === null) setSpoken(null)
+  }, [])
+  const toggle = useCallback(() => {
+    setBlank(false)
+    setPlace((now) => {
+      if (now === 'off') return 'asked'
+      void client['patientView.hide']({})
+      return 'off'
+    })
+  }, [client])
+  const side = useMemo<PatientSide>(
+    () => ({
+      place,
+      isBlank,
+      canShow: view !== null,
+      view: shown,
+      language,
+      offer,
+      toggle,
+      blank: () => setBlank(true),
+      unblank: () => setBlank(false),
+      speak: setSpoken,
+    }),
+    [place, isBlank, view, shown, language, offer, toggle],
+  )
+  return <Side value={side}>{children}</Side>
+}
+
+export function usePatientSide(): PatientSide {
+  const side = useContext(Side)
+  if (side === null) throw new Error('no patient side around this screen')
+  return side
+}
+
+/** Offers what a record would show to the patient for as long as it is open. */
+export function useOfferToPatient(view: PatientView | null): void {
+  const { offer } = usePatientSide()
+  useEffect(() => {
+    offer(view)
+    return () => offer(null)
+  }, [offer, view])
+}

@@ -1,0 +1,77 @@
+import { z } from 'zod'
+import { languageSchema } from './patient.ts'
+import { centsSchema, lineSchema, plainDateSchema } from './values.ts'
+
+/** The parts of a bar and of "what makes up your …"; those from `secondInsurance` on are nobody's or somebody else's. */
+export const viewPartSchema = z.enum([
+  'deductible',
+  'copay',
+  'coinsurance',
+  'notCovered',
+  'penalty',
+  'balanceBill',
+  'selfPayPrice',
+  'secondInsurance',
+  'planPays',
+  'discount',
+])
+export type ViewPart = z.output<typeof viewPartSchema>
+
+/** What a way of paying is called to a patient; the plan year's first month stands with `nextYear`. */
+export const viewRouteSchema = z.enum([
+  'withoutInsurance',
+  'withDiscount',
+  'withHelp',
+  'membership',
+  'package',
+  'insurance',
+  'outOfNetwork',
+  'nextYear',
+  'notAuthorized',
+  'deductibleMet',
+])
+export type ViewRoute = z.output<typeof viewRouteSchema>
+
+const viewColumnSchema = z.strictObject({
+  letter: z.enum(['A', 'B', 'C', 'D', 'E']),
+  route: viewRouteSchema,
+  /** Month in which the next plan year begins, 1 to 12; null on other routes. */
+  fromMonth: z.number().int().min(1).max(12).nullable(),
+  parts: z.array(z.strictObject({ part: viewPartSchema, amount: centsSchema })).max(10),
+  /** Lowest and highest that the patient may pay; equal when it is known, null where no bound is. */
+  low: centsSchema.nullable(),
+  high: centsSchema.nullable(),
+})
+export type ViewColumn = z.output<typeof viewColumnSchema>
+
+/**
+ * What a patient sees of an estimate: amounts and plain choices, in no language yet. No name, no code, no note, no
+ * income. The desk makes it from what it shows; the patient's side only draws it.
+ */
+export const patientViewSchema = z.strictObject({
+  language: languageSchema,
+  /** The estimate's own title, empty while it has none. */
+  title: lineSchema(120),
+  serviceOn: plainDateSchema.nullable(),
+  /** The full charge, null while a price is missing. */
+  fullPrice: centsSchema.nullable(),
+  columns: z.array(viewColumnSchema).max(3),
+  /** The letter of the column under the counselor's cursor. */
+  at: z.enum(['A', 'B', 'C', 'D', 'E']).nullable(),
+  /** Percent of the plan's share in the cursor's column, when it is one whole percent for all services. */
+  coinsurancePercent: z.number().int().min(0).max(100).nullable(),
+  /** A question is still open with the insurance. */
+  isWaiting: z.boolean(),
+  /** Who pays over time: today's amount, the dates, what it costs; null while no plan is open. */
+  overTime: z
+    .strictObject({
+      today: centsSchema,
+      dues: z
+        .array(z.strictObject({ on: plainDateSchema, amount: centsSchema }))
+        .min(1)
+        .max(120),
+      interest: centsSchema,
+    })
+    .nullable(),
+})
+export type PatientView = z.output<typeof patientViewSchema>

@@ -1,0 +1,197 @@
+import { monthOf, type PlainDate } from '../dates/plain-date.ts'
+import type { Language } from '../model/patient.ts'
+import type { ViewPart, ViewRoute } from '../model/patient-view.ts'
+import type { Cents } from '../money/cents.ts'
+import { shownMoney } from '../money/show.ts'
+import { spelledDay } from './documents-days.ts'
+
+/** A plan in the amounts that its sentence names. */
+export interface SpokenPlan {
+  readonly today: Cents
+  readonly each: Cents
+  readonly last: Cents
+  readonly count: number
+  readonly interest: Cents
+}
+
+/** What the screen on the patient's side says, in one language. Spanish is a draft until a qualified reader passed it. */
+export interface PatientWords {
+  readonly heading: string
+  readonly subtitle: (title: string, day: PlainDate | null, fullPrice: Cents | null) => string
+  readonly route: (route: ViewRoute, fromMonth: number | null) => { readonly name: string; readonly line: string }
+  readonly you: string
+  readonly insurance: string
+  readonly otherInsurance: string
+  readonly nobody: string
+  readonly youPayAbout: string
+  readonly between: (low: Cents, high: Cents) => string
+  readonly atLeast: (low: Cents) => string
+  readonly notKnown: string
+  readonly makesUp: (total: string) => string
+  readonly part: (part: ViewPart, percent: number | null) => { readonly name: string; readonly line: string }
+  readonly waiting: string
+  readonly overTime: string
+  readonly overTimeLine: (plan: SpokenPlan) => string
+  readonly today: string
+  readonly shortDay: (day: PlainDate) => string
+  readonly foot: string
+  readonly back: string
+  readonly barLabel: (name: string) => string
+}
+
+const MONTHS = {
+  en: 'January February March April May June July August September October November December'.split(' '),
+  es: 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(' '),
+} as const
+
+type Pair = readonly [name: string, line: string]
+
+const ROUTES: Readonly<Record<Language, Readonly<Record<ViewRoute, Pair>>>> = {
+  en: {
+    withoutInsurance: ['Pay without insurance', 'Clinic self-pay price'],
+    withDiscount: ["With the clinic's discount", 'Lower price for your household'],
+    withHelp: ['With financial help', 'If you qualify'],
+    membership: ['With a clinic membership', 'Member prices, plus the monthly fee'],
+    package: ['One price for all of it', 'Clinic package price'],
+    insurance: ['Use your insurance', 'In network'],
+    outOfNetwork: ['Use your insurance', 'Out of network'],
+    nextYear: ['Wait until', 'Your deductible starts over'],
+    notAuthorized: ['If your plan says no', 'Your plan does not approve the care'],
+    deductibleMet: ['Once your deductible is paid', 'Later this year'],
+  },
+  es: {
+    withoutInsurance: ['Pagar sin seguro', 'Precio de la clínica sin seguro'],
+    withDiscount: ['Con el descuento de la clínica', 'Precio más bajo para su hogar'],
+    withHelp: ['Con ayuda económica', 'Si usted califica'],
+    membership: ['Con la membresía de la clínica', 'Precio de miembro, más la cuota mensual'],
+    package: ['Un solo precio por todo', 'Precio de paquete de la clínica'],
+    insurance: ['Usar su seguro', 'Dentro de la red'],
+    outOfNetwork: ['Usar su seguro', 'Fuera de la red'],
+    nextYear: ['Esperar hasta', 'Su deducible empieza de nuevo'],
+    notAuthorized: ['Si su plan dice que no', 'Su plan no aprueba la atención'],
+    deductibleMet: ['Cuando haya pagado su deducible', 'Más adelante este año'],
+  },
+}
+
+const PARTS: Readonly<Record<Language, Readonly<Record<ViewPart, Pair>>>> = {
+  en: {
+    deductible: ['Deductible', 'What you still owe this year before your plan starts to share the cost.'],
+    copay: ['Copays', 'A set fee for a visit or a service.'],
+    coinsurance: ['Coinsurance', 'Your share after the deductible.'],
+    notCovered: ['Not covered', 'Care that your plan does not pay for.'],
+    penalty: ['Penalty', 'Your plan pays less because a step was missed.'],
+    balanceBill: ['Above the plan’s price', 'What the clinic charges above your plan’s price.'],
+    selfPayPrice: ['Clinic price', 'What the clinic asks when no insurance is used.'],
+    secondInsurance: ['Second insurance', 'What your other plan pays.'],
+    planPays: ['Insurance', 'What your plan pays.'],
+    discount: ['Discount', 'Nobody pays this part.'],
+  },
+  es: {
+    deductible: ['Deducible', 'Lo que aún le falta pagar este año antes de que su plan comparta el costo.'],
+    copay: ['Copagos', 'Una tarifa fija por una visita o un servicio.'],
+    coinsurance: ['Coseguro', 'Su parte después del deducible.'],
+    notCovered: ['No cubierto', 'Atención que su plan no paga.'],
+    penalty: ['Penalización', 'Su plan paga menos porque faltó un paso.'],
+    balanceBill: ['Por encima del precio del plan', 'Lo que la clínica cobra por encima del precio de su plan.'],
+    selfPayPrice: ['Precio de la clínica', 'Lo que la clínica pide cuando no se usa seguro.'],
+    secondInsurance: ['Segundo seguro', 'Lo que paga su otro plan.'],
+    planPays: ['Seguro', 'Lo que paga su plan.'],
+    discount: ['Descuento', 'Nadie paga esta parte.'],
+  },
+}
+
+/** Whole dollars, rounded away from the middle of a range: only on this screen, and only for ranges. */
+function wholeDollars(amount: Cents, way: 'down' | 'up'): string {
+  const dollars = way === 'down' ? Math.floor(amount / 100) : Math.ceil(amount / 100)
+  return `$${String(dollars).replace(/\B(?=(\d{3})+$)/g, ',')}`
+}
+
+/** A round amount without its cents: $100; any other with them: $147.94. */
+export function shortMoney(amount: Cents): string {
+  return amount % 100 === 0 ? shownMoney(amount).replace(/\.00$/, '') : shownMoney(amount)
+}
+
+const en: PatientWords = {
+  heading: 'Your cost estimate',
+  subtitle: (title, day, fullPrice) =>
+    [
+      `${[title, day === null ? '' : spelledDay(day, 'en')].filter((word) => word !== '').join(', ')}.`,
+      fullPrice === null ? '' : `Full price: ${shownMoney(fullPrice)}`,
+    ]
+      .filter((word) => word !== '' && word !== '.')
+      .join(' '),
+  route: (route, fromMonth) => routeWords('en', route, fromMonth),
+  you: 'You',
+  insurance: 'Insurance',
+  otherInsurance: 'Other insurance',
+  nobody: 'Discount, nobody pays',
+  youPayAbout: 'You pay about',
+  between: (low, high) => `between ${wholeDollars(low, 'down')} and ${wholeDollars(high, 'up')}`,
+  atLeast: (low) => `${wholeDollars(low, 'down')} or more`,
+  notKnown: 'not known yet',
+  makesUp: (total) => `What makes up your ${total}`,
+  part: (part, percent) =>
+    partWords('en', part, percent === null ? null : `Your ${percent}% share after the deductible.`),
+  waiting: 'We are waiting for one answer from your plan.',
+  overTime: 'Or pay over time',
+  overTimeLine: ({ today, each, last, count, interest }) => {
+    const first = today > 0 ? `${shortMoney(today)} today, then ` : ''
+    const end = last === each ? '' : ` The last one is ${shortMoney(last)}.`
+    const cost = interest === 0 ? 'No interest.' : `${shortMoney(interest)} interest in all.`
+    return `${first}${shortMoney(each)} each time, ${count} times.${end} ${cost}`
+  },
+  today: 'Today',
+  shortDay: (day) => `${MONTHS.en[monthOf(day) - 1]?.slice(0, 3)} ${Number(day.slice(8))}`,
+  foot: 'This is an estimate, not a bill. Your final cost can change if the care you get is different.',
+  back: 'Back to desk',
+  barLabel: (name) => `Who pays: ${name}`,
+}
+
+const es: PatientWords = {
+  heading: 'Su costo estimado',
+  subtitle: (title, day, fullPrice) =>
+    [
+      `${[title, day === null ? '' : spelledDay(day, 'es')].filter((word) => word !== '').join(', ')}.`,
+      fullPrice === null ? '' : `Precio total: ${shownMoney(fullPrice)}`,
+    ]
+      .filter((word) => word !== '' && word !== '.')
+      .join(' '),
+  route: (route, fromMonth) => routeWords('es', route, fromMonth),
+  you: 'Usted',
+  insurance: 'Seguro',
+  otherInsurance: 'Otro seguro',
+  nobody: 'Descuento, nadie lo paga',
+  youPayAbout: 'Usted paga unos',
+  between: (low, high) => `entre ${wholeDollars(low, 'down')} y ${wholeDollars(high, 'up')}`,
+  atLeast: (low) => `${wholeDollars(low, 'down')} o más`,
+  notKnown: 'aún no se sabe',
+  makesUp: (total) => `Qué incluyen sus ${total}`,
+  part: (part, percent) =>
+    partWords('es', part, percent === null ? null : `Su parte del ${percent}% después del deducible.`),
+  waiting: 'Esperamos una respuesta de su plan.',
+  overTime: 'O pague en partes',
+  overTimeLine: ({ today, each, last, count, interest }) => {
+    const first = today > 0 ? `${shortMoney(today)} hoy y luego ` : ''
+    const end = last === each ? '' : ` El último es de ${shortMoney(last)}.`
+    const cost = interest === 0 ? 'Sin intereses.' : `${shortMoney(interest)} de intereses en total.`
+    return `${first}${shortMoney(each)} cada vez, ${count} veces.${end} ${cost}`
+  },
+  today: 'Hoy',
+  shortDay: (day) => `${Number(day.slice(8))} ${MONTHS.es[monthOf(day) - 1]?.slice(0, 3)}`,
+  foot: 'Esto es un cálculo estimado, no una factura. El costo final puede cambiar si la atención que recibe es distinta.',
+  back: 'Volver',
+  barLabel: (name) => `Quién paga: ${name}`,
+}
+
+export const patientWords: Readonly<Record<Language, PatientWords>> = { en, es }
+
+function routeWords(language: Language, route: ViewRoute, fromMonth: number | null): ReturnType<PatientWords['route']> {
+  const [name, line] = ROUTES[language][route]
+  const month = fromMonth === null ? undefined : MONTHS[language][fromMonth - 1]
+  return { name: route === 'nextYear' && month ? `${name} ${month}` : name, line }
+}
+
+function partWords(language: Language, part: ViewPart, shareLine: string | null): ReturnType<PatientWords['part']> {
+  const [name, line] = PARTS[language][part]
+  return { name, line: part === 'coinsurance' && shareLine !== null ? shareLine : line }
+}
