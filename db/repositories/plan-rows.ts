@@ -137,6 +137,7 @@ function stateOf({ wasSigned, closedBy }: PlanRows, left: Cents): PlanState {
 const ENDS: Partial<Readonly<Record<VersionKind, PlanState>>> = {
   cancel: 'cancelled',
   closeOut: 'cancelled',
+  consolidated: 'replaced',
   settled: 'settled',
   writeOff: 'writtenOff',
 }

@@ -30,6 +30,8 @@ export interface VersionChange {
   readonly disclosureCause: NewPapers['because']
   /** Nothing is asked any more. */
   readonly closes: boolean
+  /** The day on which eased terms are looked at again; null for other changes. */
+  readonly reviewOn: PlainDate | null
 }
 
 /** New terms of a plan, whole: dated demands as agreed, those that are paid among them. */
@@ -185,6 +187,7 @@ function changeOf(row: typeof planChanges.$inferSelect): VersionChange {
     disclosure: row.disclosure,
     disclosureCause: row.disclosureCause,
     closes: row.closes,
+    reviewOn: row.reviewOn,
   }
 }
 

@@ -24,6 +24,7 @@ export const planChanges = sqliteTable(
     disclosure: text('disclosure').$type<NewPapers['disclosure']>().notNull(),
     disclosureCause: text('disclosure_cause').$type<NewPapers['because']>().notNull(),
     closes: integer('closes', { mode: 'boolean' }).notNull(),
+    reviewOn: text('review_on').$type<PlainDate>(),
   },
   (table) => [primaryKey({ columns: [table.planId, table.version] })],
 )

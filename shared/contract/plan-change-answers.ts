@@ -77,6 +77,8 @@ export interface PlanVersion extends Pick<PlanDifference, 'changes' | 'disclosur
   readonly adjusted: Cents
   readonly needsSignature: boolean
   readonly closes: boolean
+  /** The day on which eased terms are looked at again; null for other changes. */
+  readonly reviewOn: PlainDate | null
   readonly signedOn: PlainDate | null
   readonly terms: PlanDraft
   /** Its payments as agreed; the down payment has number 0. */

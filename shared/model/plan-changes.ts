@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { PlainDate } from '../dates/plain-date.ts'
 import { frequencySchema, guarantorSchema, planSizeSchema } from './plan.ts'
-import { lineSchema, nameSchema, plainDateSchema } from './values.ts'
+import { amountSchema, lineSchema, nameSchema, plainDateSchema } from './values.ts'
 
 /** Why a plan's clock stands still. Source: payment plan specification, section 10. */
 export const pauseReasonSchema = z.enum([
@@ -53,6 +53,24 @@ export const planChangeSchema = z.discriminatedUnion('kind', [
   /** The clock runs again. With a day, what fell due since the pause began starts anew there. */
   z.strictObject({ kind: z.literal('resume'), firstDueOn: plainDateSchema.nullable() }),
   z.strictObject({ kind: z.literal('changePayer'), guarantor: guarantorSchema }),
+  /** Another charge: the plan gets longer, its payments rise, or the charge is paid on top. */
+  z.strictObject({
+    kind: z.literal('addCharge'),
+    amount: amountSchema.refine((value) => value > 0, 'money.zero'),
+    how: z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('keepPayment') }),
+      z.strictObject({ kind: z.literal('keepTerm') }),
+      z.strictObject({ kind: z.literal('layer'), count: installmentCount }),
+    ]),
+  }),
+  /** Easier terms, overdue amounts among them, to be looked at again on a day. */
+  z.strictObject({
+    kind: z.literal('hardship'),
+    size: planSizeSchema,
+    frequency: frequencySchema.nullable(),
+    firstDueOn: plainDateSchema.nullable(),
+    reviewOn: plainDateSchema.nullable(),
+  }),
   /** Before the first due date and with nothing paid: as if it had never been. */
   z.strictObject({ kind: z.literal('cancel') }),
   /** What is left goes back to the patient's account. */
@@ -93,7 +111,7 @@ export const writeOffCodeSchema = z.enum(['charity', 'courtesy', 'smallBalance',
 export type WriteOffCode = z.output<typeof writeOffCodeSchema>
 
 /** What made a version of a plan. */
-export type VersionKind = 'created' | PlanChangeKind | 'balance' | 'settled' | 'writeOff'
+export type VersionKind = 'created' | PlanChangeKind | 'consolidated' | 'balance' | 'settled' | 'writeOff'
 
 /** Days on which a plan's clock stands still. */
 export interface PlanPause {

@@ -43,7 +43,16 @@ export const planDraftSchema = z.strictObject({
 })
 export type PlanDraft = z.output<typeof planDraftSchema>
 
-export const planStateSchema = z.enum(['awaitingSignature', 'active', 'paidOff', 'cancelled', 'settled', 'writtenOff'])
+export const planStateSchema = z.enum([
+  'awaitingSignature',
+  'active',
+  'paidOff',
+  'cancelled',
+  'settled',
+  'writtenOff',
+  /** Put together with others in a new plan. */
+  'replaced',
+])
 export type PlanState = z.output<typeof planStateSchema>
 
 /** One dated demand of a plan version and what has been paid on it. */

@@ -230,6 +230,7 @@ function stateWord(state: string): string {
     cancelled: 'cancelled',
     settled: 'settled',
     writtenOff: 'written off',
+    replaced: 'replaced by another plan',
   }
   return words[state] ?? state
 }

@@ -16,12 +16,13 @@ export function estimateStateWord(state: 'draft' | 'issued' | 'replaced', versio
 
 /** The state of a plan; lateness comes first. */
 export function planStateWord(
-  state: 'awaitingSignature' | 'active' | 'paidOff' | 'cancelled' | 'settled' | 'writtenOff',
+  state: 'awaitingSignature' | 'active' | 'paidOff' | 'cancelled' | 'settled' | 'writtenOff' | 'replaced',
   daysLate: number,
 ): StateWord {
   if (state === 'awaitingSignature') return { words: 'Awaiting signature', tone: 'warn' }
   if (state === 'paidOff') return { words: 'Paid off', tone: 'ok' }
   if (state === 'cancelled') return { words: 'Cancelled', tone: 'line' }
+  if (state === 'replaced') return { words: 'Replaced', tone: 'line' }
   if (state === 'settled') return { words: 'Settled', tone: 'ok' }
   if (state === 'writtenOff') return { words: 'Written off', tone: 'line' }
   if (daysLate > 0) return { words: daysLate === 1 ? '1 day late' : `${daysLate} days late`, tone: 'bad' }

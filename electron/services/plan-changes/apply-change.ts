@@ -1,6 +1,7 @@
 import type { PlanChange } from '../../../shared/model/plan-changes.ts'
 import type { Changed, ChangeRefusal } from './changed.ts'
 import { withArrearsSpread, withNewTerms, withReAging } from './other-amounts.ts'
+import { withCharge, withHardship } from './other-charges.ts'
 import { withMovedDate, withPause, withResumption, withSkipped } from './other-days.ts'
 import { closedOut, withOtherPayer, withoutPlan } from './other-standing.ts'
 import type { PlanNow } from './plan-now.ts'
@@ -24,6 +25,10 @@ export function applied(now: PlanNow, change: PlanChange): Changed | ChangeRefus
       return withResumption(now, change)
     case 'changePayer':
       return withOtherPayer(now, change.guarantor)
+    case 'addCharge':
+      return withCharge(now, change)
+    case 'hardship':
+      return withHardship(now, change)
     case 'cancel':
       return withoutPlan(now)
     case 'closeOut':

@@ -27,5 +27,6 @@ export function changeRefusal(now: PlanNow, request: Received<'plan.change'>, to
 export function postingOf(tx: Writer, { plan }: PlanNow, kind: PlanChange['kind']): Posting | null {
   const back: Posting = { kind: 'closeOut', otherSide: 'patientAccount', code: 'returned' }
   if (kind === 'cancel') return { ...back, reversesId: ledger.chargesEntryId(tx, plan.id) }
+  if (kind === 'addCharge') return { kind: 'chargesEnter', otherSide: 'patientAccount', code: 'correction' }
   return kind === 'closeOut' ? back : null
 }

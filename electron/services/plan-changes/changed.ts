@@ -25,6 +25,8 @@ export interface Changed {
   readonly pausedUntil: PlainDate | null
   readonly reasonCode: string
   readonly closes: boolean
+  /** The day on which eased terms are looked at again; null for other changes. */
+  readonly reviewOn: PlainDate | null
   /** A limit of the clinic is passed. */
   readonly needsSupervisor: boolean
 }
@@ -60,6 +62,7 @@ export function changedPlan(
     pausedUntil: null,
     reasonCode: '',
     closes: false,
+    reviewOn: null,
     needsSupervisor: isTooLong(now, inOrder.at(-1)?.contractOn),
     ...over,
     rows: inOrder,

@@ -33,10 +33,13 @@ const CAUSES: Partial<Readonly<Record<VersionKind, PlanChangeCause['kind']>>> = 
   resume: 'hardship',
   changePayer: 'changePayer',
   balance: 'insurance',
+  addCharge: 'addCharge',
+  hardship: 'hardship',
+  consolidated: 'consolidate',
 }
 
 /** Versions with which the clinic asks less, or nothing: nobody signs for that. */
-const UNSIGNED: readonly VersionKind[] = ['cancel', 'closeOut', 'settled', 'writeOff']
+const UNSIGNED: readonly VersionKind[] = ['cancel', 'closeOut', 'consolidated', 'settled', 'writeOff']
 
 /**
  * What a later version changes, line by line, what it needs on paper, and how many installments the law counts in it. A

@@ -35,7 +35,11 @@ export function recordChange(desk: Desk, tx: Writer, caller: Caller, { now, requ
 /** The change as the audit trail keeps it, so that a version can be made again: amounts, days and words, no names. */
 function shortly(change: PlanChange): Readonly<Record<string, string | number | null>> {
   if (change.kind === 'changePayer') return { change: change.kind, relation: change.guarantor.relation }
-  if (change.kind !== 'newTerms') {
+  if (change.kind === 'addCharge') {
+    const { kind, amount, how } = change
+    return { change: kind, amountCents: amount, how: how.kind, payments: how.kind === 'layer' ? how.count : null }
+  }
+  if (change.kind !== 'newTerms' && change.kind !== 'hardship') {
     const { kind, ...rest } = change
     return { change: kind, ...rest }
   }

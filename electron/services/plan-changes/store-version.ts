@@ -85,6 +85,7 @@ function changeOf({ kind, now, changed, preview, consent, note }: AgreedChange):
     disclosure: preview.disclosure,
     disclosureCause: preview.because,
     closes: changed.closes,
+    reviewOn: changed.reviewOn,
   }
 }
 

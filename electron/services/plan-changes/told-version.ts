@@ -27,6 +27,7 @@ export function toldVersion(
     disclosure: change?.disclosure ?? 'none',
     because: change?.disclosureCause ?? 'nothingChanged',
     closes: change?.closes ?? false,
+    reviewOn: change?.reviewOn ?? null,
     signedOn,
     terms,
     demands: withBalanceAfter(demands.map(({ amountCents, ...demand }) => ({ ...demand, left: amountCents }))).map(
