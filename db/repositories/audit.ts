@@ -40,7 +40,8 @@ export function listOf(reader: Reader, subjectKind: string, subjectId: string): 
   return reader.select().from(auditTrail).where(ofSubject).orderBy(asc(auditTrail.seq)).all().map(auditRowOf)
 }
 
-function auditRowOf(row: typeof auditTrail.$inferSelect): AuditRow {
+/** A stored row as the trail tells it. */
+export function auditRowOf(row: Omit<typeof auditTrail.$inferSelect, 'seq' | 'prevHash' | 'hash'>): AuditRow {
   return {
     at: row.at,
     personId: row.personId,

@@ -74,10 +74,11 @@ async function readChosenFile(parts: DeskParts): Promise<ChosenPriceFile | null>
 }
 
 async function saveChosenPlace(parts: DeskParts, suggestedName: string, bytes: Uint8Array): Promise<SavedFile> {
+  const isTable = /\.csv$/i.test(suggestedName)
   const options = {
-    title: 'Save paper',
-    defaultPath: safeFileName(suggestedName.replace(/\.pdf$/i, ''), 'pdf'),
-    filters: [{ name: 'PDF', extensions: ['pdf'] }],
+    title: isTable ? 'Save table' : 'Save paper',
+    defaultPath: safeFileName(suggestedName.replace(/\.(pdf|csv)$/i, ''), isTable ? 'csv' : 'pdf'),
+    filters: [isTable ? { name: 'Comma-separated text', extensions: ['csv'] } : { name: 'PDF', extensions: ['pdf'] }],
   }
   const window = parts.window()
   const { canceled, filePath } = window

@@ -145,7 +145,7 @@ function openClinic(ui: Electron.Session): () => Promise<void> {
     handlers: allHandlers({ ...sessionHandlers(own), ...keeping, ...screenHandlers(turnToPatient(ui, room)) }, desk),
     session: {
       state: () => room.routedState(),
-      person: () => room.person,
+      person: () => room.actingPerson,
       touch: () => void room.session.touch(),
     },
     isInPace: pace(vaultClock.sinceBootMs),

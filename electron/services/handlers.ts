@@ -34,6 +34,7 @@ import { changePlan } from './plan-changes/change-plan.ts'
 import { listVersions } from './plan-changes/list-versions.ts'
 import { previewBalance } from './plan-changes/preview-balance.ts'
 import { previewChange } from './plan-changes/preview-change.ts'
+import { consolidatePlans } from './plan-ends/consolidate-plans.ts'
 import { offerSettlement } from './plan-ends/offer-settlement.ts'
 import { payOffQuote } from './plan-ends/pay-off-quote.ts'
 import { refundCredit } from './plan-ends/refund-credit.ts'
@@ -103,6 +104,7 @@ export function deskHandlers(desk: Desk): Omit<Handlers, VaultCall> {
     'plan.payOffQuote': (request, caller) => payOffQuote(desk, request, caller),
     'plan.offerSettlement': (request, caller) => offerSettlement(desk, request, caller),
     'plan.settle': (request, caller) => unsoundPlan(desk, request.planId) ?? settle(desk, request, caller),
+    'plan.consolidate': (request, caller) => consolidatePlans(desk, request, caller),
     'plan.writeOff': (request, caller) => unsoundPlan(desk, request.planId) ?? writeOff(desk, request, caller),
     'credit.refund': (request, caller) => unsoundPlan(desk, request.planId) ?? refundCredit(desk, request, caller),
     'policy.get': () => getPolicies(desk),

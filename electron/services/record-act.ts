@@ -18,6 +18,8 @@ export interface Act {
     | 'clinic'
     | 'work'
     | 'approval'
+    | 'audit'
+    | 'person'
     | 'report'
     | 'ledger'
   /** Empty for a search, which is on no one record. */

@@ -56,7 +56,8 @@ export interface ExportReport {
   readonly source: 'clinic' | 'copy'
 }
 
-const KEEPING: readonly Role[] = ['administrator', 'supervisor']
+/** Who sees how safe the records are. */
+export const KEEPING: readonly Role[] = ['administrator', 'supervisor']
 
 export const backupCalls = {
   'backup.list': { takes: nothing, gives: answers<BackupOverview>(), roles: KEEPING, lock: 'none', audited: false },

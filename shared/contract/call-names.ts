@@ -82,6 +82,7 @@ const names = {
   'plan.payOffQuote': true,
   'plan.offerSettlement': true,
   'plan.settle': true,
+  'plan.consolidate': true,
   'plan.writeOff': true,
   'credit.refund': true,
   'policy.get': true,

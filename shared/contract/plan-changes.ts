@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { planIdSchema } from '../model/ids.ts'
-import { paymentMethodSchema } from '../model/plan.ts'
+import { paymentMethodSchema, planDraftSchema } from '../model/plan.ts'
 import {
   balanceCauseSchema,
   balanceChoiceSchema,
@@ -107,6 +107,22 @@ export const planChangeCalls = {
     takes: z.strictObject({ planId: planIdSchema, fromVersion }),
     gives: answers<PlanRecord>(),
     roles: ['supervisor'],
+    lock: 'none',
+    audited: true,
+  },
+  /** Open plans of one payer become one new plan over what is left; the old ones are replaced by it. */
+  'plan.consolidate': {
+    takes: z.strictObject({
+      plans: z
+        .array(z.strictObject({ planId: planIdSchema, fromVersion }))
+        .min(2)
+        .max(12)
+        .refine((plans) => new Set(plans.map(({ planId }) => planId)).size === plans.length, 'plans.twice'),
+      draft: planDraftSchema,
+      consent: consentSchema,
+    }),
+    gives: answers<PlanRecord>(),
+    roles: DESK,
     lock: 'none',
     audited: true,
   },

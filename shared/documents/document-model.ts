@@ -29,6 +29,7 @@ export type PaperKind =
   // For the clinic's own drawer: printed, never stored among the issued papers.
   | 'recoveryKit'
   | 'retirement'
+  | 'auditReport'
 
 /** Required words that stand on the paper: which, from what source, and since when they hold. */
 export interface WordingUsed {

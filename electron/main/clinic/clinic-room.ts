@@ -6,7 +6,9 @@ import { newestSeq } from '../../../db/repositories/audit-head.ts'
 import * as credentials from '../../../db/repositories/credentials.ts'
 import * as drafts from '../../../db/repositories/form-drafts.ts'
 import * as people from '../../../db/repositories/people.ts'
+import * as reviews from '../../../db/repositories/reviews.ts'
 import { placeState } from '../../../db/store-place.ts'
+import { LOOKING } from '../../../shared/contract/call.ts'
 import type { Person } from '../../../shared/model/clinic.ts'
 import type { PersonId } from '../../../shared/model/ids.ts'
 import type { LedgerFinding } from '../../../shared/model/ledger.ts'
@@ -82,6 +84,14 @@ export class ClinicRoom {
   routedState(): LockState {
     const state = this.session.tick()
     return state === 'open' && this.#mustChangePassword ? 'softLocked' : state
+  }
+
+  /** Who acts: in an emergency that runs, whoever began it may look at patients too, whatever their roles are. */
+  get actingPerson(): Person | null {
+    const person = this.#person
+    if (person === null || this.#store === null || person.roles.some((role) => LOOKING.includes(role))) return person
+    const runs = reviews.emergencyOf(this.#store.reader, person.id, this.parts.now()) !== null
+    return runs ? { ...person, roles: [...person.roles, 'reader'] } : person
   }
 
   /** Reads again who is signed in, after their account changed. */

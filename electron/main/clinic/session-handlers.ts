@@ -56,7 +56,7 @@ function statusOf(room: ClinicRoom): AppStatus {
     people: room.vault.people(),
     draftCount,
     backupProvenAt,
-    person: isOpen ? room.person : null,
+    person: isOpen ? room.actingPerson : null,
     asks: isOpen ? asksOf(room) : null,
     locked: room.session.state === 'softLocked' ? lockedOf(room) : null,
     problem,

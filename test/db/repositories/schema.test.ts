@@ -23,6 +23,7 @@ import * as planPolicies from '../../../db/schema/plan-policies.ts'
 import * as plans from '../../../db/schema/plans.ts'
 import * as receipts from '../../../db/schema/receipts.ts'
 import * as refunds from '../../../db/schema/refunds.ts'
+import * as reviews from '../../../db/schema/reviews.ts'
 import * as work from '../../../db/schema/work.ts'
 import { openMemoryStore } from '../../support/store.ts'
 
@@ -31,6 +32,7 @@ const declared: readonly SQLiteTable[] = [
   ...Object.values(people),
   ...Object.values(credentials),
   ...Object.values(approvals),
+  ...Object.values(reviews),
   clinicSettings,
   patients,
   ...Object.values(benefitPlans),

@@ -1,0 +1,13 @@
+import type { AuditKind } from '../../../shared/contract/audit.ts'
+
+/** Which calls belong to a kind: whole nouns, or calls by their full name. */
+export const ACTIONS_OF_KIND: Readonly<Record<AuditKind, readonly string[]>> = {
+  signIn: ['session', 'recovery.signIn', 'account', 'factor'],
+  people: ['person', 'setup'],
+  patients: ['patient', 'coverage', 'estimate', 'patientView'],
+  money: ['plan', 'payment', 'credit', 'promise', 'day', 'ledger'],
+  papers: ['paper'],
+  approvals: ['approval', 'emergency', 'audit'],
+  settings: ['clinic', 'fee', 'policy'],
+  keeping: ['backup', 'restore', 'recovery', 'export', 'key', 'retire'],
+}
