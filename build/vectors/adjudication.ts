@@ -9,7 +9,8 @@ import type { CaseResult } from './compare.ts'
 import { runCostShareCase } from './cost-share-cases.ts'
 import { GFE_KINDS, runGfeCase } from './gfe-cases.ts'
 import { isRecord, type JsonRecord, listAt, textOr } from './json.ts'
-import { runCobCase, runMedicareSecondaryCase, runPartACase, runPartBCase, runPricingCase } from './payer-cases.ts'
+import { runCobCase, runMedicareSecondaryCase, runPartACase, runPartBCase } from './payer-cases.ts'
+import { runPricingCase } from './pricing-cases.ts'
 
 /** What runs each kind of case. Knows no case by its name. */
 const BY_KIND: Readonly<Record<string, (vector: JsonRecord) => CaseResult>> = {

@@ -14,7 +14,7 @@ import { parseRate, type Rate } from '../../shared/money/rate.ts'
 import { shareOf } from '../../shared/money/rounding.ts'
 import { type CaseResult, compared } from './compare.ts'
 import { pick } from './cost-share-plan.ts'
-import { flagAt, type JsonRecord, numberAt, numberOr, recordAt, recordsAt, textOr } from './json.ts'
+import { flagAt, isAbsent, type JsonRecord, numberAt, numberOr, recordAt, recordsAt, textOr } from './json.ts'
 import { noRule, rulesOfYear } from './payer-cases.ts'
 
 /** Income against the guideline, then the class of the schedule. */
@@ -31,9 +31,12 @@ export function runSlidingFeeCase(vector: JsonRecord): CaseResult {
   })
 }
 
+/** The top class of a schedule that has no end. */
+const WITHOUT_END: Rate = { units: 1_000_000, places: 0 }
+
 function classOf(row: JsonRecord): SlidingClass {
-  const upTo = percentAt(row, 'maxPercent')
-  if (row.flat !== undefined) return { upTo, pays: { kind: 'fee', amount: cents(numberAt(row, 'flat')) } }
+  const upTo = isAbsent(row, 'maxPercent') ? WITHOUT_END : percentAt(row, 'maxPercent')
+  if (!isAbsent(row, 'flat')) return { upTo, pays: { kind: 'fee', amount: cents(numberAt(row, 'flat')) } }
   return { upTo, pays: { kind: 'share', rate: percentAt(row, 'payPercent') } }
 }
 
@@ -78,10 +81,10 @@ export function runDisputeCase(vector: JsonRecord): CaseResult {
   const given = disputableProviders(
     Object.keys(bills).map((providerId) => ({
       providerId,
-      estimated: estimates[providerId] === undefined ? null : cents(numberAt(estimates, providerId)),
+      estimated: isAbsent(estimates, providerId) ? null : cents(numberAt(estimates, providerId)),
       billed: cents(numberAt(bills, providerId)),
     })),
-    numberAt(vector, 'daysSinceInitialBill'),
+    numberOr(vector, 'daysSinceInitialBill', 0),
     rules,
   )
   return compared(recordAt(vector, 'expected'), { eligibleProviders: given })
@@ -95,5 +98,5 @@ function percentAt(from: JsonRecord, key: string): Rate {
 }
 
 function percentOr(from: JsonRecord, key: string): Rate {
-  return from[key] === undefined ? { units: numberOr(from, key, 0), places: 0 } : percentAt(from, key)
+  return isAbsent(from, key) ? { units: numberOr(from, key, 0), places: 0 } : percentAt(from, key)
 }

@@ -8,7 +8,7 @@ import type { ServiceLine } from '../../shared/model/service-line.ts'
 import { cents } from '../../shared/money/cents.ts'
 import { type CaseResult, compared, type Given } from './compare.ts'
 import { optional, pick, planOf } from './cost-share-plan.ts'
-import { flagAt, type JsonRecord, numberAt, numberOr, recordAt, recordsAt, textAt, textOr } from './json.ts'
+import { flagAt, isAbsent, type JsonRecord, numberAt, numberOr, recordAt, recordsAt, textAt, textOr } from './json.ts'
 
 /** Runs one cost-sharing case through the engine that the app uses, and compares lines, totals and accumulators. */
 export function runCostShareCase(vector: JsonRecord): CaseResult {
@@ -31,7 +31,7 @@ export function runCostShareCase(vector: JsonRecord): CaseResult {
   const ids = services.map((service) => textAt(service, 'id'))
   return compared(recordAt(vector, 'expected'), {
     lines: records.map((record, index) => ({ id: ids[index], ...amountsOf(record) })),
-    totals: { billed: sum(records, 'charge'), ...totalsOf(records) },
+    totals: totalsOf(records),
     accumulatorsAfter: accumulatorsAfter(recordAt(vector, 'expected'), { before, terms, values }),
   })
 }
@@ -52,7 +52,7 @@ function lineOf(service: JsonRecord): ServiceLine {
     words: '',
     category: textAt(service, 'category'),
     units: numberOr(service, 'units', 1),
-    days: service.days === undefined ? null : numberAt(service, 'days'),
+    days: isAbsent(service, 'days') ? null : numberAt(service, 'days'),
     modifiers: [],
     diagnosisCodes: [],
     serviceOn: null,
@@ -68,7 +68,7 @@ function lineOf(service: JsonRecord): ServiceLine {
       ['notNeeded', 'approved', 'missing', 'denied', 'expired', 'unitsExceeded'],
       textOr(service, 'auth', 'notNeeded'),
     ),
-    approvedUnits: service.approvedUnits === undefined ? null : numberAt(service, 'approvedUnits'),
+    approvedUnits: isAbsent(service, 'approvedUnits') ? null : numberAt(service, 'approvedUnits'),
   }
 }
 
@@ -132,13 +132,9 @@ function rulesOf(vector: JsonRecord): readonly JsonRecord[] {
   })
 }
 
-type AmountField = Exclude<
-  { [K in keyof LineRecord]: LineRecord[K] extends number ? K : never }[keyof LineRecord],
-  never
->
-
 function amountsOf(record: LineRecord): Record<string, number> {
   return {
+    billed: record.charge,
     allowed: record.allowed,
     deductible: record.deductible,
     copay: record.copay,
@@ -158,10 +154,6 @@ function totalsOf(records: readonly LineRecord[]): Record<string, number> {
     for (const [key, value] of Object.entries(amountsOf(record))) total[key] = (total[key] ?? 0) + value
   }
   return total
-}
-
-function sum(records: readonly LineRecord[], field: AmountField): number {
-  return records.reduce((total, record) => total + record[field], 0)
 }
 
 interface Run {

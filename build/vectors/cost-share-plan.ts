@@ -9,10 +9,34 @@ import type {
 import { type Fact, known, NONE } from '../../shared/model/fact.ts'
 import { type Cents, cents } from '../../shared/money/cents.ts'
 import { parseRate, type Rate } from '../../shared/money/rate.ts'
-import { flagAt, isRecord, type Json, type JsonRecord, numberAt, numberOr, recordAt, textAt, textOr } from './json.ts'
+import {
+  flagAt,
+  isAbsent,
+  isRecord,
+  type Json,
+  type JsonRecord,
+  numberAt,
+  numberOr,
+  recordAt,
+  textAt,
+  textOr,
+} from './json.ts'
 
 const LEVELS = ['in', 'out'] as const
-const PLAN_TYPES: readonly PlanType[] = ['PPO', 'HMO', 'EPO', 'POS', 'HDHP', 'indemnity', 'dental', 'medicare']
+const PLAN_TYPES: readonly PlanType[] = [
+  'PPO',
+  'HMO',
+  'EPO',
+  'POS',
+  'HDHP',
+  'indemnity',
+  'dental',
+  'medicare',
+  'medicareAdvantage',
+  'medicaid',
+]
+/** Excepted benefits and short-term coverage: surprise-billing law does not reach them, as it does not reach dental. */
+const EXCEPTED = /^(vision|hearing|excepted|short|stld)/i
 
 /**
  * A case's plan as the app stores plans. What a case leaves out does not exist there (no deductible, no limit, no
@@ -25,7 +49,7 @@ export function planOf(vector: JsonRecord, categories: readonly string[]): Benef
   return {
     payerName: 'Sample Payer',
     planName: 'Sample Plan',
-    type: PLAN_TYPES.find((one) => one === textOr(plan, 'type', 'PPO')) ?? 'PPO',
+    type: typeOf(textOr(plan, 'type', 'PPO')),
     memberTier: textOr(plan, 'tier', 'self-only') === 'family' ? 'family' : 'self-only',
     planYearStartMonth: 1,
     grandfathered: flagAt(plan, 'grandfathered'),
@@ -43,6 +67,12 @@ export function planOf(vector: JsonRecord, categories: readonly string[]): Benef
     benefitMax: maxOf(plan),
     notes: '',
   }
+}
+
+/** The kind of plan by its name in any case of letters; a name that the app does not have reads as a PPO. */
+function typeOf(name: string): PlanType {
+  if (EXCEPTED.test(name)) return 'dental'
+  return PLAN_TYPES.find((one) => one.toLowerCase() === name.toLowerCase()) ?? 'PPO'
 }
 
 const LIABILITIES = ['provider', 'patientAllowed', 'patientBilled'] as const
@@ -82,9 +112,9 @@ function ruleOf(rule: JsonRecord, category: string, tier: string): BenefitRule {
     copay: moneyOrNone(rule, 'copay'),
     copayPer: pick(['visit', 'day', 'admission', 'fill', 'unit'], textOr(rule, 'copayPer', 'visit')),
     copayOrder: textOr(rule, 'copayOrder', 'after') === 'before' ? 'before' : 'after',
-    copayMaxDays: rule.copayMaxDays === undefined ? null : numberAt(rule, 'copayMaxDays'),
+    copayMaxDays: isAbsent(rule, 'copayMaxDays') ? null : numberAt(rule, 'copayMaxDays'),
     copayWaivedIfAdmitted: flagAt(rule, 'copayWaivedIfAdmitted'),
-    coinsurance: rule.coinsurance === undefined ? NONE : known(fractionAt(rule, 'coinsurance')),
+    coinsurance: isAbsent(rule, 'coinsurance') ? NONE : known(fractionAt(rule, 'coinsurance')),
     coinsuranceMax: moneyOrNull(rule, 'coinsuranceMax'),
     firstVisits: firstVisitsOf(rule),
     limit: limitOf(rule),

@@ -29,7 +29,7 @@ export function recordsAt(from: JsonRecord, key: string): readonly JsonRecord[] 
 
 export function listAt(from: JsonRecord, key: string): readonly Json[] {
   const value = from[key]
-  if (value === undefined) return []
+  if (value === undefined || value === null) return []
   if (isList(value)) return value
   throw new TypeError(`${key}: a list was expected`)
 }
@@ -50,13 +50,18 @@ export function numberAt(from: JsonRecord, key: string): number {
   return numberOf(from[key], key)
 }
 
+/** Is nothing given under the key? A null says so as well as its absence. */
+export function isAbsent(from: JsonRecord, key: string): boolean {
+  return from[key] === undefined || from[key] === null
+}
+
 /** The number, or the given one where the key is absent. */
 export function numberOr(from: JsonRecord, key: string, otherwise: number): number {
-  return from[key] === undefined ? otherwise : numberOf(from[key], key)
+  return isAbsent(from, key) ? otherwise : numberOf(from[key], key)
 }
 
 export function textOr(from: JsonRecord, key: string, otherwise: string): string {
-  return from[key] === undefined ? otherwise : textOf(from[key], key)
+  return isAbsent(from, key) ? otherwise : textOf(from[key], key)
 }
 
 export function flagAt(from: JsonRecord, key: string): boolean {

@@ -1,6 +1,5 @@
 import { plainDate } from '../../shared/dates/plain-date.ts'
 import { type CobMethod, secondaryPayment } from '../../shared/engine/cob/secondary.ts'
-import { multipleProcedures } from '../../shared/engine/coverage/multiple-procedures.ts'
 import { partAPayment } from '../../shared/engine/medicare/part-a.ts'
 import { partBPayment } from '../../shared/engine/medicare/part-b.ts'
 import { medicareSecondaryPayment } from '../../shared/engine/medicare/secondary-claim.ts'
@@ -9,7 +8,7 @@ import { valueOn } from '../../shared/rules/parameter.ts'
 import { type RuleBook, rulesOn } from '../../shared/rules/rule-book.ts'
 import { type CaseResult, compared } from './compare.ts'
 import { fractionAt, pick } from './cost-share-plan.ts'
-import { flagAt, type JsonRecord, listAt, numberAt, numberOr, recordAt, recordsAt, textAt, textOr } from './json.ts'
+import { flagAt, type JsonRecord, numberAt, numberOr, recordAt, textAt, textOr } from './json.ts'
 
 const METHODS: readonly CobMethod[] = [
   'standard',
@@ -103,30 +102,6 @@ export function runMedicareSecondaryCase(vector: JsonRecord): CaseResult {
     partBShares,
   )
   return compared(recordAt(vector, 'expected'), { ...given, patientTotal: given.patientOwes })
-}
-
-/** Several procedures of one session. */
-export function runPricingCase(vector: JsonRecord): CaseResult {
-  const { procedureLadder } = rulesOfYear(vector)
-  if (procedureLadder === null) return noRule()
-  const lines = recordsAt(vector, 'items')
-  const priced = multipleProcedures(
-    lines.map((line, index) => ({
-      id: String(index),
-      code: textAt(line, 'code'),
-      fee: cents(numberAt(line, 'fee')),
-      indicator: numberAt(line, 'indicator'),
-      isBilateral: listAt(line, 'modifiers').includes('50'),
-      family:
-        line.base === undefined ? null : { base: textAt(line, 'base'), baseFee: cents(numberOr(line, 'baseFee', 0)) },
-    })),
-    procedureLadder,
-  )
-  const allowed = priced.map((one) => one.allowed)
-  return compared(recordAt(vector, 'expected'), {
-    allowed: Object.fromEntries(lines.map((line, index) => [textAt(line, 'code'), allowed[index] ?? null])),
-    total: allowed.some((one) => one === null) ? null : allowed.reduce((sum: number, one) => sum + (one ?? 0), 0),
-  })
 }
 
 /** The rules of the case's year, else of the vectors' own. */
