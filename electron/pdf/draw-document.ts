@@ -7,7 +7,7 @@ import { type DrawnAs, footOf, inkMark, markOf } from './marks.ts'
 import { openDocument } from './open-document.ts'
 import { paginate } from './paginate.ts'
 import { penFor } from './pen.ts'
-import { PAGE, type PaperWarning, sheetOf } from './sheet.ts'
+import { PAGE, type PaperWarning, type Stationery, sheetOf } from './sheet.ts'
 
 export interface DrawOptions {
   /** ISO text with an offset ("2026-11-09T14:32:00-05:00"); it alone dates the file, so that it can be made again. */
@@ -17,6 +17,8 @@ export interface DrawOptions {
   readonly copyFirstOn?: PlainDate
   /** All type 1.8 times as large; wide tables are set row by row. */
   readonly largePrint?: boolean
+  /** The clinic's logo, or the room that its own paper needs; nothing prints the plain letterhead. */
+  readonly stationery?: Stationery
   /** Fonts from another folder; the default is the folder beside these files. */
   readonly fonts?: PaperFonts
 }
@@ -36,7 +38,7 @@ export async function drawDocument(model: DocumentModel, options: DrawOptions): 
   refuseCardNumbers(model)
   const fonts = options.fonts ?? (await loadFonts())
   const warnings: PaperWarning[] = []
-  const sheet = sheetOf(fonts, options.largePrint ?? false, warnings)
+  const sheet = sheetOf(fonts, options.largePrint ?? false, warnings, options.stationery)
   const drawnAs: DrawnAs = { madeAt: options.madeAt, mark: options.mark, copyFirstOn: options.copyFirstOn ?? null }
   const foot = footOf(sheet, model, drawnAs)
   const pages = paginate(layBlocks(sheet, model.blocks), foot.textHeight)

@@ -14,6 +14,17 @@ export interface PaperWarning {
   readonly text: string
 }
 
+/** What stands at the head of the clinic's papers. */
+export interface Stationery {
+  /** preprinted leaves the top of the first page blank. */
+  readonly letterhead: 'printed' | 'preprinted'
+  readonly logo: { readonly type: 'image/png' | 'image/jpeg'; readonly bytes: Uint8Array } | null
+  /** A line beneath the address; empty prints nothing. */
+  readonly footWords: string
+}
+
+const PLAIN: Stationery = { letterhead: 'printed', logo: null, footWords: '' }
+
 /** What measuring needs to know: fonts, sizes, the width of the column, and where to report. */
 export interface Sheet {
   readonly fonts: PaperFonts
@@ -30,15 +41,22 @@ export interface Sheet {
     readonly large: number
     readonly figure: number
   }
+  readonly stationery: Stationery
   readonly warn: (field: string, text: string) => void
 }
 
 /** A sheet in normal or large print. Warnings about letters are added to the list, each once. */
-export function sheetOf(fonts: PaperFonts, largePrint: boolean, warnings: PaperWarning[]): Sheet {
+export function sheetOf(
+  fonts: PaperFonts,
+  largePrint: boolean,
+  warnings: PaperWarning[],
+  stationery: Stationery = PLAIN,
+): Sheet {
   const scale = largePrint ? 1.8 : 1
   return {
     fonts,
     scale,
+    stationery,
     left: PAGE.left,
     width: PAGE.column,
     size: {

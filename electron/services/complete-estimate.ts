@@ -5,6 +5,7 @@ import type { RouteAnswer } from '../../shared/engine/estimate/answer.ts'
 import type { Clinic } from '../../shared/model/clinic.ts'
 import type { Coverage } from '../../shared/model/coverage.ts'
 import type { EstimateDraft } from '../../shared/model/estimate.ts'
+import type { GoodFaithExtras } from '../../shared/model/good-faith-extras.ts'
 import { type Patient, patientName } from '../../shared/model/patient.ts'
 import { factWords } from '../../shared/text/documents-facts.ts'
 import type { Made } from './paper-origin.ts'
@@ -17,6 +18,8 @@ export interface CompleteEstimate {
   readonly coverages: readonly Coverage[]
   readonly draft: EstimateDraft
   readonly route: RouteAnswer
+  /** Recurring care, other providers, separate scheduling: for a good faith estimate. */
+  readonly extras: GoodFaithExtras
 }
 
 /** What both kinds of estimates say of the patient, the visit and the version before. */

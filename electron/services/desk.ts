@@ -5,6 +5,13 @@ import type { DocumentModel } from '../../shared/documents/document-model.ts'
 import type { ReadPriceFile } from '../../shared/interop/price-file.ts'
 import type { PersonId } from '../../shared/model/ids.ts'
 
+/** What stands at the head of the clinic's papers. */
+export interface PaperLook {
+  readonly letterhead: 'printed' | 'preprinted'
+  readonly logo: { readonly type: 'image/png' | 'image/jpeg'; readonly bytes: Uint8Array } | null
+  readonly footWords: string
+}
+
 /** How a paper is drawn. */
 export interface PaperMarks {
   /** The moment of issue in UTC; it alone dates the file, so that it can be made again. */
@@ -14,6 +21,8 @@ export interface PaperMarks {
   readonly copyFirstOn?: PlainDate
   /** All type 1.8 times as large. */
   readonly largePrint?: boolean
+  /** The clinic's logo, or the room that its own paper needs; nothing prints the plain letterhead. */
+  readonly stationery?: PaperLook
 }
 
 /** A drawn file: its bytes, how many pages it has, and one warning for each letter that no font of ours has. */

@@ -5,6 +5,7 @@ import type { LineAnswer } from '../../shared/engine/estimate/answer.ts'
 import { type Figure, isSettled } from '../../shared/engine/figure.ts'
 import type { ServiceLine } from '../../shared/model/service-line.ts'
 import { cents } from '../../shared/money/cents.ts'
+import { coProvider, sumFigure } from './co-providers.ts'
 import { type CompleteEstimate, estimateHead } from './complete-estimate.ts'
 import { assumptionsOf, paperFigure } from './paper-amounts.ts'
 import { disputeTerms, paperDesk, paperOrigin } from './paper-origin.ts'
@@ -13,11 +14,12 @@ import { disputeTerms, paperDesk, paperOrigin } from './paper-origin.ts'
 const GOOD_FOR_MONTHS = 12
 
 /**
- * What stands on the good faith estimate of a self-pay choice. The clinic is the one provider on it; expected charges
- * are the self-pay prices after every discount. Throws before the federal rule held.
+ * What stands on the good faith estimate of a self-pay choice. The clinic comes first, then every
+ * co-provider with its prices; expected charges are those after every discount. Throws before the federal rule held.
  */
 export function goodFaithInput(estimate: CompleteEstimate): GoodFaithEstimateInput {
-  const { made, clinic, draft, route } = estimate
+  const { made, clinic, draft, route, extras } = estimate
+  const others = extras.coProviders.map(coProvider)
   const dispute = disputeTerms(made.issuedOn)
   if (dispute === null) throw new Error(`no dispute rule is known for ${made.issuedOn}`)
   const lines = draft.question.lines.flatMap((line) => {
@@ -40,14 +42,23 @@ export function goodFaithInput(estimate: CompleteEstimate): GoodFaithEstimateInp
     ...paperOrigin(clinic, made),
     ...estimateHead(estimate),
     goodThrough: addDays(addMonths(made.issuedOn, GOOD_FOR_MONTHS), -1),
-    recurring: null,
-    providers: [provider],
-    charge: paperFigure(charge),
-    discount: paperFigure(discount),
-    expected: paperFigure(patientOwes),
+    recurring: extras.recurring,
+    providers: [provider, ...others],
+    charge: sumFigure(
+      'estimate.charge',
+      [provider, ...others].map((each) => each.charge),
+    ),
+    discount: sumFigure(
+      'estimate.discount',
+      [provider, ...others].map((each) => each.discount),
+    ),
+    expected: sumFigure(
+      'estimate.patientOwes',
+      [provider, ...others].map((each) => each.expected),
+    ),
     assistance: null,
-    separate: [],
-    notIncluded: [],
+    separate: extras.separate.map(({ service, provider: by }) => ({ service, provider: by || null })),
+    notIncluded: extras.notIncluded,
     assumptions: [...assumptionsOf(route), ...assumedCharges(draft.question.lines)],
     dispute,
     contact: paperDesk(clinic, made.language),

@@ -1,5 +1,6 @@
 import type { Writer } from '../../db/connection.ts'
 import * as papers from '../../db/repositories/papers.ts'
+import * as stationery from '../../db/repositories/stationery.ts'
 import { type Answer, done, refused } from '../../shared/contract/errors.ts'
 import { cardNumberFields } from '../../shared/documents/card-numbers.ts'
 import type { DocumentModel } from '../../shared/documents/document-model.ts'
@@ -12,7 +13,7 @@ import {
   type ReceiptId,
 } from '../../shared/model/ids.ts'
 import { paperKindSchema } from '../../shared/model/paper.ts'
-import type { Desk, DrawnPaper } from './desk.ts'
+import type { Desk, DrawnPaper, PaperLook } from './desk.ts'
 
 /** A paper that was drawn and waits to be stored with what it tells of. */
 export interface DrawnFaces {
@@ -24,7 +25,8 @@ export interface DrawnFaces {
 
 /** What a paper belongs to. */
 export interface PaperSubject {
-  readonly patientId: PatientId
+  /** Null for a paper about nobody: a blank form, the sheet of a day. */
+  readonly patientId: PatientId | null
   readonly patientName: string
   readonly estimateId: EstimateId | null
   readonly planId: PlanId | null
@@ -36,12 +38,24 @@ export interface PaperSubject {
  * Draws a paper twice, the original and the one marked Copy with its first date. Stores nothing: the bytes go into the
  * same transaction as what they tell of. Refused when something on it reads like a card number.
  */
-export async function drawFaces(desk: Desk, model: DocumentModel, issuedAt: string): Promise<Answer<DrawnFaces>> {
+export async function drawFaces(
+  desk: Desk,
+  model: DocumentModel,
+  issuedAt: string,
+  largePrint = false,
+): Promise<Answer<DrawnFaces>> {
   const [field] = cardNumberFields(model)
   if (field !== undefined) return refused('CARD_NUMBER', { field })
-  const original = await desk.drawPaper(model, { madeAt: issuedAt, mark: 'original' })
-  const copy = await desk.drawPaper(model, { madeAt: issuedAt, mark: 'copy', copyFirstOn: desk.today() })
+  const look = { madeAt: issuedAt, largePrint, stationery: lookOf(desk) }
+  const original = await desk.drawPaper(model, { ...look, mark: 'original' })
+  const copy = await desk.drawPaper(model, { ...look, mark: 'copy', copyFirstOn: desk.today() })
   return done({ model, issuedAt, original, copy })
+}
+
+/** How the clinic's papers look on the day of issue. */
+export function lookOf(desk: Desk): PaperLook {
+  const { letterhead, logo, footWords } = stationery.get(desk.store.reader)
+  return { letterhead, logo, footWords }
 }
 
 /** Stores a drawn paper for good and gives its id. Its number must have been taken in the same transaction. */

@@ -1,5 +1,6 @@
 import * as clinics from '../../db/repositories/clinic.ts'
 import * as coverages from '../../db/repositories/coverages.ts'
+import * as estimateExtras from '../../db/repositories/estimate-extras.ts'
 import type { StoredEstimate } from '../../db/repositories/estimates.ts'
 import * as patients from '../../db/repositories/patients.ts'
 import type { Caller, Received } from '../../shared/contract/contract.ts'
@@ -52,6 +53,7 @@ export function readyToIssue(
     coverages: coverages.listOfPatient(reader, patient.id),
     draft,
     route,
+    extras: estimateExtras.get(reader, stored.row.id),
   }
   return done({ complete, answer, edition })
 }

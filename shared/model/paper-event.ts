@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { documentIdSchema } from './ids.ts'
+import { type DocumentId, documentIdSchema } from './ids.ts'
 import { lineSchema, plainDateSchema } from './values.ts'
 
 /** How a paper reached the person it is for, or did not. */
@@ -37,3 +37,12 @@ export const paperMarkSchema = z.discriminatedUnion('kind', [
   }),
 ])
 export type PaperMark = z.output<typeof paperMarkSchema>
+
+/** How a paper stands: what happened to it, and whether a later version replaces it. */
+export interface PaperState {
+  readonly documentId: DocumentId
+  readonly isVoid: boolean
+  readonly isReplaced: boolean
+  readonly isDelivered: boolean
+  readonly isSigned: boolean
+}

@@ -7,6 +7,7 @@ import { plainDate } from '../../shared/dates/plain-date.ts'
 import { flatText } from '../../shared/documents/flat-text.ts'
 import type { EstimateDraft } from '../../shared/model/estimate.ts'
 import { type Fact, known, NONE, UNKNOWN } from '../../shared/model/fact.ts'
+import { NO_EXTRAS } from '../../shared/model/good-faith-extras.ts'
 import { patientIdSchema } from '../../shared/model/ids.ts'
 import type { Route } from '../../shared/model/route.ts'
 import { cents } from '../../shared/money/cents.ts'
@@ -96,6 +97,8 @@ function routesOf(each: Told): Route[] {
   ]
 }
 
+const FILED = { clinic: CLINIC, patient: PATIENT, coverages: [], extras: NO_EXTRAS }
+
 test('whatever is known or not, a complete estimate can be put on paper', () => {
   let drawn = 0
   fc.assert(
@@ -105,7 +108,7 @@ test('whatever is known or not, a complete estimate can be put on paper', () => 
       if (route === null || missingForIssue({ draft, patient: PATIENT, clinic: CLINIC, route }).length > 0) return
       const made = { language, number: 'E-2026-0001', version: 2, issuedOn: TODAY, preparedBy: 'Counselor 1' }
 
-      const text = flatText(estimateModel({ made, clinic: CLINIC, patient: PATIENT, coverages: [], draft, route }))
+      const text = flatText(estimateModel({ made, ...FILED, draft, route }))
 
       drawn += 1
       const { patientOwes } = route.totals

@@ -1,0 +1,31 @@
+import { FIRST_STATIONERY, type Stationery } from '../../shared/model/stationery.ts'
+import type { Reader, Writer } from '../connection.ts'
+import { stationeryRows } from '../schema/paper-events.ts'
+
+/** How papers look; the plain letterhead until somebody chose otherwise. */
+export function get(reader: Reader): Stationery {
+  const row = reader.select().from(stationeryRows).get()
+  if (!row) return FIRST_STATIONERY
+  const { letterhead, logo, logoType, footWords, nameRule } = row
+  return {
+    letterhead,
+    logo: logo === null || logoType === '' ? null : { type: logoType, bytes: new Uint8Array(logo) },
+    footWords,
+    nameRule,
+  }
+}
+
+/** Keeps how papers look from now on; issued papers stay as they are. */
+export function save(writer: Writer, stationery: Stationery): void {
+  const { letterhead, logo, footWords, nameRule } = stationery
+  const row = {
+    id: 1,
+    letterhead,
+    logo: logo === null ? null : Buffer.from(logo.bytes),
+    logoType: logo?.type ?? ('' as const),
+    footWords,
+    chartFolder: '',
+    nameRule,
+  }
+  writer.insert(stationeryRows).values(row).onConflictDoUpdate({ target: stationeryRows.id, set: row }).run()
+}

@@ -1,0 +1,48 @@
+import * as patients from '../../../db/repositories/patients.ts'
+import { type Answer, done, refused } from '../../../shared/contract/errors.ts'
+import type { OrderOf } from '../../../shared/contract/paper-orders.ts'
+import { assistanceApplication } from '../../../shared/documents/assistance-application.ts'
+import { assistanceDecision } from '../../../shared/documents/assistance-decision.ts'
+import { knownFigure } from '../../../shared/documents/paper-figures.ts'
+import { patientName } from '../../../shared/model/patient.ts'
+import { sheetOrigin } from './estimate-facts.ts'
+import { type MadePaper, type Making, OF_NOBODY } from './order-facts.ts'
+
+/** The application form: with a patient's name on it, or blank. */
+export function makeApplication(making: Making, order: OrderOf<'assistanceApplication'>): Answer<MadePaper> {
+  const { patientId, returnBy } = order
+  const patient = patientId === null ? null : patients.find(making.reader, patientId)
+  if (patientId !== null && patient === null) return refused('NOT_FOUND')
+  const applicant =
+    patient === null
+      ? null
+      : { name: patientName(patient), bornOn: patient.bornOn, address: patient.address, phone: patient.phone }
+  const model = assistanceApplication({ ...sheetOrigin(making), applicant, returnBy })
+  return done({
+    model,
+    of: patient === null ? OF_NOBODY : { ...OF_NOBODY, patientId: patient.id, patientName: patientName(patient) },
+  })
+}
+
+/** The answer to an application, as it was decided. */
+export function makeDecision(making: Making, order: OrderOf<'assistanceDecision'>): Answer<MadePaper> {
+  const patient = patients.find(making.reader, order.patientId)
+  if (patient === null) return refused('NOT_FOUND')
+  const { outcome, validFrom, validUntil, householdSize, guidelineYear, reason, missingPapers, papersDueOn } = order
+  const model = assistanceDecision({
+    ...sheetOrigin(making),
+    applicant: { name: patientName(patient), address: patient.address, account: patient.account || null },
+    outcome,
+    discountPercent: order.discountPercent || null,
+    validFrom,
+    validUntil,
+    householdSize,
+    income: knownFigure('assistance.income', order.income),
+    guidelinePercent: order.guidelinePercent || null,
+    guidelineYear,
+    reason,
+    missingPapers: missingPapers.filter((each) => each !== ''),
+    papersDueOn,
+  })
+  return done({ model, of: { ...OF_NOBODY, patientId: patient.id, patientName: patientName(patient) } })
+}

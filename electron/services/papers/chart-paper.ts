@@ -1,0 +1,60 @@
+import * as stationery from '../../../db/repositories/stationery.ts'
+import type { Caller, Received } from '../../../shared/contract/contract.ts'
+import { type Answer, done, refused } from '../../../shared/contract/errors.ts'
+import type { Paper } from '../../../shared/model/paper.ts'
+import type { Desk } from '../desk.ts'
+import { recordAct } from '../record-act.ts'
+import { storedPaper } from '../stored-paper.ts'
+import { addEvent } from './paper-life.ts'
+
+/** Writes the stored copy for the chart, named by the clinic's rule, and records that the chart has it. */
+export async function chartPaper(
+  desk: Desk,
+  { documentId }: Received<'paper.chart'>,
+  caller: Caller,
+): Promise<Answer<{ readonly fileName: string }>> {
+  const stored = storedPaper(desk, { documentId, copy: true })
+  if (stored === null) return refused('NOT_FOUND')
+  const rule = stationery.get(desk.store.reader).nameRule
+  const saved = await desk.saveFile(`${chartName(rule, stored.paper)}.pdf`, stored.bytes)
+  if (saved.kind === 'cancelled') return refused('CANCELLED')
+  if (saved.kind === 'readOnly') return refused('READ_ONLY', { reason: saved.reason })
+  const { fileName } = saved
+  desk.store.writer.transaction((tx) => {
+    const words = { how: 'file', recipient: '', note: fileName, happenedOn: desk.today() }
+    addEvent(desk, tx, caller, { paperId: documentId, kind: 'charted', ...words })
+    recordAct(desk, tx, caller, { action: 'paper.chart', kind: 'paper', id: documentId, after: { face: 'copy' } })
+  })
+  return done({ fileName })
+}
+
+/** A file's name by the rule; it never holds a person's name. What a file name cannot hold becomes a dash. */
+export function chartName(rule: string, paper: Paper): string {
+  const parts: Readonly<Record<string, string>> = {
+    number: paper.number,
+    version: String(paper.version),
+    kind: paper.kind,
+    language: paper.language,
+    day: paper.issuedAt.slice(0, 10),
+  }
+  const name = rule.replace(/\{(\w+)\}/g, (whole, part: string) => parts[part] ?? whole)
+  return name.replace(/[\\/:*?"<>|]/g, '-').trim() || paper.number
+}
+
+/** Prints several stored papers, one after the other: the letters of a day. */
+export async function printMany(
+  desk: Desk,
+  { documentIds, copy }: Received<'paper.printMany'>,
+  caller: Caller,
+): Promise<Answer<{ readonly printed: number }>> {
+  for (const documentId of documentIds) {
+    const stored = storedPaper(desk, { documentId, copy })
+    if (stored === null) return refused('NOT_FOUND')
+    await desk.printFile(stored.bytes, `${stored.paper.title} ${stored.paper.number}`)
+    desk.store.writer.transaction((tx) => {
+      const after = { face: copy ? 'copy' : 'original' }
+      recordAct(desk, tx, caller, { action: 'paper.printMany', kind: 'paper', id: documentId, after })
+    })
+  }
+  return done({ printed: documentIds.length })
+}

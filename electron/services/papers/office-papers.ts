@@ -1,0 +1,114 @@
+import * as dayReceipts from '../../../db/repositories/day-receipts.ts'
+import * as numbers from '../../../db/repositories/numbers.ts'
+import * as plans from '../../../db/repositories/plans.ts'
+import { type Answer, done } from '../../../shared/contract/errors.ts'
+import type { OrderOf } from '../../../shared/contract/paper-orders.ts'
+import { yearOf } from '../../../shared/dates/plain-date.ts'
+import { type CountedMethod, dailyClose } from '../../../shared/documents/daily-close.ts'
+import { emergencyBalances } from '../../../shared/documents/emergency-balances.ts'
+import { outageForms } from '../../../shared/documents/outage-forms.ts'
+import { knownFigure } from '../../../shared/documents/paper-figures.ts'
+import type { PaymentMethod, Plan } from '../../../shared/model/plan.ts'
+import { type Cents, cents, minusCents, sumCents } from '../../../shared/money/cents.ts'
+import { paperOrigin } from '../paper-origin.ts'
+import { type MadePaper, type Making, OF_NOBODY } from './order-facts.ts'
+
+/** Blank forms with numbers of their own, which nobody gets again. */
+export function makeForms(making: Making, { form, count }: OrderOf<'outageForm'>): Answer<MadePaper> {
+  const { reader, clinic, made, desk } = making
+  const formNumbers = numbers.nextOf(reader, 'form', yearOf(desk.today()), count)
+  const model = outageForms({ ...paperOrigin(clinic, made), form, numbers: formNumbers })
+  return done({ model, of: OF_NOBODY, formNumbers })
+}
+
+/** The sheet of a day: what the receipts say against what was counted. */
+export function makeDaySheet(making: Making, order: OrderOf<'dailyClose'>): Answer<MadePaper> {
+  const { reader, clinic, made } = making
+  const receipts = dayReceipts.listOf(reader, order.on)
+  const sumOf = (methods: readonly PaymentMethod[]) =>
+    sumCents(receipts.filter(({ method }) => methods.includes(method)).map(({ amount }) => amount))
+  const used = METHODS.filter((method) => sumOf([method]) > 0 || order.counted.some((each) => each.method === method))
+  const all = sumOf(METHODS)
+  const model = dailyClose({
+    ...paperOrigin(clinic, made),
+    on: order.on,
+    float: knownFigure('close.float', order.float),
+    methods: used.map((method) => countedMethod(method, sumOf([method]), countOf(order, method))),
+    expected: knownFigure('close.expected', all),
+    deposit: knownFigure('close.deposit', sumOf(['cash', 'check', 'moneyOrder'])),
+    receipts: receipts.map(({ number, payer, method, amount }, at) => ({
+      number,
+      from: payer,
+      method,
+      amount: knownFigure(`close.receipts.${at + 1}`, amount),
+    })),
+    received: knownFigure('close.received', all),
+    exceptions: dayReceipts.exceptionsOf(reader, order.on).map(({ amount, ...each }, at) => ({
+      ...each,
+      amount: knownFigure(`close.exceptions.${at + 1}`, amount),
+    })),
+    explanation: order.explanation,
+  })
+  return done({ model, of: OF_NOBODY })
+}
+
+const METHODS: readonly PaymentMethod[] = ['cash', 'check', 'card', 'moneyOrder', 'directDebit', 'other']
+
+function countOf({ counted, float }: OrderOf<'dailyClose'>, method: PaymentMethod): Cents | null {
+  const found = counted.find((each) => each.method === method)
+  if (found === undefined) return null
+  return method === 'cash' && found.amount >= float ? minusCents(found.amount, float) : found.amount
+}
+
+/** The float lies in the drawer from yesterday: counted cash is without it. */
+function countedMethod(method: PaymentMethod, expected: Cents, counted: Cents | null): CountedMethod {
+  const id = `close.${method}`
+  const off = counted === null ? 0 : counted - expected
+  return {
+    method,
+    expected: knownFigure(`${id}.expected`, expected),
+    counted: counted === null ? null : knownFigure(`${id}.counted`, counted),
+    difference:
+      counted === null
+        ? null
+        : {
+            kind: off === 0 ? 'exact' : off > 0 ? 'over' : 'short',
+            amount: knownFigure(`${id}.difference`, cents(Math.abs(off))),
+          },
+  }
+}
+
+/** Every open plan with what is left and due next, by payer: what the desk needs without a computer. */
+export function makeBalances({ reader, clinic, made, desk }: Making): Answer<MadePaper> {
+  const today = desk.today()
+  const open = plans
+    .list(reader, null)
+    .filter(({ state, left }) => left > 0 && (state === 'active' || state === 'awaitingSignature'))
+    .toSorted((a, b) => compared(a.terms.guarantor.name, b.terms.guarantor.name) || compared(a.number, b.number))
+  const model = emergencyBalances({
+    ...paperOrigin(clinic, made),
+    asOf: today,
+    plans: open.map((plan, at) => balanceOf(plan, at, today)),
+    left: knownFigure('balances.left', sumCents(open.map(({ left }) => left))),
+  })
+  return done({ model, of: OF_NOBODY })
+}
+
+function compared(a: string, b: string): number {
+  return a.localeCompare(b, 'en')
+}
+
+function balanceOf(plan: Plan, at: number, today: Plan['terms']['agreedOn']) {
+  const open = plan.installments.filter(({ amount, paid }) => paid < amount)
+  const late = open.filter(({ contractOn }) => contractOn < today)
+  const next = open.find(({ contractOn }) => contractOn >= today)
+  const id = `balances.${at + 1}`
+  return {
+    payer: plan.terms.guarantor.name,
+    phone: plan.terms.guarantor.phone,
+    planNumber: plan.number,
+    next: next ? { on: next.contractOn, amount: knownFigure(`${id}.next`, minusCents(next.amount, next.paid)) } : null,
+    late: knownFigure(`${id}.late`, sumCents(late.map(({ amount, paid }) => minusCents(amount, paid)))),
+    left: knownFigure(`${id}.left`, plan.left),
+  }
+}

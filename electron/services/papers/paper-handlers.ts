@@ -1,0 +1,46 @@
+import type { Call, Handlers } from '../../../shared/contract/contract.ts'
+import type { Desk } from '../desk.ts'
+import { chartPaper, printMany } from './chart-paper.ts'
+import { issueOrder, previewOrder } from './issue-order.ts'
+import { lettersDue } from './letters-due.ts'
+import { addSignedPage, markPaper, paperStates, paperStory, signedPage } from './paper-life.ts'
+import { getExtras, getStationery, saveExtras, saveStationery } from './paper-settings.ts'
+
+/** The calls of the print centre beside those that every paper has. */
+export type PaperCall = Extract<
+  Call,
+  | 'paper.issue'
+  | 'paper.preview'
+  | 'paper.story'
+  | 'paper.states'
+  | 'paper.mark'
+  | 'paper.addSigned'
+  | 'paper.signedPage'
+  | 'paper.chart'
+  | 'paper.printMany'
+  | 'paper.lettersDue'
+  | 'stationery.get'
+  | 'stationery.save'
+  | 'goodFaith.get'
+  | 'goodFaith.save'
+>
+
+/** One function for each of them. */
+export function paperHandlers(desk: Desk): Pick<Handlers, PaperCall> {
+  return {
+    'paper.issue': (request, caller) => issueOrder(desk, request, caller),
+    'paper.preview': (request, caller) => previewOrder(desk, request, caller),
+    'paper.story': (request) => paperStory(desk, request),
+    'paper.states': () => paperStates(desk),
+    'paper.mark': (request, caller) => markPaper(desk, request, caller),
+    'paper.addSigned': (request, caller) => addSignedPage(desk, request, caller),
+    'paper.signedPage': (request, caller) => signedPage(desk, request, caller),
+    'paper.chart': (request, caller) => chartPaper(desk, request, caller),
+    'paper.printMany': (request, caller) => printMany(desk, request, caller),
+    'paper.lettersDue': () => lettersDue(desk),
+    'stationery.get': () => getStationery(desk),
+    'stationery.save': (request, caller) => saveStationery(desk, request, caller),
+    'goodFaith.get': (request) => getExtras(desk, request),
+    'goodFaith.save': (request, caller) => saveExtras(desk, request, caller),
+  }
+}

@@ -1,0 +1,117 @@
+import type { Writer } from '../../../db/connection.ts'
+import * as paperEvents from '../../../db/repositories/paper-events.ts'
+import * as papers from '../../../db/repositories/papers.ts'
+import * as plans from '../../../db/repositories/plans.ts'
+import type { Caller, Given, Received } from '../../../shared/contract/contract.ts'
+import { type Answer, done, refused } from '../../../shared/contract/errors.ts'
+import type { Paper } from '../../../shared/model/paper.ts'
+import type { PaperEvent, PaperState } from '../../../shared/model/paper-event.ts'
+import { cardNumberRefusal } from '../card-number.ts'
+import type { Desk } from '../desk.ts'
+import { recordAct, recordLook } from '../record-act.ts'
+import { signedIn } from '../signed-in.ts'
+import { noPaper } from './plan-letters.ts'
+
+/** What happened to a paper since its issue, the oldest first. */
+export function paperStory(desk: Desk, { documentId }: Received<'paper.story'>): Answer<readonly PaperEvent[]> {
+  const { reader } = desk.store
+  return papers.find(reader, documentId) === null ? refused('NOT_FOUND') : done(paperEvents.listOf(reader, documentId))
+}
+
+/** How every paper stands to which something happened. */
+export function paperStates(desk: Desk): Answer<readonly PaperState[]> {
+  return done(paperEvents.states(desk.store.reader))
+}
+
+/**
+ * Records that a paper was delivered, refused or made void. The paper stays as it was issued; a void one is shown as
+ * such and not signed any more. Refused the second time a paper is made void.
+ */
+export function markPaper(desk: Desk, request: Received<'paper.mark'>, caller: Caller): Answer<readonly PaperEvent[]> {
+  const { documentId, mark } = request
+  const card = cardNumberRefusal(mark.kind === 'voided' ? { reason: mark.reason } : { recipient: mark.recipient })
+  if (card) return card
+  return desk.store.writer.transaction((tx): Answer<readonly PaperEvent[]> => {
+    if (papers.find(tx, documentId) === null) return refused('NOT_FOUND')
+    if (mark.kind === 'voided' && isVoid(tx, documentId)) return noPaper('voided')
+    const words =
+      mark.kind === 'voided'
+        ? { how: '', recipient: '', note: mark.reason, happenedOn: desk.today() }
+        : { how: mark.how, recipient: mark.recipient, note: '', happenedOn: mark.on }
+    addEvent(desk, tx, caller, { paperId: documentId, kind: mark.kind, ...words })
+    const after = { kind: mark.kind, how: words.how, on: words.happenedOn }
+    recordAct(desk, tx, caller, { action: 'paper.mark', kind: 'paper', id: documentId, after })
+    return done(paperEvents.listOf(tx, documentId))
+  })
+}
+
+const LARGEST_PAGE = 20_000_000
+
+/**
+ * Keeps the page that somebody signed: a scan, or the strokes of a pad. A signed agreement makes its plan active where
+ * it waits for the signature. Refused for a void paper.
+ */
+export function addSignedPage(
+  desk: Desk,
+  request: Received<'paper.addSigned'>,
+  caller: Caller,
+): Answer<readonly PaperEvent[]> {
+  const { documentId, how, signedOn, mediaType, bytes } = request
+  if (bytes.length > LARGEST_PAGE) return noPaper('fileTooLarge')
+  return desk.store.writer.transaction((tx): Answer<readonly PaperEvent[]> => {
+    const paper = papers.find(tx, documentId)
+    if (paper === null) return refused('NOT_FOUND')
+    if (isVoid(tx, documentId)) return noPaper('notSignable')
+    const event = { paperId: documentId, kind: 'signed' as const, how, recipient: '', note: '', happenedOn: signedOn }
+    const id = addEvent(desk, tx, caller, event)
+    const sha256 = desk.sha256(bytes)
+    paperEvents.addPage(tx, id, { mediaType, bytes, sha256 })
+    signAgreement(desk, tx, caller, { paper, request })
+    const after = { how, signedOn, sha256 }
+    recordAct(desk, tx, caller, { action: 'paper.addSigned', kind: 'paper', id: documentId, after })
+    return done(paperEvents.listOf(tx, documentId))
+  })
+}
+
+function signAgreement(
+  desk: Desk,
+  tx: Writer,
+  caller: Caller,
+  { paper, request }: { readonly paper: Paper; readonly request: Received<'paper.addSigned'> },
+): void {
+  if (paper.kind !== 'planAgreement' || paper.planId === null) return
+  const plan = plans.get(tx, paper.planId)
+  if (plan.signedOn !== null || plan.version !== paper.version || plan.state !== 'awaitingSignature') return
+  const { signedOn, how } = request
+  const recorded = { recordedAt: desk.now(), recordedBy: signedIn(caller).id }
+  plans.sign(tx, { planId: plan.id, version: plan.version, signedOn, signedHow: how, ...recorded })
+}
+
+/** The signed page of a paper with its bytes; refused when there is none. */
+export function signedPage(
+  desk: Desk,
+  { documentId, eventId }: Received<'paper.signedPage'>,
+  caller: Caller,
+): Answer<Given<'paper.signedPage'>> {
+  const page = paperEvents.findPage(desk.store.reader, documentId, eventId)
+  if (page === null) return refused('NOT_FOUND')
+  if (desk.sha256(page.bytes) !== page.sha256) throw new Error(`the signed page of ${documentId} was changed`)
+  recordLook(desk, caller, { action: 'paper.signedPage', kind: 'paper', id: documentId })
+  return done({ mediaType: page.mediaType, bytes: page.bytes })
+}
+
+function isVoid(tx: Writer, paperId: Paper['id']): boolean {
+  return paperEvents.listOf(tx, paperId).some(({ kind }) => kind === 'voided')
+}
+
+/** Records an event of today and gives its id. */
+export function addEvent(
+  desk: Desk,
+  tx: Writer,
+  caller: Caller,
+  event: Omit<paperEvents.NewPaperEvent, 'id' | 'recordedAt' | 'recordedBy'>,
+): string {
+  const id = desk.newId()
+  paperEvents.add(tx, { ...event, id, recordedAt: desk.now(), recordedBy: signedIn(caller).id })
+  return id
+}

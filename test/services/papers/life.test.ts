@@ -1,0 +1,98 @@
+import { expect, test } from 'vitest'
+import type { Paper } from '../../../shared/model/paper.ts'
+import { FIRST_STATIONERY } from '../../../shared/model/stationery.ts'
+import { ask, openDesk, refusalTo, type TestDesk } from '../../support/desk.ts'
+import { PATIENT_A } from '../../support/filled-store.ts'
+import { ADMINISTRATOR, aPlan } from '../../support/samples.ts'
+
+const PAGE = new Uint8Array([0x25, 0x50, 0x44, 0x46])
+
+async function anUnsignedAgreement(desk: TestDesk): Promise<Paper> {
+  const { papers } = await ask(desk, 'plan.create', { draft: aPlan(PATIENT_A.id, { isEstimate: false }) })
+  const [paper] = papers
+  if (paper === undefined) throw new Error('a plan has its agreement')
+  return paper
+}
+
+function aSignedPage(desk: TestDesk, { id }: Paper) {
+  return {
+    documentId: id,
+    how: 'paper',
+    signedOn: desk.today(),
+    mediaType: 'application/pdf',
+    bytes: PAGE,
+  } as const
+}
+
+test('a signed page is kept and makes the plan active', async () => {
+  const desk = openDesk()
+  const paper = await anUnsignedAgreement(desk)
+
+  const [event] = await ask(desk, 'paper.addSigned', aSignedPage(desk, paper))
+  const page = await ask(desk, 'paper.signedPage', { documentId: paper.id, eventId: event?.id ?? '' })
+  const { plan } = await ask(desk, 'plan.get', { planId: paper.planId ?? fail() })
+
+  expect(event).toMatchObject({ kind: 'signed', how: 'paper', hasSignedPage: true })
+  expect(page).toEqual({ mediaType: 'application/pdf', bytes: PAGE })
+  expect(plan.state).toBe('active')
+})
+
+test('a paper is delivered, refused and never changed by it', async () => {
+  const desk = openDesk()
+  const paper = await anUnsignedAgreement(desk)
+  const deliver = (how: 'mailed' | 'refused') =>
+    ask(desk, 'paper.mark', {
+      documentId: paper.id,
+      mark: { kind: 'delivered', how, recipient: 'Sample Patient A', on: desk.today() },
+    })
+
+  await deliver('mailed')
+  desk.later({ minutes: 5 })
+  const story = await deliver('refused')
+
+  expect(story.map(({ kind, how }) => [kind, how])).toEqual([
+    ['delivered', 'mailed'],
+    ['delivered', 'refused'],
+  ])
+  expect((await ask(desk, 'paper.get', { documentId: paper.id, copy: false })).paper).toEqual(paper)
+})
+
+test('a void paper is void once and not signed any more', async () => {
+  const desk = openDesk()
+  const paper = await anUnsignedAgreement(desk)
+  const mark = { documentId: paper.id, mark: { kind: 'voided', reason: 'wrong day' } } as const
+
+  await ask(desk, 'paper.mark', mark)
+
+  expect(await refusalTo(desk, 'paper.mark', mark)).toMatchObject({ facts: { code: 'voided' } })
+  expect(await refusalTo(desk, 'paper.addSigned', aSignedPage(desk, paper))).toMatchObject({
+    facts: { code: 'notSignable' },
+  })
+  expect(await ask(desk, 'paper.states', {})).toMatchObject([{ documentId: paper.id, isVoid: true, isSigned: false }])
+})
+
+test('the chart gets the copy under the name of the rule', async () => {
+  const desk = openDesk()
+  const paper = await anUnsignedAgreement(desk)
+  const stationery = { ...FIRST_STATIONERY, nameRule: '{day} {number}/{kind}' }
+  await ask(desk, 'stationery.save', { stationery }, ADMINISTRATOR)
+
+  await ask(desk, 'paper.chart', { documentId: paper.id })
+
+  expect(desk.saved[0]?.name).toBe('2026-11-23 PP-2026-0001-planAgreement.pdf')
+  expect((await ask(desk, 'paper.story', { documentId: paper.id })).map(({ kind }) => kind)).toEqual(['charted'])
+})
+
+test('several papers are printed one after the other', async () => {
+  const desk = openDesk()
+  const papers = [await anUnsignedAgreement(desk), await anUnsignedAgreement(desk)]
+
+  const { printed } = await ask(desk, 'paper.printMany', { documentIds: papers.map(({ id }) => id), copy: false })
+
+  expect(printed).toBe(2)
+  expect(desk.printed.map(({ title }) => title)).toEqual(papers.map(({ title, number }) => `${title} ${number}`))
+})
+
+function fail(): never {
+  throw new Error('an agreement belongs to a plan')
+}
