@@ -1,4 +1,4 @@
-import { connect, type RawConnection } from './driver.ts'
+import { APPLICATION_ID, connect, type RawConnection, readPragma } from './driver.ts'
 import { storeFault } from './open-problem.ts'
 
 /** A table as it leaves: every column, in the order of the file. Bytes stand apart, see `ExportedFile`. */
@@ -22,6 +22,12 @@ export interface ExportVisit {
   readonly file: (file: ExportedFile) => void
 }
 
+/** An emptied file opens without a word: it is none of ours. Its code is that of a file that cannot be read. */
+class NotOursError extends Error {
+  override readonly name = 'NotOursError'
+  readonly code = 'SQLITE_NOTADB'
+}
+
 /** Locks of people are nobody's records: they stay. */
 const KEPT_BACK = new Set(['person_pins', 'sign_in_standings'])
 
@@ -33,6 +39,7 @@ export function exportDatabase(file: string, key: Buffer, visit: ExportVisit): v
   const raw = connect(file, key, 'existing')
   try {
     raw.pragma('query_only=ON')
+    if (readPragma(raw, 'application_id') !== APPLICATION_ID) throw new NotOursError()
     const numbers = paperNumbers(raw)
     for (const name of tableNames(raw)) visit.table(tableOf(raw, name, { numbers, visit }))
   } finally {

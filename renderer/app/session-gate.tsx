@@ -2,6 +2,9 @@ import { useQueryClient } from '@tanstack/react-query'
 import { type ReactNode, type RefObject, useCallback, useMemo, useRef, useState } from 'react'
 import type { AppStatus } from '../../shared/contract/session.ts'
 import type { PersonId } from '../../shared/model/ids.ts'
+import { NoticesScreen } from '../features/backups/notices-screen.tsx'
+import { RescueScreen } from '../features/backups/rescue-screen.tsx'
+import { RestoreScreen } from '../features/backups/restore-screen.tsx'
 import { FirstRunScreen } from '../features/setup/first-run-screen.tsx'
 import { RecoveryCodeScreen } from '../features/setup/recovery-code-screen.tsx'
 import { RecoveryScreen } from '../features/setup/recovery-screen.tsx'
@@ -18,33 +21,59 @@ export function SessionGate(): ReactNode {
   const status = useAsk('app.status', {})
   const enter = useEnter()
   const left = useRef<LeftDesk | null>(null)
-  const [isByCode, setByCode] = useState(false)
+  const [door, setDoor] = useState<SideDoor | null>(null)
   if (!status.isSuccess) return null
   const comeIn = (): void => {
-    setByCode(false)
+    setDoor(null)
     enter()
   }
-  if (isByCode && status.data.state !== 'open')
-    return <CodeSignInScreen onOpened={comeIn} onLeft={() => setByCode(false)} />
+  if (door !== null && mayUse(door, status.data.state))
+    return <SideDoorScreen door={door} onOpened={comeIn} onLeft={() => setDoor(null)} />
   switch (status.data.state) {
     case 'firstRun':
-      return <FirstRunScreen onReady={enter} />
+      return <FirstRunScreen onReady={enter} onRestoreChosen={() => setDoor('restore')} />
     case 'recovery':
       return (
         <RecoveryScreen
           problem={status.data.problem}
           found={status.data.found ?? []}
           version={status.data.version}
-          onCodeChosen={() => setByCode(true)}
+          onDoorChosen={setDoor}
         />
       )
     case 'signedOut':
     case 'softLocked':
-      return <SignInScreen status={status.data} onOpened={enter} onCodeChosen={() => setByCode(true)} />
+      return <SignInScreen status={status.data} onOpened={enter} onCodeChosen={() => setDoor('code')} />
     case 'open':
       if (status.data.asks === 'newPassword') return <NewPasswordScreen status={status.data} onReady={enter} />
       if (status.data.asks === 'recoveryCode') return <RecoveryCodeScreen onReady={enter} />
+      if (status.data.asks === 'notices') return <NoticesScreen onReady={enter} />
       return <OpenSession status={status.data} left={left} />
+  }
+}
+
+/** Other ways in, or out, than a password. */
+type SideDoor = 'code' | 'restore' | 'rescue'
+
+function mayUse(door: SideDoor, state: AppStatus['state']): boolean {
+  if (door === 'code') return state !== 'open'
+  return state === 'firstRun' || state === 'recovery'
+}
+
+interface SideDoorScreenProps {
+  readonly door: SideDoor
+  readonly onOpened: () => void
+  readonly onLeft: () => void
+}
+
+function SideDoorScreen({ door, onOpened, onLeft }: SideDoorScreenProps): ReactNode {
+  switch (door) {
+    case 'code':
+      return <CodeSignInScreen onOpened={onOpened} onLeft={onLeft} />
+    case 'restore':
+      return <RestoreScreen onOpened={onOpened} onLeft={onLeft} />
+    case 'rescue':
+      return <RescueScreen onLeft={onLeft} />
   }
 }
 

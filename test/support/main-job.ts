@@ -61,10 +61,11 @@ async function setUp(keys: Keyboard): Promise<string> {
   await keys.fill('Password', PASSWORD)
   await keys.fill('Password again', PASSWORD)
   await keys.press('Control+Enter')
-  await keepRecoveryCode(keys)
+  const code = await keepRecoveryCode(keys)
   await keys.sees('Nothing due.')
   await keys.press('Control+J', 'p')
   await keys.sees('No patients yet.')
+  return code
 }
 
 /** Copies the code from the screen, as a person would on paper, and types two of its groups back. */

@@ -1,10 +1,14 @@
+import type { ReactNode } from 'react'
 import { documentIdSchema } from '../../../shared/model/ids.ts'
+import { BackupsScreen } from '../../features/backups/backups-screen.tsx'
 import { FeesScreen } from '../../features/fees/fees-screen.tsx'
 import { LedgerScreen } from '../../features/ledger/ledger-screen.tsx'
 import { PapersScreen } from '../../features/papers/papers-screen.tsx'
 import { AccountScreen } from '../../features/people/account-screen.tsx'
 import { PeopleScreen } from '../../features/people/people-screen.tsx'
+import { RecoveryCodeScreen } from '../../features/setup/recovery-code-screen.tsx'
 import { SetupScreen } from '../../features/setup/setup-screen.tsx'
+import { useNavigation } from '../../lib/navigation.tsx'
 import { SETUP_SECTIONS } from '../../lib/place.ts'
 import { idIn, screenRoute } from '../screen-route.ts'
 
@@ -22,6 +26,8 @@ export const clinicRoutes = [
     screen: (place) => <PapersScreen documentId={place.documentId} />,
   }),
   screenRoute({ path: '/ledger', to: 'ledger', place: () => ({ to: 'ledger' }), screen: () => <LedgerScreen /> }),
+  screenRoute({ path: '/backups', to: 'backups', place: () => ({ to: 'backups' }), screen: () => <BackupsScreen /> }),
+  screenRoute({ path: '/newCode', to: 'newCode', place: () => ({ to: 'newCode' }), screen: () => <NewCodeScreen /> }),
   screenRoute({ path: '/account', to: 'account', place: () => ({ to: 'account' }), screen: () => <AccountScreen /> }),
   screenRoute({ path: '/fees', to: 'fees', place: () => ({ to: 'fees' }), screen: () => <FeesScreen /> }),
   screenRoute({
@@ -34,3 +40,8 @@ export const clinicRoutes = [
     screen: (place) => <SetupScreen section={place.section} people={(tabs) => <PeopleScreen tabs={tabs} />} />,
   }),
 ] as const
+
+function NewCodeScreen(): ReactNode {
+  const { go } = useNavigation()
+  return <RecoveryCodeScreen onReady={() => go({ to: 'backups' })} />
+}

@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react'
+import { restoreWords } from '../../../shared/text/screens-backups.ts'
 import { firstRunWords } from '../../../shared/text/screens-sign-in.ts'
 import { problemAt, problemOf } from '../../lib/problem.ts'
 import { Banner } from '../../ui/banner.tsx'
@@ -7,14 +8,22 @@ import { Form } from '../../ui/form.tsx'
 import { SecretField } from '../../ui/secret-field.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { TickField } from '../../ui/tick-field.tsx'
+import { useKeys } from '../../ui/use-keys.tsx'
 import { useCreateClinic } from './api/create-clinic.ts'
 import styles from './first-run-screen.module.css'
 
+export interface FirstRunScreenProps {
+  readonly onReady: () => void
+  /** The clinic is there already, on a backup of another computer. */
+  readonly onRestoreChosen: () => void
+}
+
 /** The first start on this workstation: the clinic's name, the administrator and the password. */
-export function FirstRunScreen({ onReady }: { readonly onReady: () => void }): ReactNode {
+export function FirstRunScreen({ onReady, onRestoreChosen }: FirstRunScreenProps): ReactNode {
   const [typed, setTyped] = useState({ clinicName: '', personName: '', password: '', again: '', worksAtDesk: true })
   const create = useCreateClinic()
   const change = (part: Partial<typeof typed>) => setTyped((before) => ({ ...before, ...part }))
+  useKeys([{ keys: 'Ctrl+O', does: restoreWords.link, run: onRestoreChosen }])
   async function finish(): Promise<void> {
     const { again, ...request } = typed
     const answer = await create.run(request)
@@ -68,6 +77,9 @@ export function FirstRunScreen({ onReady }: { readonly onReady: () => void }): R
           onTicked={(worksAtDesk) => change({ worksAtDesk })}
         />
         <div className={styles.actions}>
+          <Button keys="Ctrl O" onPressed={onRestoreChosen}>
+            {restoreWords.link}
+          </Button>
           <Button kind="primary" submits keys="Ctrl ↵" disabled={create.isBusy} onPressed={() => {}}>
             {firstRunWords.create}
           </Button>

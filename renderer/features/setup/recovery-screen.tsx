@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { LedgerFinding } from '../../../shared/model/ledger.ts'
 import { ledgerWords } from '../../../shared/text/ledger-findings.ts'
+import { rescueWords, restoreWords } from '../../../shared/text/screens-backups.ts'
 import { codeSignInWords } from '../../../shared/text/screens-recovery.ts'
 import { recoveryLine, signInWords } from '../../../shared/text/screens-sign-in.ts'
 import { findingWords } from '../../lib/finding-words.ts'
@@ -16,12 +17,35 @@ export interface RecoveryScreenProps {
   /** What somebody changed in the file, by name. */
   readonly found: readonly LedgerFinding[]
   readonly version: string
-  /** Where the keys are damaged: an administrator comes in by the recovery code. */
-  readonly onCodeChosen: () => void
+  /** By the recovery code, from a backup, or out with what can be read. */
+  readonly onDoorChosen: (door: RecoveryDoor) => void
+}
+
+export type RecoveryDoor = 'code' | 'restore' | 'rescue'
+
+const DOOR_WORDS: Readonly<Record<RecoveryDoor, string>> = {
+  code: codeSignInWords.link,
+  restore: restoreWords.link,
+  rescue: rescueWords.title,
+}
+
+/** Which ways make sense: a newer or a locked file is whole, so that restoring over it would lose work. */
+function doorsOf(problem: string | null): readonly RecoveryDoor[] {
+  switch (problem) {
+    case 'keySlots':
+      return ['code', 'restore', 'rescue']
+    case 'readOnly':
+    case 'newer':
+      return ['rescue', 'restore']
+    case 'busy':
+      return []
+    default:
+      return ['restore', 'rescue']
+  }
 }
 
 /** The data could not be opened: why, what was kept, and what to do. */
-export function RecoveryScreen({ problem, found, version, onCodeChosen }: RecoveryScreenProps): ReactNode {
+export function RecoveryScreen({ problem, found, version, onDoorChosen }: RecoveryScreenProps): ReactNode {
   const { fact, more } = recoveryLine(problem ?? '')
   return (
     <main className={styles.page}>
@@ -34,13 +58,13 @@ export function RecoveryScreen({ problem, found, version, onCodeChosen }: Recove
             ))}
           </ol>
         )}
-        {problem === 'keySlots' ? (
-          <div className={styles.actions}>
-            <Button kind="primary" onPressed={onCodeChosen}>
-              {codeSignInWords.link}
+        <div className={styles.actions}>
+          {doorsOf(problem).map((door, index) => (
+            <Button key={door} kind={index === 0 ? 'primary' : 'secondary'} onPressed={() => onDoorChosen(door)}>
+              {DOOR_WORDS[door]}
             </Button>
-          </div>
-        ) : null}
+          ))}
+        </div>
         <p className={styles.version}>{signInWords.version(version)}</p>
       </div>
     </main>

@@ -1,0 +1,60 @@
+import { type ReactNode, useState } from 'react'
+import type { BackupOverview, BackupWarning } from '../../../../shared/contract/backup.ts'
+import { backupWarning, safetyLine, sizeWords, backupsWords as words } from '../../../../shared/text/screens-backups.ts'
+import { useNavigation } from '../../../lib/navigation.tsx'
+import { Banner } from '../../../ui/banner.tsx'
+import { Button } from '../../../ui/button.tsx'
+import { useToday } from '../../../ui/today.tsx'
+import styles from '../backups.module.css'
+import { momentWords } from '../copy-columns.tsx'
+import { CheckCodeBox } from './check-code-box.tsx'
+
+export interface BackupFactsProps {
+  readonly overview: BackupOverview
+  readonly isAdministrator: boolean
+}
+
+const RED: readonly BackupWarning[] = ['fileDamaged', 'failed', 'secondOld']
+
+/** Is it safe? One sentence, the worst warning, and where everything lies. */
+export function BackupFacts({ overview, isAdministrator }: BackupFactsProps): ReactNode {
+  const today = useToday()
+  const { go } = useNavigation()
+  const [isChecking, setChecking] = useState(false)
+  const { provenAt, second, secondNewestAt, checkedAt, warnings } = overview
+  const when = provenAt === null ? null : momentWords(provenAt, today)
+  const [worst, ...others] = warnings
+  const secondWhen = secondNewestAt === null ? null : momentWords(secondNewestAt, today)
+  return (
+    <section className={styles.facts}>
+      <p className={styles.safety}>{safetyLine(when, secondNewestAt === null ? 1 : 2)}</p>
+      {worst ? <Banner tone={RED.includes(worst) ? 'bad' : 'warn'} {...backupWarning(worst)} /> : null}
+      <ul className={styles.lines}>
+        {others.map((warning) => {
+          const { fact, more } = backupWarning(warning)
+          return (
+            <li key={warning} className={styles.warning}>
+              {fact} {more}
+            </li>
+          )
+        })}
+        <li>{words.place(overview.folder)}</li>
+        <li>{second === null ? words.noSecond : words.secondPlace(second, secondWhen)}</li>
+        <li>{words.room(sizeWords(overview.freeBytes), sizeWords(overview.storeBytes))}</li>
+        <li>{words.checked(checkedAt === null ? null : momentWords(checkedAt, today))}</li>
+      </ul>
+      {isAdministrator ? (
+        <div className={styles.codes}>
+          <span className={styles.label}>{words.codes}</span>
+          <Button size="small" onPressed={() => setChecking(true)}>
+            {words.checkCode}
+          </Button>
+          <Button size="small" onPressed={() => go({ to: 'newCode' })}>
+            {words.newCode}
+          </Button>
+        </div>
+      ) : null}
+      {isChecking ? <CheckCodeBox onClosed={() => setChecking(false)} /> : null}
+    </section>
+  )
+}

@@ -1,0 +1,54 @@
+import { type ReactNode, useState } from 'react'
+import type { CopyRow, RestorePreview } from '../../../../shared/contract/restore.ts'
+import { restoreWords as words } from '../../../../shared/text/screens-backups.ts'
+import { problemOf } from '../../../lib/problem.ts'
+import { Banner } from '../../../ui/banner.tsx'
+import { Button } from '../../../ui/button.tsx'
+import { Form } from '../../../ui/form.tsx'
+import { CodeField } from '../../../ui/text-field.tsx'
+import { useToday } from '../../../ui/today.tsx'
+import { usePreview } from '../api/backups.ts'
+import { momentWords } from '../copy-columns.tsx'
+import styles from '../restore.module.css'
+
+export interface CodeStepProps {
+  readonly copy: CopyRow
+  readonly onOpened: (preview: RestorePreview) => void
+  readonly onLeft: () => void
+}
+
+/** The recovery code opens the copy; then it is read from end to end. */
+export function CodeStep({ copy, onOpened, onLeft }: CodeStepProps): ReactNode {
+  const [code, setCode] = useState('')
+  const preview = usePreview()
+  const today = useToday()
+  async function open(): Promise<void> {
+    const answer = await preview.run({ name: copy.name, code })
+    if (answer.ok) onOpened(answer.value)
+  }
+  return (
+    <Form label={words.open} className={styles.form} onFinished={() => void open()}>
+      <p className={styles.lead}>{words.codeLead(momentWords(copy.madeAt, today))}</p>
+      {preview.problem ? <Banner tone="bad" {...problemOf(preview.problem)} /> : null}
+      {preview.isBusy ? <Banner tone="info" fact={words.opening} /> : null}
+      <CodeField
+        label={words.code}
+        hint={words.codeHint}
+        text={code}
+        onTyped={setCode}
+        required
+        autoFocus
+        longest={120}
+      />
+      <div className={styles.actions}>
+        <Button keys="Esc" onPressed={onLeft}>
+          {words.back}
+        </Button>
+        <span className={styles.grow} />
+        <Button kind="primary" submits keys="Ctrl ↵" disabled={preview.isBusy} onPressed={() => {}}>
+          {words.open}
+        </Button>
+      </div>
+    </Form>
+  )
+}
