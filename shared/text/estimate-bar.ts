@@ -39,6 +39,7 @@ export const keyWords = {
   price: 'Price',
   why: 'Why',
   asks: 'Still to ask',
+  year: 'Rest of the year',
   differs: 'What differs',
   choose: 'Choose column',
   columns: 'Columns',
@@ -51,6 +52,7 @@ export const keyWords = {
   script: 'What to say',
   history: 'Earlier estimates',
   addColumn: 'Add column',
+  template: 'Plan template',
   settings: 'Column settings',
 } as const
 

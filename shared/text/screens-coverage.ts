@@ -46,6 +46,8 @@ export const cardWords = {
   selfOnly: 'One person',
   family: 'A family',
   copayCredits: 'Copays count toward the deductible',
+  maximum: 'Plan pays at most a year',
+  maximumHint: 'n/a when it has no such maximum',
 } as const
 
 /** Rows of the yearly amounts. */
@@ -58,6 +60,7 @@ export const limitWords = {
   oopPerson: 'Out of pocket, person',
   oopFamily: 'Out of pocket, family',
   cell: (row: string, what: string, tier: string) => `${row}, ${what.toLowerCase()}, ${tier.toLowerCase()}`,
+  assumed: 'assumed',
 } as const
 
 /** Heads of the table by kind of care. */
@@ -199,7 +202,10 @@ export const coverageNotes = {
   endsBeforeStart: 'It ends before it starts.',
   metBeyondTotal: (met: Cents, total: Cents) =>
     `Met (${shownMoney(met)}) is more than the total (${shownMoney(total)}). Kept; used as fully met.`,
-  familyBelowPerson: 'The family total is below the person total. Unusual, kept as typed.',
+  assumed: (count: number) =>
+    count === 1
+      ? '1 answer is only usual for this kind of plan. Ask the plan.'
+      : `${count} answers are only usual for this kind of plan. Ask the plan.`,
   overlaps: (plan: string, order: string) => `${plan} also pays ${order}. Which one pays first?`,
   ended: (day: PlainDate) => `Coverage ended ${fullDay(day)}.`,
   unknowns: (count: number) => (count === 1 ? '1 benefit is unknown.' : `${count} benefits are unknown.`),

@@ -1,6 +1,7 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { patientName } from '../../../shared/model/patient.ts'
 import { coverageWords } from '../../../shared/text/screens-coverage.ts'
+import { templateBoxWords } from '../../../shared/text/templates-screen.ts'
 import { APP_KEYS } from '../../lib/key-table.ts'
 import { useNavigation } from '../../lib/navigation.tsx'
 import { problemOf } from '../../lib/problem.ts'
@@ -12,6 +13,7 @@ import { Benefits } from './benefits.tsx'
 import { CardFields } from './card-fields.tsx'
 import styles from './coverage.module.css'
 import { EditorFrame } from './editor-frame.tsx'
+import { TemplateDoor } from './template-door.tsx'
 import { type CoverageForm, type CoverageFormStart, useCoverageForm } from './use-coverage-form.ts'
 
 const FORM_ID = 'coverage-form'
@@ -20,13 +22,19 @@ const FORM_ID = 'coverage-form'
 export function CoverageEditor(props: CoverageFormStart): ReactNode {
   const form = useCoverageForm(props)
   const { back } = useNavigation()
-  useKeys([{ ...APP_KEYS.leave, does: coverageWords.leave, run: back }])
+  const [isChoosing, setChoosing] = useState(false)
+  const choose = () => setChoosing(true)
+  useKeys([
+    { ...APP_KEYS.leave, does: coverageWords.leave, run: back },
+    { keys: 'Alt+T', does: templateBoxWords.key, run: choose },
+  ])
   return (
     <EditorFrame
       record={props.record}
       title={form.text.planName || coverageWords.newTitle}
       saved={form.saved}
       isBusy={form.save.isBusy}
+      onTemplate={choose}
       onFinished={() => finishForm(FORM_ID)}
     >
       <Form
@@ -47,6 +55,7 @@ export function CoverageEditor(props: CoverageFormStart): ReactNode {
         </div>
         <Benefits form={form} />
       </Form>
+      {isChoosing ? <TemplateDoor form={form} onClosed={() => setChoosing(false)} /> : null}
     </EditorFrame>
   )
 }

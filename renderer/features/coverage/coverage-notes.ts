@@ -45,9 +45,6 @@ function amountNotes(draft: CoverageDraft): readonly CoverageNote[] {
     const [total, reached] = [amountOf(tier.deductibleIndividual), met ? amountOf(met.deductibleMet) : null]
     if (total !== null && reached !== null && reached > total)
       notes.push({ strength: 'note', fact: coverageNotes.metBeyondTotal(reached, total) })
-    const [person, family] = [amountOf(tier.deductibleIndividual), amountOf(tier.deductibleFamily)]
-    if (person !== null && family !== null && family < person)
-      notes.push({ strength: 'note', fact: coverageNotes.familyBelowPerson })
     return notes
   })
 }

@@ -4,6 +4,7 @@ import type { BenefitPlanDraft, BenefitRule, TierLimits } from '../../../shared/
 import type { Accumulator, Counter, CoverageDraft } from '../../../shared/model/coverage.ts'
 import type { PatientId } from '../../../shared/model/ids.ts'
 import { tidyPhone } from '../../../shared/model/parse-phone.ts'
+import { moneyFactOf } from '../../lib/fact-text.ts'
 import type { CoverageText, KindText, LimitsText } from './coverage-text.ts'
 import { answerStated, moneyStated, rateStated } from './stated-fact.ts'
 import { countedLimit } from './text-of-coverage.ts'
@@ -42,7 +43,18 @@ export function planOfText(text: CoverageText): BenefitPlanDraft {
     copayCreditsDeductible: text.copayCredits,
     tiers: text.limits.map((limits) => tierOf(limits, text)),
     benefits: text.kinds.map(ruleOf),
+    benefitMax: maximumOf(text),
   }
+}
+
+/** The most that the plan pays in a year; without an amount the plan has none, or nobody has typed it yet. */
+function maximumOf({ base, maximum }: CoverageText): BenefitPlanDraft['benefitMax'] {
+  const amount = moneyFactOf(maximum)
+  const before = base.benefitMax
+  if (amount?.kind !== 'known') return before?.family ? { ...before, individual: null } : null
+  return before === null
+    ? { individual: amount.value, family: null, whenExhausted: 'allowed', overrides: [] }
+    : { ...before, individual: amount.value }
 }
 
 function tierOf(limits: LimitsText, text: CoverageText): TierLimits {

@@ -59,6 +59,8 @@ export const coverageTextSchema = z.strictObject({
   planYearStartMonth: z.string(),
   familyRule: z.enum(['embedded', 'aggregate']),
   copayCredits: z.boolean(),
+  /** Drafts from before this field hold none. */
+  maximum: z.string().default('n/a'),
   limits: z.array(limitsTextSchema),
   kinds: z.array(kindTextSchema),
   means: factSourceSchema.shape.means,

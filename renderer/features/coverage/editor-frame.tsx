@@ -3,6 +3,7 @@ import type { PatientRecord } from '../../../shared/contract/patient.ts'
 import { patientName } from '../../../shared/model/patient.ts'
 import { coverageWords } from '../../../shared/text/screens-coverage.ts'
 import { notSaved, savedAt, savingNow } from '../../../shared/text/screens-words.ts'
+import { templateBoxWords } from '../../../shared/text/templates-screen.ts'
 import { clockOfIso } from '../../lib/clock.ts'
 import { useMayWork } from '../../lib/session.tsx'
 import type { DraftState } from '../../lib/use-draft.ts'
@@ -16,6 +17,7 @@ export interface EditorFrameProps {
   readonly title: string
   readonly saved: DraftState
   readonly isBusy: boolean
+  readonly onTemplate: () => void
   readonly onFinished: () => void
   readonly children: ReactNode
 }
@@ -24,16 +26,21 @@ export interface EditorFrameProps {
 export function EditorFrame(props: EditorFrameProps): ReactNode {
   const { patient, coverages } = props.record
   const mayWork = useMayWork()
-  const saveButton = (
-    <Button kind="primary" keys="Ctrl ↵" disabled={props.isBusy} onPressed={props.onFinished}>
-      {coverageWords.save}
-    </Button>
+  const buttons = (
+    <>
+      <Button keys="Alt T" onPressed={props.onTemplate}>
+        {templateBoxWords.button}
+      </Button>
+      <Button kind="primary" keys="Ctrl ↵" disabled={props.isBusy} onPressed={props.onFinished}>
+        {coverageWords.save}
+      </Button>
+    </>
   )
   return (
     <ShellPage
       label={coverageWords.title(patientName(patient))}
       header={<PatientHeader patient={patient} coverages={coverages} />}
-      bar={<RecordBar title={props.title} saved={savedWords(props.saved)} actions={mayWork ? saveButton : null} />}
+      bar={<RecordBar title={props.title} saved={savedWords(props.saved)} actions={mayWork ? buttons : null} />}
     >
       {props.children}
     </ShellPage>

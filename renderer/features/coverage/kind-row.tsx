@@ -1,15 +1,21 @@
 import IconX from '@tabler/icons-react/dist/esm/icons/IconX.mjs'
 import type { ReactNode } from 'react'
-import { kindName, kindWords } from '../../../shared/text/screens-coverage.ts'
+import { kindName, kindWords, limitWords } from '../../../shared/text/screens-coverage.ts'
 import { AnswerField } from '../../ui/answer-field.tsx'
+import { CheckLine } from '../../ui/check-line.tsx'
 import { MoneyField } from '../../ui/money-field.tsx'
 import { PercentField } from '../../ui/percent-field.tsx'
 import { CodeField } from '../../ui/text-field.tsx'
 import styles from './coverage.module.css'
 import type { AnswerText, KindText } from './coverage-text.ts'
+import type { ShownFinding } from './plan-findings.ts'
 
 export interface KindRowProps {
   readonly kind: KindText
+  /** What is odd about it. */
+  readonly findings: readonly ShownFinding[]
+  /** Some of its answers are only usual for such a plan. */
+  readonly isAssumed: boolean
   readonly onChanged: (part: Partial<KindText>) => void
   readonly onRemoved: () => void
 }
@@ -23,7 +29,7 @@ const ANSWERS = [
 type AnswerName = 'covered' | 'deductibleApplies' | 'authorization' | 'referral'
 
 /** One kind of care. What is not covered has no further answers. */
-export function KindRow({ kind, onChanged, onRemoved }: KindRowProps): ReactNode {
+export function KindRow({ kind, findings, isAssumed, onChanged, onRemoved }: KindRowProps): ReactNode {
   const name = kindName(kind.rule.category)
   const isOff = kind.covered === 'no'
   const answer = (field: AnswerName, what: string) => (
@@ -45,37 +51,47 @@ export function KindRow({ kind, onChanged, onRemoved }: KindRowProps): ReactNode
   })
   const fact = { mayBeUnknown: true, mayNotApply: true, emptyIsUnknown: true, isMeaningHidden: true }
   return (
-    <tr>
-      <th scope="row" className={styles.rowHead}>
-        {name}
-      </th>
-      <td>{answer('covered', kindWords.covered)}</td>
-      <td>{answer('deductibleApplies', kindWords.deductible)}</td>
-      <td className={styles.copay}>
-        <MoneyField {...typed('copay', kindWords.copay)} {...fact} />
-      </td>
-      <td className={styles.share}>
-        <PercentField {...typed('share', kindWords.share)} {...fact} />
-      </td>
-      <td className={styles.count}>
-        <CodeField {...typed('limit', kindWords.limit)} />
-      </td>
-      <td className={styles.count}>
-        <CodeField {...typed('used', kindWords.used)} disabled={isOff || kind.limit.trim() === ''} />
-      </td>
-      <td>{answer('authorization', kindWords.authorization)}</td>
-      <td>{answer('referral', kindWords.referral)}</td>
-      <td>
-        <button
-          type="button"
-          className={styles.remove}
-          aria-label={kindWords.remove(name)}
-          title={kindWords.remove(name)}
-          onClick={onRemoved}
-        >
-          <IconX size={15} stroke={1.75} aria-hidden="true" />
-        </button>
-      </td>
-    </tr>
+    <>
+      <tr>
+        <th scope="row" className={styles.rowHead}>
+          {name}
+          {isAssumed ? <small className={styles.assumed}>{limitWords.assumed}</small> : null}
+        </th>
+        <td>{answer('covered', kindWords.covered)}</td>
+        <td>{answer('deductibleApplies', kindWords.deductible)}</td>
+        <td className={styles.copay}>
+          <MoneyField {...typed('copay', kindWords.copay)} {...fact} />
+        </td>
+        <td className={styles.share}>
+          <PercentField {...typed('share', kindWords.share)} {...fact} />
+        </td>
+        <td className={styles.count}>
+          <CodeField {...typed('limit', kindWords.limit)} />
+        </td>
+        <td className={styles.count}>
+          <CodeField {...typed('used', kindWords.used)} disabled={isOff || kind.limit.trim() === ''} />
+        </td>
+        <td>{answer('authorization', kindWords.authorization)}</td>
+        <td>{answer('referral', kindWords.referral)}</td>
+        <td>
+          <button
+            type="button"
+            className={styles.remove}
+            aria-label={kindWords.remove(name)}
+            title={kindWords.remove(name)}
+            onClick={onRemoved}
+          >
+            <IconX size={15} stroke={1.75} aria-hidden="true" />
+          </button>
+        </td>
+      </tr>
+      {findings.map((found) => (
+        <tr key={found.key} className={styles.finding}>
+          <td colSpan={10}>
+            <CheckLine strength={found.strength} fact={found.fact} consequence={`(${found.cite})`} />
+          </td>
+        </tr>
+      ))}
+    </>
   )
 }

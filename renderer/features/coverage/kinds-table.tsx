@@ -7,6 +7,7 @@ import { Segments } from '../../ui/segments.tsx'
 import styles from './coverage.module.css'
 import type { KindText } from './coverage-text.ts'
 import { KindRow } from './kind-row.tsx'
+import type { ShownFinding } from './plan-findings.ts'
 import { textOfKind } from './text-of-coverage.ts'
 import type { CoverageForm } from './use-coverage-form.ts'
 
@@ -73,6 +74,8 @@ export function KindsTable({ form }: { readonly form: CoverageForm }): ReactNode
             <KindRow
               key={kind.rule.category}
               kind={kind}
+              isAssumed={isAssumed(form, kind)}
+              findings={form.findings.filter((found) => isAbout(found, kind))}
               onChanged={(part) => change(kind, part)}
               onRemoved={() => onChanged({ kinds: text.kinds.filter((one) => one !== kind) })}
             />
@@ -92,4 +95,15 @@ export function KindsTable({ form }: { readonly form: CoverageForm }): ReactNode
       </div>
     </>
   )
+}
+
+function isAbout({ category, tier }: ShownFinding, { rule }: KindText): boolean {
+  return category === rule.category && (tier === null || tier === rule.tier)
+}
+
+function isAssumed({ stated }: CoverageForm, { rule }: KindText): boolean {
+  const now = stated.plan.benefits.find((one) => one.category === rule.category && one.tier === rule.tier)
+  if (!now) return false
+  const facts = [now.covered, now.deductibleApplies, now.copay, now.coinsurance, now.authorizationNeeded]
+  return [...facts, now.referralNeeded].some((fact) => fact.kind === 'assumed')
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { minusCents } from '../../../shared/money/cents.ts'
 import { parseMoney } from '../../../shared/money/parse-money.ts'
 import { leftOf, limitWords, tierWord } from '../../../shared/text/screens-coverage.ts'
+import { CheckLine } from '../../ui/check-line.tsx'
 import { MoneyField } from '../../ui/money-field.tsx'
 import styles from './coverage.module.css'
 import type { LimitsText } from './coverage-text.ts'
@@ -55,13 +56,44 @@ export function LimitsTable({ form }: { readonly form: CoverageForm }): ReactNod
               {row.words}
             </th>
             {text.limits.map((limits) => (
-              <Cells key={limits.tier} row={row} limits={limits} onChanged={(part) => change(limits.tier, part)} />
+              <Cells
+                key={limits.tier}
+                row={row}
+                limits={limits}
+                isAssumed={assumedAt(form, limits.tier, row.total)}
+                onChanged={(part) => change(limits.tier, part)}
+              />
             ))}
           </tr>
         ))}
       </tbody>
+      <tfoot>
+        {form.findings
+          .filter((found) => found.category === null)
+          .map((found) => (
+            <tr key={found.key}>
+              <td colSpan={text.limits.length * 2 + 1}>
+                <CheckLine strength={found.strength} fact={found.fact} consequence={`(${found.cite})`} />
+              </td>
+            </tr>
+          ))}
+      </tfoot>
     </table>
   )
+}
+
+const FACTS = {
+  deductiblePerson: 'deductibleIndividual',
+  deductibleFamily: 'deductibleFamily',
+  oopPerson: 'oopIndividual',
+  oopFamily: 'oopFamily',
+} as const
+
+/** Is the amount only usual, or bounded by law, and not yet asked of the plan? */
+function assumedAt({ stated }: CoverageForm, tier: string, row: LimitRow['total']): boolean {
+  const name = Object.entries(FACTS).find(([one]) => one === row)?.[1]
+  const limits = stated.plan.tiers.find((one) => one.tier === tier)
+  return name !== undefined && limits?.[name].kind === 'assumed'
 }
 
 function TotalAndMet(): ReactNode {
@@ -80,10 +112,11 @@ function TotalAndMet(): ReactNode {
 interface CellsProps {
   readonly row: LimitRow
   readonly limits: LimitsText
+  readonly isAssumed: boolean
   readonly onChanged: (part: Partial<LimitsText>) => void
 }
 
-function Cells({ row, limits, onChanged }: CellsProps): ReactNode {
+function Cells({ row, limits, isAssumed, onChanged }: CellsProps): ReactNode {
   const tier = tierWord(limits.tier)
   const cell = (name: keyof LimitsText, what: string) => ({
     label: limitWords.cell(row.words, what, tier),
@@ -97,7 +130,7 @@ function Cells({ row, limits, onChanged }: CellsProps): ReactNode {
   return (
     <>
       <td className={styles.amount}>
-        <MoneyField {...cell(row.total, limitWords.total)} isMeaningHidden />
+        <MoneyField {...cell(row.total, limitWords.total)} meaning={isAssumed ? limitWords.assumed : ' '} />
       </td>
       <td className={styles.amount}>
         <MoneyField {...cell(row.met, limitWords.met)} meaning={leftWords(limits[row.total], limits[row.met])} />

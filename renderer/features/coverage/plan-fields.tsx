@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { cardWords, tierWord } from '../../../shared/text/screens-coverage.ts'
 import { monthName } from '../../../shared/text/screens-days.ts'
 import { AnswerField } from '../../ui/answer-field.tsx'
+import { MoneyField } from '../../ui/money-field.tsx'
 import { Segments } from '../../ui/segments.tsx'
 import { TickField } from '../../ui/tick-field.tsx'
 import styles from './coverage.module.css'
@@ -48,6 +49,16 @@ export function PlanFields({ form }: { readonly form: CoverageForm }): ReactNode
         value={text.planYearStartMonth}
         onPicked={(planYearStartMonth) => onChanged({ planYearStartMonth })}
       />
+      <div className={styles.maximum}>
+        <MoneyField
+          label={cardWords.maximum}
+          text={text.maximum}
+          onTyped={(maximum) => onChanged({ maximum })}
+          hint={cardWords.maximumHint}
+          isMeaningHidden
+          mayNotApply
+        />
+      </div>
       <div className={styles.tick}>
         <TickField
           label={cardWords.copayCredits}

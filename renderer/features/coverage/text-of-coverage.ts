@@ -2,7 +2,7 @@ import { typedDate } from '../../../shared/dates/parse-date.ts'
 import type { PlainDate } from '../../../shared/dates/plain-date.ts'
 import type { BenefitPlanDraft, BenefitRule, TierLimits } from '../../../shared/model/benefit-plan.ts'
 import type { Accumulator, Counter, Coverage } from '../../../shared/model/coverage.ts'
-import { type Fact, UNKNOWN } from '../../../shared/model/fact.ts'
+import { type Fact, known, UNKNOWN } from '../../../shared/model/fact.ts'
 import { textOfMoneyFact, textOfRateFact } from '../../lib/fact-text.ts'
 import { UNKNOWN_PLAN } from '../../lib/unknown-plan.ts'
 import type { AnswerText, CoverageText, KindText, LimitsText } from './coverage-text.ts'
@@ -63,9 +63,15 @@ export function textOfPlan(plan: BenefitPlanDraft, met: readonly Accumulator[], 
     planYearStartMonth: String(plan.planYearStartMonth),
     familyRule: plan.tiers[0]?.familyRule ?? 'embedded',
     copayCredits: plan.copayCreditsDeductible,
+    maximum: textOfMaximum(plan),
     limits: plan.tiers.map((tier) => textOfLimits(tier, met)),
     kinds: plan.benefits.map((rule) => textOfKind(rule, counters)),
   }
+}
+
+function textOfMaximum({ benefitMax }: BenefitPlanDraft): string {
+  const amount = benefitMax?.individual ?? null
+  return amount === null ? 'n/a' : textOfMoneyFact(known(amount))
 }
 
 /** One kind of care as text; how often its limit was used comes from the counters. */

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react'
-import type { InsuredRoute, Route } from '../../../../shared/model/route.ts'
+import type { PlainDate } from '../../../../shared/dates/plain-date.ts'
+import type { InsuredRoute, Route, SelfPayRoute } from '../../../../shared/model/route.ts'
 import { boxWords, routeWords } from '../../../../shared/text/estimate-dialogs.ts'
 import { Button } from '../../../ui/button.tsx'
 import { FormBox } from '../../../ui/form-box.tsx'
@@ -9,12 +10,18 @@ import { PickField } from '../../../ui/pick-field.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
 import { isSettledFact } from '../state/fact-value.ts'
 import type { RouteFocus } from '../state/open-box.ts'
-import { limitsOf, type TypedMet, type TypedRoute, typedMet, typedRoute } from '../state/route-form.ts'
+import { isWhole, limitsOf, type TypedMet, type TypedRoute, typedMet, typedRoute } from '../state/route-form.ts'
 import styles from './dialogs.module.css'
+import { HelpFields } from './help-fields.tsx'
+import { PricingFields } from './pricing-fields.tsx'
 
 export interface RouteSettingsProps {
   readonly route: Route
-  readonly letter: string
+  readonly title: string
+  readonly does: string
+  readonly lines: readonly { readonly id: string; readonly words: string }[]
+  /** The day whose rules hold. */
+  readonly on: PlainDate
   /** The field that the box was opened for; null begins with the name. */
   readonly focus: RouteFocus | null
   readonly onSaved: (typed: TypedRoute) => void
@@ -25,15 +32,23 @@ export interface RouteSettingsProps {
 
 type Set = (change: Partial<TypedRoute>) => void
 
-/** What a column assumes: the discount of self-pay; network level and what is met of an insured one. */
-export function RouteSettings({ route, letter, focus, onSaved, onRemoved, onClosed }: RouteSettingsProps): ReactNode {
-  const [typed, setTyped] = useState(() => typedRoute(route))
+/** What a column assumes: the prices of the clinic; network level and what is met of a plan; help after that. */
+export function RouteSettings(props: RouteSettingsProps): ReactNode {
+  const { route, title, does, lines, on, focus, onSaved, onRemoved, onClosed } = props
+  const [typed, setTyped] = useState(() =>
+    typedRoute(
+      route,
+      lines.map((line) => line.id),
+    ),
+  )
   const set: Set = (change) => setTyped((now) => ({ ...now, ...change }))
+  const hasForm = route.kind === 'selfPay' && (route.pricing !== undefined || route.assistance !== undefined)
   return (
     <FormBox
-      title={routeWords.title(letter)}
-      does={boxWords.save}
+      title={title}
+      does={does}
       leaves={boxWords.cancel}
+      width={hasForm ? 'wide' : 'narrow'}
       more={
         onRemoved ? (
           <Button kind="quiet" onPressed={onRemoved}>
@@ -42,7 +57,7 @@ export function RouteSettings({ route, letter, focus, onSaved, onRemoved, onClos
         ) : null
       }
       className={styles.two}
-      onFinished={() => onSaved(typed)}
+      onFinished={() => (isWhole(route, typed) ? onSaved(typed) : undefined)}
       onClosed={onClosed}
     >
       <div className={styles.wide}>
@@ -52,15 +67,46 @@ export function RouteSettings({ route, letter, focus, onSaved, onRemoved, onClos
           onTyped={(name) => set({ name })}
           longest={80}
           required
-          autoFocus={focus === null}
+          autoFocus={focus === null && !hasForm}
         />
       </div>
       {route.kind === 'selfPay' ? (
-        <SelfPayFields typed={typed} set={set} />
+        <ClinicFields route={route} typed={typed} set={set} lines={lines} />
       ) : (
         <InsuredFields route={route} typed={typed} set={set} focus={focus} />
       )}
+      <HelpFields
+        typed={typed.help}
+        set={(change) => set({ help: { ...typed.help, ...change } })}
+        on={on}
+        isInsured={route.kind === 'insured'}
+        isFirst={route.kind === 'selfPay' && route.assistance !== undefined && route.pricing === undefined}
+      />
     </FormBox>
+  )
+}
+
+interface ClinicFieldsProps extends Pick<RouteSettingsProps, 'lines'> {
+  readonly route: SelfPayRoute
+  readonly typed: TypedRoute
+  readonly set: Set
+}
+
+function ClinicFields({ route, typed, set, lines }: ClinicFieldsProps): ReactNode {
+  const { pricing } = route
+  return (
+    <>
+      {pricing ? (
+        <PricingFields
+          method={pricing.method}
+          typed={typed.pricing}
+          set={(change) => set({ pricing: { ...typed.pricing, ...change } })}
+          lines={lines}
+          isFirst
+        />
+      ) : null}
+      {pricing === undefined || pricing.method === 'package' ? <SelfPayFields typed={typed} set={set} /> : null}
+    </>
   )
 }
 

@@ -17,11 +17,12 @@ import { RouteBoxes } from './route-boxes.tsx'
 export interface WorkspaceBoxesProps {
   readonly work: Workspace
   readonly box: OpenBox
+  readonly onBox: (box: OpenBox) => void
   readonly onClosed: () => void
 }
 
 /** The box that stands over the workspace, with what it does to the draft. */
-export function WorkspaceBoxes({ work, box, onClosed }: WorkspaceBoxesProps): ReactNode {
+export function WorkspaceBoxes({ work, box, onBox, onClosed }: WorkspaceBoxesProps): ReactNode {
   switch (box.kind) {
     case 'charge':
     case 'routePrice':
@@ -31,7 +32,7 @@ export function WorkspaceBoxes({ work, box, onClosed }: WorkspaceBoxesProps): Re
     case 'issue':
       return <IssueBox work={work} onClosed={onClosed} />
     default:
-      return <RouteBoxes work={work} box={box} onClosed={onClosed} />
+      return <RouteBoxes work={work} box={box} onBox={onBox} onClosed={onClosed} />
   }
 }
 

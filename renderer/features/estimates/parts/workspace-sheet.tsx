@@ -12,6 +12,7 @@ import { AsksSheet } from './asks-sheet.tsx'
 import styles from './differs-sheet.module.css'
 import { DiffersSheet } from './differs-sheet.tsx'
 import { HistorySheet } from './history-sheet.tsx'
+import { OutlookSheet } from './outlook-sheet.tsx'
 import { ScriptSheet } from './script-sheet.tsx'
 import { WhySheet } from './why-sheet.tsx'
 
@@ -37,6 +38,7 @@ export function WorkspaceSheet({ work, sheet, onBox, onPerson, onClosed }: Works
   }
   if (!column) return null
   if (sheet === 'differs') return <DiffersSheet work={work} column={column} onClosed={onClosed} />
+  if (sheet === 'year') return <OutlookSheet work={work} onClosed={onClosed} />
   if (sheet === 'asks') {
     return (
       <AsksSheet

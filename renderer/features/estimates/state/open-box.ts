@@ -1,3 +1,5 @@
+import type { Route } from '../../../../shared/model/route.ts'
+
 /** The box or sheet that stands over the workspace. */
 export type OpenBox =
   | { readonly kind: 'charge'; readonly lineId: string; readonly typed: string }
@@ -7,10 +9,14 @@ export type OpenBox =
   | { readonly kind: 'choose'; readonly routeId: string }
   | { readonly kind: 'fact'; readonly routeId: string; readonly factId: string }
   | { readonly kind: 'addColumn' }
+  /** A column that is not there yet: its small form comes first. */
+  | { readonly kind: 'newRoute'; readonly route: Route }
+  /** Plan templates, for the blanks of a column or for a new one. */
+  | { readonly kind: 'template'; readonly routeId: string | null }
   | { readonly kind: 'issue' }
 
 /** The field of a column's settings that the box was opened for. */
 export type RouteFocus = 'deductible' | 'oop'
 
 /** The sheet at the right: why a figure is so, how columns differ, what to ask or say, earlier estimates. */
-export type OpenSheet = 'why' | 'differs' | 'asks' | 'script' | 'history'
+export type OpenSheet = 'why' | 'differs' | 'asks' | 'year' | 'script' | 'history'

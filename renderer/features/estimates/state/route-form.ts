@@ -4,6 +4,8 @@ import type { FactSource } from '../../../../shared/model/fact.ts'
 import type { InsuredRoute, Route, SelfPayRoute } from '../../../../shared/model/route.ts'
 import { parsePercent, typedPercent } from '../../../../shared/money/parse-percent.ts'
 import { moneyFactOf, textOfMoneyFact } from '../../../lib/fact-text.ts'
+import { helpOf, type TypedHelp, typedHelp } from './help-form.ts'
+import { pricingOf, type TypedPricing, typedPricing } from './pricing-form.ts'
 
 /** What was met of a plan's yearly amounts, as its boxes hold it. Family boxes stand only where the plan has them. */
 export interface TypedMet {
@@ -20,15 +22,21 @@ export interface TypedRoute {
   readonly promptPay: string
   readonly tier: string
   readonly met: TypedMet
+  readonly pricing: TypedPricing
+  readonly help: TypedHelp
 }
 
-export function typedRoute(route: Route): TypedRoute {
+export function typedRoute(route: Route, lineIds: readonly string[]): TypedRoute {
   const percent = (rate: SelfPayRoute['discount']) => typedPercent({ kind: 'rate', rate }) ?? ''
+  const help = typedHelp(route.assistance)
   if (route.kind === 'selfPay') {
     const { name, discount, promptPay } = route
-    return { name, discount: percent(discount), promptPay: percent(promptPay), tier: '', met: NOTHING_TYPED }
+    const typed = { name, discount: percent(discount), promptPay: percent(promptPay), tier: '', met: NOTHING_TYPED }
+    return { ...typed, help, pricing: typedPricing(route.pricing, lineIds) }
   }
-  return { name: route.name, discount: '', promptPay: '', tier: route.tier, met: typedMet(route, route.tier) }
+  const { name, tier } = route
+  const pricing = typedPricing(undefined, lineIds)
+  return { name, discount: '', promptPay: '', tier, met: typedMet(route, tier), help, pricing }
 }
 
 const NOTHING_TYPED: TypedMet = { memberDeductible: '', memberOop: '', familyDeductible: '', familyOop: '' }
@@ -51,16 +59,30 @@ export function limitsOf(route: InsuredRoute, tier: string): TierLimits | null {
 }
 
 /** The column with what its box holds. Amounts that were typed over are marked as by hand. */
-export function routeOf(route: Route, typed: TypedRoute, source: FactSource): Route {
+export function routeOf(before: Route, typed: TypedRoute, source: FactSource): Route {
+  const route = withHelp(before, typed)
   if (route.kind === 'selfPay') {
     const discount = rateOf(typed.discount) ?? route.discount
     const promptPay = rateOf(typed.promptPay) ?? route.promptPay
-    return { ...route, name: typed.name, discount, promptPay }
+    const pricing = route.pricing === undefined ? null : pricingOf(route.pricing.method, typed.pricing)
+    return { ...route, name: typed.name, discount, promptPay, ...(pricing === null ? {} : { pricing }) }
   }
   const isSame = JSON.stringify(typedMet(route, typed.tier)) === JSON.stringify(typed.met)
   const named = { ...route, name: typed.name, tier: typed.tier }
   if (isSame) return named
   return { ...named, accumulators: accumulatorsOf(route, typed), source }
+}
+
+/** Is there everything without which the column cannot be? */
+export function isWhole(route: Route, typed: TypedRoute): boolean {
+  if (helpOf(typed.help) === null) return false
+  return route.kind !== 'selfPay' || !route.pricing || pricingOf(route.pricing.method, typed.pricing) !== null
+}
+
+function withHelp(route: Route, typed: TypedRoute): Route {
+  const { assistance: _, ...bare } = route
+  const help = helpOf(typed.help)
+  return help === undefined || help === null ? bare : { ...bare, assistance: help }
 }
 
 function accumulatorsOf(route: InsuredRoute, { tier, met }: TypedRoute): Accumulator[] {

@@ -4,6 +4,7 @@ import { APP_KEYS } from '../../../lib/key-table.ts'
 import type { KeyUse } from '../../../ui/keys.ts'
 import { useToast } from '../../../ui/toast.tsx'
 import { useKeys } from '../../../ui/use-keys.tsx'
+import { MOST_COLUMNS } from './columns.ts'
 import { HEAD } from './cursor.ts'
 import type { OpenBox, OpenSheet } from './open-box.ts'
 import type { Workspace } from './use-workspace.ts'
@@ -34,6 +35,7 @@ function figureKeys({ work, mayWork, sheet, onBox, onSheet, onPlan }: WorkspaceK
     { keys: 'F2', does: keyWords.edit, isOn: mayWork && board.cursor.row !== HEAD, run: () => board.go(board.cursor) },
     { keys: 'W', does: keyWords.why, isOn: onFigure, run: toggle('why') },
     { keys: 'A', does: keyWords.asks, isOn: onFigure && !work.isFixed, run: toggle('asks') },
+    { keys: 'Y', does: keyWords.year, isOn: onFigure, run: toggle('year') },
     { keys: 'D', does: keyWords.differs, isOn: onFigure && shown.length > 1, run: toggle('differs') },
     {
       keys: 'C',
@@ -78,6 +80,9 @@ function useStepKeys({ work, mayWork }: WorkspaceKeys): readonly KeyUse[] {
 
 function otherKeys({ work, mayWork, sheet, onBox, onSheet, onIssue }: WorkspaceKeys): readonly KeyUse[] {
   const hasLines = work.draft.question.lines.length > 0
+  const mayAdd = mayWork && work.columns.length < MOST_COLUMNS
+  const cursor = work.columns.find((column) => column.route.id === work.board.cursor.column)
+  const under = cursor?.route.kind === 'insured' ? cursor.route.id : null
   return [
     {
       keys: APP_KEYS.finish.keys,
@@ -85,7 +90,13 @@ function otherKeys({ work, mayWork, sheet, onBox, onSheet, onIssue }: WorkspaceK
       isOn: mayWork && hasLines,
       run: onIssue,
     },
-    { keys: 'Alt+Insert', does: null, isOn: mayWork, run: () => onBox({ kind: 'addColumn' }) },
+    { keys: 'Alt+Insert', does: keyWords.addColumn, isOn: mayAdd, run: () => onBox({ kind: 'addColumn' }) },
+    {
+      keys: 'Alt+T',
+      does: keyWords.template,
+      isOn: mayWork && (mayAdd || under !== null),
+      run: () => onBox({ kind: 'template', routeId: under }),
+    },
     { keys: 'F9', does: keyWords.script, isOn: hasLines, run: () => onSheet(sheet === 'script' ? null : 'script') },
   ]
 }
