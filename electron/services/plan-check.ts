@@ -12,7 +12,7 @@ import type { PolicyLimits } from '../../shared/engine/installments/policy/polic
 import { INCOME_UNKNOWN } from '../../shared/engine/installments/policy/policy-plan.ts'
 import type { Affordability } from '../../shared/model/affordability.ts'
 import type { Patient } from '../../shared/model/patient.ts'
-import type { PlanDraft } from '../../shared/model/plan.ts'
+import type { Plan, PlanDraft } from '../../shared/model/plan.ts'
 import { policySentence } from '../../shared/text/policy.ts'
 import { supervisorOf } from './approvals/supervisor-of.ts'
 import { refusedTerms } from './plan-estimate.ts'
@@ -32,6 +32,8 @@ export interface DraftToCheck {
   readonly draft: PlanDraft
   readonly patient: Patient
   readonly said: Affordability | null
+  /** Plans that end with it: they are no other promises. */
+  readonly instead: readonly Plan['id'][]
 }
 
 /**
@@ -41,7 +43,7 @@ export interface DraftToCheck {
  */
 export function checkedPlan(
   reader: Reader,
-  { draft, patient, said }: DraftToCheck,
+  { draft, patient, said, instead }: DraftToCheck,
   caller: Caller,
 ): Answer<CheckedPlan> {
   const book = policyBook(reader)
@@ -59,7 +61,7 @@ export function checkedPlan(
   const findings = findingsOfDraft(book, drafted, limits, {
     schedule: planned.schedule,
     interest: null,
-    otherPlans: others.map(({ demands }) => demands),
+    otherPlans: others.filter(({ planId }) => !instead.includes(planId)).map(({ demands }) => demands),
   })
   const against = findings.find(({ level }) => level === 'cannot')
   if (against) return refused('PLAN_TERMS', { code: against.code, reason: policySentence(against, 'en') })

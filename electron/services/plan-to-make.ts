@@ -3,6 +3,7 @@ import * as patients from '../../db/repositories/patients.ts'
 import type { Caller, Received } from '../../shared/contract/contract.ts'
 import { type Answer, done, refused } from '../../shared/contract/errors.ts'
 import { yearOf } from '../../shared/dates/plain-date.ts'
+import type { PlanId } from '../../shared/model/ids.ts'
 import type { AgreementFacts } from './agreement-facts.ts'
 import { cardNumberRefusal } from './card-number.ts'
 import type { Desk } from './desk.ts'
@@ -11,8 +12,16 @@ import { checkedPlan } from './plan-check.ts'
 import { planEstimate } from './plan-estimate.ts'
 import { signedIn } from './signed-in.ts'
 
-/** All that the agreement of a requested plan tells of; refused where the plan cannot be made. */
-export function planToMake(desk: Desk, request: Received<'plan.create'>, caller: Caller): Answer<AgreementFacts> {
+/**
+ * All that the agreement of a requested plan tells of; refused where the plan cannot be made. Plans that it comes
+ * `instead` of count as no other promises.
+ */
+export function planToMake(
+  desk: Desk,
+  request: Received<'plan.create'>,
+  caller: Caller,
+  instead: readonly PlanId[] = [],
+): Answer<AgreementFacts> {
   const { reader } = desk.store
   const { draft, downPayment: way = null, affordability: said = null } = request
   const { name, address, phone } = draft.guarantor
@@ -22,7 +31,7 @@ export function planToMake(desk: Desk, request: Received<'plan.create'>, caller:
   if (patient === null) return refused('NOT_FOUND')
   const estimate = planEstimate(reader, draft)
   if (!estimate.ok) return estimate
-  const checked = checkedPlan(reader, { draft, patient, said }, caller)
+  const checked = checkedPlan(reader, { draft, patient, said, instead }, caller)
   if (!checked.ok) return checked
   const made = {
     language: draft.language,

@@ -45,6 +45,9 @@ const sentences: Readonly<Record<string, (facts: Facts) => string>> = {
   deadlinePassed: () => 'The last day of the offer must not lie in the past.',
   offerTooHigh: ({ most }) => `${money(most)} is left. An offer asks for less than that.`,
   packEdition: ({ edition }) => `The next edition of these rules is number ${edition}. Look at them again first.`,
+  differentPayers: () => 'Only plans of one patient and one payer are put together.',
+  consolidatedAmount: ({ left }) =>
+    `The new plan is over ${money(left)}, which is left of the old ones, with nothing paid today.`,
   noOffer: () => 'No settlement was offered for this plan.',
   offerNotPaid: ({ missing }) =>
     `${money(missing)} of the settlement has not come in time. It stays an ordinary payment.`,

@@ -1,0 +1,66 @@
+import type { Writer } from '../../../db/connection.ts'
+import type { Caller, Received } from '../../../shared/contract/contract.ts'
+import { type Answer, done } from '../../../shared/contract/errors.ts'
+import type { PlanRecord } from '../../../shared/contract/plan.ts'
+import { agreementModel } from '../agreement-paper.ts'
+import type { Desk } from '../desk.ts'
+import { drawFaces } from '../issue-paper.ts'
+import { oneAfterAnother } from '../one-after-another.ts'
+import { closedOut } from '../plan-changes/other-standing.ts'
+import { type PlanNow, planNow } from '../plan-changes/plan-now.ts'
+import { previewOf } from '../plan-changes/preview.ts'
+import { storeVersion } from '../plan-changes/store-version.ts'
+import { planToMake } from '../plan-to-make.ts'
+import { storePlan } from '../store-plan.ts'
+import { consolidationRefusal } from './consolidation-rules.ts'
+
+type Request = Received<'plan.consolidate'>
+
+/**
+ * Puts open plans of one payer together: what is left of them becomes one new plan with an agreement of its own, and the
+ * old ones end as replaced by it, in one step. Nothing is forgiven and no money moves. Refused for plans of different
+ * payers, and where the new plan would ask another amount than what is left.
+ * Source: payment plan specification, section 7, "consolidate plans".
+ */
+export function consolidatePlans(desk: Desk, request: Request, caller: Caller): Promise<Answer<PlanRecord>> {
+  return oneAfterAnother(desk, () => consolidate(desk, request, caller))
+}
+
+async function consolidate(desk: Desk, request: Request, caller: Caller): Promise<Answer<PlanRecord>> {
+  const olds = request.plans.map(({ planId }) => planNow(desk.store.reader, planId, desk.today()))
+  const refusal = consolidationRefusal(olds, request, desk.today())
+  if (refusal) return refusal
+  const { draft } = request
+  const instead = request.plans.map(({ planId }) => planId)
+  const facts = planToMake(desk, { draft }, caller, instead)
+  if (!facts.ok) return facts
+  const drawn = await drawFaces(desk, agreementModel(facts.value), desk.now())
+  if (!drawn.ok) return drawn
+  const { patient, planned, limits } = facts.value
+  const plan = { patient, draft, planned, packs: limits.packs, said: null, agreement: drawn.value, downPayment: null }
+  return done(
+    desk.store.writer.transaction((tx) => {
+      for (const { planId } of request.plans)
+        close(desk, tx, caller, { planId, request, number: facts.value.made.number })
+      return storePlan(desk, caller, plan)
+    }),
+  )
+}
+
+/** Ends an old plan: what is left goes back to the patient's account, from where it enters the new plan. */
+function close(
+  desk: Desk,
+  tx: Writer,
+  caller: Caller,
+  { planId, request, number }: { planId: PlanNow['plan']['id']; request: Request; number: string },
+): void {
+  const now = planNow(tx, planId, desk.today())
+  if (now === null) throw new Error(`no plan ${planId}`)
+  const ended = closedOut(now)
+  if (ended.kind === 'refused') throw new Error(`plan ${planId} cannot end: ${ended.code}`)
+  const changed = { ...ended, reasonCode: number }
+  const preview = previewOf(now, changed, 'consolidated')
+  const { consent } = request
+  const posting = { kind: 'closeOut', otherSide: 'patientAccount', code: 'returned' } as const
+  storeVersion(desk, tx, caller, { kind: 'consolidated', now, changed, preview, consent, note: '', posting })
+}
