@@ -55,8 +55,13 @@ export const todayWords = {
   lists: 'Work lists',
   later: 'Later',
   toDo: (count: number) => (count === 1 ? '1 thing to do' : `${count} things to do`),
-  done: (payments: number, talks: number) =>
-    [counted(payments, 'payment posted', 'payments posted'), counted(talks, 'call logged', 'calls logged')].join(' · '),
+  done: (payments: number, talks: number) => {
+    const parts = [
+      payments === 0 ? '' : counted(payments, 'payment posted', 'payments posted'),
+      talks === 0 ? '' : counted(talks, 'call logged', 'calls logged'),
+    ].filter((part) => part !== '')
+    return parts.length === 0 ? 'nothing done yet' : parts.join(' · ')
+  },
   due: (amount: Cents) => `${shownMoney(amount)} due today`,
   collected: (amount: Cents) => `${shownMoney(amount)} collected today`,
   overdue: (amount: Cents) => `${shownMoney(amount)} overdue`,

@@ -1,24 +1,29 @@
+import IconCalendarDollar from '@tabler/icons-react/dist/esm/icons/IconCalendarDollar.mjs'
 import IconPlus from '@tabler/icons-react/dist/esm/icons/IconPlus.mjs'
 import type { ReactNode } from 'react'
 import type { WorkList } from '../../../shared/model/work.ts'
 import { headingDay } from '../../../shared/text/screens-days.ts'
 import { todayWords } from '../../../shared/text/screens-today.ts'
 import { APP_KEYS } from '../../lib/key-table.ts'
+import { useNavigation } from '../../lib/navigation.tsx'
 import { useNewEstimate } from '../../lib/use-new-estimate.ts'
 import { Button } from '../../ui/button.tsx'
 import { useToday } from '../../ui/today.tsx'
 import styles from './today.module.css'
+import type { TodayState } from './use-today.ts'
 import { countOf } from './work-view.ts'
 
 export interface DayBarProps {
   readonly list: WorkList | undefined
-  readonly mayWork: boolean
+  readonly state: Pick<TodayState, 'mayWork' | 'row'>
 }
 
 /** The day in one line: what is to do, what is due and already in, what is late, what the week should bring. */
-export function DayBar({ list, mayWork }: DayBarProps): ReactNode {
+export function DayBar({ list, state: { mayWork, row } }: DayBarProps): ReactNode {
   const today = useToday()
   const startEstimate = useNewEstimate()
+  const { go } = useNavigation()
+  const planId = row?.planId ?? null
   return (
     <header className={styles.bar}>
       <h1 className={styles.day}>
@@ -27,6 +32,15 @@ export function DayBar({ list, mayWork }: DayBarProps): ReactNode {
       </h1>
       {list ? <Sums list={list} /> : null}
       <span className={styles.grow} />
+      {mayWork && planId !== null ? (
+        <Button
+          keys={APP_KEYS.postPayment.shown}
+          icon={<IconCalendarDollar size={16} stroke={1.75} aria-hidden="true" />}
+          onPressed={() => go({ to: 'plan', planId, paying: true })}
+        >
+          {todayWords.post}
+        </Button>
+      ) : null}
       {mayWork ? (
         <Button
           kind="primary"

@@ -23,8 +23,12 @@ export function TodayScreen(): ReactNode {
   return (
     <ShellPage
       label={todayWords.title}
-      bar={<DayBar list={found.data} mayWork={state.mayWork} />}
-      side={<Side state={state} />}
+      bar={<DayBar list={found.data} state={state} />}
+      side={
+        <div className={styles.slot}>
+          <Side state={state} />
+        </div>
+      }
       where={rows.length === 0 ? undefined : todayWords.row(cursor.at + 1, rows.length)}
     >
       {found.isError ? (

@@ -83,9 +83,11 @@ function Section({ section, state, id }: SectionProps): ReactNode {
   return (
     <div {...rowGroupRole(workGroupWords[group])}>
       <div className={styles.head} aria-hidden="true">
-        <span className={classes(styles.dot, DOTS[group])} />
-        <b>{workGroupWords[group]}</b>
-        <span className={styles.headCount}>{rows.length}</span>
+        <span className={styles.headName}>
+          <span className={classes(styles.dot, DOTS[group])} />
+          <b>{workGroupWords[group]}</b>
+          <span className={styles.headCount}>{rows.length}</span>
+        </span>
         {total > 0 ? <span className={styles.headTotal}>{shownMoney(total)}</span> : null}
       </div>
       {rows.map((row) => {
