@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { type Bridge, type EventContent, events } from '../../shared/contract/events.ts'
 import type { Language } from '../../shared/model/patient.ts'
 import { ClinicPage } from '../features/patient-view/clinic-page.tsx'
@@ -6,19 +6,20 @@ import { PatientPage } from '../features/patient-view/patient-page.tsx'
 
 type Shown = EventContent<'patientView.show'>
 
-/** The second screen: shows what it is told, and asks for nothing. The patient may choose the language. */
+/** The second screen: shows what it is told, and asks for nothing. The patient may choose the language until the desk does. */
 export function PatientWindow({ bridge }: { readonly bridge: Bridge }): ReactNode {
   const [shown, setShown] = useState<Shown>({ clinicName: '', view: null })
   const [language, setLanguage] = useState<Language>('en')
+  const desks = useRef<Language | null>(null)
   useEffect(
     () =>
       bridge.on('patientView.show', (content) => {
         const told = events['patientView.show'].safeParse(content)
         if (!told.success) return
-        setShown((before) => {
-          if (told.data.view && told.data.view.language !== before.view?.language) setLanguage(told.data.view.language)
-          return told.data
-        })
+        setShown(told.data)
+        const chosen = told.data.view?.language ?? desks.current
+        if (chosen !== null && chosen !== desks.current) setLanguage(chosen)
+        desks.current = chosen
       }),
     [bridge],
   )
