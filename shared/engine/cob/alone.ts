@@ -2,6 +2,7 @@ import type { EstimateQuestion } from '../../model/estimate.ts'
 import type { RuleBook } from '../../rules/rule-book.ts'
 import { type LineRecord, OUTCOME } from '../coverage/line-record.ts'
 import type { LineAnswer } from '../estimate/answer.ts'
+import { ownFigure, ZEROS } from '../estimate/facts.ts'
 import { insuredLines } from '../estimate/insured-line.ts'
 import { type InsuredTerms, insuredTerms } from '../estimate/insured-terms.ts'
 import { type InsuredTrace, insuredTrace } from '../estimate/insured-trace.ts'
@@ -39,7 +40,9 @@ export function aloneAnswer(payer: ChainPlan, { question, rules, held }: AloneSc
   const terms = insuredTerms(route, question.lines, legalMaximum(route, question, rules))
   const trace = insuredTrace(held === null ? terms : holding(terms, payer, held))
   const rename = namesOf(payer)
-  const lines = insuredLines(trace, question.lines).map((line, index) => aloneLine(trace, index, rename(line)))
+  const figures =
+    held === null ? insuredLines(trace, question.lines).map((line) => figuresOf(rename(line))) : NO_FIGURES
+  const lines = trace.low.map((_record, index) => aloneLine(trace, index, figures[index] ?? UNTRACED))
   const asks = [...new Set(terms.sheet.open.flatMap(({ factIds }) => factIds))].map((id) => factName(payer, id))
   return { trace, lines, asks }
 }
@@ -70,7 +73,19 @@ export function holding(terms: InsuredTerms, payer: ChainPlan, { factId, end }: 
   return { ...terms, sheet: { ...sheet, values, open } }
 }
 
-function aloneLine(trace: InsuredTrace, index: number, line: LineAnswer): AloneLine {
+/** While a fact is only held to see what it closes, nobody looks at the trace. */
+const NO_FIGURES: readonly AloneFigures[] = []
+const UNTRACED: AloneFigures = {
+  charge: ownFigure('line.charge', 0),
+  allowed: ownFigure('line.allowed', 0),
+  pays: ZEROS.planPays,
+  patient: ownFigure('line.patientOwes', 0),
+  parts: ZEROS,
+  deductibleLeft: null,
+  oopLeft: null,
+}
+
+function aloneLine(trace: InsuredTrace, index: number, figures: AloneFigures): AloneLine {
   const [low, high] = [trace.low[index] as LineRecord, trace.high[index] as LineRecord]
   const span = (field: AmountField): Span => ({ low: low[field], high: high[field] })
   const [least, most] = [low.outcome === OUTCOME.covered, high.outcome === OUTCOME.covered]
@@ -89,7 +104,7 @@ function aloneLine(trace: InsuredTrace, index: number, line: LineAnswer): AloneL
     },
     counted: without(span('charge'), span('writeOff')),
     isCovered: least === most ? least : null,
-    figures: figuresOf(line),
+    figures,
     isAssumed: trace.freeLow !== trace.low,
   }
 }

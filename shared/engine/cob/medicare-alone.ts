@@ -8,7 +8,7 @@ import type { PartBShares } from '../../rules/medicare/part-b-shares.ts'
 import { ENDLESS } from '../coverage/terms.ts'
 import { factIds } from '../estimate/fact-ids.ts'
 import { missingFact, ownFigure } from '../estimate/facts.ts'
-import { exactly, isClosed, NOTHING_OWED, plus, type Span, spanFigure } from '../estimate/span.ts'
+import { exactly, isClosed, lesser, NOTHING_OWED, plus, type Span, spanFigure } from '../estimate/span.ts'
 import type { MedicareStatus } from '../medicare/part-b.ts'
 import { type Alone, type AloneScene, aloneAnswer, factName } from './alone.ts'
 import type { ChainPlan } from './chain-payers.ts'
@@ -83,12 +83,12 @@ function withExcess(line: AloneLine, asked: ServiceLine, shares: PartBShares): A
     line.isAssumed,
   )
   const balanceBill = plus(line.parts.balanceBill, excess)
-  const patient = plus(line.patient, excess)
+  const patient = lesser(plus(line.patient, excess), line.charge)
   const owes = { id: 'line.patientOwes', from: [line.figures.patient, figure], settledBy: null, rule: null }
   return {
     ...line,
     patient,
-    counted: plus(line.counted, excess),
+    counted: lesser(plus(line.counted, excess), line.charge),
     parts: { ...line.parts, balanceBill },
     figures: {
       ...line.figures,

@@ -101,7 +101,11 @@ function totalOf(lines: readonly LineAnswer[], groups: readonly Bound[]): Span {
 }
 
 function openOf(plain: RouteAnswer, groups: readonly Bound[]): readonly OpenFact[] {
-  const own = new Set(groups.flatMap(({ stated }) => stated.prices.map(({ lineId }) => factIds.cashPrice(lineId))))
+  const own = new Set(
+    groups.flatMap(({ stated }) =>
+      stated.prices.flatMap(({ lineId }) => [factIds.cashPrice(lineId), factIds.charge(lineId)]),
+    ),
+  )
   const ofGroups = groups.flatMap(({ stated: { group, missingCharges }, span }): OpenFact[] => {
     if (span.low === span.high) return []
     const closesCents = span.high === ENDLESS ? null : cents(span.high - span.low)

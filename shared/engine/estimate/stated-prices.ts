@@ -36,7 +36,7 @@ export function statedPrices(group: PricedGroup, lines: readonly ServiceLine[]):
   const told = charges.reduce<number>((total, charge) => (charge === null ? total : total + charge), 0)
   const price = group.price.kind === 'unknown' ? ANY_AMOUNT : exactly(group.price.value)
   const span = lesser(price, { low: told, high: sum })
-  const isTold = missingCharges.length === 0 && span.low === span.high
+  const isTold = span.low === span.high && (missingCharges.length === 0 || span.high === 0)
   const shares = isTold ? splitByWeight(cents(span.low), charges.map(whole)) : null
   const prices = members.map((line, index): LinePrice => {
     const share = shares?.[index]
