@@ -4,15 +4,18 @@ import { chainKeyFrom, sealBy } from '../../db/ledger-chain.ts'
 import { openStore } from '../../db/open.ts'
 import { storePlace } from '../../db/store-place.ts'
 import { Vault } from '../../electron/vault/vault.ts'
+import { planIdSchema } from '../../shared/model/ids.ts'
 import { type Begun, type BenchRow, ready } from './bench-row.ts'
 import { aFolder, encryptedStore, fill, KEY, migrations, NOW, plainStore, statementsOn } from './clinic-stores.ts'
+import { benchDesk, openPlan, payPlan } from './desk-day.ts'
+import { grownClinic } from './grown-clinic.ts'
 import { planStatements } from './reference/plan-statements.ts'
 import { samplePlan, savePlan } from './save-plan.ts'
 import { PATIENTS, workday } from './workday.ts'
 import { workload } from './workload.ts'
 
 export function rows(): readonly BenchRow[] {
-  return [planRow(), workloadRow(), workdayRow(), unlockRow()]
+  return [planRow(), growthRow(), workloadRow(), workdayRow(), unlockRow()]
 }
 
 function planRow(): BenchRow {
@@ -43,6 +46,36 @@ function byRepositories(): Begun {
   const store = encryptedStore(folder)
   fill(store, 1)
   return { run: counted((count) => savePlan(store, samplePlan(count))), end: ended([() => store.close(), remove]) }
+}
+
+/** Posting and opening look up their own rows only: a hundred times more plans must not cost them more. */
+function growthRow(): BenchRow {
+  const among = (plans: number) => ({
+    name: `among ${plans.toLocaleString('en')} plans`,
+    begin: (): Begun => payingAmong(plans),
+  })
+  return {
+    name: 'database growth',
+    job: 'a payment is posted and its plan opened in a clinic with ten installments a plan, encrypted',
+    perRound: 8,
+    rounds: 15,
+    candidates: [among(2_000), among(20_000), among(200_000)],
+    goals: [
+      { candidate: 'among 20,000 plans', to: 'among 2,000 plans', atMost: 1.25 },
+      { candidate: 'among 200,000 plans', to: 'among 2,000 plans', atMost: 1.25 },
+    ],
+  }
+}
+
+function payingAmong(plans: number): Begun {
+  const { folder, remove } = aFolder()
+  const { store, sealed } = grownClinic(folder, plans)
+  const desk = benchDesk(store)
+  const run = counted(async (count) => {
+    const plan = sealed[(count * 23) % sealed.length] ?? planIdSchema.parse('none')
+    return (await payPlan(desk, plan, count)) + (await openPlan(desk, plan))
+  })
+  return { run, end: ended([() => store.close(), remove]) }
 }
 
 function workloadRow(): BenchRow {
