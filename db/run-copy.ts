@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import type { ChainHeads } from './chained-tables.ts'
 import { type CopyJob, type CopyOutcome, copyAndProve } from './copy-database.ts'
+import type { KeyChangeJob, KeyCopy } from './rotate-key.ts'
 
 /** Copies and proves, somewhere. */
 export type RunCopy = (job: CopyJob) => Promise<CopyOutcome>
@@ -12,7 +13,10 @@ export interface ProveJob {
   readonly anchors: readonly ChainHeads[]
 }
 
-export type ThreadJob = ({ readonly kind: 'copy' } & CopyJob) | ({ readonly kind: 'prove' } & ProveJob)
+export type ThreadJob =
+  | ({ readonly kind: 'copy' } & CopyJob)
+  | ({ readonly kind: 'prove' } & ProveJob)
+  | ({ readonly kind: 'newKey' } & KeyChangeJob)
 
 /** Here and now: for the command line, tests, and before a migration, when nobody is waiting at the desk. */
 export const copyHere: RunCopy = async (job) => copyAndProve(job)
@@ -27,8 +31,13 @@ export function proveInThread(script: URL, job: ProveJob): Promise<CopyOutcome> 
   return inThread(script, { kind: 'prove', ...job })
 }
 
+/** Makes the copy under a new key; what must stand still meanwhile is the clinic, not the window. */
+export function newKeyInThread(script: URL, job: KeyChangeJob): Promise<KeyCopy> {
+  return inThread(script, { kind: 'newKey', ...job })
+}
+
 /** Rejects when the thread dies: a bug, since every expected fault is an outcome. */
-function inThread(script: URL, job: ThreadJob): Promise<CopyOutcome> {
+function inThread<Outcome>(script: URL, job: ThreadJob): Promise<Outcome> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(script, { workerData: job })
     worker.once('message', resolve)

@@ -68,7 +68,8 @@ function readWhole(path: string): SlotFile | null {
   }
 }
 
-function isSlotFile(read: unknown): read is SlotFile {
+/** Is it whole: every slot of this vault, nothing left out? */
+export function isSlotFile(read: unknown): read is SlotFile {
   return (
     isRecord(read) &&
     read.format === 1 &&

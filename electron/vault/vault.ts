@@ -119,6 +119,18 @@ export class Vault {
     return this.#inTurn(() => this.#keepRecoveryCode(code, key))
   }
 
+  /**
+   * The locks that a new key will have: for these people and for a new recovery code. Nothing is written yet; everybody
+   * else gets a new password afterwards.
+   */
+  locksFor(people: readonly NewPerson[], code: string, key: Buffer): Promise<SlotFile> {
+    return this.#inTurn(async () => {
+      let file: SlotFile = { ...this.#file(), people: [], slots: [] }
+      for (const person of people) file = await this.#withPerson(file, person, key)
+      return { ...file, slots: [...file.slots, await this.#codeSlot(file, code, key)] }
+    })
+  }
+
   /** Makes one slow try of another secret (a PIN, a code) under the same throttle as passwords. */
   tryOther(who: string, isRight: () => Promise<boolean>): Promise<Tried> {
     return this.#inTurn(async () => tryUnder(await this.#throttle(this.#file()), who, isRight))
@@ -169,12 +181,16 @@ export class Vault {
   }
 
   async #keepRecoveryCode(code: string, key: Buffer): Promise<void> {
-    const typed = readRecoveryCode(code)
-    if (typed.kind !== 'code') throw new Error('a new recovery code does not read back')
     const file = this.#file()
-    const slot = await this.#lock(file, { kind: 'recovery', owner: RECOVERY }, typed.letters, key)
+    const slot = await this.#codeSlot(file, code, key)
     const others = file.slots.filter((each) => each.kind !== 'recovery')
     saveSlotFileForGood(this.#parts.folder, { ...file, slots: [...others, slot] })
+  }
+
+  async #codeSlot(file: SlotFile, code: string, key: Buffer): Promise<KeySlot> {
+    const typed = readRecoveryCode(code)
+    if (typed.kind !== 'code') throw new Error('a new recovery code does not read back')
+    return this.#lock(file, { kind: 'recovery', owner: RECOVERY }, typed.letters, key)
   }
 
   async #signIn(personId: string, password: string): Promise<SignIn> {
