@@ -1,7 +1,6 @@
 import type { EstimateQuestion } from '../../model/estimate.ts'
 import type { SelfPayRoute } from '../../model/route.ts'
 import { cents } from '../../money/cents.ts'
-import { proportionOf } from '../../money/proportion.ts'
 import type { Rate } from '../../money/rate.ts'
 import { ENDLESS } from '../coverage/terms.ts'
 import type { Figure } from '../figure.ts'
@@ -28,30 +27,28 @@ export interface GroupPricing {
  * charge is missing the group's price can't be spread over its services, but it still bounds what they cost together.
  */
 export function packageAnswer(question: EstimateQuestion, route: SelfPayRoute, pricing: GroupPricing): RouteAnswer {
-  const stated = distinct(pricing.groups).flatMap((group) => statedPrices(group, question.lines) ?? [])
-  const grouped = new Set(stated.flatMap(({ prices }) => prices.map(({ lineId }) => lineId)))
+  const { promptPay } = route
+  const groups = distinct(pricing.groups).flatMap((group) => statedPrices(group, question.lines, promptPay) ?? [])
+  const grouped = new Set(groups.flatMap(({ prices }) => prices.map(({ lineId }) => lineId)))
   const ownPrices = route.cashPrices.filter(({ lineId }) => !grouped.has(lineId))
-  const plain = selfPayAnswer(question, {
-    ...route,
-    cashPrices: [...stated.flatMap(({ prices }) => prices), ...ownPrices],
-  })
-  const groups = stated.map((one): Bound => ({ stated: one, span: afterPrompt(one.span, route.promptPay) }))
-  const lines = plain.lines.map((line) => ofGroup(line, groups, pricing.rule))
+  const cashPrices = [...groups.flatMap(({ prices }) => prices), ...ownPrices]
+  const together = selfPayAnswer(question, { ...route, cashPrices, promptPay: NOTHING_OFF })
+  const apart = selfPayAnswer(question, { ...route, cashPrices: ownPrices })
+  const lines = together.lines.map((line, index) =>
+    grouped.has(line.lineId) ? ofGroup(line, groups, pricing.rule) : (apart.lines[index] ?? line),
+  )
   const range = asRange(totalOf(lines, groups))
   return {
-    ...plain,
+    ...together,
     lines,
     range,
     totals: totals(lines, range, 'known'),
-    openFacts: openOf(plain, groups),
-    notes: [...plain.notes, ...stated.flatMap((one) => groupNotes(one, pricing.note))],
+    openFacts: openOf(apart, groups),
+    notes: [...together.notes, ...groups.flatMap((one) => groupNotes(one, pricing.note))],
   }
 }
 
-interface Bound {
-  readonly stated: StatedPrices
-  readonly span: Span
-}
+const NOTHING_OFF: Rate = { units: 0, places: 0 }
 
 function distinct(groups: readonly PricedGroup[]): readonly PricedGroup[] {
   const taken = new Set<string>()
@@ -62,17 +59,11 @@ function distinct(groups: readonly PricedGroup[]): readonly PricedGroup[] {
   })
 }
 
-function afterPrompt({ low, high }: Span, off: Rate): Span {
-  const scale = 10 ** off.places
-  const of = (amount: number): number => proportionOf(amount, Math.max(0, scale - off.units), scale)
-  return { low: of(low), high: of(high) }
-}
-
 /** A line of a group says what is asked for the group, and never costs more than the whole of it. */
-function ofGroup(line: LineAnswer, groups: readonly Bound[], rule: GroupPricing['rule']): LineAnswer {
-  const bound = groups.find(({ stated }) => stated.prices.some(({ lineId }) => lineId === line.lineId))
-  if (bound === undefined) return line
-  const { group, missingCharges } = bound.stated
+function ofGroup(line: LineAnswer, groups: readonly StatedPrices[], rule: GroupPricing['rule']): LineAnswer {
+  const found = groups.find(({ prices }) => prices.some(({ lineId }) => lineId === line.lineId))
+  if (found === undefined) return line
+  const { group, missingCharges, span } = found
   const untold = [
     ...(group.price.kind === 'unknown' ? [group.factId] : []),
     ...missingCharges.map((id) => factIds.charge(id)),
@@ -85,28 +76,26 @@ function ofGroup(line: LineAnswer, groups: readonly Bound[], rule: GroupPricing[
     }
     return figure.rule === 'clinic.cashPrice' ? { ...figure, rule } : figure
   })
-  return { ...renamed, range: asRange(lesser(asSpan(line.range), { low: ENDLESS, high: bound.span.high })) }
+  return { ...renamed, range: asRange(lesser(asSpan(line.range), { low: ENDLESS, high: span.high })) }
 }
 
 /** Groups as a whole, other services each by itself. */
-function totalOf(lines: readonly LineAnswer[], groups: readonly Bound[]): Span {
-  const grouped = new Set(groups.flatMap(({ stated }) => stated.prices.map(({ lineId }) => lineId)))
+function totalOf(lines: readonly LineAnswer[], groups: readonly StatedPrices[]): Span {
+  const grouped = new Set(groups.flatMap(({ prices }) => prices.map(({ lineId }) => lineId)))
   const alone = lines.filter(({ lineId }) => !grouped.has(lineId)).map(({ range }) => asSpan(range))
-  const whole = groups.map(({ stated, span }) => {
-    const members = stated.prices.flatMap(({ lineId }) => lines.find((line) => line.lineId === lineId) ?? [])
+  const whole = groups.map(({ prices, span }) => {
+    const members = prices.flatMap(({ lineId }) => lines.find((line) => line.lineId === lineId) ?? [])
     const isTold = members.every(({ parts }) => parts.patientOwes.standing !== 'missing')
     return isTold ? members.map(({ range }) => asSpan(range)).reduce(plus, NOTHING_OWED) : span
   })
   return [...alone, ...whole].reduce(plus, NOTHING_OWED)
 }
 
-function openOf(plain: RouteAnswer, groups: readonly Bound[]): readonly OpenFact[] {
+function openOf(plain: RouteAnswer, groups: readonly StatedPrices[]): readonly OpenFact[] {
   const own = new Set(
-    groups.flatMap(({ stated }) =>
-      stated.prices.flatMap(({ lineId }) => [factIds.cashPrice(lineId), factIds.charge(lineId)]),
-    ),
+    groups.flatMap(({ prices }) => prices.flatMap(({ lineId }) => [factIds.cashPrice(lineId), factIds.charge(lineId)])),
   )
-  const ofGroups = groups.flatMap(({ stated: { group, missingCharges }, span }): OpenFact[] => {
+  const ofGroups = groups.flatMap(({ group, missingCharges, span }): OpenFact[] => {
     if (span.low === span.high) return []
     const closesCents = span.high === ENDLESS ? null : cents(span.high - span.low)
     const untold = [

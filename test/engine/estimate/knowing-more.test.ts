@@ -9,7 +9,7 @@ import {
   coordinatedRoute,
   medicareRoute,
   plainInsured,
-  selfPayRoute,
+  pricedRoute,
 } from './random-questions.ts'
 
 /** Every told fact of a question in the order of reading; those that are named by `forgotten` become unknown. */
@@ -38,10 +38,10 @@ function expectInside(inner: Range, outer: Range): void {
   }
 }
 
-const HELPED = fc.tuple(fc.oneof(selfPayRoute('never'), plainInsured('never')), assistance('never'))
+const HELPED = fc.tuple(fc.oneof(pricedRoute('never'), plainInsured('never')), assistance('never'))
 
 const KINDS = [
-  ['a self-pay price', selfPayRoute('never'), 60],
+  ['a self-pay price', pricedRoute('never'), 60],
   ['a plan', plainInsured('never'), 40],
   ['several payers', coordinatedRoute('never'), 60],
   ['Medicare', medicareRoute('never'), 40],

@@ -81,6 +81,11 @@ function met(gaps: Gaps): fc.Arbitrary<InsuredRoute['accumulators']> {
     .map((both) => [{ scope: 'member' as const, tier: 'in', ...both }])
 }
 
+/** Self-pay by each way of pricing, with no cash prices: one above an untold charge would have to be told as such. */
+export function pricedRoute(gaps: Gaps): fc.Arbitrary<SelfPayRoute> {
+  return selfPayRoute(gaps).map((route) => ({ ...route, cashPrices: [] }))
+}
+
 /** Self-pay by each way of pricing. */
 export function selfPayRoute(gaps: Gaps): fc.Arbitrary<SelfPayRoute> {
   const cash = fc
