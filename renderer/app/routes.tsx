@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import type { Place } from '../lib/place.ts'
 import { pathOf } from '../lib/place.ts'
 import { BrokenScreen } from './broken-screen.tsx'
+import { accountabilityRoutes } from './routes/accountability.tsx'
 import { clinicRoutes } from './routes/clinic.tsx'
 import { estimateRoutes } from './routes/estimates.tsx'
 import { installmentRoutes } from './routes/installments.tsx'
@@ -18,6 +19,7 @@ export const screenRoutes: readonly ScreenRoute[] = [
   ...estimateRoutes,
   ...installmentRoutes,
   ...clinicRoutes,
+  ...accountabilityRoutes,
 ]
 
 /** The router of the window: its history is in memory, so that no path is ever written down. */

@@ -33,6 +33,8 @@ export type Place =
   | { readonly to: 'setup'; readonly section: SetupSection }
   /** One's own password, PINs and second factor. */
   | { readonly to: 'account' }
+  | { readonly to: 'approvals' }
+  | { readonly to: 'audit' }
 
 export const SETUP_SECTIONS = ['clinic', 'people'] as const
 export type SetupSection = (typeof SETUP_SECTIONS)[number]

@@ -8,6 +8,8 @@ export const railWords = {
   plans: 'Plans',
   papers: 'Documents',
   ledger: 'Ledger',
+  approvals: 'Approvals',
+  audit: 'Audit',
   fees: 'Fees',
   backups: 'Backups',
   setup: 'Set-up',

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { documentIdSchema } from '../../../shared/model/ids.ts'
+import { EmergencyButton } from '../../features/audit/emergency-button.tsx'
 import { BackupsScreen } from '../../features/backups/backups-screen.tsx'
 import { FeesScreen } from '../../features/fees/fees-screen.tsx'
 import { LedgerScreen } from '../../features/ledger/ledger-screen.tsx'
@@ -28,7 +29,12 @@ export const clinicRoutes = [
   screenRoute({ path: '/ledger', to: 'ledger', place: () => ({ to: 'ledger' }), screen: () => <LedgerScreen /> }),
   screenRoute({ path: '/backups', to: 'backups', place: () => ({ to: 'backups' }), screen: () => <BackupsScreen /> }),
   screenRoute({ path: '/newCode', to: 'newCode', place: () => ({ to: 'newCode' }), screen: () => <NewCodeScreen /> }),
-  screenRoute({ path: '/account', to: 'account', place: () => ({ to: 'account' }), screen: () => <AccountScreen /> }),
+  screenRoute({
+    path: '/account',
+    to: 'account',
+    place: () => ({ to: 'account' }),
+    screen: () => <AccountScreen actions={<EmergencyButton />} />,
+  }),
   screenRoute({ path: '/fees', to: 'fees', place: () => ({ to: 'fees' }), screen: () => <FeesScreen /> }),
   screenRoute({
     path: '/setup/$section',

@@ -1,14 +1,16 @@
 import IconCalculator from '@tabler/icons-react/dist/esm/icons/IconCalculator.mjs'
 import IconCalendarCheck from '@tabler/icons-react/dist/esm/icons/IconCalendarCheck.mjs'
 import IconCalendarDollar from '@tabler/icons-react/dist/esm/icons/IconCalendarDollar.mjs'
+import IconChecklist from '@tabler/icons-react/dist/esm/icons/IconChecklist.mjs'
 import IconDatabase from '@tabler/icons-react/dist/esm/icons/IconDatabase.mjs'
 import IconFiles from '@tabler/icons-react/dist/esm/icons/IconFiles.mjs'
+import IconHistory from '@tabler/icons-react/dist/esm/icons/IconHistory.mjs'
 import IconListDetails from '@tabler/icons-react/dist/esm/icons/IconListDetails.mjs'
 import IconSettings from '@tabler/icons-react/dist/esm/icons/IconSettings.mjs'
 import IconShieldCheck from '@tabler/icons-react/dist/esm/icons/IconShieldCheck.mjs'
 import IconUsers from '@tabler/icons-react/dist/esm/icons/IconUsers.mjs'
 import { KEEPING } from '../../../shared/contract/backup.ts'
-import { ADMINISTRATION, LOOKING } from '../../../shared/contract/call.ts'
+import { ADMINISTRATION, DESK, LOOKING } from '../../../shared/contract/call.ts'
 import { PROVING } from '../../../shared/contract/ledger.ts'
 import type { Person } from '../../../shared/model/clinic.ts'
 import { railWords } from '../../../shared/text/screens-shell.ts'
@@ -33,6 +35,8 @@ const work = [
   { place: { to: 'papers', documentId: null }, word: railWords.papers, letter: 'D', icon: IconFiles },
 ] as const
 
+const approvals = { place: { to: 'approvals' }, word: railWords.approvals, letter: 'A', icon: IconChecklist } as const
+const audit = { place: { to: 'audit' }, word: railWords.audit, letter: 'W', icon: IconHistory } as const
 const fees = { place: { to: 'fees' }, word: railWords.fees, letter: 'F', icon: IconListDetails } as const
 const ledger = { place: { to: 'ledger' }, word: railWords.ledger, letter: 'C', icon: IconShieldCheck } as const
 const backups = { place: { to: 'backups' }, word: railWords.backups, letter: 'B', icon: IconDatabase } as const
@@ -47,9 +51,11 @@ const setup = {
 export function railLists(person: Person): readonly RailList[] {
   return [
     ...(hasRole(person, LOOKING) ? work.map((item) => ({ ...item, isBelow: false })) : []),
+    ...(hasRole(person, DESK) ? [{ ...approvals, isBelow: false }] : []),
     { ...fees, isBelow: true },
     ...(hasRole(person, PROVING) ? [{ ...ledger, isBelow: true }] : []),
     ...(hasRole(person, KEEPING) ? [{ ...backups, isBelow: true }] : []),
+    ...(hasRole(person, ['supervisor']) ? [{ ...audit, isBelow: true }] : []),
     ...(hasRole(person, ADMINISTRATION) ? [{ ...setup, isBelow: true }] : []),
   ]
 }

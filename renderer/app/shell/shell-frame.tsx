@@ -1,6 +1,7 @@
 import { Outlet } from '@tanstack/react-router'
 import { type ReactNode, useEffect, useState } from 'react'
 import { windowTitle } from '../../../shared/text/screens-shell.ts'
+import { EmergencyAlarm } from '../../features/audit/emergency-alarm.tsx'
 import { LedgerAlarm } from '../../features/ledger/ledger-alarm.tsx'
 import { PatientSideKeys } from '../../features/patient-view/patient-side-keys.tsx'
 import { useSession } from '../../lib/session.tsx'
@@ -24,6 +25,7 @@ export function ShellFrame(): ReactNode {
       <TopBar onFind={() => setFinding(true)} />
       <div className={styles.screen}>
         <LedgerAlarm />
+        <EmergencyAlarm />
         <div className={styles.outlet}>
           <Outlet />
         </div>

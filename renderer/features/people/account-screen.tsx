@@ -11,13 +11,13 @@ import { PinPanel } from './parts/pin-panel.tsx'
 import styles from './people.module.css'
 
 /** One's own account: password, PINs, authenticator app. */
-export function AccountScreen(): ReactNode {
+export function AccountScreen({ actions }: { readonly actions?: ReactNode }): ReactNode {
   const account = useOwnAccount()
   return (
     <ShellPage
       label={ownWords.title}
       isBusy={account.isPending}
-      bar={<RecordBar title={ownWords.title} beside={account.data?.person.name} />}
+      bar={<RecordBar title={ownWords.title} beside={account.data?.person.name} actions={actions} />}
     >
       {account.isError ? (
         <Failed {...problemOf(account.error.error)} onTriedAgain={() => void account.refetch()} />

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { DESK } from '../../../../shared/contract/call.ts'
 import type { PlainDate } from '../../../../shared/dates/plain-date.ts'
 import type { Paper } from '../../../../shared/model/paper.ts'
 import type { Plan, Receipt } from '../../../../shared/model/plan.ts'
@@ -20,7 +21,7 @@ export interface HappeningsListProps {
 /** What happened on the plan, newest first. Nothing is deleted: reversed lines stay, struck. */
 export function HappeningsList({ plan, papers, today, onReverse }: HappeningsListProps): ReactNode {
   const { person } = useSession()
-  const mayReverse = hasRole(person, ['supervisor'])
+  const mayReverse = hasRole(person, DESK)
   return (
     <section className={styles.happenings}>
       <h2 className={styles.title}>{planWords.happenings}</h2>

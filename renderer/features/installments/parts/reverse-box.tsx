@@ -1,7 +1,12 @@
 import { type ReactNode, useState } from 'react'
+import type { Approval } from '../../../../shared/contract/approvals.ts'
 import type { Receipt } from '../../../../shared/model/plan.ts'
 import { reverseWords } from '../../../../shared/text/plan-record.ts'
+import { approvalLine, approvalWords } from '../../../../shared/text/screens-approvals.ts'
 import { problemOf } from '../../../lib/problem.ts'
+import { hasRole, useSession } from '../../../lib/session.tsx'
+import { useApproval } from '../../../lib/use-approval.ts'
+import { ApprovalBox } from '../../../ui/approval-box.tsx'
 import { Banner } from '../../../ui/banner.tsx'
 import { FormBox } from '../../../ui/form-box.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
@@ -14,25 +19,55 @@ export interface ReverseBoxProps {
   readonly onClosed: () => void
 }
 
-/** Takes a receipt back by an opposite entry, with a reason; a refusal is said plainly and changes nothing. */
+/**
+ * Takes a receipt back by an opposite entry, with a reason. A supervisor does it; everybody else, and whoever posted it,
+ * asks one, who signs here or answers from the queue.
+ */
 export function ReverseBox({ receipt, onClosed }: ReverseBoxProps): ReactNode {
   const [reason, setReason] = useState('')
+  const [asked, setAsked] = useState<Approval | null>(null)
+  const mayReverse = hasRole(useSession().person, ['supervisor'])
   const reversing = useReversePayment()
+  const way = useApproval(['plan', 'patient', 'paper'])
   const toast = useToast()
-  const problem = reversing.problem ? problemOf(reversing.problem) : null
-  const reverse = async () => {
-    const answer = await reversing.run({ receiptId: receipt.id, reason })
-    if (!answer.ok) return
-    toast({ words: reverseWords.done(receipt.number) })
+  const isOwn = isOwnEntry(reversing.problem)
+  const error = way.problem ?? (isOwn ? null : reversing.problem)
+  const problem = error ? problemOf(error) : null
+  const finish = (words: string) => {
+    toast({ words })
     onClosed()
   }
+  const reverse = async () => {
+    const request = { receiptId: receipt.id, reason }
+    if (mayReverse) {
+      const answer = await reversing.run(request)
+      if (answer.ok) return finish(reverseWords.done(receipt.number))
+      if (!isOwnEntry(answer.error)) return
+    }
+    const answer = await way.ask('payment.reverse', request, reason)
+    if (answer.ok) setAsked(answer.value)
+  }
+  if (asked !== null)
+    return (
+      <ApprovalBox
+        what={approvalLine(asked)}
+        approvers={way.approvers}
+        problem={problem}
+        isBusy={way.isBusy}
+        onLeft={() => finish(approvalWords.queued)}
+        onSigned={async (approverId, pin) => {
+          const answer = await way.signAndDo(asked.id, approverId, pin)
+          if (answer.ok) finish(reverseWords.done(receipt.number))
+        }}
+      />
+    )
   return (
     <FormBox
       title={reverseWords.title(receipt.number)}
-      does={reverseWords.reverse}
+      does={mayReverse && !isOwn ? reverseWords.reverse : approvalWords.ask}
       leaves={reverseWords.leave}
       className={styles.form}
-      isBusy={reversing.isBusy}
+      isBusy={reversing.isBusy || way.isBusy}
       onFinished={reverse}
       onClosed={onClosed}
     >
@@ -41,4 +76,8 @@ export function ReverseBox({ receipt, onClosed }: ReverseBoxProps): ReactNode {
       <TextField label={reverseWords.reason} text={reason} onTyped={setReason} longest={200} required autoFocus />
     </FormBox>
   )
+}
+
+function isOwnEntry(problem: { readonly kind: string; readonly code?: string } | null): boolean {
+  return problem?.kind === 'refused' && problem.code === 'OWN_ENTRY'
 }

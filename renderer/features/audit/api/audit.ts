@@ -1,0 +1,43 @@
+import type { UseQueryResult } from '@tanstack/react-query'
+import type { AuditPage, ReviewStanding } from '../../../../shared/contract/audit.ts'
+import type { Received } from '../../../../shared/contract/contract.ts'
+import { type CallProblem, type Deed, useAsk, useDo } from '../../../lib/query.tsx'
+
+export type AuditWish = Received<'audit.save'>
+
+/** A page of the trail that fits. */
+export function useAudit(wish: AuditWish): UseQueryResult<AuditPage, CallProblem> {
+  return useAsk('audit.find', { ...wish, below: null })
+}
+
+export function useAuditPeople(): UseQueryResult<
+  readonly { readonly id: string; readonly name: string }[],
+  CallProblem
+> {
+  return useAsk('audit.people', {})
+}
+
+/** Is the weekly look due, and does an emergency wait for its review? */
+export function useReviewStanding(isOn = true): UseQueryResult<ReviewStanding, CallProblem> {
+  return useAsk('audit.standing', {}, isOn)
+}
+
+export function useSaveAudit(): Deed<'audit.save'> {
+  return useDo('audit.save')
+}
+
+export function usePrintAudit(): Deed<'audit.print'> {
+  return useDo('audit.print')
+}
+
+export function useReviewAudit(): Deed<'audit.review'> {
+  return useDo('audit.review', ['audit'])
+}
+
+export function useReviewEmergency(): Deed<'emergency.review'> {
+  return useDo('emergency.review', ['audit'])
+}
+
+export function useBeginEmergency(): Deed<'emergency.begin'> {
+  return useDo('emergency.begin', ['app'])
+}

@@ -1,0 +1,104 @@
+// @vitest-environment jsdom
+import { screen } from '@testing-library/react'
+import { describe, expect, test } from 'vitest'
+import { ask, openDesk, type TestDesk } from '../../support/desk.ts'
+import { PATIENT_A } from '../../support/filled-store.ts'
+import { ADMINISTRATOR, SUPERVISOR } from '../../support/samples.ts'
+import { openWindow, press, type } from '../../support/window.tsx'
+
+async function aDayOfLooking(): Promise<TestDesk> {
+  const desk = openDesk()
+  await ask(desk, 'patient.get', { patientId: PATIENT_A.id })
+  return desk
+}
+
+async function openAudit(desk: TestDesk) {
+  const opened = openWindow({ person: SUPERVISOR }, desk)
+  await screen.findByRole('navigation', { name: 'Main' })
+  press('j', { ctrl: true })
+  press('w')
+  await screen.findByRole('heading', { name: 'Audit trail' })
+  return opened
+}
+
+describe('the audit trail', () => {
+  test('says in words who looked at whom', async () => {
+    await openAudit(await aDayOfLooking())
+
+    const what = await screen.findByText('Patient looked at')
+
+    expect(what.closest('[role=row]')?.textContent).toContain('Counselor 1Patient looked atSample Patient A')
+  })
+
+  test('is filtered by what was done', async () => {
+    await openAudit(await aDayOfLooking())
+    await screen.findByText('Patient looked at')
+    type('What', 'Papers')
+    await screen.findByRole('option', { name: 'Papers' })
+
+    press('Enter')
+
+    expect(await screen.findByText(/^Nothing in these days\./)).toBeTruthy()
+  })
+
+  test('goes out as a file by Ctrl+S and to paper by Ctrl+P', async () => {
+    const desk = await aDayOfLooking()
+    await openAudit(desk)
+    await screen.findByText('Patient looked at')
+
+    press('s', { ctrl: true })
+    expect(await screen.findByText('Saved paper.pdf')).toBeTruthy()
+    press('p', { ctrl: true })
+
+    expect(await screen.findByText('Sent to the printer')).toBeTruthy()
+    expect(desk.saved.map(({ name }) => name)).toEqual(['Audit trail 2026-11-23.csv'])
+  })
+
+  test('is signed off every week with a sentence', async () => {
+    await openAudit(await aDayOfLooking())
+    await screen.findByText('The weekly look at the trail is due.')
+    press('F8')
+    await screen.findByLabelText('What you looked at and found')
+    type('What you looked at and found', 'all in order')
+
+    press('Enter', { ctrl: true })
+
+    expect(await screen.findByText('The weekly look is signed off')).toBeTruthy()
+    expect(screen.queryByText('The weekly look at the trail is due.')).toBeNull()
+  })
+})
+
+describe('an emergency', () => {
+  test('stands above every supervisor’s screen until it is reviewed', async () => {
+    const desk = openDesk()
+    await ask(desk, 'emergency.begin', { reason: 'patient collapsed at the desk' }, ADMINISTRATOR)
+    openWindow({ person: SUPERVISOR }, desk)
+    await screen.findByText(/^Administrator 1 looked at patients in an emergency/)
+    screen.getByRole('button', { name: 'Look at it' }).click()
+    await screen.findByLabelText('What you found')
+    type('What you found', 'was needed')
+
+    press('Enter', { ctrl: true })
+
+    expect(await screen.findByText('The emergency is reviewed')).toBeTruthy()
+    expect(screen.queryByText(/^Administrator 1 looked at patients/)).toBeNull()
+  })
+
+  test('is begun by an administrator only with a reason in a sentence', async () => {
+    const { bridge } = openWindow({ person: ADMINISTRATOR })
+    await screen.findByLabelText('Clinic name')
+    screen.getByTitle('My account').click()
+    const button = await screen.findByRole('button', { name: 'Emergency: look at patients' })
+    button.click()
+    await screen.findByLabelText('Reason')
+    type('Reason', 'short')
+    press('Enter', { ctrl: true })
+    expect(await screen.findByText('A sentence of at least ten letters.')).toBeTruthy()
+    expect(bridge.asked).not.toContain('emergency.begin')
+    type('Reason', 'patient collapsed at the desk')
+
+    press('Enter', { ctrl: true })
+
+    expect(await screen.findByText('You may look at patients for one hour')).toBeTruthy()
+  })
+})
