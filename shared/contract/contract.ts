@@ -7,6 +7,7 @@ import { backupCalls } from './backup.ts'
 import type { CallEntry } from './call.ts'
 import type { Answer } from './errors.ts'
 import { estimateCalls } from './estimate.ts'
+import { keyCalls } from './key.ts'
 import { ledgerCalls } from './ledger.ts'
 import { paperCalls } from './paper.ts'
 import { patientCalls } from './patient.ts'
@@ -16,6 +17,7 @@ import { planCalls } from './plan.ts'
 import { planChangeCalls } from './plan-changes.ts'
 import { policyCalls } from './policy.ts'
 import { recoveryCalls } from './recovery.ts'
+import { reportCalls } from './report.ts'
 import { restoreCalls } from './restore.ts'
 import { sessionCalls } from './session.ts'
 import { workCalls } from './work.ts'
@@ -29,6 +31,7 @@ export const contract = {
   ...recoveryCalls,
   ...restoreCalls,
   ...backupCalls,
+  ...keyCalls,
   ...patientCalls,
   ...estimateCalls,
   ...planCalls,
@@ -36,6 +39,7 @@ export const contract = {
   ...policyCalls,
   ...workCalls,
   ...ledgerCalls,
+  ...reportCalls,
   ...paperCalls,
   ...patientViewCalls,
 } as const satisfies Readonly<Record<string, CallEntry>>

@@ -1,14 +1,20 @@
 import type { Handlers } from '../../../shared/contract/contract.ts'
+import { done } from '../../../shared/contract/errors.ts'
 import type { ledgerCalls } from '../../../shared/contract/ledger.ts'
+import type { reportCalls } from '../../../shared/contract/report.ts'
 import type { workCalls } from '../../../shared/contract/work.ts'
 import type { Desk } from '../desk.ts'
 import { checkLedger, ledgerState } from '../ledger/look-at-ledger.ts'
+import { aging } from '../reports/aging.ts'
+import { planStatement } from '../reports/plan-statement.ts'
+import { creditBalances, dailyTotals, expected } from '../reports/reports.ts'
+import { saveReport } from '../reports/save-report.ts'
 import { listContacts } from './list-contacts.ts'
 import { listToday } from './list-today.ts'
 import { logContact } from './log-contact.ts'
 import { snooze } from './snooze.ts'
 
-type WorkCall = keyof typeof workCalls | keyof typeof ledgerCalls
+type WorkCall = keyof typeof workCalls | keyof typeof ledgerCalls | keyof typeof reportCalls
 
 /** The calls about the day's work and the ledger as a whole. */
 export function workHandlers(desk: Desk): Pick<Handlers, WorkCall> {
@@ -17,6 +23,12 @@ export function workHandlers(desk: Desk): Pick<Handlers, WorkCall> {
     'today.snooze': (request, caller) => snooze(desk, request, caller),
     'promise.list': (request) => listContacts(desk, request),
     'promise.log': (request, caller) => logContact(desk, request, caller),
+    'report.aging': () => done(aging(desk)),
+    'report.credits': () => done(creditBalances(desk)),
+    'report.expectedCash': () => done(expected(desk)),
+    'report.dailyTotals': ({ from, to }) => done(dailyTotals(desk, from, to)),
+    'report.save': (request, caller) => saveReport(desk, request, caller),
+    'plan.statement': (request) => planStatement(desk, request),
     'ledger.state': (request) => ledgerState(desk, request),
     'ledger.check': (_request, caller) => checkLedger(desk, caller),
   }

@@ -1,0 +1,99 @@
+import { z } from 'zod'
+import { daysBetween, type PlainDate } from '../dates/plain-date.ts'
+import type { AgingReport } from '../engine/installments/aging.ts'
+import type { CreditDuty } from '../engine/installments/credit-balance.ts'
+import type { ExpectedCash } from '../engine/installments/expected-cash.ts'
+import { type PatientId, type PlanId, planIdSchema } from '../model/ids.ts'
+import type { PaymentMethod } from '../model/plan.ts'
+import { plainDateSchema } from '../model/values.ts'
+import type { Cents } from '../money/cents.ts'
+import { answers, DESK, LOOKING, nothing } from './call.ts'
+
+/** Whom a line of a report is about. */
+export interface ReportedPlan {
+  readonly planId: PlanId
+  readonly planNumber: string
+  readonly patientId: PatientId
+  readonly patientName: string
+}
+
+/** What is unpaid by how long it is past due, over all signed plans and for each that asks for something. */
+export interface Aging {
+  readonly asOf: PlainDate
+  readonly total: Cents
+  readonly buckets: AgingReport
+  readonly plans: readonly (ReportedPlan & {
+    readonly buckets: AgingReport
+    readonly total: Cents
+    readonly late: Cents
+    /** Days since the oldest unpaid demand; zero or below when nothing is late. */
+    readonly oldestDays: number
+  })[]
+}
+
+/** Money that is owed back, with what the law asks for. */
+export interface CreditLine extends ReportedPlan {
+  readonly amount: Cents
+  readonly cameUpOn: PlainDate
+  readonly duty: CreditDuty | null
+}
+
+/** Money of one method on one day. */
+export interface DayTotal {
+  readonly on: PlainDate
+  readonly method: PaymentMethod
+  readonly receipts: number
+  readonly received: Cents
+  readonly reversals: number
+  readonly reversed: Cents
+  readonly refunds: number
+  readonly refunded: Cents
+}
+
+export type StatementMoveKind = 'started' | 'charged' | 'lowered' | 'paid' | 'reversed' | 'refunded'
+
+/** What a statement of a plan says over a span of days. */
+export interface PlanStatement extends ReportedPlan {
+  readonly from: PlainDate
+  readonly to: PlainDate
+  readonly opening: Cents
+  readonly moves: readonly {
+    readonly on: PlainDate
+    readonly kind: StatementMoveKind
+    readonly number: string | null
+    readonly amount: Cents
+    readonly leftAfter: Cents
+  }[]
+  readonly closing: Cents
+}
+
+/** At most five years and a day at once. */
+const LONGEST_SPAN_DAYS = 1_828
+
+const spanSchema = z
+  .strictObject({ from: plainDateSchema, to: plainDateSchema })
+  .refine(({ from, to }) => from <= to && daysBetween(from, to) <= LONGEST_SPAN_DAYS, 'date.notAMoment')
+
+export const reportSchema = z.discriminatedUnion('report', [
+  z.strictObject({ report: z.literal('aging') }),
+  z.strictObject({ report: z.literal('credits') }),
+  z.strictObject({ report: z.literal('expectedCash') }),
+  z.strictObject({ report: z.literal('dailyTotals'), from: plainDateSchema, to: plainDateSchema }),
+])
+export type ReportOrder = z.output<typeof reportSchema>
+
+const looks = { roles: LOOKING, lock: 'none', audited: false } as const
+
+export const reportCalls = {
+  'report.aging': { takes: nothing, gives: answers<Aging>(), ...looks },
+  'report.credits': { takes: nothing, gives: answers<readonly CreditLine[]>(), ...looks },
+  'report.expectedCash': { takes: nothing, gives: answers<ExpectedCash>(), ...looks },
+  'report.dailyTotals': { takes: spanSchema, gives: answers<readonly DayTotal[]>(), ...looks },
+  'plan.statement': {
+    takes: z.strictObject({ planId: planIdSchema, from: plainDateSchema, to: plainDateSchema }),
+    gives: answers<PlanStatement>(),
+    ...looks,
+  },
+  /** Saves a report as comma-separated text where the person wants it; gives the file's name. */
+  'report.save': { takes: reportSchema, gives: answers<string>(), roles: DESK, lock: 'none', audited: true },
+} as const

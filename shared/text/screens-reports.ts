@@ -1,0 +1,160 @@
+import type { PlainDate } from '../dates/plain-date.ts'
+import type { Cents } from '../money/cents.ts'
+import { type Rate, shownPercent } from '../money/rate.ts'
+import { shownMoney } from '../money/show.ts'
+import { fullDay, listDay, monthName } from './screens-days.ts'
+
+type Report = 'aging' | 'credits' | 'expectedCash' | 'dailyTotals'
+type Bucket = 'notDue' | 'current' | 'days1to30' | 'days31to60' | 'days61to90' | 'days91to120' | 'over120'
+
+/** The reports by name. */
+export const reportNames: Readonly<Record<Report, string>> = {
+  aging: 'Aging',
+  expectedCash: 'Expected cash',
+  dailyTotals: 'Daily totals',
+  credits: 'Credit balances',
+}
+
+/** How long something is past due. */
+export const bucketWords: Readonly<Record<Bucket, string>> = {
+  notDue: 'Not due',
+  current: 'Today',
+  days1to30: '1–30',
+  days31to60: '31–60',
+  days61to90: '61–90',
+  days91to120: '91–120',
+  over120: 'Over 120',
+}
+
+/** Words of the reports, on screen and in the files that leave. */
+export const reportWords = {
+  title: 'Reports',
+  lists: 'Reports',
+  save: 'Save as table',
+  saved: (file: string) => `Saved ${file}`,
+  openPlan: 'Open plan',
+  row: (at: number, all: number) => `Row ${at} of ${all}`,
+  move: 'Move',
+  report: 'Report',
+  span: 'Days',
+  from: 'From',
+  to: 'To',
+  asOf: (on: PlainDate) => `as of ${fullDay(on)}`,
+  byContract: 'By contract date. Day 30 is still in the first thirty.',
+  total: 'Total',
+  noPlans: 'No plan asks for anything.',
+  noCredits: 'Nobody is owed money.',
+  noMoney: 'No payments in this range.',
+  noHistory: 'No month to look at yet.',
+  heads: {
+    plan: 'Plan',
+    patient: 'Patient',
+    late: 'Late',
+    oldest: 'Oldest',
+    total: 'Total',
+    amount: 'Amount',
+    since: 'Since',
+    onRequest: 'On request',
+    effort: 'Effort due from',
+    month: 'Month',
+    scheduled: 'Scheduled',
+    likely: 'Likely',
+    received: 'Came by month’s end',
+    off: 'Off by',
+    day: 'Day',
+    method: 'Method',
+    receipts: 'Receipts',
+    moneyIn: 'Received',
+    reversed: 'Reversed',
+    refunded: 'Refunded',
+    net: 'Net',
+    share: 'Share',
+  },
+  days: (days: number) => (days <= 0 ? 'not late' : days === 1 ? '1 day' : `${days} days`),
+  yes: 'Yes',
+  no: 'No',
+  overdueEffort: (on: PlainDate, today: PlainDate) => `${listDay(on, today)}, due now`,
+  unknown: 'not known',
+} as const
+
+/** The answer of the aging report in one sentence. */
+export function agingSentence(total: Cents, late: Cents, underThirty: Cents): string {
+  if (total === 0) return 'Nothing is owed on signed plans.'
+  if (late === 0) return `${shownMoney(total)} is owed, and nothing of it is late.`
+  const most = underThirty * 2 > late ? ', most of it under 30 days' : ''
+  return `${shownMoney(late)} of ${shownMoney(total)} is late${most}.`
+}
+
+/** The answer of the credit report in one sentence. */
+export function creditSentence(count: number, sum: Cents, due: number): string {
+  if (count === 0) return 'Nobody is owed money.'
+  const owed = `${shownMoney(sum)} is owed back to ${count === 1 ? 'one payer' : `${count} payers`}`
+  return due === 0 ? `${owed}; no effort is due yet.` : `${owed}; an effort to refund is due for ${due}.`
+}
+
+/** The answer of expected cash in one sentence. */
+export function expectedSentence(month: string, scheduled: Cents, likely: Cents | null, arrears: Cents): string {
+  const past = arrears === 0 ? '' : ` ${shownMoney(arrears)} is past due and stands apart.`
+  const first = `${shownMoney(scheduled)} is still scheduled for ${monthWord(month)}`
+  return likely === null
+    ? `${first}; there is no history yet to say what is likely.${past}`
+    : `${first}; ${shownMoney(likely)} is likely.${past}`
+}
+
+/** How well the past was foretold. */
+export function backTestSentence(scheduled: Cents, likely: Cents, received: Cents): string {
+  const off = Math.abs(likely - received)
+  const share = scheduled === 0 ? 0 : Math.round((off * 1_000) / scheduled) / 10
+  return `Tried on closed months: ${shownMoney(likely)} was likely and ${shownMoney(received)} came, off by ${share} % of what was scheduled.`
+}
+
+/** The share that makes a plan's money predictable. */
+export function predictableWords(share: Rate): string {
+  return `${shownPercent(share)} % of the next three months is likely.`
+}
+
+/** The answer of the daily totals in one sentence. */
+export function dailySentence(received: Cents, reversed: Cents, refunded: Cents, receipts: number): string {
+  if (receipts === 0 && reversed === 0 && refunded === 0) return 'No payments in this range.'
+  const out =
+    reversed + refunded === 0 ? '' : `; ${shownMoney(reversed)} was reversed and ${shownMoney(refunded)} refunded`
+  return `${shownMoney(received)} came in with ${receipts === 1 ? '1 receipt' : `${receipts} receipts`}${out}.`
+}
+
+/** A month `2026-11` in words. */
+export function monthWord(month: string): string {
+  return `${monthName(Number(month.slice(5)))} ${month.slice(0, 4)}`
+}
+
+const METHODS: Readonly<Record<string, string>> = {
+  cash: 'Cash',
+  check: 'Check',
+  card: 'Card',
+  moneyOrder: 'Money order',
+  directDebit: 'Direct debit',
+  other: 'Other',
+}
+
+/** How money came in. */
+export function methodWord(method: string): string {
+  return METHODS[method] ?? method
+}
+
+/** Words of the statement of a plan. */
+export const statementScreenWords = {
+  title: 'Statement',
+  print: 'Print statement',
+  opening: 'Owed before',
+  closing: 'Owed at the end',
+  heads: { on: 'Day', what: 'What happened', amount: 'Amount', left: 'Left after' },
+  kinds: {
+    started: 'Plan started',
+    charged: 'Charge added',
+    lowered: 'Balance lowered',
+    paid: 'Payment',
+    reversed: 'Payment reversed',
+    refunded: 'Refund',
+  },
+  nothing: 'Nothing happened in these days.',
+  printed: (number: string) => `Issued ${number}`,
+} as const
