@@ -3,7 +3,7 @@ import { ENDLESS } from '../coverage/terms.ts'
 import { isSettled } from '../figure.ts'
 import { stillToAsk } from '../still-to-ask.ts'
 import type { LineAnswer, Note, OpenFact, RouteAnswer } from './answer.ts'
-import { asRange, asSpan, NOTHING_OWED, plus, type Span } from './span.ts'
+import { asRange, asSpan, lesser, NOTHING_OWED, plus, type Span } from './span.ts'
 import { totals } from './totals.ts'
 
 /** What help makes of a route: its lines, what they cost together where that is told more closely, and its remarks. */
@@ -14,7 +14,8 @@ export interface LoweredRoute {
 }
 
 /** The route with lowered lines. What was open and no longer matters is not asked any more. */
-export function loweredAnswer(before: RouteAnswer, { lines, span, notes }: LoweredRoute): RouteAnswer {
+export function loweredAnswer(before: RouteAnswer, { lines, span: found, notes }: LoweredRoute): RouteAnswer {
+  const span = lesser(found, { low: found.low, high: asSpan(before.range).high })
   const range = asRange(span)
   const sums = totals(lines, range, 'known')
   const { membership } = before
