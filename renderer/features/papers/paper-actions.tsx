@@ -3,6 +3,7 @@ import IconPrinter from '@tabler/icons-react/dist/esm/icons/IconPrinter.mjs'
 import type { ReactNode } from 'react'
 import type { Paper } from '../../../shared/model/paper.ts'
 import { papersWords } from '../../../shared/text/screens-papers.ts'
+import { printCentreWords as centreWords } from '../../../shared/text/screens-print-centre.ts'
 import { APP_KEYS } from '../../lib/key-table.ts'
 import { problemOf } from '../../lib/problem.ts'
 import { useMayWork } from '../../lib/session.tsx'
@@ -11,7 +12,11 @@ import { Button } from '../../ui/button.tsx'
 import { Segments } from '../../ui/segments.tsx'
 import { useToast } from '../../ui/toast.tsx'
 import { useKeys } from '../../ui/use-keys.tsx'
+import { useChartPaper } from './api/make-papers.ts'
 import { usePrintPaper, useSavePaper } from './api/papers.ts'
+import { Delivery } from './life/delivery.tsx'
+import { PaperStory } from './life/paper-story.tsx'
+import { SignedPage } from './life/signed-page.tsx'
 import { PaperFacts } from './paper-facts.tsx'
 import styles from './papers-screen.module.css'
 
@@ -33,6 +38,9 @@ export function PaperActions({ paper, copy, onCopyPicked }: PaperActionsProps): 
     <aside className={styles.actions} aria-label={papersWords.facts}>
       {mayWork ? <PrintAndSave paper={paper} copy={copy} onCopyPicked={onCopyPicked} /> : null}
       <PaperFacts paper={paper} />
+      {mayWork ? <SignedPage paper={paper} /> : null}
+      {mayWork ? <Delivery paper={paper} /> : null}
+      <PaperStory paper={paper} />
     </aside>
   )
 }
@@ -41,7 +49,8 @@ function PrintAndSave({ paper, copy, onCopyPicked }: PaperActionsProps): ReactNo
   const print = usePrintPaper()
   const save = useSavePaper()
   const toast = useToast()
-  const problem = print.problem ?? save.problem
+  const chart = useChartPaper()
+  const problem = print.problem ?? save.problem ?? chart.problem
   const request = { documentId: paper.id, copy }
   async function onPrint(): Promise<void> {
     const answer = await print.run(request)
@@ -50,6 +59,17 @@ function PrintAndSave({ paper, copy, onCopyPicked }: PaperActionsProps): ReactNo
   async function onSave(): Promise<void> {
     const answer = await save.run(request)
     if (answer.ok) toast({ words: papersWords.saved(answer.value.fileName) })
+  }
+  async function onSet(): Promise<void> {
+    const sent = [
+      await print.run({ documentId: paper.id, copy: false }),
+      await print.run({ documentId: paper.id, copy: true }),
+    ]
+    if (sent.every(({ ok }) => ok)) toast({ words: centreWords.set2(paper.number) })
+  }
+  async function onChart(): Promise<void> {
+    const answer = await chart.run({ documentId: paper.id })
+    if (answer.ok) toast({ words: centreWords.charted(answer.value.fileName) })
   }
   useKeys([
     { ...APP_KEYS.print, does: papersWords.print, run: () => void onPrint() },
@@ -82,8 +102,22 @@ function PrintAndSave({ paper, copy, onCopyPicked }: PaperActionsProps): ReactNo
       >
         {papersWords.save}
       </Button>
+      <Button disabled={print.isBusy} onPressed={() => void onSet()}>
+        {centreWords.set}
+      </Button>
+      <small className={styles.small}>
+        {centreWords.setHint} {isDuplex(paper) ? centreWords.duplex : centreWords.single}
+      </small>
+      <Button disabled={chart.isBusy} onPressed={() => void onChart()}>
+        {centreWords.chart}
+      </Button>
     </div>
   )
+}
+
+/** Agreements have initials on their first side; receipts and single pages are never printed on both. */
+function isDuplex({ kind, pageCount }: Paper): boolean {
+  return pageCount > 1 && kind !== 'receipt' && kind !== 'outageForm'
 }
 
 function isCancelled(problem: Parameters<typeof problemOf>[0]): boolean {

@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react'
 import type { PlainDate } from '../../../shared/dates/plain-date.ts'
 import type { Paper } from '../../../shared/model/paper.ts'
+import type { PaperState } from '../../../shared/model/paper-event.ts'
 import { listDay } from '../../../shared/text/screens-days.ts'
 import { papersWords } from '../../../shared/text/screens-papers.ts'
+import { printCentreWords } from '../../../shared/text/screens-print-centre.ts'
 import { paperKindWord, recordHeads } from '../../../shared/text/screens-records.ts'
 import { dayOfIso } from '../../lib/clock.ts'
 import type { ListColumn } from '../../ui/list-column.ts'
@@ -42,7 +44,8 @@ export function PaperList({ columns, rows, sort, cursor, isLoading, empty, onOpe
 }
 
 /** The columns of the list of papers. */
-export function paperColumns(today: PlainDate): readonly ListColumn<Paper>[] {
+export function paperColumns(today: PlainDate, states: readonly PaperState[]): readonly ListColumn<Paper>[] {
+  const stateOf = new Map(states.map((state) => [state.documentId, state]))
   return [
     {
       id: 'number',
@@ -51,7 +54,10 @@ export function paperColumns(today: PlainDate): readonly ListColumn<Paper>[] {
       cell: (paper) => (
         <>
           <span className={styles.code}>{paper.number}</span>
-          <small className={styles.kind}>{paperKindWord(paper.kind)}</small>
+          <small className={styles.kind}>
+            {paperKindWord(paper.kind)}
+            <span className={styles.state}>{stateWord(stateOf.get(paper.id))}</span>
+          </small>
         </>
       ),
       sortBy: (paper) => paper.number,
@@ -71,4 +77,13 @@ export function paperColumns(today: PlainDate): readonly ListColumn<Paper>[] {
       sortBy: (paper) => paper.issuedAt,
     },
   ]
+}
+
+/** The one word that matters most: void before replaced before signed before delivered. */
+function stateWord(state: PaperState | undefined): string {
+  const words = printCentreWords.state
+  if (state === undefined) return ''
+  if (state.isVoid) return words.isVoid
+  if (state.isReplaced) return words.isReplaced
+  return state.isSigned ? words.isSigned : words.isDelivered
 }

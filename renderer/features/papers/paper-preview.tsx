@@ -21,10 +21,11 @@ export function PaperPreview({ documentId, copy }: PaperPreviewProps): ReactNode
   const file = usePaperBytes(documentId, copy)
   if (file.isError) return <Failed {...problemOf(file.error.error)} onTriedAgain={() => void file.refetch()} />
   if (!file.isSuccess) return <section className={styles.preview} aria-busy="true" aria-label={papersWords.page} />
-  return <Pages bytes={file.data.bytes} />
+  return <PaperBytes bytes={file.data.bytes} />
 }
 
-function Pages({ bytes }: { readonly bytes: Uint8Array }): ReactNode {
+/** The pages of a file that is at hand: a draft before it is issued. */
+export function PaperBytes({ bytes }: { readonly bytes: Uint8Array }): ReactNode {
   const pdf = usePdf(bytes)
   if (pdf.kind === 'unreadable') return <Failed fact={papersWords.cannotShow} more={papersWords.cannotShowMore} />
   if (pdf.kind === 'opening')

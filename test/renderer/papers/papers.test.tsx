@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, waitFor, within } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { ask, openDesk, type TestDesk } from '../../support/desk.ts'
 import { PATIENT_A } from '../../support/filled-store.ts'
@@ -71,4 +71,51 @@ test('a file that cannot be read says what was kept and what to do', async () =>
 
   expect(await screen.findByText('The page could not be shown.', {}, { timeout: 10_000 })).toBeTruthy()
   expect(screen.getByText(/The stored file is kept\. Save it as PDF/)).toBeTruthy()
+})
+
+test('a new paper is made, kept and shown', async () => {
+  const desk = await deskWithAgreement()
+  await openPapers(desk)
+  screen.getByRole('button', { name: /New paper/ }).click()
+  const kind = await screen.findByRole('combobox', { name: 'Which paper' })
+  fireEvent.change(kind, { target: { value: 'Emergency' } })
+  fireEvent.keyDown(kind, { key: 'Enter' })
+
+  screen.getByRole('button', { name: /Issue and keep/ }).click()
+
+  expect(await screen.findByText('Issued D-2026-0001')).toBeTruthy()
+  expect((await ask(desk, 'paper.list', { patientId: null })).map(({ kind: of }) => of)).toContain('emergencyBalances')
+})
+
+test('a delivery is recorded and told', async () => {
+  const desk = await deskWithAgreement()
+  await openPapers(desk)
+  const handed = await screen.findByRole('button', { name: 'Handed over' })
+
+  handed.click()
+
+  const story = await screen.findByRole('region', { name: 'What happened to it' })
+  await waitFor(() => expect(within(story).getByText(/handed over/)).toBeTruthy())
+})
+
+test('a dropped scan of the signed page makes the plan active', async () => {
+  const desk = await deskWithAgreement()
+  await openPapers(desk)
+  const place = await screen.findByRole('button', { name: /Drop the scanned page here/ })
+  const file = new File([new Uint8Array([0x25, 0x50])], 'signed.pdf', { type: 'application/pdf' })
+
+  fireEvent.drop(place, { dataTransfer: { files: [file] } })
+
+  await waitFor(async () => {
+    const [plan] = await ask(desk, 'plan.list', {})
+    expect(plan?.state).toBe('active')
+  })
+})
+
+test('letters that are not due are not offered', async () => {
+  await openPapers(await deskWithAgreement())
+
+  screen.getByRole('button', { name: 'Letters due' }).click()
+
+  expect(await screen.findByText('No letter is due today.')).toBeTruthy()
 })

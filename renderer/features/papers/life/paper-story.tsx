@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react'
+import type { Paper } from '../../../../shared/model/paper.ts'
+import type { PaperEvent } from '../../../../shared/model/paper-event.ts'
+import { fullDay } from '../../../../shared/text/screens-days.ts'
+import { printCentreWords as words } from '../../../../shared/text/screens-print-centre.ts'
+import { usePaperStory } from '../api/make-papers.ts'
+import styles from '../papers-screen.module.css'
+
+/** What happened to a paper since its issue, the oldest first. */
+export function PaperStory({ paper }: { readonly paper: Paper }): ReactNode {
+  const story = usePaperStory(paper.id).data ?? []
+  return (
+    <section className={styles.group} aria-label={words.story}>
+      <h3 className={styles.head}>{words.story}</h3>
+      {story.length === 0 ? <p className={styles.small}>{words.nothingYet}</p> : null}
+      <ol className={styles.story}>
+        {story.map((event) => (
+          <li key={event.id}>
+            <b>{words.events[event.kind]}</b> {howWord(event)}
+            <small className={styles.kind}>
+              {[fullDay(event.happenedOn), event.recipient, event.note, words.by(event.recordedBy)]
+                .filter((part) => part !== '')
+                .join(' · ')}
+            </small>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+const HOW: Readonly<Record<string, string>> = {
+  handed: words.handed,
+  mailed: words.mailed,
+  electronic: words.electronic,
+  refused: words.refused,
+  paper: words.onPaper,
+  screen: words.onScreen,
+}
+
+function howWord({ how }: PaperEvent): string {
+  return (HOW[how] ?? '').toLowerCase()
+}
