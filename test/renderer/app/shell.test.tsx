@@ -15,7 +15,7 @@ describe('the rail', () => {
     openWindow()
     await screen.findByText('Sample Patient A')
 
-    expect(railOf()).toEqual(['Today', 'Patients', 'Estimates', 'Plans', 'Documents', 'Fees'])
+    expect(railOf()).toEqual(['Today', 'Patients', 'Estimates', 'Plans', 'Documents', 'Approvals', 'Fees'])
   })
 
   test('shows an administrator no patients', async () => {

@@ -158,7 +158,7 @@ test('a supervisor reverses a receipt and both lines stay', async () => {
   expect(screen.getByText(/\$147\.94 cash, receipt R-2026-0001/)).toBeTruthy()
 })
 
-test('who posted a payment is told plainly that another has to reverse it', async () => {
+test('who posted a payment asks another supervisor to reverse it', async () => {
   const desk = await aDeskWithAPlan()
   const both = aPerson('Supervisor 1', ['supervisor'])
   const { bridge } = await openPlan(desk, both)
@@ -172,14 +172,14 @@ test('who posted a payment is told plainly that another has to reverse it', asyn
   fill('Reason', 'typing error')
   press('Enter', { ctrl: true })
 
-  expect(await screen.findByText('You posted this yourself.')).toBeTruthy()
-  expect(bridge.asked).toContain('payment.reverse')
+  expect(await screen.findByText('A supervisor signs here')).toBeTruthy()
+  expect(bridge.asked).toContain('approval.ask')
 })
 
-test('a counselor sees no way to reverse', async () => {
+test('a reader sees no way to reverse', async () => {
   const desk = await aDeskWithAPlan()
   await pay(desk, 14_794)
-  await openPlan(desk)
+  await openPlan(desk, aPerson('Reader 1', ['reader']))
 
   expect(screen.queryByRole('button', { name: /Reverse/ })).toBeNull()
 })
