@@ -75,4 +75,13 @@ async function makePlans(desk: TestDesk): Promise<void> {
     requestKey: 'shots-payment-1',
     evenIfTwice: false,
   })
+  const { plan: running } = await ask(desk, 'plan.get', { planId: plan.id })
+  const writeOff = {
+    planId: plan.id,
+    fromVersion: running.version,
+    code: 'courtesy',
+    amount: 20_000,
+    reason: 'long wait',
+  }
+  await ask(desk, 'approval.ask', { call: 'plan.writeOff', request: writeOff, words: 'Waited four hours, twice' })
 }

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import type { AppStatus } from '../../shared/contract/session.ts'
 import type { Person } from '../../shared/model/clinic.ts'
 import type { TestDesk } from '../../test/support/desk.ts'
-import { ADMINISTRATOR } from '../../test/support/samples.ts'
+import { ADMINISTRATOR, SUPERVISOR } from '../../test/support/samples.ts'
 import { dayScenes } from './day-scenes.ts'
 import { workspaceScenes } from './workspace-scenes.ts'
 
@@ -93,6 +93,21 @@ export const scenes: readonly Scene[] = [
     },
   },
   {
+    name: 'coverage-template',
+    async act(page) {
+      await openPatient(page)
+      await page.keyboard.press('Alt+2')
+      await page.keyboard.press('Insert')
+      await page.getByLabel('Payer', { exact: true }).fill('Sample Payer')
+      await page.keyboard.press('Alt+t')
+      await page.getByLabel('Find a template').fill('high')
+      await page.keyboard.press('Enter')
+      await page.getByRole('dialog').waitFor({ state: 'detached' })
+      await page.getByLabel('Deductible, person, total, in network').fill('900')
+      await page.keyboard.press('Tab')
+    },
+  },
+  {
     name: 'estimates',
     async act(page) {
       await page.getByText('Patient T').waitFor()
@@ -164,6 +179,40 @@ export const scenes: readonly Scene[] = [
       await page.keyboard.press('ArrowDown')
       await page.keyboard.press('Enter')
       await page.getByRole('heading', { name: 'Account of' }).waitFor()
+    },
+  },
+  {
+    name: 'approvals',
+    person: SUPERVISOR,
+    async act(page) {
+      await page.getByRole('navigation', { name: 'Main' }).waitFor()
+      await page.keyboard.press('Control+J')
+      await page.keyboard.press('A')
+      await page.getByText('Write off').first().waitFor()
+    },
+  },
+  {
+    name: 'approval-sign',
+    async act(page) {
+      await page.getByRole('navigation', { name: 'Main' }).waitFor()
+      await page.keyboard.press('Control+J')
+      await page.keyboard.press('L')
+      await page.getByText('PP-2026-0001').waitFor()
+      await page.keyboard.press('Enter')
+      await page.getByRole('button', { name: 'Reverse R' }).first().click()
+      await page.getByLabel('Reason').fill('wrong person')
+      await page.keyboard.press('Control+Enter')
+      await page.getByText('A supervisor signs here').waitFor()
+    },
+  },
+  {
+    name: 'audit',
+    person: SUPERVISOR,
+    async act(page) {
+      await page.getByRole('navigation', { name: 'Main' }).waitFor()
+      await page.keyboard.press('Control+J')
+      await page.keyboard.press('W')
+      await page.getByText('Patient saved').first().waitFor()
     },
   },
   {

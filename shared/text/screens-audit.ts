@@ -95,7 +95,7 @@ export const auditPaperWords = {
 
 const VERBS: Readonly<Record<string, string>> = {
   add: 'added',
-  ask: 'asked for approval',
+  ask: 'asked for',
   balanceChanged: 'changed after a new balance',
   begin: 'begun',
   carryOut: 'carried out',
@@ -117,6 +117,7 @@ const VERBS: Readonly<Record<string, string>> = {
   log: 'logged',
   make: 'made',
   newPassword: 'new password',
+  offer: 'offered',
   offerSettlement: 'settlement offered',
   payOffQuote: 'pay-off quoted',
   post: 'posted',
@@ -134,6 +135,7 @@ const VERBS: Readonly<Record<string, string>> = {
   sign: 'signed',
   signIn: 'signed in',
   signInFailed: 'wrong password',
+  start: 'begun',
   snooze: 'put off',
   unlock: 'unlocked',
   unlockFailed: 'wrong PIN',

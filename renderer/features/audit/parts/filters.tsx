@@ -18,7 +18,7 @@ export interface FiltersProps {
 export function Filters({ text, onChanged }: FiltersProps): ReactNode {
   const people = useAuditPeople()
   const [typed, setTyped] = useState('')
-  const found = useAsk('patient.find', { text: typed, limit: 8 })
+  const found = useAsk('patient.find', { text: typed, limit: 8 }, typed !== '')
   const persons = (people.data ?? []).map(({ id, name }) => ({ value: id, label: name }))
   const patients = (found.data ?? []).map(({ patient }) => ({ value: String(patient.id), label: patientName(patient) }))
   return (
