@@ -5,7 +5,7 @@ import type { DatedAmount } from '../../shared/engine/installments/micro-plan.ts
 import type { PolicyBook } from '../../shared/engine/installments/policy/drafted-policy.ts'
 import type { Clinic } from '../../shared/model/clinic.ts'
 import type { Plan, PlanDraft } from '../../shared/model/plan.ts'
-import { minusCents } from '../../shared/money/cents.ts'
+import { type Cents, minusCents } from '../../shared/money/cents.ts'
 import { shippedPacks } from '../../shared/rules/policy/shipped-packs-table.ts'
 import { policiesIn } from './plan-policies.ts'
 
@@ -24,6 +24,8 @@ export function policyBook(reader: Reader): ClinicBook {
 export interface PromisedPlan {
   readonly planId: Plan['id']
   readonly number: string
+  readonly version: number
+  readonly left: Cents
   readonly demands: readonly DatedAmount[]
 }
 
@@ -38,7 +40,13 @@ export function promisedPlans(
   const open = plans
     .listOfPayer(reader, of.patientId, of.guarantorName)
     .filter(({ state }) => state === 'active' || state === 'awaitingSignature')
-  return open.map(({ id, number, installments }) => ({ planId: id, number, demands: demandsLeft(installments) }))
+  return open.map(({ id, number, version, left, installments }) => ({
+    planId: id,
+    number,
+    version,
+    left,
+    demands: demandsLeft(installments),
+  }))
 }
 
 function demandsLeft(installments: Plan['installments']): readonly DatedAmount[] {

@@ -17,6 +17,9 @@ export interface PlanRecord {
 export interface PromisedPayments {
   readonly planId: Plan['id']
   readonly number: string
+  readonly version: number
+  /** All that it still asks for, an open down payment among it. */
+  readonly left: Cents
   readonly demands: readonly { readonly on: PlainDate; readonly amount: Cents }[]
 }
 

@@ -6,6 +6,7 @@ import { useTabName } from '../../../lib/navigation.tsx'
 import { useAsk } from '../../../lib/query.tsx'
 import { ShellPage } from '../../../ui/shell-page.tsx'
 import { usePlanKeys } from '../state/use-plan-keys.ts'
+import { Deeds, type DeedsProps } from './deeds.tsx'
 import { DesignerHeader } from './designer-header.tsx'
 import { PaymentSheet } from './payment-sheet.tsx'
 import { PlanBar } from './plan-bar.tsx'
@@ -25,7 +26,14 @@ export function OpenPlan({ record, paying }: OpenPlanProps): ReactNode {
   const [isPaying, setPaying] = useState(paying)
   const [isSigning, setSigning] = useState(false)
   const [reversing, setReversing] = useState<Receipt | null>(null)
-  const may = usePlanKeys(plan, { onPay: () => setPaying(true), onSign: () => setSigning(true) })
+  const [deed, setDeed] = useState<DeedsProps['first'] | null>(null)
+  const firstDeed = plan.left === 0 ? 'refund' : 'newTerms'
+  const may = usePlanKeys(plan, {
+    onPay: () => setPaying(true),
+    onSign: () => setSigning(true),
+    onTerms: () => setDeed(firstDeed),
+    onBalance: () => setDeed('balance'),
+  })
   useTabName(plan.patientName)
   return (
     <ShellPage
@@ -37,11 +45,24 @@ export function OpenPlan({ record, paying }: OpenPlanProps): ReactNode {
           papers={papers}
           onPay={may.pay ? () => setPaying(true) : null}
           onSign={may.sign ? () => setSigning(true) : null}
+          onTerms={may.change ? () => setDeed(deed === null ? firstDeed : null) : null}
         />
       }
       side={isPaying && may.pay ? <PaymentSheet plan={plan} onClosed={() => setPaying(false)} /> : null}
     >
-      <PlanPage record={record} onReverse={setReversing} />
+      {deed === null ? (
+        <PlanPage record={record} onReverse={setReversing} />
+      ) : (
+        <Deeds
+          plan={plan}
+          first={deed}
+          onPay={() => {
+            setDeed(null)
+            setPaying(true)
+          }}
+          onClosed={() => setDeed(null)}
+        />
+      )}
       {isSigning ? <SignBox plan={plan} onClosed={() => setSigning(false)} /> : null}
       {reversing ? <ReverseBox receipt={reversing} onClosed={() => setReversing(null)} /> : null}
     </ShellPage>

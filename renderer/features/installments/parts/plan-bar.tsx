@@ -2,7 +2,7 @@ import IconFileText from '@tabler/icons-react/dist/esm/icons/IconFileText.mjs'
 import type { ReactNode } from 'react'
 import type { Paper } from '../../../../shared/model/paper.ts'
 import type { Plan } from '../../../../shared/model/plan.ts'
-import { rhythmWords } from '../../../../shared/text/documents-rhythm.ts'
+import { deedWords } from '../../../../shared/text/plan-deeds.ts'
 import { planWords } from '../../../../shared/text/plan-record.ts'
 import { paperKindWord, planStateWord } from '../../../../shared/text/screens-records.ts'
 import { APP_KEYS } from '../../../lib/key-table.ts'
@@ -11,7 +11,7 @@ import { Button } from '../../../ui/button.tsx'
 import { RecordBar } from '../../../ui/record-bar.tsx'
 import { StatePill } from '../../../ui/state-pill.tsx'
 import { useToday } from '../../../ui/today.tsx'
-import { spokenRhythm } from '../state/agreed-terms.ts'
+import { newestAgreement, termsOf } from '../state/plan-bar-words.ts'
 import { daysLateOn, demandsOf } from '../state/plan-standing.ts'
 
 export interface PlanBarProps {
@@ -20,14 +20,16 @@ export interface PlanBarProps {
   /** Null where the plan takes no money now, or the person may not post. */
   readonly onPay: (() => void) | null
   readonly onSign: (() => void) | null
+  /** Opens and closes the desk of changes; null where nothing can be changed. */
+  readonly onTerms: (() => void) | null
 }
 
 /** Number, state and terms of a plan; its agreement; signature and payment. */
-export function PlanBar({ plan, papers, onPay, onSign }: PlanBarProps): ReactNode {
+export function PlanBar({ plan, papers, onPay, onSign, onTerms }: PlanBarProps): ReactNode {
   const today = useToday()
   const { go } = useNavigation()
   const { words, tone } = planStateWord(plan.state, daysLateOn(demandsOf(plan), today))
-  const agreement = papers.find((paper) => paper.kind === 'planAgreement')
+  const agreement = newestAgreement(papers)
   return (
     <RecordBar
       title={planWords.label}
@@ -44,6 +46,11 @@ export function PlanBar({ plan, papers, onPay, onSign }: PlanBarProps): ReactNod
               {paperKindWord(agreement.kind)}
             </Button>
           ) : null}
+          {onTerms ? (
+            <Button keys="T" onPressed={onTerms}>
+              {deedWords.title}
+            </Button>
+          ) : null}
           {onSign ? (
             <Button kind={onPay ? 'secondary' : 'primary'} keys="F8" onPressed={onSign}>
               {planWords.sign}
@@ -58,16 +65,4 @@ export function PlanBar({ plan, papers, onPay, onSign }: PlanBarProps): ReactNod
       }
     />
   )
-}
-
-function termsOf(plan: Plan, today: Parameters<typeof daysLateOn>[1]): string {
-  const { frequency, firstDueOn } = plan.terms
-  const [first] = plan.installments
-  if (!first) return ''
-  const rhythm = rhythmWords(spokenRhythm(frequency, firstDueOn), 'en')
-  const signed = plan.signedOn ? planWords.signed(plan.signedOn, today) : planWords.notSigned
-  return [
-    planWords.terms(plan.installments.length, first.amount, rhythm),
-    `${planWords.version(plan.version)} ${signed}`,
-  ].join(' · ')
 }

@@ -1,4 +1,5 @@
 import type { Plan } from '../../../../shared/model/plan.ts'
+import { deedWords } from '../../../../shared/text/plan-deeds.ts'
 import { planWords } from '../../../../shared/text/plan-record.ts'
 import { APP_KEYS } from '../../../lib/key-table.ts'
 import { useMayWork } from '../../../lib/session.tsx'
@@ -8,20 +9,26 @@ import { openDownPayment } from './plan-standing.ts'
 export interface PlanDeeds {
   readonly onPay: () => void
   readonly onSign: () => void
+  readonly onTerms: () => void
+  readonly onBalance: () => void
 }
 
 /** What may be done on the plan now, with its keys: money on an open plan, the signature while it waits for one. */
 export function usePlanKeys(
   plan: Plan,
-  { onPay, onSign }: PlanDeeds,
-): { readonly pay: boolean; readonly sign: boolean } {
+  { onPay, onSign, onTerms, onBalance }: PlanDeeds,
+): { readonly pay: boolean; readonly sign: boolean; readonly change: boolean } {
   const mayWork = useMayWork()
   const waits = plan.state === 'awaitingSignature'
   const pay = mayWork && (plan.state === 'active' || (waits && openDownPayment(plan) > 0))
-  const sign = mayWork && waits
+  const isOpen = plan.state === 'active' || waits
+  const sign = mayWork && isOpen && plan.signedOn === null
+  const change = mayWork && (isOpen || plan.credit > 0)
   useKeys([
     { ...APP_KEYS.postPayment, does: planWords.post, isOn: pay, run: onPay },
     { keys: 'F8', does: planWords.sign, isOn: sign, run: onSign },
+    { keys: 'T', does: deedWords.title, isOn: change, run: onTerms },
+    { keys: 'B', does: deedWords.balance, isOn: change && isOpen, run: onBalance },
   ])
-  return { pay, sign }
+  return { pay, sign, change }
 }

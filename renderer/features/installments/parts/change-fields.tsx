@@ -1,0 +1,227 @@
+import type { ReactNode } from 'react'
+import type { Plan } from '../../../../shared/model/plan.ts'
+import type { DeedKind } from '../../../../shared/text/plan-deeds.ts'
+import { deedFields } from '../../../../shared/text/plan-deeds.ts'
+import { frequencyNames, guarantorWords } from '../../../../shared/text/plan-screen.ts'
+import { monthDay } from '../../../../shared/text/schedule-days.ts'
+import { DateField } from '../../../ui/date-field.tsx'
+import { MoneyField } from '../../../ui/money-field.tsx'
+import { PickField } from '../../../ui/pick-field.tsx'
+import { Segments } from '../../../ui/segments.tsx'
+import { TextField } from '../../../ui/text-field.tsx'
+import type { ChangeForm } from '../state/change-form.ts'
+
+export interface ChangeFieldsProps {
+  readonly kind: DeedKind
+  readonly plan: Plan
+  readonly form: ChangeForm
+  readonly set: (change: Partial<ChangeForm>) => void
+}
+
+/** The fields of one kind of change. */
+export function ChangeFields(props: ChangeFieldsProps): ReactNode {
+  switch (props.kind) {
+    case 'moveDate':
+      return <MoveFields {...props} />
+    case 'skip':
+      return <SkipFields {...props} />
+    case 'newTerms':
+      return <TermsFields {...props} />
+    case 'hardship':
+      return <TermsFields {...props} />
+    case 'addCharge':
+      return <ChargeFields {...props} />
+    case 'changePayer':
+      return <PayerFields {...props} />
+    default:
+      return <FewFields {...props} />
+  }
+}
+
+function MoveFields({ plan, form, set }: ChangeFieldsProps): ReactNode {
+  const open = plan.installments.filter(({ amount, paid }) => paid < amount)
+  const choices = open.map(({ number, contractOn }) => ({
+    value: String(number),
+    label: `${number}, ${monthDay(contractOn)}`,
+  }))
+  return (
+    <>
+      <PickField
+        label={deedFields.number}
+        choices={choices}
+        value={form.number}
+        onPicked={(number) => set({ number })}
+        required
+      />
+      <DateField label={deedFields.dueOn} box="coming" text={form.dueOn} onTyped={(dueOn) => set({ dueOn })} required />
+      <Segments
+        label={deedFields.later}
+        choices={deedFields.laterChoices}
+        value={form.later}
+        onPicked={(later) => set({ later })}
+      />
+    </>
+  )
+}
+
+function SkipFields({ form, set }: ChangeFieldsProps): ReactNode {
+  return (
+    <>
+      <TextField label={deedFields.skip} text={form.skip} onTyped={(skip) => set({ skip })} longest={2} required />
+      <PickField
+        label={deedFields.skipMoney}
+        choices={deedFields.skipChoices}
+        value={form.money}
+        onPicked={(money) => set({ money })}
+      />
+    </>
+  )
+}
+
+/** Other payments for what is open: by amount or number, as often as before or not. */
+function TermsFields({ kind, form, set }: ChangeFieldsProps): ReactNode {
+  const frequencies = [{ value: 'asBefore', label: deedFields.asBefore } as const, ...frequencyNames]
+  return (
+    <>
+      <Segments label={deedFields.by} choices={deedFields.byChoices} value={form.by} onPicked={(by) => set({ by })} />
+      {form.by === 'amount' ? (
+        <MoneyField label={deedFields.amount} text={form.amount} onTyped={(amount) => set({ amount })} required />
+      ) : (
+        <TextField
+          label={deedFields.count}
+          text={form.count}
+          onTyped={(count) => set({ count })}
+          longest={3}
+          required
+        />
+      )}
+      <PickField
+        label={deedFields.frequency}
+        choices={frequencies}
+        value={form.frequency}
+        onPicked={(frequency) => set({ frequency })}
+      />
+      <DateField
+        label={deedFields.first}
+        box="coming"
+        text={form.first}
+        onTyped={(first) => set({ first })}
+        hint={deedFields.firstHint}
+      />
+      {kind === 'hardship' ? (
+        <DateField label={deedFields.review} box="coming" text={form.review} onTyped={(review) => set({ review })} />
+      ) : (
+        <Segments
+          label={deedFields.arrears}
+          choices={deedFields.arrearsChoices}
+          value={form.arrears}
+          onPicked={(arrears) => set({ arrears })}
+        />
+      )}
+    </>
+  )
+}
+
+function ChargeFields({ form, set }: ChangeFieldsProps): ReactNode {
+  return (
+    <>
+      <MoneyField label={deedFields.charge} text={form.charge} onTyped={(charge) => set({ charge })} required />
+      <Segments
+        label={deedFields.how}
+        choices={deedFields.howChoices}
+        value={form.how}
+        onPicked={(how) => set({ how })}
+      />
+      {form.how === 'layer' ? (
+        <TextField
+          label={deedFields.layerCount}
+          text={form.layerCount}
+          onTyped={(layerCount) => set({ layerCount })}
+          longest={3}
+          required
+        />
+      ) : null}
+    </>
+  )
+}
+
+function PayerFields({ form, set }: ChangeFieldsProps): ReactNode {
+  return (
+    <>
+      <PickField
+        label={guarantorWords.relation}
+        choices={guarantorWords.relations}
+        value={form.relation}
+        onPicked={(relation) => set({ relation })}
+      />
+      <TextField
+        label={guarantorWords.name}
+        text={form.name}
+        onTyped={(name) => set({ name })}
+        longest={120}
+        required
+      />
+      <DateField
+        label={guarantorWords.bornOn}
+        box="birth"
+        text={form.bornOn}
+        onTyped={(bornOn) => set({ bornOn })}
+        isMeaningHidden
+      />
+      <TextField
+        label={guarantorWords.phone}
+        text={form.phone}
+        onTyped={(phone) => set({ phone })}
+        longest={40}
+        mayHoldLongNumbers
+      />
+      <TextField
+        label={guarantorWords.address}
+        text={form.address}
+        onTyped={(address) => set({ address })}
+        longest={200}
+      />
+    </>
+  )
+}
+
+function FewFields({ kind, form, set }: ChangeFieldsProps): ReactNode {
+  if (kind === 'reAge')
+    return (
+      <TextField
+        label={deedFields.reAgeCount}
+        text={form.reAgeCount}
+        onTyped={(reAgeCount) => set({ reAgeCount })}
+        longest={3}
+        required
+      />
+    )
+  if (kind === 'resume')
+    return (
+      <DateField
+        label={deedFields.resumeOn}
+        box="coming"
+        text={form.resumeOn}
+        onTyped={(resumeOn) => set({ resumeOn })}
+        hint={deedFields.resumeHint}
+      />
+    )
+  if (kind !== 'pause') return null
+  return (
+    <>
+      <PickField
+        label={deedFields.reason}
+        choices={deedFields.reasons}
+        value={form.reason}
+        onPicked={(reason) => set({ reason })}
+      />
+      <DateField
+        label={deedFields.until}
+        box="coming"
+        text={form.until}
+        onTyped={(until) => set({ until })}
+        hint={deedFields.untilHint}
+      />
+    </>
+  )
+}

@@ -1,0 +1,64 @@
+import { type ReactNode, useState } from 'react'
+import type { Plan } from '../../../../shared/model/plan.ts'
+import { type DeedKind, deedKinds, deedWords } from '../../../../shared/text/plan-deeds.ts'
+import { problemOf } from '../../../lib/problem.ts'
+import { Banner } from '../../../ui/banner.tsx'
+import { useToast } from '../../../ui/toast.tsx'
+import { useToday } from '../../../ui/today.tsx'
+import { usePlanDeed, usePreview } from '../api/plan-deeds.ts'
+import { changeIn, consentIn, firstChange, WITHOUT_CONSENT } from '../state/change-form.ts'
+import { ChangeFields } from './change-fields.tsx'
+import { ChangePreviewView } from './change-preview.tsx'
+import { ConsentFields } from './consent-fields.tsx'
+import { DeedFrame } from './deed-frame.tsx'
+
+export interface DeedProps {
+  readonly kind: DeedKind
+  readonly plan: Plan
+  readonly onDone: () => void
+}
+
+/** A change of terms: its fields, who agreed, and old and new terms side by side before it is saved. */
+export function TermsDeed({ kind, plan, onDone }: DeedProps): ReactNode {
+  const today = useToday()
+  const toast = useToast()
+  const [form, setForm] = useState(() => firstChange(plan, today))
+  const change = changeIn(kind, form, today)
+  const preview = usePreview(plan.id, today, change)
+  const saving = usePlanDeed('plan.change')
+  const needsConsent = !WITHOUT_CONSENT.includes(kind)
+  const consent = needsConsent ? consentIn(form, today) : null
+  const set = (part: Partial<typeof form>) => setForm((now) => ({ ...now, ...part }))
+  const save = async () => {
+    if (change === null) return
+    const { id: planId, version: fromVersion } = plan
+    const answer = await saving.run({ planId, fromVersion, effectiveOn: today, change, consent, note: form.note })
+    if (!answer.ok) return
+    toast({ words: deedWords.saved(answer.value.plan.version) })
+    onDone()
+  }
+  const refused = change !== null && preview.isError ? problemOf(preview.error.error) : null
+  return (
+    <DeedFrame
+      title={deedKinds.find(({ value }) => value === kind)?.label ?? ''}
+      does={deedWords.save}
+      fields={
+        <>
+          <ChangeFields kind={kind} plan={plan} form={form} set={set} />
+          <ConsentFields form={form} set={set} isNeeded={needsConsent} />
+        </>
+      }
+      shown={
+        refused ? (
+          <Banner tone="bad" fact={refused.fact} more={refused.more} />
+        ) : change !== null && preview.data ? (
+          <ChangePreviewView preview={preview.data} language={plan.terms.language} />
+        ) : null
+      }
+      problem={saving.problem}
+      isBusy={saving.isBusy}
+      canFinish={change !== null && preview.data !== undefined && (!needsConsent || consent !== null)}
+      onFinished={() => void save()}
+    />
+  )
+}

@@ -1,0 +1,24 @@
+import type { PlainDate } from '../../../../shared/dates/plain-date.ts'
+import type { Paper } from '../../../../shared/model/paper.ts'
+import type { Plan } from '../../../../shared/model/plan.ts'
+import { rhythmWords } from '../../../../shared/text/documents-rhythm.ts'
+import { planWords } from '../../../../shared/text/plan-record.ts'
+import { spokenRhythm } from './agreed-terms.ts'
+
+/** The terms of a plan in one line: how many, how much, how often, and who signed when. */
+export function termsOf(plan: Plan, today: PlainDate): string {
+  const { frequency, firstDueOn } = plan.terms
+  const [first] = plan.installments
+  if (!first) return ''
+  const rhythm = rhythmWords(spokenRhythm(frequency, firstDueOn), 'en')
+  const signed = plan.signedOn ? planWords.signed(plan.signedOn, today) : planWords.notSigned
+  return [
+    planWords.terms(plan.installments.length, first.amount, rhythm),
+    `${planWords.version(plan.version)} ${signed}`,
+  ].join(' · ')
+}
+
+/** The agreement of the terms that hold: the newest version of it. */
+export function newestAgreement(papers: readonly Paper[]): Paper | undefined {
+  return papers.filter((paper) => paper.kind === 'planAgreement').toSorted((a, b) => b.version - a.version)[0]
+}
