@@ -24,8 +24,8 @@ export function letterheadPieces(sheet: Sheet, block: Letterhead): readonly Piec
   const stacked = sheet.scale > 1
   const logo = placedLogo(sheet)
   const indent = logo === null ? 0 : logo.width + LOGO.gap
-  const nameWidth = (stacked ? sheet.width : sheet.width * 0.5) - indent
-  const linesWidth = stacked ? sheet.width : sheet.width * 0.5 - 16
+  const nameWidth = (stacked ? sheet.width : sheet.width * 0.46) - indent
+  const linesWidth = stacked ? sheet.width : sheet.width * 0.54 - 16
   const name = setLines(sheet, [block.name], { size: 14 * sheet.scale, width: nameWidth, bold: true })
   const lines = linesOf(sheet, block).map((words) =>
     setLines(sheet, words, { size: sheet.size.legal, width: linesWidth }),

@@ -3,28 +3,20 @@ import type { DocumentId } from '../../../shared/model/ids.ts'
 import type { Paper } from '../../../shared/model/paper.ts'
 import { matchesText } from '../../../shared/text/matching.ts'
 import { papersWords } from '../../../shared/text/screens-papers.ts'
-import { printCentreWords } from '../../../shared/text/screens-print-centre.ts'
 import { paperKindWord } from '../../../shared/text/screens-records.ts'
-import { dayOfIso } from '../../lib/clock.ts'
-import { APP_KEYS } from '../../lib/key-table.ts'
 import { useNavigation } from '../../lib/navigation.tsx'
 import { problemOf } from '../../lib/problem.ts'
 import { useMayWork } from '../../lib/session.tsx'
-import { Button } from '../../ui/button.tsx'
 import { Failed } from '../../ui/failed.tsx'
 import { SearchBar } from '../../ui/search-bar.tsx'
 import { ShellPage } from '../../ui/shell-page.tsx'
 import { useToday } from '../../ui/today.tsx'
-import { useKeys } from '../../ui/use-keys.tsx'
 import { useListCursor } from '../../ui/use-list-cursor.ts'
 import { useListSort } from '../../ui/use-list-sort.ts'
 import { usePaperStates } from './api/make-papers.ts'
 import { usePapers } from './api/papers.ts'
-import { LettersDue } from './making/letters-due.tsx'
-import { NewPaper } from './making/new-paper.tsx'
-import { PaperActions } from './paper-actions.tsx'
 import { PaperList, paperColumns } from './paper-list.tsx'
-import { PaperPreview } from './paper-preview.tsx'
+import { type Made, MakingButtons, Middle } from './papers-middle.tsx'
 import styles from './papers-screen.module.css'
 
 /** S22: the issued papers, the page exactly as it prints, and print. */
@@ -32,7 +24,7 @@ export function PapersScreen({ documentId }: { readonly documentId: DocumentId |
   const { go } = useNavigation()
   const [typed, setTyped] = useState('')
   const papers = usePapers()
-  const [making, setMaking] = useState<'paper' | 'letters' | null>(null)
+  const [making, setMaking] = useState<Made>(null)
   const mayWork = useMayWork()
   const states = usePaperStates()
   const columns = paperColumns(useToday(), states.data ?? [])
@@ -82,50 +74,6 @@ export function PapersScreen({ documentId }: { readonly documentId: DocumentId |
         </div>
       )}
     </ShellPage>
-  )
-}
-
-function MakingButtons({ onPicked }: { readonly onPicked: (making: 'paper' | 'letters') => void }): ReactNode {
-  useKeys([{ ...APP_KEYS.insert, does: printCentreWords.newPaper, run: () => onPicked('paper') }])
-  return (
-    <>
-      <Button onPressed={() => onPicked('letters')}>{printCentreWords.letters}</Button>
-      <Button kind="primary" keys={APP_KEYS.insert.shown} onPressed={() => onPicked('paper')}>
-        {printCentreWords.newPaper}
-      </Button>
-    </>
-  )
-}
-
-interface MiddleProps {
-  readonly making: 'paper' | 'letters' | null
-  readonly shown: Paper | undefined
-  readonly onIssued: (paper: Paper) => void
-  readonly onClosed: () => void
-}
-
-function Middle({ making, shown, onIssued, onClosed }: MiddleProps): ReactNode {
-  if (making === 'paper') return <NewPaper onIssued={onIssued} onClosed={onClosed} />
-  if (making === 'letters') {
-    return (
-      <>
-        <p className={styles.draft}>{printCentreWords.lettersLead}</p>
-        <LettersDue onClosed={onClosed} />
-      </>
-    )
-  }
-  return shown ? <OpenPaper key={shown.id} paper={shown} /> : <p className={styles.pick}>{papersWords.pick}</p>
-}
-
-/** A paper of today is printed as the original; later ones as the stored copy, unless somebody picks the other. */
-function OpenPaper({ paper }: { readonly paper: Paper }): ReactNode {
-  const today = useToday()
-  const [copy, setCopy] = useState(() => dayOfIso(paper.issuedAt) !== today)
-  return (
-    <>
-      <PaperPreview key={copy ? 'copy' : 'original'} documentId={paper.id} copy={copy} />
-      <PaperActions paper={paper} copy={copy} onCopyPicked={setCopy} />
-    </>
   )
 }
 

@@ -1,0 +1,63 @@
+import { type ReactNode, useState } from 'react'
+import type { Paper } from '../../../shared/model/paper.ts'
+import { papersWords } from '../../../shared/text/screens-papers.ts'
+import { printCentreWords } from '../../../shared/text/screens-print-centre.ts'
+import { dayOfIso } from '../../lib/clock.ts'
+import { APP_KEYS } from '../../lib/key-table.ts'
+import { Button } from '../../ui/button.tsx'
+import { useToday } from '../../ui/today.tsx'
+import { useKeys } from '../../ui/use-keys.tsx'
+import { LettersDue } from './making/letters-due.tsx'
+import { NewPaper } from './making/new-paper.tsx'
+import { PaperActions } from './paper-actions.tsx'
+import { PaperPreview } from './paper-preview.tsx'
+import styles from './papers-screen.module.css'
+
+/** What is being made at the right: a paper, the letters of today, or nothing. */
+export type Made = 'paper' | 'letters' | null
+
+/** The buttons of the bar that begin a paper or the letters of today. */
+export function MakingButtons({ onPicked }: { readonly onPicked: (making: Made) => void }): ReactNode {
+  useKeys([{ ...APP_KEYS.insert, does: printCentreWords.newPaper, run: () => onPicked('paper') }])
+  return (
+    <>
+      <Button onPressed={() => onPicked('letters')}>{printCentreWords.letters}</Button>
+      <Button kind="primary" keys={APP_KEYS.insert.shown} onPressed={() => onPicked('paper')}>
+        {printCentreWords.newPaper}
+      </Button>
+    </>
+  )
+}
+
+export interface MiddleProps {
+  readonly making: Made
+  readonly shown: Paper | undefined
+  readonly onIssued: (paper: Paper) => void
+  readonly onClosed: () => void
+}
+
+/** The open paper, or what is being made. */
+export function Middle({ making, shown, onIssued, onClosed }: MiddleProps): ReactNode {
+  if (making === 'paper') return <NewPaper onIssued={onIssued} onClosed={onClosed} />
+  if (making === 'letters') {
+    return (
+      <>
+        <p className={styles.draft}>{printCentreWords.lettersLead}</p>
+        <LettersDue onClosed={onClosed} />
+      </>
+    )
+  }
+  return shown ? <OpenPaper key={shown.id} paper={shown} /> : <p className={styles.pick}>{papersWords.pick}</p>
+}
+
+/** A paper of today is printed as the original; later ones as the stored copy, unless somebody picks the other. */
+function OpenPaper({ paper }: { readonly paper: Paper }): ReactNode {
+  const today = useToday()
+  const [copy, setCopy] = useState(() => dayOfIso(paper.issuedAt) !== today)
+  return (
+    <>
+      <PaperPreview key={copy ? 'copy' : 'original'} documentId={paper.id} copy={copy} />
+      <PaperActions paper={paper} copy={copy} onCopyPicked={setCopy} />
+    </>
+  )
+}
