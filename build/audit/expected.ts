@@ -120,6 +120,7 @@ export const ELECTRON_NAMES: readonly string[] = [
   'Menu',
   'powerMonitor',
   'protocol',
+  'safeStorage',
   'screen',
   'session',
   'shell',

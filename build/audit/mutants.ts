@@ -68,7 +68,7 @@ export const mutants: readonly Mutant[] = [
   preference('enableBlinkFeatures', '""', '"Serial"'),
   {
     name: 'developer tools in the shipped app',
-    from: /devTools: !\w+\.isPackaged/,
+    from: /devTools: !(?:\w+\.)?isPackaged/,
     to: 'devTools: true',
     finds: /^webPreferences devTools is true$/,
   },

@@ -5,6 +5,8 @@ import { builtApp } from '../../build/build-app.ts'
 import { closeHeadlessBrowser } from '../../build/stand-in/browser/headless-host.ts'
 import { type LaunchedApp, launchApp } from '../../build/stand-in/launch.ts'
 import type { AppCalls } from '../../build/stand-in/link/app-calls.ts'
+import { keyboardOf } from '../support/keyboard.ts'
+import { keepRecoveryCode } from '../support/main-job.ts'
 import { freshFolder } from './support.ts'
 
 interface Violation {
@@ -65,6 +67,7 @@ async function setUp(page: Page): Promise<void> {
   await page.getByLabel('Password', { exact: true }).fill('violet harbour kettle drum')
   await page.getByLabel('Password again').fill('violet harbour kettle drum')
   await page.getByRole('button', { name: 'Set up' }).click()
+  await keepRecoveryCode(keyboardOf(page))
   await page.getByRole('navigation').first().waitFor()
 }
 
