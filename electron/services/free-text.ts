@@ -1,4 +1,5 @@
 import type { EstimateDraft } from '../../shared/model/estimate.ts'
+import type { Route } from '../../shared/model/route.ts'
 
 /**
  * What people typed freely into an estimate, by field: the texts in which no card number may stand. Service codes,
@@ -11,10 +12,22 @@ export function estimateTexts(draft: EstimateDraft): Readonly<Record<string, str
     const assumed = line.charge.kind === 'assumed' ? line.charge.reason : ''
     return [[`lines.${index + 1}`, [line.words, reason, assumed].join('\n')] as const]
   })
-  const routes = question.routes.flatMap((route, index) =>
-    route.kind === 'insured'
-      ? [[`routes.${index + 1}`, [route.name, route.plan.notes, route.source.by].join('\n')] as const]
-      : [[`routes.${index + 1}`, route.name] as const],
-  )
+  const routes = question.routes.map((route, index) => [`routes.${index + 1}`, routeTexts(route).join('\n')] as const)
   return { caller, title, providerName, choiceReason, ...Object.fromEntries([...lines, ...routes]) }
+}
+
+/** Names, notes and reasons of a route, of its packages and of its further payers. */
+function routeTexts(route: Route): readonly string[] {
+  if (route.kind === 'selfPay') {
+    const { pricing } = route
+    const packages = pricing?.method === 'package' ? pricing.packages.map(({ name }) => name) : []
+    return [route.name, ...packages]
+  }
+  const others = route.coordination?.others ?? []
+  return [
+    route.name,
+    route.plan.notes,
+    route.source.by,
+    ...others.flatMap((other) => (other.payer === 'plan' ? [other.plan.notes, other.source.by] : [other.name])),
+  ]
 }

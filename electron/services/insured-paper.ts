@@ -39,7 +39,7 @@ export function insuredInput(estimate: CompleteEstimate, route: InsuredRoute): I
   return {
     ...paperOrigin(clinic, made),
     ...estimateHead(estimate),
-    coverages: [paperCoverage(estimate, route)],
+    coverages: [paperCoverage(estimate, route), ...otherCoverages(estimate, route)],
     accumulators: insuredCounters(route, made.language),
     lines,
     billed: paperFigure(answer.totals.charge),
@@ -83,7 +83,16 @@ function partsOf(
     .map(([part, key]) => ({ part, amount: paperFigure(parts[key], `${topic}.${key}${suffix}`) }))
 }
 
-function paperCoverage({ made, coverages }: CompleteEstimate, route: InsuredRoute): PaperCoverage {
+/** Further plans that the estimate counts on, as they were known. A supplement has no benefits of its own to print. */
+function otherCoverages(estimate: CompleteEstimate, route: InsuredRoute): readonly PaperCoverage[] {
+  const others = route.coordination?.others ?? []
+  return others.flatMap((other) => (other.payer === 'plan' ? [paperCoverage(estimate, other)] : []))
+}
+
+type Printed = Pick<InsuredRoute, 'plan' | 'tier' | 'source' | 'coverageId'>
+
+/** A coverage as the paper names it. */
+function paperCoverage({ made, coverages }: CompleteEstimate, route: Printed): PaperCoverage {
   const words = factWords[made.language]
   const coverage = coverages.find(({ id }) => id === route.coverageId)
   const { means, asOf, reference } = route.source
