@@ -76,6 +76,34 @@ test('a plan year after the last announced one has no limit, not the last one', 
   }
 })
 
+const CALENDAR: readonly (readonly [string, Parameter<unknown>])[] = [
+  ['the hospital deductible', partADeductible],
+  ['the Part B deductible', partBDeductible],
+  ['the Medicare Advantage maximum', medicareAdvantageMaximum],
+  ['the high deductible of Medigap', medigapHighDeductible],
+  ['the limits of Medigap K and L', medigapYearlyLimits],
+  ['the poverty guideline', povertyGuideline],
+]
+
+describe.each(CALENDAR)('%s', (_what, rule) => {
+  test.each([2024, 2025, 2026])('is known all through %i', (year) => {
+    for (const day of ['02-01', '06-30', '12-31']) expect(valueOn(rule, plainDate(`${year}-${day}`))).not.toBeNull()
+  })
+
+  test('is not carried into a year that is not announced', () => {
+    for (const day of ['2027-02-01', '2027-12-31', '2031-05-05']) expect(valueOn(rule, plainDate(day))).toBeNull()
+  })
+
+  test('is not carried back before its first year', () => {
+    expect(valueOn(rule, plainDate('2023-06-30'))).toBeNull()
+  })
+
+  test('names where it is written and when it was read', () => {
+    expect(rule.source.cite).toMatch(/CFR|FR|SSA|U\.S\.C\./)
+    expect(rule.source.read).toMatch(/^\d{4}-\d{2}-\d{2}$/)
+  })
+})
+
 test('marketplace plans count as high deductible from 2026 on', () => {
   expect(valueOn(hdhpMarketplace, plainDate('2025-12-31'))).toBe(false)
   expect(valueOn(hdhpMarketplace, january(2026))).toBe(true)

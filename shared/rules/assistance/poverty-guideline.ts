@@ -7,7 +7,11 @@ export interface RegionGuideline {
 
 export type PovertyRegion = 'contiguous' | 'alaska' | 'hawaii'
 
-export const povertyGuideline = parameter<Readonly<Record<PovertyRegion, RegionGuideline>>>({
+/**
+ * By the day on which the clinic takes it over. New guidelines appear in the middle of January; null from the first of
+ * February of a year whose guideline is not announced.
+ */
+export const povertyGuideline = parameter<Readonly<Record<PovertyRegion, RegionGuideline>> | null>({
   id: 'assistance.povertyGuideline',
   asks: 'What is the poverty guideline of a year for one person, and for each more in the household?',
   unit: 'cents a year',
@@ -37,5 +41,6 @@ export const povertyGuideline = parameter<Readonly<Record<PovertyRegion, RegionG
         hawaii: { base: 1_836_000, eachMore: 653_000 },
       },
     },
+    { from: '2027-02-01', value: null },
   ],
 })
