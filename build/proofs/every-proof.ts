@@ -1,5 +1,6 @@
 import { diskProofs } from './disk/disk-proofs.ts'
+import { ipcProof } from './gate/ipc-proof.ts'
 import type { Proof } from './proof.ts'
 
 /** Every proof of the list in `README.md`. */
-export const everyProof: readonly Proof[] = [...diskProofs]
+export const everyProof: readonly Proof[] = [...diskProofs, ipcProof]
