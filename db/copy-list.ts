@@ -1,6 +1,6 @@
-import { existsSync, readdirSync, statSync } from 'node:fs'
+import { readdirSync, statSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import { BACKUP, type Backup, listBackups } from './manifest.ts'
+import { BACKUP, type Backup, isFolder, listBackups } from './manifest.ts'
 import type { StorePlace } from './store-place.ts'
 
 /** A copy that cannot be used: a file without its manifest, of another length, or a manifest without its file. */
@@ -52,5 +52,5 @@ function isoOfStamp(stamp: string): string {
 }
 
 function filesOf(folder: string): readonly string[] {
-  return existsSync(folder) ? readdirSync(folder) : []
+  return isFolder(folder) ? readdirSync(folder) : []
 }

@@ -40,7 +40,7 @@ export function writeManifest(folder: string, name: string, manifest: Manifest, 
 
 /** Every backup in a folder that has both its parts at full length, newest first. A folder that is not there has none. */
 export function listBackups(folder: string): readonly Backup[] {
-  if (!existsSync(folder)) return []
+  if (!isFolder(folder)) return []
   const names = readdirSync(folder).filter((name) => name.endsWith(MANIFEST))
   return names
     .flatMap((name) => readBackup(folder, name.slice(0, -MANIFEST.length)) ?? [])
@@ -64,6 +64,11 @@ export function anchorsOf(folder: string, key: Buffer, since: string | null): re
     .filter((backup) => since === null || backup.manifest.madeAt > since)
     .filter((backup) => isManifestAuthentic(backup, key))
     .map((backup) => backup.manifest.heads)
+}
+
+/** Is there a folder of this name? A stick that is gone may have left a file, or nothing. */
+export function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true
 }
 
 export function manifestFile(backup: Backup): string {

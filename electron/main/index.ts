@@ -15,7 +15,7 @@ import {
 import { defaultBackupFolder } from '../../db/backup.ts'
 import { writeDurably } from '../../db/durable-file.ts'
 import { loadMigrations } from '../../db/migration-steps.ts'
-import { copyInThread, proveInThread } from '../../db/run-copy.ts'
+import { copyInThread, newKeyInThread, proveInThread } from '../../db/run-copy.ts'
 import type { Desk } from '../services/desk.ts'
 import type { LockState } from '../vault/session.ts'
 import { chainAnchors } from './clinic/chain-anchors.ts'
@@ -115,6 +115,7 @@ function openClinic(ui: Electron.Session): () => Promise<void> {
       failed: (error) => void log.write('keychain', error),
     }),
     prove: (job) => proveInThread(copyWorker, job),
+    newKeyCopy: (job) => newKeyInThread(copyWorker, job),
     secondFailed: (error) => void log.write('second place', error),
     onState: (state) => onLock(room, state),
   })

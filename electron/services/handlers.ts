@@ -1,5 +1,6 @@
 import type { BackupCall } from '../../shared/contract/backup.ts'
 import type { Handlers } from '../../shared/contract/contract.ts'
+import type { KeyCall } from '../../shared/contract/key.ts'
 import type { patientViewCalls } from '../../shared/contract/patient-view.ts'
 import type { PeopleCall } from '../../shared/contract/people.ts'
 import type { RecoveryCall } from '../../shared/contract/recovery.ts'
@@ -54,7 +55,7 @@ import { signPlan } from './sign-plan.ts'
 import { startEstimate } from './start-estimate.ts'
 
 /** Calls about keys, copies and the way back. */
-export type KeepingCall = RecoveryCall | RestoreCall | BackupCall
+export type KeepingCall = RecoveryCall | RestoreCall | BackupCall | KeyCall
 
 /** Calls about the window that is turned to the patient. */
 export type ScreenCall = keyof typeof patientViewCalls

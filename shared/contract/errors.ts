@@ -72,6 +72,10 @@ export type RefusalCode =
   | 'COPY_DAMAGED'
   /** The copy could not be laid beside the clinic. Facts: `reason`. */
   | 'COPY_NOT_LAID'
+  /** Every copy lies on this computer; a proven one has to lie elsewhere first. */
+  | 'COPY_ELSEWHERE'
+  /** The key was not changed. Facts: `reason`. */
+  | 'KEY_UNCHANGED'
   /** The chosen folder is one of Candor's own. */
   | 'FOLDER_OURS'
   /** The export was not finished; a part of it may lie in its folder. Facts: `reason`. */

@@ -74,6 +74,16 @@ export const refusalSentences = {
       facts.reason === 'DISK_FULL' ? 'There is no room for the copy.' : 'The copy could not be laid out on this disk.',
       'Nothing was replaced. Make room or ask for permission to write, then try again.',
     ),
+  COPY_ELSEWHERE: () =>
+    problem(
+      'No proven copy of now lies at a second place.',
+      'Nothing was changed. Choose a second place on the Backups screen and plug in its stick or disk.',
+    ),
+  KEY_UNCHANGED: (facts: Facts) =>
+    problem(
+      facts.reason === 'DISK_FULL' ? 'There is no room for the change.' : 'The key was not changed.',
+      'The records are as they were, under the key as it was. Sign in again.',
+    ),
   FOLDER_OURS: () =>
     problem('This folder belongs to Candor itself.', 'Nothing was changed. Choose a folder outside of it.'),
   EXPORT_FAILED: (facts: Facts) =>

@@ -59,7 +59,10 @@ function aDesk(answer: unknown = null): TestDesk {
   person.asked.length = 0
   person.shown.length = 0
   person.viewerSays = ''
-  const desk = deskOf({ places, papers: room, files: room, window: () => null, tryOther: async () => ({ ok: true }) }, openMemoryStore())
+  const desk = deskOf(
+    { places, papers: room, files: room, window: () => null, tryOther: async () => ({ ok: true }) },
+    openMemoryStore(),
+  )
   return { desk, folder, jobs }
 }
 

@@ -3,51 +3,20 @@ import { join } from 'node:path'
 import { sql } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import * as audit from '../../db/repositories/audit.ts'
-import * as patients from '../../db/repositories/patients.ts'
-import type { NewRecoveryCode } from '../../shared/contract/recovery.ts'
 import type { CopyList, KeepingNotice, RestorePreview } from '../../shared/contract/restore.ts'
-import type { Person } from '../../shared/model/clinic.ts'
-import { aPatient } from '../support/samples.ts'
 import { aFolder } from '../support/store-folder.ts'
 import { GOOD_PASSWORD } from '../support/vault.ts'
-import { aWorkstation, CLINIC_NAME, type Desk, given, outcomeOf, SET_UP, type Workstation } from './support.ts'
+import { addPatient, aKeptClinic, type KeptClinic, SECOND } from './kept-clinic.ts'
+import { aWorkstation, CLINIC_NAME, type Desk, given, outcomeOf, type Workstation } from './support.ts'
 
 const NEW_PASSWORD = 'amber canyon whistle nine'
-const SECOND = { name: 'Supervisor 1', roles: ['supervisor'] as const, password: 'orchard lantern pebble fog' }
-
-interface Clinic {
-  readonly station: Workstation
-  readonly desk: Desk
-  readonly person: Person
-  readonly supervisor: Person
-  readonly code: string
-}
-
-/** A clinic with one patient, a supervisor, a code on paper and one backup; its administrator is at the desk. */
-async function aKeptClinic(): Promise<Clinic> {
-  const station = aWorkstation()
-  const desk = station.start()
-  const person = given<Person>(await desk.call('setup.create', SET_UP))
-  const { groups, asked } = given<NewRecoveryCode>(await desk.call('recovery.make', {}))
-  const [first = '', second = ''] = asked.map((number) => groups[number - 1] ?? '')
-  given(await desk.call('recovery.confirm', { first, second }))
-  const supervisor = given<Person>(await desk.call('person.add', { ...SECOND, roles: [...SECOND.roles] }))
-  desk.room.store.writer.run(sql`DELETE FROM sign_in_standings`)
-  addPatient(desk, 'W1-1')
-  await desk.room.backUpNow('asked')
-  return { station, desk, person, supervisor, code: groups.join('-') }
-}
-
-function addPatient(desk: Desk, id: string): void {
-  desk.room.store.writer.transaction((tx) => patients.save(tx, aPatient(id), '2026-11-21T15:00:00.000Z'))
-}
 
 function countOf(desk: Desk, table: 'patients'): number {
   return desk.room.store.reader.get<{ n: number }>(sql`SELECT count(*) AS n FROM ${sql.identifier(table)}`)?.n ?? -1
 }
 
 /** Another computer to which only the backups were carried. */
-function aNewComputer({ station }: Clinic): { readonly other: Workstation; readonly stick: string } {
+function aNewComputer({ station }: KeptClinic): { readonly other: Workstation; readonly stick: string } {
   const stick = join(aFolder(), 'stick')
   cpSync(station.places.backupFolder, stick, { recursive: true })
   return { other: aWorkstation(), stick }
@@ -260,7 +229,7 @@ test('a restore that was cut off before anybody came in is told all the same', a
   expect(audit.listOf(next.room.store.reader, 'restore', copies[0]?.name ?? '')).toHaveLength(1)
 })
 
-async function restoreAll(desk: Desk, { stick, clinic }: { readonly stick: string; readonly clinic: Clinic }) {
+async function restoreAll(desk: Desk, { stick, clinic }: { readonly stick: string; readonly clinic: KeptClinic }) {
   desk.folders.push(stick)
   const { copies } = given<CopyList>(await desk.call('restore.look', { where: 'elsewhere' }))
   given(await desk.call('restore.preview', { name: copies[0]?.name ?? '', code: clinic.code }))

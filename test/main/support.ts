@@ -5,6 +5,7 @@ import { onTestFinished } from 'vitest'
 import { root } from '../../build/checks/sources.ts'
 import { proveDatabase } from '../../db/copy-database.ts'
 import { loadMigrations } from '../../db/migration-steps.ts'
+import { copyUnderNewKey } from '../../db/rotate-key.ts'
 import { copyHere } from '../../db/run-copy.ts'
 import { type ClinicPlaces, clinicPlaces } from '../../electron/main/clinic/clinic-places.ts'
 import { ClinicRoom, type ClinicRoomParts } from '../../electron/main/clinic/clinic-room.ts'
@@ -23,6 +24,9 @@ import { aClock, GOOD_PASSWORD, type MovableClock, QUICK } from '../support/vaul
 export const STEPS = loadMigrations(join(root, 'db/migrations'))
 export const CLINIC_NAME = 'Lakeside Imaging'
 
+/** What needs no second window. */
+type Answered = Exclude<VaultCall, `patientView.${string}`>
+
 /** A computer on which Candor is started, again and again where wanted: only the folder and the clock stay. */
 export interface Workstation {
   readonly places: ClinicPlaces
@@ -35,14 +39,14 @@ export interface Workstation {
 /** One run of the app. */
 export interface Desk {
   readonly room: ClinicRoom
-  readonly handlers: Pick<Handlers, VaultCall>
+  readonly handlers: Pick<Handlers, Answered>
   /** Lock states that the window heard of. */
   readonly heard: string[]
   /** What was handed to the printer. */
   readonly printed: DocumentModel[]
   /** What the folder dialogs answer, in order; null closes one. */
   readonly folders: (string | null)[]
-  call<C extends VaultCall>(call: C, request: Received<C>): Promise<Answer<unknown>>
+  call<C extends Answered>(call: C, request: Received<C>): Promise<Answer<unknown>>
 }
 
 export function aWorkstation(): Workstation {
@@ -88,6 +92,7 @@ function startDesk(
     stretching: QUICK,
     device: null,
     prove: async ({ file, key, anchors }) => proveDatabase(file, Buffer.from(key), anchors),
+    newKeyCopy: async (job) => copyUnderNewKey(job),
     secondFailed: (error) => logged.push(['second', String(error)]),
     onState: (state) => heard.push(state),
     ...changes,

@@ -1,5 +1,6 @@
 import { type BackupOrder, type BackupOutcome, makeBackup } from '../../../db/backup.ts'
 import type { CopyOutcome } from '../../../db/copy-database.ts'
+import type { KeyChangeJob, KeyCopy } from '../../../db/rotate-key.ts'
 import type { ProveJob, RunCopy } from '../../../db/run-copy.ts'
 import type { PlainDate } from '../../../shared/dates/plain-date.ts'
 import type { KeySlot } from '../../vault/key-slot.ts'
@@ -15,6 +16,8 @@ export interface BackupParts {
   readonly today: () => PlainDate
   /** Reads a file from end to end, beside the work at the desk. */
   readonly prove: (job: ProveJob) => Promise<CopyOutcome>
+  /** Makes a copy of the file under a new key, beside it. */
+  readonly newKeyCopy: (job: KeyChangeJob) => Promise<KeyCopy>
   /** A copy is good, but did not reach the second place; the log keeps why. */
   readonly secondFailed: (error: unknown) => void
 }

@@ -20,9 +20,11 @@ import { type LockState, Session } from '../../vault/session.ts'
 import { Vault } from '../../vault/vault.ts'
 import type { DeviceKeeper } from '../security/device-secret.ts'
 import { type BackupParts, type BackupWish, backUp, keepCopy } from './backups.ts'
+import { settleKeyChange } from './change-key.ts'
 import { type ClinicProblem, isLasting, problemFromOutside, problemOf } from './clinic-problem.ts'
 import { checkWhole, isCheckDue } from './daily-check.ts'
 import { beginClinic, resumeBegun } from './new-clinic.ts'
+import type { ComingByCode } from './recovery-codes.ts'
 import { tellRestored } from './restore-note.ts'
 import { mayComeIn, type SecondFactorRefusal } from './second-factor.ts'
 import { NOTHING_KNOWN, readStatusNote, type StatusNote, writeStatusNote } from './status-file.ts'
@@ -35,12 +37,6 @@ export interface ClinicRoomParts extends BackupParts {
   /** The keychain's part of each lock; null where none is wanted. */
   readonly device: DeviceKeeper | null
   readonly onState: (state: LockState) => void
-}
-
-/** Who comes in by the recovery code, and the password that they will have. */
-export interface ComingByCode {
-  readonly personName: string
-  readonly password: string
 }
 
 /** The clinic's files on this computer, whoever is signed in, and the store while it is open. */
@@ -61,6 +57,7 @@ export class ClinicRoom {
   constructor(parts: ClinicRoomParts) {
     this.parts = parts
     const { clock, stretching } = parts
+    settleKeyChange(parts.places)
     // No lock is bound to this computer before a recovery code can open it elsewhere.
     const deviceSecret = async () =>
       this.vault.recoverySlot() === null ? null : ((await parts.device?.read()) ?? null)
@@ -199,9 +196,14 @@ export class ClinicRoom {
     return turn
   }
 
-  /** Waits for a copy that is being made. */
-  async idle(): Promise<void> {
-    await this.#backingUp
+  /** Signs everybody out and does something to the closed file; whoever comes in meanwhile waits. */
+  whileClosed<Result>(work: () => Promise<Result>): Promise<Result> {
+    return this.#inTurn(async () => {
+      await this.#backingUp
+      this.session.fullLock()
+      this.#backedUpTo = -1
+      return work()
+    })
   }
 
   /** Makes a copy whether something was done or not. */

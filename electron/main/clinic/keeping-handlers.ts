@@ -4,6 +4,7 @@ import type { KeepingCall } from '../../services/handlers.ts'
 import { backupHandlers } from './backup-handlers.ts'
 import { CodeTries } from './code-tries.ts'
 import type { ExportParts } from './export-handlers.ts'
+import { keyHandlers } from './key-handlers.ts'
 import { RecoveryCodes } from './recovery-codes.ts'
 import { recoveryHandlers } from './recovery-handlers.ts'
 import { restoreHandlers } from './restore-handlers.ts'
@@ -25,5 +26,5 @@ export function keepingHandlers(parts: KeepingParts): Pick<Handlers, KeepingCall
     tries: new CodeTries(places.userFolder, clock),
     restore: new RestoreRoom(parts.room.parts),
   }
-  return { ...recoveryHandlers(shared), ...restoreHandlers(shared), ...backupHandlers(shared) }
+  return { ...recoveryHandlers(shared), ...restoreHandlers(shared), ...backupHandlers(shared), ...keyHandlers(shared) }
 }

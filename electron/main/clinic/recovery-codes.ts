@@ -2,6 +2,12 @@ import { randomInt } from 'node:crypto'
 import type { NewRecoveryCode } from '../../../shared/contract/recovery.ts'
 import { codeGroups, isGroup, newRecoveryCode } from '../../vault/recovery-code.ts'
 
+/** Who comes in by the recovery code, and the password that they will have. */
+export interface ComingByCode {
+  readonly personName: string
+  readonly password: string
+}
+
 /** A code that waits to be typed back. It stands in memory alone, and opens nothing yet. */
 export interface WaitingCode extends NewRecoveryCode {
   readonly code: string

@@ -161,9 +161,8 @@ async function replace(
   await room.backUpNow('asked')
   const staged = restore.take()
   if (staged === null) return refused('NOT_FOUND')
-  room.session.fullLock()
-  await room.idle()
-  const failed = putInPlace(parts, staged, { by: person.id, approver: approverId })
+  const who = { by: person.id, approver: approverId }
+  const failed = await room.whileClosed(async () => putInPlace(parts, staged, who))
   staged.key.fill(0)
   return failed ?? done(null)
 }
@@ -179,14 +178,24 @@ export async function approval({ room }: SessionParts, asked: ApprovalAsked): Pr
   const approver = people.find(room.store.reader, asked.approverId)
   const may = approver?.roles.some((role) => role === 'supervisor' || role === 'administrator') === true
   if (approver === null || !approver.active || !may || approver.id === asked.askedBy) return refused('NEEDS_SECOND')
-  const opened = await room.vault.signIn(approver.id, asked.password)
+  const proven = await ownPassword(room, approver, asked.password)
+  return proven.ok ? done(approver) : proven
+}
+
+/** Is this the person's own password, for the key that is open now? Under the throttle of the sign-in. */
+export async function ownPassword(
+  { vault, session }: ClinicRoom,
+  person: Person,
+  password: string,
+): Promise<Answer<Person>> {
+  const opened = await vault.signIn(person.id, password)
   if (!opened.ok) {
     const { waitSeconds, triesLeft } = { waitSeconds: 0, triesLeft: 0, ...opened }
     return opened.reason === 'device' ? refused('DEVICE_LOST') : refused('SIGN_IN_WRONG', { triesLeft, waitSeconds })
   }
-  const isSame = timingSafeEqual(opened.key, room.session.key())
+  const isSame = timingSafeEqual(opened.key, session.key())
   opened.key.fill(0)
-  return isSame ? done(approver) : refused('NEEDS_SECOND')
+  return isSame ? done(person) : refused('SIGN_IN_WRONG', { triesLeft: 0, waitSeconds: 0 })
 }
 
 /** Null when it worked. The note comes first: a restore that was cut off is told as well. */

@@ -1,0 +1,28 @@
+/** The words of the page that is filed when a computer is retired. For the clinic's own staff: English alone. */
+export const retirementWords = {
+  title: 'Computer retired',
+  beneath: 'For the file on media disposal and re-use (45 CFR 164.310(d)).',
+  what: 'What was done',
+  steps: [
+    'A copy of all records was made, read from end to end, proven, and taken to a second place.',
+    'Every lock that opened the records on this computer was overwritten and removed: passwords here open nothing any more.',
+    'The encrypted file stays on the disk. Without the recovery code of the copy it cannot be read.',
+    'Wipe or destroy the disk by the clinic’s own rule before the computer leaves the house.',
+  ],
+  copy: 'The copy that goes on',
+  name: 'Name',
+  made: 'Made',
+  place: 'Second place',
+  fingerprint: 'Fingerprint (SHA-256)',
+  patients: 'Patients',
+  plans: 'Payment plans',
+  receipts: 'Receipts',
+  people: 'Done by',
+  by: 'Administrator',
+  approvedBy: 'Agreed to by',
+  signHeading: 'Signed',
+  statement: 'We saw this done.',
+  signature: 'Signature',
+  date: 'Date',
+  draft: 'DRAFT',
+} as const
