@@ -26,9 +26,14 @@ export type Place =
     }
   | { readonly to: 'papers'; readonly documentId: DocumentId | null }
   | { readonly to: 'ledger' }
+  | { readonly to: 'reports'; readonly report: ReportName }
+  /** The statement of a plan. */
+  | { readonly to: 'statement'; readonly planId: PlanId }
   | { readonly to: 'backups' }
   /** A new recovery code, on its way to paper. */
   | { readonly to: 'newCode' }
+  /** A new key for all records, with its code. */
+  | { readonly to: 'newKey' }
   | { readonly to: 'fees' }
   | { readonly to: 'setup'; readonly section: SetupSection }
   /** One's own password, PINs and second factor. */
@@ -38,6 +43,10 @@ export type Place =
 
 export const SETUP_SECTIONS = ['clinic', 'people'] as const
 export type SetupSection = (typeof SETUP_SECTIONS)[number]
+
+/** The reports in the order of their keys. */
+export const REPORTS = ['aging', 'expectedCash', 'dailyTotals', 'credits'] as const
+export type ReportName = (typeof REPORTS)[number]
 
 /** The path of a place in the window's memory. */
 export function pathOf(place: Place): string {
@@ -51,7 +60,10 @@ export function pathOf(place: Place): string {
     case 'plan':
       return `/plans/${place.planId}/${place.paying ? 'payment' : 'schedule'}`
     case 'calls':
-      return `/calls/${place.planId}`
+    case 'statement':
+      return `/${place.to}/${place.planId}`
+    case 'reports':
+      return `/reports/${place.report}`
     case 'newPlan':
       return `/plans/new/${place.patientId}/${place.estimateId ?? '-'}/${place.routeId ?? '-'}`
     case 'papers':
@@ -73,6 +85,7 @@ export function recordOf(place: Place): string | null {
       return `estimate:${place.estimateId}`
     case 'plan':
     case 'calls':
+    case 'statement':
       return `plan:${place.planId}`
     case 'newPlan':
       return `newPlan:${place.patientId}:${place.estimateId ?? '-'}:${place.routeId ?? '-'}`

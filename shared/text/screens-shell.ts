@@ -7,6 +7,7 @@ export const railWords = {
   estimates: 'Estimates',
   plans: 'Plans',
   papers: 'Documents',
+  reports: 'Reports',
   ledger: 'Ledger',
   approvals: 'Approvals',
   audit: 'Audit',

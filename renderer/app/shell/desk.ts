@@ -57,12 +57,15 @@ export function listOf(place: Place): Place {
       return { to: 'estimates' }
     case 'plan':
     case 'calls':
+    case 'statement':
     case 'newPlan':
       return { to: 'plans' }
     case 'papers':
       return { to: 'papers', documentId: null }
     case 'setup':
       return { to: 'setup', section: 'clinic' }
+    case 'reports':
+      return { to: 'reports', report: 'aging' }
     default:
       return place
   }

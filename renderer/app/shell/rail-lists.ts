@@ -1,6 +1,7 @@
 import IconCalculator from '@tabler/icons-react/dist/esm/icons/IconCalculator.mjs'
 import IconCalendarCheck from '@tabler/icons-react/dist/esm/icons/IconCalendarCheck.mjs'
 import IconCalendarDollar from '@tabler/icons-react/dist/esm/icons/IconCalendarDollar.mjs'
+import IconChartBar from '@tabler/icons-react/dist/esm/icons/IconChartBar.mjs'
 import IconChecklist from '@tabler/icons-react/dist/esm/icons/IconChecklist.mjs'
 import IconDatabase from '@tabler/icons-react/dist/esm/icons/IconDatabase.mjs'
 import IconFiles from '@tabler/icons-react/dist/esm/icons/IconFiles.mjs'
@@ -33,6 +34,7 @@ const work = [
   { place: { to: 'estimates' }, word: railWords.estimates, letter: 'E', icon: IconCalculator },
   { place: { to: 'plans' }, word: railWords.plans, letter: 'L', icon: IconCalendarDollar },
   { place: { to: 'papers', documentId: null }, word: railWords.papers, letter: 'D', icon: IconFiles },
+  { place: { to: 'reports', report: 'aging' }, word: railWords.reports, letter: 'R', icon: IconChartBar },
 ] as const
 
 const approvals = { place: { to: 'approvals' }, word: railWords.approvals, letter: 'A', icon: IconChecklist } as const

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react'
 import type { PlanId } from '../../../shared/model/ids.ts'
 import type { ContactLine, ContactLog } from '../../../shared/model/work.ts'
+import { statementScreenWords } from '../../../shared/text/screens-reports.ts'
 import { callWords, todayWords } from '../../../shared/text/screens-today.ts'
 import { APP_KEYS } from '../../lib/key-table.ts'
 import { useNavigation, useTabName } from '../../lib/navigation.tsx'
@@ -36,6 +37,7 @@ export function CallsScreen({ planId }: { readonly planId: PlanId }): ReactNode 
   useKeys([
     { keys: 'L', does: todayWords.log, isOn: mayWork, run: () => setLogging(true) },
     { ...APP_KEYS.insert, does: null, isOn: mayWork, run: () => setLogging(true) },
+    { keys: 'M', does: statementScreenWords.title, run: () => go({ to: 'statement', planId }) },
     { keys: 'T', does: callWords.openPlan, run: () => go({ to: 'plan', planId }) },
     { ...APP_KEYS.leave, does: null, run: back },
   ])
@@ -96,6 +98,9 @@ function Actions({ planId, onLog }: ActionsProps): ReactNode {
     <>
       <Button keys="T" onPressed={() => go({ to: 'plan', planId })}>
         {callWords.openPlan}
+      </Button>
+      <Button keys="M" onPressed={() => go({ to: 'statement', planId })}>
+        {statementScreenWords.title}
       </Button>
       {onLog === null ? null : (
         <Button kind="primary" keys="L" onPressed={onLog}>

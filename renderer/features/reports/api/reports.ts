@@ -1,0 +1,49 @@
+import type { UseQueryResult } from '@tanstack/react-query'
+import type { Aging, CreditLine, DayTotal, PlanStatement } from '../../../../shared/contract/report.ts'
+import { type PlainDate, plainDate } from '../../../../shared/dates/plain-date.ts'
+import type { ExpectedCash } from '../../../../shared/engine/installments/expected-cash.ts'
+import type { PlanId } from '../../../../shared/model/ids.ts'
+import { type CallProblem, type Deed, useAsk, useDo } from '../../../lib/query.tsx'
+
+/** A span of days; null while one of its ends is not typed. */
+export interface Span {
+  readonly from: PlainDate
+  readonly to: PlainDate
+}
+
+/** Stands in a question that is not asked. */
+const NO_SPAN: Span = { from: plainDate('2000-01-01'), to: plainDate('2000-01-01') }
+
+export function useAging(): UseQueryResult<Aging, CallProblem> {
+  return useAsk('report.aging', {})
+}
+
+export function useCredits(): UseQueryResult<readonly CreditLine[], CallProblem> {
+  return useAsk('report.credits', {})
+}
+
+export function useExpectedCash(): UseQueryResult<ExpectedCash, CallProblem> {
+  return useAsk('report.expectedCash', {})
+}
+
+/** Money of these days; nothing is asked while the span is not whole. */
+export function useDailyTotals(span: Span | null): UseQueryResult<readonly DayTotal[], CallProblem> {
+  return useAsk('report.dailyTotals', span ?? NO_SPAN, span !== null)
+}
+
+export function useStatement(planId: PlanId, span: Span | null): UseQueryResult<PlanStatement, CallProblem> {
+  return useAsk('plan.statement', { planId, ...(span ?? NO_SPAN) }, span !== null)
+}
+
+export function useSaveReport(): Deed<'report.save'> {
+  return useDo('report.save')
+}
+
+/** Issues the statement as a paper and hands it to the printer. */
+export function useIssuePaper(): Deed<'paper.issue'> {
+  return useDo('paper.issue', ['paper', 'patient', 'plan'])
+}
+
+export function usePrintPaper(): Deed<'paper.print'> {
+  return useDo('paper.print', ['paper'])
+}

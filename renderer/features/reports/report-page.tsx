@@ -1,0 +1,121 @@
+import IconDownload from '@tabler/icons-react/dist/esm/icons/IconDownload.mjs'
+import type { ReactNode } from 'react'
+import type { AppError } from '../../../shared/contract/errors.ts'
+import type { ReportOrder } from '../../../shared/contract/report.ts'
+import { reportNames, reportWords } from '../../../shared/text/screens-reports.ts'
+import { APP_KEYS } from '../../lib/key-table.ts'
+import { useNavigation } from '../../lib/navigation.tsx'
+import { REPORTS, type ReportName } from '../../lib/place.ts'
+import { problemOf } from '../../lib/problem.ts'
+import { useMayWork } from '../../lib/session.tsx'
+import { Button } from '../../ui/button.tsx'
+import { classes } from '../../ui/classes.ts'
+import { Failed } from '../../ui/failed.tsx'
+import { RecordBar } from '../../ui/record-bar.tsx'
+import { ShellPage } from '../../ui/shell-page.tsx'
+import { useToast } from '../../ui/toast.tsx'
+import { useKeys } from '../../ui/use-keys.tsx'
+import { useSaveReport } from './api/reports.ts'
+import styles from './reports.module.css'
+
+export interface ReportPageProps {
+  readonly report: ReportName
+  /** What is saved as a table; null while the report is not whole. */
+  readonly order: ReportOrder | null
+  /** The answer in one sentence, once it is known. */
+  readonly sentence: string | null
+  readonly more?: ReactNode
+  readonly fields?: ReactNode
+  readonly problem: AppError | null
+  readonly onTriedAgain: () => void
+  readonly isBusy: boolean
+  readonly where?: string | undefined
+  readonly picture?: ReactNode
+  readonly children: ReactNode
+}
+
+/** A report: the list of reports, one sentence, one picture, and a table that adds up to it. */
+export function ReportPage(props: ReportPageProps): ReactNode {
+  const { report, order, problem } = props
+  const mayWork = useMayWork()
+  const { go } = useNavigation()
+  const toast = useToast()
+  const saving = useSaveReport()
+  async function save(): Promise<void> {
+    if (order === null) return
+    const answer = await saving.run(order)
+    if (answer.ok) toast({ words: reportWords.saved(answer.value) })
+  }
+  useKeys([
+    ...REPORTS.map((name, index) => ({
+      keys: String(index + 1),
+      shown: `1–${REPORTS.length}`,
+      does: index === 0 ? reportWords.report : null,
+      run: () => go({ to: 'reports', report: name } as const),
+    })),
+    { ...APP_KEYS.save, does: reportWords.save, isOn: mayWork && order !== null, run: () => void save() },
+  ])
+  return (
+    <ShellPage
+      label={reportNames[report]}
+      isBusy={props.isBusy || saving.isBusy}
+      where={props.where}
+      bar={
+        <RecordBar
+          title={reportNames[report]}
+          fields={props.fields}
+          actions={mayWork ? <SaveButton isOff={order === null} onSave={() => void save()} /> : null}
+        />
+      }
+    >
+      <div className={styles.page}>
+        <ReportList report={report} />
+        <div className={styles.report}>
+          {problem ? <Failed {...problemOf(problem)} onTriedAgain={props.onTriedAgain} /> : null}
+          {saving.problem ? <Failed {...problemOf(saving.problem)} /> : null}
+          {props.sentence === null ? null : (
+            <section className={styles.answer}>
+              <h2>{props.sentence}</h2>
+              {props.more ? <p>{props.more}</p> : null}
+            </section>
+          )}
+          {props.picture}
+          {props.children}
+        </div>
+      </div>
+    </ShellPage>
+  )
+}
+
+function SaveButton({ isOff, onSave }: { readonly isOff: boolean; readonly onSave: () => void }): ReactNode {
+  return (
+    <Button
+      kind="primary"
+      keys={APP_KEYS.save.shown}
+      icon={<IconDownload size={16} stroke={1.75} aria-hidden="true" />}
+      disabled={isOff}
+      onPressed={onSave}
+    >
+      {reportWords.save}
+    </Button>
+  )
+}
+
+function ReportList({ report }: { readonly report: ReportName }): ReactNode {
+  const { go } = useNavigation()
+  return (
+    <nav className={styles.list} aria-label={reportWords.lists}>
+      {REPORTS.map((name) => (
+        <button
+          key={name}
+          type="button"
+          className={classes(styles.choice, name === report && styles.chosen)}
+          aria-current={name === report ? 'page' : undefined}
+          onClick={() => go({ to: 'reports', report: name })}
+        >
+          {reportNames[name]}
+        </button>
+      ))}
+    </nav>
+  )
+}

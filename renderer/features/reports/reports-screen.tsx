@@ -1,0 +1,20 @@
+import type { ReactNode } from 'react'
+import type { ReportName } from '../../lib/place.ts'
+import { AgingScreen } from './aging-screen.tsx'
+import { CashScreen } from './cash-screen.tsx'
+import { CreditsScreen } from './credits-screen.tsx'
+import { DailyScreen } from './daily-screen.tsx'
+
+/** S23: one report after another, each understood without a legend. */
+export function ReportsScreen({ report }: { readonly report: ReportName }): ReactNode {
+  switch (report) {
+    case 'aging':
+      return <AgingScreen />
+    case 'expectedCash':
+      return <CashScreen />
+    case 'dailyTotals':
+      return <DailyScreen />
+    case 'credits':
+      return <CreditsScreen />
+  }
+}
