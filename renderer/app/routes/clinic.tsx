@@ -7,6 +7,7 @@ import { LedgerScreen } from '../../features/ledger/ledger-screen.tsx'
 import { PapersScreen } from '../../features/papers/papers-screen.tsx'
 import { AccountScreen } from '../../features/people/account-screen.tsx'
 import { PeopleScreen } from '../../features/people/people-screen.tsx'
+import { ChangeKeyScreen } from '../../features/setup/change-key-screen.tsx'
 import { RecoveryCodeScreen } from '../../features/setup/recovery-code-screen.tsx'
 import { SetupScreen } from '../../features/setup/setup-screen.tsx'
 import { useNavigation } from '../../lib/navigation.tsx'
@@ -29,6 +30,7 @@ export const clinicRoutes = [
   screenRoute({ path: '/ledger', to: 'ledger', place: () => ({ to: 'ledger' }), screen: () => <LedgerScreen /> }),
   screenRoute({ path: '/backups', to: 'backups', place: () => ({ to: 'backups' }), screen: () => <BackupsScreen /> }),
   screenRoute({ path: '/newCode', to: 'newCode', place: () => ({ to: 'newCode' }), screen: () => <NewCodeScreen /> }),
+  screenRoute({ path: '/newKey', to: 'newKey', place: () => ({ to: 'newKey' }), screen: () => <ChangeKeyScreen /> }),
   screenRoute({
     path: '/account',
     to: 'account',

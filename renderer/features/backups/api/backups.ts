@@ -68,6 +68,11 @@ export function useNoticesSeen(): Deed<'restore.seen'> {
   return useDo('restore.seen')
 }
 
+/** Wipes the locks of this computer, after a proven copy elsewhere. */
+export function useRetire(): Deed<'key.retire'> {
+  return useDo('key.retire', ['app'])
+}
+
 /** Everybody with an account, for whoever agrees to a restore. */
 export function usePeople(): UseQueryResult<readonly Person[], CallProblem> {
   return useAsk('person.list', {})

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react'
 import type { BackupOverview, BackupWarning } from '../../../../shared/contract/backup.ts'
 import { backupWarning, safetyLine, sizeWords, backupsWords as words } from '../../../../shared/text/screens-backups.ts'
+import { changeKeyWords, retireWords } from '../../../../shared/text/screens-keys.ts'
 import { useNavigation } from '../../../lib/navigation.tsx'
 import { Banner } from '../../../ui/banner.tsx'
 import { Button } from '../../../ui/button.tsx'
@@ -8,6 +9,7 @@ import { useToday } from '../../../ui/today.tsx'
 import styles from '../backups.module.css'
 import { momentWords } from '../copy-columns.tsx'
 import { CheckCodeBox } from './check-code-box.tsx'
+import { RetireBox } from './retire-box.tsx'
 
 export interface BackupFactsProps {
   readonly overview: BackupOverview
@@ -21,6 +23,7 @@ export function BackupFacts({ overview, isAdministrator }: BackupFactsProps): Re
   const today = useToday()
   const { go } = useNavigation()
   const [isChecking, setChecking] = useState(false)
+  const [isRetiring, setRetiring] = useState(false)
   const { provenAt, second, secondNewestAt, checkedAt, warnings } = overview
   const when = provenAt === null ? null : momentWords(provenAt, today)
   const [worst, ...others] = warnings
@@ -52,8 +55,16 @@ export function BackupFacts({ overview, isAdministrator }: BackupFactsProps): Re
           <Button size="small" onPressed={() => go({ to: 'newCode' })}>
             {words.newCode}
           </Button>
+          <span className={styles.label}>{words.thisComputer}</span>
+          <Button size="small" onPressed={() => go({ to: 'newKey' })}>
+            {changeKeyWords.open}
+          </Button>
+          <Button size="small" onPressed={() => setRetiring(true)}>
+            {retireWords.open}
+          </Button>
         </div>
       ) : null}
+      {isRetiring ? <RetireBox onClosed={() => setRetiring(false)} /> : null}
       {isChecking ? <CheckCodeBox onClosed={() => setChecking(false)} /> : null}
     </section>
   )

@@ -34,7 +34,7 @@ export function CopySheet({ copy, onClosed }: CopySheetProps): ReactNode {
   }
   return (
     <SideSheet title={momentWords(copy.madeAt, today)} onClosed={onClosed}>
-      <div className={styles.sheet}>
+      <div className={styles.sheetBody}>
         {preview.problem ? <Banner tone="bad" {...problemOf(preview.problem)} /> : null}
         {copy.kind === 'backup' && copy.standing === 'proven' ? <DrillForm copy={copy} /> : null}
         {isUsable ? (
