@@ -56,4 +56,94 @@ export const workspaceScenes: readonly Scene[] = [
       await page.getByRole('complementary').waitFor()
     },
   },
+  {
+    name: 'workspace-add',
+    async act(page) {
+      await openWorkspace(page)
+      await press(page, 'ArrowRight', 'Alt+Insert')
+      await page.getByRole('dialog').getByText('Sliding fee').waitFor()
+    },
+  },
+  {
+    name: 'workspace-five',
+    async act(page) {
+      await openWorkspace(page)
+      await press(page, 'ArrowRight', 'Alt+Insert')
+      await page.getByRole('dialog').getByText('If not authorized').waitFor()
+      await press(page, 'a')
+      await page.getByText('If not authorized').first().waitFor()
+      await press(page, 'Alt+Insert', 'T')
+      await page.getByLabel('Find a template').fill('hmo')
+      await press(page, 'Enter')
+      await page.getByRole('dialog').waitFor({ state: 'detached' })
+    },
+  },
+  {
+    name: 'workspace-asks',
+    async act(page) {
+      await openWorkspace(page)
+      await press(page, 'Alt+Insert', 'T')
+      await page.getByLabel('Find a template').fill('hmo')
+      await press(page, 'Enter')
+      await page.getByRole('dialog').waitFor({ state: 'detached' })
+      await press(page, 'End', 'a')
+      await page.getByRole('complementary').waitFor()
+    },
+  },
+  {
+    name: 'workspace-fact',
+    async act(page) {
+      await openWorkspace(page)
+      await press(page, 'Alt+Insert', 'T')
+      await page.getByLabel('Find a template').fill('hmo')
+      await press(page, 'Enter')
+      await page.getByRole('dialog').waitFor({ state: 'detached' })
+      await press(page, 'End', '2')
+      await page.getByRole('dialog').waitFor()
+    },
+  },
+  {
+    name: 'workspace-templates',
+    async act(page) {
+      await openWorkspace(page)
+      await press(page, 'Alt+t')
+      await page.getByLabel('Find a template').waitFor()
+    },
+  },
+  {
+    name: 'workspace-sliding',
+    async act(page) {
+      await openWorkspace(page)
+      await press(page, 'Alt+Insert')
+      await page.getByRole('dialog').getByText('Sliding fee').waitFor()
+      await press(page, 'l')
+      await page.getByLabel('People in the household').fill('4')
+      await page.getByLabel('Household income, a year').fill('49500')
+      await page.getByLabel('Patient pays, row 1').fill('$20')
+      await page.getByLabel('Patient pays, row 2').fill('25%')
+    },
+  },
+  {
+    name: 'workspace-package',
+    async act(page) {
+      await openWorkspace(page)
+      await press(page, 'Alt+Insert')
+      await page.getByRole('dialog').getByText('Package price').waitFor()
+      await press(page, 'k')
+      await page.getByLabel('Package 1: name').fill('Knee day')
+    },
+  },
+  {
+    name: 'workspace-year',
+    async act(page) {
+      await openWorkspace(page)
+      await press(page, 'ArrowRight', 'y')
+      await page.getByLabel('Kind of care, row 1').fill('imag')
+      await press(page, 'Enter')
+      await page.getByLabel('How many, row 1').fill('2')
+      await page.getByLabel('Plan price of each, row 1').fill('300 to 450')
+      await press(page, 'Tab')
+      await page.waitForTimeout(300)
+    },
+  },
 ]

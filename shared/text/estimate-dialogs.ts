@@ -37,6 +37,9 @@ export const lineWords = {
   referral: 'Referral',
   preventive: 'Preventive service',
   emergency: 'Emergency service',
+  lowUnits: 'Units at least, when not sure',
+  highUnits: 'Units at most, when not sure',
+  mayHappen: 'May turn out not to be needed',
   ownVisit: 'A visit of its own, with its own visit copay',
   auth: [
     { value: 'notNeeded', label: 'Not needed, or not asked' },

@@ -29,10 +29,28 @@ export const columnFacts = {
   byHand: (plan: string) => `${plan} · changed by hand`,
   planOnly: (plan: string) => `${plan} · benefits of the plan, nothing met is known`,
   nextPlanYear: 'New plan year, so the deductible starts over',
+  whatIf: {
+    notAuthorized: (base: string) => `As ${base || 'the plan'}, but nothing is authorized`,
+    deductibleMet: (base: string) => `As ${base || 'the plan'}, with the deductible met`,
+    outOfNetwork: (base: string) => `As ${base || 'the plan'}, but out of network`,
+  },
+  together: (count: number) => `${count} coverages, one after the other`,
+  sliding: (household: number | null) =>
+    household === null ? 'Sliding fee, household not known' : `Sliding fee, household of ${household}`,
+  charity: 'Hospital’s financial assistance',
   goodFaith: 'Good faith estimate required',
   deductibleLeft: (left: Cents) => (left === ZERO ? 'Deductible met' : `Deductible left ${shownMoney(left)}`),
   deductibleUnknown: 'Deductible left not known',
   noDeductible: 'No deductible',
+} as const
+
+/** How the clinic prices a column in a way of its own. */
+export const ownPrices = {
+  chargemaster: 'Full charge, nothing off',
+  tiered: 'Off by the sum of charges',
+  settlement: 'One agreed sum for all',
+  package: 'Package prices',
+  membership: 'Member prices',
 } as const
 
 /** The word in a cell: which part of the patient's share dominates it. */
@@ -94,6 +112,8 @@ export const board = {
   noUpperLimit: 'No upper limit known yet',
   chosen: 'Chosen',
   visit: (number: number, limit: number) => `visit ${number} of ${limit}`,
+  unitsSpan: (low: number, high: number) => `${low}–${high}`,
+  mayHappen: 'if needed',
   auth: 'Auth',
   referral: 'Referral',
   place: (line: number, lines: number, letter: string | null) =>

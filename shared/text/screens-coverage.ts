@@ -47,7 +47,6 @@ export const cardWords = {
   family: 'A family',
   copayCredits: 'Copays count toward the deductible',
   maximum: 'Plan pays at most a year',
-  maximumHint: 'n/a when it has no such maximum',
 } as const
 
 /** Rows of the yearly amounts. */

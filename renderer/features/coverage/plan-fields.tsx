@@ -54,7 +54,6 @@ export function PlanFields({ form }: { readonly form: CoverageForm }): ReactNode
           label={cardWords.maximum}
           text={text.maximum}
           onTyped={(maximum) => onChanged({ maximum })}
-          hint={cardWords.maximumHint}
           isMeaningHidden
           mayNotApply
         />

@@ -10,7 +10,7 @@ import { CodeField, TextField } from '../../../ui/text-field.tsx'
 import { TickField } from '../../../ui/tick-field.tsx'
 import { useToday } from '../../../ui/today.tsx'
 import { nameOf } from '../state/checks.ts'
-import { lineChange, type TypedLine, typedLine } from '../state/line-form.ts'
+import { lineOf, type TypedLine, typedLine } from '../state/line-form.ts'
 import styles from './dialogs.module.css'
 
 export interface LineDetailsProps {
@@ -19,7 +19,7 @@ export interface LineDetailsProps {
   readonly categories: readonly string[]
   /** The field that the box was opened for. */
   readonly focus: 'words' | 'auth' | 'referral'
-  readonly onSaved: (change: Partial<ServiceLine>) => void
+  readonly onSaved: (line: ServiceLine) => void
   readonly onClosed: () => void
 }
 
@@ -35,11 +35,12 @@ export function LineDetails({ line, categories, focus, onSaved, onClosed }: Line
       leaves={boxWords.cancel}
       width="wide"
       className={styles.two}
-      onFinished={() => onSaved(lineChange(typed, line, today))}
+      onFinished={() => onSaved(lineOf(typed, line, today))}
       onClosed={onClosed}
     >
       <WhatFields typed={typed} set={set} categories={categories} />
       <StandingFields typed={typed} set={set} focus={focus} />
+      <Volume typed={typed} set={set} units={line.units} />
       <Ticks typed={typed} set={set} />
     </FormBox>
   )
@@ -116,6 +117,26 @@ function StandingFields({ typed, set, focus }: GroupProps & Pick<LineDetailsProp
   )
 }
 
+/** Units that are not sure: the figures then become a range. */
+function Volume({ typed, set, units }: GroupProps & { readonly units: number }): ReactNode {
+  return (
+    <>
+      <CodeField
+        label={lineWords.lowUnits}
+        placeholder={String(units)}
+        text={typed.lowUnits}
+        onTyped={(lowUnits) => set({ lowUnits })}
+      />
+      <CodeField
+        label={lineWords.highUnits}
+        placeholder={String(units)}
+        text={typed.highUnits}
+        onTyped={(highUnits) => set({ highUnits })}
+      />
+    </>
+  )
+}
+
 function Ticks({ typed, set }: GroupProps): ReactNode {
   return (
     <div className={styles.ticks}>
@@ -125,6 +146,7 @@ function Ticks({ typed, set }: GroupProps): ReactNode {
         onTicked={(preventive) => set({ preventive })}
       />
       <TickField label={lineWords.emergency} isTicked={typed.emergency} onTicked={(emergency) => set({ emergency })} />
+      <TickField label={lineWords.mayHappen} isTicked={typed.mayHappen} onTicked={(mayHappen) => set({ mayHappen })} />
       <TickField
         label={lineWords.ownVisit}
         isTicked={typed.hasOwnVisit}

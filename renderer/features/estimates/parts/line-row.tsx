@@ -49,7 +49,7 @@ export const LineRow = memo(function LineRow(props: LineRowProps): ReactNode {
       <RowHead className={classes(styles.number, styles.service)}>{index + 1}</RowHead>
       {cell('code', 2, styles.code, codeText(line))}
       {cell('service', 3, styles.words, <Words line={line} routes={props.routes} />)}
-      {cell('units', 4, styles.right, line.units)}
+      {cell('units', 4, styles.right, unitsText(line))}
       {cell('charge', 5, classes(styles.right, styles.charge), <Charge line={line} />)}
       {columns.map((column, at) => (
         <MoneyCell
@@ -73,6 +73,10 @@ function codeText(line: ServiceLine): string {
   return [line.code, ...line.modifiers].filter((part) => part !== '').join('-')
 }
 
+function unitsText({ units, volume }: ServiceLine): string {
+  return volume ? board.unitsSpan(volume.lowUnits, volume.highUnits) : String(units)
+}
+
 function Charge({ line }: { readonly line: ServiceLine }): ReactNode {
   return <FigureAmount of={shownFact(line.charge)} at="cell" />
 }
@@ -86,6 +90,7 @@ function Words({ line, routes }: { readonly line: ServiceLine; readonly routes: 
       </span>
       {isAuthorizationOpen(routes, line) ? <Flag>{board.auth}</Flag> : null}
       {isReferralOpen(routes, line) ? <Flag>{board.referral}</Flag> : null}
+      {line.mayHappen ? <span className={styles.muted}>{board.mayHappen}</span> : null}
       {visit ? <span className={styles.muted}>{board.visit(visit.visit, visit.limit)}</span> : null}
     </>
   )

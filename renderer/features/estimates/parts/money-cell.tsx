@@ -49,6 +49,7 @@ export const MoneyCell = memo(function MoneyCell(props: MoneyCellProps): ReactNo
   return (
     <GridCell
       place={{ row: line.id, column: column.route.id, at, isCursor }}
+      data-shown={shown.kind}
       className={classes(styles.cell, styles.money, isCursor && styles.cursor)}
     >
       <span className="sr-only">{name}</span>

@@ -47,7 +47,6 @@ export function OutlookCare(props: OutlookCareProps): ReactNode {
       <CodeField
         label={outlookScreen.row(words.times, number)}
         isLabelHidden
-        placeholder={words.times}
         text={care.times}
         onTyped={(times) => onChanged({ times })}
       />

@@ -71,6 +71,10 @@ function OpenOutlook({ work, stored, language }: OpenOutlookProps): ReactNode {
   return (
     <div lang={language} className={styles.body}>
       <h3>{words.expected}</h3>
+      <div className={styles.heads} aria-hidden="true">
+        <span>{words.times}</span>
+        <span>{words.each}</span>
+      </div>
       {typed.care.map((one, at) => (
         <OutlookCare
           key={one.id}

@@ -10,9 +10,12 @@ import { PickField } from '../../../ui/pick-field.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
 import { isSettledFact } from '../state/fact-value.ts'
 import type { RouteFocus } from '../state/open-box.ts'
+import { withPayers } from '../state/payer-form.ts'
 import { isWhole, limitsOf, type TypedMet, type TypedRoute, typedMet, typedRoute } from '../state/route-form.ts'
 import styles from './dialogs.module.css'
 import { HelpFields } from './help-fields.tsx'
+import { PayerFields } from './payer-fields.tsx'
+import { PayerOrder } from './payer-order.tsx'
 import { PricingFields } from './pricing-fields.tsx'
 
 export interface RouteSettingsProps {
@@ -42,7 +45,7 @@ export function RouteSettings(props: RouteSettingsProps): ReactNode {
     ),
   )
   const set: Set = (change) => setTyped((now) => ({ ...now, ...change }))
-  const hasForm = route.kind === 'selfPay' && (route.pricing !== undefined || route.assistance !== undefined)
+  const hasForm = isSpecial(route)
   return (
     <FormBox
       title={title}
@@ -67,13 +70,17 @@ export function RouteSettings(props: RouteSettingsProps): ReactNode {
           onTyped={(name) => set({ name })}
           longest={80}
           required
-          autoFocus={focus === null && !hasForm}
+          autoFocus={focus === null && (!hasForm || route.kind === 'insured')}
         />
       </div>
       {route.kind === 'selfPay' ? (
         <ClinicFields route={route} typed={typed} set={set} lines={lines} />
       ) : (
-        <InsuredFields route={route} typed={typed} set={set} focus={focus} />
+        <>
+          <InsuredFields route={route} typed={typed} set={set} focus={focus} />
+          <PayerFields typed={typed.payers} set={(change) => set({ payers: { ...typed.payers, ...change } })} />
+          <PayerOrder route={withPayers(route, typed.payers, on)} on={on} />
+        </>
       )}
       <HelpFields
         typed={typed.help}
@@ -84,6 +91,12 @@ export function RouteSettings(props: RouteSettingsProps): ReactNode {
       />
     </FormBox>
   )
+}
+
+/** A column with more to ask than its price or its network level. */
+function isSpecial(route: Route): boolean {
+  if (route.kind === 'insured') return route.coordination !== undefined || route.plan.type === 'medicare'
+  return route.pricing !== undefined || route.assistance !== undefined
 }
 
 interface ClinicFieldsProps extends Pick<RouteSettingsProps, 'lines'> {

@@ -2,7 +2,9 @@ import IconAlertTriangle from '@tabler/icons-react/dist/esm/icons/IconAlertTrian
 import { type ReactNode, useState } from 'react'
 import type { Figure } from '../../../../shared/engine/figure.ts'
 import type { Language } from '../../../../shared/model/patient.ts'
+import { payerWords } from '../../../../shared/text/estimate-payers.ts'
 import { whyFrame, whyWords } from '../../../../shared/text/estimate-why.ts'
+import { CheckLine } from '../../../ui/check-line.tsx'
 import { FigureAmount } from '../../../ui/figure-amount.tsx'
 import { Kbd } from '../../../ui/kbd.tsx'
 import { LetterBadge } from '../../../ui/letter-badge.tsx'
@@ -74,11 +76,21 @@ function Explained({ view, shown, lines, spokenIn, onLanguage, onLine }: WhyShee
   return (
     <div lang={view.language}>
       <WhyStepList view={view} onLine={onLine} onDig={(figure) => setTrail([figure])} />
+      {view.payers.length > 0 ? <Payers view={view} /> : null}
       {view.warning ? (
         <p className={styles.note}>
           <IconAlertTriangle size={16} stroke={1.75} aria-hidden="true" />
           <span>{view.warning}</span>
         </p>
+      ) : null}
+      {view.notes.length > 0 ? (
+        <ul className={styles.notes}>
+          {view.notes.map((note) => (
+            <li key={note}>
+              <CheckLine strength="note" fact={note} />
+            </li>
+          ))}
+        </ul>
       ) : null}
       <SayIt language={spokenIn} wordsIn={(language) => spokenWords(view, language)} onCopied={copy} />
       {beside ? <WhyBeside view={view} beside={beside} onNext={next} /> : null}
@@ -105,6 +117,26 @@ function Head({ view }: { readonly view: WhyView }): ReactNode {
       </div>
       <p>{view.conclusion}</p>
     </div>
+  )
+}
+
+/** Who pays what, one after the other, and why in this order. */
+function Payers({ view }: { readonly view: WhyView }): ReactNode {
+  return (
+    <section className={styles.beside} aria-label={payerWords.inOrder}>
+      <p className={styles.madeOf}>{payerWords.inOrder}</p>
+      <ul className={styles.behind}>
+        {view.payers.map((payer) => (
+          <li key={payer.id} className={styles.payer}>
+            <span>
+              {payer.name}
+              {payer.because ? <small>{payer.because}</small> : null}
+            </span>
+            <FigureAmount of={shownFigure(payer.pays)} />
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
 

@@ -5,7 +5,7 @@ import { steps } from '../../../../shared/text/estimate-screen.ts'
 import { useToast } from '../../../ui/toast.tsx'
 import { useIssueEstimate } from '../api/issue-estimate.ts'
 import { nameOf } from '../state/checks.ts'
-import { lineChanged } from '../state/edits.ts'
+import { lineReplaced } from '../state/edits.ts'
 import type { OpenBox } from '../state/open-box.ts'
 import { narrowingFacts } from '../state/open-facts.ts'
 import type { Workspace } from '../state/use-workspace.ts'
@@ -54,8 +54,8 @@ function LineBox({ work, box, onClosed }: LineBoxProps): ReactNode {
       categories={[...new Set(kinds)]}
       focus={box.focus}
       onClosed={onClosed}
-      onSaved={(change) => {
-        work.edit(steps.details(nameOf(line)), (now) => lineChanged(now, line.id, change))
+      onSaved={(changed) => {
+        work.edit(steps.details(nameOf(line)), (now) => lineReplaced(now, changed))
         onClosed()
       }}
     />

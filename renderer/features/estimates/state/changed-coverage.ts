@@ -22,7 +22,7 @@ export function changedColumns(draft: EstimateDraft, coverages: readonly Coverag
 function withCoverage(route: InsuredRoute, coverage: Coverage): InsuredRoute {
   const { tier, nextPlanYear, name, prices, accumulators, counters, source } = route
   const plan = blanksFilled(coverage.plan, route.plan)
-  const now = { ...coverageColumn(route.id, coverage, { tier, nextPlanYear }), name, prices, plan }
+  const now = { ...route, ...coverageColumn(route.id, coverage, { tier, nextPlanYear }), name, prices, plan }
   const isByHand = source.means === 'byHand' && coverage.source.means !== 'byHand'
   return isByHand ? { ...now, accumulators, counters, source } : now
 }

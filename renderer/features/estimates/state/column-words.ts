@@ -1,7 +1,8 @@
 import type { PlainDate } from '../../../../shared/dates/plain-date.ts'
 import { isSettled } from '../../../../shared/engine/figure.ts'
+import type { Assistance } from '../../../../shared/model/assistance.ts'
 import type { SelfPayRoute } from '../../../../shared/model/route.ts'
-import { columnFacts } from '../../../../shared/text/estimate-screen.ts'
+import { columnFacts, ownPrices } from '../../../../shared/text/estimate-screen.ts'
 import type { Column } from './comparison.ts'
 
 /** The two lines under a column's name: its facts, and what follows from them (empty when nothing does). */
@@ -10,6 +11,9 @@ export function columnWords(
   today: PlainDate,
 ): { readonly facts: string; readonly consequence: string } {
   const { route } = column
+  if (route.kind === 'selfPay' && (route.pricing || route.assistance)) {
+    return { facts: ownPriceFacts(route), consequence: columnFacts.goodFaith }
+  }
   if (route.kind === 'selfPay') {
     return { facts: selfPayFacts(route, column.answer?.lines.length ?? 0), consequence: columnFacts.goodFaith }
   }
@@ -24,8 +28,24 @@ function selfPayFacts(route: SelfPayRoute, lineCount: number): string {
   return priced < lineCount ? columnFacts.cashPricesAndDiscount(route.discount) : columnFacts.cashPrices
 }
 
-function insuredFacts({ route }: Column, today: PlainDate): string {
+/** How the clinic prices the column, and which help comes after. */
+function ownPriceFacts({ pricing, assistance }: SelfPayRoute): string {
+  const price = pricing ? ownPrices[pricing.method] : null
+  const help = assistance ? helpFacts(assistance) : null
+  return [price, help].filter((words) => words !== null).join(' · ')
+}
+
+function helpFacts(help: Assistance): string {
+  if (help.kind === 'charity') return columnFacts.charity
+  const size = help.householdSize
+  return columnFacts.sliding(size.kind === 'known' || size.kind === 'assumed' ? size.value : null)
+}
+
+function insuredFacts({ route, baseLetter }: Column, today: PlainDate): string {
   if (route.kind === 'selfPay') return ''
+  if (route.whatIf !== undefined) return columnFacts.whatIf[route.whatIf](baseLetter ?? '')
+  if (route.coordination !== undefined) return columnFacts.together(route.coordination.others.length + 1)
+  if (route.assistance !== undefined) return helpFacts(route.assistance)
   if (route.nextPlanYear) return columnFacts.nextPlanYear
   if (route.source.means === 'byHand') return columnFacts.byHand(route.plan.planName)
   if (route.coverageId === null) return columnFacts.planOnly(route.plan.planName)

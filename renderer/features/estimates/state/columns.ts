@@ -5,6 +5,7 @@ import type { Accumulator, Counter, Coverage } from '../../../../shared/model/co
 import type { EstimateDraft } from '../../../../shared/model/estimate.ts'
 import { known, UNKNOWN } from '../../../../shared/model/fact.ts'
 import type { CoverageId } from '../../../../shared/model/ids.ts'
+import type { OtherPlan, PayerOrder } from '../../../../shared/model/other-payer.ts'
 import type { InsuredRoute, Route, SelfPayRoute } from '../../../../shared/model/route.ts'
 import { ZERO } from '../../../../shared/money/cents.ts'
 import type { Rate } from '../../../../shared/money/rate.ts'
@@ -12,6 +13,7 @@ import { offerWords } from '../../../../shared/text/estimate-offers.ts'
 import { columnNames } from '../../../../shared/text/estimate-screen.ts'
 import { freshId } from './edits.ts'
 import { NEW_CHARITY, NEW_MEMBERSHIP, newSliding } from './new-pricing.ts'
+import { UNTOLD_MEDICARE } from './payer-form.ts'
 
 export const MOST_COLUMNS = 5
 
@@ -81,7 +83,8 @@ function coverageOffers(id: string, { coverages }: OfferSetting): readonly Colum
   const variants = coverages.flatMap((coverage) =>
     tiersOf(coverage).map((tier) => ({ coverage, variant: { tier, nextPlanYear: false } })),
   )
-  return variants.map(({ coverage, variant }, at) => {
+  const together = togetherColumn(id, coverages)
+  const all = variants.map(({ coverage, variant }, at): ColumnOffer => {
     const route = coverageColumn(id, coverage, variant)
     return {
       key: `${coverage.id}-${variant.tier}`,
@@ -93,6 +96,50 @@ function coverageOffers(id: string, { coverages }: OfferSetting): readonly Colum
       needsForm: false,
     }
   })
+  if (together === null) return all
+  const { name, note } = offerWords.together
+  return [...all, { key: 'together', hotkey: 'C', group: 'plan', label: name, note, route: together, needsForm: true }]
+}
+
+/** All coverages of the patient in one column; null with fewer than two. Who pays first is found by the rules. */
+function togetherColumn(id: string, coverages: readonly Coverage[]): InsuredRoute | null {
+  const [first, ...rest] = coverages.toSorted((a, b) => a.order - b.order)
+  if (first === undefined || rest.length === 0) return null
+  const own = coverageColumn(id, first, { tier: first.clinicTier, nextPlanYear: false })
+  const others = rest.slice(0, 3).map((coverage, at) => otherPayerOf(coverage, `P${at + 2}`))
+  const medicare = first.plan.type === 'medicare' ? { medicare: UNTOLD_MEDICARE } : {}
+  const coordination = { method: 'standard' as const, order: payerOrderOf(first), others }
+  return { ...own, ...medicare, name: offerWords.together.name, coordination }
+}
+
+function otherPayerOf(coverage: Coverage, id: string): OtherPlan {
+  const { plan, accumulators, counters, source } = coverage
+  return {
+    payer: 'plan',
+    id,
+    coverageId: coverage.id,
+    plan,
+    tier: coverage.clinicTier,
+    accumulators: [...accumulators],
+    counters: [...counters],
+    prices: [],
+    source,
+    method: 'standard',
+    order: payerOrderOf(coverage),
+    medicare: plan.type === 'medicare' ? UNTOLD_MEDICARE : null,
+  }
+}
+
+/** What a coverage itself tells about where it stands; the rest is asked. */
+export function payerOrderOf(coverage: Pick<Coverage, 'relation' | 'effectiveFrom'>): PayerOrder {
+  return {
+    coordinates: true,
+    coversAs: coverage.relation === 'self' ? 'subscriber' : 'dependent',
+    through: null,
+    employees: null,
+    inForceSince: coverage.effectiveFrom,
+    parent: coverage.relation === 'child' ? { bornOn: null, apart: null } : null,
+  }
 }
 
 /** The same plan under another supposition; the column that it differs from is named by it. */

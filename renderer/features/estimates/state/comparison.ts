@@ -12,6 +12,8 @@ export interface Column {
   readonly index: number
   readonly letter: 'A' | 'B' | 'C' | 'D' | 'E'
   readonly route: Route
+  /** The column that a what-if is held against; null where it is none, or that column is gone. */
+  readonly baseLetter: string | null
   /** Null while the engine gave no answer for it. */
   readonly answer: RouteAnswer | null
 }
@@ -21,8 +23,14 @@ export function columnsOf(draft: EstimateDraft, answer: EstimateAnswer | null): 
     index,
     letter: LETTERS[index] ?? 'E',
     route,
+    baseLetter: baseLetterOf(draft, route),
     answer: answer?.routes.find((one) => one.routeId === route.id) ?? null,
   }))
+}
+
+function baseLetterOf({ question }: EstimateDraft, route: Route): string | null {
+  const at = route.kind === 'insured' ? question.routes.findIndex((one) => one.id === route.basedOn) : -1
+  return LETTERS[at] ?? null
 }
 
 /** The parts of a total in the order of the rows below the services. */

@@ -27,6 +27,16 @@ function mapPrices(route: Route, change: (prices: LinePrice[]) => LinePrice[]): 
     : { ...route, prices: change(route.prices) }
 }
 
+/** The prices of the column, and of the further payers in it. */
+function mapAllPrices(route: Route, change: (prices: LinePrice[]) => LinePrice[]): Route {
+  const own = mapPrices(route, change)
+  if (own.kind !== 'insured' || own.coordination === undefined) return own
+  const others = own.coordination.others.map((other) =>
+    other.payer === 'plan' ? { ...other, prices: change(other.prices) } : other,
+  )
+  return { ...own, coordination: { ...own.coordination, others } }
+}
+
 function mapRoutes(draft: EstimateDraft, change: (route: Route) => Route): EstimateDraft {
   return withQuestion(draft, { routes: draft.question.routes.map(change) })
 }
@@ -45,16 +55,41 @@ export function withLine(draft: EstimateDraft, priced: PricedLine, index = draft
   lines.splice(index, 0, priced.line)
   const priceIn = (route: Route) => {
     const price = priced.prices[route.id]
-    return price ? mapPrices(route, (prices) => [...prices, price]) : route
+    return withOthersPrices(price ? mapPrices(route, (prices) => [...prices, price]) : route, priced)
   }
   return mapRoutes(withQuestion(draft, { lines }), priceIn)
+}
+
+/** Under which name the price of a further payer of a column stands among the prices of a new line. */
+export function otherPriceKey(routeId: string, payerId: string): string {
+  return `${routeId} ${payerId}`
+}
+
+/** The price of the new line for each further payer of the column that has one. */
+function withOthersPrices(route: Route, { prices }: PricedLine): Route {
+  if (route.kind !== 'insured' || route.coordination === undefined) return route
+  const others = route.coordination.others.map((other) => {
+    const price = prices[otherPriceKey(route.id, other.id)]
+    return other.payer === 'plan' && price ? { ...other, prices: [...other.prices, price] } : other
+  })
+  return { ...route, coordination: { ...route.coordination, others } }
 }
 
 /** Takes the line away, and its prices in every column. */
 export function withoutLine(draft: EstimateDraft, lineId: string): EstimateDraft {
   const lines = draft.question.lines.filter((line) => line.id !== lineId)
   const drop = (prices: LinePrice[]) => prices.filter((price) => price.lineId !== lineId)
-  return mapRoutes(withQuestion(draft, { lines }), (route) => mapPrices(route, drop))
+  return mapRoutes(withQuestion(draft, { lines }), (route) => withoutInPackages(mapAllPrices(route, drop), lineId))
+}
+
+/** A package without services is none; without packages the column takes its plain prices. */
+function withoutInPackages(route: Route, lineId: string): Route {
+  if (route.kind !== 'selfPay' || route.pricing?.method !== 'package') return route
+  const packages = route.pricing.packages
+    .map((one) => ({ ...one, lineIds: one.lineIds.filter((id) => id !== lineId) }))
+    .filter((one) => one.lineIds.length > 0)
+  const { pricing, ...plain } = route
+  return packages.length === 0 ? plain : { ...plain, pricing: { ...pricing, packages } }
 }
 
 /** Moves the line up (−1) or down (1); at an end nothing changes. */
@@ -73,6 +108,11 @@ export function lineChanged(draft: EstimateDraft, lineId: string, change: Partia
   return mapLine(draft, lineId, (line) => ({ ...line, ...change }))
 }
 
+/** The line in place of the one with its id. */
+export function lineReplaced(draft: EstimateDraft, line: ServiceLine): EstimateDraft {
+  return mapLine(draft, line.id, () => line)
+}
+
 /**
  * The line with other units: every amount of it follows, because amounts are line totals. A total that cannot be
  * divided into its units exactly becomes unknown: half a cent per unit is nobody's price.
@@ -83,7 +123,7 @@ export function unitsChanged(draft: EstimateDraft, lineId: string, units: number
   const scale = (fact: MoneyFact) => scaledFact(fact, before.units, units)
   const changed = mapLine(draft, lineId, (line) => ({ ...line, units, charge: scale(line.charge) }))
   const rescale = (price: LinePrice) => (price.lineId === lineId ? { ...price, allowed: scale(price.allowed) } : price)
-  return mapRoutes(changed, (route) => mapPrices(route, (prices) => prices.map(rescale)))
+  return mapRoutes(changed, (route) => mapAllPrices(route, (prices) => prices.map(rescale)))
 }
 
 function scaledFact(fact: MoneyFact, from: number, to: number): MoneyFact {
@@ -118,7 +158,7 @@ export function copiedAbove(draft: EstimateDraft, lineId: string): EstimateDraft
     return source ? [...rest, { ...source, lineId }] : rest
   }
   const changed = mapLine(draft, lineId, () => ({ ...above, id: lineId }))
-  return mapRoutes(changed, (route) => mapPrices(route, copyPrices))
+  return mapRoutes(changed, (route) => mapAllPrices(route, copyPrices))
 }
 
 export function withRoute(draft: EstimateDraft, route: Route): EstimateDraft {

@@ -17,6 +17,10 @@ export interface TypedLine {
   readonly preventive: boolean
   readonly emergency: boolean
   readonly hasOwnVisit: boolean
+  /** Empty where the units are sure. */
+  readonly lowUnits: string
+  readonly highUnits: string
+  readonly mayHappen: boolean
 }
 
 /** The texts of a service that is opened in its box. */
@@ -34,11 +38,36 @@ export function typedLine(line: ServiceLine): TypedLine {
     preventive: line.preventive,
     emergency: line.emergency,
     hasOwnVisit: line.visit === null,
+    lowUnits: line.volume ? String(line.volume.lowUnits) : '',
+    highUnits: line.volume ? String(line.volume.highUnits) : '',
+    mayHappen: line.mayHappen ?? false,
   }
 }
 
-/** What the box changes on the service. */
-export function lineChange(typed: TypedLine, line: ServiceLine, today: PlainDate): Partial<ServiceLine> {
+/** The service with what its box holds: units that are sure have no span. */
+export function lineOf(typed: TypedLine, line: ServiceLine, today: PlainDate): ServiceLine {
+  const { volume: _volume, mayHappen: _mayHappen, ...sure } = line
+  const volume = volumeOf(typed, line.units)
+  return {
+    ...sure,
+    ...lineChange(typed, line, today),
+    ...(volume ? { volume } : {}),
+    ...(typed.mayHappen ? { mayHappen: true } : {}),
+  }
+}
+
+/** The span of units; null where they are sure. An end that is not typed is the expected number. */
+function volumeOf({ lowUnits, highUnits }: TypedLine, units: number): ServiceLine['volume'] | null {
+  const [low, high] = [unitsIn(lowUnits) ?? units, unitsIn(highUnits) ?? units]
+  if (low === high && low === units) return null
+  return { lowUnits: Math.min(low, high, units), highUnits: Math.max(low, high, units) }
+}
+
+function unitsIn(text: string): number | null {
+  return /^\d{1,4}$/.test(text.trim()) && Number(text) > 0 ? Number(text) : null
+}
+
+function lineChange(typed: TypedLine, line: ServiceLine, today: PlainDate): Partial<ServiceLine> {
   const day = parseDate(typed.serviceOn, today, 'coming')
   const { words, code, category, auth, referral, preventive, emergency } = typed
   return {

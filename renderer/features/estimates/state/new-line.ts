@@ -2,11 +2,12 @@ import type { PriceHit } from '../../../../shared/contract/estimate.ts'
 import type { EstimateDraft } from '../../../../shared/model/estimate.ts'
 import { known, UNKNOWN } from '../../../../shared/model/fact.ts'
 import type { PayerPrice } from '../../../../shared/model/fee.ts'
+import type { OtherPlan } from '../../../../shared/model/other-payer.ts'
 import type { InsuredRoute, Route } from '../../../../shared/model/route.ts'
 import type { LinePrice, PriceSource, ServiceLine } from '../../../../shared/model/service-line.ts'
 import { type Cents, cents } from '../../../../shared/money/cents.ts'
 import { shareOf } from '../../../../shared/money/rounding.ts'
-import { freshId, type PricedLine } from './edits.ts'
+import { freshId, otherPriceKey, type PricedLine } from './edits.ts'
 
 /** What was typed into the add-line box, taken apart: `99214-25`, `97110*3`, or words. */
 export interface TypedService {
@@ -88,8 +89,23 @@ export function pricesOf(routes: readonly Route[], hit: PriceHit, line: ServiceL
   for (const route of routes) {
     const price = route.kind === 'selfPay' ? cashPrice(hit, line) : payerPrice(route, hit, line)
     if (price) prices[route.id] = price
+    for (const other of otherPlans(route)) {
+      const own = payerPrice(payersRoute(other.route, other.plan), hit, line)
+      if (own) prices[otherPriceKey(route.id, other.plan.id)] = own
+    }
   }
   return prices
+}
+
+function otherPlans(route: Route): readonly { readonly route: InsuredRoute; readonly plan: OtherPlan }[] {
+  if (route.kind !== 'insured') return []
+  const others = route.coordination?.others ?? []
+  return others.flatMap((plan) => (plan.payer === 'plan' ? [{ route, plan }] : []))
+}
+
+/** A further payer as if it were a column of its own, for its prices. */
+export function payersRoute(route: InsuredRoute, { id, plan, tier }: OtherPlan): InsuredRoute {
+  return { ...route, id, plan, tier, prices: [] }
 }
 
 function cashPrice(hit: PriceHit, line: ServiceLine): LinePrice | null {

@@ -5,6 +5,7 @@ import type { InsuredRoute, Route, SelfPayRoute } from '../../../../shared/model
 import { parsePercent, typedPercent } from '../../../../shared/money/parse-percent.ts'
 import { moneyFactOf, textOfMoneyFact } from '../../../lib/fact-text.ts'
 import { helpOf, type TypedHelp, typedHelp } from './help-form.ts'
+import { type TypedPayers, typedPayers, withPayers } from './payer-form.ts'
 import { pricingOf, type TypedPricing, typedPricing } from './pricing-form.ts'
 
 /** What was met of a plan's yearly amounts, as its boxes hold it. Family boxes stand only where the plan has them. */
@@ -24,6 +25,7 @@ export interface TypedRoute {
   readonly met: TypedMet
   readonly pricing: TypedPricing
   readonly help: TypedHelp
+  readonly payers: TypedPayers
 }
 
 export function typedRoute(route: Route, lineIds: readonly string[]): TypedRoute {
@@ -32,11 +34,20 @@ export function typedRoute(route: Route, lineIds: readonly string[]): TypedRoute
   if (route.kind === 'selfPay') {
     const { name, discount, promptPay } = route
     const typed = { name, discount: percent(discount), promptPay: percent(promptPay), tier: '', met: NOTHING_TYPED }
-    return { ...typed, help, pricing: typedPricing(route.pricing, lineIds) }
+    return { ...typed, help, pricing: typedPricing(route.pricing, lineIds), payers: { payers: [], medigap: '' } }
   }
   const { name, tier } = route
   const pricing = typedPricing(undefined, lineIds)
-  return { name, discount: '', promptPay: '', tier, met: typedMet(route, tier), help, pricing }
+  return {
+    name,
+    discount: '',
+    promptPay: '',
+    tier,
+    met: typedMet(route, tier),
+    help,
+    pricing,
+    payers: typedPayers(route),
+  }
 }
 
 const NOTHING_TYPED: TypedMet = { memberDeductible: '', memberOop: '', familyDeductible: '', familyOop: '' }
@@ -68,7 +79,7 @@ export function routeOf(before: Route, typed: TypedRoute, source: FactSource): R
     return { ...route, name: typed.name, discount, promptPay, ...(pricing === null ? {} : { pricing }) }
   }
   const isSame = JSON.stringify(typedMet(route, typed.tier)) === JSON.stringify(typed.met)
-  const named = { ...route, name: typed.name, tier: typed.tier }
+  const named = { ...withPayers(route, typed.payers, source.asOf), name: typed.name, tier: typed.tier }
   if (isSame) return named
   return { ...named, accumulators: accumulatorsOf(route, typed), source }
 }

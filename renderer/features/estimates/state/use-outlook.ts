@@ -26,7 +26,15 @@ export function useOutlook(question: EstimateQuestion, estimateId: string, store
   const asked = useDeferredValue(typed)
   const outlook = useMemo(() => {
     const kinds = [...new Set(question.lines.map((line) => line.category))].filter((kind) => kind !== '')
-    return yearOutlook(question, expectedOf(asked, kinds), rulesOn(question.asOf))
+    return yearOutlook(thisYear(question), expectedOf(asked, kinds), rulesOn(question.asOf))
   }, [question, asked])
   return { typed, set: (change) => setTyped((now) => ({ ...now, ...change })), outlook }
+}
+
+/** What-ifs and the next plan year are no ways of paying for the rest of this one. */
+function thisYear(question: EstimateQuestion): EstimateQuestion {
+  const routes = question.routes.filter(
+    (route) => route.kind === 'selfPay' || (!route.nextPlanYear && route.whatIf === undefined),
+  )
+  return { ...question, routes }
 }

@@ -5,7 +5,7 @@ import type { Route } from '../../../../shared/model/route.ts'
 import type { LinePrice } from '../../../../shared/model/service-line.ts'
 import { problemOf } from '../../../lib/problem.ts'
 import { useClient } from '../../../lib/query.tsx'
-import { exactHit, pricesOf } from './new-line.ts'
+import { exactHit, payersRoute, pricesOf } from './new-line.ts'
 
 export interface Prices {
   /** The fees that fit a text, best first; a sentence when they cannot be asked. */
@@ -27,12 +27,29 @@ export function usePrices(): Prices {
     return {
       find,
       async priced(route, lines) {
-        const found = await Promise.all(lines.map((line) => priceOf(find, route, line)))
-        const prices = found.filter((price) => price !== null)
-        return route.kind === 'selfPay' ? { ...route, cashPrices: prices } : { ...route, prices }
+        const prices = await allPrices(find, route, lines)
+        if (route.kind === 'selfPay') return { ...route, cashPrices: prices }
+        if (route.coordination === undefined) return { ...route, prices }
+        const others = await Promise.all(
+          route.coordination.others.map(async (other) =>
+            other.payer === 'plan'
+              ? { ...other, prices: await allPrices(find, payersRoute(route, other), lines) }
+              : other,
+          ),
+        )
+        return { ...route, prices, coordination: { ...route.coordination, others } }
       },
     }
   }, [client])
+}
+
+async function allPrices(
+  find: Prices['find'],
+  route: Route,
+  lines: EstimateDraft['question']['lines'],
+): Promise<LinePrice[]> {
+  const found = await Promise.all(lines.map((line) => priceOf(find, route, line)))
+  return found.filter((price) => price !== null)
 }
 
 async function priceOf(

@@ -5,9 +5,11 @@ import type { Figure } from '../../../../shared/engine/figure.ts'
 import type { EstimateDraft } from '../../../../shared/model/estimate.ts'
 import type { Language } from '../../../../shared/model/patient.ts'
 import type { ServiceLine } from '../../../../shared/model/service-line.ts'
+import { orderRuleText, payerWords } from '../../../../shared/text/estimate-payers.ts'
 import { sourceWords } from '../../../../shared/text/estimate-sources.ts'
 import { whyFrame } from '../../../../shared/text/estimate-why.ts'
 import { figureName } from '../../../../shared/text/figures.ts'
+import { noteSentence } from '../../../../shared/text/notes.ts'
 import { BREAKDOWN, type BreakdownPart, type Column } from './comparison.ts'
 import { HEAD, type Place, TOTAL } from './cursor.ts'
 import { type ShownStep, shownStep } from './why-shown.ts'
@@ -32,6 +34,10 @@ export interface WhyView {
   readonly result: string
   readonly warning: string | null
   readonly facts: readonly string[]
+  /** What the engine remarks about the service, or about the column as a whole. */
+  readonly notes: readonly string[]
+  /** Several payers in their order, with what each pays and why it stands there; empty where at most one pays. */
+  readonly payers: readonly ShownPayer[]
   /** The service that the figure belongs to; null on a total. */
   readonly line: ServiceLine | null
   readonly answer: LineAnswer | null
@@ -76,6 +82,8 @@ function lineView(asked: Asked, line: ServiceLine): WhyView | null {
     result: frame.result,
     warning: authorizationWarning(column.route, line, answer, language),
     facts: toldFacts(asked),
+    notes: notesOf(asked, line.id),
+    payers: payersOf(asked, line.id),
     line,
     answer,
   }
@@ -97,6 +105,8 @@ function totalView(asked: Asked, part: WhyPart): WhyView | null {
     result: name,
     warning: null,
     facts: [frame.services(column.answer.lines.length), ...toldFacts(asked)],
+    notes: isOwed ? notesOf(asked, null) : [],
+    payers: isOwed || part === 'planPays' ? payersOf(asked, null) : [],
     line: null,
     answer: null,
   }
@@ -118,4 +128,28 @@ function shared({ key, column, draft, language }: Asked, why: Why, lineId: strin
 function toldFacts({ column: { route }, draft, language }: Asked): readonly string[] {
   const rules = whyFrame[language].rules(draft.question.asOf, ENGINE_VERSION)
   return route.kind === 'insured' ? [sourceWords[language].told(route.source), rules] : [rules]
+}
+
+/** One of several payers: its place and name, what it pays, and the rule by which it stands before the next. */
+export interface ShownPayer {
+  readonly id: string
+  readonly name: string
+  readonly pays: Figure
+  readonly because: string
+}
+
+function payersOf({ column, language }: Asked, lineId: string | null): readonly ShownPayer[] {
+  const { answer } = column
+  const line = answer?.lines.find((one) => one.lineId === lineId)
+  return (answer?.payers ?? []).flatMap(({ payerId, name, place, before, pays }): readonly ShownPayer[] => {
+    const own = lineId === null ? pays : line?.payers?.find((one) => one.payerId === payerId)?.pays
+    const because = before === null ? '' : orderRuleText(before, language)
+    return own ? [{ id: payerId, name: payerWords.place(place, name), pays: own, because }] : []
+  })
+}
+
+/** The engine's remarks in words; what an assumption or the order of claims means is said once. */
+function notesOf({ column, language }: Asked, lineId: string | null): readonly string[] {
+  const notes = column.answer?.notes.filter((note) => note.lineId === lineId) ?? []
+  return [...new Set(notes.flatMap((note) => noteSentence(note, language) ?? []))]
 }

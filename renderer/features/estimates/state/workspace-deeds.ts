@@ -76,7 +76,22 @@ function replaced(draft: Edits['draft'], lineId: string, { typed, hit }: FoundSe
   const same = { ...typed, units: typed.units === 1 ? before.units : typed.units }
   const { line, prices } = hit ? lineFromHit(draft, hit, same) : lineWithoutPrice(draft, same)
   const own = Object.entries(prices).map(([routeId, price]) => [routeId, { ...price, lineId }] as const)
-  return withLine(withoutLine(draft, lineId), { line: { ...line, id: lineId }, prices: Object.fromEntries(own) }, at)
+  const changed = withLine(
+    withoutLine(draft, lineId),
+    { line: { ...line, id: lineId }, prices: Object.fromEntries(own) },
+    at,
+  )
+  return withPackagesOf(draft, changed)
+}
+
+/** The line stays in the packages that it was in. */
+function withPackagesOf(before: Edits['draft'], now: Edits['draft']): Edits['draft'] {
+  const routes = now.question.routes.map((route) => {
+    const old = before.question.routes.find((one) => one.id === route.id)
+    const isPackaged = old?.kind === 'selfPay' && old.pricing?.method === 'package'
+    return isPackaged && route.kind === 'selfPay' && old.pricing ? { ...route, pricing: old.pricing } : route
+  })
+  return { ...now, question: { ...now.question, routes } }
 }
 
 function cellAbove(draft: Edits['draft'], lineId: string, column: string): Edits['draft'] {
