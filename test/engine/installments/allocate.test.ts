@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { addMonths, plainDate } from '../../../shared/dates/plain-date.ts'
+import { addDays, addMonths, plainDate } from '../../../shared/dates/plain-date.ts'
 import {
   type AllocationRule,
   allocate,
@@ -232,6 +232,38 @@ describe('whatever is owed and paid', () => {
             rule,
           ),
         )
+      }),
+    )
+  })
+
+  test('entries end equal in any order that the rules call equal', () => {
+    fc.assert(
+      fc.property(plans, rules, receipts, fc.nat(), (installments, rule, received, pick) => {
+        const entries = received.map(({ day, amount }, k): PlanEntry => {
+          return { type: 'payment', seq: k + 1, on: addDays(FIRST_DUE, day), amount: cents(amount) }
+        })
+        const undone = (pick % entries.length) + 1
+        entries.push({ type: 'reversal', seq: 99, on: plainDate('2029-01-01'), of: undone })
+        const handedOver = entries.toSorted((a, b) => ((a.seq * pick) % 101) - ((b.seq * pick) % 101))
+
+        expect(replay(installments, handedOver, rule)).toEqual(replay(installments, entries, rule))
+      }),
+    )
+  })
+
+  test('payments of one day end equal in any order of posting', () => {
+    fc.assert(
+      fc.property(plans, receipts, (installments, received) => {
+        const posted = (amounts: readonly { readonly amount: number }[]) =>
+          amounts.map(({ amount }, k): PlanEntry => {
+            return { type: 'payment', seq: k + 1, on: FIRST_DUE, amount: cents(amount) }
+          })
+        const [first, last] = [posted(received), posted(received.toReversed())].map((entries) => {
+          return replay(installments, entries, USUAL_ALLOCATION)
+        })
+
+        expect(last?.installments).toEqual(first?.installments)
+        expect(last?.credit).toEqual(first?.credit)
       }),
     )
   })

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { addDays, addMonths, type PlainDate, plainDate } from '../../../shared/dates/plain-date.ts'
 import { USUAL_ALLOCATION } from '../../../shared/engine/installments/allocate.ts'
@@ -26,8 +27,10 @@ const POLICY: LatePolicy = { graceDays: 10, noticeAfterLate: 2, cureDays: 30, ma
 const CALENDAR = { holidays: [], saturdayHolidays: 'notMoved', closures: [] } as const
 const LIVES = 10_000
 const CHUNK = 1000
+/** The seed of this run decides which ten thousand lives there are. */
+const [FIRST_LIFE = 0] = fc.sample(fc.nat({ max: 2 ** 30 }), 1)
 
-/** Whole numbers that look random and are the same on every run. */
+/** Whole numbers that look random and are the same for the same life. */
 function chanceOf(seed: number): (most: number) => number {
   let state = (seed * 2_654_435_761 + 1) >>> 0
   return (most) => {
@@ -209,7 +212,7 @@ describe('ten thousand plans, each with a life of its own', () => {
   const chunks = Array.from({ length: LIVES / CHUNK }, (_, k) => k * CHUNK)
 
   test.each(chunks)('keep every cent, from life %i on', (from) => {
-    for (let seed = from; seed < from + CHUNK; seed += 1) {
+    for (let seed = FIRST_LIFE + from; seed < FIRST_LIFE + from + CHUNK; seed += 1) {
       const chance = chanceOf(seed)
       const life = begun(chance)
       for (let deeds = 4 + chance(10); deeds > 0; deeds -= 1) {
