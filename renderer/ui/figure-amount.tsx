@@ -42,11 +42,17 @@ export function FigureAmount(props: FigureAmountProps): ReactNode {
     </>
   )
   const name = classes(styles.figure, styles[at], shown.kind === 'range' && styles.range)
-  if (onWhy === undefined) return <span className={name}>{face}</span>
+  if (onWhy === undefined)
+    return (
+      <span className={name} data-private="">
+        {face}
+      </span>
+    )
   return (
     <button
       type="button"
       className={classes(name, styles.why)}
+      data-private=""
       aria-label={label ? `${label} ${amountSpoken(shown)}` : undefined}
       onClick={onWhy}
       onKeyDown={(event) => openOnW(event, onWhy)}

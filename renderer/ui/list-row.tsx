@@ -25,6 +25,7 @@ export function ListRow<R>({ id, row, columns, tracks, isOn, onPressed }: ListRo
       ref={place}
       id={id}
       className={classes(styles.row, isOn && styles.on)}
+      data-private=""
       style={{ gridTemplateColumns: tracks }}
       {...rowRole(isOn)}
       {...{ onClick: onPressed }}

@@ -44,7 +44,7 @@ export function PatientHeader(props: PatientHeaderProps): ReactNode {
     },
   ])
   return (
-    <section ref={header} className={styles.header} aria-label={headerWords.label} tabIndex={-1}>
+    <section ref={header} data-private="" className={styles.header} aria-label={headerWords.label} tabIndex={-1}>
       <div className={styles.part}>
         <div className={styles.name}>
           <Name className={styles.words} title={patientName(patient)}>

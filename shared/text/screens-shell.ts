@@ -60,6 +60,7 @@ export function windowTitle(list: string): string {
 
 /** Words of app-wide keys in the bottom line. */
 export const appKeyWords = {
+  counter: 'hide from the counter',
   palette: 'Find',
   newEstimate: 'New estimate',
   jump: 'Jump',

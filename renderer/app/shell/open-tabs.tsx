@@ -46,7 +46,9 @@ function OpenTab({ tab, isOn }: { readonly tab: Tab; readonly isOn: boolean }): 
         title={title}
       >
         <Icon size={15} stroke={1.75} aria-hidden="true" />
-        <span className={styles.title}>{title}</span>
+        <span className={styles.title} data-private="">
+          {title}
+        </span>
       </button>
       {isOn ? (
         <button

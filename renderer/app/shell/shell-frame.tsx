@@ -2,11 +2,13 @@ import { Outlet } from '@tanstack/react-router'
 import { type ReactNode, useEffect, useState } from 'react'
 import { windowTitle } from '../../../shared/text/screens-shell.ts'
 import { EmergencyAlarm } from '../../features/audit/emergency-alarm.tsx'
+import { HelpSheet } from '../../features/help/help-sheet.tsx'
 import { LedgerAlarm } from '../../features/ledger/ledger-alarm.tsx'
 import { PatientSideKeys } from '../../features/patient-view/patient-side-keys.tsx'
 import { useSession } from '../../lib/session.tsx'
 import { Palette } from '../palette/palette.tsx'
 import { isSamePlace, listOf } from './desk.ts'
+import { topicOf } from './help-topic.ts'
 import { Rail } from './rail.tsx'
 import { railLists } from './rail-lists.ts'
 import styles from './shell-frame.module.css'
@@ -17,8 +19,10 @@ import { useShellKeys } from './use-shell-keys.ts'
 /** The frame of every screen: rail, top bar, and the screen itself with its bottom line. */
 export function ShellFrame(): ReactNode {
   const [isFinding, setFinding] = useState(false)
+  const [isHelping, setHelping] = useState(false)
+  const { desk } = useDeskState()
   useWindowTitle()
-  const isJumping = useShellKeys({ onFind: () => setFinding(true) })
+  const isJumping = useShellKeys({ onFind: () => setFinding(true), onHelp: () => setHelping((now) => !now) })
   return (
     <div className={styles.app}>
       <Rail isJumping={isJumping} />
@@ -31,6 +35,7 @@ export function ShellFrame(): ReactNode {
         </div>
       </div>
       <PatientSideKeys />
+      {isHelping ? <HelpSheet topic={topicOf(desk.place)} onClosed={() => setHelping(false)} /> : null}
       {isFinding ? <Palette onClosed={() => setFinding(false)} /> : null}
     </div>
   )

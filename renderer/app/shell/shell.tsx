@@ -1,5 +1,6 @@
 import { RouterProvider } from '@tanstack/react-router'
 import { type ReactNode, useContext, useState } from 'react'
+import { CounterViewProvider } from '../../lib/counter-view.tsx'
 import { NavigationContext } from '../../lib/navigation.tsx'
 import { PatientSideProvider } from '../../lib/patient-side.tsx'
 import { useSession } from '../../lib/session.tsx'
@@ -25,7 +26,9 @@ export function Shell({ left, onChanged }: ShellProps): ReactNode {
     <NavigationContext value={state.navigation}>
       <DeskContext value={state}>
         <PatientSideProvider>
-          <RouterProvider router={router} />
+          <CounterViewProvider>
+            <RouterProvider router={router} />
+          </CounterViewProvider>
         </PatientSideProvider>
       </DeskContext>
     </NavigationContext>

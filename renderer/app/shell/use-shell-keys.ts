@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'react'
 import { DESK } from '../../../shared/contract/call.ts'
 import type { PatientId } from '../../../shared/model/ids.ts'
+import { helpWords } from '../../../shared/text/help.ts'
 import { appKeyWords } from '../../../shared/text/screens-shell.ts'
+import { useCounterView } from '../../lib/counter-view.tsx'
 import { APP_KEYS } from '../../lib/key-table.ts'
 import { useNavigation } from '../../lib/navigation.tsx'
 import { type Place, recordOf } from '../../lib/place.ts'
@@ -17,9 +19,15 @@ import { useDeskState } from './use-desk.ts'
 /** After Ctrl+J the letter is awaited so long. */
 const JUMP_MS = 4_000
 
+export interface ShellKeys {
+  readonly onFind: () => void
+  readonly onHelp: () => void
+}
+
 /** Binds the keys that work everywhere. Gives whether the letter of a jump is awaited. */
-export function useShellKeys({ onFind }: { readonly onFind: () => void }): boolean {
+export function useShellKeys({ onFind, onHelp }: ShellKeys): boolean {
   const session = useSession()
+  const counter = useCounterView()
   const { desk, parkRecord } = useDeskState()
   const { go } = useNavigation()
   const startEstimate = useNewEstimate()
@@ -49,6 +57,8 @@ export function useShellKeys({ onFind }: { readonly onFind: () => void }): boole
         run: () => (record === null ? undefined : parkRecord(record)),
       },
       { ...APP_KEYS.lock, does: null, run: session.lock },
+      { keys: 'F1', does: helpWords.key, run: onHelp },
+      { keys: 'F12', does: appKeyWords.counter, run: counter.toggle },
       { keys: 'F6', does: null, run: () => focusNextLandmark(1) },
       { keys: 'Shift+F6', does: null, run: () => focusNextLandmark(-1) },
     ],

@@ -15,14 +15,14 @@ describe('the rail', () => {
     openWindow()
     await screen.findByText('Sample Patient A')
 
-    expect(railOf()).toEqual(['Today', 'Patients', 'Estimates', 'Plans', 'Documents', 'Approvals', 'Fees'])
+    expect(railOf()).toEqual(['Today', 'Patients', 'Estimates', 'Plans', 'Documents', 'Reports', 'Approvals', 'Fees'])
   })
 
   test('shows an administrator no patients', async () => {
     openWindow({ person: ADMINISTRATOR })
     await screen.findByLabelText('Clinic name')
 
-    expect(railOf()).toEqual(['Fees', 'Ledger', 'Set-up'])
+    expect(railOf()).toEqual(['Fees', 'Ledger', 'Backups', 'Set-up'])
   })
 
   test('jumps with Ctrl and J and a letter', async () => {

@@ -1,0 +1,85 @@
+import { type ReactNode, useState } from 'react'
+import { type HelpTopic, helpFor, helpWords } from '../../../shared/text/help.ts'
+import { Kbd } from '../../ui/kbd.tsx'
+import { SideSheet } from '../../ui/side-sheet.tsx'
+import { useLiveKeys } from '../../ui/use-keys.tsx'
+import styles from './help-sheet.module.css'
+
+export interface HelpSheetProps {
+  readonly topic: HelpTopic
+  readonly onClosed: () => void
+}
+
+/** The help opens with its search box ready for typing. */
+const FOCUS_FIRST = { autoFocus: true }
+
+/** The keys that work on this screen, short how-tos, and what the money words mean. Nothing of it needs a network. */
+export function HelpSheet({ topic, onClosed }: HelpSheetProps): ReactNode {
+  const [text, setText] = useState('')
+  const wanted = text.trim().toLowerCase()
+  const keys = useLiveKeys().filter(({ shown, does }) => `${shown} ${does}`.toLowerCase().includes(wanted))
+  const { howTos, words } = helpFor(text, topic)
+  const isNothing = keys.length + howTos.length + words.length === 0
+  return (
+    <div className={styles.place}>
+      <SideSheet title={helpWords.title} onClosed={onClosed}>
+        <input
+          className={styles.find}
+          type="search"
+          aria-label={helpWords.find}
+          placeholder={helpWords.find}
+          value={text}
+          autoComplete="off"
+          spellCheck={false}
+          {...FOCUS_FIRST}
+          onChange={(event) => setText(event.target.value)}
+        />
+        {isNothing ? <p className={styles.nothing}>{helpWords.nothing(text.trim())}</p> : null}
+        {keys.length > 0 ? (
+          <section>
+            <h3 className={styles.head}>{helpWords.keys}</h3>
+            <dl className={styles.keys}>
+              {keys.map((key) => (
+                <div key={key.shown} className={styles.key}>
+                  <dt>
+                    <Kbd>{key.shown}</Kbd>
+                    <span className={styles.spoken}>{key.shown}</span>
+                  </dt>
+                  <dd>{key.does}</dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        ) : null}
+        {howTos.length > 0 ? (
+          <section>
+            <h3 className={styles.head}>{helpWords.howTos}</h3>
+            {howTos.map(({ title, steps }) => (
+              <article key={title} className={styles.howTo}>
+                <h4>{title}</h4>
+                <ol>
+                  {steps.map((step) => (
+                    <li key={step}>{step}</li>
+                  ))}
+                </ol>
+              </article>
+            ))}
+          </section>
+        ) : null}
+        {words.length > 0 ? (
+          <section>
+            <h3 className={styles.head}>{helpWords.words}</h3>
+            <dl className={styles.words}>
+              {words.map(({ term, meaning }) => (
+                <div key={term}>
+                  <dt>{term}</dt>
+                  <dd>{meaning}</dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        ) : null}
+      </SideSheet>
+    </div>
+  )
+}

@@ -1,0 +1,59 @@
+// @vitest-environment jsdom
+import { fireEvent, screen } from '@testing-library/react'
+import { describe, expect, test } from 'vitest'
+import { helpFor, howTos } from '../../../shared/text/help.ts'
+import { openWindow, press } from '../../support/window.tsx'
+
+describe('help', () => {
+  test('opens by F1 with the keys of this screen', async () => {
+    openWindow()
+    await screen.findByText('Sample Patient A')
+
+    press('F1')
+
+    expect(await screen.findByRole('heading', { name: 'Keys that work here now' })).toBeTruthy()
+    expect(screen.getByRole('complementary', { name: 'Help' }).textContent).toContain('New patient')
+  })
+
+  test('finds a word and says what it means', async () => {
+    openWindow()
+    await screen.findByText('Sample Patient A')
+    press('F1')
+
+    fireEvent.change(await screen.findByLabelText('Find a key, a task or a word'), { target: { value: 'coinsur' } })
+
+    expect(screen.getByText('Your share of the cost, as a percentage, after the deductible.')).toBeTruthy()
+    expect(screen.queryByText('guarantor')).toBeNull()
+  })
+
+  test('says so where nothing fits', async () => {
+    openWindow()
+    await screen.findByText('Sample Patient A')
+    press('F1')
+
+    fireEvent.change(await screen.findByLabelText('Find a key, a task or a word'), { target: { value: 'zebra' } })
+
+    expect(screen.getByText(/Nothing in the help fits “zebra”/)).toBeTruthy()
+  })
+
+  test('puts the tasks of the screen first and loses none', () => {
+    const { howTos: found } = helpFor('', 'payment')
+
+    expect(found[0]?.topic).toBe('payment')
+    expect(found).toHaveLength(howTos.length)
+  })
+})
+
+describe('the counter view', () => {
+  test('hides names and amounts by F12 and shows them again', async () => {
+    openWindow()
+    await screen.findByText('Sample Patient A')
+
+    press('F12')
+    expect(document.documentElement.dataset.counter).toBe('on')
+    expect(screen.getByText('Sample Patient A').closest('[data-private]')).not.toBeNull()
+
+    press('F12')
+    expect(document.documentElement.dataset.counter).toBeUndefined()
+  })
+})
