@@ -19,3 +19,9 @@ export function chainEnds(reader: Reader): Readonly<Record<string, string | numb
   })
   return Object.fromEntries(ends)
 }
+
+/** When the newest row of the trail was written, by the clock of then; null while there is none. */
+export function newestAt(reader: Reader): string | null {
+  const newest = reader.select({ at: auditTrail.at }).from(auditTrail).orderBy(desc(auditTrail.seq)).limit(1).get()
+  return newest?.at ?? null
+}

@@ -226,11 +226,10 @@ export class Vault {
   async #withPerson(file: SlotFile, person: NewPerson, key: Buffer): Promise<SlotFile> {
     const slot = await this.#lock(file, { kind: 'person', owner: person.id }, person.password, key)
     const isOther = (each: KeySlot) => !(each.kind === 'person' && each.owner === person.id)
-    return {
-      ...file,
-      people: [...file.people.filter((each) => each.id !== person.id), { id: person.id, name: person.name }],
-      slots: [...file.slots.filter(isOther), slot],
-    }
+    const named = { id: person.id, name: person.name }
+    const isKnown = file.people.some((each) => each.id === person.id)
+    const people = isKnown ? file.people.map((each) => (each.id === person.id ? named : each)) : [...file.people, named]
+    return { ...file, people, slots: [...file.slots.filter(isOther), slot] }
   }
 
   async #lock(file: SlotFile, owner: Pick<KeySlot, 'kind' | 'owner'>, password: string, key: Buffer): Promise<KeySlot> {

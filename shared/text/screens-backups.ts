@@ -124,7 +124,6 @@ export const backupsWords = {
   approverPassword: 'Their password',
   noApprover: 'Nobody else here may agree. Add a supervisor first.',
   codes: 'Recovery code',
-  thisComputer: 'This computer',
   checkCode: 'Check the paper',
   checkTitle: 'Is the paper right?',
   checkLead: 'Open the envelope and type the code. It is not kept.',

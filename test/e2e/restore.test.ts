@@ -5,7 +5,7 @@ import { afterAll, expect, test } from 'vitest'
 import { builtApp } from '../../build/build-app.ts'
 import { closeHeadlessBrowser } from '../../build/stand-in/browser/headless-host.ts'
 import { launchApp } from '../../build/stand-in/launch.ts'
-import { mainJobAt } from '../support/main-job.ts'
+import { mainJobAt, PASSWORD } from '../support/main-job.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'candor-restore-'))
 const NEW_PASSWORD = 'amber canyon whistle nine'
@@ -94,4 +94,40 @@ test('an emptied file leads to its copies and to an export', { timeout: 180_000 
   const [name = ''] = readdirSync(out)
   expect(readFileSync(join(out, name, 'tables', 'patients.csv'), 'utf8')).toContain('"Patient A"')
   expect(readdirSync(join(out, name))).toEqual(['README.txt', 'papers', 'tables'])
+})
+
+test('after a lost keychain the code opens the clinic by keyboard', { timeout: 180_000 }, async () => {
+  const options = onComputer('fourth')
+  const app = await launchApp(options)
+  const job = await mainJobAt(app)
+  const code = await job.setUp()
+  await app.quit()
+  const second = await app.relaunch()
+  await (await mainJobAt(second)).signIn()
+  await second.quit()
+
+  const third = await second.relaunch({ safeStorage: 'lost' })
+  const { keys } = await mainJobAt(third)
+  await keys.arrivesAt('Password')
+  await keys.type(PASSWORD)
+  await keys.press('Enter')
+  await keys.sees('This computer has lost the secret that it kept for the locks.')
+  await keys.goTo('Use the recovery code')
+  await keys.press('Enter')
+  await keys.arrivesAt('Your name')
+  await keys.type('Counselor 1')
+  await keys.fill('Recovery code', code)
+  await keys.fill('New password', NEW_PASSWORD)
+  await keys.fill('New password again', NEW_PASSWORD)
+  await keys.press('Control+Enter')
+  await keys.sees('Nothing due.')
+  await third.quit()
+
+  const last = await third.relaunch({ safeStorage: 'ok' })
+  const later = await mainJobAt(last)
+  await later.keys.arrivesAt('Password')
+  await later.keys.type(NEW_PASSWORD)
+  await later.keys.press('Enter')
+  await later.keys.sees('Nothing due.')
+  await last.quit()
 })

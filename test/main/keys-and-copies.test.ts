@@ -251,3 +251,18 @@ test('a retired computer opens with nothing but the code', async () => {
   expect(page === undefined ? '' : flatText(page)).toContain('Computer retired')
   expect(existsSync(join(station.places.folder, 'keyslots.previous.json'))).toBe(true)
 })
+
+test('a clock that was set back leaves its row at the next sign-in', async () => {
+  const { desk, station, person } = await aKeptClinic()
+  desk.room.session.fullLock()
+  station.clock.setWall(-3_600_000)
+
+  given(await desk.call('session.signIn', { personId: person.id, password: GOOD_PASSWORD }))
+  desk.room.session.fullLock()
+  station.clock.setWall(-60_000)
+  given(await desk.call('session.signIn', { personId: person.id, password: GOOD_PASSWORD }))
+
+  expect(audit.listOf(desk.room.store.reader, 'clock', '')).toMatchObject([
+    { action: 'clock.setBack', personId: person.id, after: { seconds: 3_600 } },
+  ])
+})

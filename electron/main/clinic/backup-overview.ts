@@ -23,7 +23,7 @@ export function backupOverview(room: ClinicRoom): BackupOverview {
     second,
     secondNewestAt: newestAt(second),
     freeBytes: freeBytes(places.backupFolder),
-    storeBytes: existsSync(places.store.file) ? statSync(places.store.file).size : 0,
+    storeBytes: bytesOf(places.store.file) + bytesOf(`${places.store.file}-wal`),
   }
   return {
     copies: [...rows, ...setAsideRows(places)],
@@ -52,6 +52,10 @@ function warningsOf(room: ClinicRoom, facts: Facts, now: string): readonly Backu
     ['folderShared', folderKind(parts.places.backupFolder) !== 'local'],
   ]
   return found.flatMap(([warning, holds]) => (holds ? [warning] : []))
+}
+
+function bytesOf(file: string): number {
+  return statSync(file, { throwIfNoEntry: false })?.size ?? 0
 }
 
 function daysSince(then: string, now: string): number {

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { listBackups } from '../../../db/manifest.ts'
@@ -9,6 +9,7 @@ import { exportWords } from '../../../shared/text/export.ts'
 import { isUnder } from '../../files/folder.ts'
 import { freePath } from '../../files/whole-file.ts'
 import type { ExportJob, ExportOutcome } from '../../workers/write-export.ts'
+import type { ClinicPlaces } from './clinic-places.ts'
 import { type CodeTries, distinctSlots } from './code-tries.ts'
 import { foldersHere } from './copy-rows.ts'
 import { noteKeeping } from './keeping-trail.ts'
@@ -65,18 +66,37 @@ export async function exportRescue(
   try {
     const chosen = await newFolder(parts)
     if (!chosen.ok) return chosen
-    const own = existsSync(places.store.file) ? [places.store.file] : []
-    const sources = [...own, ...copies.map(({ file }) => file)]
+    const own = layAside(places)
+    const sources = [...(own === null ? [] : [own]), ...copies.map(({ file }) => file)]
     for (const file of sources) {
       const folder = freePath(chosen.value)
       const count = await runExport({ file, key, folder })
-      if (count.ok) return done(reportOf(folder, count, file === places.store.file ? 'clinic' : 'copy'))
+      if (count.ok) return done(reportOf(folder, count, file === own ? 'clinic' : 'copy'))
       if (count.code !== 'DAMAGED') return refused('EXPORT_FAILED', { reason: count.code })
     }
     return refused('COPY_DAMAGED')
   } finally {
     key.fill(0)
+    rmSync(rescueFolder(places), { recursive: true, force: true })
   }
+}
+
+/**
+ * The file and its log, copied as they are: what is damaged is not touched again, and a folder that may not be written
+ * cannot stand in the way of reading. Both stay encrypted. Null where there is no file.
+ */
+function layAside(places: ClinicPlaces): string | null {
+  if (!existsSync(places.store.file)) return null
+  mkdirSync(rescueFolder(places), { recursive: true, mode: 0o700 })
+  const aside = join(rescueFolder(places), 'candor.db')
+  for (const suffix of ['', '-wal']) {
+    if (existsSync(places.store.file + suffix)) copyFileSync(places.store.file + suffix, aside + suffix)
+  }
+  return aside
+}
+
+function rescueFolder({ temporaryFolder }: ClinicPlaces): string {
+  return join(temporaryFolder, 'rescue')
 }
 
 async function newFolder({ room, chooseFolder, clockWords }: ExportParts): Promise<Answer<string>> {

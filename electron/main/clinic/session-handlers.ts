@@ -11,6 +11,7 @@ import { passwordWeakness } from '../../vault/password-rules.ts'
 import type { SignIn } from '../../vault/vault.ts'
 import { type ClinicProblem, refusalFor } from './clinic-problem.ts'
 import type { ClinicRoom } from './clinic-room.ts'
+import { noteClockSetBack } from './clock-back.ts'
 import { peopleHandlers } from './people-handlers.ts'
 import { addLock } from './people-parts.ts'
 import type { SecondFactorRefusal } from './second-factor.ts'
@@ -124,6 +125,7 @@ async function signIn(
   if (problem !== null) return unreachable(parts, 'session.signIn', problem)
   const person = people.get(room.store.reader, request.personId)
   noteEarlierTries(parts, person, opened.failedBefore - failed.countOf(person.id))
+  noteClockSetBack(parts, person)
   failed.writeDown(parts)
   noteAct(parts, { action: 'session.signIn', by: person, subject: person })
   return done(person)

@@ -55,7 +55,7 @@ export function BackupFacts({ overview, isAdministrator }: BackupFactsProps): Re
           <Button size="small" onPressed={() => go({ to: 'newCode' })}>
             {words.newCode}
           </Button>
-          <span className={styles.label}>{words.thisComputer}</span>
+          <span className={styles.grow} />
           <Button size="small" onPressed={() => go({ to: 'newKey' })}>
             {changeKeyWords.open}
           </Button>
