@@ -90,7 +90,12 @@ function flowsAt(input: JsonRecord, key: string): readonly DatedFlow[] {
     firstOn: plainDate(textAt(flow, 'first')),
     count: numberOr(flow, 'count', 1),
     every: spacingAt(flow),
-    anchorDay: flagAt(flow, 'end_of_month') ? 31 : flow.anchor_day === undefined ? null : numberAt(flow, 'anchor_day'),
+    anchorDay:
+      flagAt(flow, 'end_of_month') || flagAt(flow, 'last_day_of_month')
+        ? 31
+        : flow.anchor_day === undefined
+          ? null
+          : numberAt(flow, 'anchor_day'),
   }))
 }
 

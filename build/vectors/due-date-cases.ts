@@ -2,7 +2,15 @@ import { addBusinessDays, type Calendar, type Roll, rolled } from '../../shared/
 import { contractDates, type MonthDay, type Rhythm } from '../../shared/dates/due-dates.ts'
 import { monthLater, nextInRhythm, nextMonthDay } from '../../shared/dates/first-due.ts'
 import { holidaysOf, type Nth, observedOn } from '../../shared/dates/holidays.ts'
-import { addDays, dayOf, daysBetween, type PlainDate, plainDate, weekdayOf } from '../../shared/dates/plain-date.ts'
+import {
+  addDays,
+  addMonths,
+  dayOf,
+  daysBetween,
+  type PlainDate,
+  plainDate,
+  weekdayOf,
+} from '../../shared/dates/plain-date.ts'
 import { type UnitPeriod, unitTime } from '../../shared/dates/unit-periods.ts'
 import { clinicCalendar, federalHolidayRules } from '../../shared/engine/installments/clinic-calendar.ts'
 import { type CaseResult, compared, type Given } from './compare.ts'
@@ -66,7 +74,11 @@ const WORDS: Readonly<Record<string, readonly [string, number]>> = {
   month: ['monthly', 1],
   semimonth: ['semimonthly', 1],
   biweekly: ['weekly', 2],
+  every_4_weeks: ['weekly', 4],
+  bimonthly: ['monthly', 2],
   quarterly: ['monthly', 3],
+  semiannual: ['monthly', 6],
+  annual: ['monthly', 12],
   year: ['monthly', 12],
   yearly: ['monthly', 12],
 }
@@ -84,12 +96,17 @@ function firstOnAt(input: JsonRecord): PlainDate {
   if (input.anchor !== undefined) return plainDate(textAt(input, 'anchor'))
   if (input.first_month === undefined) return plainDate(textsAt(input, 'dates')[0] ?? '')
   const month = plainDate(`${textAt(input, 'first_month')}-01`)
-  const day: MonthDay = flagAt(input, 'end_of_month') ? 'last' : numberOr(input, 'anchor_day', 1)
+  const day: MonthDay = isEndOfMonth(input) ? 'last' : numberOr(input, 'anchor_day', 1)
   return nextMonthDay(month, day, 0)
 }
 
 function anchorAt(input: JsonRecord, firstOn: PlainDate): MonthDay {
-  return flagAt(input, 'end_of_month') ? 'last' : numberOr(input, 'anchor_day', dayOf(firstOn))
+  return isEndOfMonth(input) ? 'last' : numberOr(input, 'anchor_day', dayOf(firstOn))
+}
+
+/** The files say it in two ways. */
+function isEndOfMonth(input: JsonRecord): boolean {
+  return flagAt(input, 'end_of_month') || flagAt(input, 'last_day_of_month')
 }
 
 function pairAt(input: JsonRecord): readonly [number, MonthDay] {
@@ -161,17 +178,17 @@ function holidaysGiven(year: number): Given {
 
 function unitPeriodsGiven(input: JsonRecord): Given {
   const [start, end] = [plainDate(textAt(input, 'start')), plainDate(textAt(input, 'end'))]
-  const anchor = flagAt(input, 'end_of_month') ? 31 : numberOr(input, 'anchor_day', dayOf(end))
+  const anchor = isEndOfMonth(input) ? 31 : numberOr(input, 'anchor_day', dayOf(end))
   const { whole, odd } = unitTime(start, end, unitPeriodAt(input), anchor)
   return { t: whole, f: odd.numerator === 0 ? '0' : `${odd.numerator}/${odd.denominator}` }
 }
 
 const UNITS = ['day', 'week', 'semimonth', 'month', 'year'] as const
 
-/** The unit-period of an input: {unit, n}, or {unit: 'term', basis}. */
+/** The unit-period of an input: {unit, n}, or {unit: 'term', basis}, of which `unit` may be left out. */
 export function unitPeriodAt(input: JsonRecord): UnitPeriod {
   const given = recordAt(input, 'unit_period')
-  const named = textAt(given, 'unit')
+  const named = textOr(given, 'unit', 'term')
   if (named === 'term') return { unit: 'term', basis: textOr(given, 'basis', 'days') === 'months' ? 'months' : 'days' }
   const unit = UNITS.find((other) => other === named)
   if (!unit) throw new TypeError(`unit_period ${named}`)
@@ -180,8 +197,10 @@ export function unitPeriodAt(input: JsonRecord): UnitPeriod {
 
 function offsetGiven(input: JsonRecord): Given {
   const base = plainDate(textAt(input, 'base'))
+  if (input.months !== undefined) return { date: addMonths(base, numberAt(input, 'months')) }
   if (input.business_days === undefined) return { date: addDays(base, numberAt(input, 'days')) }
-  return { date: addBusinessDays(base, numberAt(input, 'business_days'), clinicCalendar('federalOffice', [])) }
+  const calendar = calendarAt({ calendar: 'federal_office', ...input })
+  return { date: addBusinessDays(base, numberAt(input, 'business_days'), calendar) }
 }
 
 function firstDueGiven(input: JsonRecord): Given {

@@ -2,7 +2,7 @@ import { contractDates } from '../../shared/dates/due-dates.ts'
 import { addMonths, daysBetween, type PlainDate } from '../../shared/dates/plain-date.ts'
 import type { AmortizedRow } from '../../shared/engine/installments/amortize.ts'
 import { flatRows } from '../../shared/engine/installments/flat-interest.ts'
-import { dayCountRate, interestOn, NO_INTEREST, type PeriodRate } from '../../shared/engine/installments/period-rate.ts'
+import { interestOn, NO_INTEREST, type PeriodRate } from '../../shared/engine/installments/period-rate.ts'
 import {
   balloonRows,
   changedRows,
@@ -26,13 +26,13 @@ import {
   centsAt,
   dateAt,
   datesAt,
-  dayCountAt,
   givenPayment,
   levelingAt,
   periodRateAt,
   periodsAt,
   rateAt,
   ratesAt,
+  realDaysRate,
   rowsGiven,
   splitAt,
   totalsGiven,
@@ -174,7 +174,7 @@ function rateChangeGiven(input: JsonRecord): Given {
 
 function singleGiven(input: JsonRecord): Given {
   const [from, to] = [dateAt(input, 'start_date'), dateAt(input, 'due')]
-  const rate = dayCountRate(rateAt(input), dayCountAt(textAt(input, 'day_count')), from, to)
+  const rate = realDaysRate(rateAt(input), textAt(input, 'day_count'), from, to)
   const interest = interestOn(principalAt(input), rate)
   return { days: daysBetween(from, to), interest_cents: interest, payment_cents: principalAt(input) + interest }
 }

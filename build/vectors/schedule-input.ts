@@ -99,7 +99,13 @@ function firstRate(input: JsonRecord, rate: Rate, from: PlainDate, to: PlainDate
 
 function rowRate(input: JsonRecord, rate: Rate, from: PlainDate, to: PlainDate): PeriodRate {
   const named = textOr(input, 'day_count', 'period')
+  if (textOr(input, 'row_interest_rounding', 'half_up') !== 'half_up') throw new TypeError('row_interest_rounding')
   if (named === 'period' || named === 'period-prorated') return periodRateAt(input, rate)
+  return realDaysRate(rate, named, from, to)
+}
+
+/** The rate of the days between two dates, by a named way of counting them. */
+export function realDaysRate(rate: Rate, named: string, from: PlainDate, to: PlainDate): PeriodRate {
   return named.startsWith('30/360') ? thirtyDayRate(rate, from, to) : dayCountRate(rate, dayCountAt(named), from, to)
 }
 

@@ -4,7 +4,7 @@ import type { AprEquation, Flow } from '../../shared/engine/installments/apr-equ
 import { lateFeeAmount } from '../../shared/engine/installments/late-fee.ts'
 import { plainInstallment } from '../../shared/engine/installments/open-installment.ts'
 import { payOff, type Receipt, settlement } from '../../shared/engine/installments/pay-off.ts'
-import { dayCountRate, type PeriodRate, partOf } from '../../shared/engine/installments/period-rate.ts'
+import { type PeriodRate, partOf } from '../../shared/engine/installments/period-rate.ts'
 import { actuarialRebate } from '../../shared/engine/installments/rebate.ts'
 import {
   acceleration,
@@ -18,7 +18,7 @@ import { divideRounded } from '../../shared/money/rounding.ts'
 import { aprText, percentOf } from './apr-cases.ts'
 import type { Given } from './compare.ts'
 import { flagAt, type JsonRecord, numberAt, numberOr, numbersAt, recordsAt, textAt, textsAt } from './json.ts'
-import { centsAt, dateAt, dayCountAt, periodRateAt, rateAt } from './schedule-input.ts'
+import { centsAt, dateAt, dayCountAt, periodRateAt, rateAt, realDaysRate } from './schedule-input.ts'
 
 /** The kinds of servicing: pay-off, settlement, interest ledgers, lateness and reports. */
 export const SERVICING_KINDS: Readonly<Record<string, (input: JsonRecord) => Given>> = {
@@ -50,7 +50,7 @@ function payOffGiven(input: JsonRecord): Given {
 
 function payOffRate(input: JsonRecord, from: PlainDate, to: PlainDate): PeriodRate {
   const named = textAt(input, 'day_count')
-  if (!named.startsWith('period')) return dayCountRate(rateAt(input), dayCountAt(named), from, to)
+  if (!named.startsWith('period')) return realDaysRate(rateAt(input), named, from, to)
   const whole = daysBetween(from, dateAt(input, 'next_due'))
   return partOf(periodRateAt(input, rateAt(input)), daysBetween(from, to), whole)
 }

@@ -63,3 +63,52 @@ test('a kind that nobody knows fails with its name', () => {
     detail: 'unknown kind horoscope',
   })
 })
+
+describe('what the format allows beside the cases at hand', () => {
+  const dueDate = (kind: string, input: JsonRecord, expected: JsonRecord) =>
+    runInstallmentCase({ schema: 'due-date-cases/1' }, { kind, input, expected })
+
+  test('the last day of the month may be asked for by its own flag', () => {
+    const input = { frequency: { unit: 'month', n: 1 }, first_due: '2027-01-31', last_day_of_month: true, count: 3 }
+    const dates = ['2027-01-31', '2027-02-28', '2027-03-31']
+
+    expect(dueDate('sequence', input, { dates })).toEqual({ passed: true, detail: '' })
+  })
+
+  test('offsets count months, and working days of a named calendar', () => {
+    const months = dueDate('offset', { base: '2026-11-30', months: 3 }, { date: '2027-02-28' })
+    const office = dueDate('offset', { base: '2026-12-24', business_days: 1 }, { date: '2026-12-28' })
+    const weekend = dueDate(
+      'offset',
+      { base: '2026-12-24', business_days: 1, calendar: 'weekend' },
+      { date: '2026-12-25' },
+    )
+
+    expect([months, office, weekend].map(({ passed }) => passed)).toEqual([true, true, true])
+  })
+
+  test('a term may be told by its basis alone', () => {
+    const vector = {
+      input: {
+        advances: [{ cents: 100_000, first: '2026-01-10' }],
+        payments: [{ cents: 108_000, first: '2026-09-10' }],
+        unit_period: { basis: 'months' },
+      },
+      expected: { apr_percent: '12.000000' },
+    }
+
+    expect(runInstallmentCase({ schema: 'apr-cases/1' }, vector)).toEqual({ passed: true, detail: '' })
+  })
+
+  test('a rounding of rows that the engine does not know fails by name', () => {
+    const input = {
+      principal_cents: 1,
+      due_dates: ['2027-01-01'],
+      start_date: '2026-12-01',
+      row_interest_rounding: 'up',
+    }
+    const vector = { kind: 'interest_only', input, expected: {} }
+
+    expect(runInstallmentCase({ schema: 'schedule-cases/1' }, vector).detail).toContain('row_interest_rounding')
+  })
+})
