@@ -15,7 +15,7 @@ export interface MainJob {
   readonly signIn: () => Promise<void>
   readonly fillClinic: () => Promise<void>
   readonly importPrices: () => Promise<void>
-  readonly makePatient: () => Promise<void>
+  readonly makePatient: (lastName?: string) => Promise<void>
   readonly enterCoverage: () => Promise<void>
   readonly startEstimate: () => Promise<void>
   readonly chooseColumn: (letter: 'A' | 'B') => Promise<void>
@@ -40,7 +40,7 @@ export async function mainJobAt(app: LaunchedApp): Promise<MainJob> {
     signIn: () => signIn(keys),
     fillClinic: () => fillClinic(keys, jump),
     importPrices: () => importPrices(keys, jump, app),
-    makePatient: () => makePatient(keys, jump),
+    makePatient: (lastName = 'Patient A') => makePatient(keys, jump, lastName),
     enterCoverage: () => enterCoverage(keys),
     startEstimate: () => startEstimate(keys),
     chooseColumn: (letter) => chooseColumn(keys, letter),
@@ -113,11 +113,11 @@ async function importPrices(keys: Keyboard, jump: Jump, app: LaunchedApp): Promi
   await keys.press('Escape')
 }
 
-async function makePatient(keys: Keyboard, jump: Jump): Promise<void> {
+async function makePatient(keys: Keyboard, jump: Jump, lastName: string): Promise<void> {
   await jump('p')
   await keys.sees('Patients')
   await keys.press('Control+Shift+N')
-  await keys.fill('Last name', 'Patient A')
+  await keys.fill('Last name', lastName)
   await keys.fill('First name', 'Sample')
   await keys.fill('Date of birth', '4/12/1981')
   await keys.fill('Phone', '(555) 010-0142')
