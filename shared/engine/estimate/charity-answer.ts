@@ -49,18 +49,31 @@ function charityLine(line: LineAnswer, help: CharityAssistance, isCapped: boolea
   const charge = line.parts.charge
   const policyShare = shareSpan(help.policyOff, (off) => restOf(off))
   const policy = amountFigure('line.policyAmount', { charge, share: policyShare, fact: policyFact(help) })
+  if (!isCapped) return lowerTo(line, policy, null)
   const ceilingShare = shareSpan(help.generallyBilled, (share) => share)
   const ceiling = amountFigure('line.generallyBilled', { charge, share: ceilingShare, fact: ceilingFact(help) })
-  const byPolicy = { span: policy.span, by: policy.figure, rule: 'assistance.charity' }
-  const isLess = isCapped && ceiling.span.high < policy.span.high
-  const by = isLess ? { span: ceiling.span, by: ceiling.figure, rule: 'assistance.generallyBilled' } : byPolicy
-  const most = isCapped ? lesser(policy.span, ceiling.span) : policy.span
-  const from = isCapped ? [policy.figure, ceiling.figure] : [policy.figure]
-  const decided = {
-    ...by.by,
-    from: isCapped ? [...by.by.from, ...from.filter((one) => one.id !== by.by.id)] : by.by.from,
-  }
-  return lowered(line, { span: lesser(asSpan(line.range), most), by: decided, rule: by.rule })
+  return ceiling.span.high < policy.span.high ? lowerTo(line, ceiling, policy) : lowerTo(line, policy, ceiling)
+}
+
+const RULES: Readonly<Record<string, string>> = {
+  'line.policyAmount': 'assistance.charity',
+  'line.generallyBilled': 'assistance.generallyBilled',
+}
+
+/** The lesser of two amounts decides; while one of them is open, that one has to be asked for. */
+function lowerTo(line: LineAnswer, less: HelpAmount, more: HelpAmount | null): LineAnswer {
+  const most = more === null ? less.span : lesser(less.span, more.span)
+  const isOpen = most.low !== most.high && less.figure.standing !== 'missing' && more !== null
+  const decisive = isOpen ? more.figure : less.figure
+  const other = isOpen ? less.figure : (more?.figure ?? null)
+  const by = other === null ? decisive : { ...decisive, from: [...decisive.from, other] }
+  const rule = RULES[decisive.id] ?? 'assistance.charity'
+  return lowered(line, { span: lesser(asSpan(line.range), most), by, rule })
+}
+
+interface HelpAmount {
+  readonly span: Span
+  readonly figure: Figure
 }
 
 interface Amount {
@@ -83,7 +96,7 @@ function shareSpan(fact: Fact<Rate>, of: (rate: Rate) => Rate): ShareSpan {
 
 const NO_CAP: Rate = { units: 1, places: 0 }
 
-function amountFigure(id: string, { charge, share, fact }: Amount): { readonly span: Span; readonly figure: Figure } {
+function amountFigure(id: string, { charge, share, fact }: Amount): HelpAmount {
   const gross = charge.standing === 'missing' ? { low: 0, high: ENDLESS } : exactly(charge.value)
   const low = share.low === null ? 0 : shareOfSpan(gross.low, share.low)
   const high = share.high === null ? gross.high : shareOfSpan(gross.high, share.high)
