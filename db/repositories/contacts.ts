@@ -1,4 +1,4 @@
-import { desc, eq, inArray, sql } from 'drizzle-orm'
+import { desc, eq, sql } from 'drizzle-orm'
 import type { PlainDate } from '../../shared/dates/plain-date.ts'
 import type { PersonId, PlanId } from '../../shared/model/ids.ts'
 import type { ContactOutcome } from '../../shared/model/work.ts'
@@ -6,6 +6,7 @@ import type { Cents } from '../../shared/money/cents.ts'
 import type { Reader, Writer } from '../connection.ts'
 import { people } from '../schema/people.ts'
 import { planContacts } from '../schema/work.ts'
+import { among } from './among.ts'
 
 /** A talk about a plan, or the try at one, as it is logged. */
 export interface NewContact {
@@ -39,7 +40,7 @@ export function listOfPlans(reader: Reader, planIds: readonly PlanId[]): Readonl
     .select({ row: planContacts, by: people.name })
     .from(planContacts)
     .innerJoin(people, eq(people.id, planContacts.loggedBy))
-    .where(inArray(planContacts.planId, [...planIds]))
+    .where(among(planContacts.planId, planIds))
     .orderBy(desc(planContacts.seq))
     .all()
   const logs = new Map<PlanId, StoredContact[]>()

@@ -17,11 +17,9 @@ export interface Credit extends WorkPatient {
 /** The credits of all plans, the oldest first. */
 export function list(reader: Reader): readonly Credit[] {
   const rows = reader.all<PatientColumns & { readonly planId: PlanId; readonly planNumber: string; amount: Cents }>(sql`
-    SELECT * FROM (
-      SELECT p.id AS planId, p.number AS planNumber, (
-        SELECT coalesce(sum(${unapplied}), 0) FROM ledger_entries e WHERE e.plan_id = p.id) AS amount, ${patientColumns}
-      FROM plans p JOIN patients t ON t.id = p.patient_id
-    ) WHERE amount > 0`)
+    SELECT p.id AS planId, p.number AS planNumber, b.unapplied_cents AS amount, ${patientColumns}
+    FROM plan_balances b JOIN plans p ON p.id = b.plan_id JOIN patients t ON t.id = p.patient_id
+    WHERE b.unapplied_cents > 0`)
   return rows
     .map((row) => ({ ...withPatient(row), amount: cents(row.amount), cameUpOn: cameUpOn(reader, row.planId) }))
     .sort((a, b) => (a.cameUpOn < b.cameUpOn ? -1 : a.cameUpOn > b.cameUpOn ? 1 : a.planNumber < b.planNumber ? -1 : 1))

@@ -55,6 +55,8 @@ interface Sums {
   readonly ledgerRefunded: number
   readonly allocated: number
   readonly refunded: number
+  readonly keptOwed: number
+  readonly keptUnapplied: number
   readonly openTotal: number
   readonly openLeast: number
 }
@@ -75,6 +77,8 @@ function faultsIn(sums: Sums): readonly LedgerFault[] {
     notNegative('installmentNotOverPaid', openLeast),
     equal('allocationsEqualLedger', sums.allocated, sums.ledgerAllocated),
     equal('refundsEqualLedger', sums.refunded, sums.ledgerRefunded),
+    equal('balanceEqualsLedger', sums.keptOwed, receivable) ??
+      equal('balanceEqualsLedger', sums.keptUnapplied, unapplied),
   ].filter((fault) => fault !== null)
 }
 
@@ -96,6 +100,8 @@ function sumsOf(reader: Reader, where: SQL): readonly Sums[] {
         FROM ledger_entries e WHERE e.plan_id = p.id) AS ledgerRefunded,
       (SELECT coalesce(sum(a.amount_cents), 0) FROM allocations a WHERE a.plan_id = p.id) AS allocated,
       (SELECT coalesce(sum(r.amount_cents), 0) FROM refunds r WHERE r.plan_id = p.id) AS refunded,
+      coalesce((SELECT b.owed_cents FROM plan_balances b WHERE b.plan_id = p.id), 0) AS keptOwed,
+      coalesce((SELECT b.unapplied_cents FROM plan_balances b WHERE b.plan_id = p.id), 0) AS keptUnapplied,
       (SELECT coalesce(sum(${openCents}), 0) FROM installments i WHERE ${isNewest}) AS openTotal,
       (SELECT coalesce(min(${openCents}), 0) FROM installments i WHERE ${isNewest}) AS openLeast
     FROM plans p ${where}`)

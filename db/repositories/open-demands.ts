@@ -53,11 +53,12 @@ export function listOpen(reader: Reader, upTo: PlainDate | null): readonly OpenD
         (SELECT count(*) FROM installments c
           WHERE c.plan_id = i.plan_id AND c.version = i.version AND c.number > 0) AS count,
         EXISTS (SELECT 1 FROM plan_signatures s WHERE s.plan_id = p.id) AS wasSigned, ${patientColumns}
-      FROM plans p
-      JOIN installments i ON i.plan_id = p.id
+      FROM plan_balances b
+      JOIN plans p ON p.id = b.plan_id
+      JOIN installments i ON i.plan_id = b.plan_id
         AND i.version = (SELECT max(v.version) FROM plan_versions v WHERE v.plan_id = p.id)
       JOIN patients t ON t.id = p.patient_id
-      WHERE ${upTo === null ? sql`1 = 1` : sql`i.contract_on <= ${upTo}`}
+      WHERE b.owed_cents > 0 AND ${upTo === null ? sql`1 = 1` : sql`i.contract_on <= ${upTo}`}
     ) WHERE left > 0 ORDER BY contractOn, planNumber, number`)
   return rows.map(({ wasSigned, ...row }) => ({ ...withPatient(row), wasSigned: wasSigned === 1 }))
 }

@@ -55,16 +55,15 @@ export function listUnsigned(reader: Reader): readonly UnsignedPlan[] {
       SELECT p.id AS planId, p.number AS planNumber, v.version,
         coalesce((SELECT c.effective_on FROM plan_changes c WHERE c.plan_id = p.id AND c.version = v.version),
           v.agreed_on) AS since,
-        (SELECT sum(
-          CASE e.debit_account WHEN 'planPrincipal' THEN e.amount_cents ELSE 0 END -
-          CASE e.credit_account WHEN 'planPrincipal' THEN e.amount_cents ELSE 0 END)
-          FROM ledger_entries e WHERE e.plan_id = p.id) AS left, ${patientColumns}
-      FROM plans p
+        b.owed_cents AS left, ${patientColumns}
+      FROM plan_balances b
+      JOIN plans p ON p.id = b.plan_id
       JOIN plan_versions v ON v.plan_id = p.id AND v.version = coalesce((
         SELECT max(c.version) FROM plan_changes c WHERE c.plan_id = p.id AND c.needs_signature = 1), 1)
-      JOIN patients t ON t.id = p.patient_id
-      WHERE NOT EXISTS (SELECT 1 FROM plan_signatures s WHERE s.plan_id = p.id AND s.version >= v.version)
-    ) WHERE left > 0 ORDER BY since, planNumber`)
+      CROSS JOIN patients t ON t.id = p.patient_id
+      WHERE b.owed_cents > 0
+        AND NOT EXISTS (SELECT 1 FROM plan_signatures s WHERE s.plan_id = p.id AND s.version >= v.version)
+    ) ORDER BY since, planNumber`)
   return rows.map(withPatient)
 }
 
@@ -84,8 +83,8 @@ export function listEstimates(
     SELECT e.id AS estimateId, i.number, e.title, e.patient_owes_cents AS patientOwes, i.issued_at AS issuedAt,
       ${expires} AS expiresOn, ${changed} AS factsChanged, ${patientColumns}
     FROM estimate_issues i
-    JOIN estimates e ON e.id = i.estimate_id
-    JOIN patients t ON t.id = e.patient_id
+    CROSS JOIN estimates e ON e.id = i.estimate_id
+    CROSS JOIN patients t ON t.id = e.patient_id
     WHERE ${expires} >= ${span.from} AND (${expires} <= ${span.to} OR ${changed})
       AND NOT EXISTS (
         SELECT 1 FROM estimates l JOIN estimate_issues li ON li.estimate_id = l.id WHERE l.replaces_id = e.id)
@@ -120,11 +119,11 @@ export function listChangedBalances(reader: Reader): readonly ChangedBalance[] {
     SELECT p.id AS planId, p.number AS planNumber, li.number AS estimateNumber, e.patient_owes_cents AS was,
       l.patient_owes_cents AS now, substr(li.issued_at, 1, 10) AS since, ${patientColumns}
     FROM estimates l
-    JOIN estimate_issues li ON li.estimate_id = l.id
-    JOIN estimates e ON e.id = l.replaces_id
-    JOIN plan_versions v ON v.estimate_id = e.id AND v.version = 1
-    JOIN plans p ON p.id = v.plan_id
-    JOIN patients t ON t.id = p.patient_id
+    CROSS JOIN estimate_issues li ON li.estimate_id = l.id
+    CROSS JOIN estimates e ON e.id = l.replaces_id
+    CROSS JOIN plan_versions v ON v.estimate_id = e.id AND v.version = 1
+    CROSS JOIN plans p ON p.id = v.plan_id
+    CROSS JOIN patients t ON t.id = p.patient_id
     WHERE l.replaces_id IS NOT NULL AND l.patient_owes_cents <> e.patient_owes_cents
       AND NOT EXISTS (
         SELECT 1 FROM plan_changes c JOIN plan_versions n ON n.plan_id = c.plan_id AND n.version = c.version

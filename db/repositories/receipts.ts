@@ -1,4 +1,4 @@
-import { and, desc, eq, gte, inArray, isNull, sql } from 'drizzle-orm'
+import { and, desc, eq, gte, isNull, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
 import type { PlainDate } from '../../shared/dates/plain-date.ts'
 import type { PersonId, PlanId, ReceiptId } from '../../shared/model/ids.ts'
@@ -7,6 +7,7 @@ import { type Cents, cents, sumCents, ZERO } from '../../shared/money/cents.ts'
 import type { Reader, Writer } from '../connection.ts'
 import { people } from '../schema/people.ts'
 import { allocations, receipts, reversals } from '../schema/receipts.ts'
+import { among } from './among.ts'
 import { refundedByReceipt } from './refunds.ts'
 
 /** A receipt as it is posted. */
@@ -95,7 +96,7 @@ export function listOfPlans(reader: Reader, planIds: readonly PlanId[]): Readonl
     .innerJoin(people, eq(people.id, receipts.postedBy))
     .leftJoin(reversals, eq(reversals.receiptId, receipts.id))
     .leftJoin(reverser, eq(reverser.id, reversals.reversedBy))
-    .where(inArray(receipts.planId, [...planIds]))
+    .where(among(receipts.planId, planIds))
     .orderBy(receipts.seq)
     .all()
   const paid = allocatedByReceipt(reader, planIds)
@@ -163,7 +164,7 @@ function allocatedByReceipt(
   const rows = reader
     .select({ receiptId: allocations.receiptId, installment: allocations.installment, amount })
     .from(allocations)
-    .where(inArray(allocations.planId, [...planIds]))
+    .where(among(allocations.planId, planIds))
     .groupBy(allocations.receiptId, allocations.version, allocations.installment)
     .having(sql`${amount} <> 0`)
     .orderBy(allocations.installment)

@@ -1,4 +1,4 @@
-import { desc, eq, inArray, sql } from 'drizzle-orm'
+import { desc, eq, sql } from 'drizzle-orm'
 import type { PlainDate } from '../../shared/dates/plain-date.ts'
 import type { PersonId, PlanId, ReceiptId } from '../../shared/model/ids.ts'
 import type { PaymentMethod } from '../../shared/model/plan.ts'
@@ -6,6 +6,7 @@ import { type Cents, cents } from '../../shared/money/cents.ts'
 import type { Reader, Writer } from '../connection.ts'
 import { people } from '../schema/people.ts'
 import { refundParts, refunds } from '../schema/refunds.ts'
+import { among } from './among.ts'
 
 /** Cents that one receipt had brought and that go back. */
 export interface RefundPart {
@@ -82,7 +83,7 @@ export function refundedByReceipt(reader: Reader, planIds: readonly PlanId[]): R
     .select({ receiptId: refundParts.receiptId, amount: sql<number>`sum(${refundParts.amountCents})` })
     .from(refunds)
     .innerJoin(refundParts, eq(refundParts.refundId, refunds.id))
-    .where(inArray(refunds.planId, [...planIds]))
+    .where(among(refunds.planId, planIds))
     .groupBy(refundParts.receiptId)
     .all()
   return new Map(rows.map(({ receiptId, amount }) => [receiptId, cents(amount)]))

@@ -17,6 +17,7 @@ export type LedgerRule =
   | 'installmentNotOverPaid'
   | 'allocationsEqualLedger'
   | 'refundsEqualLedger'
+  | 'balanceEqualsLedger'
   | 'receiptNotOverAllocated'
 
 /** Something that is not as the clinic's people wrote it. One line each: what was found. */

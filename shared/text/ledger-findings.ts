@@ -14,6 +14,7 @@ const TABLE_NAMES: Readonly<Record<string, string>> = {
   installments: 'payment schedules',
   receipts: 'receipts',
   reversals: 'reversals',
+  plan_balances: 'plan balances',
   refunds: 'refunds',
   refund_parts: 'refunds',
   plans: 'payment plans',
@@ -116,6 +117,7 @@ type Rule =
   | 'installmentNotOverPaid'
   | 'allocationsEqualLedger'
   | 'refundsEqualLedger'
+  | 'balanceEqualsLedger'
   | 'receiptNotOverAllocated'
 
 /** The sums of a plan do not agree; by how much, and which two. */
@@ -128,6 +130,7 @@ export function wrongSums(rule: Rule, plan: string, offBy: number): Problem {
     unappliedNotNegative: `The ledger paid out ${amount} more on plan ${plan} than came in.`,
     installmentNotOverPaid: `A payment of plan ${plan} is marked paid by ${amount} more than it asks for.`,
     allocationsEqualLedger: `What payments paid on plan ${plan} adds up to ${than} the ledger says.`,
+    balanceEqualsLedger: `The balance kept for plan ${plan} is ${than} the ledger adds up to.`,
     refundsEqualLedger: `Refunds of plan ${plan} add up to ${than} the ledger says.`,
     receiptNotOverAllocated: `A receipt of plan ${plan} pays ${amount} more than it brought.`,
   }

@@ -39,7 +39,7 @@ export const reportWords = {
   span: 'Days',
   from: 'From',
   to: 'To',
-  asOf: (on: PlainDate) => `as of ${fullDay(on)}`,
+  asOf: (on: PlainDate) => `As of ${fullDay(on)}`,
   byContract: 'By contract date. Day 30 is still in the first thirty.',
   total: 'Total',
   noPlans: 'No plan asks for anything.',

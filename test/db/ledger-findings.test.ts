@@ -48,6 +48,7 @@ describe('a changed file', () => {
       'ledger edited 4 PP-2026-0001',
       'PP-2026-0001 installmentsEqualReceivable -1000',
       'PP-2026-0001 allocationsEqualLedger 1000',
+      'PP-2026-0001 balanceEqualsLedger -1000',
     ])
   })
 

@@ -15,16 +15,16 @@ import { moneyColumn, ReportTable } from './report-table.tsx'
 type Line = Aging['plans'][number]
 
 const COLUMNS: readonly ListColumn<Line>[] = [
-  { id: 'plan', head: reportWords.heads.plan, width: '126px', cell: (line) => <Code>{line.planNumber}</Code> },
+  { id: 'plan', head: reportWords.heads.plan, width: '112px', cell: (line) => <Code>{line.planNumber}</Code> },
   {
     id: 'patient',
     head: reportWords.heads.patient,
-    width: 'minmax(120px, 1fr)',
+    width: 'minmax(100px, 1fr)',
     cell: (line) => <Strong>{line.patientName}</Strong>,
   },
   { id: 'oldest', head: reportWords.heads.oldest, width: '74px', cell: (line) => reportWords.days(line.oldestDays) },
-  ...BUCKETS.map((bucket) => moneyColumn<Line>(bucket, bucketWords[bucket], (line) => line.buckets[bucket], '82px')),
-  moneyColumn('total', reportWords.heads.total, (line) => line.total, '88px'),
+  ...BUCKETS.map((bucket) => moneyColumn<Line>(bucket, bucketWords[bucket], (line) => line.buckets[bucket], '74px')),
+  moneyColumn('total', reportWords.heads.total, (line) => line.total, '84px'),
 ]
 
 /** What is unpaid by how long it is past due. */
@@ -39,7 +39,7 @@ export function AgingScreen(): ReactNode {
       report="aging"
       order={report ? { report: 'aging' } : null}
       sentence={report ? sentenceOf(report) : null}
-      more={report ? `${reportWords.byContract} ${reportWords.asOf(report.asOf)}.` : null}
+      more={report ? `${reportWords.asOf(report.asOf)}. ${reportWords.byContract}` : null}
       problem={found.error?.error ?? null}
       onTriedAgain={() => void found.refetch()}
       isBusy={found.isFetching && !found.isPending}
