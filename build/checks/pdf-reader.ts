@@ -29,8 +29,7 @@ interface Stored {
 /** Takes a file apart. Throws a RangeError where it is not as we write files: one table of objects, no updates. */
 export function readPdf(bytes: Uint8Array): PdfFile {
   const text = Buffer.from(bytes).toString('latin1')
-  const objects = objectsOf(text)
-  const trailer = new PdfCursor(text, text.lastIndexOf('trailer') + 7).next()
+  const { objects, trailer } = objectsOf(text)
   if (!isDict(trailer)) throw new RangeError('a file without a trailer')
   const follow = (value: PdfValue | undefined): PdfValue | undefined => {
     if (value === undefined || value === null || typeof value !== 'object' || value.kind !== 'ref') return value
@@ -70,12 +69,64 @@ export function textOf(value: PdfValue | undefined): string {
   return bytes.startsWith('\u00fe\u00ff') ? Buffer.from(bytes.slice(2), 'latin1').swap16().toString('utf16le') : bytes
 }
 
-function objectsOf(text: string): ReadonlyMap<number, Stored> {
+interface Taken {
+  readonly objects: ReadonlyMap<number, Stored>
+  readonly trailer: PdfValue | undefined
+}
+
+function objectsOf(text: string): Taken {
   const start = Number(/startxref\s+(\d+)/.exec(text.slice(text.lastIndexOf('startxref')))?.[1])
+  if (!text.startsWith('xref', start)) return packedObjects(text, start)
   const table = text.slice(start, text.lastIndexOf('trailer'))
   const objects = new Map<number, Stored>()
   for (const [, offset] of table.matchAll(/^(\d{10}) \d{5} n/gm)) objects.set(...objectAt(text, Number(offset)))
-  return objects
+  return { objects, trailer: new PdfCursor(text, text.lastIndexOf('trailer') + 7).next() }
+}
+
+/** A file whose table of objects is a stream, and whose small objects stand together in others. */
+function packedObjects(text: string, start: number): Taken {
+  const [, table] = objectAt(text, start)
+  const trailer = table.value
+  if (!isDict(trailer)) throw new RangeError('a file without a table of objects')
+  const widths = itemsOf(trailer.entries.get('W')).map(Number)
+  const rows = rowsOf(table.stream ?? '', widths)
+  const objects = new Map<number, Stored>()
+  for (const [kind, place] of rows) if (kind === 1) objects.set(...objectAt(text, place))
+  for (const id of new Set(rows.filter(([kind]) => kind === 2).map(([, holder]) => holder))) {
+    for (const [inner, stored] of unpacked(objects.get(id))) objects.set(inner, stored)
+  }
+  return { objects, trailer }
+}
+
+function rowsOf(table: string, widths: readonly number[]): readonly (readonly [number, number])[] {
+  const width = widths.reduce((sum, each) => sum + each, 0)
+  const numberAt = (from: number, length: number) =>
+    Array.from(table.slice(from, from + length)).reduce((sum, byte) => sum * 256 + byte.charCodeAt(0), 0)
+  return Array.from({ length: Math.floor(table.length / width) }, (_, row): readonly [number, number] => [
+    numberAt(row * width, widths[0] ?? 0),
+    numberAt(row * width + (widths[0] ?? 0), widths[1] ?? 0),
+  ])
+}
+
+function unpacked(holder: Stored | undefined): readonly (readonly [number, Stored])[] {
+  if (holder?.stream == null || !isDict(holder.value)) throw new RangeError('a pack of objects is missing')
+  const { stream } = holder
+  const first = Number(holder.value.entries.get('First'))
+  const places = stream.slice(0, first).trim().split(/\s+/).map(Number)
+  return Array.from({ length: places.length / 2 }, (_, at): readonly [number, Stored] => {
+    const value = new PdfCursor(stream, first + (places[at * 2 + 1] ?? 0)).next() ?? null
+    return [places[at * 2] ?? 0, { value, stream: null }]
+  })
+}
+
+/** Everything in the file that is no stream, as text: for a check that looks for words in it. */
+export function objectWords(bytes: Uint8Array): string {
+  const text = Buffer.from(bytes).toString('latin1')
+  const packs = [...text.matchAll(/\/ObjStm[^>]*\/Length (\d+) >>\nstream\n/g)].map((pack) => {
+    const begin = pack.index + pack[0].length
+    return inflateSync(Buffer.from(text.slice(begin, begin + Number(pack[1])), 'latin1')).toString('latin1')
+  })
+  return [text, ...packs].join('\n')
 }
 
 function objectAt(text: string, offset: number): [number, Stored] {

@@ -5,6 +5,7 @@ import { loadFonts, type PaperFonts } from './fonts.ts'
 import { layBlocks } from './lay-blocks.ts'
 import { type DrawnAs, footOf, inkMark, markOf } from './marks.ts'
 import { openDocument } from './open-document.ts'
+import { packed } from './pack.ts'
 import { paginate } from './paginate.ts'
 import { penFor } from './pen.ts'
 import { PAGE, type PaperWarning, type Stationery, sheetOf } from './sheet.ts'
@@ -57,7 +58,7 @@ export async function drawDocument(model: DocumentModel, options: DrawOptions): 
   const { toBytes } = await import('pdfkit/output')
   const bytes = toBytes(document)
   document.end()
-  return { bytes: await bytes, pages: pages.length, warnings }
+  return { bytes: packed(await bytes), pages: pages.length, warnings }
 }
 
 function refuseCardNumbers(model: DocumentModel): void {

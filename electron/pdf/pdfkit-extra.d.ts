@@ -20,6 +20,28 @@ declare namespace PDFKit.Mixins {
   }
 }
 
+declare namespace PDFKit {
+  /** A font as pdfkit puts it into one file: the glyphs that were used, their widths and their letters. */
+  interface EmbeddedFont {
+    readonly id: string
+    readonly font: import('fontkit').Font
+    readonly scale: number
+    readonly subset: { includeGlyph(id: number): number }
+    readonly widths: number[]
+    readonly unicode: (readonly number[])[]
+    ref(): unknown
+  }
+
+  interface PDFPage {
+    readonly fonts: Record<string, unknown>
+  }
+
+  interface PDFDocument {
+    /** The font that `font()` chose last. */
+    readonly _font: EmbeddedFont
+  }
+}
+
 declare module 'pdfkit/output' {
   export function toBytes(document: PDFKit.PDFDocument): Promise<Uint8Array>
 }

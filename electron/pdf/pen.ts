@@ -1,6 +1,6 @@
 /// <reference types="pdfkit" />
 /// <reference path="./pdfkit-extra.d.ts" />
-import type { Face } from './fonts.ts'
+import { lettersOf, type WriteLetters } from './letters.ts'
 import type { Line, TextLines } from './lines.ts'
 import { BOX_WIDTH } from './segments.ts'
 import { ASCENT } from './sheet.ts'
@@ -44,6 +44,7 @@ export const GRAY_RULE = '#b3b3b3'
 
 /** A pen for a document whose root element is attached already. */
 export function penFor(document: PDFKit.PDFDocument, root: Tag): Pen {
+  const write = lettersOf(document)
   const artifact: Pen['artifact'] = (draw, kind = 'Layout') => {
     document.markContent('Artifact', { type: kind })
     draw(document)
@@ -63,7 +64,12 @@ export function penFor(document: PDFKit.PDFDocument, root: Tag): Pen {
     lines: (text, { x, top, align }) => {
       text.lines.forEach((line, index) => {
         const shift = align ? shiftOf(line, align, text.hang) : 0
-        drawLine(document, line, { x: x + shift, baseline: top + index * text.lineHeight + text.size * ASCENT, text })
+        drawLine(document, line, {
+          x: x + shift,
+          baseline: top + index * text.lineHeight + text.size * ASCENT,
+          text,
+          write,
+        })
       })
     },
     artifact,
@@ -90,26 +96,18 @@ function shiftOf(line: Line, align: Alignment, hang: number): number {
   return align.to === 'right' ? room + hang : room / 2
 }
 
-function drawLine(
-  document: PDFKit.PDFDocument,
-  line: Line,
-  { x, baseline, text }: { readonly x: number; readonly baseline: number; readonly text: TextLines },
-): void {
-  for (const part of line.placed) {
-    if (part.face === 'box') drawBoxes(document, part.text, { x: x + part.x, baseline, size: text.size })
-    else drawLetters(document, part.text, { face: part.face, size: text.size, x: x + part.x, baseline })
-  }
+interface LinePlace {
+  readonly x: number
+  readonly baseline: number
+  readonly text: TextLines
+  readonly write: WriteLetters
 }
 
-/** Width and number of words are told, because pdfkit would measure once more what was measured before. */
-const MEASURED = { lineBreak: false, baseline: 'alphabetic', textWidth: 0, wordCount: 1 } as const
-
-function drawLetters(
-  document: PDFKit.PDFDocument,
-  text: string,
-  { face, size, x, baseline }: { face: Face; size: number; x: number; baseline: number },
-): void {
-  document.font(face, size).text(text, x, baseline, MEASURED)
+function drawLine(document: PDFKit.PDFDocument, line: Line, { x, baseline, text, write }: LinePlace): void {
+  for (const part of line.placed) {
+    if (part.face === 'box') drawBoxes(document, part.text, { x: x + part.x, baseline, size: text.size })
+    else write(part.text, { face: part.face, size: text.size, x: x + part.x, baseline })
+  }
 }
 
 /** One visible box for each letter that no font of ours has. */
