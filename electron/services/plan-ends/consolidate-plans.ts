@@ -11,6 +11,7 @@ import { type PlanNow, planNow } from '../plan-changes/plan-now.ts'
 import { previewOf } from '../plan-changes/preview.ts'
 import { storeVersion } from '../plan-changes/store-version.ts'
 import { planToMake } from '../plan-to-make.ts'
+import { recordAct } from '../record-act.ts'
 import { storePlan } from '../store-plan.ts'
 import { consolidationRefusal } from './consolidation-rules.ts'
 
@@ -63,4 +64,6 @@ function close(
   const { consent } = request
   const posting = { kind: 'closeOut', otherSide: 'patientAccount', code: 'returned' } as const
   storeVersion(desk, tx, caller, { kind: 'consolidated', now, changed, preview, consent, note: '', posting })
+  const before = { version: now.plan.version, leftCents: now.plan.left }
+  recordAct(desk, tx, caller, { action: 'plan.consolidate', kind: 'plan', id: planId, before, after: { into: number } })
 }
