@@ -1,4 +1,3 @@
-import type { Language } from '../model/patient.ts'
 import { type Term, terms } from './terms.ts'
 
 /** Where a how-to belongs; `anywhere` fits every screen. */
@@ -109,9 +108,8 @@ export function helpFor(text: string, topic: HelpTopic): { howTos: readonly HowT
   const wanted = text.trim().toLowerCase()
   const fits = (...given: readonly string[]): boolean => given.some((one) => one.toLowerCase().includes(wanted))
   const ranked = howTos.toSorted((a, b) => Number(b.topic === topic) - Number(a.topic === topic))
-  const language: Language = 'en'
   return {
     howTos: ranked.filter(({ title, steps }) => fits(title, ...steps)),
-    words: Object.values(terms[language]).filter(({ term, meaning }) => fits(term, meaning)),
+    words: Object.values(terms.en).filter(({ term, meaning }) => fits(term, meaning)),
   }
 }

@@ -1,9 +1,33 @@
 import { monthOf, type PlainDate } from '../dates/plain-date.ts'
-import type { Language } from '../model/patient.ts'
-import type { ViewPart, ViewRoute } from '../model/patient-view.ts'
 import type { Cents } from '../money/cents.ts'
 import { shownMoney } from '../money/show.ts'
-import { spelledDay } from './documents-days.ts'
+import { type PaperLanguage, spelledDay } from './documents-days.ts'
+
+/** The parts of the bar on the patient's side. */
+type ViewPart =
+  | 'deductible'
+  | 'copay'
+  | 'coinsurance'
+  | 'notCovered'
+  | 'penalty'
+  | 'balanceBill'
+  | 'selfPayPrice'
+  | 'secondInsurance'
+  | 'planPays'
+  | 'discount'
+
+/** A way of paying as a patient would name it. */
+type ViewRoute =
+  | 'withoutInsurance'
+  | 'withDiscount'
+  | 'withHelp'
+  | 'membership'
+  | 'package'
+  | 'insurance'
+  | 'outOfNetwork'
+  | 'nextYear'
+  | 'notAuthorized'
+  | 'deductibleMet'
 
 /** A plan in the amounts that its sentence names. */
 export interface SpokenPlan {
@@ -46,7 +70,7 @@ const MONTHS = {
 
 type Pair = readonly [name: string, line: string]
 
-const ROUTES: Readonly<Record<Language, Readonly<Record<ViewRoute, Pair>>>> = {
+const ROUTES: Readonly<Record<PaperLanguage, Readonly<Record<ViewRoute, Pair>>>> = {
   en: {
     withoutInsurance: ['Pay without insurance', 'Clinic self-pay price'],
     withDiscount: ["With the clinic's discount", 'Lower price for your household'],
@@ -73,7 +97,7 @@ const ROUTES: Readonly<Record<Language, Readonly<Record<ViewRoute, Pair>>>> = {
   },
 }
 
-const PARTS: Readonly<Record<Language, Readonly<Record<ViewPart, Pair>>>> = {
+const PARTS: Readonly<Record<PaperLanguage, Readonly<Record<ViewPart, Pair>>>> = {
   en: {
     deductible: ['Deductible', 'What you still owe this year before your plan starts to share the cost.'],
     copay: ['Copays', 'A set fee for a visit or a service.'],
@@ -183,15 +207,23 @@ const es: PatientWords = {
   barLabel: (name) => `Quién paga: ${name}`,
 }
 
-export const patientWords: Readonly<Record<Language, PatientWords>> = { en, es }
+export const patientWords: Readonly<Record<PaperLanguage, PatientWords>> = { en, es }
 
-function routeWords(language: Language, route: ViewRoute, fromMonth: number | null): ReturnType<PatientWords['route']> {
+function routeWords(
+  language: PaperLanguage,
+  route: ViewRoute,
+  fromMonth: number | null,
+): ReturnType<PatientWords['route']> {
   const [name, line] = ROUTES[language][route]
   const month = fromMonth === null ? undefined : MONTHS[language][fromMonth - 1]
   return { name: route === 'nextYear' && month ? `${name} ${month}` : name, line }
 }
 
-function partWords(language: Language, part: ViewPart, shareLine: string | null): ReturnType<PatientWords['part']> {
+function partWords(
+  language: PaperLanguage,
+  part: ViewPart,
+  shareLine: string | null,
+): ReturnType<PatientWords['part']> {
   const [name, line] = PARTS[language][part]
   return { name, line: part === 'coinsurance' && shareLine !== null ? shareLine : line }
 }
