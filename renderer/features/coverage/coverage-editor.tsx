@@ -4,8 +4,6 @@ import { coverageWords } from '../../../shared/text/screens-coverage.ts'
 import { templateBoxWords } from '../../../shared/text/templates-screen.ts'
 import { APP_KEYS } from '../../lib/key-table.ts'
 import { useNavigation } from '../../lib/navigation.tsx'
-import { problemOf } from '../../lib/problem.ts'
-import { Banner } from '../../ui/banner.tsx'
 import { CheckLine } from '../../ui/check-line.tsx'
 import { Form, finishForm } from '../../ui/form.tsx'
 import { useKeys } from '../../ui/use-keys.tsx'
@@ -13,8 +11,9 @@ import { Benefits } from './benefits.tsx'
 import { CardFields } from './card-fields.tsx'
 import styles from './coverage.module.css'
 import { EditorFrame } from './editor-frame.tsx'
+import { FormStanding } from './form-standing.tsx'
 import { TemplateDoor } from './template-door.tsx'
-import { type CoverageForm, type CoverageFormStart, useCoverageForm } from './use-coverage-form.ts'
+import { type CoverageFormStart, useCoverageForm } from './use-coverage-form.ts'
 
 const FORM_ID = 'coverage-form'
 
@@ -45,7 +44,7 @@ export function CoverageEditor(props: CoverageFormStart): ReactNode {
         onFinished={() => void form.finish()}
       >
         <div className={styles.card}>
-          <Standing form={form} />
+          <FormStanding form={form} />
           <CardFields form={form} isNew={props.coverage === null} />
           <div>
             {form.notes.map((note) => (
@@ -58,12 +57,4 @@ export function CoverageEditor(props: CoverageFormStart): ReactNode {
       {isChoosing ? <TemplateDoor form={form} onClosed={() => setChoosing(false)} /> : null}
     </EditorFrame>
   )
-}
-
-/** Why saving did not work, else that a draft was taken up again. */
-function Standing({ form }: { readonly form: CoverageForm }): ReactNode {
-  if (form.save.problem) return <Banner tone="bad" {...problemOf(form.save.problem)} />
-  if (!form.wasRestored) return null
-  const action = { words: coverageWords.startAnew, onPressed: form.startAnew }
-  return <Banner tone="info" fact={coverageWords.restored} action={action} />
 }

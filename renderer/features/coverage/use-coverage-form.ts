@@ -1,23 +1,18 @@
 import { useState } from 'react'
 import type { PatientRecord } from '../../../shared/contract/patient.ts'
-import type { BenefitPlanDraft } from '../../../shared/model/benefit-plan.ts'
-import type { Coverage, CoverageDraft } from '../../../shared/model/coverage.ts'
+import type { Coverage } from '../../../shared/model/coverage.ts'
 import { patientName } from '../../../shared/model/patient.ts'
-import { coverageNotes, coverageWords } from '../../../shared/text/screens-coverage.ts'
-import { templateTaken } from '../../../shared/text/templates-screen.ts'
+import { coverageWords } from '../../../shared/text/screens-coverage.ts'
 import { useNavigation } from '../../lib/navigation.tsx'
-import { asksForMaximum, planYearOf, type TemplateOffer } from '../../lib/plan-templates.ts'
 import { useSession } from '../../lib/session.tsx'
 import { useDraft } from '../../lib/use-draft.ts'
 import { useToast } from '../../ui/toast.tsx'
 import { useToday } from '../../ui/today.tsx'
 import { useSaveCoverage } from './api/coverages.ts'
-import { type CoverageNote, notesOn } from './coverage-notes.ts'
 import { coverageOfText } from './coverage-of-text.ts'
 import type { CoverageText } from './coverage-text.ts'
-import { assumedCount, findingsOn } from './plan-findings.ts'
-import { filledText } from './template-fill.ts'
 import { newCoverageText, textOfCoverage } from './text-of-coverage.ts'
+import { useTemplate } from './use-template.ts'
 
 export interface CoverageFormStart {
   readonly record: PatientRecord
@@ -43,14 +38,15 @@ export function useCoverageForm({ record, coverage, stored }: CoverageFormStart)
     coverage === null ? newCoverageText(today, person.name, others.length + 1) : textOfCoverage(coverage),
   )
   const [text, setText] = useState(stored ?? start)
-  const [taken, setTaken] = useState<TemplateOffer | null>(null)
   const content = JSON.stringify(text)
   const isTouched = content !== JSON.stringify(start)
   const key = coverageDraftKey(record.patient.id, coverage?.id ?? null)
   const draft = useDraft(key, coverageWords.title(patientName(record.patient)), isTouched ? content : null)
   const stated = coverageOfText(text, record.patient.id, today)
-  const planYear = planYearOf(stated.plan.planYearStartMonth, stated.effectiveFrom ?? today)
-  const notes = [...notesOn(stated, others, today), ...takenNotes(stated, taken)]
+  const { takeTemplate, ...template } = useTemplate(stated, others, (part) =>
+    setText((before) => ({ ...before, ...part })),
+  )
+  const { notes } = template
   async function finish(): Promise<void> {
     if (notes.some((note) => note.strength === 'cannot')) return
     const answer = await save.run({ coverageId: coverage?.id ?? null, draft: stated })
@@ -63,12 +59,9 @@ export function useCoverageForm({ record, coverage, stored }: CoverageFormStart)
     text,
     stated,
     notes,
-    findings: findingsOn(stated.plan, planYear),
-    planYear,
-    takeTemplate(offer: TemplateOffer, plan: BenefitPlanDraft) {
-      setTaken(offer)
-      setText((before) => ({ ...before, ...filledText(stated, plan) }))
-    },
+    findings: template.findings,
+    planYear: template.planYear,
+    takeTemplate,
     save,
     saved: draft.state,
     wasRestored: stored !== null && isTouched,
@@ -76,17 +69,6 @@ export function useCoverageForm({ record, coverage, stored }: CoverageFormStart)
     startAnew: () => setText(start),
     finish,
   }
-}
-
-/** What a template that was taken has left to do. */
-function takenNotes({ plan }: CoverageDraft, taken: TemplateOffer | null): readonly CoverageNote[] {
-  const assumed = assumedCount(plan)
-  const asks = taken !== null && asksForMaximum(taken) && plan.benefitMax === null
-  return [
-    ...(taken === null ? [] : [{ strength: 'fine' as const, fact: templateTaken.filled(taken.name) }]),
-    ...(assumed === 0 ? [] : [{ strength: 'note' as const, fact: coverageNotes.assumed(assumed) }]),
-    ...(asks ? [{ strength: 'check' as const, fact: templateTaken.maximum }] : []),
-  ]
 }
 
 export type CoverageForm = ReturnType<typeof useCoverageForm>

@@ -8,7 +8,7 @@ import { Button } from '../../../ui/button.tsx'
 import { Kbd } from '../../../ui/kbd.tsx'
 import { PickField } from '../../../ui/pick-field.tsx'
 import { useKeys } from '../../../ui/use-keys.tsx'
-import type { ColumnOffer } from '../state/columns.ts'
+import type { ColumnOffer } from '../state/column-offers.ts'
 import styles from './add-column.module.css'
 
 export interface AddColumnProps {

@@ -1,30 +1,32 @@
 import type { ReactNode } from 'react'
 import type { OpenFact } from '../../../../shared/engine/estimate/answer.ts'
-import { isSettled } from '../../../../shared/engine/figure.ts'
 import { rangeWords } from '../../../../shared/text/estimate-checks.ts'
 import { FigureAmount } from '../../../ui/figure-amount.tsx'
 import { LetterBadge } from '../../../ui/letter-badge.tsx'
 import { SideSheet } from '../../../ui/side-sheet.tsx'
 import { useKeys } from '../../../ui/use-keys.tsx'
-import { type Column, totalCharge } from '../state/comparison.ts'
+import type { Column } from '../state/comparison.ts'
 import { factKeys } from '../state/fact-keys.ts'
+import type { OpenBox } from '../state/open-box.ts'
 import { rankedFacts } from '../state/open-facts.ts'
-import type { Workspace } from '../state/use-workspace.ts'
+import { factTarget, useTargetDeed } from '../state/use-target-deed.ts'
 import styles from './differs-sheet.module.css'
 import { OpenFactList } from './open-fact-list.tsx'
 import { shownTotal } from './patient-pays.tsx'
-import { RangeBar } from './range-bar.tsx'
-import { endlessWords } from './range-strip.tsx'
+import { RangeOf, type RangeOfProps } from './range-of.tsx'
 
 export interface AsksSheetProps {
-  readonly work: Workspace
+  readonly work: RangeOfProps['work']
   readonly column: Column
-  readonly onFact: (fact: OpenFact, column: Column) => void
+  readonly onBox: (box: OpenBox) => void
+  /** The box at the top that finds the person. */
+  readonly onPerson: () => void
   readonly onClosed: () => void
 }
 
 /** Every fact that is still missing in a column, ranked by how much of the range it closes. */
-export function AsksSheet({ work, column, onFact, onClosed }: AsksSheetProps): ReactNode {
+export function AsksSheet({ work, column, onBox, onPerson, onClosed }: AsksSheetProps): ReactNode {
+  const onTarget = useTargetDeed({ work, onBox, onPerson })
   const facts = column.answer ? rankedFacts(column.answer) : []
   return (
     <SideSheet
@@ -42,7 +44,7 @@ export function AsksSheet({ work, column, onFact, onClosed }: AsksSheetProps): R
         {facts.length === 0 ? (
           <p>{rangeWords.nothingToAsk}</p>
         ) : (
-          <Asked facts={facts} work={work} onFact={(fact) => onFact(fact, column)} />
+          <Asked facts={facts} work={work} onFact={(fact) => onTarget(factTarget(fact.factId, column))} />
         )}
       </div>
     </SideSheet>
@@ -51,7 +53,7 @@ export function AsksSheet({ work, column, onFact, onClosed }: AsksSheetProps): R
 
 interface AskedProps {
   readonly facts: readonly OpenFact[]
-  readonly work: Workspace
+  readonly work: RangeOfProps['work']
   readonly onFact: (fact: OpenFact) => void
 }
 
@@ -61,23 +63,6 @@ function Asked({ facts, work, onFact }: AskedProps): ReactNode {
     <>
       <p>{rangeWords.asksHint}</p>
       <OpenFactList facts={facts} nameOf={work.factName} onFact={onFact} />
-    </>
-  )
-}
-
-/** The range as a bar and as a sentence; without an upper end the sentence says so. */
-function RangeOf({ work, column }: Pick<AsksSheetProps, 'work' | 'column'>): ReactNode {
-  const { answer } = column
-  const charge = totalCharge(work.columns)
-  if (!answer || answer.range.low === null) return null
-  const { low, high } = answer.range
-  if (high !== null && low === high) return null
-  const scale = charge && isSettled(charge) && charge.value > 0 ? charge.value : null
-  const words = high === null ? endlessWords(low, rankedFacts(answer), work.factName) : rangeWords.between(low, high)
-  return (
-    <>
-      {scale === null ? null : <RangeBar low={low} high={high} scale={scale} />}
-      <p>{words}</p>
     </>
   )
 }

@@ -7,8 +7,9 @@ import type { OpenBox } from '../state/open-box.ts'
 import type { Workspace } from '../state/use-workspace.ts'
 import { ChooseDialog } from './choose-dialog.tsx'
 import { FactBox } from './fact-box.tsx'
-import { AddColumnBox, NewColumnBox, TemplateColumnBox } from './new-column-boxes.tsx'
+import { AddColumnBox, NewColumnBox } from './new-column-boxes.tsx'
 import { SettingsBox } from './settings-box.tsx'
+import { TemplateColumnBox } from './template-column-box.tsx'
 
 /** The boxes that are about columns. */
 export type RouteBox = Exclude<OpenBox, { readonly kind: 'charge' | 'routePrice' | 'line' | 'issue' }>

@@ -5,7 +5,6 @@ import { whyWords } from '../../../../shared/text/estimate-why.ts'
 import { SideSheet } from '../../../ui/side-sheet.tsx'
 import { TOTAL } from '../state/cursor.ts'
 import type { OpenBox, OpenSheet } from '../state/open-box.ts'
-import { factTarget, useTargetDeed } from '../state/use-target-deed.ts'
 import type { Workspace } from '../state/use-workspace.ts'
 import { whyView } from '../state/why-view.ts'
 import { AsksSheet } from './asks-sheet.tsx'
@@ -29,7 +28,6 @@ export interface WorkspaceSheetProps {
 export function WorkspaceSheet({ work, sheet, onBox, onPerson, onClosed }: WorkspaceSheetProps): ReactNode {
   const { board, shown, draft, patient } = work
   const [language, setLanguage] = useState<Language>('en')
-  const onTarget = useTargetDeed({ work, onBox, onPerson })
   const column = shown.find((one) => one.route.id === board.cursor.column) ?? shown[0]
   if (sheet === 'history') {
     return draft.patientId === null ? null : (
@@ -40,14 +38,7 @@ export function WorkspaceSheet({ work, sheet, onBox, onPerson, onClosed }: Works
   if (sheet === 'differs') return <DiffersSheet work={work} column={column} onClosed={onClosed} />
   if (sheet === 'year') return <OutlookSheet work={work} onClosed={onClosed} />
   if (sheet === 'asks') {
-    return (
-      <AsksSheet
-        work={work}
-        column={column}
-        onFact={(fact, of) => onTarget(factTarget(fact.factId, of))}
-        onClosed={onClosed}
-      />
-    )
+    return <AsksSheet work={work} column={column} onBox={onBox} onPerson={onPerson} onClosed={onClosed} />
   }
   if (sheet === 'script') return <ScriptSheet work={work} column={column} onClosed={onClosed} />
   const total = totalOf(column.route.id)

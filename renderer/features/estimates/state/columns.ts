@@ -1,184 +1,17 @@
 import { monthOf, type PlainDate, yearOf } from '../../../../shared/dates/plain-date.ts'
 import type { BenefitPlanDraft } from '../../../../shared/model/benefit-plan.ts'
-import type { Clinic } from '../../../../shared/model/clinic.ts'
 import type { Accumulator, Counter, Coverage } from '../../../../shared/model/coverage.ts'
-import type { EstimateDraft } from '../../../../shared/model/estimate.ts'
 import { known, UNKNOWN } from '../../../../shared/model/fact.ts'
 import type { CoverageId } from '../../../../shared/model/ids.ts'
-import type { OtherPlan, PayerOrder } from '../../../../shared/model/other-payer.ts'
 import type { InsuredRoute, Route, SelfPayRoute } from '../../../../shared/model/route.ts'
 import { ZERO } from '../../../../shared/money/cents.ts'
 import type { Rate } from '../../../../shared/money/rate.ts'
-import { offerWords } from '../../../../shared/text/estimate-offers.ts'
 import { columnNames } from '../../../../shared/text/estimate-screen.ts'
-import { freshId } from './edits.ts'
-import { NEW_CHARITY, NEW_MEMBERSHIP, newSliding } from './new-pricing.ts'
-import { UNTOLD_MEDICARE } from './payer-form.ts'
 
 export const MOST_COLUMNS = 5
 
-/** A column that may be added, with the words of its menu line and the one key that takes it. */
-export interface ColumnOffer {
-  readonly key: string
-  readonly hotkey: string
-  readonly group: 'clinic' | 'plan' | 'whatIf'
-  readonly label: string
-  /** What it is, or what it supposes; empty where the label says all. */
-  readonly note: string
-  /** The column to be, without the prices of the lines that stand already. */
-  readonly route: Route
-  /** True where its small form comes first. */
-  readonly needsForm: boolean
-}
-
-/** What the offers are made from. */
-export interface OfferSetting {
-  readonly draft: EstimateDraft
-  readonly coverages: readonly Coverage[]
-  readonly clinic: Pick<Clinic, 'selfPayDiscount'>
-  /** The column that a what-if is held against: the insured one under the cursor, else the first. */
-  readonly under: { readonly letter: string; readonly route: InsuredRoute } | null
-}
-
-/** Columns that make sense next: the clinic's own prices and help, each coverage, and what-ifs of a column. */
-export function columnOffers(setting: OfferSetting): readonly ColumnOffer[] {
-  const { draft } = setting
-  const id = freshId('R', draft.question.routes)
-  const offers = [...clinicOffers(id, setting), ...coverageOffers(id, setting), ...whatIfOffers(id, setting)]
-  return offers.filter((offer) => !draft.question.routes.some((route) => isSameColumn(route, offer.route)))
-}
-
-function clinicOffers(id: string, { clinic }: OfferSetting): readonly ColumnOffer[] {
-  const self = selfPayColumn(id, columnNames.selfPay, clinic.selfPayDiscount)
-  const own = (
-    hotkey: string,
-    words: { readonly name: string; readonly note: string },
-    route: Partial<SelfPayRoute>,
-  ) => ({
-    key: hotkey,
-    hotkey,
-    group: 'clinic' as const,
-    label: words.name,
-    note: words.note,
-    route: { ...self, name: words.name, ...route },
-    needsForm: true,
-  })
-  const full = {
-    ...selfPayColumn(id, columnNames.fullCharge, NOTHING_OFF),
-    pricing: { method: 'chargemaster' as const },
-  }
-  return [
-    { ...own('S', { name: columnNames.selfPay, note: '' }, {}), needsForm: false },
-    { ...own('F', { name: columnNames.fullCharge, note: '' }, full), needsForm: false },
-    own('L', offerWords.sliding, { assistance: newSliding() }),
-    own('H', offerWords.charity, { assistance: NEW_CHARITY }),
-    own('K', offerWords.package, { pricing: { method: 'package', packages: [] } }),
-    own('N', offerWords.settlement, { pricing: { method: 'settlement', total: UNKNOWN } }),
-    own('M', offerWords.membership, { pricing: NEW_MEMBERSHIP }),
-    own('G', offerWords.tiered, { pricing: { method: 'tiered', steps: [] } }),
-  ]
-}
-
-function coverageOffers(id: string, { coverages }: OfferSetting): readonly ColumnOffer[] {
-  const variants = coverages.flatMap((coverage) =>
-    tiersOf(coverage).map((tier) => ({ coverage, variant: { tier, nextPlanYear: false } })),
-  )
-  const together = togetherColumn(id, coverages)
-  const all = variants.map(({ coverage, variant }, at): ColumnOffer => {
-    const route = coverageColumn(id, coverage, variant)
-    return {
-      key: `${coverage.id}-${variant.tier}`,
-      hotkey: at < 9 ? String(at + 1) : '',
-      group: 'plan',
-      label: columnNames.offered(coverage.plan.planName, route.name),
-      note: '',
-      route,
-      needsForm: false,
-    }
-  })
-  if (together === null) return all
-  const { name, note } = offerWords.together
-  return [...all, { key: 'together', hotkey: 'C', group: 'plan', label: name, note, route: together, needsForm: true }]
-}
-
-/** All coverages of the patient in one column; null with fewer than two. Who pays first is found by the rules. */
-function togetherColumn(id: string, coverages: readonly Coverage[]): InsuredRoute | null {
-  const [first, ...rest] = coverages.toSorted((a, b) => a.order - b.order)
-  if (first === undefined || rest.length === 0) return null
-  const own = coverageColumn(id, first, { tier: first.clinicTier, nextPlanYear: false })
-  const others = rest.slice(0, 3).map((coverage, at) => otherPayerOf(coverage, `P${at + 2}`))
-  const medicare = first.plan.type === 'medicare' ? { medicare: UNTOLD_MEDICARE } : {}
-  const coordination = { method: 'standard' as const, order: payerOrderOf(first), others }
-  return { ...own, ...medicare, name: offerWords.together.name, coordination }
-}
-
-function otherPayerOf(coverage: Coverage, id: string): OtherPlan {
-  const { plan, accumulators, counters, source } = coverage
-  return {
-    payer: 'plan',
-    id,
-    coverageId: coverage.id,
-    plan,
-    tier: coverage.clinicTier,
-    accumulators: [...accumulators],
-    counters: [...counters],
-    prices: [],
-    source,
-    method: 'standard',
-    order: payerOrderOf(coverage),
-    medicare: plan.type === 'medicare' ? UNTOLD_MEDICARE : null,
-  }
-}
-
-/** What a coverage itself tells about where it stands; the rest is asked. */
-export function payerOrderOf(coverage: Pick<Coverage, 'relation' | 'effectiveFrom'>): PayerOrder {
-  return {
-    coordinates: true,
-    coversAs: coverage.relation === 'self' ? 'subscriber' : 'dependent',
-    through: null,
-    employees: null,
-    inForceSince: coverage.effectiveFrom,
-    parent: coverage.relation === 'child' ? { bornOn: null, apart: null } : null,
-  }
-}
-
-/** The same plan under another supposition; the column that it differs from is named by it. */
-function whatIfOffers(id: string, { under, coverages }: OfferSetting): readonly ColumnOffer[] {
-  if (under === null) return []
-  const { letter } = under
-  const { whatIf: _, ...base } = under.route
-  const like = (
-    hotkey: string,
-    words: { readonly name: string; readonly note: string },
-    route: Partial<InsuredRoute>,
-  ) => ({
-    key: `whatIf-${hotkey}`,
-    hotkey,
-    group: 'whatIf' as const,
-    label: offerWords.ofColumn(letter, words.name),
-    note: words.note,
-    route: { ...base, id, name: words.name, basedOn: base.id, ...route },
-    needsForm: false,
-  })
-  const coverage = coverageOf(base, coverages)
-  const next = { nextPlanYear: true, ...(coverage ? startingOver(coverage) : startingOver(base)) }
-  const name = columnNames.nextPlanYear(base.plan.planYearStartMonth)
-  return [
-    ...(base.nextPlanYear
-      ? []
-      : [
-          {
-            ...like('Y', { ...offerWords.nextPlanYear, name }, next),
-            label: offerWords.ofColumn(letter, offerWords.nextPlanYear.name),
-          },
-        ]),
-    like('A', offerWords.notAuthorized, { whatIf: 'notAuthorized' }),
-    like('D', offerWords.deductibleMet, { whatIf: 'deductibleMet' }),
-    ...(base.tier === 'out' ? [] : [like('O', offerWords.outOfNetwork, { whatIf: 'outOfNetwork' })]),
-  ]
-}
-
-const NOTHING_OFF: Rate = { units: 0, places: 0 }
+/** No discount. */
+export const NOTHING_OFF: Rate = { units: 0, places: 0 }
 
 export function selfPayColumn(id: string, name: string, discount: Rate): SelfPayRoute {
   return { id, name, kind: 'selfPay', discount, promptPay: NOTHING_OFF, cashPrices: [] }
@@ -187,10 +20,6 @@ export function selfPayColumn(id: string, name: string, discount: Rate): SelfPay
 interface Variant {
   readonly tier: string
   readonly nextPlanYear: boolean
-}
-
-function tiersOf(coverage: Coverage): readonly string[] {
-  return [...new Set([coverage.clinicTier, ...coverage.plan.tiers.map((one) => one.tier)])]
 }
 
 export function coverageColumn(id: string, coverage: Coverage, variant: Variant): InsuredRoute {
@@ -240,7 +69,7 @@ export function planOnlyColumn(id: string, plan: BenefitPlanDraft, on: PlainDate
 }
 
 /** In a new plan year nothing is met and nothing is used yet. */
-function startingOver(coverage: Pick<Coverage, 'accumulators' | 'counters'>): {
+export function startingOver(coverage: Pick<Coverage, 'accumulators' | 'counters'>): {
   readonly accumulators: Accumulator[]
   readonly counters: Counter[]
 } {
@@ -252,25 +81,6 @@ function insuredName(variant: Variant, plan: BenefitPlanDraft): string {
   if (variant.nextPlanYear) return columnNames.nextPlanYear(plan.planYearStartMonth)
   if (variant.tier === 'in') return columnNames.inNetwork
   return variant.tier === 'out' ? columnNames.outOfNetwork : columnNames.tier(variant.tier)
-}
-
-/** A column with a form of its own may stand twice: its form tells the two apart. */
-function isSameColumn(a: Route, b: Route): boolean {
-  if (a.kind === 'selfPay' || b.kind === 'selfPay') {
-    if (a.kind !== b.kind || a.kind !== 'selfPay' || b.kind !== 'selfPay') return false
-    const isPlain = [a, b].every(
-      (one) => one.assistance === undefined && (one.pricing?.method ?? 'chargemaster') === 'chargemaster',
-    )
-    return isPlain && a.pricing?.method === b.pricing?.method && sameRate(a.discount, b.discount)
-  }
-  const isAlike = a.coverageId === b.coverageId && a.tier === b.tier && a.nextPlanYear === b.nextPlanYear
-  return (
-    isAlike && a.whatIf === b.whatIf && (a.basedOn === undefined || b.basedOn === undefined || a.basedOn === b.basedOn)
-  )
-}
-
-function sameRate(a: Rate, b: Rate): boolean {
-  return a.units * 10 ** b.places === b.units * 10 ** a.places
 }
 
 /** First day of the plan year after the one that the day lies in. */

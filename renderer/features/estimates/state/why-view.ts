@@ -5,13 +5,12 @@ import type { Figure } from '../../../../shared/engine/figure.ts'
 import type { EstimateDraft } from '../../../../shared/model/estimate.ts'
 import type { Language } from '../../../../shared/model/patient.ts'
 import type { ServiceLine } from '../../../../shared/model/service-line.ts'
-import { orderRuleText, payerWords } from '../../../../shared/text/estimate-payers.ts'
 import { sourceWords } from '../../../../shared/text/estimate-sources.ts'
 import { whyFrame } from '../../../../shared/text/estimate-why.ts'
 import { figureName } from '../../../../shared/text/figures.ts'
-import { noteSentence } from '../../../../shared/text/notes.ts'
 import { BREAKDOWN, type BreakdownPart, type Column } from './comparison.ts'
 import { HEAD, type Place, TOTAL } from './cursor.ts'
+import { notesOf, payersOf, type ShownPayer } from './why-payers.ts'
 import { type ShownStep, shownStep } from './why-shown.ts'
 import { authorizationWarning } from './why-warning.ts'
 
@@ -82,8 +81,8 @@ function lineView(asked: Asked, line: ServiceLine): WhyView | null {
     result: frame.result,
     warning: authorizationWarning(column.route, line, answer, language),
     facts: toldFacts(asked),
-    notes: notesOf(asked, line.id),
-    payers: payersOf(asked, line.id),
+    notes: notesOf(column, line.id, language),
+    payers: payersOf(column, line.id, language),
     line,
     answer,
   }
@@ -105,8 +104,8 @@ function totalView(asked: Asked, part: WhyPart): WhyView | null {
     result: name,
     warning: null,
     facts: [frame.services(column.answer.lines.length), ...toldFacts(asked)],
-    notes: isOwed ? notesOf(asked, null) : [],
-    payers: isOwed || part === 'planPays' ? payersOf(asked, null) : [],
+    notes: isOwed ? notesOf(column, null, language) : [],
+    payers: isOwed || part === 'planPays' ? payersOf(column, null, language) : [],
     line: null,
     answer: null,
   }
@@ -128,28 +127,4 @@ function shared({ key, column, draft, language }: Asked, why: Why, lineId: strin
 function toldFacts({ column: { route }, draft, language }: Asked): readonly string[] {
   const rules = whyFrame[language].rules(draft.question.asOf, ENGINE_VERSION)
   return route.kind === 'insured' ? [sourceWords[language].told(route.source), rules] : [rules]
-}
-
-/** One of several payers: its place and name, what it pays, and the rule by which it stands before the next. */
-export interface ShownPayer {
-  readonly id: string
-  readonly name: string
-  readonly pays: Figure
-  readonly because: string
-}
-
-function payersOf({ column, language }: Asked, lineId: string | null): readonly ShownPayer[] {
-  const { answer } = column
-  const line = answer?.lines.find((one) => one.lineId === lineId)
-  return (answer?.payers ?? []).flatMap(({ payerId, name, place, before, pays }): readonly ShownPayer[] => {
-    const own = lineId === null ? pays : line?.payers?.find((one) => one.payerId === payerId)?.pays
-    const because = before === null ? '' : orderRuleText(before, language)
-    return own ? [{ id: payerId, name: payerWords.place(place, name), pays: own, because }] : []
-  })
-}
-
-/** The engine's remarks in words; what an assumption or the order of claims means is said once. */
-function notesOf({ column, language }: Asked, lineId: string | null): readonly string[] {
-  const notes = column.answer?.notes.filter((note) => note.lineId === lineId) ?? []
-  return [...new Set(notes.flatMap((note) => noteSentence(note, language) ?? []))]
 }

@@ -1,0 +1,13 @@
+import type { ReactNode } from 'react'
+import { coverageWords } from '../../../shared/text/screens-coverage.ts'
+import { problemOf } from '../../lib/problem.ts'
+import { Banner } from '../../ui/banner.tsx'
+import type { CoverageForm } from './use-coverage-form.ts'
+
+/** Why saving did not work, else that a draft was taken up again. */
+export function FormStanding({ form }: { readonly form: CoverageForm }): ReactNode {
+  if (form.save.problem) return <Banner tone="bad" {...problemOf(form.save.problem)} />
+  if (!form.wasRestored) return null
+  const action = { words: coverageWords.startAnew, onPressed: form.startAnew }
+  return <Banner tone="info" fact={coverageWords.restored} action={action} />
+}

@@ -1,0 +1,42 @@
+import { useState } from 'react'
+import type { BenefitPlanDraft } from '../../../shared/model/benefit-plan.ts'
+import type { Coverage, CoverageDraft } from '../../../shared/model/coverage.ts'
+import { coverageNotes } from '../../../shared/text/screens-coverage.ts'
+import { templateTaken } from '../../../shared/text/templates-screen.ts'
+import { asksForMaximum, planYearOf, type TemplateOffer } from '../../lib/plan-templates.ts'
+import { useToday } from '../../ui/today.tsx'
+import { type CoverageNote, notesOn } from './coverage-notes.ts'
+import type { CoverageText } from './coverage-text.ts'
+import { assumedCount, findingsOn } from './plan-findings.ts'
+import { filledText } from './template-fill.ts'
+
+/** What the editor notices, what is odd about the plan in its plan year, and taking a template for its blanks. */
+export function useTemplate(
+  stated: CoverageDraft,
+  others: readonly Coverage[],
+  onChanged: (part: Partial<CoverageText>) => void,
+) {
+  const today = useToday()
+  const [taken, setTaken] = useState<TemplateOffer | null>(null)
+  const planYear = planYearOf(stated.plan.planYearStartMonth, stated.effectiveFrom ?? today)
+  return {
+    planYear,
+    findings: findingsOn(stated.plan, planYear),
+    notes: [...notesOn(stated, others, today), ...takenNotes(stated, taken)],
+    takeTemplate(offer: TemplateOffer, plan: BenefitPlanDraft) {
+      setTaken(offer)
+      onChanged(filledText(stated, plan))
+    },
+  }
+}
+
+/** What a template that was taken has left to do. */
+function takenNotes({ plan }: CoverageDraft, taken: TemplateOffer | null): readonly CoverageNote[] {
+  const assumed = assumedCount(plan)
+  const asks = taken !== null && asksForMaximum(taken) && plan.benefitMax === null
+  return [
+    ...(taken === null ? [] : [{ strength: 'fine' as const, fact: templateTaken.filled(taken.name) }]),
+    ...(assumed === 0 ? [] : [{ strength: 'note' as const, fact: coverageNotes.assumed(assumed) }]),
+    ...(asks ? [{ strength: 'check' as const, fact: templateTaken.maximum }] : []),
+  ]
+}
