@@ -1,6 +1,14 @@
 import type { Words } from '../../shared/documents/blocks.ts'
 import { innerRun, isAmount, printedRun } from '../../shared/documents/walk.ts'
-import { append, type Segment, type Token, tokensOf, widthOf } from './segments.ts'
+import {
+  append,
+  type MeasuredToken,
+  measuredToken,
+  measuredTokens,
+  type Segment,
+  type Token,
+  widthOf,
+} from './segments.ts'
 import { LEADING, type Sheet } from './sheet.ts'
 
 /** Segments with their place in a line. */
@@ -35,19 +43,21 @@ export interface Setting {
 /** Sets words into lines no wider than the setting's width. A single word that is wider is cut between letters. */
 export function setLines(sheet: Sheet, words: Words, { size, width, bold = false }: Setting): TextLines {
   const lines: Line[] = []
-  let line: Token[] = []
+  let line: MeasuredToken[] = []
   let used = 0
   const close = () => {
     if (line.length > 0) lines.push(placeLine(sheet, line, size))
     line = []
     used = 0
   }
-  for (const token of tokensOf(sheet, words, bold)) {
-    for (const part of cutToWidth(sheet, token, { size, width })) {
-      if (used > 0 && used + widthOf(sheet, part, size) > width) close()
-      line.push(part)
-      used += widthOf(sheet, withSpace(part), size)
-    }
+  const put = (part: MeasuredToken) => {
+    if (used > 0 && used + part.width * size > width) close()
+    line.push(part)
+    used += part.spacedWidth * size
+  }
+  for (const measured of measuredTokens(sheet, words, bold)) {
+    if (measured.width * size <= width) put(measured)
+    else for (const part of cutToWidth(sheet, measured.token, { size, width })) put(measuredToken(sheet, part))
   }
   close()
   const lineHeight = size * LEADING
@@ -77,35 +87,31 @@ export function balancedWidth(sheet: Sheet, words: Words, setting: Setting): num
 export function extentOf(sheet: Sheet, words: Words, size: number, bold = false): { least: number; whole: number } {
   let least = 0
   let whole = 0
-  for (const token of tokensOf(sheet, words, bold)) {
-    least = Math.max(least, widthOf(sheet, token, size))
-    whole += widthOf(sheet, withSpace(token), size)
+  for (const measured of measuredTokens(sheet, words, bold)) {
+    least = Math.max(least, measured.width * size)
+    whole += measured.spacedWidth * size
   }
   return { least, whole }
 }
 
-function placeLine(sheet: Sheet, tokens: readonly Token[], size: number): Line {
+function placeLine(sheet: Sheet, tokens: readonly MeasuredToken[], size: number): Line {
   const segments: Segment[] = []
-  for (const token of tokens) {
-    for (const segment of withSpace(token)) append(segments, segment)
+  for (const { spaced } of tokens) {
+    for (const segment of spaced) append(segments, segment)
   }
+  const last = tokens.at(-1)
+  const space = last ? last.spacedWidth - last.width : 0
+  const whole = tokens.reduce((sum, { spacedWidth }) => sum + spacedWidth, 0)
+  const width = (whole - space) * size
+  const [only] = segments
+  if (only && segments.length === 1) return { placed: [{ ...only, x: 0 }], width }
   const placed: Placed[] = []
   let x = 0
   for (const segment of segments) {
     placed.push({ ...segment, x })
     x += widthOf(sheet, [segment], size)
   }
-  const last = placed.at(-1)
-  const width = last ? last.x + widthOf(sheet, [{ face: last.face, text: last.text.trimEnd() }], size) : 0
   return { placed, width }
-}
-
-/** The token with the space that follows it; after a box the space is a letter of its own. */
-function withSpace(token: Token): Token {
-  const last = token.at(-1)
-  if (!last) return token
-  if (last.face === 'box') return [...token, { face: 'body', text: ' ' }]
-  return [...token.slice(0, -1), { face: last.face, text: `${last.text} ` }]
 }
 
 function cutToWidth(sheet: Sheet, token: Token, { size, width }: Setting): readonly Token[] {

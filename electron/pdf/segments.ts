@@ -40,6 +40,38 @@ export function tokensOf(sheet: Sheet, words: Words, bold: boolean): readonly To
   return tokens
 }
 
+/** A token with its widths at one point of size, alone and with the space that follows it. */
+export interface MeasuredToken {
+  readonly token: Token
+  readonly spaced: Token
+  readonly width: number
+  readonly spacedWidth: number
+}
+
+/** The tokens of words with their widths; worked out once for the same words on the same sheet. */
+export function measuredTokens(sheet: Sheet, words: Words, bold: boolean): readonly MeasuredToken[] {
+  const memory = sheet.measured[bold ? 1 : 0]
+  const known = memory.get(words)
+  if (known) return known
+  const measured = tokensOf(sheet, words, bold).map((token) => measuredToken(sheet, token))
+  memory.set(words, measured)
+  return measured
+}
+
+/** A token with its widths. */
+export function measuredToken(sheet: Sheet, token: Token): MeasuredToken {
+  const spaced = withSpace(token)
+  return { token, spaced, width: widthOf(sheet, token, 1), spacedWidth: widthOf(sheet, spaced, 1) }
+}
+
+/** The token with the space that follows it; after a box the space is a letter of its own. */
+function withSpace(token: Token): Token {
+  const last = token.at(-1)
+  if (!last) return token
+  if (last.face === 'box') return [...token, { face: 'body', text: ' ' }]
+  return [...token.slice(0, -1), { face: last.face, text: `${last.text} ` }]
+}
+
 /** The width of segments at a size, in points. */
 export function widthOf(sheet: Sheet, segments: readonly Segment[], size: number): number {
   let width = 0

@@ -1,4 +1,5 @@
 import type { PaperFonts } from './fonts.ts'
+import type { MeasuredToken } from './segments.ts'
 
 /** US Letter in points. The column is 6.75 in wide; with room for punching the left margin is a full inch. */
 export const PAGE = { width: 612, height: 792, column: 486, top: 54, bottom: 45, left: 63 } as const
@@ -42,6 +43,8 @@ export interface Sheet {
     readonly figure: number
   }
   readonly stationery: Stationery
+  /** Words that were measured on this sheet, in plain and in bold: cells are looked at several times. */
+  readonly measured: readonly [WeakMap<object, readonly MeasuredToken[]>, WeakMap<object, readonly MeasuredToken[]>]
   readonly warn: (field: string, text: string) => void
 }
 
@@ -57,6 +60,7 @@ export function sheetOf(
     fonts,
     scale,
     stationery,
+    measured: [new WeakMap(), new WeakMap()],
     left: PAGE.left,
     width: PAGE.column,
     size: {
