@@ -6,6 +6,7 @@ import { estimate } from '../estimate/estimate.ts'
 import { legalMaximum } from '../estimate/plan-year.ts'
 import { cashComparison } from './cash-comparison.ts'
 import type { ExpectedCare, ExpectedYear } from './expected-year.ts'
+import { tellableCoverages } from './one-plan.ts'
 import type { CashComparison, RouteOutlook, YearOutlook } from './outlook-answer.ts'
 import { type OutlookTerms, outlookTerms } from './outlook-terms.ts'
 import { type CoverageYear, cashOutlook, insuredOutlook, uninsuredOutlook } from './route-outlook.ts'
@@ -21,7 +22,7 @@ import { type CoverageYear, cashOutlook, insuredOutlook, uninsuredOutlook } from
  */
 export function yearOutlook(question: EstimateQuestion, expected: ExpectedYear, rules: RuleBook): YearOutlook {
   const asking: Asking = { question, expected, rules, answers: estimate(question, rules).routes }
-  const coverages = question.routes.filter((route) => route.kind === 'insured')
+  const coverages = tellableCoverages(question)
   return {
     routes: asking.answers.flatMap((answer) => routeOutlooks(asking, coverages, answer)),
     comparisons: asking.answers
