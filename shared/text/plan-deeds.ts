@@ -218,6 +218,7 @@ export const versionWords = {
   noSignature: 'no signature needed',
   review: (on: string) => `Look again on ${on}.`,
   same: 'Nothing differs in amounts and dates.',
+  changePaper: 'Make the paper of this change',
   agreement: 'Agreement',
 } as const
 
@@ -225,6 +226,7 @@ export const versionWords = {
 export const standingText = {
   title: 'Standing',
   cureBy: (amount: Cents, on: string) => `${shownMoney(amount)} by ${on} cures it.`,
+  nothingLate: 'Nothing is late beyond its days of grace.',
   late: (numbers: string) => `Late: ${numbers}`,
   since: (on: string) => `since ${on}`,
   paused: (why: string, until: string | null) => `Paused: ${why}${until === null ? '' : `, until ${until}`}`,

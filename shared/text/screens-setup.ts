@@ -4,6 +4,7 @@ export const setupWords = {
   sections: 'Parts of set-up',
   clinic: 'Clinic',
   people: 'People and roles',
+  plans: 'Plan rules',
 } as const
 
 /** Words of the clinic form, in the order of its fields. */

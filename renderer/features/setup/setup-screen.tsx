@@ -5,6 +5,7 @@ import { SETUP_SECTIONS, type SetupSection } from '../../lib/place.ts'
 import { classes } from '../../ui/classes.ts'
 import { useKeys } from '../../ui/use-keys.tsx'
 import { ClinicScreen } from './clinic-screen.tsx'
+import { PlanRulesScreen } from './plan-rules-screen.tsx'
 import styles from './setup-screen.module.css'
 
 export interface SetupScreenProps {
@@ -16,6 +17,7 @@ export interface SetupScreenProps {
 /** S24: the parts of set-up that an administrator changes. */
 export function SetupScreen({ section, people }: SetupScreenProps): ReactNode {
   const tabs = <SetupTabs section={section} />
+  if (section === 'plans') return <PlanRulesScreen tabs={tabs} />
   return section === 'clinic' ? <ClinicScreen tabs={tabs} /> : people(tabs)
 }
 

@@ -11,7 +11,7 @@ import { fill, openWindow, press, type } from '../../support/window.tsx'
 /** 600.00 in six payments of 100.00, signed; the desk of changes is open. */
 async function openDeeds(desk: TestDesk, key = 't', person: Person = COUNSELOR) {
   const opened = openWindow({ person }, desk)
-  await screen.findByText('Sample Patient A')
+  await screen.findByRole('button', { name: /^Plans/ }, { timeout: 5_000 })
   press('j', { ctrl: true })
   press('l')
   const list = await screen.findByRole('grid', { name: 'Plans' })

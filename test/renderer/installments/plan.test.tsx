@@ -18,7 +18,7 @@ async function aDeskWithAPlan(isSigned = true): Promise<TestDesk> {
 
 async function openPlan(desk: TestDesk, person: Person = COUNSELOR) {
   const opened = openWindow({ person }, desk)
-  await screen.findByText('Sample Patient A')
+  await screen.findByRole('button', { name: /^Plans/ }, { timeout: 5_000 })
   press('j', { ctrl: true })
   press('l')
   const list = await screen.findByRole('grid', { name: 'Plans' })

@@ -77,7 +77,7 @@ export function BalanceAnswers({ preview, picked, language, onPicked }: BalanceA
           </button>
         ))}
       </div>
-      {picked?.preview ? <ChangePreviewView preview={picked.preview} language={shown} /> : null}
+      {picked?.preview ? <ChangePreviewView preview={picked.preview} language={shown} isInside /> : null}
     </div>
   )
 }

@@ -15,14 +15,16 @@ import styles from './deeds.module.css'
 export interface ChangePreviewViewProps {
   readonly preview: ChangePreview
   readonly language: Language
+  /** The language is picked above it already. */
+  readonly isInside?: boolean
 }
 
 const LANGUAGES: readonly Language[] = ['en', 'es']
 
 /** Old and new terms side by side, the difference in sentences, and what it needs on paper. */
-export function ChangePreviewView({ preview, language }: ChangePreviewViewProps): ReactNode {
+export function ChangePreviewView({ preview, language, isInside = false }: ChangePreviewViewProps): ReactNode {
   const [picked, setPicked] = useState<Language | null>(null)
-  const shown = picked ?? language
+  const shown = isInside ? language : (picked ?? language)
   const { changes, consent, disclosure, because, needsSupervisor, closes } = preview
   return (
     <div className={styles.preview}>
@@ -30,7 +32,7 @@ export function ChangePreviewView({ preview, language }: ChangePreviewViewProps)
         <div className={agree.title}>
           <h2>{changeHeads.title[shown]}</h2>
           <span className={agree.languages}>
-            {LANGUAGES.map((one) => (
+            {(isInside ? [] : LANGUAGES).map((one) => (
               <button
                 key={one}
                 type="button"

@@ -41,11 +41,13 @@ export function Decide({ design, amountBox, countBox, onWays }: DecideProps): Re
         countBox={countBox}
         onAmount={(amount) => change(designerWords.each, { driver: 'amount', amount })}
         onCount={(count) => change(designerWords.number, { driver: 'count', count })}
+        limits={
+          <div className={styles.limitPair}>
+            <LimitNotes lines={design.limitLines} field="payment" />
+            <LimitNotes lines={design.limitLines} field="count" />
+          </div>
+        }
       />
-      <div className={styles.limitPair}>
-        <LimitNotes lines={design.limitLines} field="payment" />
-        <LimitNotes lines={design.limitLines} field="count" />
-      </div>
       <p className={styles.hint}>
         <IconInfoCircle size={16} stroke={1.75} aria-hidden="true" />
         <span>{hintOf(design)}</span>
@@ -74,9 +76,11 @@ export function Decide({ design, amountBox, countBox, onWays }: DecideProps): Re
           onPicked={(roll) => change(designerWords.weekend, { roll })}
         />
       </div>
-      <Button keys="Alt W" onPressed={onWays}>
-        {designerKeys.ways}
-      </Button>
+      <div className={styles.ways}>
+        <Button keys="Alt W" onPressed={onWays}>
+          {designerKeys.ways}
+        </Button>
+      </div>
       {left !== null && view.offers.length > 0 ? (
         <SplitLadder
           offers={view.offers}

@@ -3,10 +3,10 @@ import type { PlanRecord } from '../../../../shared/contract/plan.ts'
 import type { Receipt } from '../../../../shared/model/plan.ts'
 import { useToday } from '../../../ui/today.tsx'
 import { demandsOf } from '../state/plan-standing.ts'
-import { HappeningsList } from './happenings-list.tsx'
 import styles from './plan.module.css'
 import { PlanProgress } from './plan-progress.tsx'
 import { PlanSchedule } from './plan-schedule.tsx'
+import { PlanSide } from './plan-side.tsx'
 
 export interface PlanPageProps {
   readonly record: PlanRecord
@@ -14,7 +14,8 @@ export interface PlanPageProps {
 }
 
 /** How far the plan is, its schedule, and what happened beside it. */
-export function PlanPage({ record: { plan, papers }, onReverse }: PlanPageProps): ReactNode {
+export function PlanPage({ record, onReverse }: PlanPageProps): ReactNode {
+  const { plan } = record
   const today = useToday()
   const demands = demandsOf(plan)
   return (
@@ -22,7 +23,7 @@ export function PlanPage({ record: { plan, papers }, onReverse }: PlanPageProps)
       <PlanProgress plan={plan} demands={demands} today={today} />
       <div className={styles.columns}>
         <PlanSchedule demands={demands} today={today} />
-        <HappeningsList plan={plan} papers={papers} today={today} onReverse={onReverse} />
+        <PlanSide record={record} onReverse={onReverse} />
       </div>
     </div>
   )

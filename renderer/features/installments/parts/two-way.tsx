@@ -17,10 +17,12 @@ export interface TwoWayProps {
   /** Typing in one of them makes it the one that the other follows. */
   readonly onAmount: (text: string) => void
   readonly onCount: (text: string) => void
+  /** The limits of both, beneath them. */
+  readonly limits: ReactNode
 }
 
 /** Each payment and the number of payments: two large fields, one follows the other, with a slider for the number. */
-export function TwoWay({ form, view, amountBox, countBox, onAmount, onCount }: TwoWayProps): ReactNode {
+export function TwoWay({ form, view, amountBox, countBox, onAmount, onCount, limits }: TwoWayProps): ReactNode {
   const { schedule } = view
   const drivesCount = form.driver === 'count'
   return (
@@ -49,6 +51,7 @@ export function TwoWay({ form, view, amountBox, countBox, onAmount, onCount }: T
           onTyped={onCount}
         />
       </div>
+      {limits}
       <CountSlider count={schedule?.count ?? null} most={view.most} onCount={(count) => onCount(String(count))} />
     </>
   )

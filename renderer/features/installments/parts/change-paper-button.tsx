@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react'
+import type { Plan } from '../../../../shared/model/plan.ts'
+import { versionWords } from '../../../../shared/text/plan-deeds.ts'
+import { useNavigation } from '../../../lib/navigation.tsx'
+import { problemOf } from '../../../lib/problem.ts'
+import { useDo } from '../../../lib/query.tsx'
+import { useMayWork } from '../../../lib/session.tsx'
+import { Banner } from '../../../ui/banner.tsx'
+import { Button } from '../../../ui/button.tsx'
+import styles from './plan-side.module.css'
+
+/** Makes the paper about the newest change, to be signed where it has to be, and opens it. */
+export function ChangePaperButton({ plan }: { readonly plan: Plan }): ReactNode {
+  const mayWork = useMayWork()
+  const { go } = useNavigation()
+  const making = useDo('paper.issue', ['paper', 'plan'])
+  const problem = making.problem ? problemOf(making.problem) : null
+  if (!mayWork) return null
+  const make = async () => {
+    const answer = await making.run({
+      order: { kind: 'planChange', planId: plan.id },
+      language: plan.terms.language,
+      largePrint: false,
+    })
+    if (answer.ok) go({ to: 'papers', documentId: answer.value.id })
+  }
+  return (
+    <div className={styles.paper}>
+      {problem ? <Banner tone="bad" fact={problem.fact} more={problem.more} /> : null}
+      <Button size="small" onPressed={() => void make()} disabled={making.isBusy}>
+        {versionWords.changePaper}
+      </Button>
+    </div>
+  )
+}

@@ -1,0 +1,54 @@
+import { type ReactNode, useState } from 'react'
+import { parseDate, typedDate } from '../../../shared/dates/parse-date.ts'
+import { policyPackSchema } from '../../../shared/model/policy-pack.ts'
+import type { PolicyPack } from '../../../shared/rules/policy/policy-pack.ts'
+import { sourceName } from '../../../shared/text/policy-words.ts'
+import { planRulesWords } from '../../../shared/text/screens-plan-rules.ts'
+import { problemOf } from '../../lib/problem.ts'
+import { Banner } from '../../ui/banner.tsx'
+import { DateField } from '../../ui/date-field.tsx'
+import { FormBox } from '../../ui/form-box.tsx'
+import { TextField } from '../../ui/text-field.tsx'
+import { useToast } from '../../ui/toast.tsx'
+import { useToday } from '../../ui/today.tsx'
+import { useSavePack } from './api/rules.ts'
+
+export interface ConfirmPackBoxProps {
+  readonly pack: PolicyPack
+  readonly onClosed: () => void
+}
+
+/** Says who confirmed a rule pack and when: its next edition, so that interest and fees may follow it for a year. */
+export function ConfirmPackBox({ pack, onClosed }: ConfirmPackBoxProps): ReactNode {
+  const today = useToday()
+  const toast = useToast()
+  const [by, setBy] = useState('')
+  const [text, setText] = useState(typedDate(today))
+  const saving = useSavePack()
+  const problem = saving.problem ? problemOf(saving.problem) : null
+  const save = async () => {
+    const day = parseDate(text, today, 'past')
+    if (day.kind !== 'date' || day.value > today || by.trim() === '') return
+    const next = { ...pack, edition: pack.edition + 1, reviewedOn: day.value, reviewedBy: by.trim() }
+    const answer = await saving.run({ pack: policyPackSchema.parse(next) })
+    if (!answer.ok) return
+    toast({ words: planRulesWords.confirmed })
+    onClosed()
+  }
+  return (
+    <FormBox
+      title={planRulesWords.confirmTitle(sourceName(pack.id, 'en'))}
+      does={planRulesWords.confirm}
+      leaves={planRulesWords.leave}
+      isBusy={saving.isBusy}
+      onFinished={() => void save()}
+      onClosed={onClosed}
+    >
+      {problem ? <Banner tone="bad" fact={problem.fact} more={problem.more} /> : null}
+      <p>{planRulesWords.confirmWhat}</p>
+      {pack.toVerify.length > 0 ? <p>{`${planRulesWords.toVerify}: ${pack.toVerify.join('; ')}`}</p> : null}
+      <TextField label={planRulesWords.by} text={by} onTyped={setBy} longest={120} required autoFocus />
+      <DateField label={planRulesWords.on} box="past" text={text} onTyped={setText} required />
+    </FormBox>
+  )
+}

@@ -1,0 +1,118 @@
+import type { ClinicPolicy } from '../../../shared/model/plan-policy.ts'
+import type { Cents } from '../../../shared/money/cents.ts'
+import { parseMoney, typedMoney } from '../../../shared/money/parse-money.ts'
+import { parsePercent, typedPercent } from '../../../shared/money/parse-percent.ts'
+import type { Rate } from '../../../shared/money/rate.ts'
+
+/** The plan rules as typed. */
+export interface RulesText {
+  readonly providerKind: ClinicPolicy['providerKind']
+  readonly profit: 'unsaid' | 'forProfit' | 'nonprofit'
+  readonly usesStarterRules: boolean
+  readonly minimums: readonly { readonly upTo: string; readonly minimum: string }[]
+  readonly largestWithoutApproval: string
+  readonly leastDownPayment: string
+  readonly incomeCap: string
+  readonly largestWriteOff: string
+  readonly fewestPayments: string
+  readonly promptPayDiscount: string
+  readonly planPatientsGetIt: boolean
+  readonly graceDays: string
+  readonly latePaymentsBeforeNotice: string
+  readonly cureDays: string
+  readonly mayAccelerate: boolean
+  readonly reAges: string
+  readonly reAgeMonths: string
+}
+
+/** Rows of the table of least payments on the form. */
+const MINIMUM_ROWS = 3
+
+/** The stored rules as text to change. */
+export function textOfRules(policy: ClinicPolicy): RulesText {
+  const { isForProfit } = policy
+  return {
+    providerKind: policy.providerKind,
+    profit: isForProfit === null ? 'unsaid' : isForProfit ? 'forProfit' : 'nonprofit',
+    usesStarterRules: policy.usesStarterRules,
+    minimums: Array.from({ length: MINIMUM_ROWS }, (_, row) => ({
+      upTo: moneyText(policy.minimums[row]?.upTo ?? null),
+      minimum: moneyText(policy.minimums[row]?.minimum ?? null),
+    })),
+    largestWithoutApproval: moneyText(policy.largestWithoutApproval),
+    leastDownPayment: shareText(policy.leastDownPayment),
+    incomeCap: shareText(policy.incomeCap),
+    largestWriteOff: moneyText(policy.largestWriteOff),
+    fewestPayments: String(policy.fewestPayments),
+    promptPayDiscount: shareText(policy.promptPayDiscount),
+    planPatientsGetIt: policy.planPatientsGetIt,
+    graceDays: String(policy.graceDays),
+    latePaymentsBeforeNotice: String(policy.latePaymentsBeforeNotice),
+    cureDays: String(policy.cureDays),
+    mayAccelerate: policy.mayAccelerate,
+    reAges: String(policy.reAges),
+    reAgeMonths: String(policy.reAgeMonths),
+  }
+}
+
+/** The rules that the form states; null while a field has no reading. Empty limits are none. */
+export function rulesOf(text: RulesText): ClinicPolicy | null {
+  const largestWriteOff = moneyOf(text.largestWriteOff)
+  const whole = {
+    fewestPayments: wholeOf(text.fewestPayments, 1, 60),
+    graceDays: wholeOf(text.graceDays, 0, 365),
+    latePaymentsBeforeNotice: wholeOf(text.latePaymentsBeforeNotice, 1, 12),
+    cureDays: wholeOf(text.cureDays, 0, 365),
+    reAges: wholeOf(text.reAges, 0, 12),
+    reAgeMonths: wholeOf(text.reAgeMonths, 1, 120),
+  }
+  const { fewestPayments, graceDays, latePaymentsBeforeNotice, cureDays, reAges, reAgeMonths } = whole
+  if (largestWriteOff === null || fewestPayments === null || graceDays === null) return null
+  if (latePaymentsBeforeNotice === null || cureDays === null || reAges === null || reAgeMonths === null) return null
+  return {
+    providerKind: text.providerKind,
+    isForProfit: text.profit === 'unsaid' ? null : text.profit === 'forProfit',
+    usesStarterRules: text.usesStarterRules,
+    minimums: text.minimums.flatMap(({ upTo, minimum }) => {
+      const [most, least] = [moneyOf(upTo), moneyOf(minimum)]
+      return most === null || least === null ? [] : [{ upTo: most, minimum: least }]
+    }),
+    largestWithoutApproval: moneyOf(text.largestWithoutApproval),
+    leastDownPayment: shareOfText(text.leastDownPayment),
+    incomeCap: shareOfText(text.incomeCap),
+    largestWriteOff,
+    fewestPayments,
+    promptPayDiscount: shareOfText(text.promptPayDiscount),
+    planPatientsGetIt: text.planPatientsGetIt,
+    graceDays,
+    latePaymentsBeforeNotice,
+    cureDays,
+    mayAccelerate: text.mayAccelerate,
+    reAges,
+    reAgeMonths,
+  }
+}
+
+/** A whole number within bounds, or null. */
+export function wholeOf(text: string, least: number, most: number): number | null {
+  const whole = /^\d{1,3}$/.test(text.trim()) ? Number(text) : -1
+  return whole >= least && whole <= most ? whole : null
+}
+
+function moneyText(amount: Cents | null): string {
+  return amount === null ? '' : (typedMoney({ kind: 'amount', value: amount, isSum: false }) ?? '')
+}
+
+function moneyOf(text: string): Cents | null {
+  const reading = parseMoney(text)
+  return reading.kind === 'amount' ? reading.value : null
+}
+
+function shareText(rate: Rate | null): string {
+  return rate === null ? '' : (typedPercent({ kind: 'rate', rate }) ?? '')
+}
+
+function shareOfText(text: string): Rate | null {
+  const reading = parsePercent(text)
+  return reading.kind === 'rate' ? reading.rate : null
+}

@@ -1,0 +1,73 @@
+// @vitest-environment jsdom
+import { screen, within } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { cents } from '../../../shared/money/cents.ts'
+import { openDesk, type TestDesk } from '../../support/desk.ts'
+import { aRunningPlan, changed, pay } from '../../support/running-plan.ts'
+import { openWindow, press } from '../../support/window.tsx'
+
+async function openPlan(desk: TestDesk) {
+  const opened = openWindow({}, desk)
+  await screen.findByRole('button', { name: /^Plans/ }, { timeout: 5_000 })
+  press('j', { ctrl: true })
+  press('l')
+  const list = await screen.findByRole('grid', { name: 'Plans' })
+  await within(list).findAllByText('Sample Patient A')
+  press('Enter')
+  await screen.findByRole('heading', { name: 'Versions' }, { timeout: 5_000 })
+  return opened
+}
+
+test('a changed plan tells what its newest version changed', async () => {
+  const desk = openDesk()
+  const size = { by: 'amount' as const, amount: cents(7_500) }
+  const change = { kind: 'newTerms' as const, size, frequency: null, firstDueOn: null, arrears: 'keep' as const }
+  await changed(desk, await aRunningPlan(desk), change)
+  await openPlan(desk)
+
+  press('v')
+
+  const versions = screen.getByRole('region', { name: 'Versions' })
+  expect(await within(versions).findByText('Each payment: $100.00 → $75.00')).toBeTruthy()
+  expect(within(versions).getByText('Sample Patient A agreed by phone, Nov 23')).toBeTruthy()
+  expect(within(versions).getByText('The guarantor signs again.')).toBeTruthy()
+  expect(within(versions).getByText('not signed yet')).toBeTruthy()
+  expect(within(versions).getByRole('button', { name: 'Make the paper of this change' })).toBeTruthy()
+})
+
+test('the gate lists every condition with how it stands', async () => {
+  const desk = openDesk()
+  await aRunningPlan(desk)
+  await openPlan(desk)
+  await screen.findByText(/conditions are not met/)
+
+  press('g')
+
+  const standing = screen.getByRole('region', { name: 'Standing' })
+  expect(await within(standing).findByText(/The plan is in default/)).toBeTruthy()
+  expect(within(standing).getAllByText(/\(not met\)/).length).toBeGreaterThan(0)
+  expect(within(standing).getByText(/Still missing: .*attorney/)).toBeTruthy()
+})
+
+test('a pause says why the clock stands still', async () => {
+  const desk = openDesk()
+  const plan = await aRunningPlan(desk)
+  await changed(desk, plan, { kind: 'pause', reason: 'billingDispute', until: null })
+  await openPlan(desk)
+
+  const standing = screen.getByRole('region', { name: 'Standing' })
+  expect(within(standing).getByText(/Paused: billing dispute, since Nov 23/)).toBeTruthy()
+})
+
+test('a receipt explains why it paid what it paid', async () => {
+  const desk = openDesk()
+  const plan = await aRunningPlan(desk)
+  await pay(desk, plan.id, 15_000)
+  await openPlan(desk)
+
+  ;(await screen.findByRole('button', { name: 'Why R-2026-0001' })).click()
+
+  expect(await screen.findByText('$100.00 went to payment 1, due Dec 15: 22 days early.')).toBeTruthy()
+  expect(screen.getByText('$50.00 went to payment 2, due Jan 15: 53 days early.')).toBeTruthy()
+  expect(screen.getByText('The oldest due payment is paid first, then the next ones.')).toBeTruthy()
+})
