@@ -4,19 +4,15 @@ import type { AppError } from '../../../shared/contract/errors.ts'
 import type { ReportOrder } from '../../../shared/contract/report.ts'
 import { reportNames, reportWords } from '../../../shared/text/screens-reports.ts'
 import { APP_KEYS } from '../../lib/key-table.ts'
-import { useNavigation } from '../../lib/navigation.tsx'
-import { REPORTS, type ReportName } from '../../lib/place.ts'
+import type { ReportName } from '../../lib/place.ts'
 import { problemOf } from '../../lib/problem.ts'
-import { useMayWork } from '../../lib/session.tsx'
 import { Button } from '../../ui/button.tsx'
-import { classes } from '../../ui/classes.ts'
 import { Failed } from '../../ui/failed.tsx'
 import { RecordBar } from '../../ui/record-bar.tsx'
 import { ShellPage } from '../../ui/shell-page.tsx'
-import { useToast } from '../../ui/toast.tsx'
-import { useKeys } from '../../ui/use-keys.tsx'
-import { useSaveReport } from './api/reports.ts'
+import { ReportList } from './report-list.tsx'
 import styles from './reports.module.css'
+import { useReportKeys } from './use-report-keys.ts'
 
 export interface ReportPageProps {
   readonly report: ReportName
@@ -37,24 +33,7 @@ export interface ReportPageProps {
 /** A report: the list of reports, one sentence, one picture, and a table that adds up to it. */
 export function ReportPage(props: ReportPageProps): ReactNode {
   const { report, order, problem } = props
-  const mayWork = useMayWork()
-  const { go } = useNavigation()
-  const toast = useToast()
-  const saving = useSaveReport()
-  async function save(): Promise<void> {
-    if (order === null) return
-    const answer = await saving.run(order)
-    if (answer.ok) toast({ words: reportWords.saved(answer.value) })
-  }
-  useKeys([
-    ...REPORTS.map((name, index) => ({
-      keys: String(index + 1),
-      shown: `1–${REPORTS.length}`,
-      does: index === 0 ? reportWords.report : null,
-      run: () => go({ to: 'reports', report: name } as const),
-    })),
-    { ...APP_KEYS.save, does: reportWords.save, isOn: mayWork && order !== null, run: () => void save() },
-  ])
+  const { mayWork, saving, save } = useReportKeys(order)
   return (
     <ShellPage
       label={reportNames[report]}
@@ -98,24 +77,5 @@ function SaveButton({ isOff, onSave }: { readonly isOff: boolean; readonly onSav
     >
       {reportWords.save}
     </Button>
-  )
-}
-
-function ReportList({ report }: { readonly report: ReportName }): ReactNode {
-  const { go } = useNavigation()
-  return (
-    <nav className={styles.list} aria-label={reportWords.lists}>
-      {REPORTS.map((name) => (
-        <button
-          key={name}
-          type="button"
-          className={classes(styles.choice, name === report && styles.chosen)}
-          aria-current={name === report ? 'page' : undefined}
-          onClick={() => go({ to: 'reports', report: name })}
-        >
-          {reportNames[name]}
-        </button>
-      ))}
-    </nav>
   )
 }

@@ -1,36 +1,10 @@
-import IconAlertCircle from '@tabler/icons-react/dist/esm/icons/IconAlertCircle.mjs'
-import IconCalendarDollar from '@tabler/icons-react/dist/esm/icons/IconCalendarDollar.mjs'
-import IconCalendarEvent from '@tabler/icons-react/dist/esm/icons/IconCalendarEvent.mjs'
-import IconClock from '@tabler/icons-react/dist/esm/icons/IconClock.mjs'
-import IconFileDescription from '@tabler/icons-react/dist/esm/icons/IconFileDescription.mjs'
-import IconHourglass from '@tabler/icons-react/dist/esm/icons/IconHourglass.mjs'
-import IconListCheck from '@tabler/icons-react/dist/esm/icons/IconListCheck.mjs'
-import IconPencil from '@tabler/icons-react/dist/esm/icons/IconPencil.mjs'
-import IconPhone from '@tabler/icons-react/dist/esm/icons/IconPhone.mjs'
-import IconReceiptRefund from '@tabler/icons-react/dist/esm/icons/IconReceiptRefund.mjs'
-import IconScale from '@tabler/icons-react/dist/esm/icons/IconScale.mjs'
-import IconSignature from '@tabler/icons-react/dist/esm/icons/IconSignature.mjs'
 import type { ReactNode } from 'react'
 import type { WorkList } from '../../../shared/model/work.ts'
 import { todayWords, workGroupWords } from '../../../shared/text/screens-today.ts'
 import { classes } from '../../ui/classes.ts'
 import styles from './today.module.css'
+import { WORK_ICONS } from './work-icons.ts'
 import { choicesOf, countOf, type WorkChoice } from './work-view.ts'
-
-const ICONS: Readonly<Record<WorkChoice, typeof IconPhone>> = {
-  all: IconListCheck,
-  overdue: IconAlertCircle,
-  dueToday: IconCalendarDollar,
-  callsPromised: IconPhone,
-  goodFaith: IconFileDescription,
-  balanceChanged: IconScale,
-  awaitingSignature: IconSignature,
-  estimates: IconHourglass,
-  refundsDue: IconReceiptRefund,
-  drafts: IconPencil,
-  coming: IconCalendarEvent,
-  snoozed: IconClock,
-}
 
 export interface GroupListProps {
   readonly list: WorkList | undefined
@@ -62,7 +36,7 @@ interface LineProps {
 }
 
 function Line({ choice, count, isOn, onChosen }: LineProps): ReactNode {
-  const Icon = ICONS[choice]
+  const Icon = WORK_ICONS[choice]
   return (
     <button
       type="button"

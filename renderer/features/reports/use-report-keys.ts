@@ -1,0 +1,38 @@
+import type { ReportOrder } from '../../../shared/contract/report.ts'
+import { reportWords } from '../../../shared/text/screens-reports.ts'
+import { APP_KEYS } from '../../lib/key-table.ts'
+import { useNavigation } from '../../lib/navigation.tsx'
+import { REPORTS } from '../../lib/place.ts'
+import { useMayWork } from '../../lib/session.tsx'
+import { useToast } from '../../ui/toast.tsx'
+import { useKeys } from '../../ui/use-keys.tsx'
+import { useSaveReport } from './api/reports.ts'
+
+export interface ReportKeys {
+  readonly mayWork: boolean
+  readonly saving: ReturnType<typeof useSaveReport>
+  readonly save: () => Promise<void>
+}
+
+/** Binds the keys of a report: a number for each report, and the one that saves it as a table. */
+export function useReportKeys(order: ReportOrder | null): ReportKeys {
+  const mayWork = useMayWork()
+  const { go } = useNavigation()
+  const toast = useToast()
+  const saving = useSaveReport()
+  async function save(): Promise<void> {
+    if (order === null) return
+    const answer = await saving.run(order)
+    if (answer.ok) toast({ words: reportWords.saved(answer.value) })
+  }
+  useKeys([
+    ...REPORTS.map((name, index) => ({
+      keys: String(index + 1),
+      shown: `1–${REPORTS.length}`,
+      does: index === 0 ? reportWords.report : null,
+      run: () => go({ to: 'reports', report: name } as const),
+    })),
+    { ...APP_KEYS.save, does: reportWords.save, isOn: mayWork && order !== null, run: () => void save() },
+  ])
+  return { mayWork, saving, save }
+}

@@ -1,0 +1,47 @@
+import { useState } from 'react'
+import type { PlainDate } from '../../../shared/dates/plain-date.ts'
+import type { PlanId } from '../../../shared/model/ids.ts'
+import type { Problem } from '../../../shared/text/errors.ts'
+import { todayWords } from '../../../shared/text/screens-today.ts'
+import { problemOf } from '../../lib/problem.ts'
+import { useToast } from '../../ui/toast.tsx'
+import { useToday } from '../../ui/today.tsx'
+import { useLogCall } from './api/work.ts'
+import { stated, type TypedCall } from './typed-call.ts'
+
+const FIRST: TypedCall = { outcome: 'reached', amount: '', on: '', again: '', note: '' }
+
+export interface LogForm {
+  readonly today: PlainDate
+  readonly typed: TypedCall
+  readonly set: (change: Partial<TypedCall>) => void
+  readonly finish: () => Promise<void>
+  readonly problem: Problem | null
+  readonly isBusy: boolean
+}
+
+/** The call as it is typed, and its way into the log. */
+export function useLogForm(of: {
+  readonly planId: PlanId
+  readonly name: string
+  readonly onClosed: () => void
+}): LogForm {
+  const today = useToday()
+  const toast = useToast()
+  const logging = useLogCall()
+  const [typed, setTyped] = useState(FIRST)
+  const finish = async () => {
+    const answer = await logging.run({ planId: of.planId, contactedOn: today, ...stated(typed, today) })
+    if (!answer.ok) return
+    toast({ words: todayWords.loggedToast(of.name) })
+    of.onClosed()
+  }
+  return {
+    today,
+    typed,
+    set: (change) => setTyped({ ...typed, ...change }),
+    finish,
+    problem: logging.problem ? problemOf(logging.problem) : null,
+    isBusy: logging.isBusy,
+  }
+}

@@ -1,0 +1,29 @@
+import IconAlertCircle from '@tabler/icons-react/dist/esm/icons/IconAlertCircle.mjs'
+import IconCalendarDollar from '@tabler/icons-react/dist/esm/icons/IconCalendarDollar.mjs'
+import IconCalendarEvent from '@tabler/icons-react/dist/esm/icons/IconCalendarEvent.mjs'
+import IconClock from '@tabler/icons-react/dist/esm/icons/IconClock.mjs'
+import IconFileDescription from '@tabler/icons-react/dist/esm/icons/IconFileDescription.mjs'
+import IconHourglass from '@tabler/icons-react/dist/esm/icons/IconHourglass.mjs'
+import IconListCheck from '@tabler/icons-react/dist/esm/icons/IconListCheck.mjs'
+import IconPencil from '@tabler/icons-react/dist/esm/icons/IconPencil.mjs'
+import IconPhone from '@tabler/icons-react/dist/esm/icons/IconPhone.mjs'
+import IconReceiptRefund from '@tabler/icons-react/dist/esm/icons/IconReceiptRefund.mjs'
+import IconScale from '@tabler/icons-react/dist/esm/icons/IconScale.mjs'
+import IconSignature from '@tabler/icons-react/dist/esm/icons/IconSignature.mjs'
+import type { WorkChoice } from './work-view.ts'
+
+/** The picture of each group of the day's work. */
+export const WORK_ICONS: Readonly<Record<WorkChoice, typeof IconPhone>> = {
+  all: IconListCheck,
+  overdue: IconAlertCircle,
+  dueToday: IconCalendarDollar,
+  callsPromised: IconPhone,
+  goodFaith: IconFileDescription,
+  balanceChanged: IconScale,
+  awaitingSignature: IconSignature,
+  estimates: IconHourglass,
+  refundsDue: IconReceiptRefund,
+  drafts: IconPencil,
+  coming: IconCalendarEvent,
+  snoozed: IconClock,
+}
