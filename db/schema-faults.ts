@@ -1,15 +1,7 @@
 import { connectMemory, type RawConnection } from './driver.ts'
 import { applySteps } from './migrate.ts'
 import type { MigrationStep } from './migration-steps.ts'
-
-/** A part of the schema that is not as the migration steps make it. */
-export interface SchemaFault {
-  readonly how: 'missing' | 'changed' | 'strange'
-  readonly type: 'table' | 'index' | 'trigger' | 'view'
-  readonly name: string
-  /** The table that it belongs to. */
-  readonly table: string
-}
+import type { SchemaFault } from './schema-fault.ts'
 
 interface SchemaPart extends Omit<SchemaFault, 'how'> {
   readonly sql: string | null
