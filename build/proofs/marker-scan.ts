@@ -15,7 +15,7 @@ export interface Scan {
 
 /**
  * Looks through every byte below a folder for the texts: as they are, in UTF-16, in capital letters, in Base64 at each of
- * its three offsets and in hex. A paper is squeezed, so that no text of it can be found: any PDF at all is a hit.
+ * its three offsets and in hex. A paper is squeezed, so that no text of it can be found; a PDF is a hit whatever it holds.
  */
 export function scanFolder(folder: string, texts: readonly string[]): Scan {
   const needles = texts.flatMap((text) => needlesOf(text))

@@ -1,7 +1,5 @@
-import * as credentials from '../../../db/repositories/credentials.ts'
-import { unseenBy } from '../../../db/repositories/keeping-notices.ts'
 import * as people from '../../../db/repositories/people.ts'
-import type { Call, Caller, Handlers, Received } from '../../../shared/contract/contract.ts'
+import type { Call, Handlers, Received } from '../../../shared/contract/contract.ts'
 import { type Answer, done, refused } from '../../../shared/contract/errors.ts'
 import type { PeopleCall } from '../../../shared/contract/people.ts'
 import type { AppStatus } from '../../../shared/contract/session.ts'
@@ -9,11 +7,12 @@ import type { Person } from '../../../shared/model/clinic.ts'
 import { type PersonId, personIdSchema } from '../../../shared/model/ids.ts'
 import { passwordWeakness } from '../../vault/password-rules.ts'
 import type { SignIn } from '../../vault/vault.ts'
+import { addPerson } from './add-person.ts'
+import { asksOf } from './asks.ts'
 import { type ClinicProblem, refusalFor } from './clinic-problem.ts'
 import type { ClinicRoom } from './clinic-room.ts'
 import { noteClockSetBack } from './clock-back.ts'
 import { peopleHandlers } from './people-handlers.ts'
-import { addLock } from './people-parts.ts'
 import type { SecondFactorRefusal } from './second-factor.ts'
 import { FailedTries, noteAct, noteEarlierTries } from './session-trail.ts'
 
@@ -65,26 +64,8 @@ function statusOf(room: ClinicRoom): AppStatus {
   }
 }
 
-/** The password comes first: nothing else is answered before it is the person's own. */
-function asksOf(room: ClinicRoom): AppStatus['asks'] {
-  if (room.mustChangePassword) return 'newPassword'
-  if (needsRecoveryCode(room)) return 'recoveryCode'
-  return hasNews(room) ? 'notices' : null
-}
-
 function lockedOf({ person, session }: ClinicRoom): AppStatus['locked'] {
   return person === null ? null : { personId: person.id, byPin: session.hasUnlockPin }
-}
-
-/** Restores and the like are read by every supervisor, once, before anything else. */
-function hasNews(room: ClinicRoom): boolean {
-  const { person } = room
-  return person?.roles.includes('supervisor') === true && unseenBy(room.store.reader, person.id).length > 0
-}
-
-/** No administrator works on before the clinic has a code on paper: without one a broken computer takes all with it. */
-function needsRecoveryCode({ person, vault }: ClinicRoom): boolean {
-  return person?.roles.includes('administrator') === true && vault.recoverySlot() === null
 }
 
 async function createClinic(parts: SessionParts, request: Received<'setup.create'>): Promise<Answer<Person>> {
@@ -144,33 +125,6 @@ function wrongFactor(
   if (refusal.factor === 'needed') return refused('FACTOR_NEEDED')
   failed.add(personId, room.parts.now(), 'session.factorFailed')
   return refused('FACTOR_WRONG', { triesLeft: refusal.triesLeft, waitSeconds: refusal.waitSeconds })
-}
-
-/** The first password is handed over by somebody, so it has to be changed at the first sign-in. */
-async function addPerson(
-  parts: SessionParts,
-  request: Received<'person.add'>,
-  caller: Caller,
-): Promise<Answer<Person>> {
-  const { room } = parts
-  const { name, password } = request
-  if (people.findByName(room.store.reader, name) !== null) return refused('NAME_TAKEN')
-  const { clinicName } = room.note
-  const weakness = passwordWeakness({ password, clinicName, personName: name, hasSecondFactor: false })
-  if (weakness !== null) return refused('PASSWORD_WEAK', { reason: weakness })
-  const id = personIdSchema.parse(parts.newId())
-  const person: Person = { id, name, roles: [...new Set(request.roles)], active: true }
-  await addLock(room, person, password)
-  try {
-    noteAct(parts, { action: 'person.add', by: caller.person, subject: person }, (tx) => {
-      people.add(tx, person, room.parts.now())
-      credentials.changeStanding(tx, id, { mustChangePassword: true })
-    })
-  } catch (error) {
-    await room.vault.removePerson(id)
-    throw error
-  }
-  return done(person)
 }
 
 function wrongSignIn(parts: SessionParts, outcome: Exclude<SignIn, { readonly ok: true }>): Answer<never> {
