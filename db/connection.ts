@@ -36,15 +36,6 @@ export type RowContent = Readonly<Record<string, string | number | null>>
 /** Gives the hash of a ledger or audit row from the hash of the row before it. The key stays inside. */
 export type Seal = (previousHash: string, content: RowContent) => string
 
-/** A part of the schema that is not as the migration steps make it. */
-export interface SchemaFault {
-  readonly how: 'missing' | 'changed' | 'strange'
-  readonly type: 'table' | 'index' | 'trigger' | 'view'
-  readonly name: string
-  /** The table that it belongs to. */
-  readonly table: string
-}
-
 /** An opened, migrated and checked database. Made by `openStore` only (in tests also by `openMemoryStore`). */
 export interface OpenStore {
   readonly reader: Reader
