@@ -13,16 +13,18 @@ export type Shown =
 export const UNKNOWN_SHOWN: Shown = { kind: 'unknown' }
 export const NOTHING_SHOWN: Shown = { kind: 'nothing' }
 
-/** A figure of the engine. While it is missing its range is shown, where one is known. */
+/**
+ * A figure of the engine. Its range is shown where the two ends differ: while a fact is missing, and where the number
+ * of units is not sure.
+ */
 export function shownFigure(
   figure: Figure,
   range?: { readonly low: Cents | null; readonly high: Cents | null },
 ): Shown {
+  if (range && range.low !== null && range.low !== range.high)
+    return { kind: 'range', low: range.low, high: range.high }
   if (isSettled(figure)) return { kind: 'amount', value: figure.value }
-  if (range === undefined || range.low === null) return UNKNOWN_SHOWN
-  return range.low === range.high
-    ? { kind: 'amount', value: range.low }
-    : { kind: 'range', low: range.low, high: range.high }
+  return range && range.low !== null ? { kind: 'amount', value: range.low } : UNKNOWN_SHOWN
 }
 
 /** A part in a breakdown: zero by nature is a dash, so that only amounts that matter are read. */

@@ -73,7 +73,7 @@ export function TextBox(props: TextBoxProps): ReactNode {
           aria-invalid={box.fault ? true : undefined}
           aria-describedby={beneath ? `${id}-beneath` : undefined}
           data-fault={box.isFaulty ? '' : undefined}
-          {...{ autoFocus: props.autoFocus }}
+          {...{ autoFocus: props.autoFocus, 'data-autofocus': props.autoFocus || undefined }}
           {...props.aria}
           onChange={(event) => props.onTyped(event.target.value)}
           onFocus={box.onFocus}
