@@ -151,6 +151,7 @@ const TOTALS: readonly (readonly [string, keyof Parts])[] = [
   ['copay', 'copay'],
   ['coinsurance', 'coinsurance'],
   ['not covered', 'notCovered'],
+  ['penalty', 'penalty'],
   ['balance bill', 'balanceBill'],
   ['patient owes', 'patientOwes'],
 ]
