@@ -141,6 +141,24 @@ test('a counselor writes off up to the limit of the clinic', async () => {
   expect(await screen.findByText('Written off.')).toBeTruthy()
 })
 
+test('a write-off above the limit asks a supervisor and waits in the queue', async () => {
+  const desk = openDesk()
+  await aRunningPlan(desk)
+  await openDeeds(desk)
+  pick('Write off')
+  await screen.findByText('Charity ends the debt.')
+  fill('Reason', 'long wait')
+  press('Enter', { ctrl: true })
+  const button = await screen.findByRole('button', { name: 'Ask a supervisor' })
+
+  button.click()
+  await screen.findByText('A supervisor signs here')
+  press('Escape')
+
+  expect(await screen.findByText('Asked. A supervisor answers from Approvals.')).toBeTruthy()
+  expect(await ask(desk, 'approval.list', {}, SUPERVISOR)).toMatchObject([{ call: 'plan.writeOff', state: 'open' }])
+})
+
 test('a supervisor offers a settlement and settles when it came', async () => {
   const desk = openDesk()
   const plan = await aRunningPlan(desk)

@@ -1,11 +1,12 @@
 // @vitest-environment jsdom
 import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
+import * as people from '../../../db/repositories/people.ts'
 import type { Person } from '../../../shared/model/clinic.ts'
 import { cents } from '../../../shared/money/cents.ts'
 import { ask, openDesk, type TestDesk } from '../../support/desk.ts'
 import { PATIENT_A } from '../../support/filled-store.ts'
-import { aPerson, aPlan, COUNSELOR, SUPERVISOR, TODAY } from '../../support/samples.ts'
+import { aPerson, aPlan, COUNSELOR, NOW, SUPERVISOR, TODAY } from '../../support/samples.ts'
 import { fill, leave, openWindow, press, type } from '../../support/window.tsx'
 
 /** 147.94 down and 800.00 in eight payments from December 15; signed unless said otherwise. */
@@ -179,7 +180,9 @@ test('who posted a payment asks another supervisor to reverse it', async () => {
 test('a reader sees no way to reverse', async () => {
   const desk = await aDeskWithAPlan()
   await pay(desk, 14_794)
-  await openPlan(desk, aPerson('Reader 1', ['reader']))
+  const reader = aPerson('Reader 1', ['reader'])
+  people.add(desk.store.writer, reader, NOW)
+  await openPlan(desk, reader)
 
   expect(screen.queryByRole('button', { name: /Reverse/ })).toBeNull()
 })

@@ -21,6 +21,7 @@ test('the clinic’s limits are set in sentences with a blank', async () => {
   fill('Balance up to, row 1', '500')
   fill('Least payment, row 1', '40')
   screen.getByRole('radio', { name: 'For profit' }).click()
+  await screen.findByRole('radio', { name: 'For profit', checked: true })
 
   press('Enter', { ctrl: true })
 
