@@ -9,6 +9,7 @@ import { useToday } from '../../../ui/today.tsx'
 import { useRefund } from '../state/use-refund.ts'
 import { DeedFrame } from './deed-frame.tsx'
 import styles from './deeds.module.css'
+import { SupervisorStep } from './supervisor-step.tsx'
 import type { DeedProps } from './terms-deed.tsx'
 
 /** Money beyond what the plan asks goes back to the payer. */
@@ -43,6 +44,13 @@ export function RefundDeed({ plan, onDone }: DeedProps): ReactNode {
             required
           />
           <TextField label={endWords.reason} text={refund.reason} onTyped={refund.setReason} longest={200} required />
+          <SupervisorStep
+            problem={refund.problem}
+            call="credit.refund"
+            request={refund.request}
+            words={refund.reason}
+            onDone={onDone}
+          />
         </>
       }
       shown={

@@ -11,6 +11,7 @@ import { ChangeFields } from './change-fields.tsx'
 import { ChangePreviewView } from './change-preview.tsx'
 import { ConsentFields } from './consent-fields.tsx'
 import { DeedFrame } from './deed-frame.tsx'
+import { SupervisorStep } from './supervisor-step.tsx'
 
 export interface DeedProps {
   readonly kind: DeedKind
@@ -29,10 +30,12 @@ export function TermsDeed({ kind, plan, onDone }: DeedProps): ReactNode {
   const needsConsent = !WITHOUT_CONSENT.includes(kind)
   const consent = needsConsent ? consentIn(form, today) : null
   const set = (part: Partial<typeof form>) => setForm((now) => ({ ...now, ...part }))
+  const from = { planId: plan.id, fromVersion: plan.version, effectiveOn: today, consent, note: form.note }
+  const request = change === null ? null : { ...from, change }
+  const title = deedKinds.find(({ value }) => value === kind)?.label ?? ''
   const save = async () => {
-    if (change === null) return
-    const { id: planId, version: fromVersion } = plan
-    const answer = await saving.run({ planId, fromVersion, effectiveOn: today, change, consent, note: form.note })
+    if (request === null) return
+    const answer = await saving.run(request)
     if (!answer.ok) return
     toast({ words: deedWords.saved(answer.value.plan.version) })
     onDone()
@@ -40,12 +43,19 @@ export function TermsDeed({ kind, plan, onDone }: DeedProps): ReactNode {
   const refused = change !== null && preview.isError ? problemOf(preview.error.error) : null
   return (
     <DeedFrame
-      title={deedKinds.find(({ value }) => value === kind)?.label ?? ''}
+      title={title}
       does={deedWords.save}
       fields={
         <>
           <ChangeFields kind={kind} plan={plan} form={form} set={set} />
           <ConsentFields form={form} set={set} isNeeded={needsConsent} />
+          <SupervisorStep
+            problem={saving.problem}
+            call="plan.change"
+            request={request}
+            words={form.note || title}
+            onDone={onDone}
+          />
         </>
       }
       shown={

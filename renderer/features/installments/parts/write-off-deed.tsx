@@ -10,6 +10,7 @@ import { amountOf } from '../state/plan-form.ts'
 import { typedAmount } from '../state/use-payment.ts'
 import { DeedFrame } from './deed-frame.tsx'
 import styles from './deeds.module.css'
+import { SupervisorStep } from './supervisor-step.tsx'
 import type { DeedProps } from './terms-deed.tsx'
 
 const KEEPS_DEBT: readonly WriteOffCode[] = ['badDebt', 'bankruptcy']
@@ -22,16 +23,16 @@ export function WriteOffDeed({ plan, onDone }: DeedProps): ReactNode {
   const [reason, setReason] = useState('')
   const saving = usePlanDeed('plan.writeOff')
   const amount = amountOf(amountText)
+  const request = {
+    planId: plan.id,
+    fromVersion: plan.version,
+    code,
+    amount: amount === plan.left ? null : amount,
+    reason,
+  }
   const save = async () => {
     if (amount === null) return
-    const { id: planId, version: fromVersion } = plan
-    const answer = await saving.run({
-      planId,
-      fromVersion,
-      code,
-      amount: amount === plan.left ? null : amount,
-      reason,
-    })
+    const answer = await saving.run(request)
     if (!answer.ok) return
     toast({ words: endWords.writtenOff })
     onDone()
@@ -51,6 +52,13 @@ export function WriteOffDeed({ plan, onDone }: DeedProps): ReactNode {
           />
           <PickField label={endWords.code} choices={endWords.codes} value={code} onPicked={setCode} />
           <TextField label={endWords.reason} text={reason} onTyped={setReason} longest={200} required />
+          <SupervisorStep
+            problem={saving.problem}
+            call="plan.writeOff"
+            request={request}
+            words={reason}
+            onDone={onDone}
+          />
         </>
       }
       shown={<p className={styles.sentence}>{KEEPS_DEBT.includes(code) ? endWords.keepsDebt : endWords.endsDebt}</p>}

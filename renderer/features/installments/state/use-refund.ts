@@ -23,6 +23,8 @@ export function useRefund(plan: Plan, today: PlainDate, onDone: () => void) {
   const day = parseDate(dayText, today, 'past')
   const refundedOn = day.kind === 'date' && day.value <= today ? day.value : null
   const isSaid = amount !== null && amount > 0 && refundedOn !== null && reason.trim() !== ''
+  const said = { planId: plan.id, method, reference, reason, requestKey }
+  const request = amount === null || refundedOn === null ? null : { ...said, amount, refundedOn }
   return {
     amountText,
     setAmount,
@@ -34,12 +36,14 @@ export function useRefund(plan: Plan, today: PlainDate, onDone: () => void) {
     setReason,
     dayText,
     setDay,
+    /** What is sent; null while amount or day is not said. */
+    request,
     problem: saving.problem,
     isBusy: saving.isBusy,
     canSave: plan.credit > 0 && isSaid,
     async save() {
-      if (amount === null || refundedOn === null) return
-      const answer = await saving.run({ planId: plan.id, amount, method, reference, reason, refundedOn, requestKey })
+      if (request === null) return
+      const answer = await saving.run(request)
       if (!answer.ok) return
       toast({ words: endWords.refunded })
       onDone()
