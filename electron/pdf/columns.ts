@@ -80,8 +80,9 @@ function wantedBy(
 /** How wide a column's head must be to need no more lines than that; its longest word is never broken. */
 function headWidth(sheet: Sheet, title: string, headLines: number): number {
   const setting = { size: sheet.size.table, bold: true }
-  let width = extentOf(sheet, [title], setting.size, true).least
-  while (setLines(sheet, [title], { ...setting, width: width + 0.1 }).lines.length > headLines) width += 3
+  const words = [title]
+  let width = extentOf(sheet, words, setting.size, true).least
+  while (setLines(sheet, words, { ...setting, width: width + 0.1 }).lines.length > headLines) width += 3
   return width
 }
 

@@ -4,7 +4,7 @@ import type { DocumentModel } from '../../shared/documents/document-model.ts'
 import { loadFonts, type PaperFonts } from './fonts.ts'
 import { layBlocks } from './lay-blocks.ts'
 import { type DrawnAs, footOf, inkMark, markOf } from './marks.ts'
-import { openDocument } from './open-document.ts'
+import { openDocument, type PaperProfile } from './open-document.ts'
 import { packed } from './pack.ts'
 import { paginate } from './paginate.ts'
 import { penFor } from './pen.ts'
@@ -20,6 +20,8 @@ export interface DrawOptions {
   readonly largePrint?: boolean
   /** The clinic's logo, or the room that its own paper needs; nothing prints the plain letterhead. */
   readonly stationery?: Stationery
+  /** The default is PDF/UA alone; records for keeping may be PDF/A-2a as well. */
+  readonly profile?: PaperProfile
   /** Fonts from another folder; the default is the folder beside these files. */
   readonly fonts?: PaperFonts
 }
@@ -43,7 +45,7 @@ export async function drawDocument(model: DocumentModel, options: DrawOptions): 
   const drawnAs: DrawnAs = { madeAt: options.madeAt, mark: options.mark, copyFirstOn: options.copyFirstOn ?? null }
   const foot = footOf(sheet, model, drawnAs)
   const pages = paginate(layBlocks(sheet, model.blocks), foot.textHeight)
-  const document = await openDocument(model, fonts, options.madeAt)
+  const document = await openDocument(model, fonts, options.madeAt, options.profile)
   const root = document.struct('Document')
   document.addStructure(root)
   const pen = penFor(document, root)

@@ -8,6 +8,13 @@ export function safeForXml(text: string): string {
   return text.replace(/[<>&]/g, ' ').replace(/\s+/g, ' ').trim()
 }
 
+/** What the file claims: readable aloud, or fit to be kept for good and readable aloud. */
+export type PaperProfile = 'PDF/UA' | 'PDF/A-2a'
+
+/** Says that a file for keeping is PDF/UA too; PDF/A wants the name that says so described. */
+const ALSO_UA = `<rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"><pdfuaid:part>1</pdfuaid:part></rdf:Description>
+<rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/" xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#"><pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource"><pdfaSchema:schema>PDF/UA identification</pdfaSchema:schema><pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI><pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix><pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource"><pdfaProperty:name>part</pdfaProperty:name><pdfaProperty:valueType>Integer</pdfaProperty:valueType><pdfaProperty:category>internal</pdfaProperty:category><pdfaProperty:description>PDF/UA part</pdfaProperty:description></rdf:li></rdf:Seq></pdfaSchema:property></rdf:li></rdf:Bag></pdfaExtension:schemas></rdf:Description>`
+
 /**
  * A new tagged PDF/UA document with our fonts and a fixed date, without a page yet. pdfkit is loaded here, on first
  * use, because loading it costs as much as drawing a dozen papers. An empty default font keeps Helvetica out.
@@ -16,6 +23,7 @@ export async function openDocument(
   model: DocumentModel,
   fonts: PaperFonts,
   madeAt: string,
+  profile: PaperProfile = 'PDF/UA',
 ): Promise<PDFKit.PDFDocument> {
   const { default: PDFDocument } = await import('pdfkit')
   const date = new Date(madeAt)
@@ -38,7 +46,8 @@ export async function openDocument(
       ModDate: date,
     },
   }
-  const document = new PDFDocument(Object.assign(options, { subset: 'PDF/UA' }))
+  const document = new PDFDocument(Object.assign(options, { subset: profile }))
+  if (profile !== 'PDF/UA') document.appendXML(ALSO_UA)
   for (const face of FACES) document.registerFont(face, fonts.parsed[face], face)
   return document
 }

@@ -37,6 +37,8 @@ declare namespace PDFKit {
   }
 
   interface PDFDocument {
+    /** Adds a passage to the metadata. */
+    appendXML(xml: string): void
     /** The font that `font()` chose last. */
     readonly _font: EmbeddedFont
   }

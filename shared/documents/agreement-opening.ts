@@ -1,14 +1,24 @@
 import { agreementWords } from '../text/documents-agreement.ts'
+import { agreementBoxWords } from '../text/documents-agreement-box.ts'
 import { spelledDay } from '../text/documents-days.ts'
 import { figureWords } from '../text/documents-figures.ts'
 import { frameWords } from '../text/documents-frame.ts'
+import { plainWords } from '../text/documents-plain.ts'
 import { planSentences } from '../text/documents-rhythm.ts'
 import type { AgreementInput } from './agreement-input.ts'
 import type { Section } from './agreement-section.ts'
 import type { Block, Row, Run, Words } from './blocks.ts'
+import { plainBox } from './make.ts'
 import { amountOf, cellAmount, exactCents, type PaperFigure } from './paper-figures.ts'
-import { entry, typedOrUnknown } from './parties.ts'
+import { entry, phoneOf, typedOrUnknown } from './parties.ts'
 import { typed } from './typed.ts'
+
+/** What this paper is, what to do with it and whom to call, before its sections begin. */
+export function agreementBox({ language, contact }: AgreementInput): Block {
+  const words = agreementBoxWords[language]
+  const call = plainWords[language].call<Run>(typed('contact.name', contact.name), phoneOf(contact, language))
+  return plainBox(language, [...words.map((sentence) => [sentence]), call])
+}
 
 /** Old and new values of a new version; nothing on a first version. */
 export function changeBlocks(input: AgreementInput): readonly Block[] {

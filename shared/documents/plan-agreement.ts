@@ -2,7 +2,7 @@ import { agreementWords } from '../text/documents-agreement.ts'
 import { closingSections, cosignerSheet, officeBlocks } from './agreement-closing.ts'
 import type { AgreementInput } from './agreement-input.ts'
 import { lendingSection } from './agreement-lending.ts'
-import { changeBlocks, coveredSection, partiesSection, planSection } from './agreement-opening.ts'
+import { agreementBox, changeBlocks, coveredSection, partiesSection, planSection } from './agreement-opening.ts'
 import { attachedSchedule, downPaymentSection, scheduleSection } from './agreement-schedule.ts'
 import { numbered } from './agreement-section.ts'
 import { termSections } from './agreement-terms.ts'
@@ -35,7 +35,7 @@ export function planAgreement(input: AgreementInput): DocumentModel {
   ]
   return {
     kind: 'planAgreement',
-    templateVersion: 'plan-agreement/1',
+    templateVersion: 'plan-agreement/2',
     lang: input.language,
     title: words.title,
     author: typed('clinic.name', input.clinic.name),
@@ -54,6 +54,7 @@ export function planAgreement(input: AgreementInput): DocumentModel {
           typed('preparedBy', input.preparedBy),
         ),
       },
+      agreementBox(input),
       ...changeBlocks(input),
       ...numbered(sections),
       ...officeBlocks(input),
