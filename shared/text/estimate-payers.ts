@@ -55,6 +55,8 @@ export const payerWords = {
   place: (place: number, name: string) => `${place}. ${name}`,
   asks: (rule: string) => `Ask: ${ASKS[rule] ?? rule}.`,
   open: 'The order is not known yet. The figure spans every order that is possible.',
+  askedThere: 'The answers are typed in the column “All coverages together” of an estimate.',
+  differs: (typed: string, found: string) => `Entered as paying ${typed}; by the rules it pays ${found}.`,
   payer: (name: string, what: string) => `${name}: ${what.charAt(0).toLowerCase()}${what.slice(1)}`,
   coversAs: 'Covers the patient as',
   coversAsAnswers: { subscriber: 'Subscriber', dependent: 'Dependent', '?': '?' },

@@ -12,6 +12,7 @@ import { CardFields } from './card-fields.tsx'
 import styles from './coverage.module.css'
 import { EditorFrame } from './editor-frame.tsx'
 import { FormStanding } from './form-standing.tsx'
+import { PayerOrder } from './payer-order.tsx'
 import { TemplateDoor } from './template-door.tsx'
 import { type CoverageFormStart, useCoverageForm } from './use-coverage-form.ts'
 
@@ -46,6 +47,7 @@ export function CoverageEditor(props: CoverageFormStart): ReactNode {
         <div className={styles.card}>
           <FormStanding form={form} />
           <CardFields form={form} isNew={props.coverage === null} />
+          {form.order ? <PayerOrder found={form.order} /> : null}
           <div>
             {form.notes.map((note) => (
               <CheckLine key={note.fact} {...note} />

@@ -60,6 +60,7 @@ export function useCoverageForm({ record, coverage, stored }: CoverageFormStart)
     stated,
     notes,
     findings: template.findings,
+    order: template.order,
     planYear: template.planYear,
     takeTemplate,
     save,

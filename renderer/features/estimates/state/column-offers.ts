@@ -2,11 +2,12 @@ import type { Clinic } from '../../../../shared/model/clinic.ts'
 import type { Coverage } from '../../../../shared/model/coverage.ts'
 import type { EstimateDraft } from '../../../../shared/model/estimate.ts'
 import { UNKNOWN } from '../../../../shared/model/fact.ts'
-import type { OtherPlan, PayerOrder } from '../../../../shared/model/other-payer.ts'
+import type { OtherPlan } from '../../../../shared/model/other-payer.ts'
 import type { InsuredRoute, Route, SelfPayRoute } from '../../../../shared/model/route.ts'
 import type { Rate } from '../../../../shared/money/rate.ts'
 import { offerWords } from '../../../../shared/text/estimate-offers.ts'
 import { columnNames } from '../../../../shared/text/estimate-screen.ts'
+import { payerOrderOf } from '../../../lib/payer-order.ts'
 import { coverageColumn, coverageOf, NOTHING_OFF, selfPayColumn, startingOver } from './columns.ts'
 import { freshId } from './edits.ts'
 import { NEW_CHARITY, NEW_MEMBERSHIP, newSliding } from './new-pricing.ts'
@@ -122,18 +123,6 @@ function otherPayerOf(coverage: Coverage, id: string): OtherPlan {
     method: 'standard',
     order: payerOrderOf(coverage),
     medicare: plan.type === 'medicare' ? UNTOLD_MEDICARE : null,
-  }
-}
-
-/** What a coverage itself tells about where it stands; the rest is asked. */
-export function payerOrderOf(coverage: Pick<Coverage, 'relation' | 'effectiveFrom'>): PayerOrder {
-  return {
-    coordinates: true,
-    coversAs: coverage.relation === 'self' ? 'subscriber' : 'dependent',
-    through: null,
-    employees: null,
-    inForceSince: coverage.effectiveFrom,
-    parent: coverage.relation === 'child' ? { bornOn: null, apart: null } : null,
   }
 }
 
