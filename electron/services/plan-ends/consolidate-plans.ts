@@ -1,4 +1,3 @@
-import type { Writer } from '../../../db/connection.ts'
 import type { Caller, Received } from '../../../shared/contract/contract.ts'
 import { type Answer, done } from '../../../shared/contract/errors.ts'
 import type { PlanRecord } from '../../../shared/contract/plan.ts'
@@ -6,14 +5,11 @@ import { agreementModel } from '../agreement-paper.ts'
 import type { Desk } from '../desk.ts'
 import { drawFaces } from '../issue-paper.ts'
 import { oneAfterAnother } from '../one-after-another.ts'
-import { closedOut } from '../plan-changes/other-standing.ts'
-import { type PlanNow, planNow } from '../plan-changes/plan-now.ts'
-import { previewOf } from '../plan-changes/preview.ts'
-import { storeVersion } from '../plan-changes/store-version.ts'
+import { planNow } from '../plan-changes/plan-now.ts'
 import { planToMake } from '../plan-to-make.ts'
-import { recordAct } from '../record-act.ts'
 import { storePlan } from '../store-plan.ts'
 import { consolidationRefusal } from './consolidation-rules.ts'
+import { replacePlan } from './replace-plan.ts'
 
 type Request = Received<'plan.consolidate'>
 
@@ -42,28 +38,8 @@ async function consolidate(desk: Desk, request: Request, caller: Caller): Promis
   return done(
     desk.store.writer.transaction((tx) => {
       for (const { planId } of request.plans)
-        close(desk, tx, caller, { planId, request, number: facts.value.made.number })
+        replacePlan(desk, tx, caller, { planId, request, number: facts.value.made.number })
       return storePlan(desk, caller, plan)
     }),
   )
-}
-
-/** Ends an old plan: what is left goes back to the patient's account, from where it enters the new plan. */
-function close(
-  desk: Desk,
-  tx: Writer,
-  caller: Caller,
-  { planId, request, number }: { planId: PlanNow['plan']['id']; request: Request; number: string },
-): void {
-  const now = planNow(tx, planId, desk.today())
-  if (now === null) throw new Error(`no plan ${planId}`)
-  const ended = closedOut(now)
-  if (ended.kind === 'refused') throw new Error(`plan ${planId} cannot end: ${ended.code}`)
-  const changed = { ...ended, reasonCode: number }
-  const preview = previewOf(now, changed, 'consolidated')
-  const { consent } = request
-  const posting = { kind: 'closeOut', otherSide: 'patientAccount', code: 'returned' } as const
-  storeVersion(desk, tx, caller, { kind: 'consolidated', now, changed, preview, consent, note: '', posting })
-  const before = { version: now.plan.version, leftCents: now.plan.left }
-  recordAct(desk, tx, caller, { action: 'plan.consolidate', kind: 'plan', id: planId, before, after: { into: number } })
 }

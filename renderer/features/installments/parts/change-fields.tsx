@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { Plan } from '../../../../shared/model/plan.ts'
 import type { DeedKind } from '../../../../shared/text/plan-deeds.ts'
 import { deedFields } from '../../../../shared/text/plan-deeds.ts'
-import { frequencyNames, guarantorWords } from '../../../../shared/text/plan-screen.ts'
+import { frequencyNames } from '../../../../shared/text/plan-screen.ts'
 import { monthDay } from '../../../../shared/text/schedule-days.ts'
 import { DateField } from '../../../ui/date-field.tsx'
 import { MoneyField } from '../../../ui/money-field.tsx'
@@ -10,6 +10,8 @@ import { PickField } from '../../../ui/pick-field.tsx'
 import { Segments } from '../../../ui/segments.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
 import type { ChangeForm } from '../state/change-form.ts'
+import { ClockFields } from './clock-fields.tsx'
+import { PayerFields } from './payer-fields.tsx'
 
 export interface ChangeFieldsProps {
   readonly kind: DeedKind
@@ -34,7 +36,7 @@ export function ChangeFields(props: ChangeFieldsProps): ReactNode {
     case 'changePayer':
       return <PayerFields {...props} />
     default:
-      return <FewFields {...props} />
+      return <ClockFields {...props} />
   }
 }
 
@@ -141,87 +143,6 @@ function ChargeFields({ form, set }: ChangeFieldsProps): ReactNode {
           required
         />
       ) : null}
-    </>
-  )
-}
-
-function PayerFields({ form, set }: ChangeFieldsProps): ReactNode {
-  return (
-    <>
-      <PickField
-        label={guarantorWords.relation}
-        choices={guarantorWords.relations}
-        value={form.relation}
-        onPicked={(relation) => set({ relation })}
-      />
-      <TextField
-        label={guarantorWords.name}
-        text={form.name}
-        onTyped={(name) => set({ name })}
-        longest={120}
-        required
-      />
-      <DateField
-        label={guarantorWords.bornOn}
-        box="birth"
-        text={form.bornOn}
-        onTyped={(bornOn) => set({ bornOn })}
-        isMeaningHidden
-      />
-      <TextField
-        label={guarantorWords.phone}
-        text={form.phone}
-        onTyped={(phone) => set({ phone })}
-        longest={40}
-        mayHoldLongNumbers
-      />
-      <TextField
-        label={guarantorWords.address}
-        text={form.address}
-        onTyped={(address) => set({ address })}
-        longest={200}
-      />
-    </>
-  )
-}
-
-function FewFields({ kind, form, set }: ChangeFieldsProps): ReactNode {
-  if (kind === 'reAge')
-    return (
-      <TextField
-        label={deedFields.reAgeCount}
-        text={form.reAgeCount}
-        onTyped={(reAgeCount) => set({ reAgeCount })}
-        longest={3}
-        required
-      />
-    )
-  if (kind === 'resume')
-    return (
-      <DateField
-        label={deedFields.resumeOn}
-        box="coming"
-        text={form.resumeOn}
-        onTyped={(resumeOn) => set({ resumeOn })}
-        hint={deedFields.resumeHint}
-      />
-    )
-  if (kind !== 'pause') return null
-  return (
-    <>
-      <PickField
-        label={deedFields.reason}
-        choices={deedFields.reasons}
-        value={form.reason}
-        onPicked={(reason) => set({ reason })}
-      />
-      <DateField
-        label={deedFields.until}
-        box="coming"
-        text={form.until}
-        onTyped={(until) => set({ until })}
-        hint={deedFields.untilHint}
-      />
     </>
   )
 }
