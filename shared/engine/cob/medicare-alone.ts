@@ -1,18 +1,12 @@
 import type { MedicareFacts } from '../../model/other-payer.ts'
 import type { ServiceLine } from '../../model/service-line.ts'
-import { cents } from '../../money/cents.ts'
-import { proportionOf } from '../../money/proportion.ts'
-import type { Rate } from '../../money/rate.ts'
 import { shareOf } from '../../money/rounding.ts'
 import type { PartBShares } from '../../rules/medicare/part-b-shares.ts'
-import { ENDLESS } from '../coverage/terms.ts'
 import { factIds } from '../estimate/fact-ids.ts'
-import { missingFact, ownFigure } from '../estimate/facts.ts'
-import { exactly, isClosed, lesser, NOTHING_OWED, plus, type Span, spanFigure } from '../estimate/span.ts'
 import type { MedicareStatus } from '../medicare/part-b.ts'
 import { type Alone, type AloneScene, aloneAnswer, factName } from './alone.ts'
 import type { ChainPlan } from './chain-payers.ts'
-import type { AloneLine } from './line-state.ts'
+import { withExcess } from './limiting-charge.ts'
 import { partALine } from './part-a-line.ts'
 
 /**
@@ -68,56 +62,4 @@ function atSchedule(payer: ChainPlan, { question }: AloneScene, shares: PartBSha
     return { ...price, allowed: { ...allowed, value: shareOf(allowed.value, shares.nonparticipating) } }
   })
   return { ...payer, route: { ...payer.route, prices } }
-}
-
-/** What a clinic that takes no assignment may charge above the approved amount. Suppliers of equipment have no limit. */
-function withExcess(line: AloneLine, asked: ServiceLine, shares: PartBShares): AloneLine {
-  if (line.isCovered === false) return line
-  const excess = excessOf(line, asked, shares.limitingCharge)
-  if (excess.high === 0) return line
-  const limit = ownFigure('line.limitingCharge', limitOf(line, asked, shares.limitingCharge), 'medicare.partBShares')
-  const from = isClosed(excess) ? [line.figures.charge, line.figures.allowed, limit] : openParts(line)
-  const figure = spanFigure(
-    excess,
-    { id: 'line.balanceBill', from, settledBy: null, rule: 'medicare.limitingCharge' },
-    line.isAssumed,
-  )
-  const balanceBill = plus(line.parts.balanceBill, excess)
-  const patient = lesser(plus(line.patient, excess), line.charge)
-  const owes = { id: 'line.patientOwes', from: [line.figures.patient, figure], settledBy: null, rule: null }
-  return {
-    ...line,
-    patient,
-    counted: lesser(plus(line.counted, excess), line.charge),
-    parts: { ...line.parts, balanceBill },
-    figures: {
-      ...line.figures,
-      patient: spanFigure(patient, owes, line.isAssumed),
-      parts: { ...line.figures.parts, balanceBill: figure },
-    },
-  }
-}
-
-function openParts({ figures }: AloneLine) {
-  const open = [figures.charge, figures.allowed].filter(({ standing }) => standing === 'missing')
-  return open.length > 0 ? open : [missingFact(figures.allowed.id)]
-}
-
-function limitOf({ allowed, charge }: AloneLine, { category }: ServiceLine, share: Rate): number {
-  if (!isClosed(allowed)) return 0
-  return category === 'equipment' && isClosed(charge) ? charge.low : shareOf(cents(allowed.low), share)
-}
-
-function excessOf({ charge, allowed }: AloneLine, { category }: ServiceLine, share: Rate): Span {
-  if (category === 'equipment')
-    return { low: Math.max(0, lessOrAll(charge.low, allowed.high)), high: lessOrAll(charge.high, allowed.low) }
-  if (!isClosed(allowed)) return { low: 0, high: charge.high }
-  const above = proportionOf(allowed.low, share.units, 10 ** share.places) - allowed.low
-  if (isClosed(charge)) return exactly(Math.min(above, charge.low - allowed.low))
-  return charge.high === ENDLESS ? { low: 0, high: above } : NOTHING_OWED
-}
-
-function lessOrAll(amount: number, off: number): number {
-  if (amount === ENDLESS) return ENDLESS
-  return off === ENDLESS ? 0 : Math.max(0, amount - off)
 }

@@ -3,6 +3,7 @@ import { cents } from '../../money/cents.ts'
 import { ENDLESS } from '../coverage/terms.ts'
 import type { LineAnswer, Note, OpenFact, RouteAnswer } from '../estimate/answer.ts'
 import { insuredNotes, note } from '../estimate/notes.ts'
+import { largestFirst } from '../estimate/open-order.ts'
 import type { PayerAnswer } from '../estimate/route-extras.ts'
 import { asRange, NOTHING_OWED, plus, type Span, spanFigure } from '../estimate/span.ts'
 import { deductibleCredit, oopCredit, totals } from '../estimate/totals.ts'
@@ -57,9 +58,7 @@ function payersOf({ steps }: ChainRun, lines: readonly LineAnswer[], found: Paye
 /** The facts of all payers that the total follows, the one that closes most of the range first. */
 function openFacts(scene: ChainScene, run: ChainRun, total: Span): readonly OpenFact[] {
   if (total.low === total.high) return []
-  return run.asks
-    .flatMap((factId) => openFact(scene, factId, total))
-    .toSorted((a, b) => (b.closesCents ?? ENDLESS) - (a.closesCents ?? ENDLESS))
+  return largestFirst(run.asks.flatMap((factId) => openFact(scene, factId, total)))
 }
 
 function openFact(scene: ChainScene, factId: string, total: Span): readonly OpenFact[] {

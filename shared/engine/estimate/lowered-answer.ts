@@ -3,6 +3,7 @@ import { ENDLESS } from '../coverage/terms.ts'
 import { isSettled } from '../figure.ts'
 import { stillToAsk } from '../still-to-ask.ts'
 import type { LineAnswer, Note, OpenFact, RouteAnswer } from './answer.ts'
+import { largestFirst } from './open-order.ts'
 import { asRange, asSpan, lesser, NOTHING_OWED, plus, type Span } from './span.ts'
 import { totals } from './totals.ts'
 
@@ -46,11 +47,10 @@ function stillOpen(before: RouteAnswer, lines: readonly LineAnswer[], span: Span
   const asked = new Set(
     lines.flatMap(({ parts }) => (isSettled(parts.patientOwes) ? [] : stillToAsk(parts.patientOwes))),
   )
-  return [...asked]
-    .map((factId): OpenFact => {
-      const own = before.openFacts.find((one) => one.factId === factId)
-      const closes = own === undefined || own.closesCents === null ? width : Math.min(own.closesCents, width)
-      return { factId, closesCents: closes === ENDLESS ? null : cents(closes) }
-    })
-    .toSorted((a, b) => (b.closesCents ?? ENDLESS) - (a.closesCents ?? ENDLESS))
+  const facts = [...asked].map((factId): OpenFact => {
+    const own = before.openFacts.find((one) => one.factId === factId)
+    const closes = own === undefined || own.closesCents === null ? width : Math.min(own.closesCents, width)
+    return { factId, closesCents: closes === ENDLESS ? null : cents(closes) }
+  })
+  return largestFirst(facts)
 }

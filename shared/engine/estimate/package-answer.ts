@@ -1,14 +1,13 @@
 import type { EstimateQuestion } from '../../model/estimate.ts'
 import type { SelfPayRoute } from '../../model/route.ts'
-import { cents } from '../../money/cents.ts'
 import type { Rate } from '../../money/rate.ts'
-import { ENDLESS } from '../coverage/terms.ts'
 import type { Figure } from '../figure.ts'
 import type { LineAnswer, Note, OpenFact, RouteAnswer } from './answer.ts'
 import { factIds } from './fact-ids.ts'
 import { missingFact } from './facts.ts'
 import type { NoteCode } from './note-codes.ts'
 import { note } from './notes.ts'
+import { closing, largestFirst } from './open-order.ts'
 import { remappedLine } from './remapped.ts'
 import { selfPayAnswer } from './self-pay-answer.ts'
 import { asRange, asSpan, lesser, NOTHING_OWED, plus, type Span } from './span.ts'
@@ -76,7 +75,7 @@ function ofGroup(line: LineAnswer, groups: readonly StatedPrices[], rule: GroupP
     }
     return figure.rule === 'clinic.cashPrice' ? { ...figure, rule } : figure
   })
-  return { ...renamed, range: asRange(lesser(asSpan(line.range), { low: ENDLESS, high: span.high })) }
+  return { ...renamed, range: asRange(lesser(asSpan(line.range), { low: asSpan(line.range).low, high: span.high })) }
 }
 
 /** Groups as a whole, other services each by itself. */
@@ -97,7 +96,7 @@ function openOf(plain: RouteAnswer, groups: readonly StatedPrices[]): readonly O
   )
   const ofGroups = groups.flatMap(({ group, missingCharges, span }): OpenFact[] => {
     if (span.low === span.high) return []
-    const closesCents = span.high === ENDLESS ? null : cents(span.high - span.low)
+    const closesCents = closing(span)
     const untold = [
       ...(group.price.kind === 'unknown' ? [group.factId] : []),
       ...missingCharges.map((id) => factIds.charge(id)),
@@ -106,7 +105,7 @@ function openOf(plain: RouteAnswer, groups: readonly StatedPrices[]): readonly O
   })
   const shown = new Set(ofGroups.map(({ factId }) => factId))
   const others = plain.openFacts.filter(({ factId }) => !own.has(factId) && !shown.has(factId))
-  return [...ofGroups, ...others].toSorted((a, b) => (b.closesCents ?? ENDLESS) - (a.closesCents ?? ENDLESS))
+  return largestFirst([...ofGroups, ...others])
 }
 
 function groupNotes({ prices, span }: StatedPrices, code: GroupPricing['note']): readonly Note[] {

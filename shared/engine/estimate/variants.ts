@@ -4,6 +4,7 @@ import { type Figure, isSettled } from '../figure.ts'
 import { stillToAsk } from '../still-to-ask.ts'
 import type { LineAnswer, Note, OpenFact, Parts, RouteAnswer } from './answer.ts'
 import { missingFact } from './facts.ts'
+import { largestFirst } from './open-order.ts'
 import { mapParts } from './remapped.ts'
 import type { PayerAnswer } from './route-extras.ts'
 import { asRange, asSpan, either, type Span } from './span.ts'
@@ -135,9 +136,9 @@ function anyOpen(answers: readonly RouteAnswer[], range: Span, asks: readonly st
     const known = most.get(factId)
     if (known === undefined || known < closes) most.set(factId, closes)
   }
-  return [...most]
-    .map(([factId, closes]): OpenFact => ({ factId, closesCents: closes === ENDLESS ? null : cents(closes) }))
-    .toSorted((a, b) => (b.closesCents ?? ENDLESS) - (a.closesCents ?? ENDLESS))
+  return largestFirst(
+    [...most].map(([factId, closes]) => ({ factId, closesCents: closes === ENDLESS ? null : cents(closes) })),
+  )
 }
 
 function widthOf({ low, high }: Span): number {

@@ -1,0 +1,136 @@
+import { describe, expect, test } from 'vitest'
+import { plainDate } from '../../../shared/dates/plain-date.ts'
+import { payersOf } from '../../../shared/engine/cob/chain-payers.ts'
+import { payerOrders } from '../../../shared/engine/cob/payer-order.ts'
+import type { Coordination, MedicareFacts, PayerOrder } from '../../../shared/model/other-payer.ts'
+import { anInsuredRoute } from '../sample-plan.ts'
+import { anOrder, anOther, aShare, aSupplement, medicareFacts, ORIGINAL_MEDICARE } from './payers-sample.ts'
+
+const SCENE = {
+  on: plainDate('2026-12-08'),
+  medicareSecondary: { employeesForAge: 20, employeesForDisability: 100, kidneyMonths: 30 },
+}
+
+function ordered(order: PayerOrder, ...others: Coordination['others']) {
+  const route = anInsuredRoute({
+    plan: aShare('Own', 0, 20),
+    coordination: { method: 'standard', order, others },
+  })
+  const payers = payersOf(route)
+  const found = payerOrders(payers, SCENE)
+  return {
+    ids: found.orders.map((one) => one.map(({ id }) => id).join(' ')),
+    asks: found.asks,
+    rule: (() => {
+      const [first, second] = found.orders[0] ?? []
+      return first === undefined || second === undefined ? null : found.ruleBetween(first, second)
+    })(),
+  }
+}
+
+function other(id: string, order: Partial<PayerOrder>) {
+  return anOther(id, aShare(id, 0, 0), 0, { order: anOrder(order) })
+}
+
+function medicare(facts: Partial<MedicareFacts> = {}) {
+  return anOther('M', ORIGINAL_MEDICARE, 0, { order: anOrder({ through: 'own' }), medicare: medicareFacts(facts) })
+}
+
+interface Pair {
+  readonly own: Partial<PayerOrder>
+  readonly their: Partial<PayerOrder>
+}
+
+describe.each<readonly [string, Pair, string, string]>([
+  ['a plan without coordination rules', { own: {}, their: { coordinates: false } }, 'P B', 'cob.noCoordination'],
+  ['a subscriber’s plan', { own: { coversAs: 'dependent' }, their: {} }, 'P B', 'cob.subscriberBeforeDependent'],
+  ['current work', { own: { through: 'retirement' }, their: {} }, 'P B', 'cob.activeBeforeRetired'],
+  ['ordinary coverage', { own: { through: 'continuation' }, their: {} }, 'P B', 'cob.ordinaryBeforeContinuation'],
+  ['the longer coverage', { own: {}, their: { inForceSince: plainDate('2011-03-01') } }, 'P B', 'cob.longerCoverage'],
+  ['workers’ compensation', { own: {}, their: { through: 'workersCompensation' } }, 'P B', 'cob.liabilityFirst'],
+  ['no-fault coverage', { own: {}, their: { through: 'noFault' } }, 'P B', 'cob.liabilityFirst'],
+  ['liability coverage', { own: {}, their: { through: 'liability' } }, 'P B', 'cob.liabilityFirst'],
+  ['the plan entered first where they share', { own: {}, their: {} }, 'B P', 'cob.shareEqually'],
+])('%s', (_what, { own, their }, ids, rule) => {
+  test('pays first', () => {
+    const found = ordered(anOrder(own), other('P', their))
+
+    expect(found.ids).toEqual([ids])
+    expect(found.asks).toEqual([])
+  })
+
+  test('says by which rule', () => {
+    expect(ordered(anOrder(own), other('P', their)).rule).toBe(rule)
+  })
+})
+
+describe('a child of two parents', () => {
+  const parent = (bornOn: string | null, apart: 'custodial' | 'nonCustodial' | null = null) => ({
+    coversAs: 'dependent' as const,
+    parent: { bornOn: bornOn === null ? null : plainDate(bornOn), apart },
+  })
+
+  test('is covered first by the parent whose birthday comes first', () => {
+    expect(ordered(anOrder(parent('1970-11-02')), other('P', parent('1985-02-17'))).ids).toEqual(['P B'])
+  })
+
+  test('waits for a birthday that nobody has told', () => {
+    const found = ordered(anOrder(parent('1970-11-02')), other('P', parent(null)))
+
+    expect(found.ids).toEqual(['B P', 'P B'])
+    expect(found.asks).toEqual(['birthday'])
+  })
+
+  test('is covered first by who has custody', () => {
+    const found = ordered(anOrder(parent(null, 'nonCustodial')), other('P', parent(null, 'custodial')))
+
+    expect(found.ids).toEqual(['P B'])
+  })
+})
+
+describe('Medicare', () => {
+  test.each([
+    ['before a small employer', { employees: 19 }, 'M B'],
+    ['behind a large employer', { employees: 20 }, 'B M'],
+    ['before a retiree’s plan', { through: 'retirement' }, 'M B'],
+    ['before a continuation', { through: 'continuation' }, 'M B'],
+    ['behind workers’ compensation', { through: 'workersCompensation' }, 'B M'],
+  ] as const)('stands %s', (_what, own, ids) => {
+    expect(ordered(anOrder(own), medicare()).ids).toEqual([ids])
+  })
+
+  test('stands behind any group plan in the first months of kidney disease', () => {
+    const early = medicare({ because: 'kidneyDisease', eligibleSince: plainDate('2025-01-01') })
+    const late = medicare({ because: 'kidneyDisease', eligibleSince: plainDate('2023-01-01') })
+
+    expect(ordered(anOrder({ employees: 3 }), early).ids).toEqual(['B M'])
+    expect(ordered(anOrder({ employees: 3 }), late).ids).toEqual(['M B'])
+  })
+
+  test('waits for the size of the employer', () => {
+    const found = ordered(anOrder({ employees: null }), medicare())
+
+    expect(found.ids).toEqual(['B M', 'M B'])
+    expect(found.asks).toEqual(['medicare'])
+  })
+
+  test('is followed by its supplement at once', () => {
+    expect(ordered(anOrder({ through: 'retirement' }), aSupplement('G'), medicare()).ids).toEqual(['M S B'])
+  })
+
+  test('stands between an active worker’s plan and a retiree’s own', () => {
+    const worker = other('W', { coversAs: 'dependent', through: 'currentEmployment', employees: 500 })
+
+    expect(ordered(anOrder({ through: 'retirement' }), worker, medicare()).ids).toEqual(['W M B'])
+  })
+})
+
+test('Medicaid pays behind everybody else', () => {
+  const medicaid = anOther('D', { ...aShare('Medicaid', 0, 0), type: 'medicaid' }, 0)
+
+  expect(ordered(anOrder(), medicaid, other('P', { coversAs: 'dependent' })).ids).toEqual(['B P D'])
+})
+
+test('a supplement without Medicare stands behind the plans', () => {
+  expect(ordered(anOrder(), aSupplement('G')).ids).toEqual(['B S'])
+})
