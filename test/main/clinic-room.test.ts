@@ -31,6 +31,7 @@ test('a computer without a clinic stands at its first run', async () => {
       asks: null,
       locked: null,
       problem: null,
+      found: [],
     },
   })
 })

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { listBackups } from '../../db/manifest.ts'
@@ -71,6 +71,19 @@ test('the kit that is printed shows the code that holds', async () => {
   for (const group of code.split('-')) expect(paper).toContain(group)
   const opened = await desk.room.vault.openByRecoveryCode(code)
   expect(opened.ok).toBe(true)
+})
+
+test('once the code holds, a copy is proven and the printed file is gone', async () => {
+  const { desk, station } = await aNewClinic()
+  const printed = join(station.places.temporaryFolder, 'Recovery kit.pdf')
+  mkdirSync(station.places.temporaryFolder, { recursive: true })
+  writeFileSync(printed, 'the code stands here')
+
+  await keepCode(desk)
+
+  expect(existsSync(printed)).toBe(false)
+  expect(listBackups(station.places.backupFolder)).toHaveLength(1)
+  expect(desk.room.note.backupProvenAt).toBe('2026-11-21T15:00:00.000Z')
 })
 
 test('each backup carries what the code opens', async () => {

@@ -157,6 +157,7 @@ test('the status before sign-in tells names and counts, and nothing of patients'
     'backupProvenAt',
     'clinicName',
     'draftCount',
+    'found',
     'locked',
     'people',
     'person',

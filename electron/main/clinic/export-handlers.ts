@@ -1,4 +1,3 @@
-import { copyFileSync, existsSync, mkdirSync, rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { listBackups } from '../../../db/manifest.ts'
@@ -9,11 +8,11 @@ import { exportWords } from '../../../shared/text/export.ts'
 import { isUnder } from '../../files/folder.ts'
 import { freePath } from '../../files/whole-file.ts'
 import type { ExportJob, ExportOutcome } from '../../workers/write-export.ts'
-import type { ClinicPlaces } from './clinic-places.ts'
 import { type CodeTries, distinctSlots } from './code-tries.ts'
 import { foldersHere } from './copy-rows.ts'
 import { noteKeeping } from './keeping-trail.ts'
-import type { SessionParts } from './session-handlers.ts'
+import { dropAside, layAside } from './rescue-copy.ts'
+import type { SessionParts } from './session-parts.ts'
 
 /** Writes everything out, somewhere. */
 export type RunExport = (job: ExportJob) => Promise<ExportOutcome>
@@ -77,26 +76,8 @@ export async function exportRescue(
     return refused('COPY_DAMAGED')
   } finally {
     key.fill(0)
-    rmSync(rescueFolder(places), { recursive: true, force: true })
+    dropAside(places)
   }
-}
-
-/**
- * The file and its log, copied as they are: what is damaged is not touched again, and a folder that may not be written
- * cannot stand in the way of reading. Both stay encrypted. Null where there is no file.
- */
-function layAside(places: ClinicPlaces): string | null {
-  if (!existsSync(places.store.file)) return null
-  mkdirSync(rescueFolder(places), { recursive: true, mode: 0o700 })
-  const aside = join(rescueFolder(places), 'candor.db')
-  for (const suffix of ['', '-wal']) {
-    if (existsSync(places.store.file + suffix)) copyFileSync(places.store.file + suffix, aside + suffix)
-  }
-  return aside
-}
-
-function rescueFolder({ temporaryFolder }: ClinicPlaces): string {
-  return join(temporaryFolder, 'rescue')
 }
 
 async function newFolder({ room, chooseFolder, clockWords }: ExportParts): Promise<Answer<string>> {

@@ -9,7 +9,7 @@ import { RecoveryCodes } from './recovery-codes.ts'
 import { recoveryHandlers } from './recovery-handlers.ts'
 import { restoreHandlers } from './restore-handlers.ts'
 import { RestoreRoom } from './restore-room.ts'
-import type { SessionParts } from './session-handlers.ts'
+import type { SessionParts } from './session-parts.ts'
 
 /** The world around keys and copies: dialogs, paper, threads. */
 export interface KeepingParts extends SessionParts, Pick<ExportParts, 'chooseFolder' | 'runExport' | 'clockWords'> {

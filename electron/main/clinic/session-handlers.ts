@@ -2,29 +2,19 @@ import * as people from '../../../db/repositories/people.ts'
 import type { Call, Handlers, Received } from '../../../shared/contract/contract.ts'
 import { type Answer, done, refused } from '../../../shared/contract/errors.ts'
 import type { PeopleCall } from '../../../shared/contract/people.ts'
-import type { AppStatus } from '../../../shared/contract/session.ts'
 import type { Person } from '../../../shared/model/clinic.ts'
-import { type PersonId, personIdSchema } from '../../../shared/model/ids.ts'
-import { passwordWeakness } from '../../vault/password-rules.ts'
+import type { PersonId } from '../../../shared/model/ids.ts'
 import type { SignIn } from '../../vault/vault.ts'
 import { addPerson } from './add-person.ts'
-import { asksOf } from './asks.ts'
+import { statusOf } from './app-status.ts'
 import { type ClinicProblem, refusalFor } from './clinic-problem.ts'
-import type { ClinicRoom } from './clinic-room.ts'
-import { noteClockSetBack } from './clock-back.ts'
+import { createClinic } from './create-clinic.ts'
 import { peopleHandlers } from './people-handlers.ts'
 import type { SecondFactorRefusal } from './second-factor.ts'
-import { FailedTries, noteAct, noteEarlierTries } from './session-trail.ts'
+import type { SessionParts } from './session-parts.ts'
+import { FailedTries, noteAct, noteClockSetBack, noteEarlierTries } from './session-trail.ts'
 
 export type SessionCall = 'app.status' | 'setup.create' | 'session.signIn' | 'session.lock' | 'person.add' | PeopleCall
-
-export interface SessionParts {
-  readonly room: ClinicRoom
-  readonly newId: () => string
-  readonly workstation: string
-  /** Writes an error into the log without any value and gives the ticket that finds it there. */
-  readonly log: (call: Call, error: unknown) => string
-}
 
 /** The calls that open and close the clinic. They need the vault, which no service sees. */
 export function sessionHandlers(parts: SessionParts): Pick<Handlers, SessionCall> {
@@ -42,49 +32,6 @@ export function sessionHandlers(parts: SessionParts): Pick<Handlers, SessionCall
     },
     'person.add': (request, caller) => addPerson(parts, request, caller),
   }
-}
-
-function statusOf(room: ClinicRoom): AppStatus {
-  const { clinicName, draftCount, backupProvenAt } = room.note
-  const isOpen = room.session.state === 'open'
-  const problem = room.person === null ? room.problem() : null
-  const closed = room.isFirstRun() ? 'firstRun' : problem !== null ? 'recovery' : room.session.state
-  return {
-    state: isOpen ? 'open' : closed,
-    version: room.parts.appVersion,
-    clinicName,
-    people: room.vault.people(),
-    draftCount,
-    backupProvenAt,
-    person: isOpen ? room.actingPerson : null,
-    asks: isOpen ? asksOf(room) : null,
-    locked: room.session.state === 'softLocked' ? lockedOf(room) : null,
-    problem,
-    found: problem === null ? [] : room.found,
-  }
-}
-
-function lockedOf({ person, session }: ClinicRoom): AppStatus['locked'] {
-  return person === null ? null : { personId: person.id, byPin: session.hasUnlockPin }
-}
-
-async function createClinic(parts: SessionParts, request: Received<'setup.create'>): Promise<Answer<Person>> {
-  const { room } = parts
-  if (!room.isFirstRun()) return refused('ALREADY_SET_UP')
-  const { clinicName, personName, password } = request
-  const weakness = passwordWeakness({ password, clinicName, personName, hasSecondFactor: false })
-  if (weakness !== null) return refused('PASSWORD_WEAK', { reason: weakness })
-  const person: Person = {
-    id: personIdSchema.parse(parts.newId()),
-    name: personName,
-    roles: request.worksAtDesk ? ['administrator', 'counselor'] : ['administrator'],
-    active: true,
-  }
-  const problem = await room.create(person, password, clinicName)
-  if (problem === 'alreadySetUp') return refused('ALREADY_SET_UP')
-  if (problem !== null) return unreachable(parts, 'setup.create', problem)
-  noteAct(parts, { action: 'setup.create', by: person, subject: person })
-  return done(person)
 }
 
 async function signIn(

@@ -1,0 +1,46 @@
+import { unseenBy } from '../../../db/repositories/keeping-notices.ts'
+import type { AppStatus } from '../../../shared/contract/session.ts'
+import type { ClinicRoom } from './clinic-room.ts'
+
+/** What the window may know at any time: no patient is in it. */
+export function statusOf(room: ClinicRoom): AppStatus {
+  const { clinicName, draftCount, backupProvenAt } = room.note
+  const isOpen = room.session.state === 'open'
+  const problem = room.person === null ? room.problem() : null
+  const closed = room.isFirstRun() ? 'firstRun' : problem !== null ? 'recovery' : room.session.state
+  return {
+    state: isOpen ? 'open' : closed,
+    version: room.parts.appVersion,
+    clinicName,
+    people: room.vault.people(),
+    draftCount,
+    backupProvenAt,
+    person: isOpen ? room.actingPerson : null,
+    asks: isOpen ? asksOf(room) : null,
+    locked: room.session.state === 'softLocked' ? lockedOf(room) : null,
+    problem,
+    found: problem === null ? [] : room.found,
+  }
+}
+
+function lockedOf({ person, session }: ClinicRoom): AppStatus['locked'] {
+  return person === null ? null : { personId: person.id, byPin: session.hasUnlockPin }
+}
+
+/** The password comes first: nothing else is answered before it is the person's own. */
+function asksOf(room: ClinicRoom): AppStatus['asks'] {
+  if (room.mustChangePassword) return 'newPassword'
+  if (needsRecoveryCode(room)) return 'recoveryCode'
+  return hasNews(room) ? 'notices' : null
+}
+
+/** Restores and the like are read by every supervisor, once, before anything else. */
+function hasNews(room: ClinicRoom): boolean {
+  const { person } = room
+  return person?.roles.includes('supervisor') === true && unseenBy(room.store.reader, person.id).length > 0
+}
+
+/** No administrator works on before the clinic has a code on paper: without one a broken computer takes all with it. */
+function needsRecoveryCode({ person, vault }: ClinicRoom): boolean {
+  return person?.roles.includes('administrator') === true && vault.recoverySlot() === null
+}

@@ -1,0 +1,43 @@
+import { listBackups } from '../../../db/manifest.ts'
+import * as people from '../../../db/repositories/people.ts'
+import type { Received } from '../../../shared/contract/contract.ts'
+import { type Answer, done, refused } from '../../../shared/contract/errors.ts'
+import type { Person } from '../../../shared/model/clinic.ts'
+import type { KeySlot } from '../../vault/key-slot.ts'
+import { passwordWeakness } from '../../vault/password-rules.ts'
+import { isKeySlot } from '../../vault/slot-file.ts'
+import { refusalFor } from './clinic-problem.ts'
+import { distinctSlots } from './code-tries.ts'
+import type { RecoveryParts } from './keeping-parts.ts'
+import { noteKeeping } from './keeping-trail.ts'
+
+const MOST_COPIES_ASKED = 40
+
+/** An administrator comes in by the code, with a new password, where no other lock opens. */
+export async function signInByCode(
+  parts: RecoveryParts,
+  request: Received<'recovery.signIn'>,
+): Promise<Answer<Person>> {
+  const { room, tries } = parts
+  const { code, personName, password } = request
+  const { clinicName } = room.note
+  const weakness = passwordWeakness({ password, clinicName, personName, hasSecondFactor: false })
+  if (weakness !== null) return refused('PASSWORD_WEAK', { reason: weakness })
+  const opened = await tries.keyOf(slotsHere(parts), code)
+  if (!opened.ok) return opened
+  const { key, slot } = opened.value
+  const problem = await room.enterByCode(key, isKeySlot(slot) ? slot : null, { personName, password })
+  if (problem === 'noAccount') return refused('NO_ADMINISTRATOR')
+  if (problem !== null) return refusalFor(problem, (error) => parts.log('recovery.signIn', error))
+  const person = people.findByName(room.store.reader, personName)
+  if (person === null) return refused('NO_ADMINISTRATOR')
+  noteKeeping(parts, { action: 'recovery.signIn', by: person, kind: 'recoveryCode', id: '' })
+  return done(person)
+}
+
+/** The slot of this computer first; those of the copies for the day on which its file is damaged. */
+function slotsHere({ room }: RecoveryParts): readonly unknown[] {
+  const own: KeySlot | null = room.vault.recoverySlot()
+  const copies = listBackups(room.parts.places.backupFolder).slice(0, MOST_COPIES_ASKED)
+  return distinctSlots([own, ...copies.map(({ manifest }) => manifest.recovery)])
+}
