@@ -49,5 +49,5 @@ export function roundToIncrement(amount: Cents, increment: number, rounding: Rou
 
 function floorDivide(numerator: bigint, denominator: bigint): bigint {
   const quotient = numerator / denominator
-  return numerator % denominator !== 0n && numerator < 0n ? quotient - 1n : quotient
+  return numerator < 0n && numerator % denominator !== 0n ? quotient - 1n : quotient
 }

@@ -17,7 +17,12 @@ export const FINEST_RATE_PLACES = 8
 
 export const NO_INTEREST: PeriodRate = { numerator: 0, denominator: 1 }
 
-const EXACT = 2 ** 52
+/**
+ * Up to these sizes twice a product and three times its denominator stay below 2^53 together. Then the quotient that
+ * `roundedHalfUp` takes the floor of cannot come out as the next whole number.
+ */
+const LARGEST_PRODUCT = 2 ** 51
+const LARGEST_DENOMINATOR = 2 ** 50
 
 const POWERS: readonly number[] = Array.from({ length: FINEST_RATE_PLACES + 1 }, (_, places) => 10 ** places)
 
@@ -75,15 +80,10 @@ export function monthsBack(months: number): PeriodBack {
   return (to, periods) => addMonths(to, -months * periods, dayOf(to))
 }
 
-/**
- * Interest on a balance for one row, rounded half up to the cent: the one rounding of a row.
- *
- * Products below 2^52 are whole and exact in a double. A quotient just below a whole number may come out as that
- * number; the rest is then a little below zero, and rounding gives the same.
- */
+/** Interest on a balance for one row, rounded half up to the cent: the one rounding of a row. Exact at any size. */
 export function interestOn(balance: Cents, rate: PeriodRate): Cents {
   const product = balance * rate.numerator
-  if (product >= 0 && product <= EXACT && rate.denominator <= EXACT)
+  if (product >= 0 && product <= LARGEST_PRODUCT && rate.denominator <= LARGEST_DENOMINATOR)
     return cents(roundedHalfUp(product, rate.denominator))
   return cents(Number(divideRounded(BigInt(balance) * BigInt(rate.numerator), BigInt(rate.denominator), 'halfUp')))
 }
@@ -91,7 +91,8 @@ export function interestOn(balance: Cents, rate: PeriodRate): Cents {
 /** Is the interest on a balance up to this size exact in doubles, at each of these rates? */
 export function fitsDoubles(principal: Cents, rates: readonly PeriodRate[]): boolean {
   return rates.every(
-    ({ numerator, denominator }) => numerator >= 0 && principal * numerator <= EXACT && denominator <= EXACT,
+    ({ numerator, denominator }) =>
+      numerator >= 0 && principal * numerator <= LARGEST_PRODUCT && denominator <= LARGEST_DENOMINATOR,
   )
 }
 
@@ -101,9 +102,7 @@ export function fittingInterest(balance: number, rate: PeriodRate): number {
 }
 
 function roundedHalfUp(product: number, denominator: number): number {
-  const whole = Math.floor(product / denominator)
-  const rest = product - whole * denominator
-  return rest * 2 >= denominator ? whole + 1 : whole
+  return Math.floor((product * 2 + denominator) / (denominator * 2))
 }
 
 /** Days between two dates that lie in leap years, and the others. */

@@ -82,6 +82,28 @@ describe('interest', () => {
     expect(interestOn(cents(90_000_000_000), rate)).toBe(3_890_956_959)
   })
 
+  test('is what exact fractions give, at every size and beside every half', () => {
+    const exact = (balance: number, { numerator, denominator }: PeriodRate): bigint =>
+      divideRounded(BigInt(balance) * BigInt(numerator), BigInt(denominator), 'halfUp')
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 2 ** 24 }),
+        fc.integer({ min: 0, max: 2 ** 30 }),
+        fc.oneof(fc.integer({ min: 1, max: 2 ** 12 }), fc.integer({ min: 1, max: 2 ** 50 })),
+        (balance, numerator, denominator) => {
+          const beside = { numerator: balance, denominator: 2 * balance }
+          const rates = [{ numerator: Math.min(numerator, denominator), denominator }, beside]
+          for (const rate of rates) {
+            for (const amount of [balance - 1, balance, balance + 1]) {
+              expect(BigInt(interestOn(cents(amount), rate))).toBe(exact(amount, rate))
+            }
+          }
+        },
+      ),
+      { numRuns: 1_000 },
+    )
+  })
+
   test('counts days of leap years apart where the method says so', () => {
     const rate = dayCountRate(percent(9), 'actual/actual', plainDate('2027-12-31'), plainDate('2028-01-31'))
 
