@@ -168,6 +168,21 @@ export const scenes: readonly Scene[] = [
       await page.waitForTimeout(1500)
     },
   },
+  {
+    name: 'papers-new',
+    async act(page) {
+      await page.getByText('Patient T').waitFor()
+      await page.keyboard.press('Control+J')
+      await page.keyboard.press('D')
+      await page.locator('canvas').first().waitFor()
+      await page.keyboard.press('Insert')
+      await page.getByRole('combobox', { name: 'Which paper' }).fill('Emergency')
+      await page.keyboard.press('Enter')
+      await page.getByRole('button', { name: 'Look at it' }).click()
+      await page.locator('canvas').first().waitFor()
+      await page.waitForTimeout(1500)
+    },
+  },
   { name: 'setup-clinic', person: ADMINISTRATOR, act: (page) => page.getByLabel('Clinic name').waitFor() },
   {
     name: 'people',
