@@ -44,3 +44,14 @@ export function standingOn(reader: Reader, on: PlainDate): { readonly receipts: 
   if (row === undefined) throw new Error('a sum without a row')
   return row
 }
+
+/** Receipts of a day that stand, by method; a method without any is left out. */
+export function standingByMethod(
+  reader: Reader,
+  on: PlainDate,
+): readonly { readonly method: PaymentMethod; readonly receipts: number; readonly expected: Cents }[] {
+  return reader.all(sql`
+    SELECT r.method, count(*) AS receipts, sum(r.amount_cents) AS expected
+    FROM receipts r LEFT JOIN reversals v ON v.receipt_id = r.id
+    WHERE r.received_on = ${on} AND v.receipt_id IS NULL GROUP BY r.method ORDER BY r.method`)
+}

@@ -21,7 +21,6 @@ import { getPatient } from './get-patient.ts'
 import { getPlan } from './get-plan.ts'
 import { importPrices } from './import-prices.ts'
 import { issueEstimate } from './issue-estimate.ts'
-import { unsoundPlan, unsoundReceipt } from './ledger/sound-plan.ts'
 import { listDrafts } from './list-drafts.ts'
 import { listEstimates } from './list-estimates.ts'
 import { listFeeSchedules } from './list-fee-schedules.ts'
@@ -29,22 +28,16 @@ import { listPapers } from './list-papers.ts'
 import { listPeople } from './list-people.ts'
 import { listPlans } from './list-plans.ts'
 import { listPromised } from './list-promised.ts'
+import { moneyHandlers } from './money-handlers.ts'
 import { paperHandlers } from './papers/paper-handlers.ts'
-import { changeBalance } from './plan-changes/change-balance.ts'
-import { changePlan } from './plan-changes/change-plan.ts'
 import { listVersions } from './plan-changes/list-versions.ts'
 import { previewBalance } from './plan-changes/preview-balance.ts'
 import { previewChange } from './plan-changes/preview-change.ts'
 import { consolidatePlans } from './plan-ends/consolidate-plans.ts'
 import { offerSettlement } from './plan-ends/offer-settlement.ts'
 import { payOffQuote } from './plan-ends/pay-off-quote.ts'
-import { refundCredit } from './plan-ends/refund-credit.ts'
-import { settle } from './plan-ends/settle.ts'
-import { writeOff } from './plan-ends/write-off.ts'
 import { getPolicies, savePack, savePolicy } from './plan-policies.ts'
-import { postPayment } from './post-payment.ts'
 import { printPaper } from './print-paper.ts'
-import { reversePayment } from './reverse-payment.ts'
 import { saveClinic } from './save-clinic.ts'
 import { saveCoverage } from './save-coverage.ts'
 import { saveDraft } from './save-draft.ts'
@@ -75,6 +68,7 @@ export type VaultCall =
 export function deskHandlers(desk: Desk): Omit<Handlers, VaultCall> {
   return {
     ...workHandlers(desk),
+    ...moneyHandlers(desk),
     ...approvalHandlers(desk),
     ...auditHandlers(desk),
     'person.list': () => listPeople(desk),
@@ -97,23 +91,14 @@ export function deskHandlers(desk: Desk): Omit<Handlers, VaultCall> {
     'plan.create': (request, caller) => createPlan(desk, request, caller),
     'plan.sign': (request, caller) => signPlan(desk, request, caller),
     'plan.preview': (request) => previewChange(desk, request),
-    'plan.change': (request, caller) => unsoundPlan(desk, request.planId) ?? changePlan(desk, request, caller),
     'plan.versions': (request, caller) => listVersions(desk, request, caller),
     'plan.previewBalance': (request) => previewBalance(desk, request),
-    'plan.balanceChanged': (request, caller) =>
-      unsoundPlan(desk, request.planId) ?? changeBalance(desk, request, caller),
     'plan.payOffQuote': (request, caller) => payOffQuote(desk, request, caller),
     'plan.offerSettlement': (request, caller) => offerSettlement(desk, request, caller),
-    'plan.settle': (request, caller) => unsoundPlan(desk, request.planId) ?? settle(desk, request, caller),
     'plan.consolidate': (request, caller) => consolidatePlans(desk, request, caller),
-    'plan.writeOff': (request, caller) => unsoundPlan(desk, request.planId) ?? writeOff(desk, request, caller),
-    'credit.refund': (request, caller) => unsoundPlan(desk, request.planId) ?? refundCredit(desk, request, caller),
     'policy.get': () => getPolicies(desk),
     'policy.save': (request, caller) => savePolicy(desk, request, caller),
     'policy.savePack': (request, caller) => savePack(desk, request, caller),
-    'payment.post': (request, caller) => unsoundPlan(desk, request.planId) ?? postPayment(desk, request, caller),
-    'payment.reverse': (request, caller) =>
-      unsoundReceipt(desk, request.receiptId) ?? reversePayment(desk, request, caller),
     'paper.list': (request) => listPapers(desk, request),
     'paper.get': (request, caller) => getPaper(desk, request, caller),
     'paper.save': (request, caller) => savePaper(desk, request, caller),

@@ -22,6 +22,7 @@ export interface Act {
     | 'person'
     | 'report'
     | 'ledger'
+    | 'day'
   /** Empty for a search, which is on no one record. */
   readonly id: string
   readonly before?: audit.AuditRow['before']

@@ -5,6 +5,7 @@ import { approvalCalls } from './approvals.ts'
 import { auditCalls } from './audit.ts'
 import { backupCalls } from './backup.ts'
 import type { CallEntry } from './call.ts'
+import { dayCalls } from './day.ts'
 import type { Answer } from './errors.ts'
 import { estimateCalls } from './estimate.ts'
 import { keyCalls } from './key.ts'
@@ -40,6 +41,7 @@ export const contract = {
   ...workCalls,
   ...ledgerCalls,
   ...reportCalls,
+  ...dayCalls,
   ...paperCalls,
   ...patientViewCalls,
 } as const satisfies Readonly<Record<string, CallEntry>>

@@ -40,6 +40,8 @@ export type RefusalCode =
   | 'MONEY_REFUNDED'
   /** What stands in the ledger for this plan is not what was posted. Facts: `planNumber`, and `entry` where one was changed. */
   | 'LEDGER_BROKEN'
+  /** The money is dated on a day that is closed. Facts: `on`. */
+  | 'DAY_CLOSED'
   /** The plan was changed meanwhile. Facts: `version`, the newest one. */
   | 'PLAN_CHANGED'
   /** A limit of the clinic is passed: a supervisor has to do it. Facts: `limit` in cents, where it is an amount. */

@@ -38,6 +38,11 @@ export const refusalSentences = {
   OWN_ENTRY: () => problem('You posted this yourself.', 'Somebody else with the supervisor role has to reverse it.'),
   MONEY_REFUNDED: () => problem('Money of this receipt went back to the payer.', 'Nothing was reversed.'),
   LEDGER_BROKEN: (facts: Facts) => brokenLedger(facts),
+  DAY_CLOSED: (facts: Facts) =>
+    problem(
+      `The day ${facts.on ?? ''} is closed.`,
+      'Nothing was posted. Date it on an open day, or ask a supervisor to open that day again.',
+    ),
   PLAN_CHANGED: () => problem('The plan was changed meanwhile.', 'Nothing was saved. Look at its new terms first.'),
   NEEDS_SUPERVISOR: () =>
     problem('This passes a limit of the clinic.', 'Nothing was changed. A supervisor has to do it.'),

@@ -1,5 +1,6 @@
 import type { OpenStore } from '../../../db/connection.ts'
 import { lookAtLedger } from '../../../db/ledger-findings.ts'
+import * as dayCloses from '../../../db/repositories/day-closes.ts'
 import type { Caller, Received } from '../../../shared/contract/contract.ts'
 import { type Answer, done } from '../../../shared/contract/errors.ts'
 import type { LedgerReport, LedgerScope } from '../../../shared/model/ledger.ts'
@@ -44,7 +45,10 @@ function begin(desk: Desk, looks: Looks, scope: LedgerScope): Promise<LedgerRepo
 }
 
 async function look(desk: Desk, scope: LedgerScope): Promise<LedgerReport> {
-  const parts = lookAtLedger({ store: desk.store, anchors: desk.chainAnchors?.() ?? [] }, scope)
+  const parts = lookAtLedger(
+    { store: desk.store, anchors: [...(desk.chainAnchors?.() ?? []), ...dayCloses.anchors(desk.store.reader)] },
+    scope,
+  )
   for (let part = parts.next(); ; part = parts.next()) {
     if (part.done) return { ...part.value, checkedAt: desk.now() }
     await turnOfOthers()

@@ -9,6 +9,7 @@ import { benefitRules } from '../../../db/schema/benefit-rules.ts'
 import { clinicSettings } from '../../../db/schema/clinic.ts'
 import * as coverages from '../../../db/schema/coverages.ts'
 import * as credentials from '../../../db/schema/credentials.ts'
+import * as dayCloses from '../../../db/schema/day-closes.ts'
 import * as estimates from '../../../db/schema/estimates.ts'
 import * as fees from '../../../db/schema/fees.ts'
 import { formDrafts } from '../../../db/schema/form-drafts.ts'
@@ -46,6 +47,7 @@ const declared: readonly SQLiteTable[] = [
   ...Object.values(planChanges),
   ...Object.values(planPolicies),
   planBalances,
+  ...Object.values(dayCloses),
   ...Object.values(receipts),
   ...Object.values(refunds),
   ...Object.values(work),

@@ -1,0 +1,74 @@
+import { z } from 'zod'
+import type { PlainDate } from '../dates/plain-date.ts'
+import type { Role } from '../model/clinic.ts'
+import { type PaymentMethod, paymentMethodSchema } from '../model/plan.ts'
+import { amountSchema, lineSchema, plainDateSchema } from '../model/values.ts'
+import type { Cents } from '../money/cents.ts'
+import { answers, LOOKING } from './call.ts'
+
+/** Roles that close a day. Only a supervisor opens one again. */
+export const CLOSING: readonly Role[] = ['lead', 'supervisor']
+const REOPENING: readonly Role[] = ['supervisor']
+
+/** What one method should hold at the end of a day. */
+export interface DayMethod {
+  readonly method: PaymentMethod
+  readonly receipts: number
+  readonly expected: Cents
+}
+
+/** A day that was closed or opened again, with what was counted and where the ledger ended. */
+export interface DayAct {
+  readonly action: 'close' | 'reopen'
+  readonly at: string
+  readonly by: string
+  readonly float: Cents
+  readonly reason: string
+  readonly counts: readonly { readonly method: PaymentMethod; readonly expected: Cents; readonly counted: Cents }[]
+  readonly ledgerSeq: number
+  readonly ledgerHash: string
+}
+
+/** How a day stands. */
+export interface DayState {
+  readonly on: PlainDate
+  readonly isClosed: boolean
+  readonly methods: readonly DayMethod[]
+  /** Cash, checks and money orders: what goes to the bank. */
+  readonly deposit: Cents
+  /** The float that yesterday's drawer was left with, or nothing known. */
+  readonly lastFloat: Cents | null
+  readonly acts: readonly DayAct[]
+  /** A day of the week before on which money came and which nobody closed. */
+  readonly openBefore: PlainDate | null
+}
+
+export const dayCalls = {
+  'day.state': {
+    takes: z.strictObject({ on: plainDateSchema }),
+    gives: answers<DayState>(),
+    roles: LOOKING,
+    lock: 'none',
+    audited: false,
+  },
+  /** Closes a day with what was counted; counted cash is without the float. */
+  'day.close': {
+    takes: z.strictObject({
+      on: plainDateSchema,
+      float: amountSchema,
+      counted: z.array(z.strictObject({ method: paymentMethodSchema, amount: amountSchema })).max(6),
+      explanation: lineSchema(300),
+    }),
+    gives: answers<DayState>(),
+    roles: CLOSING,
+    lock: 'none',
+    audited: true,
+  },
+  'day.reopen': {
+    takes: z.strictObject({ on: plainDateSchema, reason: lineSchema(300) }),
+    gives: answers<DayState>(),
+    roles: REOPENING,
+    lock: 'none',
+    audited: true,
+  },
+} as const

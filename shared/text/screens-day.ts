@@ -1,0 +1,52 @@
+import type { PlainDate } from '../dates/plain-date.ts'
+import { type Cents, cents } from '../money/cents.ts'
+import { shownMoney } from '../money/show.ts'
+import { fullDay, headingDay } from './screens-days.ts'
+
+/** Why a day cannot be closed or opened again. */
+export const dayRefusals = {
+  future: 'This day has not come yet.',
+  closed: 'This day is closed already.',
+  open: 'This day is not closed.',
+  uncounted: 'Count every method that took money.',
+  unexplained: 'Say why the count differs.',
+  noReason: 'Say why the day is opened again.',
+} as const
+
+/** Words of the screen that closes a day. */
+export const dayWords = {
+  title: (on: PlainDate) => `Close ${headingDay(on)}`,
+  screen: 'Close the day',
+  close: 'Close the day',
+  reopen: 'Open again',
+  print: 'Print day sheet',
+  closed: 'Closed',
+  open: 'Open',
+  heads: { method: 'Method', receipts: 'Receipts', expected: 'Expected', counted: 'Counted', off: 'Over or short' },
+  countedOf: (method: string) => `Counted, ${method}`,
+  float: 'Float left in the drawer',
+  floatHint: 'Cash that stays for tomorrow. Count cash without it.',
+  explanation: 'Why the count differs',
+  deposit: (amount: Cents) => `${shownMoney(amount)} goes to the bank.`,
+  exact: 'exact',
+  over: (amount: Cents) => `${shownMoney(amount)} over`,
+  short: (amount: Cents) => `${shownMoney(amount)} short`,
+  notCounted: 'not counted yet',
+  nothing: 'No money came in this day.',
+  willBe: 'The day is locked: later corrections are new entries of a later day. Where the ledger ends is written down.',
+  closedBy: (by: string, clock: string) => `Closed by ${by} at ${clock}.`,
+  reopenedBy: (by: string, clock: string, reason: string) => `Opened again by ${by} at ${clock}: ${reason}`,
+  chain: (seq: number, hash: string) => `The ledger ended at entry ${seq}, seal ${hash.slice(0, 16)}.`,
+  reason: 'Why the day is opened again',
+  closedToast: (on: PlainDate) => `Closed ${fullDay(on)}`,
+  reopenedToast: (on: PlainDate) => `Opened ${fullDay(on)} again`,
+  openBefore: (on: PlainDate) => `${headingDay(on)} is not closed yet.`,
+  goThere: 'Close that day',
+} as const
+
+/** How far a count is off, in words. */
+export function offWords(expected: Cents, counted: Cents | null): string {
+  if (counted === null) return dayWords.notCounted
+  if (counted === expected) return dayWords.exact
+  return counted > expected ? dayWords.over(cents(counted - expected)) : dayWords.short(cents(expected - counted))
+}
