@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { allHandlers } from '../../electron/main/handlers.ts'
 import type { Desk } from '../../electron/services/desk.ts'
 import { callNames } from '../../shared/contract/call-names.ts'
-import { done } from '../../shared/contract/errors.ts'
+import { refused } from '../../shared/contract/errors.ts'
 import { aClinicWithOnePatient } from '../support/filled-store.ts'
 import { CLINIC, COUNSELOR, NOW, TODAY } from '../support/samples.ts'
 import { aWorkstation } from './support.ts'
@@ -28,7 +28,7 @@ function aDesk(): Desk {
 }
 
 /** The second window is not in this test. */
-const SCREENS = { 'patientView.show': () => done(null), 'patientView.hide': () => done(null) }
+const SCREENS = { 'patientView.show': () => refused('NOT_FOUND'), 'patientView.hide': () => refused('NOT_FOUND') }
 
 test('every call of the contract has its handler', () => {
   const { handlers } = aWorkstation().start()
