@@ -29,7 +29,7 @@ export function Delivery({ paper }: { readonly paper: Paper }): ReactNode {
   }
   return (
     <section className={styles.group} aria-label={words.delivered}>
-      <h3 className={styles.head}>{words.delivered}</h3>
+      <h2 className={styles.head}>{words.delivered}</h2>
       {mark.problem ? <Banner tone="bad" {...problemOf(mark.problem)} /> : null}
       <TextField label={words.recipient} text={recipient} onTyped={setRecipient} longest={120} />
       <div className={styles.ways}>

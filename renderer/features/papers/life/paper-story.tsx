@@ -11,7 +11,7 @@ export function PaperStory({ paper }: { readonly paper: Paper }): ReactNode {
   const story = usePaperStory(paper.id).data ?? []
   return (
     <section className={styles.group} aria-label={words.story}>
-      <h3 className={styles.head}>{words.story}</h3>
+      <h2 className={styles.head}>{words.story}</h2>
       {story.length === 0 ? <p className={styles.small}>{words.nothingYet}</p> : null}
       <ol className={styles.story}>
         {story.map((event) => (

@@ -37,7 +37,7 @@ export function SignedPage({ paper }: { readonly paper: Paper }): ReactNode {
   }
   return (
     <section className={styles.group} aria-label={words.signed}>
-      <h3 className={styles.head}>{words.signed}</h3>
+      <h2 className={styles.head}>{words.signed}</h2>
       {add.problem ? <Banner tone="bad" {...problemOf(add.problem)} /> : null}
       {isStrange ? <p className={styles.small}>{words.notAPage}</p> : null}
       {isPadOpen ? (
