@@ -54,6 +54,40 @@ describe('the annual percentage rate', () => {
     expect(annualPercentageRate(single, 2)).toEqual({ kind: 'apr', rate: { units: 1, places: 4 } })
   })
 
+  test('of ten thousand plans errs by less than a billionth of a percentage point', () => {
+    const plan = fc.record({
+      advanced: fc.integer({ min: 5_000, max: 9_000_000 }),
+      percentAbove: fc.integer({ min: 1, max: 60 }),
+      count: fc.integer({ min: 1, max: 60 }),
+      days: fc.integer({ min: 0, max: 30 }),
+      last: fc.integer({ min: 1, max: 20_000 }),
+      perYear: fc.constantFrom(12, 24, 26, 52),
+    })
+    const scale = 10n ** BigInt(STORED_APR_PLACES + 2)
+    const billionth = 10n ** BigInt(STORED_APR_PLACES - 9)
+    let rates = 0
+    fc.assert(
+      fc.property(plan, ({ advanced, percentAbove, count, days, last, perYear }) => {
+        const odd = { numerator: days, denominator: 31 }
+        const each = Math.ceil((advanced * (100 + percentAbove)) / (100 * count))
+        const equation: AprEquation = {
+          advances: [flow(advanced, 0)],
+          payments: [flow(each, 1, count, odd), flow(last, count + 1, 1, odd)],
+          perYear: { numerator: perYear, denominator: 1 },
+        }
+        const answer = annualPercentageRate(equation, STORED_APR_PLACES)
+        if (answer.kind !== 'apr') throw new Error(answer.because)
+        const units = BigInt(answer.rate.units)
+        rates += 1
+
+        expect(signAt(equation, units - billionth, scale)).toBe(1)
+        expect(signAt(equation, units + billionth, scale)).toBe(-1)
+      }),
+      { numRuns: 10_000 },
+    )
+    expect(rates).toBe(10_000)
+  })
+
   test('lies between half a unit below and half a unit above, in whole numbers', () => {
     fc.assert(
       fc.property(transactions(), fc.constantFrom(2, 6, STORED_APR_PLACES), (equation, places) => {
