@@ -1,3 +1,6 @@
+import { isCents } from '../money/cents.ts'
+import { shownMoney } from '../money/show.ts'
+
 /** Words of the screen that shows the audit trail. */
 export const auditWords = {
   title: 'Audit trail',
@@ -95,45 +98,62 @@ export const auditPaperWords = {
 
 const VERBS: Readonly<Record<string, string>> = {
   add: 'added',
+  addSigned: 'signed page added',
+  all: 'made of everything',
   ask: 'asked for',
   balanceChanged: 'changed after a new balance',
   begin: 'begun',
   carryOut: 'carried out',
   change: 'changed',
+  chart: 'copied to the chart folder',
   check: 'checked',
+  chooseSecond: 'second place chosen',
+  close: 'closed',
   confirm: 'confirmed',
+  consolidate: 'put together',
   create: 'made',
   deactivate: 'deactivated',
   decide: 'decided',
   discard: 'discarded',
+  drill: 'restore tried',
   end: 'ended',
   endWait: 'wait ended',
   factorFailed: 'wrong code',
   find: 'searched',
+  finish: 'finished',
   get: 'looked at',
   import: 'imported',
   issue: 'issued',
   lock: 'locked',
   log: 'logged',
   make: 'made',
+  mark: 'marked',
   newPassword: 'new password',
   offer: 'offered',
   offerSettlement: 'settlement offered',
   payOffQuote: 'pay-off quoted',
   post: 'posted',
   print: 'printed',
+  printMany: 'printed with others',
   refund: 'refunded',
+  reopen: 'reopened',
+  replace: 'put in place',
   resetFactor: 'authenticator taken away',
   resetPassword: 'given a new password',
   resetPins: 'PINs taken away',
+  retire: 'retired',
   reverse: 'reversed',
   review: 'reviewed',
+  rotate: 'replaced',
   save: 'saved',
+  savePack: 'pack saved',
+  seen: 'noticed',
   setPin: 'PIN set',
   settle: 'settled',
   show: 'shown',
   sign: 'signed',
   signIn: 'signed in',
+  signedPage: 'signed page looked at',
   signInFailed: 'wrong password',
   start: 'begun',
   snooze: 'put off',
@@ -159,6 +179,7 @@ const NOUNS: Readonly<Record<string, string>> = {
   export: 'Export',
   factor: 'Authenticator',
   fee: 'Fees',
+  goodFaith: 'Good faith estimate',
   key: 'Key',
   ledger: 'Ledger',
   paper: 'Paper',
@@ -170,33 +191,48 @@ const NOUNS: Readonly<Record<string, string>> = {
   policy: 'Policy',
   promise: 'Call',
   recovery: 'Recovery code',
+  report: 'Report',
   restore: 'Restore',
   session: 'Session',
   setup: 'Set-up',
+  stationery: 'Letterhead',
   today: 'Work',
 }
 
-/** What a row says was done: `Payment reversed`. A call that nobody named yet is shown by its own name. */
+/** What a row says was done: `Payment reversed`. A call that has no words here yet is shown by the words of its name. */
 export function auditWhat(action: string): string {
   const [noun = '', verb = ''] = action.split('.')
   const [word, done] = [NOUNS[noun], VERBS[verb]]
-  return word === undefined || done === undefined ? action : `${word} ${done}`
+  return `${word ?? capital(spaced(noun))} ${done ?? spaced(verb)}`.trim()
 }
 
-/** What a row knows of before and after, in one line; ids, states and amounts as they are kept. */
+/** What a row knows of before and after, in one line; amounts in dollars, ids and states as they are kept. */
 export function factsLine(
   before: Readonly<Record<string, string | number | null>> | null,
   after: Readonly<Record<string, string | number | null>> | null,
 ): string {
   const keys = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])]
   return keys
-    .map((key) => {
-      const [was, is] = [before?.[key], after?.[key]]
-      if (was === undefined || was === null) return is === undefined || is === null ? '' : `${key} ${is}`
-      return is === undefined || is === null ? `${key} was ${was}` : `${key} ${was} → ${is}`
-    })
+    .map((key) => factOf(key, before?.[key] ?? null, after?.[key] ?? null))
     .filter((part) => part !== '')
     .join(', ')
+}
+
+function factOf(key: string, was: string | number | null, is: string | number | null): string {
+  const name = spaced(key.replace(/Cents$/, ''))
+  const shown = (value: string | number): string =>
+    key.endsWith('Cents') && typeof value === 'number' && isCents(value) ? shownMoney(value) : String(value)
+  if (was === null) return is === null ? '' : `${name} ${shown(is)}`
+  return is === null ? `${name} was ${shown(was)}` : `${name} ${shown(was)} to ${shown(is)}`
+}
+
+/** `goodFaith` in two words. */
+function spaced(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
 function count(number: number, word: string): string {

@@ -4,10 +4,10 @@ import type { AuditKind } from '../../../shared/contract/audit.ts'
 export const ACTIONS_OF_KIND: Readonly<Record<AuditKind, readonly string[]>> = {
   signIn: ['session', 'recovery.signIn', 'account', 'factor'],
   people: ['person', 'setup'],
-  patients: ['patient', 'coverage', 'estimate', 'patientView'],
-  money: ['plan', 'payment', 'credit', 'promise', 'day', 'ledger'],
+  patients: ['patient', 'coverage', 'estimate', 'patientView', 'goodFaith'],
+  money: ['plan', 'payment', 'credit', 'promise', 'day', 'ledger', 'report'],
   papers: ['paper'],
   approvals: ['approval', 'emergency', 'audit'],
-  settings: ['clinic', 'fee', 'policy'],
+  settings: ['clinic', 'fee', 'policy', 'stationery'],
   keeping: ['backup', 'restore', 'recovery', 'export', 'key', 'retire'],
 }

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest'
 import * as audit from '../../../db/repositories/audit.ts'
+import { ACTIONS_OF_KIND } from '../../../electron/services/audit/audit-actions.ts'
 import type { AuditKind, AuditLine } from '../../../shared/contract/audit.ts'
+import { callNames } from '../../../shared/contract/call-names.ts'
+import { contract } from '../../../shared/contract/contract.ts'
 import { parseCsv } from '../../../shared/interop/csv.ts'
 import { cents } from '../../../shared/money/cents.ts'
 import { ask, openDesk, refusal, refusalTo, type TestDesk } from '../../support/desk.ts'
@@ -224,4 +227,13 @@ test('every row names somebody with an account or nobody', async () => {
   const names = (await find(desk)).lines.map(({ personName }) => personName)
 
   expect(new Set(names)).toEqual(new Set([null, COUNSELOR.name]))
+})
+
+test('every audited call belongs to a kind of the filter', () => {
+  const nouns = new Set(Object.values(ACTIONS_OF_KIND).flat())
+  const outside = callNames.filter(
+    (call) => contract[call].audited && !nouns.has(call) && !nouns.has(call.split('.')[0] ?? ''),
+  )
+
+  expect(outside.filter((call) => !call.startsWith('today.'))).toEqual([])
 })
