@@ -9,8 +9,11 @@ import { seededRandom } from '../seeded-random.ts'
 import { ASKERS, signOf, tableOfAccess } from './access-cells.ts'
 import { anAskedDesk, isTaken } from './desk-for-requests.ts'
 import { madeRequest } from './made-request.ts'
+import { anAskedVault } from './vault-for-requests.ts'
 
 const REQUESTS = { short: 2_000, full: 100_000 } as const
+/** Each of them is slow on purpose: a lock is stretched. */
+const VAULT_REQUESTS = { short: 100, full: 3_000 } as const
 const SEED = 20_261_121
 /** A desk is made anew after so many requests, so that it does not fill up with what they made. */
 const PER_DESK = 1_000
@@ -30,7 +33,13 @@ export const ipcProof: Proof = {
   name: 'ipc',
   promise: 'Every channel answers each role in each lock state as the table says, and no request gets a raw error.',
   async run(length) {
-    const parts = [await matrix(), senders(), await junk(), await made(REQUESTS[length])]
+    const parts = [
+      await matrix(),
+      senders(),
+      await junk(),
+      await made(REQUESTS[length]),
+      await madeForVault(VAULT_REQUESTS[length]),
+    ]
     return {
       passed: parts.reduce((sum, part) => sum + part.passed, 0),
       failed: parts.flatMap((part) => part.failed).slice(0, 50),
@@ -117,6 +126,26 @@ async function made(count: number): Promise<Part> {
     failed: [...failed],
     remark: `${count} made requests, ${taken} of them past their schema, through the router to the real services`,
   }
+}
+
+/** Sign-in, people and own accounts, beside a real vault. */
+async function madeForVault(count: number): Promise<Part> {
+  const random = seededRandom(SEED + 1)
+  const vault = await anAskedVault()
+  const failed = new Set<string>()
+  let [taken, passed] = [0, 0]
+  for (let number = 0; number < count; number += 1) {
+    if (number % 25 === 0) await vault.comeBack()
+    const call = vault.calls[Math.floor(random() * vault.calls.length)] ?? failing()
+    const request = madeRequest(contract[call].takes, { random, ids: vault.ids })
+    taken += isTaken(call, request) ? 1 : 0
+    const words = await answerIs(vault.ask, call, request, null)
+    if (words === null) passed += 1
+    else failed.add(words)
+  }
+  for (const words of vault.broken) failed.add(words)
+  vault.end()
+  return { passed, failed: [...failed], remark: `${count} made requests beside the vault, ${taken} past their schema` }
 }
 
 /** Null for an answer as the contract has it; else what is wrong with it. */
