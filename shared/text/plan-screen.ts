@@ -22,6 +22,7 @@ export const designerWords = {
   howOften: 'How often',
   first: 'First payment',
   weekend: 'If it falls on a weekend',
+  ends: 'Last payment by',
   create: 'Create agreement',
   typeAmount: 'Type an amount.',
   schedule: 'Schedule',
@@ -42,6 +43,7 @@ export const designerWords = {
 export const driverWords = {
   count: 'You set the number; each payment follows. Type an amount instead and the number follows.',
   amount: 'You set each payment; the number follows. Type a number instead and the payment follows.',
+  end: 'You set the last day; number and payment follow.',
   withLast: (count: number, each: Cents, last: Cents) =>
     count === 1
       ? `${shownMoney(each)}, then ${shownMoney(last)}.`

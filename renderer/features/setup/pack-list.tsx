@@ -29,7 +29,7 @@ export function PackList({ policies, clinic }: PackListProps): ReactNode {
     usesStarter: policies.policy.usesStarterRules,
   })
   return (
-    <section className={styles.group} aria-label={planRulesWords.packs}>
+    <section className={styles.packs} aria-label={planRulesWords.packs}>
       <h2 className={styles.heading}>{planRulesWords.packs}</h2>
       <p>{planRulesWords.packsWhat}</p>
       {chosen.map((one) => (

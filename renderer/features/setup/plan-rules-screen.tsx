@@ -6,6 +6,7 @@ import { setupWords } from '../../../shared/text/screens-setup.ts'
 import { problemOf } from '../../lib/problem.ts'
 import { Banner } from '../../ui/banner.tsx'
 import { Button } from '../../ui/button.tsx'
+import { classes } from '../../ui/classes.ts'
 import { Failed } from '../../ui/failed.tsx'
 import { Form, finishForm } from '../../ui/form.tsx'
 import { RecordBar } from '../../ui/record-bar.tsx'
@@ -71,7 +72,7 @@ function OpenRules({ policies, clinic, tabs }: OpenRulesProps): ReactNode {
           id={form}
           does={planRulesWords.save}
           label={planRulesWords.title}
-          className={styles.form}
+          className={classes(styles.form, styles.short)}
           onFinished={() => void finish()}
         >
           {save.problem ? (

@@ -48,6 +48,17 @@ test('a typed amount makes the number follow and names the last one', async () =
   expect(screen.getByText(/8 × \$95\.00, then \$40\.00\./)).toBeTruthy()
 })
 
+test('a typed last day makes number and payment follow', async () => {
+  await openDesigner()
+  leave(type('First payment', '12/15/2026'))
+
+  type('Last payment by', '4/20/2027')
+
+  expect(field('Number of payments').value).toBe('5')
+  expect(each()).toBe('$160.00')
+  expect(screen.getByText(/You set the last day; number and payment follow\./)).toBeTruthy()
+})
+
 test('odd cents go into the last payment', async () => {
   await openDesigner()
 

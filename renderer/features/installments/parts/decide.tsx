@@ -1,5 +1,6 @@
 import IconInfoCircle from '@tabler/icons-react/dist/esm/icons/IconInfoCircle.mjs'
 import type { ReactNode, RefObject } from 'react'
+import { typedDate } from '../../../../shared/dates/parse-date.ts'
 import { planRefusalWords } from '../../../../shared/text/plan-refusals.ts'
 import {
   designerKeys,
@@ -23,12 +24,13 @@ export interface DecideProps {
   readonly design: Design
   readonly amountBox: RefObject<HTMLInputElement | null>
   readonly countBox: RefObject<HTMLInputElement | null>
+  readonly endBox: RefObject<HTMLInputElement | null>
   /** Compares ways to pay side by side. */
   readonly onWays: () => void
 }
 
 /** What is owed, what is paid today, and the terms of the rest. */
-export function Decide({ design, amountBox, countBox, onWays }: DecideProps): ReactNode {
+export function Decide({ design, amountBox, countBox, endBox, onWays }: DecideProps): ReactNode {
   const { form, view, change } = design
   const { left } = view.reading
   return (
@@ -76,16 +78,12 @@ export function Decide({ design, amountBox, countBox, onWays }: DecideProps): Re
           onPicked={(roll) => change(designerWords.weekend, { roll })}
         />
       </div>
-      <div className={styles.ways}>
-        <Button keys="Alt W" onPressed={onWays}>
-          {designerKeys.ways}
-        </Button>
-      </div>
+      <EndAndWays design={design} endBox={endBox} onWays={onWays} />
       {left !== null && view.offers.length > 0 ? (
         <SplitLadder
           offers={view.offers}
           left={left}
-          count={form.driver === 'count' ? Number(form.count) : null}
+          count={form.driver === 'amount' ? null : (view.schedule?.count ?? null)}
           onCount={(count) => change(designerWords.number, { driver: 'count', count: String(count) })}
           onRestored={(count) =>
             change(
@@ -99,10 +97,38 @@ export function Decide({ design, amountBox, countBox, onWays }: DecideProps): Re
   )
 }
 
+/** The third way in: the last day; and the view that compares ways to pay. */
+function EndAndWays({ design, endBox, onWays }: Pick<DecideProps, 'design' | 'endBox' | 'onWays'>): ReactNode {
+  const { change } = design
+  return (
+    <div className={styles.pair}>
+      <DateField
+        label={designerWords.ends}
+        box="coming"
+        text={endText(design)}
+        onTyped={(endsOn) => change(designerWords.ends, { driver: 'end', endsOn })}
+        isMeaningHidden
+        ref={endBox}
+      />
+      <div className={styles.ways}>
+        <Button keys="Alt W" onPressed={onWays}>
+          {designerKeys.ways}
+        </Button>
+      </div>
+    </div>
+  )
+}
+
+/** The last due date as typed, or as it follows. */
+function endText({ form, view }: Design): string {
+  if (form.driver === 'end') return form.endsOn
+  return view.schedule === null ? '' : typedDate(view.schedule.lastDueOn)
+}
+
 /** What drives what; with an amount that leaves a rest, the split in figures. */
 function hintOf({ form, view }: Design): string {
   const { schedule } = view
-  if (form.driver === 'count' || schedule === null) return driverWords[form.driver]
+  if (form.driver !== 'amount' || schedule === null) return driverWords[form.driver]
   const { count, regularAmount, finalAmount } = schedule
   if (finalAmount === regularAmount) return driverWords.amount
   return `${driverWords.withLast(count - 1, regularAmount, finalAmount)} ${driverWords.amount}`

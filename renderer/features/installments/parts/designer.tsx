@@ -27,12 +27,14 @@ export interface DesignerProps {
 export function Designer({ design, problem, onCreate, onEstimate }: DesignerProps): ReactNode {
   const amountBox = useRef<HTMLInputElement>(null)
   const countBox = useRef<HTMLInputElement>(null)
+  const endBox = useRef<HTMLInputElement>(null)
   const [showsMonths, setShowsMonths] = useState(false)
   const [showsWays, setShowsWays] = useState(false)
   useDesignerKeys({
     design,
     amountBox,
     countBox,
+    endBox,
     onCreate,
     onMonths: () => setShowsMonths(!showsMonths),
     onWays: () => setShowsWays(true),
@@ -40,7 +42,13 @@ export function Designer({ design, problem, onCreate, onEstimate }: DesignerProp
   const words = problem ? problemOf(problem) : null
   return (
     <div className={styles.designer}>
-      <Decide design={design} amountBox={amountBox} countBox={countBox} onWays={() => setShowsWays(true)} />
+      <Decide
+        design={design}
+        amountBox={amountBox}
+        countBox={countBox}
+        endBox={endBox}
+        onWays={() => setShowsWays(true)}
+      />
       {showsWays ? (
         <section className={styles.see} aria-label={designerKeys.ways}>
           <WaysToPay design={design} onClosed={() => setShowsWays(false)} />

@@ -25,13 +25,14 @@ export interface TwoWayProps {
 export function TwoWay({ form, view, amountBox, countBox, onAmount, onCount, limits }: TwoWayProps): ReactNode {
   const { schedule } = view
   const drivesCount = form.driver === 'count'
+  const drivesAmount = form.driver === 'amount'
   return (
     <>
       <div className={styles.two}>
         <BigField
           label={designerWords.each}
-          text={drivesCount ? (schedule ? shownMoney(schedule.regularAmount) : '') : form.amount}
-          drives={!drivesCount}
+          text={drivesAmount ? form.amount : schedule ? shownMoney(schedule.regularAmount) : ''}
+          drives={drivesAmount}
           input={amountBox}
           normal={(text) => {
             const reading = parseMoney(text)

@@ -19,9 +19,10 @@ export function designKey(of: DesignPlace): string {
 const formSchema: z.ZodType<PlanForm> = z.strictObject({
   owed: z.string(),
   downPayment: z.string(),
-  driver: z.enum(['count', 'amount']),
+  driver: z.enum(['count', 'amount', 'end']),
   count: z.string(),
   amount: z.string(),
+  endsOn: z.string(),
   frequency: frequencySchema,
   firstDueOn: z.string(),
   roll: z.enum(['none', 'following', 'preceding']),

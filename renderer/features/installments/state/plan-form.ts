@@ -1,6 +1,8 @@
+import { contractDates, dueRuleProblem } from '../../../../shared/dates/due-dates.ts'
 import { monthLater } from '../../../../shared/dates/first-due.ts'
 import { parseDate, typedDate } from '../../../../shared/dates/parse-date.ts'
 import type { PlainDate } from '../../../../shared/dates/plain-date.ts'
+import { rhythmOf } from '../../../../shared/engine/installments/draft-terms.ts'
 import type { EstimateId, PatientId } from '../../../../shared/model/ids.ts'
 import { type Language, type Patient, patientName } from '../../../../shared/model/patient.ts'
 import type { Frequency, Guarantor, PlanDraft, PlanSize } from '../../../../shared/model/plan.ts'
@@ -9,7 +11,7 @@ import { parseMoney, typedMoney } from '../../../../shared/money/parse-money.ts'
 import { shareOf } from '../../../../shared/money/rounding.ts'
 
 /** Which field the others follow. */
-export type Driver = 'count' | 'amount'
+export type Driver = 'count' | 'amount' | 'end'
 
 /** The designer's fields as they were typed. */
 export interface PlanForm {
@@ -18,6 +20,8 @@ export interface PlanForm {
   readonly driver: Driver
   readonly count: string
   readonly amount: string
+  /** The day by which the last payment is due, where it drives. */
+  readonly endsOn: string
   readonly frequency: Frequency
   readonly firstDueOn: string
   readonly roll: PlanDraft['roll']
@@ -57,6 +61,7 @@ export function firstForm(patient: Patient, owed: Cents | null, today: PlainDate
     driver: 'count',
     count: FIRST_COUNT,
     amount: '',
+    endsOn: '',
     frequency: 'monthly',
     firstDueOn: typedDate(monthLater(today)),
     roll: 'none',
@@ -90,12 +95,13 @@ export function readForm(form: PlanForm, agreedOn: PlainDate): FormReading {
   const downPayment = downPaymentOf(form.downPayment, owed)
   const fits = owed !== null && downPayment !== null && downPayment < owed
   const first = parseDate(form.firstDueOn, agreedOn, 'coming')
+  const firstDueOn = first.kind === 'date' && first.value >= agreedOn ? first.value : null
   return {
     owed,
     downPayment,
     left: fits ? minusCents(owed, downPayment) : null,
-    size: sizeOf(form),
-    firstDueOn: first.kind === 'date' && first.value >= agreedOn ? first.value : null,
+    size: form.driver === 'end' ? untilEnd(form, firstDueOn, agreedOn) : sizeOf(form),
+    firstDueOn,
   }
 }
 
@@ -105,6 +111,19 @@ function downPaymentOf(text: string, owed: Cents | null): Cents | null {
   if (reading.kind === 'percent') return owed === null ? null : shareOf(owed, reading.rate)
   return reading.kind === 'amount' ? reading.value : null
 }
+
+/** As many payments as fall due up to a day; null while the day is missing or lies before the first one. */
+function untilEnd({ endsOn, frequency }: PlanForm, firstOn: PlainDate | null, agreedOn: PlainDate): PlanSize | null {
+  const end = parseDate(endsOn, agreedOn, 'coming')
+  if (end.kind !== 'date' || firstOn === null) return null
+  const rhythm = rhythmOf(frequency, firstOn)
+  if (dueRuleProblem(rhythm, MOST_PAYMENTS) !== null) return null
+  const count = contractDates(rhythm, MOST_PAYMENTS).filter((on) => on <= end.value).length
+  return count >= 1 ? { by: 'count', count } : null
+}
+
+/** More than the longest weekly plan has. */
+const MOST_PAYMENTS = 600
 
 function sizeOf(form: PlanForm): PlanSize | null {
   if (form.driver === 'amount') {

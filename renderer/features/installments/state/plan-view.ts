@@ -62,7 +62,7 @@ export function planView(
   const made = size === null ? null : schedule(left, termsIn(limits.schedule)(size))
   const whole = made !== null && !isRefusal(made) ? made : null
   const most = mostOf(left, terms({ by: 'count', count: 2 }), limits.splits)
-  const own = form.driver === 'count' && whole ? [whole.count] : []
+  const own = form.driver !== 'amount' && whole ? [whole.count] : []
   const { promptPay } = limits
   const disclose = (of: Schedule) => disclosureOf(of, { reading, form, clinic, agreedOn, promptPay })
   return {

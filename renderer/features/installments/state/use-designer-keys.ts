@@ -9,6 +9,7 @@ export interface DesignerKeysOf {
   readonly design: Design
   readonly amountBox: RefObject<HTMLInputElement | null>
   readonly countBox: RefObject<HTMLInputElement | null>
+  readonly endBox: RefObject<HTMLInputElement | null>
   readonly onCreate: () => void
   /** Shows or hides the months where the window is low. */
   readonly onMonths: () => void
@@ -17,7 +18,15 @@ export interface DesignerKeysOf {
 }
 
 /** The keys of the designer. It opens with the number of payments ready for typing, once the amount is known. */
-export function useDesignerKeys({ design, amountBox, countBox, onCreate, onMonths, onWays }: DesignerKeysOf): void {
+export function useDesignerKeys({
+  design,
+  amountBox,
+  countBox,
+  endBox,
+  onCreate,
+  onMonths,
+  onWays,
+}: DesignerKeysOf): void {
   const toast = useToast()
   const isKnown = useRef(design.view.reading.owed !== null)
   useEffect(() => {
@@ -28,6 +37,7 @@ export function useDesignerKeys({ design, amountBox, countBox, onCreate, onMonth
     { keys: 'Alt+L', shown: '↑ ↓', does: designerKeys.splits, run: ladder },
     { keys: 'Alt+A', does: designerKeys.each, run: () => amountBox.current?.focus() },
     { keys: 'Alt+N', does: designerKeys.number, run: () => countBox.current?.focus() },
+    { keys: 'Alt+E', does: designerWords.ends, run: () => endBox.current?.focus() },
     { keys: 'Alt+W', does: designerKeys.ways, run: onWays },
     { keys: 'K', does: designerWords.showMonths, run: onMonths },
     {
