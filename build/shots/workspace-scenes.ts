@@ -146,4 +146,32 @@ export const workspaceScenes: readonly Scene[] = [
       await page.waitForTimeout(300)
     },
   },
+  {
+    name: 'workspace-together',
+    async act(page) {
+      await page.getByText('Patient T').waitFor()
+      await page.getByLabel('Find a patient').fill('patient a')
+      await page.getByText('04/12/1981').first().waitFor()
+      await press(page, 'Enter')
+      await page.getByRole('heading', { name: 'Contact' }).waitFor()
+      await press(page, 'Alt+2')
+      await page.getByRole('heading', { name: 'Contact' }).waitFor({ state: 'detached' })
+      await press(page, 'Insert')
+      await page.getByLabel('Plan', { exact: true }).fill('Second Plan')
+      await press(page, 'Enter')
+      await page.getByLabel('Payer', { exact: true }).fill('Second Payer')
+      await page.getByLabel('Patient is').selectOption('spouse')
+      await page.screenshot({ path: 'build/cache/shots/coverage-second.png' })
+      await press(page, 'Control+Enter')
+      await page.getByText('Saved Second Plan').waitFor()
+      await press(page, 'Control+J', 'E')
+      await page.getByText('Knee evaluation and MRI').click()
+      await press(page, 'Enter')
+      await page.getByText('Specialist visit').first().waitFor()
+      await press(page, 'ArrowRight', 'Alt+Insert')
+      await page.getByRole('dialog').getByText('All coverages together').waitFor()
+      await press(page, 'c')
+      await page.getByRole('status', { name: 'Who pays first' }).waitFor()
+    },
+  },
 ]

@@ -57,7 +57,6 @@ export const payerWords = {
   open: 'The order is not known yet. The figure spans every order that is possible.',
   askedThere: 'The answers are typed in the column “All coverages together” of an estimate.',
   differs: (typed: string, found: string) => `Entered as paying ${typed}; by the rules it pays ${found}.`,
-  payer: (name: string, what: string) => `${name}: ${what.charAt(0).toLowerCase()}${what.slice(1)}`,
   coversAs: 'Covers the patient as',
   coversAsAnswers: { subscriber: 'Subscriber', dependent: 'Dependent', '?': '?' },
   through: 'Got through',
@@ -108,6 +107,5 @@ export const payerWords = {
   medigap: 'Supplement (Medigap)',
   noMedigap: 'None',
   medigapPlan: (letter: string) => `Medigap plan ${letter}`,
-  paysWords: (place: number, name: string) => `${place}. ${name}`,
   inOrder: 'In the order in which they pay',
 } as const

@@ -21,9 +21,11 @@ export interface InsuredFieldsProps {
   readonly typed: TypedRoute
   readonly set: Set
   readonly focus: RouteFocus | null
+  /** Where more follows beneath, the network level stands beside the name and the note is left out. */
+  readonly isCompact: boolean
 }
 
-export function InsuredFields({ route, typed, set, focus }: InsuredFieldsProps): ReactNode {
+export function InsuredFields({ route, typed, set, focus, isCompact }: InsuredFieldsProps): ReactNode {
   const limits = limitsOf(route, typed.tier)
   const setMet = (change: Partial<TypedMet>) => set({ met: { ...typed.met, ...change } })
   const field = (label: string, key: keyof TypedMet, limit: NonNullable<typeof limits>['oopFamily'] | undefined) => (
@@ -39,7 +41,7 @@ export function InsuredFields({ route, typed, set, focus }: InsuredFieldsProps):
   )
   return (
     <>
-      <div className={styles.wide}>
+      <div className={isCompact ? undefined : styles.wide}>
         <PickField
           label={routeWords.tier}
           choices={route.plan.tiers.map(({ tier }) => ({ value: tier, label: routeWords.tierName(tier) }))}
@@ -55,7 +57,7 @@ export function InsuredFields({ route, typed, set, focus }: InsuredFieldsProps):
           {field(routeWords.familyOopMet, 'familyOop', limits?.oopFamily)}
         </>
       ) : null}
-      <p className={styles.note}>{routeWords.whatIf}</p>
+      {isCompact ? null : <p className={styles.note}>{routeWords.whatIf}</p>}
     </>
   )
 }

@@ -8,7 +8,6 @@ import type { TypedMedicare } from '../state/payer-form.ts'
 import { ANSWERS } from './pricing-fields.tsx'
 
 export interface MedicareFieldsProps {
-  readonly name: string
   readonly typed: TypedMedicare
   readonly onChanged: (typed: TypedMedicare) => void
 }
@@ -17,45 +16,40 @@ const BECAUSE = choicesOf(['?', 'age', 'disability', 'kidneyDisease'], payerWord
 const STATUS = choicesOf(['?', 'participating', 'nonparAssigned', 'nonparUnassigned'], payerWords.statusAnswers)
 
 /** What Original Medicare needs to know beside a plan's benefits. */
-export function MedicareFields({ name, typed, onChanged }: MedicareFieldsProps): ReactNode {
+export function MedicareFields({ typed, onChanged }: MedicareFieldsProps): ReactNode {
   const set = (part: Partial<TypedMedicare>) => onChanged({ ...typed, ...part })
   const days = (label: string, key: 'hospitalDays' | 'nursingDays' | 'reserveDays') => (
-    <CodeField
-      label={payerWords.payer(name, label)}
-      text={typed[key]}
-      onTyped={(text) => set({ [key]: text })}
-      placeholder="?"
-    />
+    <CodeField label={label} text={typed[key]} onTyped={(text) => set({ [key]: text })} placeholder="?" />
   )
   return (
     <>
       <AnswerField
-        label={payerWords.payer(name, payerWords.because)}
+        label={payerWords.because}
         choices={BECAUSE}
         value={typed.because}
         onPicked={(because) => set({ because })}
       />
       <DateField
-        label={payerWords.payer(name, payerWords.eligibleSince)}
+        label={payerWords.eligibleSince}
         box="past"
         isMeaningHidden
         text={typed.eligibleSince}
         onTyped={(eligibleSince) => set({ eligibleSince })}
       />
       <AnswerField
-        label={payerWords.payer(name, payerWords.status)}
+        label={payerWords.status}
         choices={STATUS}
         value={typed.status}
         onPicked={(status) => set({ status })}
       />
       <AnswerField
-        label={payerWords.payer(name, payerWords.isQmb)}
+        label={payerWords.isQmb}
         choices={ANSWERS}
         value={typed.isQmb}
         onPicked={(isQmb) => set({ isQmb })}
       />
       <AnswerField
-        label={payerWords.payer(name, payerWords.periodPaid)}
+        label={payerWords.periodPaid}
         choices={ANSWERS}
         value={typed.periodPaid}
         onPicked={(periodPaid) => set({ periodPaid })}

@@ -31,22 +31,19 @@ const APART = choicesOf(
 export function PayerFields({ typed, set }: PayerFieldsProps): ReactNode {
   const { payers } = typed
   const hasMedicare = payers.some((payer) => payer.medicare !== null)
+  const asked = payers.length > 1 || hasMedicare ? payers : []
   const change = (at: number, part: Partial<TypedPayer>) =>
     set({ payers: payers.map((one, index) => (index === at ? { ...one, ...part } : one)) })
   return (
     <>
-      {payers.map((payer, at) => (
+      {asked.map((payer, at) => (
         <fieldset key={payer.id} className={styles.payer}>
           <legend>{payer.name}</legend>
           {payers.length > 1 ? (
             <OrderFields payer={payer} asksSize={hasMedicare} onChanged={(part) => change(at, part)} />
           ) : null}
           {payer.medicare ? (
-            <MedicareFields
-              name={payer.name}
-              typed={payer.medicare}
-              onChanged={(medicare) => change(at, { medicare })}
-            />
+            <MedicareFields typed={payer.medicare} onChanged={(medicare) => change(at, { medicare })} />
           ) : null}
         </fieldset>
       ))}
@@ -73,62 +70,57 @@ interface OrderFieldsProps {
 }
 
 function OrderFields({ payer, asksSize, onChanged }: OrderFieldsProps): ReactNode {
-  const label = (what: string) => payerWords.payer(payer.name, what)
   return (
     <>
       <AnswerField
-        label={label(payerWords.coversAs)}
+        label={payerWords.coversAs}
         choices={COVERS}
         value={payer.coversAs}
         onPicked={(coversAs) => onChanged({ coversAs })}
       />
       <AnswerField
-        label={label(payerWords.through)}
+        label={payerWords.through}
         choices={THROUGH}
         value={payer.through}
         onPicked={(through) => onChanged({ through })}
       />
       <DateField
-        label={label(payerWords.since)}
+        label={payerWords.since}
         box="past"
         isMeaningHidden
         text={payer.since}
         onTyped={(since) => onChanged({ since })}
       />
       <AnswerField
-        label={label(payerWords.method)}
+        label={payerWords.method}
         choices={METHODS}
         value={payer.method}
         onPicked={(method) => onChanged({ method })}
       />
       {asksSize && payer.medicare === null ? (
         <CodeField
-          label={label(payerWords.employees)}
+          label={payerWords.employees}
           text={payer.employees}
           onTyped={(employees) => onChanged({ employees })}
         />
       ) : null}
-      {payer.isChild ? <ParentFields payer={payer} label={label} onChanged={onChanged} /> : null}
+      {payer.isChild ? <ParentFields payer={payer} onChanged={onChanged} /> : null}
     </>
   )
 }
 
-interface ParentFieldsProps extends Pick<OrderFieldsProps, 'payer' | 'onChanged'> {
-  readonly label: (what: string) => string
-}
-
-function ParentFields({ payer, label, onChanged }: ParentFieldsProps): ReactNode {
+function ParentFields({ payer, onChanged }: Pick<OrderFieldsProps, 'payer' | 'onChanged'>): ReactNode {
   return (
     <>
       <DateField
-        label={label(payerWords.parentBorn)}
+        label={payerWords.parentBorn}
         box="birth"
         isMeaningHidden
         text={payer.parentBorn}
         onTyped={(parentBorn) => onChanged({ parentBorn })}
       />
       <AnswerField
-        label={label(payerWords.apart)}
+        label={payerWords.apart}
         choices={APART}
         value={payer.apart}
         onPicked={(apart) => onChanged({ apart })}

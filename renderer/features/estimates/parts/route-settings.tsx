@@ -60,7 +60,7 @@ export function RouteSettings(props: RouteSettingsProps): ReactNode {
       onFinished={() => (isWhole(route, typed) ? onSaved(typed) : undefined)}
       onClosed={onClosed}
     >
-      <div className={styles.wide}>
+      <div className={route.kind === 'insured' && hasForm ? undefined : styles.wide}>
         <TextField
           label={routeWords.name}
           text={typed.name}
@@ -74,7 +74,7 @@ export function RouteSettings(props: RouteSettingsProps): ReactNode {
         <ClinicFields route={route} typed={typed} set={set} lines={lines} />
       ) : (
         <>
-          <InsuredFields route={route} typed={typed} set={set} focus={focus} />
+          <InsuredFields route={route} typed={typed} set={set} focus={focus} isCompact={hasForm} />
           <PayerFields typed={typed.payers} set={(change) => set({ payers: { ...typed.payers, ...change } })} />
           <PayerOrder route={withPayers(route, typed.payers, on)} on={on} />
         </>
