@@ -36,7 +36,6 @@ const en: Sentences = {
   'medicare.secondary': () => 'Medicare pays second here.',
   'medicare.notBillable': () =>
     'The patient is a Qualified Medicare Beneficiary and may not be billed any of Medicare’s cost sharing.',
-  'medicare.daysWithoutBenefit': (told) => `Medicare pays nothing for ${told.count('days')} days of ${told.service}.`,
   'medicare.noYear': (told) => `No Medicare figures are published yet for ${told.day('on')}.`,
   'whatIf.notAuthorized': () => 'What if: the plan does not authorize what it has to authorize.',
   'whatIf.deductibleMet': () => 'What if: the deductible were met, and counted toward the yearly limit.',
@@ -81,7 +80,6 @@ const es: Sentences = {
   'medicare.secondary': () => 'Aquí Medicare paga en segundo lugar.',
   'medicare.notBillable': () =>
     'El paciente es Beneficiario Calificado de Medicare y no se le puede cobrar ninguna parte de Medicare.',
-  'medicare.daysWithoutBenefit': (told) => `Medicare no paga ${told.count('days')} días de ${told.service}.`,
   'medicare.noYear': (told) => `Aún no se publican las cantidades de Medicare para el ${told.day('on')}.`,
   'whatIf.notAuthorized': () => 'Qué pasaría si: el plan no autoriza lo que debe autorizar.',
   'whatIf.deductibleMet': () => 'Qué pasaría si: el deducible ya estuviera cumplido y contara para el límite del año.',

@@ -1,5 +1,6 @@
 import type { InsuredRoute } from '../../model/route.ts'
 import { cents } from '../../money/cents.ts'
+import { valueOn } from '../../rules/parameter.ts'
 import { ENDLESS } from '../coverage/terms.ts'
 import type { LineAnswer, Note, OpenFact, RouteAnswer } from '../estimate/answer.ts'
 import { insuredNotes, note } from '../estimate/notes.ts'
@@ -10,6 +11,7 @@ import { deductibleCredit, oopCredit, totals } from '../estimate/totals.ts'
 import type { Alone } from './alone.ts'
 import { type ChainRun, type ChainScene, runChain } from './chain.ts'
 import { chainLine } from './chain-lines.ts'
+import { isStay } from './medicare-alone.ts'
 import type { PayerOrders } from './payer-order.ts'
 
 /** The route's answer when its payers pay in one certain order. */
@@ -93,5 +95,13 @@ function chainNotes(scene: ChainScene, { steps }: ChainRun, found: PayerOrders):
     ...(medicareAt > 0 ? [note('medicare.secondary')] : []),
     ...(medicareAt >= 0 && scene.status === 'nonparUnassigned' ? [note('medicare.limitingCharge')] : []),
     ...(medicareAt >= 0 && scene.isQmb ? [note('medicare.notBillable')] : []),
+    ...(medicareAt >= 0 ? yearNotes(scene) : []),
   ]
+}
+
+/** Stays in a year whose hospital deductible is not announced. */
+function yearNotes({ question, rules }: ChainScene): readonly Note[] {
+  const days = question.lines.filter(isStay).map((line) => line.serviceOn ?? question.serviceOn ?? question.asOf)
+  const open = [...new Set(days)].filter((on) => valueOn(rules.partADeductible, on) === null)
+  return open.map((on) => note('medicare.noYear', null, { on }))
 }

@@ -1,7 +1,7 @@
 import type { EstimateQuestion } from '../../model/estimate.ts'
 import type { RuleBook } from '../../rules/rule-book.ts'
 import type { EstimateAnswer } from './answer.ts'
-import { routeAnswer } from './route-answer.ts'
+import { routeAnswers } from './route-answer.ts'
 
 /** Changes whenever an answer to the same question may change. */
 export const ENGINE_VERSION = '1'
@@ -17,6 +17,6 @@ export function estimate(question: EstimateQuestion, rules: RuleBook): EstimateA
   return {
     engineVersion: ENGINE_VERSION,
     asOf: question.asOf,
-    routes: question.routes.map((route) => routeAnswer(question, route, rules)),
+    routes: routeAnswers(question, rules),
   }
 }

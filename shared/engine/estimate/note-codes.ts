@@ -41,11 +41,10 @@ export const NOTE_CODES = [
   'cob.orderOpen',
   'cob.shareEqually',
   'cob.timely',
-  /** Medicare: the clinic's standing, who may not be billed, and days for which nothing is paid: days. */
+  /** Medicare: the clinic's standing, who may not be billed, and a year without figures: on. */
   'medicare.limitingCharge',
   'medicare.secondary',
   'medicare.notBillable',
-  'medicare.daysWithoutBenefit',
   'medicare.noYear',
   /** What a route supposes. */
   'whatIf.notAuthorized',

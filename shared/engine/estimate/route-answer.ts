@@ -13,10 +13,13 @@ import { pricedAnswer } from './self-pay-pricing.ts'
 import { supposed } from './supposed.ts'
 import { hasVolume, volumeAnswer } from './volume.ts'
 
-/** What one way of paying costs, by whichever payers, prices, suppositions and help it names. */
-export function routeAnswer(question: EstimateQuestion, route: Route, rules: RuleBook): RouteAnswer {
-  if (!hasVolume(question)) return settledAnswer(question, route, rules)
-  return volumeAnswer(question, route, (asked) => settledAnswer(asked.question, asked.route, rules))
+/** What each way of paying costs, by whichever payers, prices, suppositions and help it names. */
+export function routeAnswers(question: EstimateQuestion, rules: RuleBook): readonly RouteAnswer[] {
+  const { routes } = question
+  if (!hasVolume(question)) return routes.map((route) => settledAnswer(question, route, rules))
+  return routes.map((route) =>
+    volumeAnswer(question, route, (asked) => settledAnswer(asked.question, asked.route, rules)),
+  )
 }
 
 /** The answer for just so many units of every service. */

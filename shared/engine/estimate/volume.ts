@@ -13,7 +13,8 @@ import { asRange, asSpan, either, NOTHING_OWED, type Span } from './span.ts'
 
 /** Is it open for any service how much of it there will be? */
 export function hasVolume({ lines }: EstimateQuestion): boolean {
-  return lines.some((line) => line.mayHappen === true || line.volume !== undefined)
+  for (const line of lines) if (line.mayHappen === true || line.volume !== undefined) return true
+  return false
 }
 
 /**
