@@ -23,7 +23,7 @@ const press =
 
 const STEPS: readonly Step[] = [
   ['first-run', async (job) => job.keys.sees('Set up this workstation')],
-  ['patients-empty', (job) => job.setUp()],
+  ['patients-empty', async (job) => void (await job.setUp())],
   ['set-up-clinic', (job) => job.fillClinic()],
   ['set-up-people', press('Alt+2')],
   ['fees', (job) => job.importPrices()],
