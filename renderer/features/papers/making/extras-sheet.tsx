@@ -82,7 +82,7 @@ function ExtrasForm({ estimateId, stored, onClosed }: ExtrasFormProps): ReactNod
       <DateField label={words.from} box="coming" {...box('from')} />
       <DateField label={words.to} box="coming" {...box('to')} />
       {CO_PROVIDERS.map((at) => (
-        <div key={at} className={styles.form}>
+        <div key={at} className={styles.cluster}>
           <TextField label={words.name(at)} {...box(`name${at}`)} longest={120} />
           <TextField label={words.npi(at)} {...box(`npi${at}`)} longest={10} />
           <TextField label={words.service(at)} {...box(`service${at}`)} longest={120} />

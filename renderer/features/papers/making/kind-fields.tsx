@@ -7,6 +7,7 @@ import { MoneyField } from '../../../ui/money-field.tsx'
 import { PickField } from '../../../ui/pick-field.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
 import { TickField } from '../../../ui/tick-field.tsx'
+import styles from '../papers-screen.module.css'
 import type { FormPartProps } from './subject-fields.tsx'
 
 interface BoxProps extends FormPartProps {
@@ -70,7 +71,7 @@ export function KindFields(props: FormPartProps): ReactNode {
 
 function OtherFields(props: FormPartProps): ReactNode {
   return [1, 2, 3, 4].map((at) => (
-    <div key={at}>
+    <div key={at} className={styles.cluster}>
       <Words {...props} box={`who${at}`} label={words.who(at)} />
       <Words {...props} box={`what${at}`} label={words.what(at)} />
       <MoneyField
