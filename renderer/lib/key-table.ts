@@ -11,6 +11,7 @@ export const APP_KEYS = {
   nextTab: { keys: 'Ctrl+Tab', shown: 'Ctrl Tab' },
   previousTab: { keys: 'Ctrl+Shift+Tab', shown: 'Ctrl Shift Tab' },
   parkTab: { keys: 'Ctrl+W', shown: 'Ctrl W' },
+  closeDay: { keys: 'Ctrl+Shift+D', shown: 'Ctrl Shift D' },
   lock: { keys: 'Ctrl+Alt+L', shown: 'Ctrl Alt L' },
   find: { keys: 'Ctrl+F', shown: 'Ctrl F' },
   insert: { keys: 'Insert', shown: 'Ins' },

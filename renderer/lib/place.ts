@@ -1,3 +1,4 @@
+import type { PlainDate } from '../../shared/dates/plain-date.ts'
 import type { CoverageId, DocumentId, EstimateId, PatientId, PlanId } from '../../shared/model/ids.ts'
 
 /** Sections of a patient's page, in the order of their keys Alt+1 to Alt+6. */
@@ -26,6 +27,7 @@ export type Place =
     }
   | { readonly to: 'papers'; readonly documentId: DocumentId | null }
   | { readonly to: 'ledger' }
+  | { readonly to: 'closeDay'; readonly on: PlainDate }
   | { readonly to: 'reports'; readonly report: ReportName }
   /** The statement of a plan. */
   | { readonly to: 'statement'; readonly planId: PlanId }
@@ -62,6 +64,8 @@ export function pathOf(place: Place): string {
     case 'calls':
     case 'statement':
       return `/${place.to}/${place.planId}`
+    case 'closeDay':
+      return `/close/${place.on}`
     case 'reports':
       return `/reports/${place.report}`
     case 'newPlan':

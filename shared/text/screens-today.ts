@@ -101,6 +101,7 @@ export const todayWords = {
   broken: (count: number) => (count === 1 ? '1 broken promise' : `${count} broken promises`),
   askSupervisor: 'Three promises were broken. A supervisor should look before the next call.',
   newEstimate: 'New estimate',
+  closeDay: 'Close day',
   snoozedToast: (name: string, on: string) => `Snoozed ${name} until ${on}`,
   broughtBackToast: (name: string) => `Brought back ${name}`,
   loggedToast: (name: string) => `Logged the call with ${name}`,

@@ -1,4 +1,4 @@
-import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
+import { act, cleanup, configure, fireEvent, render, screen } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import { afterEach, vi } from 'vitest'
 import { App } from '../../renderer/app/app.tsx'
@@ -34,6 +34,8 @@ function completeThePage(): void {
 }
 
 completeThePage()
+// A loaded computer is slow, not wrong: what is waited for may take its time.
+configure({ asyncUtilTimeout: 10_000 })
 afterEach(() => {
   cleanup()
   vi.useRealTimers()

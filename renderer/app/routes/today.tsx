@@ -1,4 +1,6 @@
+import { isPlainDate, plainDate } from '../../../shared/dates/plain-date.ts'
 import { planIdSchema } from '../../../shared/model/ids.ts'
+import { CloseScreen } from '../../features/day/close-screen.tsx'
 import { ReportsScreen } from '../../features/reports/reports-screen.tsx'
 import { StatementScreen } from '../../features/reports/statement-screen.tsx'
 import { CallsScreen } from '../../features/today/calls-screen.tsx'
@@ -16,6 +18,12 @@ export const todayRoutes = [
       return planId ? { to: 'calls', planId } : null
     },
     screen: (place) => <CallsScreen key={place.planId} planId={place.planId} />,
+  }),
+  screenRoute({
+    path: '/close/$day',
+    to: 'closeDay',
+    place: (params) => (isPlainDate(params.day ?? '') ? { to: 'closeDay', on: plainDate(params.day ?? '') } : null),
+    screen: (place) => <CloseScreen key={place.on} on={place.on} />,
   }),
   screenRoute({
     path: '/reports/$report',

@@ -64,6 +64,8 @@ export function listOf(place: Place): Place {
       return { to: 'papers', documentId: null }
     case 'setup':
       return { to: 'setup', section: 'clinic' }
+    case 'closeDay':
+      return { to: 'today' }
     case 'reports':
       return { to: 'reports', report: 'aging' }
     default:

@@ -1,11 +1,13 @@
 import IconCalendarDollar from '@tabler/icons-react/dist/esm/icons/IconCalendarDollar.mjs'
 import IconPlus from '@tabler/icons-react/dist/esm/icons/IconPlus.mjs'
 import type { ReactNode } from 'react'
+import { CLOSING } from '../../../shared/contract/day.ts'
 import type { WorkList } from '../../../shared/model/work.ts'
 import { headingDay } from '../../../shared/text/screens-days.ts'
 import { todayWords } from '../../../shared/text/screens-today.ts'
 import { APP_KEYS } from '../../lib/key-table.ts'
 import { useNavigation } from '../../lib/navigation.tsx'
+import { hasRole, useSession } from '../../lib/session.tsx'
 import { useNewEstimate } from '../../lib/use-new-estimate.ts'
 import { Button } from '../../ui/button.tsx'
 import { useToday } from '../../ui/today.tsx'
@@ -32,6 +34,11 @@ export function DayBar({ list, state: { mayWork, row } }: DayBarProps): ReactNod
       </h1>
       {list ? <Sums list={list} /> : null}
       <span className={styles.grow} />
+      {hasRole(useSession().person, CLOSING) ? (
+        <Button keys={APP_KEYS.closeDay.shown} onPressed={() => go({ to: 'closeDay', on: today })}>
+          {todayWords.closeDay}
+        </Button>
+      ) : null}
       {mayWork && planId !== null ? (
         <Button
           keys={APP_KEYS.postPayment.shown}

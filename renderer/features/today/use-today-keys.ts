@@ -1,8 +1,11 @@
+import { CLOSING } from '../../../shared/contract/day.ts'
 import type { WorkList } from '../../../shared/model/work.ts'
 import { todayWords } from '../../../shared/text/screens-today.ts'
 import { APP_KEYS } from '../../lib/key-table.ts'
 import { useNavigation } from '../../lib/navigation.tsx'
+import { hasRole, useSession } from '../../lib/session.tsx'
 import type { KeyUse } from '../../ui/keys.ts'
+import { useToday } from '../../ui/today.tsx'
 import { useKeys } from '../../ui/use-keys.tsx'
 import type { TodayState } from './use-today.ts'
 import { choicesOf } from './work-view.ts'
@@ -12,6 +15,8 @@ export function useTodayKeys(state: TodayState, list: WorkList | undefined): voi
   const { go } = useNavigation()
   const { row, cursor, mayWork } = state
   const planId = row?.planId ?? null
+  const today = useToday()
+  const mayClose = hasRole(useSession().person, CLOSING)
   const hasPlan = mayWork && planId !== null
   const isPutOff = row !== undefined && row.snoozedUntil !== null
   const onPlan = (run: (id: NonNullable<typeof planId>) => void) => () => (planId === null ? undefined : run(planId))
@@ -42,6 +47,7 @@ export function useTodayKeys(state: TodayState, list: WorkList | undefined): voi
       run: () => state.show('snooze'),
     },
     { keys: 'S', does: todayWords.bringBack, isOn: mayWork && isPutOff, run: () => state.bringBack(row) },
+    { ...APP_KEYS.closeDay, does: null, isOn: mayClose, run: () => go({ to: 'closeDay', on: today }) },
     { keys: 'Space', does: null, isOn: row !== undefined, run: () => state.open(row) },
   ])
 }
