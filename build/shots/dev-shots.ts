@@ -27,8 +27,15 @@ async function shoot(browser: Browser, address: string, scene: Scene, size: Wind
   const desk = await (scene.desk ?? aClinicAtWork)()
   const people = [COUNSELOR, SUPERVISOR, ADMINISTRATOR]
   const person = scene.person === undefined ? COUNSELOR : scene.person
-  const { state, asks } = scene
-  const start = { people, person, ...(state === undefined ? {} : { state }), ...(asks === undefined ? {} : { asks }) }
+  await scene.prepare?.(desk)
+  const { state, asks, unlocksByPin = false } = scene
+  const start = {
+    people,
+    person,
+    unlocksByPin,
+    ...(state === undefined ? {} : { state }),
+    ...(asks === undefined ? {} : { asks }),
+  }
   const look = { size, theme: scene.theme ?? 'light', now: NOW } as const
   const { page, complaints } = await openWindow(browser, address, fakeBridge(desk, start), look)
   page.setDefaultTimeout(8_000)

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { savePin } from '../../db/repositories/credentials.ts'
 import { drawDocument } from '../../electron/pdf/draw-document.ts'
 import { plainDate } from '../../shared/dates/plain-date.ts'
 import { readPriceFile } from '../../shared/interop/read-price-file.ts'
@@ -7,7 +8,7 @@ import { cents } from '../../shared/money/cents.ts'
 import { ask, openDesk, type TestDesk } from '../../test/support/desk.ts'
 import { PATIENT_A } from '../../test/support/filled-store.ts'
 import { kneeDraft, PPO_COVERAGE } from '../../test/support/knee-estimate.ts'
-import { ADMINISTRATOR, aPlan, COUNSELOR, PATIENT_DRAFT } from '../../test/support/samples.ts'
+import { ADMINISTRATOR, aPlan, COUNSELOR, PATIENT_DRAFT, SUPERVISOR } from '../../test/support/samples.ts'
 
 const LETTERS = 'BCDEFGHKMNPRT'
 
@@ -25,6 +26,8 @@ export async function aClinicAtWork(): Promise<TestDesk> {
   })
   await importList(desk)
   await makeEstimates(desk)
+  const pin = { kdf: 'argon2id', memory: 65_536, passes: 3, lanes: 1, salt: 'c2FsdA==', check: 'Y2hlY2s=' } as const
+  savePin(desk.store.writer, { personId: SUPERVISOR.id, kind: 'approval' }, pin, desk.now())
   await makePlans(desk)
   return desk
 }

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import type { AppStatus } from '../../shared/contract/session.ts'
 import type { Person } from '../../shared/model/clinic.ts'
-import type { TestDesk } from '../../test/support/desk.ts'
+import { ask, type TestDesk } from '../../test/support/desk.ts'
 import { ADMINISTRATOR, SUPERVISOR } from '../../test/support/samples.ts'
 import { dayScenes } from './day-scenes.ts'
 import { workspaceScenes } from './workspace-scenes.ts'
@@ -13,6 +13,9 @@ export interface Scene {
   readonly person?: Person | null
   readonly state?: AppStatus['state']
   readonly asks?: AppStatus['asks']
+  readonly unlocksByPin?: boolean
+  /** What happened before the window was opened. */
+  readonly prepare?: (desk: TestDesk) => Promise<unknown>
   readonly theme?: 'light' | 'dark'
   /** Starts at the day's work; other scenes of people who look at patients start at their list. */
   readonly atToday?: true
@@ -218,6 +221,24 @@ export const scenes: readonly Scene[] = [
       await page.getByLabel('Reason').fill('wrong person')
       await page.keyboard.press('Control+Enter')
       await page.getByText('A supervisor signs here').waitFor()
+    },
+  },
+  {
+    name: 'door-pin',
+    unlocksByPin: true,
+    async act(page) {
+      await page.getByRole('navigation', { name: 'Main' }).waitFor()
+      await page.keyboard.press('Control+Alt+L')
+      await page.getByLabel('Unlock PIN').waitFor()
+    },
+  },
+  {
+    name: 'emergency',
+    person: SUPERVISOR,
+    prepare: (desk) => ask(desk, 'emergency.begin', { reason: 'Patient collapsed at the desk' }, ADMINISTRATOR),
+    async act(page) {
+      await page.getByRole('button', { name: 'Look at it' }).click()
+      await page.getByLabel('What you found').waitFor()
     },
   },
   {
