@@ -186,6 +186,20 @@ test('a change of the key keeps two passwords and needs the new code', async () 
   expect(await desk.call('restore.notices', {})).toMatchObject({ value: [{ what: 'keyChanged', by: person.name }] })
 })
 
+test('whoever signs in while the key changes waits for the new locks', async () => {
+  const clinic = await aKeptClinic()
+  const { desk, person } = clinic
+  const { first, second } = await newCode(desk)
+  const request = { first, second, password: GOOD_PASSWORD, approverId: clinic.supervisor.id }
+  const changing = desk.call('key.rotate', { ...request, approverPassword: SECOND.password })
+  while (desk.room.session.state === 'open') await new Promise((resolve) => setTimeout(resolve, 1))
+
+  const meanwhile = desk.call('session.signIn', { personId: person.id, password: GOOD_PASSWORD })
+
+  expect((await Promise.all([changing, meanwhile])).map(outcomeOf)).toEqual(['done', 'done'])
+  expect(await desk.call('app.status', {})).toMatchObject({ value: { state: 'open', problem: null } })
+})
+
 test('a change of the key is refused without the paper or the second person', async () => {
   const { desk, person, supervisor } = await aKeptClinic()
   const { first, second } = await newCode(desk)

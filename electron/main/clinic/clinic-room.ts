@@ -39,6 +39,9 @@ export interface ClinicRoomParts extends BackupParts {
   readonly onState: (state: LockState) => void
 }
 
+/** Why somebody whose password was right is not in. */
+type NotIn = ClinicProblem | 'noAccount' | SecondFactorRefusal
+
 /** The clinic's files on this computer, whoever is signed in, and the store while it is open. */
 export class ClinicRoom {
   readonly vault: Vault
@@ -149,13 +152,9 @@ export class ClinicRoom {
    * Opens the store for somebody whose password was right, and takes the key over. `noAccount`: they may not any more.
    * Whoever has a second factor comes in with its code alone.
    */
-  enter(
-    personId: PersonId,
-    key: Buffer,
-    code: string | null = null,
-  ): Promise<ClinicProblem | 'noAccount' | SecondFactorRefusal | null> {
+  enter(personId: PersonId, key: Buffer, code: string | null = null): Promise<NotIn | null> {
     return this.#inTurn(() =>
-      this.#keepOrWipe<ClinicProblem | 'noAccount' | SecondFactorRefusal>(key, async () => {
+      this.#keepOrWipe<NotIn>(key, async () => {
         const problem = await this.#openStore(key)
         if (problem !== null) return problem
         const person = this.#accountOf(personId)
@@ -205,6 +204,9 @@ export class ClinicRoom {
       return work()
     })
   }
+
+  /** Waits for whatever is being done to the closed file: before it is done, locks may still be the old ones. */
+  settled = (): Promise<unknown> => this.#entering
 
   /** Makes a copy whether something was done or not. */
   backUpNow(reason: BackupReason): Promise<void> {
@@ -284,8 +286,7 @@ export class ClinicRoom {
     this.#person = null
     this.#mustChangePassword = false
     if (store === null) return
-    const { statusFile } = this.parts.places
-    writeStatusNote(statusFile, { ...this.note, draftCount: drafts.count(store.reader) })
+    writeStatusNote(this.parts.places.statusFile, { ...this.note, draftCount: drafts.count(store.reader) })
     store.checkpoint()
     store.close()
   }

@@ -23,6 +23,7 @@ export async function signInByCode(
   const { clinicName } = room.note
   const weakness = passwordWeakness({ password, clinicName, personName, hasSecondFactor: false })
   if (weakness !== null) return refused('PASSWORD_WEAK', { reason: weakness })
+  await room.settled()
   const opened = await tries.keyOf(slotsHere(parts), code)
   if (!opened.ok) return opened
   const { key, slot } = opened.value

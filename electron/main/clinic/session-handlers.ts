@@ -40,6 +40,7 @@ async function signIn(
   request: Received<'session.signIn'>,
 ): Promise<Answer<Person>> {
   const { room } = parts
+  await room.settled()
   const standing = room.person === null ? room.problem() : null
   if (standing !== null) return unreachable(parts, 'session.signIn', standing)
   const opened = await room.vault.signIn(request.personId, request.password)
