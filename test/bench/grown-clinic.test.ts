@@ -1,0 +1,24 @@
+import { sql } from 'drizzle-orm'
+import { afterEach, expect, test } from 'vitest'
+import { aFolder } from '../../build/bench/clinic-stores.ts'
+import { benchDesk, openPlan, payPlan } from '../../build/bench/desk-day.ts'
+import { grownClinic, SEALED_PLANS } from '../../build/bench/grown-clinic.ts'
+import { allFaults } from '../../db/repositories/ledger-check.ts'
+
+const { folder, remove } = aFolder()
+afterEach(remove)
+
+test('a grown clinic is sound and works as any other', async () => {
+  const { store, sealed } = grownClinic(folder, 2 * SEALED_PLANS)
+  const desk = benchDesk(store)
+  const rowsOf = (table: string) => store.reader.get<{ n: number }>(sql.raw(`SELECT count(*) AS n FROM ${table}`))?.n
+  const plan = sealed[7]
+  if (plan === undefined) throw new Error('no plan is sealed')
+
+  expect(['plans', 'installments', 'receipts', 'ledger_entries'].map(rowsOf)).toEqual([128, 1_280, 128, 384])
+  expect(allFaults(store.reader)).toEqual([])
+  expect(await openPlan(desk, plan)).toBe(90_000)
+  expect(await payPlan(desk, plan, 1)).toBe(87_500)
+  expect(allFaults(store.reader)).toEqual([])
+  store.close()
+})
