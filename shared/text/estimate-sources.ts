@@ -36,6 +36,9 @@ export const sourceWords: { readonly [L in PaperLanguage]: SourceWords } = {
       selfPayDiscount: 'Clinic policy: discount without insurance',
       promptPay: 'Clinic policy: paying at once',
       cashPrice: 'Clinic’s published self-pay price',
+      package: 'Clinic’s package price',
+      settlement: 'Price agreed with the clinic',
+      membership: 'Clinic’s member prices',
     },
     assumed: (reason) => `Assumed: ${reason}`,
     means: {
@@ -61,6 +64,7 @@ export const sourceWords: { readonly [L in PaperLanguage]: SourceWords } = {
       'plan.benefitMax': 'Plan rule: most that it pays in a year',
       'plan.outOfNetwork': 'Plan rule: out of network',
       'plan.contract': 'Contract with the plan',
+      'medicare.limitingCharge': 'Law: limiting charge, SSA 1848(g)',
     },
   },
   es: {
@@ -75,6 +79,9 @@ export const sourceWords: { readonly [L in PaperLanguage]: SourceWords } = {
       selfPayDiscount: 'Política de la clínica: descuento sin seguro',
       promptPay: 'Política de la clínica: pago inmediato',
       cashPrice: 'Precio sin seguro que publica la clínica',
+      package: 'Precio de paquete de la clínica',
+      settlement: 'Precio acordado con la clínica',
+      membership: 'Precios para miembros de la clínica',
     },
     assumed: (reason) => `Se supone: ${reason}`,
     means: {
@@ -100,6 +107,7 @@ export const sourceWords: { readonly [L in PaperLanguage]: SourceWords } = {
       'plan.benefitMax': 'Regla del plan: lo máximo que paga en un año',
       'plan.outOfNetwork': 'Regla del plan: fuera de la red',
       'plan.contract': 'Contrato con el plan',
+      'medicare.limitingCharge': 'Ley: cargo límite, SSA 1848(g)',
     },
   },
 }

@@ -207,3 +207,31 @@ test('units that are not sure make the line a range', async () => {
   await waitFor(() => expect(figuresOf('1')[2]).toBe('1–2'))
   expect(figuresOf('1')[4]).toMatch(/to/)
 })
+
+test('a caller with only a kind of plan hears a figure within sixty keys', async () => {
+  await openTheEstimate(await aDeskWithTheKneeVisit())
+  const keys = { count: 0 }
+  const hit = (...pressed: Parameters<typeof press>) => {
+    keys.count += 1
+    press(...pressed)
+  }
+  const write = (text: string) => {
+    keys.count += text.length
+    typeHere(text)
+  }
+
+  hit('n', { ctrl: true })
+  await waitFor(() => expect(document.activeElement?.getAttribute('aria-label')).toMatch(/Add a service/))
+  write('70551')
+  await screen.findByRole('option', { name: /MRI of brain/ })
+  hit('Enter')
+  await screen.findByText('MRI of brain (no contrast)')
+  hit('t', { alt: true })
+  await screen.findByRole('listbox', { name: 'Plan templates' })
+  write('hmo')
+  hit('Enter')
+
+  await waitFor(() => expect(figuresOf(PAYS).length).toBeGreaterThan(1))
+  expect(figuresOf(PAYS)[0]).toMatch(/\$\d/)
+  expect(keys.count).toBeLessThanOrEqual(60)
+})

@@ -4,23 +4,16 @@ import type { Fact } from '../../../../shared/model/fact.ts'
 import type { Language } from '../../../../shared/model/patient.ts'
 import type { Route } from '../../../../shared/model/route.ts'
 import type { PriceSource, ServiceLine } from '../../../../shared/model/service-line.ts'
-import { acaMaximum } from '../../../../shared/rules/coverage/aca-maximum.ts'
+import { orderRuleText } from '../../../../shared/text/estimate-payers.ts'
 import { sourceWords } from '../../../../shared/text/estimate-sources.ts'
 import { kindNameIn } from '../../../../shared/text/screens-coverage.ts'
+import { lawOf } from './law-sources.ts'
 
 /** The figure's service and column, and the language of whoever looks. */
 export interface SourceSetting {
   readonly route: Route
   readonly line: ServiceLine
   readonly language: Language
-}
-
-/** Rules of law that a figure may rest on, with where they are written. */
-const LAWS: Readonly<Record<string, string>> = { [acaMaximum.id]: acaMaximum.source.cite }
-
-/** Where a rule of law is written, up to the first further place; null for what is no rule of law. */
-export function lawOf(rule: string): string | null {
-  return LAWS[rule]?.split(';')[0] ?? null
 }
 
 /** Where a step comes from: its rule, the rows of price lists, the law, and what is only assumed. Each once. */
@@ -41,6 +34,9 @@ function leavesOf(figure: Figure<unknown>): readonly Figure<unknown>[] {
 
 function ruleWords(rule: string, { route, line, language }: SourceSetting): readonly string[] {
   const words = sourceWords[language]
+  const law = lawOf(rule)
+  if (law !== null) return [words.law(law)]
+  if (rule.startsWith('cob.')) return [orderRuleText(rule, language)]
   const clinic = words.clinic[rule.replace('clinic.', '')]
   if (clinic !== undefined) return [clinic]
   const name = words.rules[rule]
