@@ -42,7 +42,7 @@ export const planRulesWords = {
   whole: 'Type a whole number.',
   packs: 'Rules of law that hold here',
   packsWhat:
-    'Chosen by the state of the clinic. Each was read from its source; confirm it with your counsel once a year.',
+    'Chosen by the state of the clinic. Some statements were not read again at their source: confirm each with your counsel once a year.',
   edition: (edition: number) => `edition ${edition}`,
   reviewed: (on: PlainDate, by: string) => `confirmed ${fullDay(on)} by ${by}`,
   notReviewed: 'nobody here has confirmed it: no interest and no fees',

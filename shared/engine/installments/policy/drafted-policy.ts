@@ -3,6 +3,7 @@ import type { PlanDraft } from '../../../model/plan.ts'
 import { allMinimums, type ClinicPolicy } from '../../../model/plan-policy.ts'
 import { minusCents } from '../../../money/cents.ts'
 import type { PolicyPack } from '../../../rules/policy/policy-pack.ts'
+import { withheldDiscount } from '../draft-disclosure.ts'
 import type { DatedAmount } from '../micro-plan.ts'
 import type { Schedule } from '../schedule.ts'
 import type { InterestTerms } from '../terms.ts'
@@ -50,7 +51,10 @@ export interface DraftedTerms {
   readonly otherPlans: readonly (readonly DatedAmount[])[]
 }
 
-/** How a drafted plan stands to its limits, line by line. Clauses and notices are printed by the agreement itself. */
+/**
+ * How a drafted plan stands to its limits, line by line. Clauses and notices are printed by the agreement itself. That it
+ * costs the same as paying now is not said where who pays today gets a discount alone.
+ */
 export function findingsOfDraft(
   book: PolicyBook,
   drafted: DraftedPlan,
@@ -67,7 +71,8 @@ export function findingsOfDraft(
     terms: { accelerates: accelerates(book.policy, limits), isSecured: false, assignsWages: false },
     papers: papersIn(limits),
   }
-  return policyFindings(plan, limits)
+  const isCashCheaper = withheldDiscount(book.policy) !== null
+  return policyFindings(plan, limits).filter(({ code }) => !(isCashCheaper && code === 'noCharges'))
 }
 
 /** May the whole balance fall due at once? Only where the clinic wants it and no rule forbids it. */

@@ -102,6 +102,13 @@ test('a discount that plan patients do not get is a finance charge', () => {
   expect(box.totalSalePrice).toBe(94_794)
 })
 
+test('the same price as paying now is said only where it is', () => {
+  const promptPayDiscount = percent(10)
+
+  expect(codes(book())).toMatchObject({ noCharges: 'fine' })
+  expect(codes(book({ promptPayDiscount, planPatientsGetIt: false }))).not.toHaveProperty('noCharges')
+})
+
 test('a discount that everybody gets is none', () => {
   const policy = { ...FIRST_PLAN_POLICY, promptPayDiscount: percent(10), planPatientsGetIt: true }
 
