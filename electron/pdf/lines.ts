@@ -1,15 +1,8 @@
 import type { Words } from '../../shared/documents/blocks.ts'
 import { innerRun, isAmount, printedRun } from '../../shared/documents/walk.ts'
-import {
-  append,
-  type MeasuredToken,
-  measuredToken,
-  measuredTokens,
-  type Segment,
-  type Token,
-  widthOf,
-} from './segments.ts'
+import { append, measuredToken, measuredTokens, widthOf } from './segments.ts'
 import { LEADING, type Sheet } from './sheet.ts'
+import type { MeasuredToken, Segment, Token } from './tokens.ts'
 
 /** Segments with their place in a line. */
 export interface Placed extends Segment {

@@ -2,15 +2,7 @@ import type { Words } from '../../shared/documents/blocks.ts'
 import { innerRun, isAmount, printedRun } from '../../shared/documents/walk.ts'
 import type { Face } from './fonts.ts'
 import type { Sheet } from './sheet.ts'
-
-/** Letters in one font, or letters that none of our fonts has: those are drawn as boxes. */
-export interface Segment {
-  readonly face: Face | 'box'
-  readonly text: string
-}
-
-/** What is never broken: the segments between two spaces. */
-export type Token = readonly Segment[]
+import type { MeasuredToken, Segment, Token } from './tokens.ts'
 
 /** Width of the box that stands for a letter we cannot draw, over the size. */
 export const BOX_WIDTH = 0.66
@@ -38,14 +30,6 @@ export function tokensOf(sheet: Sheet, words: Words, bold: boolean): readonly To
       })
   }
   return tokens
-}
-
-/** A token with its widths at one point of size, alone and with the space that follows it. */
-export interface MeasuredToken {
-  readonly token: Token
-  readonly spaced: Token
-  readonly width: number
-  readonly spacedWidth: number
 }
 
 /** The tokens of words with their widths; worked out once for the same words on the same sheet. */

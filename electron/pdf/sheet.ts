@@ -1,5 +1,5 @@
 import type { PaperFonts } from './fonts.ts'
-import type { MeasuredToken } from './segments.ts'
+import type { MeasuredToken } from './tokens.ts'
 
 /** US Letter in points. The column is 6.75 in wide; with room for punching the left margin is a full inch. */
 export const PAGE = { width: 612, height: 792, column: 486, top: 54, bottom: 45, left: 63 } as const

@@ -7,7 +7,7 @@ import { root } from '../../build/checks/sources.ts'
 import { isPlaintext } from '../../db/file-head.ts'
 import { cents } from '../../shared/money/cents.ts'
 import { shownAmount } from '../../shared/money/show.ts'
-import { readWords } from '../pdf/read-words.ts'
+import { readWords } from '../../build/checks/read-words.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'candor-demo-test-'))
 const out = join(folder, 'out')

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
+import { readWords } from '../../build/checks/read-words.ts'
 import { hostileNames } from '../../build/papers/hostile-names.ts'
 import { paperFaults } from '../../build/papers/paper-faults.ts'
 import { renamed } from '../../build/papers/renamed.ts'
 import { samplePapers } from '../../build/papers/sample-papers.ts'
 import { drawDocument } from '../../electron/pdf/draw-document.ts'
 import { paperKindSchema } from '../../shared/model/paper.ts'
-import { readWords } from '../pdf/read-words.ts'
 
 const MADE = { madeAt: '2026-11-09T14:32:00-05:00', mark: 'original' } as const
 const papers = samplePapers().filter(({ name }) => !/-(?:18|36|60|104)-/.test(name))

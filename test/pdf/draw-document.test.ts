@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { readPdf } from '../../build/checks/pdf-reader.ts'
+import { readWords } from '../../build/checks/read-words.ts'
 import { sampleAgreement } from '../../build/papers/sample-agreement.ts'
 import { sampleGoodFaith } from '../../build/papers/sample-good-faith.ts'
 import { samplePapers } from '../../build/papers/sample-papers.ts'
@@ -15,7 +16,6 @@ import { planAgreement } from '../../shared/documents/plan-agreement.ts'
 import { receipt } from '../../shared/documents/receipt.ts'
 import { passagesOf, printedRun } from '../../shared/documents/walk.ts'
 import { cents, LARGEST_CENTS } from '../../shared/money/cents.ts'
-import { readWords } from './read-words.ts'
 
 const MADE: DrawOptions = { madeAt: '2026-11-09T14:32:00-05:00', mark: 'original' }
 const LARGEST = cents(LARGEST_CENTS)

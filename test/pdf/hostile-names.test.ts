@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
 import { lintPdf } from '../../build/checks/pdf-lint.ts'
 import { objectWords, readPdf, textOf } from '../../build/checks/pdf-reader.ts'
+import { readWords } from '../../build/checks/read-words.ts'
 import { sampleAgreement } from '../../build/papers/sample-agreement.ts'
 import { sampleGoodFaith } from '../../build/papers/sample-good-faith.ts'
 import { drawDocument } from '../../electron/pdf/draw-document.ts'
 import { goodFaithEstimate } from '../../shared/documents/good-faith-estimate.ts'
 import { planAgreement } from '../../shared/documents/plan-agreement.ts'
-import { readWords } from './read-words.ts'
 
 const LONG = 'Wolfeschlegelsteinhausenbergerdorffwelchevoralternwarengewissen'
 

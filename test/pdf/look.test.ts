@@ -3,10 +3,10 @@ import { expect, test } from 'vitest'
 import { lintPdf } from '../../build/checks/pdf-lint.ts'
 import { readPdf } from '../../build/checks/pdf-reader.ts'
 import { structureOf, walkStructure } from '../../build/checks/pdf-structure.ts'
+import { readWords } from '../../build/checks/read-words.ts'
 import { samplePapers } from '../../build/papers/sample-papers.ts'
 import { drawDocument } from '../../electron/pdf/draw-document.ts'
 import { pictureSize } from '../../electron/pdf/logo-size.ts'
-import { readWords } from './read-words.ts'
 
 const MADE = { madeAt: '2026-11-09T14:32:00-05:00', mark: 'original' } as const
 const [paper] = samplePapers().filter(({ name }) => name === 'reminder-en')
