@@ -89,4 +89,23 @@ export const dayScenes: readonly Scene[] = [
       await page.getByText('Owed at the end').waitFor()
     },
   },
+  {
+    name: 'close-day',
+    atToday: true,
+    person: SUPERVISOR,
+    desk: aBusyDay,
+    async act(page) {
+      await openToday(page)
+      await page.keyboard.press('P')
+      await page.getByLabel('Amount').waitFor()
+      await page.keyboard.press('Control+Enter')
+      await page.getByText('Posted receipt').waitFor()
+      await page.keyboard.press('Control+J')
+      await page.keyboard.press('T')
+      await openToday(page)
+      await page.keyboard.press('Control+Shift+D')
+      await page.getByLabel('Counted, Cash').fill('80')
+      await page.keyboard.press('Tab')
+    },
+  },
 ]

@@ -33,7 +33,6 @@ import { paperHandlers } from './papers/paper-handlers.ts'
 import { listVersions } from './plan-changes/list-versions.ts'
 import { previewBalance } from './plan-changes/preview-balance.ts'
 import { previewChange } from './plan-changes/preview-change.ts'
-import { consolidatePlans } from './plan-ends/consolidate-plans.ts'
 import { offerSettlement } from './plan-ends/offer-settlement.ts'
 import { payOffQuote } from './plan-ends/pay-off-quote.ts'
 import { getPolicies, savePack, savePolicy } from './plan-policies.ts'
@@ -95,7 +94,6 @@ export function deskHandlers(desk: Desk): Omit<Handlers, VaultCall> {
     'plan.previewBalance': (request) => previewBalance(desk, request),
     'plan.payOffQuote': (request, caller) => payOffQuote(desk, request, caller),
     'plan.offerSettlement': (request, caller) => offerSettlement(desk, request, caller),
-    'plan.consolidate': (request, caller) => consolidatePlans(desk, request, caller),
     'policy.get': () => getPolicies(desk),
     'policy.save': (request, caller) => savePolicy(desk, request, caller),
     'policy.savePack': (request, caller) => savePack(desk, request, caller),

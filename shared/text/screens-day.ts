@@ -33,7 +33,8 @@ export const dayWords = {
   short: (amount: Cents) => `${shownMoney(amount)} short`,
   notCounted: 'not counted yet',
   nothing: 'No money came in this day.',
-  willBe: 'The day is locked: later corrections are new entries of a later day. Where the ledger ends is written down.',
+  willBe:
+    'Closing locks the day: later corrections are new entries of a later day. Where the ledger ends is written down.',
   closedBy: (by: string, clock: string) => `Closed by ${by} at ${clock}.`,
   reopenedBy: (by: string, clock: string, reason: string) => `Opened again by ${by} at ${clock}: ${reason}`,
   chain: (seq: number, hash: string) => `The ledger ended at entry ${seq}, seal ${hash.slice(0, 16)}.`,
