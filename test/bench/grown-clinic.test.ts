@@ -8,10 +8,11 @@ import { allFaults } from '../../db/repositories/ledger-check.ts'
 const { folder, remove } = aFolder()
 afterEach(remove)
 
-test('a grown clinic is sound and works as any other', async () => {
+test('a grown clinic is sound and takes payments', async () => {
   const { store, sealed } = grownClinic(folder, 2 * SEALED_PLANS)
   const desk = benchDesk(store)
-  const rowsOf = (table: string) => store.reader.get<{ n: number }>(sql.raw(`SELECT count(*) AS n FROM ${table}`))?.n
+  const rowsOf = (table: string) =>
+    store.reader.get<{ n: number }>(sql`SELECT count(*) AS n FROM ${sql.identifier(table)}`)?.n
   const plan = sealed[7]
   if (plan === undefined) throw new Error('no plan is sealed')
 
