@@ -20,12 +20,14 @@ import { auditColumnsOf } from './parts/audit-columns.tsx'
 import { Filters } from './parts/filters.tsx'
 import { ReviewBox } from './parts/review-boxes.tsx'
 import { useAuditFilter } from './state/use-audit-filter.ts'
+import { useAuditPages } from './state/use-audit-pages.ts'
 
 /** S25: who did what and when; filtered, printed, saved, and signed off every week. */
 export function AuditScreen(): ReactNode {
   const today = useToday()
   const filter = useAuditFilter()
-  const page = useAudit(filter.wish)
+  const pages = useAuditPages()
+  const page = useAudit(filter.wish, pages.below)
   const standing = useReviewStanding()
   const [isReviewing, setReviewing] = useState(false)
   const out = useHandOut(filter.wish)
@@ -34,6 +36,7 @@ export function AuditScreen(): ReactNode {
   useKeys([
     { ...APP_KEYS.print, does: auditWords.print, run: out.print },
     { ...APP_KEYS.save, does: auditWords.save, run: out.save },
+    ...pages.keysFor(page.data),
     { keys: 'F8', does: auditWords.review, run: () => setReviewing(true) },
   ])
   return (
@@ -44,7 +47,13 @@ export function AuditScreen(): ReactNode {
       bar={<AuditBar onPrint={out.print} onSave={out.save} onReview={() => setReviewing(true)} />}
     >
       <div className={styles.page}>
-        <Filters text={filter.text} onChanged={filter.change} />
+        <Filters
+          text={filter.text}
+          onChanged={(changes) => {
+            pages.restart()
+            filter.change(changes)
+          }}
+        />
         {out.problem ? (
           <div className={styles.note}>
             <Banner tone="bad" {...problemOf(out.problem)} />

@@ -54,6 +54,19 @@ describe('the audit trail', () => {
     expect(desk.saved.map(({ name }) => name)).toEqual(['Audit trail 2026-11-23.csv'])
   })
 
+  test('goes on to older rows and back by one key', async () => {
+    const desk = openDesk()
+    for (let count = 0; count < 201; count += 1) await ask(desk, 'patient.get', { patientId: PATIENT_A.id })
+    await openAudit(desk)
+    await screen.findByText(/^Row 1 of 200\+/)
+
+    press('ArrowDown', { alt: true })
+    expect(await screen.findByText(/^Row \d of \d$/)).toBeTruthy()
+    press('ArrowUp', { alt: true })
+
+    expect(await screen.findByText(/^Row \d+ of 200\+/)).toBeTruthy()
+  })
+
   test('is signed off every week with a sentence', async () => {
     await openAudit(await aDayOfLooking())
     await screen.findByText('The weekly look at the trail is due.')

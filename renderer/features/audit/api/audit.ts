@@ -5,9 +5,9 @@ import { type CallProblem, type Deed, useAsk, useDo } from '../../../lib/query.t
 
 export type AuditWish = Received<'audit.save'>
 
-/** A page of the trail that fits. */
-export function useAudit(wish: AuditWish): UseQueryResult<AuditPage, CallProblem> {
-  return useAsk('audit.find', { ...wish, below: null })
+/** A page of the trail that fits; `below` is the last row of the page before. */
+export function useAudit(wish: AuditWish, below: number | null): UseQueryResult<AuditPage, CallProblem> {
+  return useAsk('audit.find', { ...wish, below })
 }
 
 export function useAuditPeople(): UseQueryResult<

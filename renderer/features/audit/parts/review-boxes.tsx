@@ -65,7 +65,7 @@ export function EmergencyBox({ emergency, onClosed }: EmergencyBoxProps): ReactN
   return (
     <FormBox
       title={auditWords.emergencyTitle}
-      does={auditWords.emergencyReview}
+      does={auditWords.emergencySave}
       leaves={auditWords.leave}
       className={styles.form}
       isBusy={review.isBusy}
