@@ -83,6 +83,9 @@ interface LeftDesk {
   readonly desk: Desk
 }
 
+/** Screens that nobody comes back to: what they did is done. */
+const ONCE: ReadonlySet<string> = new Set(['newKey', 'newCode'])
+
 interface OpenSessionProps {
   readonly status: AppStatus
   readonly left: RefObject<LeftDesk | null>
@@ -109,7 +112,7 @@ function OpenSession({ status, left }: OpenSessionProps): ReactNode {
   const personId = person?.id
   const keep = useCallback(
     (desk: Desk) => {
-      if (personId) left.current = { personId, desk }
+      if (personId && !ONCE.has(desk.place.to)) left.current = { personId, desk }
     },
     [personId, left],
   )

@@ -14,14 +14,13 @@ export function ChangeKeyScreen(): ReactNode {
   return (
     <main className={styles.page}>
       <section className={styles.card} aria-label={words.title}>
-        {isOnPaper ? null : <p className={styles.lead}>{words.lead}</p>}
         {code.isError ? (
           <Failed {...problemOf(code.error.error)} onTriedAgain={() => void code.refetch()} />
         ) : code.isSuccess ? (
           isOnPaper ? (
             <ChangeKeyForm asked={code.data.asked} onShownAgain={() => setOnPaper(false)} />
           ) : (
-            <CodeOnPaper groups={code.data.groups} onWritten={() => setOnPaper(true)} />
+            <CodeOnPaper groups={code.data.groups} why={words} onWritten={() => setOnPaper(true)} />
           )
         ) : null}
       </section>

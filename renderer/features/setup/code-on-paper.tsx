@@ -13,10 +13,12 @@ import styles from './recovery-code-screen.module.css'
 export interface CodeOnPaperProps {
   readonly groups: readonly string[]
   readonly onWritten: () => void
+  /** Why a new code is made, where it is not the first one. */
+  readonly why?: { readonly title: string; readonly lead: string }
 }
 
 /** The code in its groups, and the two ways to paper. */
-export function CodeOnPaper({ groups, onWritten }: CodeOnPaperProps): ReactNode {
+export function CodeOnPaper({ groups, onWritten, why = words }: CodeOnPaperProps): ReactNode {
   const printKit = usePrintKit()
   const toast = useToast()
   async function print(): Promise<void> {
@@ -30,8 +32,8 @@ export function CodeOnPaper({ groups, onWritten }: CodeOnPaperProps): ReactNode 
   return (
     <>
       <div>
-        <h1 className={styles.title}>{words.title}</h1>
-        <p className={styles.lead}>{words.lead}</p>
+        <h1 className={styles.title}>{why.title}</h1>
+        <p className={styles.lead}>{why.lead}</p>
       </div>
       {printKit.problem ? <Banner tone="bad" {...problemOf(printKit.problem)} /> : null}
       <ol className={styles.groups} aria-label={words.code}>
