@@ -7,7 +7,7 @@ import { featureOf, mayImport, zoneOf } from '../../build/checks/zones.ts'
 const all = sources()
 /** Files that put everything together may import as much as they need: screens, entries, tables of handlers. */
 const PUTS_TOGETHER =
-  /(^electron\/main\/(index|desk|clinic\/clinic-room)|^electron\/services\/handlers|^renderer\/app\/|-screen\.tsx$|^electron\/cli\/|^test\/|^build\/|contract\.ts$)/
+  /(^electron\/main\/(index|desk|clinic\/clinic-room)|^shared\/rules\/rule-book|^electron\/services\/([a-z-]+\/)?handlers\.ts$|^renderer\/app\/|-screen\.tsx$|^electron\/cli\/|^test\/|^build\/|contract\.ts$)/
 
 const each = <T>(pick: (source: Source) => readonly T[]): readonly T[] => all.flatMap(pick)
 
