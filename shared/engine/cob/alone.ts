@@ -12,6 +12,7 @@ import { type Span, without } from '../estimate/span.ts'
 import type { Figure } from '../figure.ts'
 import type { ChainPlan } from './chain-payers.ts'
 import { type AloneFigures, type AloneLine, SHARED_PARTS, type SharedPart } from './line-state.ts'
+import { type LooseTrace, looseTrace } from './loose-trace.ts'
 
 /** What is asked of a payer, and one fact held at an end of what it may be. */
 export interface AloneScene {
@@ -28,7 +29,8 @@ export interface Held {
 
 /** A plan's own settlement of all lines, as if there were no other payer. */
 export interface Alone {
-  readonly trace: InsuredTrace
+  /** Null while a fact is held: then only the amounts are looked at. */
+  readonly trace: InsuredTrace | null
   readonly lines: readonly AloneLine[]
   /** The facts that its own sheet waits for, by their names on the route. */
   readonly asks: readonly string[]
@@ -38,12 +40,18 @@ export interface Alone {
 export function aloneAnswer(payer: ChainPlan, { question, rules, held }: AloneScene): Alone {
   const { route } = payer
   const terms = insuredTerms(route, question.lines, legalMaximum(route, question, rules))
-  const trace = insuredTrace(held === null ? terms : holding(terms, payer, held))
-  const rename = namesOf(payer)
-  const figures =
-    held === null ? insuredLines(trace, question.lines).map((line) => figuresOf(rename(line))) : NO_FIGURES
-  const lines = trace.low.map((_record, index) => aloneLine(trace, index, figures[index] ?? UNTRACED))
   const asks = [...new Set(terms.sheet.open.flatMap(({ factIds }) => factIds))].map((id) => factName(payer, id))
+  if (held !== null) {
+    const loose = looseTrace(holding(terms, payer, held))
+    return { trace: null, asks, lines: loose.low.map((_record, index) => aloneLine(loose, index, UNTRACED)) }
+  }
+  const trace = insuredTrace(terms)
+  const rename = namesOf(payer)
+  const isAssumed = trace.freeLow !== trace.low
+  const lines = insuredLines(trace, question.lines).map((line, index) => ({
+    ...aloneLine(trace, index, figuresOf(rename(line))),
+    isAssumed,
+  }))
   return { trace, lines, asks }
 }
 
@@ -74,7 +82,6 @@ export function holding(terms: InsuredTerms, payer: ChainPlan, { factId, end }: 
 }
 
 /** While a fact is only held to see what it closes, nobody looks at the trace. */
-const NO_FIGURES: readonly AloneFigures[] = []
 const UNTRACED: AloneFigures = {
   charge: ownFigure('line.charge', 0),
   allowed: ownFigure('line.allowed', 0),
@@ -85,7 +92,7 @@ const UNTRACED: AloneFigures = {
   oopLeft: null,
 }
 
-function aloneLine(trace: InsuredTrace, index: number, figures: AloneFigures): AloneLine {
+function aloneLine(trace: LooseTrace, index: number, figures: AloneFigures): AloneLine {
   const [low, high] = [trace.low[index] as LineRecord, trace.high[index] as LineRecord]
   const span = (field: AmountField): Span => ({ low: low[field], high: high[field] })
   const [least, most] = [low.outcome === OUTCOME.covered, high.outcome === OUTCOME.covered]
@@ -105,7 +112,7 @@ function aloneLine(trace: InsuredTrace, index: number, figures: AloneFigures): A
     counted: without(span('charge'), span('writeOff')),
     isCovered: least === most ? least : null,
     figures,
-    isAssumed: trace.freeLow !== trace.low,
+    isAssumed: false,
   }
 }
 

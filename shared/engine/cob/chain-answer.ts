@@ -5,7 +5,7 @@ import type { RouteAnswer } from '../estimate/answer.ts'
 import { factIds } from '../estimate/fact-ids.ts'
 import { anyOf } from '../estimate/variants.ts'
 import type { MedicareStatus } from '../medicare/part-b.ts'
-import { factName } from './alone.ts'
+import { type Alone, factName } from './alone.ts'
 import type { ChainScene } from './chain.ts'
 import { type ChainPayer, type ChainPlan, payersOf } from './chain-payers.ts'
 import { orderedAnswer } from './ordered-answer.ts'
@@ -27,7 +27,10 @@ export function chainAnswer(question: EstimateQuestion, route: InsuredRoute, rul
   const payers = payersOf(route)
   const on = question.serviceOn ?? question.asOf
   const found = payerOrders(payers, { on, medicareSecondary: rules.medicareSecondary })
-  const answers = found.orders.map((order) => byStanding({ question, rules, route, found, order }))
+  const made = new Map<string, Alone>()
+  const answers = found.orders.map((order, index) =>
+    byStanding({ question, rules, route, found, order, made, weighsFacts: index === 0 }),
+  )
   const [first, ...others] = answers as [RouteAnswer, ...RouteAnswer[]]
   return anyOf([first, ...others], found.asks.map(factIds.payerOrder))
 }
@@ -38,6 +41,8 @@ interface Asking {
   readonly route: InsuredRoute
   readonly found: PayerOrders
   readonly order: readonly ChainPayer[]
+  readonly made: Map<string, Alone>
+  readonly weighsFacts: boolean
 }
 
 const STATUSES = ['participating', 'nonparAssigned', 'nonparUnassigned'] as const satisfies readonly MedicareStatus[]
@@ -58,11 +63,8 @@ function byStanding(asking: Asking): RouteAnswer {
   return anyOf([first, ...others], [factName(medicare, factIds.medicareStatus)])
 }
 
-function byProtection(
-  { question, rules, route, found, order }: Asking,
-  status: MedicareStatus,
-  isQmb: boolean,
-): RouteAnswer {
-  const scene: ChainScene = { question, rules, held: null, order, status, isQmb }
+function byProtection(asking: Asking, status: MedicareStatus, isQmb: boolean): RouteAnswer {
+  const { route, found, ...rest } = asking
+  const scene: ChainScene = { ...rest, held: null, status, isQmb }
   return orderedAnswer(scene, route, found)
 }

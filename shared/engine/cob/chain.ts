@@ -1,6 +1,5 @@
 import { cents, LARGEST_CENTS } from '../../money/cents.ts'
 import { insuredTerms } from '../estimate/insured-terms.ts'
-import { insuredTrace } from '../estimate/insured-trace.ts'
 import { legalMaximum } from '../estimate/plan-year.ts'
 import { lesser, NOTHING_OWED, plus, type Span, without } from '../estimate/span.ts'
 import type { MedicareStatus } from '../medicare/part-b.ts'
@@ -8,6 +7,7 @@ import { type Alone, type AloneScene, aloneAnswer, holding } from './alone.ts'
 import type { ChainPayer, ChainPlan, ChainSupplement } from './chain-payers.ts'
 import { medicareBehind, planBehind, supplementBehind } from './later-payer.ts'
 import { type AloneLine, firstState, type LineState, nextState, type Settlement } from './line-state.ts'
+import { looseTrace } from './loose-trace.ts'
 import { medicareAlone } from './medicare-alone.ts'
 import { leftBySupplement } from './supplement.ts'
 
@@ -16,6 +16,10 @@ export interface ChainScene extends AloneScene {
   readonly order: readonly ChainPayer[]
   readonly status: MedicareStatus
   readonly isQmb: boolean
+  /** Settlements that were made before: a payer alone answers alike in every order. */
+  readonly made: Map<string, Alone>
+  /** Is it worked out what each missing fact would close? Once for all orders is enough. */
+  readonly weighsFacts: boolean
 }
 
 /** What one payer did to every line. */
@@ -55,7 +59,13 @@ export function runChain(scene: ChainScene): ChainRun {
 }
 
 function settlementOf(payer: ChainPlan, scene: ChainScene): Alone {
-  return payer.kind === 'medicare' ? medicareAlone(payer, scene.status, scene) : aloneAnswer(payer, scene)
+  const { held, status, made } = scene
+  const key = [payer.id, payer.kind === 'medicare' ? status : '', held?.factId ?? '', held?.end ?? ''].join(' ')
+  const known = made.get(key)
+  if (known !== undefined) return known
+  const found = payer.kind === 'medicare' ? medicareAlone(payer, status, scene) : aloneAnswer(payer, scene)
+  made.set(key, found)
+  return found
 }
 
 function firstStep(payer: ChainPlan, alone: Alone): ChainStep {
@@ -115,7 +125,7 @@ function benefitsOfRest(
     const cell = terms.episode.lines[index]?.price
     if (cell !== undefined && low !== high) terms.sheet.open.push({ cell, low, high, factIds: [] })
   })
-  const trace = insuredTrace(held === null ? terms : holding(terms, payer, held))
+  const trace = looseTrace(held === null ? terms : holding(terms, payer, held))
   return trace.low.map((record, index) => ({
     low: record.planPays,
     high: trace.high[index]?.planPays ?? record.planPays,

@@ -3,12 +3,12 @@ import { cents } from '../../money/cents.ts'
 import { valueOn } from '../../rules/parameter.ts'
 import { ENDLESS } from '../coverage/terms.ts'
 import type { LineAnswer, Note, OpenFact, RouteAnswer } from '../estimate/answer.ts'
+import type { InsuredTrace } from '../estimate/insured-trace.ts'
 import { insuredNotes, note } from '../estimate/notes.ts'
 import { largestFirst } from '../estimate/open-order.ts'
 import type { PayerAnswer } from '../estimate/route-extras.ts'
 import { asRange, NOTHING_OWED, plus, type Span, spanFigure } from '../estimate/span.ts'
 import { deductibleCredit, oopCredit, totals } from '../estimate/totals.ts'
-import type { Alone } from './alone.ts'
 import { type ChainRun, type ChainScene, runChain } from './chain.ts'
 import { chainLine } from './chain-lines.ts'
 import { isStay } from './medicare-alone.ts'
@@ -17,11 +17,11 @@ import type { PayerOrders } from './payer-order.ts'
 /** The route's answer when its payers pay in one certain order. */
 export function orderedAnswer(scene: ChainScene, route: InsuredRoute, found: PayerOrders): RouteAnswer {
   const run = runChain(scene)
-  const own = run.steps.find(({ payer }) => payer.id === route.id)?.alone as Alone
+  const own = run.steps.find(({ payer }) => payer.id === route.id)?.alone?.trace as InsuredTrace
   const lines = scene.question.lines.map(({ id }, index) => chainLine(run, index, id, scene.isQmb))
   const total = totalOf(run)
   const range = asRange(total)
-  const isAssumed = run.steps.some(({ alone }) => alone !== null && alone.trace.freeLow !== alone.trace.low)
+  const isAssumed = run.steps.some(({ alone }) => alone?.lines.some(({ isAssumed: rests }) => rests) === true)
   return {
     routeId: route.id,
     kind: 'insured',
@@ -29,9 +29,9 @@ export function orderedAnswer(scene: ChainScene, route: InsuredRoute, found: Pay
     lines,
     totals: totals(lines, range, isAssumed ? 'assumed' : 'known'),
     openFacts: openFacts(scene, run, total),
-    notes: [...insuredNotes(scene.question, own.trace, scene.rules), ...chainNotes(scene, run, found)],
-    creditedToDeductible: deductibleCredit(own.trace),
-    creditedToOop: oopCredit(own.trace),
+    notes: [...insuredNotes(scene.question, own, scene.rules), ...chainNotes(scene, run, found)],
+    creditedToDeductible: deductibleCredit(own),
+    creditedToOop: oopCredit(own),
     ...(run.steps.length > 1 ? { payers: payersOf(run, lines, found) } : {}),
   }
 }
@@ -59,12 +59,15 @@ function payersOf({ steps }: ChainRun, lines: readonly LineAnswer[], found: Paye
 
 /** The facts of all payers that the total follows, the one that closes most of the range first. */
 function openFacts(scene: ChainScene, run: ChainRun, total: Span): readonly OpenFact[] {
-  if (total.low === total.high) return []
+  if (total.low === total.high || !scene.weighsFacts) return []
   return largestFirst(run.asks.flatMap((factId) => openFact(scene, factId, total)))
 }
 
 function openFact(scene: ChainScene, factId: string, total: Span): readonly OpenFact[] {
-  const ends = (['low', 'high'] as const).map((end) => totalOf(runChain({ ...scene, held: { factId, end } })))
+  const ends = (['low', 'high'] as const).map((end) => {
+    const found = totalOf(runChain({ ...scene, held: { factId, end } }))
+    return { low: Math.max(found.low, total.low), high: Math.min(found.high, total.high) }
+  })
   if (ends.every((one) => one.low === total.low && one.high === total.high)) return []
   const [least, most] = ends.map(widthOf) as [number, number]
   const width = widthOf(total)
