@@ -48,6 +48,25 @@ const NAMES: { readonly [L in PaperLanguage]: FactNames } = {
       'clinic.promptPay': 'Discount for paying at once',
       'clinic.cashPrice': 'Published self-pay price',
       'rule.acaMaximum': 'Most that the law lets a year cost',
+      'clinic.settlement': 'Sum agreed for all services',
+      'membership.isMember': 'A member already',
+      'membership.monthlyFee': 'Fee a month',
+      'membership.joiningFee': 'Joining fee',
+      'household.size': 'People in the household',
+      'household.income': 'Household income, a year',
+      'payer.contractForbids': 'Contract forbids the sliding fee',
+      'rule.povertyGuideline': 'Poverty guideline of the year',
+      'rule.partADeductible': 'Medicare hospital deductible',
+      'charity.isEligible': 'Eligible for financial assistance',
+      'charity.policyOff': 'The policy takes off',
+      'charity.generallyBilled': 'Amounts generally billed',
+      'charity.isNecessaryCare': 'Emergency or necessary care',
+      'medicare.status': 'Clinic and Medicare',
+      'medicare.isQmb': 'Qualified Medicare Beneficiary',
+      'medicare.isPeriodDeductiblePaid': 'Hospital deductible of the period paid',
+      'medicare.hospitalDaysBefore': 'Hospital days before',
+      'medicare.nursingDaysBefore': 'Nursing days before',
+      'medicare.reserveDaysUsed': 'Reserve days used',
     },
     deductible: 'Deductible for the year',
     oop: 'Out-of-pocket limit',
@@ -83,6 +102,25 @@ const NAMES: { readonly [L in PaperLanguage]: FactNames } = {
       'clinic.promptPay': 'Descuento por pagar de inmediato',
       'clinic.cashPrice': 'Precio sin seguro publicado',
       'rule.acaMaximum': 'Lo máximo que permite la ley en un año',
+      'clinic.settlement': 'Suma acordada por todos los servicios',
+      'membership.isMember': 'Ya es miembro',
+      'membership.monthlyFee': 'Cuota mensual',
+      'membership.joiningFee': 'Cuota de ingreso',
+      'household.size': 'Personas en el hogar',
+      'household.income': 'Ingreso anual del hogar',
+      'payer.contractForbids': 'El contrato prohíbe la tarifa según ingresos',
+      'rule.povertyGuideline': 'Guía de pobreza del año',
+      'rule.partADeductible': 'Deducible hospitalario de Medicare',
+      'charity.isEligible': 'Cumple los requisitos de ayuda financiera',
+      'charity.policyOff': 'Lo que descuenta la política',
+      'charity.generallyBilled': 'Cantidades que se facturan en general',
+      'charity.isNecessaryCare': 'Atención de emergencia o necesaria',
+      'medicare.status': 'La clínica y Medicare',
+      'medicare.isQmb': 'Beneficiario calificado de Medicare (QMB)',
+      'medicare.isPeriodDeductiblePaid': 'Deducible hospitalario del período pagado',
+      'medicare.hospitalDaysBefore': 'Días de hospital antes',
+      'medicare.nursingDaysBefore': 'Días de enfermería antes',
+      'medicare.reserveDaysUsed': 'Días de reserva usados',
     },
     deductible: 'Deducible del año',
     oop: 'Límite de gastos del año',
@@ -99,8 +137,10 @@ const NAMES: { readonly [L in PaperLanguage]: FactNames } = {
 export function factName(id: string, language: PaperLanguage, setting: FactsSetting): string {
   const names = NAMES[language]
   const [root = '', kind = '', ...rest] = id.split('.')
-  const single = names.single[id] ?? (rest.length === 0 ? figureName(id, language) : null)
+  const isFact = root === 'line' && rest.length > 0 && kind in names.line
+  const single = names.single[id] ?? (isFact ? null : figureName(id, language))
   if (single) return single
+  if (root === 'payer') return factName(rest.join('.'), language, setting)
   if (root === 'line') return names.line[kind]?.(setting.service(rest.join('.'))) ?? id
   if (root === 'used') return names.used[kind]?.(rest.join('.')) ?? id
   const last = rest.at(-1) ?? ''

@@ -38,6 +38,7 @@ export const columnFacts = {
   sliding: (household: number | null) =>
     household === null ? 'Sliding fee, household not known' : `Sliding fee, household of ${household}`,
   charity: 'Hospital’s financial assistance',
+  withFee: (whole: Cents) => `With the fee ${shownMoney(whole)}`,
   goodFaith: 'Good faith estimate required',
   deductibleLeft: (left: Cents) => (left === ZERO ? 'Deductible met' : `Deductible left ${shownMoney(left)}`),
   deductibleUnknown: 'Deductible left not known',

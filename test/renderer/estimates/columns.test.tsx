@@ -235,3 +235,21 @@ test('a caller with only a kind of plan hears a figure within sixty keys', async
   expect(figuresOf(PAYS)[0]).toMatch(/\$\d/)
   expect(keys.count).toBeLessThanOrEqual(60)
 })
+
+test('a membership shows care and fee together', async () => {
+  await openTheEstimate(await aDeskWithTheKneeVisit())
+  await openTheMenu()
+  press('m')
+  await screen.findByLabelText('Fee a month')
+  fill('Fee a month', '50')
+  fill('Joining fee', 'n/a')
+  fill('Off for members', '50')
+  const no = screen.getByRole('radio', { name: 'No' })
+  no.click()
+  await waitFor(() => expect(no.getAttribute('aria-checked')).toBe('true'))
+
+  press('Enter', { ctrl: true })
+
+  await waitFor(() => expect(figuresOf(PAYS)[3]).toContain('$1,378.00'))
+  expect(screen.getByText('With the fee $1,978.00')).toBeTruthy()
+})

@@ -12,7 +12,7 @@ export function columnWords(
 ): { readonly facts: string; readonly consequence: string } {
   const { route } = column
   if (route.kind === 'selfPay' && (route.pricing || route.assistance)) {
-    return { facts: ownPriceFacts(route), consequence: columnFacts.goodFaith }
+    return { facts: ownPriceFacts(route), consequence: membershipWords(column) ?? columnFacts.goodFaith }
   }
   if (route.kind === 'selfPay') {
     return { facts: selfPayFacts(route, column.answer?.lines.length ?? 0), consequence: columnFacts.goodFaith }
@@ -26,6 +26,12 @@ function selfPayFacts(route: SelfPayRoute, lineCount: number): string {
   const priced = route.cashPrices.filter(({ allowed }) => allowed.kind === 'known').length
   if (priced === 0) return columnFacts.selfPay(route.discount)
   return priced < lineCount ? columnFacts.cashPricesAndDiscount(route.discount) : columnFacts.cashPrices
+}
+
+/** Care and membership fee together; null where there is no membership or its fee is not known. */
+function membershipWords({ answer }: Column): string | null {
+  const whole = answer?.membership?.withFee
+  return whole && isSettled(whole) ? columnFacts.withFee(whole.value) : null
 }
 
 /** How the clinic prices the column, and which help comes after. */

@@ -6,12 +6,16 @@ import { slotsOf } from './fact-form.ts'
 import type { OpenBox } from './open-box.ts'
 import type { Workspace } from './use-workspace.ts'
 
+/** Facts that stand in the form of the column itself. */
+const OF_COLUMN = ['clinic', 'membership', 'household', 'payer', 'charity', 'order', 'medicare', 'rule']
+
 /** Where a missing fact is entered: at the line that it belongs to, else in the settings of its column. */
 export function factTarget(factId: string, column: Column): CheckTarget {
   const [root, kind, lineId = ''] = factId.split('.')
   const routeId = column.route.id
   if (root === 'met') return { kind: 'route', routeId, focus: kind === 'oop' ? 'oop' : 'deductible' }
   if (slotsOf(factId).length > 0) return { kind: 'fact', routeId, factId }
+  if (root !== undefined && OF_COLUMN.includes(root)) return { kind: 'route', routeId }
   if (root !== 'line') return { kind: 'coverage', routeId: column.route.id }
   if (kind === 'charge') return { kind: 'price', lineId }
   return kind === 'allowed' ? { kind: 'planPrice', lineId, routeId: column.route.id } : { kind: 'line', lineId }
