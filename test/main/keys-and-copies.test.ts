@@ -172,7 +172,6 @@ test('a change of the key keeps two passwords and needs the new code', async () 
   const { answer, code } = await rotated(clinic)
   const state = desk.room.session.state
   const signedIn = await desk.call('session.signIn', { personId: person.id, password: GOOD_PASSWORD })
-  await desk.room.backUpNow('asked')
   const [newest, older] = listBackups(station.places.backupFolder)
 
   expect(outcomeOf(answer)).toBe('done')

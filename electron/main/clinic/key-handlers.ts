@@ -4,6 +4,7 @@ import type { Caller, Handlers, Received } from '../../../shared/contract/contra
 import { type Answer, done, refused } from '../../../shared/contract/errors.ts'
 import type { KeyCall } from '../../../shared/contract/key.ts'
 import { bothAgree } from './agreed.ts'
+import { keepCopy } from './backups.ts'
 import { changeKey } from './change-key.ts'
 import type { KeyParts } from './keeping-parts.ts'
 import { noteKeeping } from './keeping-trail.ts'
@@ -43,7 +44,11 @@ async function rotate(parts: KeyParts, request: Received<'key.rotate'>, caller: 
     ]
     const locks = await room.vault.locksFor(people, codes.waiting().code, newKey)
     const { places, newKeyCopy: copy } = room.parts
-    const changed = await room.whileClosed(() => changeKey({ places, oldKey, newKey, locks, copy }))
+    const changed = await room.whileClosed(async () => {
+      const outcome = await changeKey({ places, oldKey, newKey, locks, copy })
+      if (outcome.ok) await copyUnderIt(parts, newKey)
+      return outcome
+    })
     if (!changed.ok) return refused('KEY_UNCHANGED', { reason: changed.code })
     codes.forget()
     forgetPrintedKit(places)
@@ -52,4 +57,10 @@ async function rotate(parts: KeyParts, request: Received<'key.rotate'>, caller: 
     oldKey.fill(0)
     newKey.fill(0)
   }
+}
+
+/** The copies from before need the old code: one that opens with the new paper is made and proven at once. */
+async function copyUnderIt({ room, log }: KeyParts, key: Buffer): Promise<void> {
+  const wish = { key, reason: 'asked' as const, recovery: room.vault.recoverySlot(), clinicName: room.note.clinicName }
+  await keepCopy(room.parts, wish).catch((error: unknown) => log('key.rotate', error))
 }
