@@ -1,6 +1,4 @@
 import * as clinics from '../../db/repositories/clinic.ts'
-import * as coverages from '../../db/repositories/coverages.ts'
-import * as estimateExtras from '../../db/repositories/estimate-extras.ts'
 import type { StoredEstimate } from '../../db/repositories/estimates.ts'
 import * as patients from '../../db/repositories/patients.ts'
 import type { Caller, Received } from '../../shared/contract/contract.ts'
@@ -12,6 +10,7 @@ import type { CompleteEstimate } from './complete-estimate.ts'
 import type { Desk } from './desk.ts'
 import { type Edition, nextEdition } from './estimate-edition.ts'
 import { answerTo } from './estimate-summary.ts'
+import { filedFor } from './filed-for.ts'
 import { missingForIssue } from './missing-for-issue.ts'
 import { signedIn } from './signed-in.ts'
 
@@ -50,10 +49,9 @@ export function readyToIssue(
     made: { language, number, version, issuedOn, preparedBy: signedIn(caller).name },
     clinic,
     patient: { ...patient, bornOn: patient.bornOn },
-    coverages: coverages.listOfPatient(reader, patient.id),
+    ...filedFor(reader, patient.id, stored.row.id),
     draft,
     route,
-    extras: estimateExtras.get(reader, stored.row.id),
   }
   return done({ complete, answer, edition })
 }

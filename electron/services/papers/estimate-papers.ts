@@ -1,7 +1,6 @@
 import { type Answer, done } from '../../../shared/contract/errors.ts'
 import type { OrderOf } from '../../../shared/contract/paper-orders.ts'
 import { type ComparedAs, type ComparedOption, comparison } from '../../../shared/documents/comparison.ts'
-import { otherBillers } from '../../../shared/documents/other-billers.ts'
 import { knownFigure, rangeFigure, unknownFigure } from '../../../shared/documents/paper-figures.ts'
 import { whySheet } from '../../../shared/documents/why-sheet.ts'
 import { compareRoutes } from '../../../shared/engine/compare/lowest.ts'
@@ -109,23 +108,4 @@ export function makeWhySheet(making: Making, order: OrderOf<'whySheet'>): Answer
     asOf: facts.answer.asOf,
   })
   return done({ model, of: facts.of })
-}
-
-/** The list of others who may bill, as the counselor told them. */
-export function makeOtherBillers(making: Making, order: OrderOf<'otherBillers'>): Answer<MadePaper> {
-  const found = sheetFacts(making, order.estimateId)
-  if (!found.ok) return found
-  const { name, mainService, draft, of } = found.value
-  const model = otherBillers({
-    ...sheetOrigin(making),
-    patientName: name,
-    mainService,
-    scheduledOn: draft.question.serviceOn,
-    others: order.others.map(({ cost, ...other }, at) => {
-      const id = `others.${at + 1}`
-      if (cost.kind === 'notInvolved') return { ...other, amount: null }
-      return { ...other, amount: cost.kind === 'known' ? knownFigure(id, cost.amount) : unknownFigure(id) }
-    }),
-  })
-  return done({ model, of })
 }

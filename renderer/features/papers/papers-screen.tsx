@@ -15,8 +15,10 @@ import { useListCursor } from '../../ui/use-list-cursor.ts'
 import { useListSort } from '../../ui/use-list-sort.ts'
 import { usePaperStates } from './api/make-papers.ts'
 import { usePapers } from './api/papers.ts'
+import type { Made } from './making/made.ts'
+import { MakingButtons } from './making-buttons.tsx'
 import { PaperList, paperColumns } from './paper-list.tsx'
-import { type Made, MakingButtons, Middle } from './papers-middle.tsx'
+import { Middle } from './papers-middle.tsx'
 import styles from './papers-screen.module.css'
 
 /** S22: the issued papers, the page exactly as it prints, and print. */

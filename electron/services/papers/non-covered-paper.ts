@@ -1,56 +1,15 @@
-import * as coverages from '../../../db/repositories/coverages.ts'
 import { type Answer, done } from '../../../shared/contract/errors.ts'
 import type { OrderOf } from '../../../shared/contract/paper-orders.ts'
-import { callSheet } from '../../../shared/documents/call-sheet.ts'
 import { nonCoveredNotice } from '../../../shared/documents/non-covered-notice.ts'
 import { knownFigure, type PaperFigure, unknownFigure } from '../../../shared/documents/paper-figures.ts'
 import { isSettled } from '../../../shared/engine/figure.ts'
-import type { Coverage } from '../../../shared/model/coverage.ts'
 import type { ServiceLine } from '../../../shared/model/service-line.ts'
 import { sumCents } from '../../../shared/money/cents.ts'
-import { factQuestion } from '../../../shared/text/fact-questions.ts'
 import { paperFigure } from '../paper-amounts.ts'
-import { paperOrigin } from '../paper-origin.ts'
-import { type RouteFacts, routeOf, type SheetFacts, sheetFacts, sheetOrigin } from './estimate-facts.ts'
+import { routeOf, type SheetFacts, sheetFacts, sheetOrigin } from './estimate-facts.ts'
 import type { MadePaper, Making } from './order-facts.ts'
 import { noPaper } from './plan-letters.ts'
-
-/** The sheet for a call to the plan: its questions are the facts that the estimate still misses. */
-export function makeCallSheet(making: Making, order: OrderOf<'callSheet'>): Answer<MadePaper> {
-  const found = sheetFacts(making, order.estimateId)
-  if (!found.ok) return found
-  const facts = found.value
-  const of = routeOf(facts, order.routeId)
-  if (!of.ok) return of
-  const coverage = coverageOf(making, of.value)
-  const { draft } = facts
-  const nameOf = (lineId: string) => draft.question.lines.find(({ id }) => id === lineId)?.words ?? lineId
-  const model = callSheet({
-    ...paperOrigin(making.clinic, making.made),
-    payer: coverage === null ? '' : `${coverage.plan.payerName} ${coverage.plan.planName}`.trim(),
-    payerPhone: coverage?.payerPhone ?? '',
-    memberId: coverage?.memberId ?? '',
-    groupNumber: coverage?.groupNumber ?? '',
-    subscriber: coverage === null ? '' : coverage.relation === 'self' ? facts.name : coverage.subscriber,
-    patientName: facts.name,
-    bornOn: facts.patient.bornOn,
-    serviceOn: draft.question.serviceOn,
-    providerName: draft.providerName,
-    services: draft.question.lines.map(({ words, code, modifiers, diagnosisCodes, units }) => ({
-      service: words,
-      code: [code, ...modifiers].filter((part) => part !== '').join('-'),
-      diagnosisCodes: diagnosisCodes.filter((each) => each !== ''),
-      units,
-    })),
-    questions: of.value.answer.openFacts.map(({ factId }) => factQuestion(factId, { service: nameOf })),
-  })
-  return done({ model, of: facts.of })
-}
-
-function coverageOf({ reader }: Making, { route }: RouteFacts): Coverage | null {
-  if (route.kind === 'selfPay' || route.coverageId === null) return null
-  return coverages.find(reader, route.coverageId)
-}
+import { coverageOf } from './route-coverage.ts'
 
 /** The notice about services that the plan may not pay: each at the self-pay price, or the charge where there is none. */
 export function makeNonCovered(making: Making, order: OrderOf<'nonCoveredNotice'>): Answer<MadePaper> {

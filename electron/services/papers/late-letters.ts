@@ -1,0 +1,56 @@
+import * as planPolicies from '../../../db/repositories/plan-policies.ts'
+import * as plans from '../../../db/repositories/plans.ts'
+import { type Answer, done } from '../../../shared/contract/errors.ts'
+import type { OrderOf } from '../../../shared/contract/paper-orders.ts'
+import { addDays } from '../../../shared/dates/plain-date.ts'
+import { defaultNotice, type LatePayment, reminderLetter } from '../../../shared/documents/late-letters.ts'
+import { knownFigure } from '../../../shared/documents/paper-figures.ts'
+import type { PlanId } from '../../../shared/model/ids.ts'
+import { minusCents, sumCents } from '../../../shared/money/cents.ts'
+import { latePolicyOf } from '../late-policy.ts'
+import type { MadePaper, Making } from './order-facts.ts'
+import { noPaper, planLetter } from './plan-letters.ts'
+
+/** The reminder of every payment whose day has passed; refused when none is late. */
+export function makeReminder(making: Making, { planId }: OrderOf<'reminderLetter'>): Answer<MadePaper> {
+  const found = planLetter(making, planId)
+  if (!found.ok) return found
+  const late = latePayments(making, planId)
+  if (late.length === 0) return noPaper('nothingLate')
+  return done({ model: reminderLetter({ ...found.value.letter, late, total: totalOf(late) }), of: found.value.of })
+}
+
+/** The notice with what cures the plan and by when; refused while fewer payments are late than the clinic's rule says. */
+export function makeDefaultNotice(making: Making, { planId }: OrderOf<'defaultNotice'>): Answer<MadePaper> {
+  const found = planLetter(making, planId)
+  if (!found.ok) return found
+  const { plan, letter, of } = found.value
+  const policy = latePolicyOf(planPolicies.get(making.reader))
+  const late = latePayments(making, planId)
+  if (late.length < policy.noticeAfterLate) return noPaper('tooFewLate')
+  const model = defaultNotice({
+    ...letter,
+    late,
+    total: totalOf(late),
+    cureBy: addDays(making.desk.today(), policy.cureDays),
+    acceleratedLeft: policy.mayAccelerate ? knownFigure('plan.left', plan.left) : null,
+  })
+  return done({ model, of })
+}
+
+function latePayments({ reader, desk }: Making, planId: PlanId): readonly LatePayment[] {
+  const today = desk.today()
+  return plans
+    .demandsOf(reader, planId)
+    .filter(({ contractOn, amount, paid }) => contractOn < today && paid < amount)
+    .map(({ number, contractOn, amount, paid }) => ({
+      number,
+      dueOn: contractOn,
+      left: knownFigure(`late.${number}`, minusCents(amount, paid)),
+    }))
+}
+
+function totalOf(late: readonly LatePayment[]) {
+  const known = late.flatMap(({ left }) => (left.money.kind === 'known' ? [left.money.cents] : []))
+  return knownFigure('plan.late', sumCents(known))
+}

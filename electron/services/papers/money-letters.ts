@@ -1,0 +1,85 @@
+import * as refunds from '../../../db/repositories/refunds.ts'
+import * as offers from '../../../db/repositories/settlement-offers.ts'
+import { type Answer, done } from '../../../shared/contract/errors.ts'
+import type { OrderOf } from '../../../shared/contract/paper-orders.ts'
+import { balanceLetter, payOffLetter, refundLetter, settlementLetter } from '../../../shared/documents/money-letters.ts'
+import { knownFigure } from '../../../shared/documents/paper-figures.ts'
+import { payOff } from '../../../shared/engine/installments/pay-off.ts'
+import { cents, minusCents } from '../../../shared/money/cents.ts'
+import type { MadePaper, Making } from './order-facts.ts'
+import { noPaper, planLetter } from './plan-letters.ts'
+
+/** What pays off a plan on a day, or the letter that it is paid. */
+export function makePayOff(making: Making, { planId, on }: OrderOf<'payOffLetter'>): Answer<MadePaper> {
+  const found = planLetter(making, planId)
+  if (!found.ok) return found
+  const { plan, letter, of } = found.value
+  const { amount, interest } = payOff(plan.left, NO_INTEREST, 0)
+  const model = payOffLetter({
+    ...letter,
+    on,
+    principal: knownFigure('plan.left', plan.left),
+    interest: knownFigure('plan.interest', interest),
+    amount: knownFigure('plan.payOff', amount),
+    perDay: null,
+    credit: knownFigure('plan.credit', plan.credit),
+    paidToDate: knownFigure('plan.paid', plan.paid),
+  })
+  return done({ model, of })
+}
+
+const NO_INTEREST = { numerator: 0, denominator: 1 }
+
+/** The letter about the newest refund of a plan; refused when there was none. */
+export function makeRefund(making: Making, { planId }: OrderOf<'refundLetter'>): Answer<MadePaper> {
+  const found = planLetter(making, planId)
+  if (!found.ok) return found
+  const { plan, letter, of } = found.value
+  const [refund] = refunds.listOfPlan(making.reader, planId)
+  if (refund === undefined) return noPaper('noRefund')
+  const model = refundLetter({
+    ...letter,
+    amount: knownFigure('refund.amount', refund.amount),
+    paidBy: refund.method,
+    refundedOn: refund.refundedOn,
+    reference: refund.reference || null,
+    reason: refund.reason,
+    left: knownFigure('plan.left', plan.left),
+    credit: knownFigure('plan.credit', plan.credit),
+  })
+  return done({ model, of })
+}
+
+/** The letter that what is owed differs from what the plan asks; refused when it does not. */
+export function makeBalance(making: Making, order: OrderOf<'balanceLetter'>): Answer<MadePaper> {
+  const found = planLetter(making, order.planId)
+  if (!found.ok) return found
+  const { plan, letter, of } = found.value
+  const was = plan.terms.owed
+  if (order.newOwed === was) return noPaper('sameBalance')
+  const model = balanceLetter({
+    ...letter,
+    direction: order.newOwed < was ? 'lower' : 'higher',
+    cause: order.cause,
+    was: knownFigure('balance.was', was),
+    now: knownFigure('balance.now', order.newOwed),
+    difference: knownFigure('balance.difference', cents(Math.abs(was - order.newOwed))),
+  })
+  return done({ model, of })
+}
+
+/** The letter with the offer that holds; refused when there is none. */
+export function makeSettlement(making: Making, { planId }: OrderOf<'settlementLetter'>): Answer<MadePaper> {
+  const found = planLetter(making, planId)
+  if (!found.ok) return found
+  const offer = offers.findOpen(making.reader, planId)
+  if (offer === null) return noPaper('noOffer')
+  const model = settlementLetter({
+    ...found.value.letter,
+    outstanding: knownFigure('plan.left', offer.outstanding),
+    asked: knownFigure('settlement.asked', offer.asked),
+    forgiven: knownFigure('settlement.forgiven', minusCents(offer.outstanding, offer.asked)),
+    deadlineOn: offer.deadlineOn,
+  })
+  return done({ model, of: found.value.of })
+}

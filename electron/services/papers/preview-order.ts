@@ -1,0 +1,19 @@
+import type { Caller, Received } from '../../../shared/contract/contract.ts'
+import { type Answer, done } from '../../../shared/contract/errors.ts'
+import type { Desk } from '../desk.ts'
+import { lookOf } from '../issue-paper.ts'
+import { madePaper } from './made-paper.ts'
+import { makingOf } from './making-of.ts'
+
+/** Draws what was ordered as a draft, so that it can be looked at before it is issued. Nothing is written. */
+export async function previewOrder(
+  desk: Desk,
+  request: Received<'paper.preview'>,
+  caller: Caller,
+): Promise<Answer<{ readonly bytes: Uint8Array; readonly pages: number }>> {
+  const made = madePaper(makingOf(desk, request, caller), request.order)
+  if (!made.ok) return made
+  const marks = { madeAt: desk.now(), mark: 'draft', largePrint: request.largePrint, stationery: lookOf(desk) } as const
+  const { bytes, pages } = await desk.drawPaper(made.value.model, marks)
+  return done({ bytes, pages })
+}

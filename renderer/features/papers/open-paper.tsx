@@ -1,0 +1,18 @@
+import { type ReactNode, useState } from 'react'
+import type { Paper } from '../../../shared/model/paper.ts'
+import { dayOfIso } from '../../lib/clock.ts'
+import { useToday } from '../../ui/today.tsx'
+import { PaperActions } from './paper-actions.tsx'
+import { PaperPreview } from './paper-preview.tsx'
+
+/** A paper of today is printed as the original; later ones as the stored copy, unless somebody picks the other. */
+export function OpenPaper({ paper }: { readonly paper: Paper }): ReactNode {
+  const today = useToday()
+  const [copy, setCopy] = useState(() => dayOfIso(paper.issuedAt) !== today)
+  return (
+    <>
+      <PaperPreview key={copy ? 'copy' : 'original'} documentId={paper.id} copy={copy} />
+      <PaperActions paper={paper} copy={copy} onCopyPicked={setCopy} />
+    </>
+  )
+}
