@@ -1,5 +1,6 @@
 import type { PatientId, PlanId } from '../../../shared/model/ids.ts'
 import { patientWords, sectionWords } from '../../../shared/text/screens-patients.ts'
+import { callWords } from '../../../shared/text/screens-today.ts'
 import { APP_KEYS } from '../../lib/key-table.ts'
 import { useNavigation } from '../../lib/navigation.tsx'
 import { PATIENT_SECTIONS, type PatientSection } from '../../lib/place.ts'
@@ -38,6 +39,12 @@ export function usePatientKeys({ patientId, section, mayWork, onChange, payingPl
       does: patientWords.postPayment,
       isOn: mayWork && payingPlanId !== null,
       run: () => (payingPlanId === null ? undefined : go({ to: 'plan', planId: payingPlanId, paying: true })),
+    },
+    {
+      keys: 'L',
+      does: callWords.screen,
+      isOn: payingPlanId !== null,
+      run: () => (payingPlanId === null ? undefined : go({ to: 'calls', planId: payingPlanId })),
     },
     { keys: 'F2', does: patientWords.edit, isOn: mayWork, run: onChange },
     ...PATIENT_SECTIONS.map((one, index) => ({

@@ -165,3 +165,19 @@ test('a reader looks at the work and changes none of it', async () => {
   expect(screen.queryByRole('radiogroup', { name: 'What happened' })).toBeNull()
   expect(screen.queryByRole('button', { name: /^Call/ })).toBeNull()
 })
+
+test('L leads from a person and from a plan to what was promised', async () => {
+  openWindow({ home: { to: 'plan', planId: late.id } }, desk)
+  await screen.findByRole('heading', { name: 'Payment plan' })
+  press('l')
+  expect(await screen.findByRole('grid', { name: 'Calls and promises' })).toBeTruthy()
+
+  press('j', { ctrl: true })
+  press('p')
+  await screen.findByText('Row 1 of 1')
+  press('Enter')
+  await screen.findByRole('heading', { name: 'Contact' })
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+  press('l')
+  expect(await screen.findByRole('grid', { name: 'Calls and promises' })).toBeTruthy()
+})
