@@ -4,15 +4,13 @@ import { coverageWords } from '../../../shared/text/screens-coverage.ts'
 import { templateBoxWords } from '../../../shared/text/templates-screen.ts'
 import { APP_KEYS } from '../../lib/key-table.ts'
 import { useNavigation } from '../../lib/navigation.tsx'
-import { CheckLine } from '../../ui/check-line.tsx'
 import { Form, finishForm } from '../../ui/form.tsx'
 import { useKeys } from '../../ui/use-keys.tsx'
 import { Benefits } from './benefits.tsx'
 import { CardFields } from './card-fields.tsx'
 import styles from './coverage.module.css'
 import { EditorFrame } from './editor-frame.tsx'
-import { FormStanding } from './form-standing.tsx'
-import { PayerOrder } from './payer-order.tsx'
+import { FormNotes, FormStanding } from './form-standing.tsx'
 import { TemplateDoor } from './template-door.tsx'
 import { type CoverageFormStart, useCoverageForm } from './use-coverage-form.ts'
 
@@ -47,12 +45,7 @@ export function CoverageEditor(props: CoverageFormStart): ReactNode {
         <div className={styles.card}>
           <FormStanding form={form} />
           <CardFields form={form} isNew={props.coverage === null} />
-          {form.order ? <PayerOrder found={form.order} /> : null}
-          <div>
-            {form.notes.map((note) => (
-              <CheckLine key={note.fact} {...note} />
-            ))}
-          </div>
+          <FormNotes form={form} />
         </div>
         <Benefits form={form} />
       </Form>

@@ -2,6 +2,8 @@ import type { ReactNode } from 'react'
 import { coverageWords } from '../../../shared/text/screens-coverage.ts'
 import { problemOf } from '../../lib/problem.ts'
 import { Banner } from '../../ui/banner.tsx'
+import { CheckLine } from '../../ui/check-line.tsx'
+import { PayerOrder } from './payer-order.tsx'
 import type { CoverageForm } from './use-coverage-form.ts'
 
 /** Why saving did not work, else that a draft was taken up again. */
@@ -10,4 +12,18 @@ export function FormStanding({ form }: { readonly form: CoverageForm }): ReactNo
   if (!form.wasRestored) return null
   const action = { words: coverageWords.startAnew, onPressed: form.startAnew }
   return <Banner tone="info" fact={coverageWords.restored} action={action} />
+}
+
+/** Who pays first among several coverages, and what the editor notices. */
+export function FormNotes({ form }: { readonly form: CoverageForm }): ReactNode {
+  return (
+    <>
+      {form.order ? <PayerOrder found={form.order} /> : null}
+      <div>
+        {form.notes.map((note) => (
+          <CheckLine key={note.fact} {...note} />
+        ))}
+      </div>
+    </>
+  )
 }
