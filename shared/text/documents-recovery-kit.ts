@@ -30,7 +30,7 @@ export const recoveryKitWords = {
     'Open NAME.candor with any SQLCipher 4 program: PRAGMA key = "x\'KEY IN HEX\'".',
   ],
   signHeading: 'Sealed and kept',
-  sealed: 'This code was typed back into Candor when it was made. An older code opens nothing any more.',
+  sealed: 'This code was typed back into Candor when it was made. An older code opens older backups only.',
   sealedBy: 'Sealed by',
   keptWhere: 'Kept where',
   on: 'Date',
