@@ -94,11 +94,8 @@ function start(): void {
   endWell(end)
 }
 
-/** The room of the clinic, its clock and its calls. Gives the way to end them. */
-function openClinic(ui: Electron.Session): () => Promise<void> {
-  const fork: typeof utilityProcess.fork = (file, words, options) => utilityProcess.fork(file, words, options)
-  const papers = workerRoom(fork, join(here, 'paper-worker.js'), 'Candor papers')
-  const files = workerRoom(fork, join(here, 'price-file-worker.js'), 'Candor files')
+/** The clinic's files on this computer, their locks and their copies. */
+function openRoom(): ClinicRoom {
   const copyWorker = new URL('./copy-worker.js', import.meta.url)
   const room = new ClinicRoom({
     places,
@@ -119,6 +116,15 @@ function openClinic(ui: Electron.Session): () => Promise<void> {
     secondFailed: (error) => void log.write('second place', error),
     onState: (state) => onLock(room, state),
   })
+  return room
+}
+
+/** The room of the clinic, its clock and its calls. Gives the way to end them. */
+function openClinic(ui: Electron.Session): () => Promise<void> {
+  const fork: typeof utilityProcess.fork = (file, words, options) => utilityProcess.fork(file, words, options)
+  const papers = workerRoom(fork, join(here, 'paper-worker.js'), 'Candor papers')
+  const files = workerRoom(fork, join(here, 'price-file-worker.js'), 'Candor files')
+  const room = openRoom()
   const failed = (error: unknown): void => void log.write('backup', error)
   const stopClock = watchTheClock(room, powerMonitor, failed)
   app.on('browser-window-created', (_event, created) => lockAtSessionEnd(created, room))

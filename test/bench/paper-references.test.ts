@@ -5,8 +5,8 @@ import { jspdfPaper } from '../../build/bench/reference/jspdf-paper.ts'
 import { pdfkitPaper } from '../../build/bench/reference/pdfkit-paper.ts'
 import { pdfmakePaper } from '../../build/bench/reference/pdfmake-paper.ts'
 import { reactPdfPaper } from '../../build/bench/reference/react-pdf-paper.ts'
-import { drawDocument } from '../../electron/pdf/draw-document.ts'
 import { readWords } from '../../build/checks/read-words.ts'
+import { drawDocument } from '../../electron/pdf/draw-document.ts'
 
 const MADE = { madeAt: '2026-11-09T14:32:00-05:00', mark: 'original' } as const
 const PAPERS = [...SAMPLES.estimate, ...SAMPLES.agreement].map((make) => make())

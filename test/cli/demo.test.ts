@@ -3,11 +3,11 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { readWords } from '../../build/checks/read-words.ts'
 import { root } from '../../build/checks/sources.ts'
 import { isPlaintext } from '../../db/file-head.ts'
 import { cents } from '../../shared/money/cents.ts'
 import { shownAmount } from '../../shared/money/show.ts'
-import { readWords } from '../../build/checks/read-words.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'candor-demo-test-'))
 const out = join(folder, 'out')
