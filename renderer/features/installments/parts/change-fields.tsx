@@ -9,16 +9,10 @@ import { MoneyField } from '../../../ui/money-field.tsx'
 import { PickField } from '../../../ui/pick-field.tsx'
 import { Segments } from '../../../ui/segments.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
+import type { ChangeFieldsProps } from '../state/change-fields-props.ts'
 import type { ChangeForm } from '../state/change-form.ts'
 import { ClockFields } from './clock-fields.tsx'
 import { PayerFields } from './payer-fields.tsx'
-
-export interface ChangeFieldsProps {
-  readonly kind: DeedKind
-  readonly plan: Plan
-  readonly form: ChangeForm
-  readonly set: (change: Partial<ChangeForm>) => void
-}
 
 /** The fields of one kind of change. */
 export function ChangeFields(props: ChangeFieldsProps): ReactNode {

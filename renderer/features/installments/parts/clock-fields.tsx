@@ -3,7 +3,7 @@ import { deedFields } from '../../../../shared/text/plan-deeds.ts'
 import { DateField } from '../../../ui/date-field.tsx'
 import { PickField } from '../../../ui/pick-field.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
-import type { ChangeFieldsProps } from './change-fields.tsx'
+import type { ChangeFieldsProps } from '../state/change-fields-props.ts'
 
 /** The few fields of a pause, of its end, and of overdue amounts that move to the end. */
 export function ClockFields({ kind, form, set }: Pick<ChangeFieldsProps, 'kind' | 'form' | 'set'>): ReactNode {

@@ -3,7 +3,7 @@ import { guarantorWords } from '../../../../shared/text/plan-screen.ts'
 import { DateField } from '../../../ui/date-field.tsx'
 import { PickField } from '../../../ui/pick-field.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
-import type { ChangeFieldsProps } from './change-fields.tsx'
+import type { ChangeFieldsProps } from '../state/change-fields-props.ts'
 
 /** Who pays from now on. */
 export function PayerFields({ form, set }: Pick<ChangeFieldsProps, 'form' | 'set'>): ReactNode {
