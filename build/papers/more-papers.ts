@@ -14,7 +14,7 @@ import { statement } from '../../shared/documents/statement.ts'
 import type { PaperLanguage } from '../../shared/text/documents-days.ts'
 import * as letters from './sample-letters.ts'
 import * as office from './sample-office.ts'
-import type { SamplePaper } from './sample-papers.ts'
+import type { SamplePaper } from './sample-paper.ts'
 
 /** A sample of what stands on a paper. */
 export function sampleOf<Input>(name: string, input: Input, compose: (input: Input) => DocumentModel): SamplePaper {

@@ -1,5 +1,4 @@
 import { comparison } from '../../shared/documents/comparison.ts'
-import type { DocumentModel } from '../../shared/documents/document-model.ts'
 import { goodFaithEstimate } from '../../shared/documents/good-faith-estimate.ts'
 import { insuredEstimate } from '../../shared/documents/insured-estimate.ts'
 import { otherBillers } from '../../shared/documents/other-billers.ts'
@@ -12,14 +11,8 @@ import { sampleAgreement } from './sample-agreement.ts'
 import { sampleGoodFaith } from './sample-good-faith.ts'
 import { sampleInsured, sampleInsuredOpen } from './sample-insured.ts'
 import { sampleComparison, sampleOtherBillers, sampleWhySheet } from './sample-options.ts'
+import type { SamplePaper } from './sample-paper.ts'
 import { sampleReceipt } from './sample-receipt.ts'
-
-export interface SamplePaper {
-  readonly name: string
-  readonly input: unknown
-  readonly model: DocumentModel
-  readonly mark: 'original' | 'draft' | 'copy'
-}
 
 /** One paper of each kind and size: what tests, the bench and a reader look at. */
 export function samplePapers(): readonly SamplePaper[] {
