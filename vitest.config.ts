@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
     pool: 'forks',
+    maxWorkers: 2,
     setupFiles: ['test/support/same-seed.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { SUPERVISOR } from '../../test/support/samples.ts'
 import { aBusyDay } from './busy-day.ts'
-import type { Scene } from './scenes.ts'
+import type { Scene } from './scene.ts'
 
 async function openToday(page: Page): Promise<void> {
   await page.getByRole('grid', { name: 'Today' }).waitFor()

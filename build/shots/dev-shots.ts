@@ -13,7 +13,8 @@ import { buildWindow } from '../renderer.vite.ts'
 import { barriersOn } from './barriers.ts'
 import { openBrowser, openWindow, type WindowSize } from './open-window.ts'
 import { aClinicAtWork } from './sample-desk.ts'
-import { type Scene, scenes } from './scenes.ts'
+import type { Scene } from './scene.ts'
+import { scenes } from './scenes.ts'
 import { serveWindow } from './serve-window.ts'
 
 const FOLDER = join(import.meta.dirname, '../cache/shots')

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import type { Scene } from './scenes.ts'
+import type { Scene } from './scene.ts'
 
 async function openWorkspace(page: Page): Promise<void> {
   await page.getByText('Patient T').waitFor()

@@ -7,7 +7,7 @@ import { powerCuts } from './power-cuts.ts'
 import { WORKS } from './work-left.ts'
 
 const MOST_CALLS = 200
-const SHORT_CALLS = [1, 2, 3, 6, 11, 24]
+const SHORT_CALLS = [1, 3, 8, 22]
 
 export const diskProofs: readonly Proof[] = [
   {
@@ -18,7 +18,7 @@ export const diskProofs: readonly Proof[] = [
   {
     name: 'power-cuts',
     promise: 'a power cut at any moment loses no payment that was promised; the weaker setting does (control)',
-    run: async (length) => provePowerCuts(length === 'full' ? 1_000 : 45, length === 'full' ? 250 : 30),
+    run: async (length) => provePowerCuts(length === 'full' ? 1_000 : 30, length === 'full' ? 250 : 30),
   },
   {
     name: 'failing-disk',
