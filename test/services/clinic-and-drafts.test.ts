@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import * as audit from '../../db/repositories/audit.ts'
 import { backupCalls } from '../../shared/contract/backup.ts'
 import { contract } from '../../shared/contract/contract.ts'
+import { keyCalls } from '../../shared/contract/key.ts'
 import { patientViewCalls } from '../../shared/contract/patient-view.ts'
 import { peopleCalls } from '../../shared/contract/people.ts'
 import { recoveryCalls } from '../../shared/contract/recovery.ts'
@@ -17,6 +18,7 @@ test('every call but those of the vault and the screens is answered', () => {
     ...recoveryCalls,
     ...restoreCalls,
     ...backupCalls,
+    ...keyCalls,
     ...patientViewCalls,
   }
   const answered = new Set<string>([...deskCalls(openDesk()), ...Object.keys(besideTheDesk)])
