@@ -17,7 +17,7 @@ export const helpWords = {
   howTos: 'How to',
   words: 'Words',
   nothing: (text: string) => `Nothing in the help fits “${text}”. Try one word, such as plan or deductible.`,
-  key: 'help',
+  key: 'Help',
 } as const
 
 /** The tasks of the desk. Keys stand as they are printed on the buttons. */

@@ -228,14 +228,14 @@ const open: Readonly<Record<string, BothWays>> = {
     es: ({ source }) => `No se puede ceder el salario (${source}).`,
   },
   clause: {
-    en: ({ clause, wording, source }) =>
+    en: ({ wording, source }) =>
       wording === 'missing'
-        ? `The words of clause ${clause} have to be entered first (${source}).`
-        : `The clause ${clause} has to be in the agreement (${source}).`,
-    es: ({ clause, wording, source }) =>
+        ? `The law asks for a clause in the agreement whose words are not entered yet (${source}).`
+        : `The agreement carries the clause that the law asks for (${source}).`,
+    es: ({ wording, source }) =>
       wording === 'missing'
-        ? `Primero hay que ingresar el texto de la cláusula ${clause} (${source}).`
-        : `La cláusula ${clause} debe estar en el acuerdo (${source}).`,
+        ? `La ley pide en el acuerdo una cláusula cuyo texto aún no se ha ingresado (${source}).`
+        : `El acuerdo lleva la cláusula que pide la ley (${source}).`,
   },
   holderNotice: {
     en: ({ answer }) =>

@@ -3,8 +3,8 @@ export const patientSideWords = {
   button: 'Show patient',
   shown: 'Shown to patient',
   blanked: 'Patient screen blank',
-  show: 'show patient',
-  hide: 'hide from patient',
-  blank: 'blank patient screen',
-  language: 'patient language',
+  show: 'Show patient',
+  hide: 'Hide from patient',
+  blank: 'Blank patient screen',
+  language: 'Patient language',
 } as const

@@ -60,7 +60,7 @@ export function windowTitle(list: string): string {
 
 /** Words of app-wide keys in the bottom line. */
 export const appKeyWords = {
-  counter: 'hide from the counter',
+  counter: 'Counter view',
   palette: 'Find',
   newEstimate: 'New estimate',
   jump: 'Jump',

@@ -101,7 +101,7 @@ export function Decide({ design, amountBox, countBox, endBox, onWays }: DecidePr
 function EndAndWays({ design, endBox, onWays }: Pick<DecideProps, 'design' | 'endBox' | 'onWays'>): ReactNode {
   const { change } = design
   return (
-    <div className={styles.pair}>
+    <div className={styles.endPair}>
       <DateField
         label={designerWords.ends}
         box="coming"
