@@ -2,8 +2,16 @@ import { diskProofs } from './disk/disk-proofs.ts'
 import { ipcProof } from './gate/ipc-proof.ts'
 import { licencesProof } from './licences-proof.ts'
 import { markerProof } from './marker-proof.ts'
+import { papersProof } from './papers-proof.ts'
 import type { Proof } from './proof.ts'
 import { fuzzProof } from './text/fuzz-proof.ts'
 
 /** Every proof of the list in `README.md`. */
-export const everyProof: readonly Proof[] = [...diskProofs, ipcProof, fuzzProof, licencesProof, markerProof]
+export const everyProof: readonly Proof[] = [
+  ...diskProofs,
+  ipcProof,
+  fuzzProof,
+  licencesProof,
+  markerProof,
+  papersProof,
+]
