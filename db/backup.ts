@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, statfsSync, statSync } from 'node:fs'
+import { mkdirSync, readdirSync, rmSync, statfsSync, statSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import type { CopyFault } from './copy-database.ts'
 import { renameDurably } from './durable-file.ts'
@@ -37,6 +37,8 @@ export type BackupOutcome =
   | { readonly ok: false; readonly code: CopyFault | 'INSIDE_STORE'; readonly detail: string }
 
 const ROOM_FACTOR = 2
+const FORSAKEN_AFTER_MS = 3_600_000
+const DRAFT = /^candor-[\dTZ-]+\.partial(?:-wal|-shm|-journal)?$/
 
 /**
  * Makes a backup that counts: copied, flushed, opened again, proven, then named, then described in a manifest.
@@ -48,6 +50,7 @@ export async function makeBackup(order: BackupOrder, runCopy: RunCopy): Promise<
   const draft = join(order.folder, `${name}.partial`)
   try {
     mkdirSync(order.folder, { recursive: true, mode: 0o700 })
+    removeForsaken(order)
     if (!hasRoom(order)) return { ok: false, code: 'DISK_FULL', detail: 'room' }
     removeWithCompanions(draft)
     const copied = await runCopy({ from: order.place.file, to: draft, key: order.key })
@@ -64,6 +67,16 @@ export async function makeBackup(order: BackupOrder, runCopy: RunCopy): Promise<
     return { ok: false, code, detail: 'folder' }
   } finally {
     removeWithCompanions(draft)
+  }
+}
+
+/** Drafts of backups that were cut off by a power cut or a kill: nobody has been writing them for an hour. */
+function removeForsaken({ folder, now }: BackupOrder): void {
+  const begunBefore = Date.parse(now) - FORSAKEN_AFTER_MS
+  const drafts = readdirSync(folder).filter((name) => DRAFT.test(name))
+  for (const name of drafts) {
+    const path = join(folder, name)
+    if (statSync(path).mtimeMs < begunBefore) rmSync(path, { force: true })
   }
 }
 
