@@ -1,13 +1,4 @@
-import {
-  appendFileSync,
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs'
+import { appendFileSync, copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { type BackupOrder, type BackupOutcome, isInside, makeBackup } from '../../db/backup.ts'
@@ -76,26 +67,6 @@ test('makes a proven backup while the clinic is open', async () => {
   expect(backup.manifest.heads.ledger_entries?.seq).toBe(4)
   expect(listBackups(order.folder)).toEqual([backup])
   expect(readdirSync(order.folder)).toHaveLength(2)
-})
-
-test('clears away what a cut-off backup left an hour ago', async () => {
-  const { order } = aDesk()
-  mkdirSync(order.folder)
-  const [forsaken, begun] = ['candor-2026-11-20T08-00-00-000Z.partial', 'candor-2026-11-20T09-00-00-000Z.partial'].map(
-    (name) => join(order.folder, name),
-  )
-  for (const [path = '', minutes = 0] of [
-    [forsaken, 61],
-    [begun, 59],
-  ] as const) {
-    writeFileSync(path, 'a part')
-    const at = new Date(Date.parse(NOW) - minutes * 60_000)
-    utimesSync(path, at, at)
-  }
-
-  made(await makeBackup(order, copyHere))
-
-  expect([forsaken, begun].map((path) => existsSync(path ?? ''))).toEqual([false, true])
 })
 
 test('copies in a thread of its own while rows are posted', async () => {
