@@ -57,6 +57,7 @@ export default defineConfig({
       outDir: join(out, 'renderer'),
       emptyOutDir: true,
       target: 'chrome150',
+      minify: true,
       modulePreload: false,
       assetsInlineLimit: 0,
       rollupOptions: {

@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query'
-import type { ReactNode } from 'react'
+import { type ReactNode, Suspense } from 'react'
 import type { Client } from '../../shared/contract/contract.ts'
 import type { Bridge } from '../../shared/contract/events.ts'
 import { useCurrentDay } from '../lib/clock.ts'
@@ -25,7 +25,9 @@ export function App({ bridge, client, queries }: AppProps): ReactNode {
         <QueryProvider client={client} queries={queries}>
           <BridgeEvents bridge={bridge} />
           <TodayProvider today={today}>
-            <SessionGate />
+            <Suspense>
+              <SessionGate />
+            </Suspense>
           </TodayProvider>
         </QueryProvider>
       </ErrorBoundary>

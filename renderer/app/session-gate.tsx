@@ -2,19 +2,35 @@ import { useQueryClient } from '@tanstack/react-query'
 import { type ReactNode, type RefObject, useCallback, useMemo, useRef, useState } from 'react'
 import type { AppStatus } from '../../shared/contract/session.ts'
 import type { PersonId } from '../../shared/model/ids.ts'
-import { NoticesScreen } from '../features/backups/notices-screen.tsx'
-import { RescueScreen } from '../features/backups/rescue-screen.tsx'
-import { RestoreScreen } from '../features/backups/restore-screen.tsx'
-import { FirstRunScreen } from '../features/setup/first-run-screen.tsx'
-import { RecoveryCodeScreen } from '../features/setup/recovery-code-screen.tsx'
-import { RecoveryScreen } from '../features/setup/recovery-screen.tsx'
-import { CodeSignInScreen } from '../features/sign-in/code-sign-in-screen.tsx'
-import { NewPasswordScreen } from '../features/sign-in/new-password-screen.tsx'
 import { SignInScreen } from '../features/sign-in/sign-in-screen.tsx'
 import { refresh, useAsk, useClient } from '../lib/query.tsx'
 import { SessionContext } from '../lib/session.tsx'
+import { lazyScreen } from './lazy-screen.tsx'
 import type { Desk } from './shell/desk.ts'
-import { Shell } from './shell/shell.tsx'
+
+const NoticesScreen = lazyScreen(() =>
+  import('../features/backups/notices-screen.tsx').then((file) => file.NoticesScreen),
+)
+const RescueScreen = lazyScreen(() => import('../features/backups/rescue-screen.tsx').then((file) => file.RescueScreen))
+const RestoreScreen = lazyScreen(() =>
+  import('../features/backups/restore-screen.tsx').then((file) => file.RestoreScreen),
+)
+const FirstRunScreen = lazyScreen(() =>
+  import('../features/setup/first-run-screen.tsx').then((file) => file.FirstRunScreen),
+)
+const RecoveryCodeScreen = lazyScreen(() =>
+  import('../features/setup/recovery-code-screen.tsx').then((file) => file.RecoveryCodeScreen),
+)
+const RecoveryScreen = lazyScreen(() =>
+  import('../features/setup/recovery-screen.tsx').then((file) => file.RecoveryScreen),
+)
+const CodeSignInScreen = lazyScreen(() =>
+  import('../features/sign-in/code-sign-in-screen.tsx').then((file) => file.CodeSignInScreen),
+)
+const NewPasswordScreen = lazyScreen(() =>
+  import('../features/sign-in/new-password-screen.tsx').then((file) => file.NewPasswordScreen),
+)
+const Shell = lazyScreen(() => import('./shell/shell.tsx').then((file) => file.Shell))
 
 /** Which of the four doors the window stands at: first run, sign-in, recovery, or the signed-in shell. */
 export function SessionGate(): ReactNode {

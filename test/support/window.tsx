@@ -2,6 +2,7 @@ import { act, cleanup, configure, fireEvent, render, screen } from '@testing-lib
 import type { ReactNode } from 'react'
 import { afterEach, vi } from 'vitest'
 import { App } from '../../renderer/app/app.tsx'
+import { loadScreens } from '../../renderer/app/lazy-screen.tsx'
 import { HomeContext, homeOf } from '../../renderer/app/shell/home.ts'
 import { clientOver } from '../../renderer/lib/client.ts'
 import type { Place } from '../../renderer/lib/place.ts'
@@ -14,6 +15,8 @@ import type { Person } from '../../shared/model/clinic.ts'
 import { openDesk, type TestDesk } from './desk.ts'
 import { type FakeBridge, type FakeStart, fakeBridge } from './fake-bridge.ts'
 import { ADMINISTRATOR, COUNSELOR, NOW, SUPERVISOR, TODAY } from './samples.ts'
+
+await loadScreens()
 
 export const PEOPLE = [COUNSELOR, SUPERVISOR, ADMINISTRATOR]
 

@@ -1,6 +1,10 @@
-import { ApprovalsScreen } from '../../features/approvals/approvals-screen.tsx'
-import { AuditScreen } from '../../features/audit/audit-screen.tsx'
+import { lazyScreen } from '../lazy-screen.tsx'
 import { screenRoute } from '../screen-route.ts'
+
+const ApprovalsScreen = lazyScreen(() =>
+  import('../../features/approvals/approvals-screen.tsx').then((file) => file.ApprovalsScreen),
+)
+const AuditScreen = lazyScreen(() => import('../../features/audit/audit-screen.tsx').then((file) => file.AuditScreen))
 
 export const accountabilityRoutes = [
   screenRoute({

@@ -1,18 +1,36 @@
 import type { ReactNode } from 'react'
 import { documentIdSchema } from '../../../shared/model/ids.ts'
-import { EmergencyButton } from '../../features/audit/emergency-button.tsx'
-import { BackupsScreen } from '../../features/backups/backups-screen.tsx'
-import { FeesScreen } from '../../features/fees/fees-screen.tsx'
-import { LedgerScreen } from '../../features/ledger/ledger-screen.tsx'
-import { PapersScreen } from '../../features/papers/papers-screen.tsx'
-import { AccountScreen } from '../../features/people/account-screen.tsx'
-import { PeopleScreen } from '../../features/people/people-screen.tsx'
-import { ChangeKeyScreen } from '../../features/setup/change-key-screen.tsx'
-import { RecoveryCodeScreen } from '../../features/setup/recovery-code-screen.tsx'
-import { SetupScreen } from '../../features/setup/setup-screen.tsx'
 import { useNavigation } from '../../lib/navigation.tsx'
 import { SETUP_SECTIONS } from '../../lib/place.ts'
+import { lazyScreen } from '../lazy-screen.tsx'
 import { idIn, screenRoute } from '../screen-route.ts'
+
+const EmergencyButton = lazyScreen(() =>
+  import('../../features/audit/emergency-button.tsx').then((file) => file.EmergencyButton),
+)
+const BackupsScreen = lazyScreen(() =>
+  import('../../features/backups/backups-screen.tsx').then((file) => file.BackupsScreen),
+)
+const FeesScreen = lazyScreen(() => import('../../features/fees/fees-screen.tsx').then((file) => file.FeesScreen))
+const LedgerScreen = lazyScreen(() =>
+  import('../../features/ledger/ledger-screen.tsx').then((file) => file.LedgerScreen),
+)
+const PapersScreen = lazyScreen(() =>
+  import('../../features/papers/papers-screen.tsx').then((file) => file.PapersScreen),
+)
+const AccountScreen = lazyScreen(() =>
+  import('../../features/people/account-screen.tsx').then((file) => file.AccountScreen),
+)
+const PeopleScreen = lazyScreen(() =>
+  import('../../features/people/people-screen.tsx').then((file) => file.PeopleScreen),
+)
+const ChangeKeyScreen = lazyScreen(() =>
+  import('../../features/setup/change-key-screen.tsx').then((file) => file.ChangeKeyScreen),
+)
+const RecoveryCodeScreen = lazyScreen(() =>
+  import('../../features/setup/recovery-code-screen.tsx').then((file) => file.RecoveryCodeScreen),
+)
+const SetupScreen = lazyScreen(() => import('../../features/setup/setup-screen.tsx').then((file) => file.SetupScreen))
 
 export const clinicRoutes = [
   screenRoute({

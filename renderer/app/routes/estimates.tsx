@@ -1,7 +1,13 @@
 import { estimateIdSchema } from '../../../shared/model/ids.ts'
-import { EstimateScreen } from '../../features/estimates/estimate-screen.tsx'
-import { EstimatesScreen } from '../../features/records/estimates-screen.tsx'
+import { lazyScreen } from '../lazy-screen.tsx'
 import { idIn, screenRoute } from '../screen-route.ts'
+
+const EstimateScreen = lazyScreen(() =>
+  import('../../features/estimates/estimate-screen.tsx').then((file) => file.EstimateScreen),
+)
+const EstimatesScreen = lazyScreen(() =>
+  import('../../features/records/estimates-screen.tsx').then((file) => file.EstimatesScreen),
+)
 
 export const estimateRoutes = [
   screenRoute({

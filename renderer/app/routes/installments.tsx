@@ -1,8 +1,14 @@
 import { estimateIdSchema, patientIdSchema, planIdSchema } from '../../../shared/model/ids.ts'
-import { PlanDesignerScreen } from '../../features/installments/designer-screen.tsx'
-import { PlanScreen } from '../../features/installments/plan-screen.tsx'
-import { PlansScreen } from '../../features/records/plans-screen.tsx'
+import { lazyScreen } from '../lazy-screen.tsx'
 import { idIn, screenRoute } from '../screen-route.ts'
+
+const PlanDesignerScreen = lazyScreen(() =>
+  import('../../features/installments/designer-screen.tsx').then((file) => file.PlanDesignerScreen),
+)
+const PlanScreen = lazyScreen(() =>
+  import('../../features/installments/plan-screen.tsx').then((file) => file.PlanScreen),
+)
+const PlansScreen = lazyScreen(() => import('../../features/records/plans-screen.tsx').then((file) => file.PlansScreen))
 
 /** Stands in a path for an id that there is none of. */
 const NONE = '-'

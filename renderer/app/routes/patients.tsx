@@ -1,9 +1,17 @@
 import { coverageIdSchema, patientIdSchema } from '../../../shared/model/ids.ts'
-import { CoverageScreen } from '../../features/coverage/coverage-screen.tsx'
-import { PatientScreen } from '../../features/patients/patient-screen.tsx'
-import { PatientsScreen } from '../../features/patients/patients-screen.tsx'
 import { PATIENT_SECTIONS } from '../../lib/place.ts'
+import { lazyScreen } from '../lazy-screen.tsx'
 import { idIn, screenRoute } from '../screen-route.ts'
+
+const CoverageScreen = lazyScreen(() =>
+  import('../../features/coverage/coverage-screen.tsx').then((file) => file.CoverageScreen),
+)
+const PatientScreen = lazyScreen(() =>
+  import('../../features/patients/patient-screen.tsx').then((file) => file.PatientScreen),
+)
+const PatientsScreen = lazyScreen(() =>
+  import('../../features/patients/patients-screen.tsx').then((file) => file.PatientsScreen),
+)
 
 export const patientRoutes = [
   screenRoute({

@@ -1,12 +1,18 @@
 import { isPlainDate, plainDate } from '../../../shared/dates/plain-date.ts'
 import { planIdSchema } from '../../../shared/model/ids.ts'
-import { CloseScreen } from '../../features/day/close-screen.tsx'
-import { ReportsScreen } from '../../features/reports/reports-screen.tsx'
-import { StatementScreen } from '../../features/reports/statement-screen.tsx'
-import { CallsScreen } from '../../features/today/calls-screen.tsx'
-import { TodayScreen } from '../../features/today/today-screen.tsx'
 import { REPORTS } from '../../lib/place.ts'
+import { lazyScreen } from '../lazy-screen.tsx'
 import { idIn, screenRoute } from '../screen-route.ts'
+
+const CloseScreen = lazyScreen(() => import('../../features/day/close-screen.tsx').then((file) => file.CloseScreen))
+const ReportsScreen = lazyScreen(() =>
+  import('../../features/reports/reports-screen.tsx').then((file) => file.ReportsScreen),
+)
+const StatementScreen = lazyScreen(() =>
+  import('../../features/reports/statement-screen.tsx').then((file) => file.StatementScreen),
+)
+const CallsScreen = lazyScreen(() => import('../../features/today/calls-screen.tsx').then((file) => file.CallsScreen))
+const TodayScreen = lazyScreen(() => import('../../features/today/today-screen.tsx').then((file) => file.TodayScreen))
 
 export const todayRoutes = [
   screenRoute({ path: '/today', to: 'today', place: () => ({ to: 'today' }), screen: () => <TodayScreen /> }),

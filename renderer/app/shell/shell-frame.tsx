@@ -1,5 +1,5 @@
 import { Outlet } from '@tanstack/react-router'
-import { type ReactNode, useEffect, useState } from 'react'
+import { type ReactNode, Suspense, useEffect, useState } from 'react'
 import { windowTitle } from '../../../shared/text/screens-shell.ts'
 import { EmergencyAlarm } from '../../features/audit/emergency-alarm.tsx'
 import { HelpSheet } from '../../features/help/help-sheet.tsx'
@@ -31,7 +31,9 @@ export function ShellFrame(): ReactNode {
         <LedgerAlarm />
         <EmergencyAlarm />
         <div className={styles.outlet}>
-          <Outlet />
+          <Suspense>
+            <Outlet />
+          </Suspense>
         </div>
       </div>
       <PatientSideKeys />
