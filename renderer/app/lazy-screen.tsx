@@ -8,11 +8,11 @@ const loads: Load[] = []
  * A screen whose program is fetched when it is first shown, or before that by `loadScreens`; once it is there it is
  * drawn at once. A fetch that failed is tried again at the next showing.
  */
-export function lazyScreen<Props extends object>(fetch: () => Promise<ComponentType<Props>>) {
+export function lazyScreen<Props extends object>(bring: () => Promise<ComponentType<Props>>) {
   let here: ComponentType<Props> | null = null
   let coming: Promise<ComponentType<Props>> | null = null
   const load = (): Promise<ComponentType<Props>> => {
-    coming ??= fetch().then(
+    coming ??= bring().then(
       (screen) => {
         here = screen
         return screen
