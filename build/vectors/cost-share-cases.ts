@@ -181,9 +181,15 @@ function accumulatorsAfter(expected: JsonRecord, run: Run): Given {
     ),
     family: of(Object.keys(family), optional(run.before, 'family'), names),
     counters: Object.fromEntries(
-      Object.keys(optional(after, 'counters')).map((name) => [name, valueAt(run, run.terms.cells.get(`used ${name}`))]),
+      Object.keys(optional(after, 'counters')).map((name) => [name, countedAfter(run, name)]),
     ),
   }
+}
+
+/** A counter that no service of the episode touches stays as it was. */
+function countedAfter(run: Run, name: string): number {
+  const cell = run.terms.cells.get(`used ${name}`)
+  return cell === undefined ? numberOr(optional(run.before, 'counters'), name, 0) : valueAt(run, cell)
 }
 
 function membersOf(terms: EpisodeTerms): readonly string[] {

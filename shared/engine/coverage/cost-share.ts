@@ -50,7 +50,7 @@ function shareInOrder(rule: RuleTerms, values: number[], record: LineRecord): vo
 function deductiblePart(rule: RuleTerms, left: number, values: number[], planLeft: number): number {
   if (values[rule.deductibleApplies] === 0) return 0
   if (rule.categoryLeft === NO_CELL) return Math.min(planLeft, left)
-  const ofCategory = values[rule.categoryLeft] as number
+  const ofCategory = Math.max(0, (values[rule.categoryLeft] as number) - rule.categoryShort)
   const bound = rule.categorySeparate || ofCategory < planLeft ? ofCategory : planLeft
   return Math.min(bound, left)
 }

@@ -31,6 +31,8 @@ export interface CoveredPart {
 interface Rest {
   allowed: number
   charge: number
+  /** Units that are not beyond the approved ones; all of them where those cost a penalty only. */
+  units: number
   readonly billsBalance: boolean
   readonly record: LineRecord
 }
@@ -53,6 +55,7 @@ export function coveredPart(
   const rest: Rest = {
     allowed: Math.min(price, charge),
     charge,
+    units: line.units,
     billsBalance: line.isOut && !line.isProtected,
     record,
   }
@@ -67,6 +70,7 @@ export function coveredPart(
     const to = plan.auth[AUTH.unitsExceeded]?.deniedTo ?? 'provider'
     if (line.approvedUnits === 0) return denyAll(rest, { to, outcome: OUTCOME.authorization })
     keep(rest, line.approvedUnits, line.units, to)
+    rest.units = line.approvedUnits
   }
   if (rule.limit !== null && !withinLimit(rule.limit, line, rest, values)) {
     return denyAll(rest, { to: rule.limit.excessTo, outcome: OUTCOME.limit })
@@ -129,7 +133,7 @@ function withinLimit(limit: LimitTerms, line: LineTerms, rest: Rest, values: num
 function quantityOf(limit: LimitTerms, line: LineTerms, rest: Rest): number {
   if (limit.kind === LIMIT_KINDS.dollars) return rest.allowed
   if (limit.kind === LIMIT_KINDS.days) return line.days
-  return Math.min(line.approvedUnits, line.units)
+  return rest.units
 }
 
 /** Keeps `part` of `whole` of the rest and puts what was cut off on whoever bears it. */

@@ -83,6 +83,8 @@ export interface RuleTerms {
   /** Left of a category's own deductible; credited beside the plan's when `within`. */
   readonly categoryLeft: Cell
   readonly categoryCredit: Cell
+  /** How much less this rule asks than the largest deductible of that name; what is left is left of the largest. */
+  readonly categoryShort: number
   readonly categorySeparate: boolean
   readonly countsToOop: boolean
 }

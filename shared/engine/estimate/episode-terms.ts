@@ -144,7 +144,8 @@ function makePlace(making: Making, member: string, tier: string): Place {
   const { ground, sheet, cells } = making
   const level = levelAt(making, member, tier)
   const moves = ground.plan.missingReferral === 'treatAsOutOfNetwork'
-  const reading = { sheet, cells, member, counters: ground.counters(member), nextPlanYear: ground.nextPlanYear }
+  const { plan, nextPlanYear } = ground
+  const reading = { sheet, cells, member, counters: ground.counters(member), benefits: plan.benefits, nextPlanYear }
   const outLevel = moves ? levelAt(making, member, 'out') : level
   return { member, tier, level, outLevel, reading, kinds: [] }
 }

@@ -9,6 +9,8 @@ export interface RuleReading {
   readonly sheet: Sheet
   readonly member: string
   readonly counters: readonly Counter[]
+  /** Every rule of the plan: rules may share a counter or a deductible of their own by its name. */
+  readonly benefits: readonly BenefitRule[]
   readonly nextPlanYear: boolean
   readonly cells: Map<string, Cell>
 }
@@ -34,6 +36,7 @@ export function ruleTerms(reading: RuleReading, rule: BenefitRule): RuleTerms {
     limit: rule.limit === null ? null : limitTerms(reading, rule.limit),
     categoryLeft: own === null ? NO_CELL : categoryCell(reading, own),
     categoryCredit: own === null ? NO_CELL : categoryCredit(reading, own.name),
+    categoryShort: own === null ? 0 : mostOf(reading, own.name) - own.amount,
     categorySeparate: own !== null && own.relation === 'separate',
     countsToOop: !rule.excludedFromOop,
   }
@@ -88,6 +91,7 @@ export function unknownRule(sheet: Sheet, asked: UnknownCare): RuleTerms {
     limit: null,
     categoryLeft: NO_CELL,
     categoryCredit: NO_CELL,
+    categoryShort: 0,
     categorySeparate: false,
     countsToOop: true,
   }
@@ -113,13 +117,21 @@ function usedCell(reading: RuleReading, name: string, most: number): Cell {
   })
 }
 
-function categoryCell(reading: RuleReading, own: { readonly name: string; readonly amount: number }): Cell {
-  return once(reading, `category ${reading.member} ${own.name}`, () => {
-    if (reading.nextPlanYear) return settledCell(reading.sheet, own.amount)
-    const used = usedOf(reading, 'categoryDeductible', own.name)
-    if (used === null) return openCell(reading.sheet, 0, own.amount, [factIds.categoryUsed(own.name)])
-    return settledCell(reading.sheet, Math.max(0, own.amount - used))
+/** What is left of the largest deductible of a name: one cell for all rules that share it, whatever their amounts. */
+function categoryCell(reading: RuleReading, { name }: { readonly name: string }): Cell {
+  return once(reading, `category ${reading.member} ${name}`, () => {
+    const most = mostOf(reading, name)
+    if (reading.nextPlanYear) return settledCell(reading.sheet, most)
+    const used = usedOf(reading, 'categoryDeductible', name)
+    if (used === null) return openCell(reading.sheet, 0, most, [factIds.categoryUsed(name)])
+    return settledCell(reading.sheet, Math.max(0, most - used))
   })
+}
+
+function mostOf({ benefits }: RuleReading, name: string): number {
+  let most = 0
+  for (const { categoryDeductible: own } of benefits) if (own?.name === name) most = Math.max(most, own.amount)
+  return most
 }
 
 /** Null while nobody has told: a counter that is not listed is unknown too. */

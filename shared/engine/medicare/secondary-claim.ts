@@ -23,7 +23,8 @@ export interface MedicareSecondaryPayment {
 /** What Medicare pays behind another plan. Source: 42 CFR 411.33(a); coverage specification, section 6.2. */
 export function medicareSecondaryPayment(claim: MedicareSecondaryClaim, shares: PartBShares): MedicareSecondaryPayment {
   const { charge, primaryAllowed, primaryPaid, schedule, deductibleLeft } = claim
-  const afterDeductible = cents(schedule - lesserCents(schedule, deductibleLeft))
+  const approved = lesserCents(schedule, charge)
+  const afterDeductible = cents(approved - lesserCents(approved, deductibleLeft))
   const candidates = [
     atLeastZero(charge - primaryPaid),
     shareOf(afterDeductible, restOf(shares.coinsurance)),

@@ -150,3 +150,18 @@ test('Medicare behind another plan pays the least of three amounts', () => {
 
   expect(given).toEqual({ candidates: [5_500, 10_000, 3_000], medicarePays: 3_000, patientOwes: 0 })
 })
+
+/** Source: coverage specification, sections 6.2 and 15.1: Medicare alone approves no more than the charge. */
+test('Medicare behind another plan shares a charge below its schedule', () => {
+  const shares = RULES.partBShares
+  const claim = {
+    charge: cents(10_000),
+    primaryAllowed: cents(10_000),
+    primaryPaid: cents(1_500),
+    schedule: cents(12_500),
+  }
+  const given = (left: number) => shares && medicareSecondaryPayment({ ...claim, deductibleLeft: cents(left) }, shares)
+
+  expect(given(0)).toEqual({ candidates: [8_500, 8_000, 11_000], medicarePays: 8_000, patientOwes: 500 })
+  expect(given(2_500)).toEqual({ candidates: [8_500, 6_000, 11_000], medicarePays: 6_000, patientOwes: 2_500 })
+})
