@@ -131,7 +131,7 @@ function ruleAt(input: JsonRecord): AllocationRule {
   const order = textsAt(input, 'order').flatMap((word) => COMPONENT_WORDS[word] ?? [])
   const scope =
     textOr(input, 'scope', 'installment_first') === 'component_first' ? 'componentFirst' : 'installmentFirst'
-  return { order: order.length > 0 ? order : USUAL_ALLOCATION.order, scope, excess }
+  return { order: order.length > 0 ? order : USUAL_ALLOCATION.order, scope, excess, early: 'isExcess' }
 }
 
 const COMPONENT_WORDS: Readonly<Record<string, readonly Component[]>> = {

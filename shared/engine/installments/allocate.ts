@@ -13,9 +13,10 @@ import {
 
 /**
  * Where money above what is due goes: to the next installment, to the last ones backwards, in equal shares to all
- * open ones, or to principal only (plans with interest).
+ * open ones, to principal only (plans with interest), or nowhere: it waits as a credit of the payer.
  */
-export type ExcessRule = 'next' | 'last' | 'spread' | 'principal'
+export const EXCESS_RULES = ['next', 'last', 'spread', 'principal', 'credit'] as const
+export type ExcessRule = (typeof EXCESS_RULES)[number]
 
 /** How the clinic uses a payment. The agreement prints it. */
 export interface AllocationRule {
@@ -23,13 +24,22 @@ export interface AllocationRule {
   /** Finish one due installment before the next, or one component across all due ones. */
   readonly scope: 'installmentFirst' | 'componentFirst'
   readonly excess: ExcessRule
+  /**
+   * Money that comes while nothing is due: all of it is excess, or it pays the next installment before the excess. What
+   * is meant for principal is excess at once.
+   */
+  readonly early: 'isExcess' | 'paysNext'
 }
 
-/** Interest, principal, fees; the oldest installment first; more than is due goes to the next one. */
+/**
+ * Interest, principal, fees; the oldest installment first; more than is due goes to the next one. Whoever pays a few days
+ * early pays the next installment, wherever the clinic puts what is more than that.
+ */
 export const USUAL_ALLOCATION: AllocationRule = {
   order: ['interest', 'principal', 'fee'],
   scope: 'installmentFirst',
   excess: 'next',
+  early: 'paysNext',
 }
 
 /** So much of a payment went to this component of this installment. */
@@ -37,6 +47,8 @@ export interface AllocationRow {
   readonly number: number
   readonly component: Component
   readonly amount: Cents
+  /** Which fee of the plan, where it paid one. */
+  readonly fee?: number
 }
 
 /** What a payment does to one installment. */
@@ -65,6 +77,8 @@ export interface PaymentEffect {
   /** The next installment with something left; null when there is none. */
   readonly next: { readonly number: number; readonly contractOn: PlainDate; readonly left: Cents } | null
   readonly paysOff: boolean
+  /** What is more than was due; a payment while nothing was due pays the next installment before it is excess. */
+  readonly excess: Cents
   /** The excess is at least one whole installment: ask what it is meant for. */
   readonly asksAboutExcess: boolean
 }
@@ -92,15 +106,33 @@ export function allocate(
 ): Allocation {
   const purse: Purse = { left: receipt.amount, rows: [] }
   const future = inDateOrder(installments.filter((installment) => installment.contractOn > receipt.on))
-  payDue(purse, dueInOrder(installments, receipt.on, rule), rule)
-  const whole = future.find((installment) => leftOn(installment) > 0)
-  const asksAboutExcess = whole !== undefined && purse.left >= leftOn(whole)
+  payDue(purse, askedInOrder(installments, receipt.on, rule), rule)
+  const excess = cents(purse.left)
+  const whole = future.find((installment) => leftOn(withPayments(installment, purse.rows)) > 0)
+  const asksAboutExcess = whole !== undefined && excess >= leftOn(whole)
   payExcess(purse, future, rule)
   const after = installments.map((installment) => withPayments(installment, purse.rows))
-  const rows = purse.rows.map(({ of, component, amount }) => ({ number: of.number, component, amount: cents(amount) }))
   const leftOver = cents(purse.left)
-  const effect = { ...effectOf(installments, after, receipt), credit: leftOver, asksAboutExcess }
-  return { rows, leftOver, installments: after, effect }
+  const effect = { ...effectOf(installments, after, receipt), credit: leftOver, excess, asksAboutExcess }
+  return { rows: purse.rows.map(rowOf), leftOver, installments: after, effect }
+}
+
+function rowOf({ of, component, amount }: PurseRow): AllocationRow {
+  const { number, fee } = of
+  return { number, component, amount: cents(amount), ...(fee === undefined ? {} : { fee }) }
+}
+
+/** What is due, and the next installment where nothing is: it is what the desk asks for. */
+function askedInOrder(
+  installments: readonly OpenInstallment[],
+  on: PlainDate,
+  rule: AllocationRule,
+): readonly OpenInstallment[] {
+  const due = dueInOrder(installments, on, rule)
+  if (rule.early === 'isExcess' || rule.excess === 'principal') return due
+  if (due.some((installment) => leftOn(installment) > 0)) return due
+  const next = nextDue(installments, on)
+  return next === null ? due : [...due, next]
 }
 
 interface PurseRow {
@@ -142,6 +174,7 @@ function payDue(purse: Purse, due: readonly OpenInstallment[], rule: AllocationR
 }
 
 function payExcess(purse: Purse, future: readonly OpenInstallment[], rule: AllocationRule): void {
+  if (rule.excess === 'credit') return
   if (rule.excess === 'spread') {
     spread(purse, future, rule.order)
     return
@@ -153,7 +186,7 @@ function payExcess(purse: Purse, future: readonly OpenInstallment[], rule: Alloc
 
 /** Equal shares, spare cents to the earliest; what an installment cannot take goes round again. */
 function spread(purse: Purse, future: readonly OpenInstallment[], order: readonly Component[]): void {
-  let open = future.filter((installment) => leftOn(installment) > 0)
+  let open = future.filter((installment) => leftOn(withPayments(installment, purse.rows)) > 0)
   while (purse.left > 0 && open.length > 0) {
     const share = Math.floor(purse.left / open.length)
     const spare = purse.left % open.length
@@ -195,7 +228,7 @@ function effectOf(
   before: readonly OpenInstallment[],
   after: readonly OpenInstallment[],
   receipt: { readonly on: PlainDate; readonly amount: Cents },
-): Omit<PaymentEffect, 'credit' | 'asksAboutExcess'> {
+): Omit<PaymentEffect, 'credit' | 'excess' | 'asksAboutExcess'> {
   const next = nextDue(after, receipt.on)
   const leftAfter = totalLeft(after)
   return {

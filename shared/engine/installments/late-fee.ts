@@ -6,6 +6,7 @@ import { allocate, USUAL_ALLOCATION } from './allocate.ts'
 import { lateFrom, type Pause } from './late-clock.ts'
 import { componentLeft, NO_PARTS, type OpenInstallment } from './open-installment.ts'
 import type { Receipt } from './pay-off.ts'
+import { withExcess } from './replay.ts'
 
 /** How a late fee is computed, and on what. It is off by default; many state packs set none. */
 export interface LateFeePolicy {
@@ -52,7 +53,8 @@ export function lateFeeAmount(
  * The late fees that have come up by a day.
  *
  * Lateness is judged as if no fee had ever been charged: every receipt counts toward interest and principal alone, so
- * that an earlier late fee can never make a later installment late. Takes installments before any payment.
+ * that an earlier late fee can never make a later installment late. Money that waits as a credit counts too: nobody is
+ * charged for being late while the clinic holds the money. Takes installments before any payment.
  * Source: 16 CFR 444.4 (no pyramiding); payment plan specification, section 8.5.
  */
 export function lateFees(
@@ -85,7 +87,8 @@ function withoutFees(
   }))
   const inTime = receipts.filter((receipt) => receipt.on < before).toSorted((a, b) => (a.on < b.on ? -1 : 1))
   return inTime.reduce<readonly OpenInstallment[]>(
-    (open, receipt) => allocate(open, receipt, USUAL_ALLOCATION).installments,
+    (open, { on, amount, excess }) =>
+      allocate(open, { on, amount }, withExcess(USUAL_ALLOCATION, excess === 'credit' ? 'next' : excess)).installments,
     bare,
   )
 }

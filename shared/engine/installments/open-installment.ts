@@ -13,6 +13,8 @@ export interface OpenInstallment {
   readonly contractOn: PlainDate
   readonly due: Parts
   readonly paid: Parts
+  /** Which fee of the plan it is, in the order of posting; absent for installments. */
+  readonly fee?: number
 }
 
 /** The number under which fees of the plan itself stand: a returned payment, not a late installment. */

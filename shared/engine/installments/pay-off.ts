@@ -3,6 +3,7 @@ import { addCents, type Cents, cents, minusCents, ZERO } from '../../money/cents
 import { decimalText } from '../../money/decimal-text.ts'
 import type { Rate } from '../../money/rate.ts'
 import { shareOf } from '../../money/rounding.ts'
+import type { ExcessRule } from './allocate.ts'
 import { interestOn, type PeriodRate } from './period-rate.ts'
 
 /** What closes a plan on a day. */
@@ -29,6 +30,8 @@ export function payOff(principal: Cents, rate: PeriodRate, days: number): PayOff
 export interface Receipt {
   readonly on: PlainDate
   readonly amount: Cents
+  /** What its payer wants done with more than is due; absent where the usual rule holds. */
+  readonly excess?: ExcessRule
 }
 
 /** How a settlement offer ended. */

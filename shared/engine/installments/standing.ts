@@ -1,9 +1,10 @@
 import { addDays, type PlainDate } from '../../dates/plain-date.ts'
 import { type Cents, cents, ZERO } from '../../money/cents.ts'
-import { allocate, USUAL_ALLOCATION } from './allocate.ts'
+import { USUAL_ALLOCATION } from './allocate.ts'
 import { isPausedOn, lateFrom, type Pause, runningDaysAfter } from './late-clock.ts'
 import { leftOn, type OpenInstallment, totalLeft } from './open-installment.ts'
 import type { Receipt } from './pay-off.ts'
+import { type PlanEntry, type Replayed, replay } from './replay.ts'
 
 /** When a plan is late, when a notice goes out, and how long it can be cured. Clinic and state policy. */
 export interface LatePolicy {
@@ -36,22 +37,25 @@ export interface PlanHistory {
   readonly installments: readonly OpenInstallment[]
   readonly receipts: readonly Receipt[]
   readonly pauses: readonly Pause[]
+  /** Fees that were charged, each less what was waived of it; none where absent. */
+  readonly fees?: readonly { readonly on: PlainDate; readonly amount: Cents }[]
 }
 
 /**
- * How a plan stands on a day.
+ * How a plan stands on a day. Money of which its payer wants that it waits as a credit pays nothing; an open fee keeps a
+ * plan from being paid off, and never makes a payment late.
  *
  * Late begins the day after the grace days. A notice stands until nothing is late; curing does not restart the plan.
  * Source: payment plan specification, section 10.
  */
 export function standingOn(history: PlanHistory, policy: LatePolicy, on: PlainDate): PlanStanding {
-  const open = openOn(history, on)
+  const { installments: open, fees } = openOn(history, on)
   const late = lateOn(open, history, policy, on)
   const noticeOn = noticeStanding(history, policy, on)
   const cureBy = noticeOn === null ? null : runningDaysAfter(noticeOn, policy.cureDays, history.pauses)
   const dueUnpaid = open.filter((other) => other.contractOn <= on && leftOn(other) > 0 && !late.includes(other))
   return {
-    state: stateOf(history, policy, on, { open, late, noticeOn, cureBy }),
+    state: stateOf(history, policy, on, { open: [...open, ...fees], late, noticeOn, cureBy }),
     late: late.map((installment) => installment.number),
     dueUnpaid: dueUnpaid.map((installment) => installment.number),
     noticeOn,
@@ -96,7 +100,7 @@ function noticeStanding(history: PlanHistory, policy: LatePolicy, on: PlainDate)
   const days = [...lateDays.filter((day) => day !== null), ...history.receipts.map((receipt) => receipt.on)]
   const inOrder = [...new Set(days)].filter((day) => day <= on).toSorted()
   return inOrder.reduce<PlainDate | null>((notice, day) => {
-    const late = lateOn(openOn(history, day), history, policy, day).length
+    const late = lateOn(openOn(history, day).installments, history, policy, day).length
     if (late === 0) return null
     return notice === null && late >= policy.noticeAfterLate ? day : notice
   }, null)
@@ -115,10 +119,13 @@ function lateOn(
   })
 }
 
-function openOn(history: PlanHistory, on: PlainDate): readonly OpenInstallment[] {
-  const inTime = history.receipts.filter((receipt) => receipt.on <= on).toSorted((a, b) => (a.on < b.on ? -1 : 1))
-  return inTime.reduce<readonly OpenInstallment[]>(
-    (open, receipt) => allocate(open, receipt, USUAL_ALLOCATION).installments,
-    history.installments,
+/** Every receipt and fee up to the day, taken as the ledger takes them. */
+function openOn({ installments, receipts, fees = [] }: PlanHistory, on: PlainDate): Replayed {
+  const asked = fees.map((fee, seq): PlanEntry => ({ type: 'fee', seq, ...fee }))
+  const paid = receipts.map((receipt, seq): PlanEntry => ({ type: 'payment', seq, ...receipt }))
+  return replay(
+    installments,
+    [...asked, ...paid].filter((entry) => entry.on <= on),
+    USUAL_ALLOCATION,
   )
 }

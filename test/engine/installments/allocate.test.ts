@@ -4,6 +4,7 @@ import { addDays, addMonths, plainDate } from '../../../shared/dates/plain-date.
 import {
   type AllocationRule,
   allocate,
+  EXCESS_RULES,
   type ExcessRule,
   USUAL_ALLOCATION,
 } from '../../../shared/engine/installments/allocate.ts'
@@ -106,7 +107,7 @@ describe('a payment', () => {
       plainInstallment({ number: 1, contractOn: plainDate('2027-01-15'), amount: cents(100), paid: cents(0) }),
       plainInstallment({ number: 2, contractOn: plainDate('2027-02-15'), amount: cents(10_000), paid: cents(0) }),
     ]
-    const rule: AllocationRule = { ...USUAL_ALLOCATION, excess: 'spread' }
+    const rule: AllocationRule = { ...USUAL_ALLOCATION, excess: 'spread', early: 'isExcess' }
 
     const after = allocate(installments, paying(5001, '2026-12-15'), rule).installments
 
@@ -182,7 +183,8 @@ const orders = fc.shuffledSubarray<Component>(['interest', 'principal', 'fee'], 
 const rules = fc.record<AllocationRule>({
   order: orders,
   scope: fc.constantFrom('installmentFirst', 'componentFirst'),
-  excess: fc.constantFrom<ExcessRule>('next', 'last', 'spread', 'principal'),
+  excess: fc.constantFrom<ExcessRule>(...EXCESS_RULES),
+  early: fc.constantFrom('isExcess', 'paysNext'),
 })
 const receipts = fc.array(
   fc.record({ day: fc.integer({ min: 0, max: 400 }), amount: fc.integer({ min: 1, max: 60_000 }) }),
