@@ -3,6 +3,7 @@ import type { PersonId } from '../../shared/model/ids.ts'
 import { type ClinicPolicy, FIRST_PLAN_POLICY } from '../../shared/model/plan-policy.ts'
 import type { Rate } from '../../shared/money/rate.ts'
 import type { Reader, Writer } from '../connection.ts'
+import { people } from '../schema/people.ts'
 import { planPolicies, planPolicyMinimums } from '../schema/plan-policies.ts'
 
 type Row = typeof planPolicies.$inferSelect
@@ -21,6 +22,24 @@ export function get(reader: Reader): ClinicPolicy {
     ...policyOf(row),
     minimums: minimums.map(({ upToCents, minimumCents }) => ({ upTo: upToCents, minimum: minimumCents })),
   }
+}
+
+/** A policy as it was kept; `savedAt` is a moment in UTC. */
+export interface PolicySave {
+  readonly policy: Omit<ClinicPolicy, 'minimums'>
+  readonly savedAt: string
+  readonly by: string
+}
+
+/** Every policy that the clinic kept, the newest first; their tables of least payments are not among it. */
+export function listSaves(reader: Reader): readonly PolicySave[] {
+  const rows = reader
+    .select({ row: planPolicies, by: people.name })
+    .from(planPolicies)
+    .innerJoin(people, eq(people.id, planPolicies.savedBy))
+    .orderBy(desc(planPolicies.version))
+    .all()
+  return rows.map(({ row, by }) => ({ policy: policyOf(row), savedAt: row.savedAt, by }))
 }
 
 /** A new policy. What held before stays as an older row. `at` is a moment in UTC. */

@@ -1,7 +1,8 @@
-import { and, asc, eq } from 'drizzle-orm'
+import { and, asc, desc, eq } from 'drizzle-orm'
 import type { PersonId, PlanId } from '../../shared/model/ids.ts'
 import { type PackEdition, policyPackSchema } from '../../shared/model/policy-pack.ts'
 import type { Reader, Writer } from '../connection.ts'
+import { people } from '../schema/people.ts'
 import { planVersionPacks, policyPackEditions } from '../schema/plan-policies.ts'
 
 /** A pack and its edition, as a plan keeps them. */
@@ -20,13 +21,36 @@ export function list(reader: Reader): readonly PackEdition[] {
   return rows.map(({ content }) => policyPackSchema.parse(JSON.parse(content)))
 }
 
+/** Why, when and by whom an edition was kept. `savedAt` is a moment in UTC; the reason is empty for a confirmation. */
+export interface PackSave {
+  readonly packId: string
+  readonly edition: number
+  readonly reason: string
+  readonly savedAt: string
+  readonly by: string
+}
+
+/** How the clinic's own editions came about, the newest first. */
+export function listSaves(reader: Reader): readonly PackSave[] {
+  const { packId, edition, reason, savedAt, savedBy } = policyPackEditions
+  return reader
+    .select({ packId, edition, reason, savedAt, by: people.name })
+    .from(policyPackEditions)
+    .innerJoin(people, eq(people.id, savedBy))
+    .orderBy(desc(savedAt), desc(edition))
+    .all()
+}
+
 /** Keeps a new edition for good. Throws when the pack has this edition already. `at` is a moment in UTC. */
-export function add(writer: Writer, pack: PackEdition, by: PersonId, at: string): void {
+export function add(
+  writer: Writer,
+  pack: PackEdition,
+  saved: { readonly reason: string; readonly by: PersonId; readonly at: string },
+): void {
   const { id: packId, edition } = pack
-  writer
-    .insert(policyPackEditions)
-    .values({ packId, edition, content: JSON.stringify(pack), savedAt: at, savedBy: by })
-    .run()
+  const content = JSON.stringify(pack)
+  const { reason, by: savedBy, at: savedAt } = saved
+  writer.insert(policyPackEditions).values({ packId, edition, content, reason, savedAt, savedBy }).run()
 }
 
 /** Keeps under which editions a version of a plan was made. */

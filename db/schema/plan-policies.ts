@@ -49,6 +49,7 @@ export const policyPackEditions = sqliteTable(
     packId: text('pack_id').notNull(),
     edition: integer('edition').notNull(),
     content: text('content').notNull(),
+    reason: text('reason').notNull().default(''),
     savedAt: text('saved_at').notNull(),
     savedBy: text('saved_by').$type<PersonId>().notNull(),
   },

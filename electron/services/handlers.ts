@@ -35,7 +35,7 @@ import { previewBalance } from './plan-changes/preview-balance.ts'
 import { previewChange } from './plan-changes/preview-change.ts'
 import { offerSettlement } from './plan-ends/offer-settlement.ts'
 import { payOffQuote } from './plan-ends/pay-off-quote.ts'
-import { getPolicies, savePack, savePolicy } from './plan-policies.ts'
+import { getPolicies, rulesHistory, savePack, savePolicy } from './plan-policies.ts'
 import { printPaper } from './print-paper.ts'
 import { saveClinic } from './save-clinic.ts'
 import { saveCoverage } from './save-coverage.ts'
@@ -95,6 +95,7 @@ export function deskHandlers(desk: Desk): Omit<Handlers, VaultCall> {
     'plan.payOffQuote': (request, caller) => payOffQuote(desk, request, caller),
     'plan.offerSettlement': (request, caller) => offerSettlement(desk, request, caller),
     'policy.get': () => getPolicies(desk),
+    'policy.history': () => rulesHistory(desk),
     'policy.save': (request, caller) => savePolicy(desk, request, caller),
     'policy.savePack': (request, caller) => savePack(desk, request, caller),
     'paper.list': (request) => listPapers(desk, request),

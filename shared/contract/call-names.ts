@@ -88,6 +88,7 @@ const names = {
   'plan.writeOff': true,
   'credit.refund': true,
   'policy.get': true,
+  'policy.history': true,
   'policy.save': true,
   'policy.savePack': true,
   'today.list': true,

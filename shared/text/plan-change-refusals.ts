@@ -2,6 +2,7 @@ import { isPlainDate } from '../dates/plain-date.ts'
 import { cents } from '../money/cents.ts'
 import { shownMoney } from '../money/show.ts'
 import { planRefusalWords } from './plan-refusals.ts'
+import { dayFact } from './policy-words.ts'
 import { listDay } from './screens-days.ts'
 
 type Facts = Readonly<Record<string, string | number>>
@@ -44,6 +45,8 @@ const sentences: Readonly<Record<string, (facts: Facts) => string>> = {
   snoozeInPast: () => 'Choose a day that is still to come.',
   deadlinePassed: () => 'The last day of the offer must not lie in the past.',
   offerTooHigh: ({ most }) => `${money(most)} is left. An offer asks for less than that.`,
+  packReason: () => 'Say why these rules are changed.',
+  packStart: ({ from }) => `These rules begin ${dayFact(from, 'en')}. Type that day or a later one.`,
   packEdition: ({ edition }) => `The next edition of these rules is number ${edition}. Look at them again first.`,
   differentPayers: () => 'Only plans of one patient and one payer are put together.',
   consolidatedAmount: ({ left }) =>

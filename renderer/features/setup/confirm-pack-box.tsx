@@ -30,7 +30,7 @@ export function ConfirmPackBox({ pack, onClosed }: ConfirmPackBoxProps): ReactNo
     const day = parseDate(text, today, 'past')
     if (day.kind !== 'date' || day.value > today || by.trim() === '') return
     const next = { ...pack, edition: pack.edition + 1, reviewedOn: day.value, reviewedBy: by.trim() }
-    const answer = await saving.run({ pack: policyPackSchema.parse(next) })
+    const answer = await saving.run({ pack: policyPackSchema.parse(next), reason: '' })
     if (!answer.ok) return
     toast({ words: planRulesWords.confirmed })
     onClosed()

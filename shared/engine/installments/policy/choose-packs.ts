@@ -36,7 +36,7 @@ const REVIEW_MONTHS = 12
 
 /**
  * The packs that hold for a plan: those of the place of service and of the patient's home, the federal one, and the
- * starter where the clinic chose it. Of each id the newest edition in force on the day; past its last day, the last one
+ * starter where the clinic chose it. Of each id the edition that began last and is in force on the day; past its last day, the last one
  * goes on with the mark `expired`. Takes shipped packs and the clinic's own editions together.
  * Source: payment plan specification, section 13.3.
  */
@@ -66,9 +66,15 @@ export function reviewOf(pack: PolicyPack, on: PlainDate): PackReview {
 }
 
 function inForce(editions: readonly PolicyPack[], on: PlainDate): PolicyPack | null {
-  const begun = editions.filter((pack) => pack.effectiveFrom <= on).toSorted((a, b) => b.edition - a.edition)
+  const begun = editions.filter((pack) => pack.effectiveFrom <= on).toSorted(laterFirst)
   const running = begun.find((pack) => pack.effectiveTo === null || pack.effectiveTo >= on)
   return running ?? begun[0] ?? null
+}
+
+/** An edition that was planned for a day holds from that day, whatever was kept for an earlier one after it. */
+function laterFirst(a: PolicyPack, b: PolicyPack): number {
+  if (a.effectiveFrom !== b.effectiveFrom) return a.effectiveFrom < b.effectiveFrom ? 1 : -1
+  return b.edition - a.edition
 }
 
 function reasonOf(pack: PolicyPack, place: PackPlace): PackReason | null {
