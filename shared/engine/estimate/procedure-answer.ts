@@ -51,8 +51,18 @@ function asksOf(fees: readonly FeeLine[]): readonly string[] {
   })
   return [
     ...untold.map(({ line }) => factIds.allowed(line.id)),
+    ...untoldBases(ranked).map(({ line }) => factIds.baseFee(line.id)),
     ...parts.map(({ line }) => factIds.reducedPart(line.id)),
   ]
+}
+
+/** Scopes beside another one of their family, whose base fee nobody has told. */
+function untoldBases(ranked: readonly FeeLine[]): readonly FeeLine[] {
+  const base = ({ line }: FeeLine) => (line.procedure?.indicator === 3 ? line.procedure.family?.base : undefined)
+  return ranked.filter((one) => {
+    const isUntold = base(one) !== undefined && one.line.procedure?.family?.baseFee.kind === 'unknown'
+    return isUntold && ranked.some((other) => other !== one && base(other) === base(one))
+  })
 }
 
 function guessesFor(asks: readonly string[]): readonly Guess[] {

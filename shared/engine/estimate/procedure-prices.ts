@@ -1,6 +1,7 @@
+import type { Fact } from '../../model/fact.ts'
 import type { ProcedurePricing } from '../../model/route.ts'
 import type { ServiceLine } from '../../model/service-line.ts'
-import { cents } from '../../money/cents.ts'
+import { type Cents, cents } from '../../money/cents.ts'
 import type { RuleBook } from '../../rules/rule-book.ts'
 import { multipleProcedures, type Procedure } from '../coverage/multiple-procedures.ts'
 import { scanPrices, therapyPrices } from './further-parts.ts'
@@ -63,7 +64,7 @@ function surgery(fees: readonly FeeLine[], { pricing, rules, guess }: Terms): Re
   if (ranked.length === 0 || ladder === null) return new Map()
   const untold = guess.isUntoldFirst ? UNTOLD_FIRST : cents(0)
   const found = multipleProcedures(
-    ranked.map((one): Procedure => procedureOf(one, one.fee === null ? untold : cents(one.fee))),
+    ranked.map((one): Procedure => procedureOf(one, one.fee === null ? untold : cents(one.fee), guess)),
     ladder,
   )
   return new Map(
@@ -78,9 +79,8 @@ function isRanked({ procedure, modifiers }: ServiceLine): boolean {
   return procedure?.indicator === 2 || procedure?.indicator === 3 || modifiers.includes('50')
 }
 
-function procedureOf({ line }: FeeLine, fee: Procedure['fee']): Procedure {
+function procedureOf({ line }: FeeLine, fee: Procedure['fee'], guess: Guess): Procedure {
   const family = line.procedure?.family ?? null
-  const baseFee = family?.baseFee
   return {
     id: line.id,
     code: line.code,
@@ -90,8 +90,14 @@ function procedureOf({ line }: FeeLine, fee: Procedure['fee']): Procedure {
     family:
       family === null || line.procedure?.indicator !== 3
         ? null
-        : { base: family.base, baseFee: baseFee !== undefined && 'value' in baseFee ? baseFee.value : cents(0) },
+        : { base: family.base, baseFee: baseFeeOf(family.baseFee, fee, guess) },
   }
+}
+
+/** The fee of the base scope: anything from nothing to the scope's own fee while nobody has told. */
+function baseFeeOf(base: Fact<Cents>, fee: Cents, { isPartWhole }: Guess): Cents {
+  if ('value' in base) return base.value
+  return base.kind === 'unknown' && isPartWhole ? fee : cents(0)
 }
 
 function rankSteps(line: ServiceLine, fee: number, allowed: number | null): readonly PriceStep[] {

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react'
 import type { ServiceLine } from '../../../../shared/model/service-line.ts'
 import { boxWords, lineWords } from '../../../../shared/text/estimate-dialogs.ts'
+import { procedureWords } from '../../../../shared/text/estimate-procedures.ts'
 import { kindName } from '../../../../shared/text/screens-coverage.ts'
 import type { Choice } from '../../../ui/choice.ts'
 import { DateField } from '../../../ui/date-field.tsx'
@@ -11,14 +12,17 @@ import { TickField } from '../../../ui/tick-field.tsx'
 import { useToday } from '../../../ui/today.tsx'
 import { nameOf } from '../state/checks.ts'
 import { lineOf, type TypedLine, typedLine } from '../state/line-form.ts'
+import type { LineFocus } from '../state/open-box.ts'
+import { isBothSides, withBothSides } from '../state/procedure-form.ts'
 import styles from './dialogs.module.css'
+import { ProcedureFields } from './procedure-fields.tsx'
 
 export interface LineDetailsProps {
   readonly line: ServiceLine
   /** Kinds of care that the plans of the columns know. */
   readonly categories: readonly string[]
   /** The field that the box was opened for. */
-  readonly focus: 'words' | 'auth' | 'referral'
+  readonly focus: LineFocus
   readonly onSaved: (line: ServiceLine) => void
   readonly onClosed: () => void
 }
@@ -42,6 +46,11 @@ export function LineDetails({ line, categories, focus, onSaved, onClosed }: Line
       <StandingFields typed={typed} set={set} focus={focus} />
       <Volume typed={typed} set={set} units={line.units} />
       <Ticks typed={typed} set={set} />
+      <ProcedureFields
+        typed={typed.procedure}
+        set={(change) => set({ procedure: { ...typed.procedure, ...change } })}
+        autoFocus={focus === 'procedure'}
+      />
     </FormBox>
   )
 }
@@ -151,6 +160,12 @@ function Ticks({ typed, set }: GroupProps): ReactNode {
         label={lineWords.ownVisit}
         isTicked={typed.hasOwnVisit}
         onTicked={(hasOwnVisit) => set({ hasOwnVisit })}
+      />
+      <TickField
+        label={procedureWords.bothSides}
+        hint={procedureWords.bothSidesHint}
+        isTicked={isBothSides(typed.modifiers)}
+        onTicked={(isBoth) => set({ modifiers: withBothSides(typed.modifiers, isBoth) })}
       />
     </div>
   )

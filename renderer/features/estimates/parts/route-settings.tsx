@@ -9,6 +9,7 @@ import type { RouteFocus } from '../state/open-box.ts'
 import { withPayers } from '../state/payer-form.ts'
 import { isWhole, type TypedRoute, typedRoute } from '../state/route-form.ts'
 import { ClinicFields } from './clinic-fields.tsx'
+import { ContractFields } from './contract-fields.tsx'
 import styles from './dialogs.module.css'
 import { HelpFields } from './help-fields.tsx'
 import { InsuredFields } from './insured-fields.tsx'
@@ -75,6 +76,11 @@ export function RouteSettings(props: RouteSettingsProps): ReactNode {
       ) : (
         <>
           <InsuredFields route={route} typed={typed} set={set} focus={focus} isCompact={hasForm} />
+          <ContractFields
+            typed={typed.contract}
+            set={(change) => set({ contract: { ...typed.contract, ...change } })}
+            on={on}
+          />
           <PayerFields typed={typed.payers} set={(change) => set({ payers: { ...typed.payers, ...change } })} />
           <PayerOrder route={withPayers(route, typed.payers, on)} on={on} />
         </>

@@ -5,9 +5,11 @@ import { steps } from '../../../../shared/text/estimate-screen.ts'
 import { useToast } from '../../../ui/toast.tsx'
 import { useIssueEstimate } from '../api/issue-estimate.ts'
 import { nameOf } from '../state/checks.ts'
-import { lineReplaced } from '../state/edits.ts'
+import { MEDICARE_STEPS } from '../state/contract-form.ts'
+import { lineReplaced, withContracts } from '../state/edits.ts'
 import type { OpenBox } from '../state/open-box.ts'
 import { narrowingFacts } from '../state/open-facts.ts'
+import { isReduced } from '../state/procedure-form.ts'
 import type { Workspace } from '../state/use-workspace.ts'
 import { IssueDialog } from './issue-dialog.tsx'
 import { LineDetails } from './line-details.tsx'
@@ -55,7 +57,10 @@ function LineBox({ work, box, onClosed }: LineBoxProps): ReactNode {
       focus={box.focus}
       onClosed={onClosed}
       onSaved={(changed) => {
-        work.edit(steps.details(nameOf(line)), (now) => lineReplaced(now, changed))
+        work.edit(steps.details(nameOf(line)), (now) => {
+          const next = lineReplaced(now, changed)
+          return isReduced(changed) ? withContracts(next, () => MEDICARE_STEPS) : next
+        })
         onClosed()
       }}
     />

@@ -7,11 +7,12 @@ import { rulesOn } from '../../../../shared/rules/rule-book.ts'
 import { type CheckWords, checkActions, checkWords } from '../../../../shared/text/estimate-checks.ts'
 import { isAuthorizationOpen, isReferralOpen } from './benefit.ts'
 import { addsUp, type Column } from './comparison.ts'
-import type { RouteFocus } from './open-box.ts'
+import type { LineFocus, RouteFocus } from './open-box.ts'
 
 /** Where the one action of a check line leads. */
 export type CheckTarget =
-  | { readonly kind: 'line' | 'price'; readonly lineId: string }
+  | { readonly kind: 'line'; readonly lineId: string; readonly focus?: LineFocus }
+  | { readonly kind: 'price'; readonly lineId: string }
   | { readonly kind: 'planPrice'; readonly lineId: string; readonly routeId: string }
   | { readonly kind: 'coverage'; readonly routeId: string }
   | { readonly kind: 'route'; readonly routeId: string; readonly focus?: RouteFocus }

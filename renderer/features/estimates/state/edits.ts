@@ -1,6 +1,6 @@
 import type { EstimateDraft } from '../../../../shared/model/estimate.ts'
 import { UNKNOWN } from '../../../../shared/model/fact.ts'
-import type { Route } from '../../../../shared/model/route.ts'
+import type { InsuredRoute, ProcedurePricing, Route } from '../../../../shared/model/route.ts'
 import type { LinePrice, PriceSource, ServiceLine } from '../../../../shared/model/service-line.ts'
 import { cents } from '../../../../shared/money/cents.ts'
 
@@ -106,6 +106,16 @@ export function movedLine(draft: EstimateDraft, lineId: string, by: -1 | 1): Est
 
 export function lineChanged(draft: EstimateDraft, lineId: string, change: Partial<ServiceLine>): EstimateDraft {
   return mapLine(draft, lineId, (line) => ({ ...line, ...change }))
+}
+
+/** The contract's steps on every insured column that has none yet: only with them is a procedure reduced. */
+export function withContracts(
+  draft: EstimateDraft,
+  contractOf: (route: InsuredRoute) => ProcedurePricing,
+): EstimateDraft {
+  return mapRoutes(draft, (route) =>
+    route.kind === 'insured' && route.procedures === undefined ? { ...route, procedures: contractOf(route) } : route,
+  )
 }
 
 /** The line in place of the one with its id. */

@@ -2,6 +2,7 @@ import { parseDate, typedDate } from '../../../../shared/dates/parse-date.ts'
 import type { PlainDate } from '../../../../shared/dates/plain-date.ts'
 import type { ServiceLine } from '../../../../shared/model/service-line.ts'
 import { visitOf } from './new-line.ts'
+import { procedureOf, type TypedProcedure, typedProcedure } from './procedure-form.ts'
 
 /** A service as its box holds it: text as it was typed. */
 export interface TypedLine {
@@ -21,6 +22,7 @@ export interface TypedLine {
   readonly lowUnits: string
   readonly highUnits: string
   readonly mayHappen: boolean
+  readonly procedure: TypedProcedure
 }
 
 /** The texts of a service that is opened in its box. */
@@ -41,18 +43,21 @@ export function typedLine(line: ServiceLine): TypedLine {
     lowUnits: line.volume ? String(line.volume.lowUnits) : '',
     highUnits: line.volume ? String(line.volume.highUnits) : '',
     mayHappen: line.mayHappen ?? false,
+    procedure: typedProcedure(line.procedure),
   }
 }
 
 /** The service with what its box holds: units that are sure have no span. */
 export function lineOf(typed: TypedLine, line: ServiceLine, today: PlainDate): ServiceLine {
-  const { volume: _volume, mayHappen: _mayHappen, ...sure } = line
+  const { volume: _volume, mayHappen: _mayHappen, procedure: _procedure, ...sure } = line
+  const procedure = procedureOf(typed.procedure)
   const volume = volumeOf(typed, line.units)
   return {
     ...sure,
     ...lineChange(typed, line, today),
     ...(volume ? { volume } : {}),
     ...(typed.mayHappen ? { mayHappen: true } : {}),
+    ...(procedure ? { procedure } : {}),
   }
 }
 

@@ -4,7 +4,7 @@ import type { Route } from '../../../../shared/model/route.ts'
 export type OpenBox =
   | { readonly kind: 'charge'; readonly lineId: string; readonly typed: string }
   | { readonly kind: 'routePrice'; readonly lineId: string; readonly routeId: string; readonly typed: string }
-  | { readonly kind: 'line'; readonly lineId: string; readonly focus: 'words' | 'auth' | 'referral' }
+  | { readonly kind: 'line'; readonly lineId: string; readonly focus: LineFocus }
   | { readonly kind: 'route'; readonly routeId: string; readonly focus?: RouteFocus }
   | { readonly kind: 'choose'; readonly routeId: string }
   | { readonly kind: 'fact'; readonly routeId: string; readonly factId: string }
@@ -14,6 +14,9 @@ export type OpenBox =
   /** Plan templates, for the blanks of a column or for a new one. */
   | { readonly kind: 'template'; readonly routeId: string | null }
   | { readonly kind: 'issue' }
+
+/** The part of a service's box that it was opened for. */
+export type LineFocus = 'words' | 'auth' | 'referral' | 'procedure'
 
 /** The field of a column's settings that the box was opened for. */
 export type RouteFocus = 'deductible' | 'oop'

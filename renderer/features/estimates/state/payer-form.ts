@@ -1,7 +1,8 @@
 import { parseDate, typedDate } from '../../../../shared/dates/parse-date.ts'
 import type { PlainDate } from '../../../../shared/dates/plain-date.ts'
 import { type Fact, known, UNKNOWN } from '../../../../shared/model/fact.ts'
-import type { Coordination, MedicareFacts, OtherPayer, PayerOrder } from '../../../../shared/model/other-payer.ts'
+import type { Coordination, OtherPayer } from '../../../../shared/model/other-payer.ts'
+import type { MedicareFacts, PayerOrder } from '../../../../shared/model/payer-standing.ts'
 import type { InsuredRoute } from '../../../../shared/model/route.ts'
 import { answerOf, type TypedAnswer, textOfAnswer } from './pricing-form.ts'
 

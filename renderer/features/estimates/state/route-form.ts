@@ -4,6 +4,7 @@ import type { FactSource } from '../../../../shared/model/fact.ts'
 import type { InsuredRoute, Route, SelfPayRoute } from '../../../../shared/model/route.ts'
 import { parsePercent, typedPercent } from '../../../../shared/money/parse-percent.ts'
 import { moneyFactOf, textOfMoneyFact } from '../../../lib/fact-text.ts'
+import { contractOf, type TypedContract, typedContract } from './contract-form.ts'
 import { helpOf, type TypedHelp, typedHelp } from './help-form.ts'
 import { type TypedPayers, typedPayers, withPayers } from './payer-form.ts'
 import { pricingOf, type TypedPricing, typedPricing } from './pricing-form.ts'
@@ -26,6 +27,7 @@ export interface TypedRoute {
   readonly pricing: TypedPricing
   readonly help: TypedHelp
   readonly payers: TypedPayers
+  readonly contract: TypedContract
 }
 
 export function typedRoute(route: Route, lineIds: readonly string[]): TypedRoute {
@@ -34,7 +36,13 @@ export function typedRoute(route: Route, lineIds: readonly string[]): TypedRoute
   if (route.kind === 'selfPay') {
     const { name, discount, promptPay } = route
     const typed = { name, discount: percent(discount), promptPay: percent(promptPay), tier: '', met: NOTHING_TYPED }
-    return { ...typed, help, pricing: typedPricing(route.pricing, lineIds), payers: { payers: [], medigap: '' } }
+    return {
+      ...typed,
+      help,
+      pricing: typedPricing(route.pricing, lineIds),
+      payers: { payers: [], medigap: '' },
+      contract: typedContract(undefined),
+    }
   }
   const { name, tier } = route
   const pricing = typedPricing(undefined, lineIds)
@@ -47,6 +55,7 @@ export function typedRoute(route: Route, lineIds: readonly string[]): TypedRoute
     help,
     pricing,
     payers: typedPayers(route),
+    contract: typedContract(route.procedures),
   }
 }
 
@@ -79,14 +88,15 @@ export function routeOf(before: Route, typed: TypedRoute, source: FactSource): R
     return { ...route, name: typed.name, discount, promptPay, ...(pricing === null ? {} : { pricing }) }
   }
   const isSame = JSON.stringify(typedMet(route, typed.tier)) === JSON.stringify(typed.met)
-  const named = { ...withPayers(route, typed.payers, source.asOf), name: typed.name, tier: typed.tier }
+  const paid = withContract(withPayers(route, typed.payers, source.asOf), typed)
+  const named = { ...paid, name: typed.name, tier: typed.tier }
   if (isSame) return named
   return { ...named, accumulators: accumulatorsOf(route, typed), source }
 }
 
 /** Is there everything without which the column cannot be? */
 export function isWhole(route: Route, typed: TypedRoute): boolean {
-  if (helpOf(typed.help) === null) return false
+  if (helpOf(typed.help) === null || contractOf(typed.contract) === null) return false
   return route.kind !== 'selfPay' || !route.pricing || pricingOf(route.pricing.method, typed.pricing) !== null
 }
 
@@ -94,6 +104,12 @@ function withHelp(route: Route, typed: TypedRoute): Route {
   const { assistance: _, ...bare } = route
   const help = helpOf(typed.help)
   return help === undefined || help === null ? bare : { ...bare, assistance: help }
+}
+
+function withContract(route: InsuredRoute, { contract }: TypedRoute): InsuredRoute {
+  const { procedures: _, ...bare } = route
+  const stated = contractOf(contract)
+  return stated === undefined || stated === null ? bare : { ...bare, procedures: stated }
 }
 
 function accumulatorsOf(route: InsuredRoute, { tier, met }: TypedRoute): Accumulator[] {

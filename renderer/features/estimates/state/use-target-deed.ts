@@ -3,11 +3,18 @@ import type { CheckTarget } from './checks.ts'
 import type { Column } from './comparison.ts'
 import { ADD, HEAD } from './cursor.ts'
 import { slotsOf } from './fact-form.ts'
-import type { OpenBox } from './open-box.ts'
+import type { LineFocus, OpenBox } from './open-box.ts'
 import type { Workspace } from './use-workspace.ts'
 
 /** Facts that stand in the form of the column itself. */
-const OF_COLUMN = ['clinic', 'membership', 'household', 'payer', 'charity', 'order', 'medicare', 'rule']
+const OF_COLUMN = ['contract', 'clinic', 'membership', 'household', 'payer', 'charity', 'order', 'medicare', 'rule']
+
+/** The part of a service's box in which a fact of it is asked. */
+const LINE_FOCUS: Readonly<Record<string, LineFocus>> = {
+  baseFee: 'procedure',
+  reducedPart: 'procedure',
+  referral: 'referral',
+}
 
 /** Where a missing fact is entered: at the line that it belongs to, else in the settings of its column. */
 export function factTarget(factId: string, column: Column): CheckTarget {
@@ -16,9 +23,10 @@ export function factTarget(factId: string, column: Column): CheckTarget {
   if (root === 'met') return { kind: 'route', routeId, focus: kind === 'oop' ? 'oop' : 'deductible' }
   if (slotsOf(factId).length > 0) return { kind: 'fact', routeId, factId }
   if (root !== undefined && OF_COLUMN.includes(root)) return { kind: 'route', routeId }
-  if (root !== 'line') return { kind: 'coverage', routeId: column.route.id }
+  if (root !== 'line') return { kind: 'coverage', routeId }
   if (kind === 'charge') return { kind: 'price', lineId }
-  return kind === 'allowed' ? { kind: 'planPrice', lineId, routeId: column.route.id } : { kind: 'line', lineId }
+  if (kind === 'allowed' || kind === 'fee') return { kind: 'planPrice', lineId, routeId }
+  return { kind: 'line', lineId, focus: LINE_FOCUS[kind ?? ''] ?? 'auth' }
 }
 
 export interface TargetDoors {
@@ -53,7 +61,7 @@ export function useTargetDeed({ work, onBox, onPerson }: TargetDoors): (target: 
 function boxFor(target: CheckTarget): OpenBox | null {
   switch (target.kind) {
     case 'line':
-      return { kind: 'line', lineId: target.lineId, focus: 'auth' }
+      return { kind: 'line', lineId: target.lineId, focus: target.focus ?? 'auth' }
     case 'price':
       return { kind: 'charge', lineId: target.lineId, typed: '' }
     case 'planPrice':
