@@ -34,12 +34,12 @@ const EACH = cents(10_000)
 /** Every migration step of this version. */
 export const STEPS = loadMigrations(fileURLToPath(new URL('../../db/migrations', import.meta.url)))
 
-export function opening(folder: string): Opening {
-  return { place: storePlace(folder), key: KEY, steps: STEPS, now: NOW }
+export function opening(folder: string, key: Buffer = KEY): Opening {
+  return { place: storePlace(folder), key, steps: STEPS, now: NOW }
 }
 
-export async function openClinic(folder: string): Promise<OpenStore> {
-  return storeOf(await openStore(opening(folder), async () => 'no step is due in a proof'))
+export async function openClinic(folder: string, key: Buffer = KEY): Promise<OpenStore> {
+  return storeOf(await openStore(opening(folder, key), async () => 'no step is due in a proof'))
 }
 
 /** An invented clinic with one signed plan of 600 payments of 100.00. */

@@ -1,17 +1,21 @@
+import { clinicProofs } from './clinic/clinic-proofs.ts'
 import { diskProofs } from './disk/disk-proofs.ts'
 import { ipcProof } from './gate/ipc-proof.ts'
 import { licencesProof } from './licences-proof.ts'
 import { markerProof } from './marker-proof.ts'
 import { papersProof } from './papers-proof.ts'
 import type { Proof } from './proof.ts'
+import { testedProofs } from './tested-proofs.ts'
 import { fuzzProof } from './text/fuzz-proof.ts'
 
 /** Every proof of the list in `README.md`. */
 export const everyProof: readonly Proof[] = [
   ...diskProofs,
+  ...clinicProofs,
   ipcProof,
   fuzzProof,
   licencesProof,
   markerProof,
   papersProof,
+  ...testedProofs,
 ]

@@ -21,8 +21,9 @@ export interface Found {
 export async function lookAtClinic(
   folder: string,
   open: (folder: string) => Promise<OpenStore> = openClinic,
+  key: Buffer = KEY,
 ): Promise<Found> {
-  const proven = proveDatabase(storePlace(folder).file, KEY)
+  const proven = proveDatabase(storePlace(folder).file, key)
   const store = await open(folder)
   const there = receipts.listOfPlan(store.reader, PLAN).map(({ receipt }) => receipt)
   const half = there.filter((receipt) => !isWhole(store.reader, receipt.id)).map((receipt) => receipt.number)

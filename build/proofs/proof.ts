@@ -9,6 +9,8 @@ export interface Proof {
   readonly name: string
   /** What is proven, for the one who reads the list. */
   readonly promise: string
+  /** Files of the test suite that hold its trials; a proof without them tries by itself. */
+  readonly tests?: readonly string[]
   /** The short run belongs to the test suite, the full one to `npm run proof`. */
   readonly run: (length: 'short' | 'full') => Promise<Outcome>
 }
