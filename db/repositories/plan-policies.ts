@@ -85,6 +85,7 @@ function policyOf(row: Row): Omit<ClinicPolicy, 'minimums'> {
     mayAccelerate: row.mayAccelerate,
     reAges: row.reAges,
     reAgeMonths: row.reAgeMonths,
+    excess: row.excess,
   }
 }
 

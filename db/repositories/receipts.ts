@@ -2,11 +2,11 @@ import { and, desc, eq, gte, isNull, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
 import type { PlainDate } from '../../shared/dates/plain-date.ts'
 import type { PersonId, PlanId, ReceiptId } from '../../shared/model/ids.ts'
-import type { PaymentMethod, Receipt } from '../../shared/model/plan.ts'
+import type { ExcessChoice, PaymentMethod, Receipt } from '../../shared/model/plan.ts'
 import { type Cents, cents, sumCents, ZERO } from '../../shared/money/cents.ts'
 import type { Reader, Writer } from '../connection.ts'
 import { people } from '../schema/people.ts'
-import { allocations, receipts, reversals } from '../schema/receipts.ts'
+import { allocations, excessChanges, receipts, reversals } from '../schema/receipts.ts'
 import { among } from './among.ts'
 import { refundedByReceipt } from './refunds.ts'
 
@@ -24,6 +24,7 @@ export interface NewReceipt {
   readonly isDownPayment: boolean
   /** Made once per opened payment sheet; a second receipt with the same one is refused by the table. */
   readonly requestKey: string
+  readonly excess: ExcessChoice
 }
 
 /** Cents of one receipt for one installment; below zero where an earlier allocation is taken back. */
@@ -91,7 +92,13 @@ export function listOfPlan(reader: Reader, planId: PlanId): readonly PostedRecei
 export function listOfPlans(reader: Reader, planIds: readonly PlanId[]): ReadonlyMap<PlanId, readonly PostedReceipt[]> {
   const reverser = alias(people, 'reverser')
   const rows = reader
-    .select({ row: receipts, postedByName: people.name, reversal: reversals, reversedByName: reverser.name })
+    .select({
+      row: receipts,
+      postedByName: people.name,
+      reversal: reversals,
+      reversedByName: reverser.name,
+      excessNow,
+    })
     .from(receipts)
     .innerJoin(people, eq(people.id, receipts.postedBy))
     .leftJoin(reversals, eq(reversals.receiptId, receipts.id))
@@ -108,6 +115,15 @@ export function listOfPlans(reader: Reader, planIds: readonly PlanId[]): Readonl
     byPlan.set(each.row.planId, list)
   }
   return byPlan
+}
+
+/** What was said last about money of a receipt beyond what was due. */
+const excessNow = sql<ExcessChoice>`coalesce((
+  SELECT c.excess FROM excess_changes c WHERE c.receipt_id = receipts.id ORDER BY c.id DESC LIMIT 1), receipts.excess)`
+
+/** Keeps what a payer says later about money beyond what was due. */
+export function changeExcess(writer: Writer, change: typeof excessChanges.$inferInsert): void {
+  writer.insert(excessChanges).values(change).run()
 }
 
 /** Cents of a receipt on one demand of one version, taken-back ones set off. */
@@ -183,10 +199,11 @@ interface Row {
   readonly postedByName: string
   readonly reversal: typeof reversals.$inferSelect | null
   readonly reversedByName: string | null
+  readonly excessNow: ExcessChoice
 }
 
 function postedOf(
-  { row, postedByName, reversal, reversedByName }: Row,
+  { row, postedByName, reversal, reversedByName, excessNow: excess }: Row,
   paid: Receipt['allocations'],
   refunded: Cents,
 ): PostedReceipt {
@@ -204,6 +221,7 @@ function postedOf(
     isDownPayment: row.isDownPayment,
     allocations: paid,
     unapplied: reversal === null ? cents(row.amountCents - applied - refunded) : ZERO,
+    excess,
     reversed: reversal && { on: reversal.reversedOn, by: reversedByName ?? '', reason: reversal.reason },
   }
   return { seq: row.seq, postedById: row.postedBy, receipt, refunded }

@@ -27,6 +27,7 @@ export const planPolicies = sqliteTable('plan_policies', {
   mayAccelerate: integer('may_accelerate', { mode: 'boolean' }).notNull(),
   reAges: integer('re_ages').notNull(),
   reAgeMonths: integer('re_age_months').notNull(),
+  excess: text('excess').$type<ClinicPolicy['excess']>().notNull().default('next'),
   savedAt: text('saved_at').notNull(),
   savedBy: text('saved_by').$type<PersonId>().notNull(),
 })

@@ -1,7 +1,7 @@
 import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import type { PlainDate } from '../../shared/dates/plain-date.ts'
 import type { PersonId, PlanId, ReceiptId } from '../../shared/model/ids.ts'
-import type { PaymentMethod } from '../../shared/model/plan.ts'
+import type { ExcessChoice, PaymentMethod } from '../../shared/model/plan.ts'
 import type { Cents } from '../../shared/money/cents.ts'
 
 /** Money that came in. `seq` orders. */
@@ -18,6 +18,19 @@ export const receipts = sqliteTable('receipts', {
   postedBy: text('posted_by').$type<PersonId>().notNull(),
   isDownPayment: integer('is_down_payment', { mode: 'boolean' }).notNull(),
   requestKey: text('request_key').notNull(),
+  /** As it was said when the money came; `excessChanges` may say something else since. */
+  excess: text('excess').$type<ExcessChoice>().notNull().default('next'),
+})
+
+/** What payers said later about money beyond what was due; the newest of a receipt holds. */
+export const excessChanges = sqliteTable('excess_changes', {
+  id: integer('id').primaryKey({ autoIncrement: true }),
+  receiptId: text('receipt_id').$type<ReceiptId>().notNull(),
+  excess: text('excess').$type<ExcessChoice>().notNull(),
+  reason: text('reason').notNull(),
+  changedOn: text('changed_on').$type<PlainDate>().notNull(),
+  changedAt: text('changed_at').notNull(),
+  changedBy: text('changed_by').$type<PersonId>().notNull(),
 })
 
 /** Receipts that were taken back; both rows stay. */

@@ -4,6 +4,7 @@ import type { PlainDate } from '../../shared/dates/plain-date.ts'
 import { USUAL_ALLOCATION } from '../../shared/engine/installments/allocate.ts'
 import { type OpenInstallment, plainInstallment } from '../../shared/engine/installments/open-installment.ts'
 import { replay } from '../../shared/engine/installments/replay.ts'
+import type { ExcessChoice } from '../../shared/model/plan.ts'
 import { type Cents, minusCents, ZERO } from '../../shared/money/cents.ts'
 
 /** Cents of a receipt for one demand; installment 0 is the down payment. */
@@ -17,11 +18,13 @@ export interface StandingReceipt {
   readonly seq: number
   readonly receivedOn: PlainDate
   readonly amount: Cents
+  readonly excess: ExcessChoice
 }
 
 /** The money of a receipt that can pay demands: what of it went back to the payer cannot. */
 export function usableMoney({ seq, receipt, refunded }: PostedReceipt): StandingReceipt {
-  return { seq, receivedOn: receipt.receivedOn, amount: minusCents(receipt.amount, refunded) }
+  const { receivedOn, excess } = receipt
+  return { seq, receivedOn, amount: minusCents(receipt.amount, refunded), excess }
 }
 
 /** A demand as the engine takes it, before anything was paid on it. */
@@ -40,18 +43,19 @@ const DOWN_PAYMENT = 0
 
 /**
  * What each receipt pays, by its place in the order of posting, when all are taken in date order: the oldest demand
- * first, then the next ones. Takes demands as agreed; what was paid on them so far does not count.
+ * first, and what is more than was due where the payer wants it. Takes demands as agreed; what was paid on them so far does not count.
  * Source: payment plan specification, sections 8.1 and 8.4.
  */
 export function allocationsOf(
   demands: readonly Demand[],
   standing: readonly StandingReceipt[],
 ): ReadonlyMap<number, readonly Allocated[]> {
-  const entries = standing.map(({ seq, receivedOn, amount }) => ({
+  const entries = standing.map(({ seq, receivedOn: on, amount, excess }) => ({
     type: 'payment' as const,
     seq,
-    on: receivedOn,
+    on,
     amount,
+    excess,
   }))
   const { payments } = replay(demands.map(unpaidDemand), entries, USUAL_ALLOCATION)
   return new Map(payments.map(({ seq, rows }) => [seq, rows.map(({ number, amount }) => fromEngine(number, amount))]))

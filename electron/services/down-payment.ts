@@ -39,7 +39,7 @@ export async function drawnDownPayment(
   const number = downPaymentNumber(desk, draft, way)
   if (number === null || way === null) return done(null)
   const receivedOn = draft.agreedOn < desk.today() ? draft.agreedOn : desk.today()
-  const payment = { amount: draft.downPayment, receivedOn, ...way }
+  const payment = { amount: draft.downPayment, receivedOn, excess: 'next' as const, ...way }
   const demands = newDemandsOf(draft, planned).map(
     ({ amountCents, ...demand }): Demand => ({ ...demand, amount: amountCents, paid: ZERO }),
   )

@@ -6,7 +6,7 @@ import * as receipts from '../../db/repositories/receipts.ts'
 import type { Received } from '../../shared/contract/contract.ts'
 import type { DocumentModel } from '../../shared/documents/document-model.ts'
 import { receipt } from '../../shared/documents/receipt.ts'
-import type { Plan } from '../../shared/model/plan.ts'
+import type { ExcessChoice, Plan } from '../../shared/model/plan.ts'
 import { type Allocated, allocationsOf, usableMoney } from './allocations.ts'
 import type { Made } from './paper-origin.ts'
 import { demandsAfter, receiptInput } from './receipt-paper.ts'
@@ -21,7 +21,7 @@ export interface PaymentPaper {
 export function paymentPaper(
   reader: Reader,
   plan: Plan,
-  payment: Received<'payment.post'>,
+  payment: Received<'payment.post'> & { readonly excess: ExcessChoice },
   made: Omit<Made, 'language'>,
 ): PaymentPaper {
   const posted = receipts.listOfPlan(reader, plan.id)

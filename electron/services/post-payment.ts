@@ -1,5 +1,6 @@
 import * as numbers from '../../db/repositories/numbers.ts'
 import * as papers from '../../db/repositories/papers.ts'
+import * as policies from '../../db/repositories/plan-policies.ts'
 import * as plans from '../../db/repositories/plans.ts'
 import * as receipts from '../../db/repositories/receipts.ts'
 import type { Caller, Given, Received } from '../../shared/contract/contract.ts'
@@ -38,10 +39,11 @@ async function post(desk: Desk, request: Received<'payment.post'>, caller: Calle
   const issuedOn = desk.today()
   const number = numbers.next(reader, 'receipt', yearOf(issuedOn))
   const made = { number, version: 1, issuedOn, preparedBy: signedIn(caller).name }
-  const { model, uses } = paymentPaper(reader, plan, request, made)
+  const said = { ...request, excess: request.excess ?? policies.get(reader).excess }
+  const { model, uses } = paymentPaper(reader, plan, said, made)
   const drawn = await drawFaces(desk, model, at)
   if (!drawn.ok) return drawn
-  const id = storePayment(desk, caller, { request, plan, uses, paper: drawn.value })
+  const id = storePayment(desk, caller, { request: said, plan, uses, paper: drawn.value })
   return done(postedNow(desk, id))
 }
 

@@ -1,6 +1,6 @@
 import type { Caller, Received } from '../../shared/contract/contract.ts'
 import type { ReceiptId } from '../../shared/model/ids.ts'
-import type { Plan } from '../../shared/model/plan.ts'
+import type { ExcessChoice, Plan } from '../../shared/model/plan.ts'
 import type { Allocated } from './allocations.ts'
 import type { Desk } from './desk.ts'
 import type { DrawnFaces } from './issue-paper.ts'
@@ -8,7 +8,7 @@ import { storeReceipt } from './store-receipt.ts'
 
 /** A payment whose receipt is drawn. */
 export interface DrawnPayment {
-  readonly request: Received<'payment.post'>
+  readonly request: Received<'payment.post'> & { readonly excess: ExcessChoice }
   readonly plan: Plan
   /** What the drawn receipt says that the payment pays. */
   readonly uses: readonly Allocated[]

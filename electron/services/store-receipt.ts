@@ -5,7 +5,7 @@ import { sameContent } from '../../db/repositories/same-content.ts'
 import type { Caller, Received } from '../../shared/contract/contract.ts'
 import { type PlanId, type ReceiptId, receiptIdSchema } from '../../shared/model/ids.ts'
 import { patientName } from '../../shared/model/patient.ts'
-import type { PlanDraft } from '../../shared/model/plan.ts'
+import type { ExcessChoice, PlanDraft } from '../../shared/model/plan.ts'
 import type { Allocated } from './allocations.ts'
 import type { Desk } from './desk.ts'
 import { type DrawnFaces, lettersMissing, storePaper } from './issue-paper.ts'
@@ -16,7 +16,9 @@ import { takeNumber } from './take-number.ts'
 
 /** Money that came for a plan, with its drawn receipt. */
 export interface DrawnReceipt {
-  readonly payment: Pick<Received<'payment.post'>, 'amount' | 'method' | 'reference' | 'receivedOn' | 'requestKey'>
+  readonly payment: Pick<Received<'payment.post'>, 'amount' | 'method' | 'reference' | 'receivedOn' | 'requestKey'> & {
+    readonly excess: ExcessChoice
+  }
   readonly planId: PlanId
   readonly version: number
   readonly patientId: PlanDraft['patientId']
@@ -35,14 +37,14 @@ export function storeReceipt(desk: Desk, tx: Writer, caller: Caller, drawn: Draw
   const { issuedAt: postedAt } = paper
   const id = receiptIdSchema.parse(desk.newId())
   const number = takeNumber(desk, tx, 'receipt', paper)
-  const { amount, method, reference, receivedOn, requestKey } = payment
-  const money = { amountCents: amount, method, reference, receivedOn, requestKey }
+  const { amount, method, reference, receivedOn, requestKey, excess } = payment
+  const money = { amountCents: amount, method, reference, receivedOn, requestKey, excess }
   const isDownPayment = uses.some(({ installment }) => installment === 0)
   postReceipt(desk, tx, { id, number, planId, ...money, isDownPayment, postedAt, postedBy: by }, version)
   mustPayAsDrawn(tx, id, uses)
   const subject = { patientId, patientName: patientName(patients.get(tx, patientId)), estimateId: null, planId }
   storePaper(desk, tx, paper, { ...subject, receiptId: id, issuedBy: by })
-  const after = { number, planId, amountCents: amount, method, lettersMissing: lettersMissing(paper) }
+  const after = { number, planId, amountCents: amount, method, excess, lettersMissing: lettersMissing(paper) }
   recordAct(desk, tx, caller, { action: 'payment.post', kind: 'receipt', id, after })
   return id
 }

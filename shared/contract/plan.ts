@@ -3,7 +3,14 @@ import type { PlainDate } from '../dates/plain-date.ts'
 import { affordabilitySchema } from '../model/affordability.ts'
 import { patientIdSchema, planIdSchema, receiptIdSchema } from '../model/ids.ts'
 import type { Paper } from '../model/paper.ts'
-import { type Plan, type PlanRow, paymentMethodSchema, planDraftSchema, type Receipt } from '../model/plan.ts'
+import {
+  excessChoiceSchema,
+  type Plan,
+  type PlanRow,
+  paymentMethodSchema,
+  planDraftSchema,
+  type Receipt,
+} from '../model/plan.ts'
 import { amountSchema, lineSchema, nameSchema, plainDateSchema } from '../model/values.ts'
 import type { Cents } from '../money/cents.ts'
 import { answers, DESK, LOOKING, nothing } from './call.ts'
@@ -74,6 +81,8 @@ export const planCalls = {
       method: paymentMethodSchema,
       reference: lineSchema(60),
       receivedOn: plainDateSchema,
+      /** What the payer wants done with more than is due; left out, the clinic's rule holds. */
+      excess: excessChoiceSchema.optional(),
       requestKey,
       /** True after the person confirmed that an equal payment just now is meant. */
       evenIfTwice: z.boolean(),

@@ -46,6 +46,8 @@ export const planPolicySchema = z.strictObject({
   /** How often overdue amounts may be moved behind the last payment, within so many months. */
   reAges: z.number().int().min(0).max(12),
   reAgeMonths: z.number().int().min(1).max(120),
+  /** Where money goes that is more than was due, while its payer says nothing else. */
+  excess: z.enum(['next', 'last', 'spread', 'credit']),
 })
 export type ClinicPolicy = z.output<typeof planPolicySchema>
 
@@ -68,6 +70,7 @@ export const FIRST_PLAN_POLICY: ClinicPolicy = {
   mayAccelerate: false,
   reAges: 1,
   reAgeMonths: 12,
+  excess: 'next',
 }
 
 /** The least payment for every balance: the clinic's table, and its smallest payment above it. */

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { estimateIdSchema, localIdSchema, patientIdSchema, planIdSchema, receiptIdSchema } from './ids.ts'
 import { languageSchema } from './patient.ts'
-import { amountSchema, lineSchema, nameSchema, plainDateSchema } from './values.ts'
+import { amountSchema, lineSchema, nameSchema, plainDateSchema, rateSchema } from './values.ts'
 
 /** How often a payment falls due. */
 export const frequencySchema = z.enum(['weekly', 'biweekly', 'semimonthly', 'monthly', 'every4Weeks'])
@@ -14,6 +14,34 @@ export const planSizeSchema = z.discriminatedUnion('by', [
 ])
 export type PlanSize = z.output<typeof planSizeSchema>
 
+/** How new plans may count interest. Others are known from imported plans and are never offered. */
+export const offeredMethodSchema = z.enum(['period', 'actual/365', 'actual/actual'])
+export type OfferedMethod = z.output<typeof offeredMethodSchema>
+
+/** Interest of a plan: an exact yearly rate, how days count, and what an odd first period costs. */
+export const planInterestSchema = z.strictObject({
+  rate: rateSchema.refine(({ units, places }) => units > 0 && places <= 8, 'rate.notUsable'),
+  method: offeredMethodSchema,
+  oddFirstPeriod: z.enum(['free', 'inEveryPayment', 'withFirstPayment']),
+  /** Payments due before this day bear none; null where all do. */
+  delayedUntil: plainDateSchema.nullable(),
+})
+export type PlanInterest = z.output<typeof planInterestSchema>
+
+/** So many payments of one amount; null is the step that is solved. */
+export const planStepSchema = z.strictObject({
+  count: z.number().int().min(1).max(600),
+  amount: amountSchema.refine((value) => value > 0, 'money.zero').nullable(),
+})
+
+/** Payments that change by steps, one of them solved at most. */
+export const planStepsSchema = z
+  .array(planStepSchema)
+  .min(2)
+  .max(12)
+  .refine((steps) => steps.filter(({ amount }) => amount === null).length <= 1, 'steps.oneSolved')
+export type PlanSteps = z.output<typeof planStepsSchema>
+
 export const guarantorSchema = z.strictObject({
   name: nameSchema(120),
   relation: z.enum(['self', 'parent', 'spouse', 'guardian', 'other']),
@@ -23,7 +51,7 @@ export const guarantorSchema = z.strictObject({
 })
 export type Guarantor = z.output<typeof guarantorSchema>
 
-/** The terms of a plan without interest, as the designer edits them. */
+/** The terms of a plan, as the designer edits them. */
 export const planDraftSchema = z.strictObject({
   patientId: patientIdSchema,
   estimateId: estimateIdSchema.nullable(),
@@ -38,6 +66,10 @@ export const planDraftSchema = z.strictObject({
   agreedOn: plainDateSchema,
   firstDueOn: plainDateSchema,
   roll: z.enum(['none', 'following', 'preceding']),
+  /** Null for the usual clinic plan, which bears none. */
+  interest: planInterestSchema.nullable().default(null),
+  /** Null where all payments are equal. Their counts add up to the number of payments. */
+  steps: planStepsSchema.nullable().default(null),
   guarantor: guarantorSchema,
   language: languageSchema,
 })
@@ -61,6 +93,8 @@ export const installmentSchema = z.strictObject({
   contractOn: plainDateSchema,
   payableOn: plainDateSchema,
   amount: amountSchema,
+  /** What of the amount is interest. */
+  interest: amountSchema,
   paid: amountSchema,
   balanceAfter: amountSchema,
 })
@@ -68,6 +102,13 @@ export type Installment = z.output<typeof installmentSchema>
 
 export const paymentMethodSchema = z.enum(['cash', 'check', 'card', 'moneyOrder', 'directDebit', 'other'])
 export type PaymentMethod = z.output<typeof paymentMethodSchema>
+
+/**
+ * Where money goes that is more than was due: to the next payments, the last ones, all of them alike, principal alone
+ * (plans with interest), or nowhere, so that it waits as a credit.
+ */
+export const excessChoiceSchema = z.enum(['next', 'last', 'spread', 'principal', 'credit'])
+export type ExcessChoice = z.output<typeof excessChoiceSchema>
 
 /** One receipt on a plan: which installments it paid; a reversed one stays and names its reversal. */
 export const receiptSchema = z.strictObject({
@@ -82,8 +123,10 @@ export const receiptSchema = z.strictObject({
   postedBy: z.string(),
   isDownPayment: z.boolean(),
   allocations: z.array(z.strictObject({ installment: z.number().int(), amount: amountSchema })),
-  /** Money beyond what was owed: a credit of the payer. */
+  /** Money beyond what was owed, or that waits: a credit of the payer. */
   unapplied: amountSchema,
+  /** What its payer wants done with more than was due, as it holds now. */
+  excess: excessChoiceSchema,
   reversed: z.strictObject({ on: plainDateSchema, by: z.string(), reason: z.string() }).nullable(),
 })
 export type Receipt = z.output<typeof receiptSchema>

@@ -18,7 +18,7 @@ export interface StandingFacts {
 export function standingOf({ demands, money, pauses, policy }: StandingFacts, on: PlainDate): PlanStanding {
   const history = {
     installments: demands.map(unpaidDemand),
-    receipts: money.map(({ receivedOn, amount }) => ({ on: receivedOn, amount })),
+    receipts: money.map(({ receivedOn: on, amount, excess }) => ({ on, amount, excess })),
     pauses,
   }
   return standingOn(history, latePolicyOf(policy), on)
