@@ -1,4 +1,4 @@
-import { addDays, type PlainDate, plainDate } from '../../shared/dates/plain-date.ts'
+import { addDays, addMonths, type PlainDate, plainDate } from '../../shared/dates/plain-date.ts'
 import { fraction, type UnitPeriod } from '../../shared/dates/unit-periods.ts'
 import { isAprAccurate, transactionKind } from '../../shared/engine/installments/apr-accuracy.ts'
 import type { AprEquation, Flow, Spacing } from '../../shared/engine/installments/apr-equation.ts'
@@ -12,7 +12,7 @@ import { termUnit, unitPeriodOf } from '../../shared/engine/installments/unit-pe
 import { type Cents, cents } from '../../shared/money/cents.ts'
 import { percentOf, perYearText } from './apr-cases.ts'
 import { type CaseResult, compared, type Given } from './compare.ts'
-import { flagAt, type JsonRecord, numberAt, textAt, textsAt } from './json.ts'
+import { flagAt, type JsonRecord, numberAt, numberOr, textAt, textsAt } from './json.ts'
 
 /** The day whose rules decide: the lists carry no dates. */
 const ON: PlainDate = plainDate('2026-11-21')
@@ -95,49 +95,61 @@ function trigger(entry: JsonRecord, downPaymentCounts: boolean): Trigger {
 }
 
 function standingAt(entry: JsonRecord): CreditorStanding {
-  if (entry.plans_last_year === undefined) return { kind: 'presumed' }
-  const plansLastYear = numberAt(entry, 'plans_last_year')
-  return { kind: 'counted', plansLastYear, plansThisYear: numberAt(entry, 'plans_this_year') }
+  if (entry.plans_last_year === undefined && entry.plans_this_year === undefined) return { kind: 'presumed' }
+  const plansLastYear = numberOr(entry, 'plans_last_year', 0)
+  return { kind: 'counted', plansLastYear, plansThisYear: numberOr(entry, 'plans_this_year', 0) }
 }
 
 /** Twelve monthly payments after one advance, changed as the features say. */
 function exampleWith(features: readonly string[]): AprEquation {
   const has = (word: string): boolean => features.some((feature) => feature.includes(word))
   const odd = { numerator: has('odd first period') ? 7 : 0, denominator: 30 }
+  const isGapped = ['skip', 'seasonal', 'gap', 'irregular period'].some(has)
   const amountOf = (k: number): number => {
     if (k === 1 && has('odd first payment')) return 12_000
     if (k === 12 && (has('odd final payment') || has('final'))) return 60_000
-    return has('step') && k > 6 ? 15_000 : 10_000
+    if (k === 6 && (has('middle') || has('mid-') || has('irregular amount'))) return 30_000
+    return (has('step') || has('graduated') || has('varying')) && k > 6 ? 15_000 : 10_000
   }
-  const months = Array.from({ length: 12 }, (_, k) => k + 1).filter((k) => !(has('skipped') && (k === 6 || k === 7)))
+  const months = Array.from({ length: 12 }, (_, k) => k + 1).filter((k) => !(isGapped && (k === 6 || k === 7)))
   const flow = (amount: number, whole: number): Flow => ({ amount: cents(amount), whole, odd, count: 1, every: 1 })
   const advances = [{ ...flow(100_000, 0), odd: { numerator: 0, denominator: 1 } }]
-  if (has('multiple advances')) advances.push(flow(20_000, 4))
+  if (['multiple advances', 'more than one advance', 'second advance'].some(has)) advances.push(flow(20_000, 4))
   return { advances, payments: months.map((k) => flow(amountOf(k), k)), perYear: { numerator: 12, denominator: 1 } }
 }
 
-const LENGTH = /^(\d+) (day|week|semimonth|month)s?$/
+const LENGTH = /^(\d+) (day|week|semimonth|month|year)s?$/
 
 function unitPeriodGiven(entry: JsonRecord): string {
   const lengths = textsAt(entry, 'period_lengths').map(lengthOf)
   const only = lengths[0]
-  if (lengths.length > 1 || !only || only.unit !== 'day') return unitText(unitPeriodOf(lengths), ON, ON, entry)
-  const paidOn = addDays(ON, only.n)
-  return unitText(termUnit(ON, paidOn), ON, paidOn, entry)
+  if (lengths.length > 1 || !only) return unitText(unitPeriodOf(lengths), ON, ON, entry)
+  const paidOn = only.unit === 'month' ? addMonths(ON, only.n) : addDays(ON, only.n * DAYS_IN[only.unit])
+  const unit = termUnit(ON, paidOn)
+  const isInDays = unit.unit === 'term' && only.unit !== 'month'
+  return unitText(isInDays ? { unit: 'term', basis: 'days' } : unit, ON, paidOn, entry)
 }
+
+const DAYS_IN = { day: 1, week: 7, semimonth: 15 } as const
 
 function lengthOf(text: string): Spacing {
   const match = LENGTH.exec(text)
   const unit = (['day', 'week', 'semimonth', 'month'] as const).find((other) => other === match?.[2])
+  if (match?.[2] === 'year') return { unit: 'month', n: 12 * Number(match[1]) }
   if (!unit) throw new TypeError(`period length ${text}`)
   return { unit, n: Number(match?.[1]) }
 }
 
 /** Worded as the entry words it: with the number per year where it names one. */
 function unitText(unit: UnitPeriod, from: PlainDate, to: PlainDate, entry: JsonRecord): string {
-  const name = unit.unit === 'term' ? 'the term' : `${unit.n} ${unit.unit}${unit.n === 1 ? '' : 's'}`
+  const name = unit.unit === 'term' ? 'the term' : lengthText(unit)
   const isCounted = textAt(entry, 'unit_period').includes(' per year')
   return isCounted ? `${name}; ${perYearText(unit, from, to)} per year` : name
+}
+
+function lengthText({ unit, n }: Exclude<UnitPeriod, { readonly unit: 'term' }>): string {
+  if (unit === 'month' && n === 12) return '1 year'
+  return `${n} ${unit}${n === 1 ? '' : 's'}`
 }
 
 function centsAt(entry: JsonRecord, key: string): Cents {

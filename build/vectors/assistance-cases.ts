@@ -53,7 +53,7 @@ export function runInsuredSlidingCase(vector: JsonRecord): CaseResult {
 export function runCharityCase(vector: JsonRecord): CaseResult {
   const given = charityAmount(
     cents(numberAt(vector, 'grossCharge')),
-    percentAt(vector, 'policyDiscountPercent'),
+    percentOr(vector, 'policyDiscountPercent'),
     percentAt(vector, 'agbPercent'),
   )
   return compared(recordAt(vector, 'expected'), {

@@ -28,7 +28,7 @@ export function runCostShareCase(vector: JsonRecord): CaseResult {
   )
   const values = terms.sheet.values.slice()
   const records = adjudicate(terms.episode, values)
-  const ids = services.map((service) => textAt(service, 'id'))
+  const ids = services.map((service) => service.id)
   return compared(recordAt(vector, 'expected'), {
     lines: records.map((record, index) => ({ id: ids[index], ...amountsOf(record) })),
     totals: totalsOf(records),
@@ -39,7 +39,7 @@ export function runCostShareCase(vector: JsonRecord): CaseResult {
 function askedService(service: JsonRecord): AskedService {
   return {
     line: lineOf(service),
-    price: known(cents(numberAt(service, 'allowed'))),
+    price: known(cents(numberOr(service, 'allowed', numberOr(service, 'billed', 0)))),
     member: textOr(service, 'member', 'self'),
     tier: textOr(service, 'network', 'in'),
   }
@@ -57,7 +57,7 @@ function lineOf(service: JsonRecord): ServiceLine {
     diagnosisCodes: [],
     serviceOn: null,
     visit: null,
-    charge: known(cents(numberAt(service, 'billed'))),
+    charge: known(cents(numberOr(service, 'billed', numberOr(service, 'allowed', 0)))),
     chargeSource: { kind: 'none' },
     preventive: flagAt(service, 'preventive'),
     emergency: flagAt(service, 'emergency'),

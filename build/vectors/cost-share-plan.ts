@@ -167,10 +167,14 @@ function outcomeOf(policies: JsonRecord, state: string): AuthOutcome {
         cap: moneyOrNull(policy, 'cap'),
       }
     case 'penaltyAmount':
-      return { action: 'penaltyAmount', amount: cents(numberAt(policy, 'amount')) }
+      return { action: 'penaltyAmount', amount: cents(Math.min(numberAt(policy, 'amount'), capOf(policy))) }
     default:
       return { action: 'deny', liability: liability(textOr(policy, 'liability', 'provider')) }
   }
+}
+
+function capOf(policy: JsonRecord): number {
+  return numberOr(policy, 'cap', Number.POSITIVE_INFINITY)
 }
 
 function maxOf(plan: JsonRecord): BenefitPlanDraft['benefitMax'] {
@@ -202,11 +206,11 @@ export function fractionAt(from: JsonRecord, key: string): Rate {
 }
 
 function moneyOrNone(from: JsonRecord, key: string): Fact<Cents> {
-  return typeof from[key] === 'number' ? known(cents(numberAt(from, key))) : NONE
+  return isAbsent(from, key) ? NONE : known(cents(numberAt(from, key)))
 }
 
 function moneyOrNull(from: JsonRecord, key: string): Cents | null {
-  return typeof from[key] === 'number' ? cents(numberAt(from, key)) : null
+  return isAbsent(from, key) ? null : cents(numberAt(from, key))
 }
 
 function liability(text: string): Liability {

@@ -74,7 +74,8 @@ const WORDS: Readonly<Record<string, readonly [string, number]>> = {
   month: ['monthly', 1],
   semimonth: ['semimonthly', 1],
   biweekly: ['weekly', 2],
-  every_4_weeks: ['weekly', 4],
+  four_weekly: ['weekly', 4],
+  nth_weekday: ['monthly_weekday', 1],
   bimonthly: ['monthly', 2],
   quarterly: ['monthly', 3],
   semiannual: ['monthly', 6],
@@ -85,9 +86,11 @@ const WORDS: Readonly<Record<string, readonly [string, number]>> = {
 
 function frequencyAt(input: JsonRecord): { readonly word: string; readonly interval: number } {
   const frequency = input.frequency
-  const named = isRecord(frequency) ? textAt(frequency, 'unit') : textOr(input, 'frequency', 'monthly')
-  const times = isRecord(frequency) ? numberOr(frequency, 'n', 1) : 1
-  const [word, base] = WORDS[named] ?? [named, 1]
+  const text = isRecord(frequency) ? textAt(frequency, 'unit') : textOr(input, 'frequency', 'monthly')
+  const [, often, unit] = /^every_(\d+)_(\w+)$/.exec(text) ?? []
+  const named = unit === undefined ? text : unit.replace(/s$/, '')
+  const times = (isRecord(frequency) ? numberOr(frequency, 'n', 1) : 1) * Number(often ?? 1)
+  const [word, base] = WORDS[named] ?? WORDS[named.replace(/s$/, '')] ?? [named, 1]
   return { word, interval: base * times * numberOr(input, 'interval', 1) }
 }
 
@@ -109,10 +112,12 @@ function isEndOfMonth(input: JsonRecord): boolean {
   return flagAt(input, 'end_of_month') || flagAt(input, 'last_day_of_month')
 }
 
+/** The two days in their order, whichever stands first. */
 function pairAt(input: JsonRecord): readonly [number, MonthDay] {
-  const [first, second] = listAt(input, 'days')
-  if (typeof first !== 'number' || !isMonthDay(second)) throw new TypeError('days: two days of the month')
-  return [first, second]
+  const [one, other] = listAt(input, 'days').map((day) => (day === 'last' ? day : Number(day)))
+  if (!isMonthDay(one) || !isMonthDay(other)) throw new TypeError('days: two days of the month')
+  if (one === 'last' || (other !== 'last' && other < one)) return [Number(other), one]
+  return [one, other]
 }
 
 function isMonthDay(value: Json | undefined): value is MonthDay {

@@ -2,7 +2,7 @@ import { runAprCase } from './apr-cases.ts'
 import { runSideListCase, SIDE_LISTS } from './apr-side-lists.ts'
 import type { CaseResult } from './compare.ts'
 import { runDueDateCase } from './due-date-cases.ts'
-import { type JsonRecord, textOr } from './json.ts'
+import { isRecord, type JsonRecord, textOr, withoutNulls } from './json.ts'
 import { runScheduleCase } from './schedule-cases.ts'
 
 /**
@@ -17,7 +17,8 @@ export function runInstallmentCase(file: JsonRecord, vector: JsonRecord): CaseRe
   }
 }
 
-function caseOf(schema: string, vector: JsonRecord): CaseResult {
+function caseOf(schema: string, given: JsonRecord): CaseResult {
+  const vector = isRecord(given.input) ? { ...given, input: withoutNulls(given.input) } : withoutNulls(given)
   if (schema === 'due-date-cases/1') return runDueDateCase(vector)
   if (schema === 'schedule-cases/1') return runScheduleCase(vector)
   if (schema !== 'apr-cases/1') return { passed: false, detail: `unknown schema ${schema}` }

@@ -76,7 +76,9 @@ export const INTEREST_KINDS: Readonly<Record<string, (input: JsonRecord) => Give
   },
   overdue_interest: (input) => {
     const overdue = { paidThrough: numberOr(input, 'paid_through_period', 0), asOf: dateAt(input, 'as_of') }
-    return tabled(input, overdueRows(principalAt(input), periodsAt(input), paymentAt(input), overdue))
+    return answered(levelRows(principalAt(input), ratesAt(input), givenPayment(input), levelingAt(input)), (level) =>
+      tabled(input, overdueRows(principalAt(input), periodsAt(input), level.payment, overdue)),
+    )
   },
   single_payment: singleGiven,
   short_payment: shortGiven,

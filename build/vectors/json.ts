@@ -68,12 +68,25 @@ export function flagAt(from: JsonRecord, key: string): boolean {
   return from[key] === true
 }
 
+/** The record without what says null: in an input a null says the same as an absent key. */
+export function withoutNulls(from: JsonRecord): JsonRecord {
+  const kept = Object.entries(from).flatMap(([key, value]): [string, Json][] => {
+    if (value === null) return []
+    if (isRecord(value)) return [[key, withoutNulls(value)]]
+    return [[key, isList(value) ? value.map((one) => (isRecord(one) ? withoutNulls(one) : one)) : value]]
+  })
+  return Object.fromEntries(kept)
+}
+
+/** A number may stand where a text is meant: a rate of 12 percent, an id. */
 function textOf(value: Json | undefined, key: string): string {
   if (typeof value === 'string') return value
+  if (typeof value === 'number') return String(value)
   throw new TypeError(`${key}: text was expected`)
 }
 
 function numberOf(value: Json | undefined, key: string): number {
   if (typeof value === 'number') return value
+  if (typeof value === 'string' && /^-?\d+(\.\d+)?$/.test(value)) return Number(value)
   throw new TypeError(`${key}: a number was expected`)
 }

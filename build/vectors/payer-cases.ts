@@ -4,11 +4,14 @@ import { partAPayment } from '../../shared/engine/medicare/part-a.ts'
 import { partBPayment } from '../../shared/engine/medicare/part-b.ts'
 import { medicareSecondaryPayment } from '../../shared/engine/medicare/secondary-claim.ts'
 import { cents } from '../../shared/money/cents.ts'
+import type { Rate } from '../../shared/money/rate.ts'
 import { valueOn } from '../../shared/rules/parameter.ts'
 import { type RuleBook, rulesOn } from '../../shared/rules/rule-book.ts'
 import { type CaseResult, compared } from './compare.ts'
 import { fractionAt, pick } from './cost-share-plan.ts'
-import { flagAt, type JsonRecord, numberAt, numberOr, recordAt, textAt, textOr } from './json.ts'
+import { flagAt, isAbsent, type JsonRecord, numberAt, numberOr, recordAt, textAt, textOr } from './json.ts'
+
+const NOTHING: Rate = { units: 0, places: 0 }
 
 const METHODS: readonly CobMethod[] = [
   'standard',
@@ -29,9 +32,10 @@ export function runCobCase(vector: JsonRecord): CaseResult {
     secondary: {
       allowed: cents(numberAt(secondary, 'allowed')),
       deductibleLeft: cents(numberOr(secondary, 'deductibleRemaining', 0)),
-      coinsurance: fractionAt(secondary, 'coinsurance'),
-      coinsuranceLeft:
-        typeof secondary.coinsuranceOopMax === 'number' ? cents(numberAt(secondary, 'coinsuranceOopMax')) : null,
+      coinsurance: isAbsent(secondary, 'coinsurance') ? NOTHING : fractionAt(secondary, 'coinsurance'),
+      coinsuranceLeft: isAbsent(secondary, 'coinsuranceOopMax')
+        ? null
+        : cents(numberAt(secondary, 'coinsuranceOopMax')),
     },
   })
   return compared(recordAt(vector, 'expected'), {

@@ -56,7 +56,7 @@ export function splitAt(input: JsonRecord): SplitRule {
     increment: numberOr(input, 'increment_cents', 1),
     rounding: roundingAt(input),
     remainder: textOr(input, 'remainder', 'last') === 'spread_first' ? 'spreadFirst' : 'last',
-    minimum: cents(numberOr(input, 'minimum_cents', 1)),
+    minimum: cents(numberOr(input, 'minimum_cents', numberOr(input, 'minimum_installment_cents', 1))),
   }
 }
 
@@ -72,8 +72,8 @@ export function levelingAt(input: JsonRecord): Leveling {
 
 /** The given payment; null where it is to be solved. */
 export function givenPayment(input: JsonRecord): Cents | null {
-  const payment = recordAt(input, 'payment')
-  return payment.cents === undefined ? null : centsAt(payment, 'cents')
+  const payment = input.payment === undefined ? {} : recordAt(input, 'payment')
+  return payment.cents === undefined || payment.mode === 'solve' ? null : centsAt(payment, 'cents')
 }
 
 /** The periods of an input's due dates, with the exact rate of each. */
@@ -134,8 +134,19 @@ function fractionOf(rate: PeriodRate, text: string): PeriodRate {
 /** The date so many periods before a due date, by the number of periods in a year. */
 function periodBackAt(input: JsonRecord): PeriodBack {
   const perYear = numberOr(input, 'periods_per_year', 12)
-  if (perYear === 52 || perYear === 26) return (to, periods) => addDays(to, -(364 / perYear) * periods)
+  if (perYear === 52 || perYear === 26 || perYear === 13)
+    return (to, periods) => addDays(to, -(364 / perYear) * periods)
+  if (perYear === 365) return (to, periods) => addDays(to, -periods)
+  if (perYear === 24) return halfMonthsBack
   return (to, periods) => addMonths(to, -(12 / perYear) * periods)
+}
+
+/** The other day of a pair stands fifteen days apart: 1 and 16, 15 and the last. */
+function halfMonthsBack(to: PlainDate, periods: number): PlainDate {
+  const whole = addMonths(to, -Math.floor(periods / 2))
+  if (periods % 2 === 0) return whole
+  const day = Number(whole.slice(8))
+  return day > 15 ? addDays(whole, -Math.min(15, day - 1)) : addMonths(whole, -1, day + 15)
 }
 
 /** Rows as the files print them. */
