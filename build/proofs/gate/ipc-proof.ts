@@ -128,14 +128,22 @@ async function made(count: number): Promise<Part> {
   }
 }
 
-/** Sign-in, people and own accounts, beside a real vault. */
+/** Sign-in, people, own accounts, keys, backups and restores, beside a real vault; a new one where the old one is gone. */
 async function madeForVault(count: number): Promise<Part> {
   const random = seededRandom(SEED + 1)
-  const vault = await anAskedVault()
   const failed = new Set<string>()
-  let [taken, passed] = [0, 0]
+  let [taken, passed, vaults] = [0, 0, 1]
+  let vault = await anAskedVault()
+  const end = (): void => {
+    for (const words of vault.broken) failed.add(words)
+    vault.end()
+  }
   for (let number = 0; number < count; number += 1) {
-    if (number % 25 === 0) await vault.comeBack()
+    if (number % 25 === 24 && !(await vault.comeBack())) {
+      end()
+      vault = await anAskedVault()
+      vaults += 1
+    }
     const call = vault.calls[Math.floor(random() * vault.calls.length)] ?? failing()
     const request = madeRequest(contract[call].takes, { random, ids: vault.ids })
     taken += isTaken(call, request) ? 1 : 0
@@ -143,9 +151,9 @@ async function madeForVault(count: number): Promise<Part> {
     if (words === null) passed += 1
     else failed.add(words)
   }
-  for (const words of vault.broken) failed.add(words)
-  vault.end()
-  return { passed, failed: [...failed], remark: `${count} made requests beside the vault, ${taken} past their schema` }
+  end()
+  const remark = `${count} made requests beside ${vaults} vaults, ${taken} past their schema`
+  return { passed, failed: [...failed], remark: `${remark}, over ${vault.calls.length} calls` }
 }
 
 /** Null for an answer as the contract has it; else what is wrong with it. */
