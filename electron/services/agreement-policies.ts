@@ -20,13 +20,21 @@ export function policiesOf({ clinic, policy, limits }: AgreementFacts): PlanPoli
     lateFee: { kind: 'none' },
     returnedFee: null,
     within: 'interestFirst',
-    extra: 'nextInstallment',
+    extra: EXTRA[policy.excess],
     graceDays: Math.max(policy.graceDays, graceDays?.value ?? 0),
     latePaymentsBeforeNotice: policy.latePaymentsBeforeNotice,
     cureDays: Math.max(policy.cureDays, cureDays?.value ?? 0),
     acceleration: accelerates(policy, limits),
     assistance: null,
   }
+}
+
+/** Money beyond what is due, as the agreement says it. */
+const EXTRA: { readonly [E in AgreementFacts['policy']['excess']]: PlanPolicies['extra'] } = {
+  next: 'nextInstallment',
+  last: 'lastInstallments',
+  spread: 'spread',
+  credit: 'credit',
 }
 
 /** The clauses that a rule pack asks for in this language, as somebody has typed them. */

@@ -116,6 +116,7 @@ export const agreementEn: AgreementWords = {
       lastInstallments: 'Money beyond what is due goes to your last installments.',
       spread: 'Money beyond what is due lowers all later installments evenly.',
       principal: 'Money beyond what is due lowers the principal at once.',
+      credit: 'Money beyond what is due stays your credit. You can have it back, or say what it should pay.',
     },
   },
   early: {

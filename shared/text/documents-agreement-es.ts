@@ -117,6 +117,8 @@ export const agreementEs: AgreementWords = {
       lastInstallments: 'El dinero que exceda lo vencido se aplica a sus últimas cuotas.',
       spread: 'El dinero que exceda lo vencido reduce por igual todas las cuotas siguientes.',
       principal: 'El dinero que exceda lo vencido reduce el capital de inmediato.',
+      credit:
+        'El dinero que exceda lo vencido queda a su favor. Puede pedir que se lo devuelvan o decir qué debe pagar.',
     },
   },
   early: {

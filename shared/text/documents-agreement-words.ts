@@ -8,7 +8,7 @@ export type PayPlace = 'desk' | 'mail' | 'phone' | 'online' | 'other'
 export type InterestMethod = 'period' | 'actual365' | 'actualActual'
 export type PaidBy = 'cash' | 'check' | 'card' | 'moneyOrder' | 'directDebit' | 'other'
 /** Where money goes that is more than what is due. */
-export type ExtraMoney = 'nextInstallment' | 'lastInstallments' | 'spread' | 'principal'
+export type ExtraMoney = 'nextInstallment' | 'lastInstallments' | 'spread' | 'principal' | 'credit'
 export type SignerRole =
   | 'guarantor'
   | 'cosigner'

@@ -98,6 +98,18 @@ export const paymentWords = {
   paidOff: 'The plan is paid off.',
 } as const
 
+/** Money that is more than was due, and where it goes. */
+export const excessWords = {
+  label: 'Extra money goes to (Alt X)',
+  key: 'Extra money elsewhere',
+  ways: [
+    { value: 'next', label: 'Next' },
+    { value: 'last', label: 'Last' },
+    { value: 'spread', label: 'All alike' },
+    { value: 'credit', label: 'Credit' },
+  ],
+} as const
+
 /** The box that reverses a receipt, and the one that records a signature. */
 export const reverseWords = {
   title: (number: string) => `Reverse receipt ${number}?`,
@@ -139,6 +151,8 @@ export interface PaymentOutcome {
   readonly left: Cents
   readonly next: { readonly on: PlainDate; readonly amount: Cents } | null
   readonly credit: Cents
+  /** At least one whole payment is more than was due. */
+  readonly asksAboutExcess: boolean
 }
 
 /** What a payment will do, in one breath: $85.00 pays payment 4. Nothing is late. $340.00 left, next December 18. */
@@ -146,8 +160,13 @@ export function outcomeSentence({ amount, parts, stillLate, left, next, credit }
   const pays = parts.length === 0 ? '' : `${shownMoney(amount)} pays ${listed(parts)}.`
   const late = stillLate === 0 ? 'Nothing is late.' : `${shownMoney(stillLate)} stays late.`
   const rest = left === 0 ? 'The plan is paid off.' : leftWords(left, next)
-  const over = credit === 0 ? '' : `More than is owed by ${shownMoney(credit)}. It becomes a credit.`
+  const over = credit === 0 ? '' : creditWords(credit, left)
   return [pays, late, rest, over].filter((sentence) => sentence !== '').join(' ')
+}
+
+function creditWords(credit: Cents, left: Cents): string {
+  if (left === 0) return `More than is owed by ${shownMoney(credit)}. It becomes a credit.`
+  return `${shownMoney(credit)} waits as a credit and pays nothing until the payer says so.`
 }
 
 function leftWords(left: Cents, next: PaymentOutcome['next']): string {
@@ -159,7 +178,7 @@ export function listed(parts: readonly PaidPart[]): string {
   const down = parts.filter((part) => part.number === null).map((part) => partName('the down payment', part))
   const numbered = parts.filter((part) => part.number !== null)
   const whole = numbered.filter((part) => part.isWhole)
-  const partial = numbered.filter((part) => !part.isWhole).map((part) => `part of payment ${part.number}`)
+  const partial = runs(numbered.filter((part) => !part.isWhole)).map((name) => `part of ${name}`)
   return joined([...down, ...runs(whole), ...partial])
 }
 
@@ -167,7 +186,7 @@ function partName(name: string, part: PaidPart): string {
   return part.isWhole ? name : `part of ${name}`
 }
 
-/** Whole payments in a row are named by the first and the last. */
+/** Payments in a row are named by the first and the last. */
 function runs(whole: readonly PaidPart[]): readonly string[] {
   const numbers = whole.map((part) => part.number ?? 0)
   const [first] = numbers

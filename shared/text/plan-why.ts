@@ -1,4 +1,5 @@
 import type { PlainDate } from '../dates/plain-date.ts'
+import type { ExcessChoice } from '../model/plan.ts'
 import type { Cents } from '../money/cents.ts'
 import { shownMoney } from '../money/show.ts'
 import { monthDay } from './schedule-days.ts'
@@ -18,14 +19,23 @@ export interface WhyPart {
 export const whyWords = {
   why: 'Why',
   hide: 'Hide why',
-  rule: 'The oldest due payment is paid first, then the next ones.',
+  rule: {
+    next: 'The oldest due payment is paid first, then the next ones.',
+    last: 'What is due is paid first; the rest goes to the last payments.',
+    spread: 'What is due is paid first; the rest lowers all later payments alike.',
+    principal: 'What is due is paid first; the rest lowers the principal.',
+    credit: 'What is due is paid; the payer wants the rest to wait as a credit.',
+  },
 } as const
 
 /** Why a receipt paid what it paid, part by part, then the rule. Source: payment plan specification, section 8.1. */
-export function whyPaid(parts: readonly WhyPart[], credit: Cents): readonly string[] {
+export function whyPaid(
+  parts: readonly WhyPart[],
+  { credit, excess }: { readonly credit: Cents; readonly excess: ExcessChoice },
+): readonly string[] {
   const lines = parts.map(partSentence)
   const rest = credit > 0 ? [`${shownMoney(credit)} is more than was asked and stays as a credit.`] : []
-  return [...lines, ...rest, whyWords.rule]
+  return [...lines, ...rest, whyWords.rule[excess]]
 }
 
 function partSentence({ number, amount, dueOn, late }: WhyPart): string {

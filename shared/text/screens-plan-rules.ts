@@ -34,6 +34,13 @@ export const planRulesWords = {
   grace: 'Days of grace',
   notice: 'Late payments before a default notice',
   cure: 'Days to catch up after it',
+  excess: 'Money that is more than was due',
+  excessWays: [
+    { value: 'next', label: 'Next payments' },
+    { value: 'last', label: 'Last payments' },
+    { value: 'spread', label: 'All alike' },
+    { value: 'credit', label: 'Keep as credit' },
+  ],
   accelerate: 'The whole balance may fall due after that',
   reAges: 'Times that overdue amounts may move to the end',
   reAgeMonths: 'within so many months',

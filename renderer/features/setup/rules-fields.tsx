@@ -120,6 +120,12 @@ export function LateFields({ text, onChanged }: RulesFieldsProps): ReactNode {
           onTyped={(promptPayDiscount) => onChanged({ promptPayDiscount })}
         />
       </div>
+      <Segments
+        label={planRulesWords.excess}
+        choices={planRulesWords.excessWays}
+        value={text.excess}
+        onPicked={(excess) => onChanged({ excess })}
+      />
       <TickField
         label={planRulesWords.promptAll}
         hint={planRulesWords.promptAllHint}

@@ -23,6 +23,7 @@ export interface RulesText {
   readonly mayAccelerate: boolean
   readonly reAges: string
   readonly reAgeMonths: string
+  readonly excess: ClinicPolicy['excess']
 }
 
 /** Rows of the table of least payments on the form. */
@@ -52,6 +53,7 @@ export function textOfRules(policy: ClinicPolicy): RulesText {
     mayAccelerate: policy.mayAccelerate,
     reAges: String(policy.reAges),
     reAgeMonths: String(policy.reAgeMonths),
+    excess: policy.excess,
   }
 }
 
@@ -90,6 +92,7 @@ export function rulesOf(text: RulesText): ClinicPolicy | null {
     mayAccelerate: text.mayAccelerate,
     reAges,
     reAgeMonths,
+    excess: text.excess,
   }
 }
 

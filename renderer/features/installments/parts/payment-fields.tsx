@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react'
 import type { PlainDate } from '../../../../shared/dates/plain-date.ts'
-import type { Plan } from '../../../../shared/model/plan.ts'
+import type { ExcessChoice, Plan } from '../../../../shared/model/plan.ts'
 import { shownMoney } from '../../../../shared/money/show.ts'
-import { notYet, paymentWords } from '../../../../shared/text/plan-record.ts'
+import { excessWords, notYet, paymentWords } from '../../../../shared/text/plan-record.ts'
 import { DateField } from '../../../ui/date-field.tsx'
 import { MoneyField } from '../../../ui/money-field.tsx'
 import { PickField } from '../../../ui/pick-field.tsx'
+import { Segments } from '../../../ui/segments.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
 import { useKeys } from '../../../ui/use-keys.tsx'
 import { openDownPayment } from '../state/plan-standing.ts'
@@ -24,7 +25,10 @@ export function PaymentFields({ plan, payment, today }: PaymentFieldsProps): Rea
   const waits = plan.state === 'awaitingSignature'
   const whole = waits ? openDownPayment(plan) : plan.left
   const fill = () => set({ amount: typedAmount(whole) })
-  useKeys([{ keys: 'Alt+B', does: paymentWords.balance, run: fill }], 'sheet')
+  const asks = payment.outcome?.asksAboutExcess === true
+  const elsewhere = () => set({ excess: otherExcess(payment.excess) })
+  const whenAsked = asks ? [{ keys: 'Alt+X', does: excessWords.key, run: elsewhere }] : []
+  useKeys([{ keys: 'Alt+B', does: paymentWords.balance, run: fill }, ...whenAsked], 'sheet')
   return (
     <>
       <MoneyField
@@ -41,6 +45,14 @@ export function PaymentFields({ plan, payment, today }: PaymentFieldsProps): Rea
           {`${paymentWords.balance} ${shownMoney(whole)}`}
         </button>
       )}
+      {asks ? (
+        <Segments
+          label={excessWords.label}
+          choices={excessWords.ways}
+          value={payment.excess}
+          onPicked={(excess) => set({ excess })}
+        />
+      ) : null}
       <PickField
         label={paymentWords.method}
         choices={paymentWords.methods}
@@ -64,4 +76,10 @@ export function PaymentFields({ plan, payment, today }: PaymentFieldsProps): Rea
       />
     </>
   )
+}
+
+/** The way after this one; after the last the first again. */
+function otherExcess(excess: ExcessChoice): ExcessChoice {
+  const at = excessWords.ways.findIndex(({ value }) => value === excess)
+  return excessWords.ways[(at + 1) % excessWords.ways.length]?.value ?? excess
 }

@@ -1,16 +1,13 @@
 import type { ReactNode } from 'react'
 import type { AppError } from '../../../../shared/contract/errors.ts'
-import type { Plan } from '../../../../shared/model/plan.ts'
 import { outcomeSentence, paymentWords } from '../../../../shared/text/plan-record.ts'
 import { problemOf } from '../../../lib/problem.ts'
 import { Banner } from '../../../ui/banner.tsx'
 import { Button } from '../../../ui/button.tsx'
-import { outcomeOf } from '../state/plan-standing.ts'
 import type { usePayment } from '../state/use-payment.ts'
 import styles from './payment.module.css'
 
 export interface PaymentFootProps {
-  readonly plan: Plan
   readonly payment: ReturnType<typeof usePayment>
   readonly problem: AppError | null
   readonly isBusy: boolean
@@ -19,14 +16,13 @@ export interface PaymentFootProps {
 }
 
 /** What the payment will do, in one sentence, and the deed. */
-export function PaymentFoot({ plan, payment, problem, isBusy, onPostAnyway }: PaymentFootProps): ReactNode {
-  const { amount, receivedOn } = payment
+export function PaymentFoot({ payment, problem, isBusy, onPostAnyway }: PaymentFootProps): ReactNode {
   const words = problem ? problemOf(problem) : null
   const isTwice = problem?.kind === 'refused' && problem.code === 'PAYMENT_TWICE'
   return (
     <>
       <p className={styles.sentence} role="status">
-        {amount !== null && receivedOn !== null ? outcomeSentence(outcomeOf(plan, amount, receivedOn)) : ''}
+        {payment.outcome === null ? '' : outcomeSentence(payment.outcome)}
       </p>
       {words ? (
         <Banner

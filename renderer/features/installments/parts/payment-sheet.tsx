@@ -33,10 +33,10 @@ export function PaymentSheet({ plan, onClosed }: PaymentSheetProps): ReactNode {
   const title = `${paymentWords.title}, ${plan.patientName}`.slice(0, 120)
   const mirror = useDraft(paymentKey(plan), title, payment.isTouched && !posted ? JSON.stringify(payment.typed) : null)
   const post = async (evenIfTwice: boolean) => {
-    const { amount, receivedOn, typed } = payment
+    const { amount, receivedOn, typed, excess } = payment
     if (amount === null || receivedOn === null || posting.isBusy) return
     const { method, reference } = typed
-    const request = { planId: plan.id, amount, method, reference, receivedOn, requestKey, evenIfTwice }
+    const request = { planId: plan.id, amount, method, reference, receivedOn, excess, requestKey, evenIfTwice }
     const answer = await posting.run(request)
     if (!answer.ok) return
     await mirror.discard()
@@ -48,7 +48,6 @@ export function PaymentSheet({ plan, onClosed }: PaymentSheetProps): ReactNode {
       <Form label={paymentWords.title} className={styles.sheet} onFinished={() => void post(false)}>
         <PaymentFields plan={plan} payment={payment} today={today} />
         <PaymentFoot
-          plan={plan}
           payment={payment}
           problem={posting.problem}
           isBusy={posting.isBusy}

@@ -1,7 +1,7 @@
 import { daysBetween, type PlainDate } from '../../../../shared/dates/plain-date.ts'
 import { allocate, type PaymentEffect, USUAL_ALLOCATION } from '../../../../shared/engine/installments/allocate.ts'
 import { type OpenInstallment, plainInstallment } from '../../../../shared/engine/installments/open-installment.ts'
-import type { Plan } from '../../../../shared/model/plan.ts'
+import type { ExcessChoice, Plan } from '../../../../shared/model/plan.ts'
 import { type Cents, cents, minusCents, sumCents } from '../../../../shared/money/cents.ts'
 import type { PaidPart, PaymentOutcome } from '../../../../shared/text/plan-record.ts'
 
@@ -96,8 +96,12 @@ export function offeredAmount(plan: Plan, today: PlainDate): Cents {
 }
 
 /** What a payment of this day would do, worked out by the same engine that posts it. */
-export function outcomeOf(plan: Plan, amount: Cents, on: PlainDate): PaymentOutcome {
-  const { effect } = allocate(demandsOf(plan).map(openInEngine), { on, amount }, USUAL_ALLOCATION)
+export function outcomeOf(
+  plan: Plan,
+  { amount, on, excess }: { readonly amount: Cents; readonly on: PlainDate; readonly excess: ExcessChoice },
+): PaymentOutcome {
+  const rule = { ...USUAL_ALLOCATION, excess }
+  const { effect } = allocate(demandsOf(plan).map(openInEngine), { on, amount }, rule)
   return {
     amount: minusCents(amount, effect.credit),
     parts: effect.touched.map(partOf),
@@ -105,6 +109,7 @@ export function outcomeOf(plan: Plan, amount: Cents, on: PlainDate): PaymentOutc
     left: effect.leftAfter,
     next: effect.next ? { on: effect.next.contractOn, amount: effect.next.left } : null,
     credit: effect.credit,
+    asksAboutExcess: effect.asksAboutExcess,
   }
 }
 

@@ -13,7 +13,7 @@ export function whyOfReceipt(plan: Plan, receipt: Receipt): readonly string[] {
       const dueOn = demand?.contractOn ?? null
       return { number: installment, amount, dueOn, late: dueOn === null ? 0 : lateBy(dueOn, receipt.receivedOn) }
     })
-  return whyPaid(parts, receipt.unapplied)
+  return whyPaid(parts, { credit: receipt.unapplied, excess: receipt.excess })
 }
 
 /** Days after the due date; below zero where the money came before it. */

@@ -2,17 +2,20 @@ import { useState } from 'react'
 import { z } from 'zod'
 import { parseDate, typedDate } from '../../../../shared/dates/parse-date.ts'
 import type { PlainDate } from '../../../../shared/dates/plain-date.ts'
-import { type Plan, paymentMethodSchema } from '../../../../shared/model/plan.ts'
+import { excessChoiceSchema, type Plan, paymentMethodSchema } from '../../../../shared/model/plan.ts'
 import type { Cents } from '../../../../shared/money/cents.ts'
 import { parseMoney, typedMoney } from '../../../../shared/money/parse-money.ts'
+import { useAsk } from '../../../lib/query.tsx'
 import { useStoredDraft } from '../../../lib/use-draft.ts'
-import { offeredAmount } from './plan-standing.ts'
+import { offeredAmount, outcomeOf } from './plan-standing.ts'
 
 const typedSchema = z.strictObject({
   amount: z.string(),
   method: paymentMethodSchema,
   reference: z.string(),
   receivedOn: z.string(),
+  /** Null while nobody says something else than the clinic's rule. */
+  excess: excessChoiceSchema.nullable().default(null),
 })
 
 /** A payment as it was typed. */
@@ -28,13 +31,21 @@ export function usePayment(plan: Plan, today: PlainDate) {
   const kept = useStoredDraft(paymentKey(plan))
   const [typed, setTyped] = useState<TypedPayment | null>(null)
   const start = keptPayment(kept?.content ?? null) ?? firstPayment(plan, today)
+  const policies = useAsk('policy.get', {})
   const now = typed ?? start
+  const excess = now.excess ?? policies.data?.policy.excess ?? 'next'
+  const [amount, receivedOn] = [amountOf(now.amount), dayOf(now.receivedOn, today)]
+  const isSaid = amount !== null && receivedOn !== null
   return {
     typed: now,
+    /** Where more than is due goes: the clinic's rule until somebody says something else. */
+    excess,
+    /** What the payment would do; null while amount or day is not said. */
+    outcome: isSaid ? outcomeOf(plan, { amount, on: receivedOn, excess }) : null,
     isTouched: typed !== null,
     set: (change: Partial<TypedPayment>) => setTyped({ ...now, ...change }),
-    amount: amountOf(now.amount),
-    receivedOn: dayOf(now.receivedOn, today),
+    amount,
+    receivedOn,
   }
 }
 
@@ -50,6 +61,7 @@ function firstPayment(plan: Plan, today: PlainDate): TypedPayment {
     method: 'cash',
     reference: '',
     receivedOn: typedDate(today),
+    excess: null,
   }
 }
 

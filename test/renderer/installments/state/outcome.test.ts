@@ -25,6 +25,7 @@ const OUTCOME: PaymentOutcome = {
   left: cents(34_000),
   next: { on: plainDate('2026-12-18'), amount: cents(8_500) },
   credit: cents(0),
+  asksAboutExcess: false,
 }
 
 test('the sentence says what is paid, late and left', () => {
