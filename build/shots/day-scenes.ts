@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
-import { SUPERVISOR } from '../../test/support/samples.ts'
+import { ask } from '../../test/support/desk.ts'
+import { ADMINISTRATOR, SUPERVISOR } from '../../test/support/samples.ts'
 import { aBusyDay } from './busy-day.ts'
 import type { Scene } from './scene.ts'
 
@@ -87,6 +88,33 @@ export const dayScenes: readonly Scene[] = [
       await page.getByRole('grid', { name: 'Calls and promises' }).waitFor()
       await page.keyboard.press('M')
       await page.getByText('Owed at the end').waitFor()
+    },
+  },
+  {
+    name: 'plan-rules',
+    atToday: true,
+    person: ADMINISTRATOR,
+    prepare: (desk) =>
+      ask(desk, 'clinic.get', {}).then((clinic) =>
+        ask(desk, 'clinic.save', { clinic: { ...clinic, state: 'NJ' } }, ADMINISTRATOR),
+      ),
+    async act(page) {
+      await page.getByRole('button', { name: 'Plan rules' }).click()
+      await page.getByRole('table', { name: 'New Jersey' }).scrollIntoViewIfNeeded()
+    },
+  },
+  {
+    name: 'plan-rules-limit',
+    atToday: true,
+    person: ADMINISTRATOR,
+    prepare: (desk) =>
+      ask(desk, 'clinic.get', {}).then((clinic) =>
+        ask(desk, 'clinic.save', { clinic: { ...clinic, state: 'NJ' } }, ADMINISTRATOR),
+      ),
+    async act(page) {
+      await page.getByRole('button', { name: 'Plan rules' }).click()
+      await page.getByRole('button', { name: 'Change: Highest interest a year' }).click()
+      await page.getByLabel('Percent').fill('2')
     },
   },
   {

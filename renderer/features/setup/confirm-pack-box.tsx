@@ -15,11 +15,13 @@ import { useSavePack } from './api/rules.ts'
 
 export interface ConfirmPackBoxProps {
   readonly pack: PolicyPack
+  /** The number that the confirmed edition gets. */
+  readonly edition: number
   readonly onClosed: () => void
 }
 
 /** Says who confirmed a rule pack and when: its next edition, so that interest and fees may follow it for a year. */
-export function ConfirmPackBox({ pack, onClosed }: ConfirmPackBoxProps): ReactNode {
+export function ConfirmPackBox({ pack, edition, onClosed }: ConfirmPackBoxProps): ReactNode {
   const today = useToday()
   const toast = useToast()
   const [by, setBy] = useState('')
@@ -29,7 +31,7 @@ export function ConfirmPackBox({ pack, onClosed }: ConfirmPackBoxProps): ReactNo
   const save = async () => {
     const day = parseDate(text, today, 'past')
     if (day.kind !== 'date' || day.value > today || by.trim() === '') return
-    const next = { ...pack, edition: pack.edition + 1, reviewedOn: day.value, reviewedBy: by.trim() }
+    const next = { ...pack, edition, reviewedOn: day.value, reviewedBy: by.trim() }
     const answer = await saving.run({ pack: policyPackSchema.parse(next), reason: '' })
     if (!answer.ok) return
     toast({ words: planRulesWords.confirmed })

@@ -1,59 +1,77 @@
 import { type ReactNode, useState } from 'react'
 import type { PlanPolicies } from '../../../shared/contract/policy.ts'
-import { isPlainDate } from '../../../shared/dates/plain-date.ts'
-import { type ChosenPack, choosePacks } from '../../../shared/engine/installments/policy/choose-packs.ts'
+import { parseDate, typedDate } from '../../../shared/dates/parse-date.ts'
+import { ownPack } from '../../../shared/engine/installments/policy/pack-edits.ts'
 import type { Clinic } from '../../../shared/model/clinic.ts'
-import { shippedPacks } from '../../../shared/rules/policy/shipped-packs-table.ts'
-import { sourceName } from '../../../shared/text/policy-words.ts'
+import { limitWords } from '../../../shared/text/screens-plan-limits.ts'
 import { planRulesWords } from '../../../shared/text/screens-plan-rules.ts'
 import { Button } from '../../ui/button.tsx'
-import { CheckLine } from '../../ui/check-line.tsx'
+import { DateField } from '../../ui/date-field.tsx'
 import { useToday } from '../../ui/today.tsx'
-import { ConfirmPackBox } from './confirm-pack-box.tsx'
+import { useRulesHistory } from './api/rules.ts'
+import { PackCard } from './pack-card.tsx'
+import { allPacks, packsOn, rowsOfPack } from './pack-rows.ts'
+import { RulesHistoryList } from './rules-history.tsx'
 import styles from './setup-screen.module.css'
+import { useKeepEdition } from './use-keep-edition.ts'
 
 export interface PackListProps {
   readonly policies: PlanPolicies
   readonly clinic: Clinic
 }
 
-/** The rules of law that hold for plans of this clinic, each with its source and who confirmed it. */
+/** The rules of law that hold for plans of this clinic on a day, limit by limit, and how they came to be. */
 export function PackList({ policies, clinic }: PackListProps): ReactNode {
   const today = useToday()
-  const [confirming, setConfirming] = useState<ChosenPack | null>(null)
-  const chosen = choosePacks([...shippedPacks, ...policies.packs], {
-    placeOfService: clinic.state === '' ? null : clinic.state,
-    residence: null,
-    providerKind: policies.policy.providerKind,
-    on: today,
-    usesStarter: policies.policy.usesStarterRules,
-  })
+  const [text, setText] = useState(typedDate(today))
+  const history = useRulesHistory()
+  const reading = parseDate(text, today, 'past')
+  const on = reading.kind === 'date' ? reading.value : today
+  const all = allPacks(policies)
+  const chosen = packsOn(policies, clinic, on)
+  const isMissing = clinic.state !== '' && !all.some(({ jurisdiction }) => isOf(jurisdiction, clinic.state))
   return (
     <section className={styles.packs} aria-label={planRulesWords.packs}>
       <h2 className={styles.heading}>{planRulesWords.packs}</h2>
       <p>{planRulesWords.packsWhat}</p>
+      <div className={styles.packsOn}>
+        <DateField
+          label={limitWords.inForceOn}
+          hint={limitWords.inForceHint}
+          box="past"
+          text={text}
+          onTyped={setText}
+        />
+      </div>
       {chosen.map((one) => (
-        <div key={one.pack.id}>
-          <CheckLine
-            strength={one.review === 'current' || one.review === 'notNeeded' ? 'fine' : 'check'}
-            fact={`${sourceName(one.pack.id, 'en')}, ${planRulesWords.edition(one.pack.edition)}`}
-            consequence={`${one.pack.source.cite} (${reviewWords(one)})`}
-          />
-          {one.pack.needsReview ? (
-            <Button size="small" onPressed={() => setConfirming(one)}>
-              {`${planRulesWords.confirm} ${sourceName(one.pack.id, 'en')}`}
-            </Button>
-          ) : null}
-        </div>
+        <PackCard key={one.pack.id} chosen={one} rows={rowsOfPack(one.pack, all, history.data)} all={all} on={on} />
       ))}
-      {confirming ? <ConfirmPackBox pack={confirming.pack} onClosed={() => setConfirming(null)} /> : null}
+      {isMissing ? <OwnRules state={clinic.state} /> : null}
+      {history.data ? <RulesHistoryList history={history.data} packs={all} /> : null}
     </section>
   )
 }
 
-function reviewWords({ pack, review }: ChosenPack): string {
-  const { reviewedOn, reviewedBy } = pack
-  if (review === 'notNeeded') return planRulesWords.needsNone
-  if (reviewedOn === null || !isPlainDate(reviewedOn)) return planRulesWords.notReviewed
-  return planRulesWords.reviewed(reviewedOn, reviewedBy ?? '')
+type Jurisdiction = PlanPolicies['packs'][number]['jurisdiction']
+
+function isOf(jurisdiction: Jurisdiction, state: string): boolean {
+  return jurisdiction.kind === 'state' && jurisdiction.state === state
+}
+
+/** No pack came for the clinic's state: it starts one of its own. */
+function OwnRules({ state }: { readonly state: string }): ReactNode {
+  const today = useToday()
+  const keep = useKeepEdition(limitWords.ownSaved, () => undefined)
+  return (
+    <div className={styles.packActs}>
+      <p>{limitWords.ownWhat(state)}</p>
+      <Button
+        size="small"
+        disabled={keep.isBusy}
+        onPressed={() => void keep.run(ownPack(state, today, limitWords.ownCite), limitWords.ownReason)}
+      >
+        {limitWords.own(state)}
+      </Button>
+    </div>
+  )
 }

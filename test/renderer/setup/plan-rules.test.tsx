@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { screen, within } from '@testing-library/react'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { ask, openDesk, type TestDesk } from '../../support/desk.ts'
 import { ADMINISTRATOR, CLINIC } from '../../support/samples.ts'
 import { fill, openWindow, press } from '../../support/window.tsx'
@@ -49,4 +49,60 @@ test('a rule pack is confirmed as its next edition', async () => {
   expect((await ask(desk, 'policy.get', {})).packs).toMatchObject([
     { id: 'CO', edition: 2, reviewedOn: '2026-11-23', reviewedBy: 'Sample Counsel' },
   ])
+})
+
+test('a limit is set to another value with its source, day and reason', async () => {
+  const desk = openDesk()
+  await ask(desk, 'clinic.save', { clinic: { ...CLINIC, state: 'NJ' } }, ADMINISTRATOR)
+  await openRules(desk)
+  screen.getByRole('button', { name: 'Change: Highest interest a year' }).click()
+  await screen.findByLabelText('Percent')
+  fill('Percent', '2')
+  fill('Where it is written', 'Clinic decision 12')
+  fill('Why', 'We ask for less.')
+  expect(await screen.findByText(/stricter than before/)).toBeTruthy()
+
+  press('Enter', { ctrl: true })
+
+  expect(await screen.findByText('Kept the limit as a new edition')).toBeTruthy()
+  const table = await screen.findByRole('table', { name: 'New Jersey' })
+  expect(await within(table).findByText('Clinic decision 12', {}, { timeout: 5_000 })).toBeTruthy()
+  expect(within(table).getByText(`${ADMINISTRATOR.name}: We ask for less.`)).toBeTruthy()
+  expect(screen.getByText(/Highest interest a year: 3% → 2%/)).toBeTruthy()
+})
+
+test('the rules of an earlier day are shown as they were', async () => {
+  const desk = openDesk()
+  await ask(desk, 'clinic.save', { clinic: { ...CLINIC, state: 'NJ' } }, ADMINISTRATOR)
+  await openRules(desk)
+  expect(screen.getByRole('table', { name: 'New Jersey' })).toBeTruthy()
+
+  fill('In force on', '1/5/2025')
+
+  await vi.waitFor(() => expect(screen.queryByRole('table', { name: 'New Jersey' })).toBeNull())
+})
+
+test('the words of a clause are typed in both languages', async () => {
+  const desk = openDesk()
+  await ask(desk, 'clinic.save', { clinic: { ...CLINIC, state: 'CA' } }, ADMINISTRATOR)
+  await openRules(desk)
+  screen.getByRole('button', { name: /CA.creditReporting: words not entered yet/ }).click()
+  await screen.findByLabelText('In Spanish')
+  fill('In English', 'Sample words of the law.')
+  fill('In Spanish', 'Palabras de muestra de la ley.')
+  fill('Why', 'Read at its source.')
+
+  press('Enter', { ctrl: true })
+
+  expect(await screen.findByText(/words entered: English, Spanish/)).toBeTruthy()
+})
+
+test('a state without rules starts the clinic’s own', async () => {
+  const desk = openDesk()
+  await ask(desk, 'clinic.save', { clinic: { ...CLINIC, state: 'TX' } }, ADMINISTRATOR)
+  await openRules(desk)
+
+  screen.getByRole('button', { name: 'Start rules for TX' }).click()
+
+  expect(await screen.findByRole('region', { name: 'TX' })).toBeTruthy()
 })
