@@ -7,6 +7,7 @@ import type { RecoveryCall } from '../../shared/contract/recovery.ts'
 import type { RestoreCall } from '../../shared/contract/restore.ts'
 import { approvalHandlers } from './approvals/approval-handlers.ts'
 import { auditHandlers } from './audit/audit-handlers.ts'
+import { listSchedules, saveSchedule } from './clinic-schedules.ts'
 import { createPlan } from './create-plan.ts'
 import type { Desk } from './desk.ts'
 import { workHandlers } from './desk-work/handlers.ts'
@@ -98,6 +99,8 @@ export function deskHandlers(desk: Desk): Omit<Handlers, VaultCall> {
     'policy.history': () => rulesHistory(desk),
     'policy.save': (request, caller) => savePolicy(desk, request, caller),
     'policy.savePack': (request, caller) => savePack(desk, request, caller),
+    'schedule.list': () => listSchedules(desk),
+    'schedule.save': (request, caller) => saveSchedule(desk, request, caller),
     'paper.list': (request) => listPapers(desk, request),
     'paper.get': (request, caller) => getPaper(desk, request, caller),
     'paper.save': (request, caller) => savePaper(desk, request, caller),

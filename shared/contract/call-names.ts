@@ -91,6 +91,8 @@ const names = {
   'policy.history': true,
   'policy.save': true,
   'policy.savePack': true,
+  'schedule.list': true,
+  'schedule.save': true,
   'today.list': true,
   'today.snooze': true,
   'promise.list': true,

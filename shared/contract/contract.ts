@@ -20,6 +20,7 @@ import { policyCalls } from './policy.ts'
 import { recoveryCalls } from './recovery.ts'
 import { reportCalls } from './report.ts'
 import { restoreCalls } from './restore.ts'
+import { scheduleCalls } from './schedule.ts'
 import { sessionCalls } from './session.ts'
 import { workCalls } from './work.ts'
 
@@ -38,6 +39,7 @@ export const contract = {
   ...planCalls,
   ...planChangeCalls,
   ...policyCalls,
+  ...scheduleCalls,
   ...workCalls,
   ...ledgerCalls,
   ...reportCalls,

@@ -3,7 +3,7 @@ import { countFactSchema, moneyFactSchema, rateFactSchema, yesNoFactSchema } fro
 import { amountSchema, rateSchema } from './values.ts'
 
 /** One class of a sliding fee schedule: incomes up to this share of the poverty guideline pay a fee or a share. */
-const slidingClassSchema = z.strictObject({
+export const slidingClassSchema = z.strictObject({
   upTo: rateSchema,
   pays: z.discriminatedUnion('kind', [
     /** A fixed fee for a visit; lines of one visit share it. */
@@ -12,12 +12,16 @@ const slidingClassSchema = z.strictObject({
   ]),
 })
 
+export const povertyRegionSchema = z.enum(['contiguous', 'alaska', 'hawaii'])
+
 /** Help that lowers what the patient owes after everything else; it never raises it. */
 export const assistanceSchema = z.discriminatedUnion('kind', [
   /** The sliding fee schedule of a health center, by the poverty guideline of the year and region. */
   z.strictObject({
     kind: z.literal('sliding'),
-    region: z.enum(['contiguous', 'alaska', 'hawaii']),
+    region: povertyRegionSchema,
+    /** The year whose poverty guideline the clinic's schedule goes by; absent: the one in force on the day. */
+    guidelineYear: z.number().int().min(2_000).max(2_200).optional(),
     householdSize: countFactSchema,
     /** Of the household, in cents a year. */
     annualIncome: moneyFactSchema,

@@ -5,7 +5,7 @@ import { linePriceSchema } from './service-line.ts'
 import { amountSchema, nameSchema, rateSchema } from './values.ts'
 
 /** From which sum of charges on which share is taken off. */
-const discountStepSchema = z.strictObject({ from: amountSchema, off: rateSchema })
+export const discountStepSchema = z.strictObject({ from: amountSchema, off: rateSchema })
 export type DiscountStep = z.output<typeof discountStepSchema>
 
 /** Services that the clinic sells together at one stated price. */

@@ -37,3 +37,8 @@ export function valueOn<V>(rule: Parameter<V>, on: PlainDate): V | null {
   }
   return found
 }
+
+/** The value that began within a calendar year, the newest of several. Null where none did: never that of another year. */
+export function valueOfYear<V>(rule: Parameter<V>, year: number): V | null {
+  return rule.values.findLast(({ from }) => from.startsWith(`${year}-`))?.value ?? null
+}

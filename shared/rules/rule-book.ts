@@ -33,6 +33,8 @@ export interface RuleBook {
   readonly medigapStays: Readonly<Record<MedigapLetter, MedigapStays>> | null
   readonly medicareSecondary: SecondaryPayer | null
   readonly povertyGuideline: Readonly<Record<PovertyRegion, RegionGuideline>> | null
+  /** All of them, for a clinic's schedule that goes by the guideline of a named year. */
+  readonly povertyGuidelines: Parameter<Readonly<Record<PovertyRegion, RegionGuideline>> | null>
   readonly gfeDeadlines: GfeDeadlines | null
   readonly gfeDispute: GfeDispute | null
   /** Percents of the fee for procedures done together, the dearest first. */
@@ -57,6 +59,7 @@ export function rulesOn(asOf: PlainDate): RuleBook {
     medigapStays: valueOn(medigapStays, asOf),
     medicareSecondary: valueOn(secondaryPayer, asOf),
     povertyGuideline: valueOn(povertyGuideline, asOf),
+    povertyGuidelines: povertyGuideline,
     gfeDeadlines: valueOn(gfeDeadlines, asOf),
     gfeDispute: valueOn(gfeDispute, asOf),
     procedureLadder: valueOn(procedureLadder, asOf),

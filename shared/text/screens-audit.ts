@@ -195,6 +195,7 @@ const NOUNS: Readonly<Record<string, string>> = {
   recovery: 'Recovery code',
   report: 'Report',
   restore: 'Restore',
+  schedule: 'Prices and help',
   session: 'Session',
   setup: 'Set-up',
   stationery: 'Letterhead',

@@ -8,6 +8,6 @@ export const ACTIONS_OF_KIND: Readonly<Record<AuditKind, readonly string[]>> = {
   money: ['plan', 'payment', 'credit', 'promise', 'day', 'ledger', 'report'],
   papers: ['paper'],
   approvals: ['approval', 'emergency', 'audit'],
-  settings: ['clinic', 'fee', 'policy', 'stationery'],
+  settings: ['clinic', 'fee', 'policy', 'schedule', 'stationery'],
   keeping: ['backup', 'restore', 'recovery', 'export', 'key', 'retire'],
 }

@@ -1,3 +1,4 @@
+import { plainDate } from '../../dates/plain-date.ts'
 import type { SlidingAssistance } from '../../model/assistance.ts'
 import type { LineAnswer, Note, RouteAnswer } from './answer.ts'
 import { factIds } from './fact-ids.ts'
@@ -24,11 +25,14 @@ export function slidingAnswer(scene: HelpScene, help: SlidingAssistance): RouteA
 }
 
 function withSchedule(scene: HelpScene, help: SlidingAssistance): RouteAnswer {
-  const { places, asks, isYearMissing } = placements(help, scene.rules.povertyGuideline)
+  const { places, asks, isYearMissing } = placements(help, scene.rules)
   const [first, ...others] = places.map((placed) => inClass(scene, placed))
   if (first === undefined) return scene.before
   const found = anyOf([first, ...others], asks)
-  return isYearMissing ? remarked(found, [note('sliding.noGuideline', null, { on: scene.rules.asOf })]) : found
+  if (!isYearMissing) return found
+  const { guidelineYear: year } = help
+  const on = year === undefined ? scene.rules.asOf : plainDate(`${year}-12-31`)
+  return remarked(found, [note('sliding.noGuideline', null, { on })])
 }
 
 function inClass({ question, before }: HelpScene, placed: Placed): RouteAnswer {

@@ -2,6 +2,7 @@ import type { SlidingAssistance } from '../../model/assistance.ts'
 import { type Cents, cents } from '../../money/cents.ts'
 import { compareRates } from '../../money/rate.ts'
 import type { RegionGuideline } from '../../rules/assistance/poverty-guideline.ts'
+import { valueOfYear } from '../../rules/parameter.ts'
 import type { RuleBook } from '../../rules/rule-book.ts'
 import { guidelineFor, type SlidingClass, shownPovertyShare, slidingClass } from '../assistance/sliding-fee.ts'
 import type { Figure } from '../figure.ts'
@@ -26,7 +27,11 @@ export interface Placements {
 }
 
 /** The classes of the schedule that the household may be in: one of them when everything is told. */
-export function placements(help: SlidingAssistance, guidelines: RuleBook['povertyGuideline']): Placements {
+export function placements(
+  help: SlidingAssistance,
+  rules: Pick<RuleBook, 'povertyGuideline' | 'povertyGuidelines'>,
+): Placements {
+  const guidelines = guidelinesFor(help, rules)
   const income = toldAmount(help.annualIncome)
   const size = toldAmount(help.householdSize)
   const region = guidelines === null ? null : guidelines[help.region]
@@ -44,6 +49,15 @@ export function placements(help: SlidingAssistance, guidelines: RuleBook['povert
     asks,
     isYearMissing: region === null,
   }
+}
+
+/** By the year that the clinic's schedule names, else by the day: a year that is not announced has none. */
+export function guidelinesFor(
+  { guidelineYear }: Pick<SlidingAssistance, 'guidelineYear'>,
+  rules: Pick<RuleBook, 'povertyGuideline' | 'povertyGuidelines'>,
+): RuleBook['povertyGuideline'] {
+  if (guidelineYear === undefined) return rules.povertyGuideline
+  return valueOfYear(rules.povertyGuidelines, guidelineYear)
 }
 
 interface Household {

@@ -7,6 +7,7 @@ import { auditTrail } from '../../../db/schema/audit-trail.ts'
 import * as benefitPlans from '../../../db/schema/benefit-plans.ts'
 import { benefitRules } from '../../../db/schema/benefit-rules.ts'
 import { clinicSettings } from '../../../db/schema/clinic.ts'
+import { clinicScheduleEditions } from '../../../db/schema/clinic-schedules.ts'
 import * as coverages from '../../../db/schema/coverages.ts'
 import * as credentials from '../../../db/schema/credentials.ts'
 import * as dayCloses from '../../../db/schema/day-closes.ts'
@@ -36,6 +37,7 @@ const declared: readonly SQLiteTable[] = [
   ...Object.values(approvals),
   ...Object.values(reviews),
   clinicSettings,
+  clinicScheduleEditions,
   patients,
   ...Object.values(benefitPlans),
   benefitRules,
