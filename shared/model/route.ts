@@ -5,12 +5,18 @@ import { accumulatorSchema, counterSchema } from './coverage.ts'
 import { factSourceSchema } from './fact.ts'
 import { coverageIdSchema, localIdSchema } from './ids.ts'
 import { coordinationSchema, medicareFactsSchema } from './other-payer.ts'
+import { scheduleStampSchema } from './schedule-stamp.ts'
 import { selfPayPricingSchema } from './self-pay-pricing.ts'
 import { linePriceSchema } from './service-line.ts'
 import { lineSchema, plainDateSchema, rateSchema } from './values.ts'
 
 /** One way of paying: a column of the comparison. */
-const routeBase = { id: localIdSchema, name: lineSchema(80) }
+const routeBase = {
+  id: localIdSchema,
+  name: lineSchema(80),
+  /** The clinic's own schedules that the column was made from; it keeps a copy of what they said. */
+  schedules: z.array(scheduleStampSchema).max(8).optional(),
+}
 
 /** The patient pays the clinic: percent off the charge, or the published cash price per line. */
 export const selfPayRouteSchema = z.strictObject({
