@@ -28,3 +28,24 @@ export const workSnoozes = sqliteTable('work_snoozes', {
   snoozedAt: text('snoozed_at').notNull(),
   snoozedBy: text('snoozed_by').$type<PersonId>().notNull(),
 })
+
+/** Whose a row of the day's work is; the newest row of a key holds. */
+export const workOwners = sqliteTable('work_owners', {
+  seq: integer('seq').primaryKey({ autoIncrement: true }),
+  workKey: text('work_key').notNull(),
+  ownerId: text('owner_id').$type<PersonId>(),
+  assignedAt: text('assigned_at').notNull(),
+  assignedBy: text('assigned_by').$type<PersonId>().notNull(),
+})
+
+/** Work that somebody called done, of the day that it was about; the newest row of a key holds. */
+export const workDone = sqliteTable('work_done', {
+  seq: integer('seq').primaryKey({ autoIncrement: true }),
+  workKey: text('work_key').notNull(),
+  aboutOn: text('about_on').$type<PlainDate>().notNull(),
+  told: text('told').notNull(),
+  isUndone: integer('is_undone', { mode: 'boolean' }).notNull(),
+  doneOn: text('done_on').$type<PlainDate>().notNull(),
+  doneAt: text('done_at').notNull(),
+  doneBy: text('done_by').$type<PersonId>().notNull(),
+})

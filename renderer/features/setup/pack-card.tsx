@@ -45,7 +45,7 @@ export function PackCard({ chosen, rows, all, on }: PackCardProps): ReactNode {
     <section className={styles.pack} aria-label={name}>
       <CheckLine
         strength={review === 'current' || review === 'notNeeded' ? 'fine' : 'check'}
-        fact={`${name}, ${planRulesWords.edition(pack.edition)}`}
+        fact={`${name[0]?.toUpperCase()}${name.slice(1)}, ${planRulesWords.edition(pack.edition)}.`}
         consequence={`${pack.source.cite} (${reviewWords(chosen)})`}
       />
       {later && isPlainDate(later.effectiveFrom) ? (

@@ -11,6 +11,8 @@ export interface HandOffGate {
   readonly conditions: readonly HandOffCondition[]
   /** The day from which the conditions that only wait for time are met; null where others stand in the way. */
   readonly earliestOn: PlainDate | null
+  /** Before this day no deed of a person opens the gate: the last of the days that are waited for; null for none. */
+  readonly notBefore: PlainDate | null
 }
 
 /**
@@ -32,6 +34,7 @@ export function handOffGate(facts: HandOffFacts): HandOffGate {
     mayHandOff: conditions.every(({ state }) => state === 'met'),
     conditions,
     earliestOn: isOnlyTime ? (days.toSorted().at(-1) ?? facts.on) : null,
+    notBefore: days.toSorted().at(-1) ?? null,
   }
 }
 

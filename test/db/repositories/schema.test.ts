@@ -8,6 +8,7 @@ import * as benefitPlans from '../../../db/schema/benefit-plans.ts'
 import { benefitRules } from '../../../db/schema/benefit-rules.ts'
 import { clinicSettings } from '../../../db/schema/clinic.ts'
 import { clinicScheduleEditions } from '../../../db/schema/clinic-schedules.ts'
+import { collectionFacts } from '../../../db/schema/collection-facts.ts'
 import * as coverages from '../../../db/schema/coverages.ts'
 import * as credentials from '../../../db/schema/credentials.ts'
 import * as dayCloses from '../../../db/schema/day-closes.ts'
@@ -53,6 +54,7 @@ const declared: readonly SQLiteTable[] = [
   ...Object.values(receipts),
   ...Object.values(refunds),
   ...Object.values(work),
+  collectionFacts,
   ledgerEntries,
   ...Object.values(papers),
   ...Object.values(paperEvents),
