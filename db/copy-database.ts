@@ -5,7 +5,7 @@ import { APPLICATION_ID, connect, type RawConnection, readPragma } from './drive
 import { syncFile } from './durable-file.ts'
 import { isPlaintext } from './file-head.ts'
 import { chainKeyFrom } from './ledger-chain.ts'
-import { storeFault } from './open-problem.ts'
+import { faultOfCheck, storeFault } from './open-problem.ts'
 import { liesBetween, sameSums, sumsUpTo, type Totals, totalsOf } from './totals.ts'
 
 export interface CopyJob {
@@ -34,6 +34,8 @@ export type CopyFault =
   /** The folder cannot be written. */
   | 'READ_ONLY'
   | 'BUSY'
+  /** The disk of the copy, or of what was copied, did not read or write. */
+  | 'DISK_FAILED'
   /** The copy, or what was copied, is not whole: the detail says which check failed. */
   | 'DAMAGED'
   /** The copy is whole, but holds other rows or other money than the source. */
@@ -70,6 +72,8 @@ export function proveDatabase(file: string, key: Buffer, anchors: readonly Chain
     const raw = connect(file, key, 'existing')
     try {
       raw.pragma('query_only=ON')
+      const pages = faultOfCheck(readPragma(raw, 'integrity_check'))
+      if (pages !== null) return fault(pages, 'integrity')
       const failed = failedCheck(raw, key, anchors)
       if (failed !== null) return fault('DAMAGED', failed)
       const schemaVersion = Number(readPragma(raw, 'user_version'))
@@ -87,7 +91,6 @@ export function proveDatabase(file: string, key: Buffer, anchors: readonly Chain
 
 function failedCheck(raw: RawConnection, key: Buffer, anchors: readonly ChainHeads[]): string | null {
   if (readPragma(raw, 'application_id') !== APPLICATION_ID) return 'application id'
-  if (readPragma(raw, 'integrity_check') !== 'ok') return 'integrity'
   const references = raw.pragma('foreign_key_check')
   if (!Array.isArray(references) || references.length > 0) return 'references'
   const chainKey = chainKeyFrom(key)

@@ -21,6 +21,8 @@ export type OpenCode =
   | 'BUSY'
   /** No room on the disk. */
   | 'DISK_FULL'
+  /** The disk did not read or write when it was asked to. The file may be as good as it was. */
+  | 'DISK_FAILED'
   /** The schema is due for an update, and no proven backup could be made before it. Nothing was changed. */
   | 'BACKUP_FAILED'
   /** A clinic is here already, and a new one was asked for. */
@@ -34,19 +36,33 @@ export interface OpenProblem {
   readonly found?: readonly LedgerFinding[]
 }
 
-export type StoreFault = 'DISK_FULL' | 'READ_ONLY' | 'BUSY' | 'DAMAGED'
+export type StoreFault = 'DISK_FULL' | 'DISK_FAILED' | 'READ_ONLY' | 'BUSY' | 'DAMAGED'
 
 const FAULTS: readonly (readonly [RegExp, StoreFault])[] = [
   [/^(SQLITE_FULL|ENOSPC|EDQUOT)/, 'DISK_FULL'],
   [/^(SQLITE_READONLY|SQLITE_CANTOPEN|SQLITE_PERM|EACCES|EPERM|EROFS)/, 'READ_ONLY'],
   [/^(SQLITE_BUSY|SQLITE_LOCKED|EBUSY)/, 'BUSY'],
-  [/^(SQLITE_CORRUPT|SQLITE_NOTADB|SQLITE_IOERR|EIO)/, 'DAMAGED'],
+  [/^(SQLITE_CORRUPT|SQLITE_NOTADB|SQLITE_IOERR_(CORRUPTFS|DATA|SHORT_READ))/, 'DAMAGED'],
+  [/^(SQLITE_IOERR|EIO|ENODEV|ENXIO|ESTALE|ETIMEDOUT)/, 'DISK_FAILED'],
 ]
 
 /** What a thrown error says about the disk and the file, or null when it says nothing: then it is a bug. */
 export function storeFault(error: unknown): StoreFault | null {
   const code = codeOf(error)
   return FAULTS.find(([pattern]) => pattern.test(code))?.[1] ?? null
+}
+
+/** SQLite's own number for a disk that fails; finer ones have it in their last eight bits. */
+const FAILING_DISK = 10
+
+/**
+ * What a check of the pages says is wrong: null for `ok`. A page that could not be read because the disk failed is no
+ * damage of the file.
+ */
+export function faultOfCheck(said: unknown): 'DAMAGED' | 'DISK_FAILED' | null {
+  if (said === 'ok') return null
+  const codes = [...String(said).matchAll(/error code=(\d+)/g)].map(([, code]) => Number(code) & 0xff)
+  return codes.includes(FAILING_DISK) ? 'DISK_FAILED' : 'DAMAGED'
 }
 
 /** True when SQLite found no database behind the key: a wrong key and a damaged first page look the same. */

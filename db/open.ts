@@ -10,7 +10,7 @@ import { chainKeyFrom, sealBy } from './ledger-chain.ts'
 import { lookAtOnce } from './ledger-findings.ts'
 import { applySteps, type Standing, standingOf } from './migrate.ts'
 import type { MigrationStep } from './migration-steps.ts'
-import { isOfDriver, isUnreadable, type OpenCode, type OpenProblem, storeFault } from './open-problem.ts'
+import { faultOfCheck, isOfDriver, isUnreadable, type OpenCode, type OpenProblem, storeFault } from './open-problem.ts'
 import { schemaFaults } from './schema-faults.ts'
 import { leaveMarker, markerKnowsKey, placeState, type StorePlace } from './store-place.ts'
 
@@ -126,7 +126,8 @@ function mustTakeWrites(raw: RawConnection): void {
 
 function firstFault(raw: RawConnection, opening: Opening): OpenProblem | null {
   const { steps } = opening
-  if (readPragma(raw, 'quick_check') !== 'ok') return { code: 'DAMAGED', detail: 'quick check' }
+  const code = faultOfCheck(readPragma(raw, 'quick_check'))
+  if (code !== null) return { code, detail: 'quick check' }
   const broken = raw.pragma('foreign_key_check')
   const detail =
     !Array.isArray(broken) || broken.length > 0

@@ -63,6 +63,8 @@ export function startProblem(error: unknown, folder: string, ticket: string): Pr
   switch (storeFault(error)) {
     case 'READ_ONLY':
       return startSentences.readOnly(folder)
+    case 'DISK_FAILED':
+      return startSentences.diskFailed(folder)
     case 'DISK_FULL':
       return startSentences.diskFull(folder)
     default:

@@ -44,7 +44,7 @@ export function SessionGate(): ReactNode {
     enter()
   }
   if (door !== null && mayUse(door, status.data.state))
-    return <SideDoorScreen door={door} onOpened={comeIn} onLeft={() => setDoor(null)} />
+    return <SideDoorScreen door={door} status={status.data} onOpened={comeIn} onLeft={setDoor} />
   switch (status.data.state) {
     case 'firstRun':
       return <FirstRunScreen onReady={enter} onRestoreChosen={() => setDoor('restore')} />
@@ -69,7 +69,7 @@ export function SessionGate(): ReactNode {
 }
 
 /** Other ways in, or out, than a password. */
-type SideDoor = 'code' | 'restore' | 'rescue'
+type SideDoor = 'again' | 'code' | 'restore' | 'rescue'
 
 function mayUse(door: SideDoor, state: AppStatus['state']): boolean {
   if (door === 'code') return state !== 'open'
@@ -78,18 +78,23 @@ function mayUse(door: SideDoor, state: AppStatus['state']): boolean {
 
 interface SideDoorScreenProps {
   readonly door: SideDoor
+  readonly status: AppStatus
   readonly onOpened: () => void
-  readonly onLeft: () => void
+  /** Through another side door, or back: null. */
+  readonly onLeft: (next: SideDoor | null) => void
 }
 
-function SideDoorScreen({ door, onOpened, onLeft }: SideDoorScreenProps): ReactNode {
+function SideDoorScreen({ door, status, onOpened, onLeft }: SideDoorScreenProps): ReactNode {
+  const back = (): void => onLeft(null)
   switch (door) {
+    case 'again':
+      return <SignInScreen status={status} onOpened={onOpened} onCodeChosen={() => onLeft('code')} onLeft={back} />
     case 'code':
-      return <CodeSignInScreen onOpened={onOpened} onLeft={onLeft} />
+      return <CodeSignInScreen onOpened={onOpened} onLeft={back} />
     case 'restore':
-      return <RestoreScreen onOpened={onOpened} onLeft={onLeft} />
+      return <RestoreScreen onOpened={onOpened} onLeft={back} />
     case 'rescue':
-      return <RescueScreen onLeft={onLeft} />
+      return <RescueScreen onLeft={back} />
   }
 }
 

@@ -15,6 +15,7 @@ export type BackupWarning =
   | 'secondOld'
   | 'roomLow'
   | 'folderShared'
+  | 'diskFailing'
   | 'fileDamaged'
 
 /** Everything that the Backups screen shows. */

@@ -100,7 +100,7 @@ export type AppError =
   /** A bug, a full disk, a locked file. The ticket finds the line in the log; nothing was changed. */
   | { readonly kind: 'broken'; readonly ticket: string; readonly cause: BrokenCause }
 
-export type BrokenCause = 'bug' | 'diskFull' | 'readOnly' | 'busy' | 'damaged'
+export type BrokenCause = 'bug' | 'diskFull' | 'diskFailed' | 'readOnly' | 'busy' | 'damaged'
 
 export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: AppError }
 

@@ -21,7 +21,7 @@ export interface AppStatus {
   /** Whose desk is softly locked, and whether their PIN opens it again. */
   readonly locked: { readonly personId: string; readonly byPin: boolean } | null
   /** Why the data cannot be opened, in state `recovery`. */
-  readonly problem: 'missing' | 'damaged' | 'newer' | 'foreign' | 'readOnly' | 'busy' | 'keySlots' | null
+  readonly problem: 'missing' | 'damaged' | 'newer' | 'foreign' | 'readOnly' | 'busy' | 'diskFailed' | 'keySlots' | null
   /** What somebody changed in a file that is not opened any more, by name; left out where nothing is known. */
   readonly found?: readonly LedgerFinding[]
 }

@@ -77,7 +77,9 @@ export const refusalSentences = {
   COPY_NOT_LAID: (facts: Facts) =>
     problem(
       facts.reason === 'DISK_FULL' ? 'There is no room for the copy.' : 'The copy could not be laid out on this disk.',
-      'Nothing was replaced. Make room or ask for permission to write, then try again.',
+      facts.reason === 'DISK_FAILED'
+        ? 'Nothing was replaced. The disk did not answer: try again, or use another computer.'
+        : 'Nothing was replaced. Make room or ask for permission to write, then try again.',
     ),
   COPY_ELSEWHERE: () =>
     problem(
@@ -119,6 +121,11 @@ export const brokenSentences = {
   bug: (ticket: string) => problem('It did not work.', `Nothing was changed. Quote ${ticket} when you ask for help.`),
   diskFull: (ticket: string) =>
     problem('The disk is full.', `Nothing was changed. Make room, then try again. (${ticket})`),
+  diskFailed: (ticket: string) =>
+    problem(
+      'The disk did not answer.',
+      `Nothing was changed. Try again; if it goes on, make a backup on another disk before anything else. (${ticket})`,
+    ),
   readOnly: (ticket: string) =>
     problem('The data folder cannot be written to.', `Nothing was changed. Check the folder's permission. (${ticket})`),
   busy: (ticket: string) =>

@@ -139,6 +139,10 @@ export function safetyLine(provenWhen: string | null, places: number): string {
 }
 
 const WARNINGS: Readonly<Record<string, readonly [string, string]>> = {
+  diskFailing: [
+    'The disk did not answer during the daily check.',
+    'Make a backup on another disk now, and call for help.',
+  ],
   fileDamaged: ['The daily check found damage in the file.', 'Stop posting, make no new backup, and call for help.'],
   failed: ['The last backup was not made.', 'Look whether the disk is full, then back up now.'],
   never: ['No backup was made yet.', 'Back up now.'],

@@ -46,6 +46,11 @@ export const firstRunWords = {
   differ: 'The two passwords differ.',
 } as const
 
+export const recoveryWords = {
+  again: 'Try again',
+  otherWays: 'Other ways out',
+} as const
+
 /** Why the data cannot be opened, and what to do. */
 export function recoveryLine(problem: string): { readonly fact: string; readonly more: string } {
   const lines: Readonly<Record<string, readonly [string, string]>> = {
@@ -63,6 +68,10 @@ export function recoveryLine(problem: string): { readonly fact: string; readonly
       'It was left as it is. Look whether the folder is the right one.',
     ],
     readOnly: ['The data folder cannot be written to.', 'Nothing was changed. Ask for permission to write to it.'],
+    diskFailed: [
+      'The disk did not answer.',
+      'The data was not changed and may be whole. Try again. If it goes on, take the data out to another disk, or restore the last backup on a sound one.',
+    ],
     busy: ['Another program holds the data file.', 'Nothing was changed. Close it, then start Candor again.'],
     keySlots: [
       'The file with the keys is missing or damaged.',

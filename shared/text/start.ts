@@ -18,6 +18,10 @@ export const startSentences = {
       kind === 'network' ? 'The data folder lies on a network drive.' : 'The data folder is copied by a sync service.',
     more: `Nothing was opened or changed. Candor keeps its data on this computer: ask for a local folder.\n\n${folder}`,
   }),
+  diskFailed: (folder: string): Problem => ({
+    fact: 'The disk did not answer.',
+    more: `Nothing was changed. Start Candor again; if it goes on, have the disk looked at.\n\n${folder}`,
+  }),
   diskFull: (folder: string): Problem => ({
     fact: 'The disk is full.',
     more: `Nothing was opened or changed. Make room, then start Candor again.\n\n${folder}`,

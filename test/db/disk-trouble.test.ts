@@ -3,7 +3,7 @@ import { chmodSync } from 'node:fs'
 import { sql } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { applyPragmas, connect, writerOn } from '../../db/driver.ts'
-import { storeFault } from '../../db/open-problem.ts'
+import { faultOfCheck, storeFault } from '../../db/open-problem.ts'
 import {
   aClinic,
   aFolder,
@@ -26,6 +26,30 @@ function faultOf(act: () => unknown): string | null {
     return storeFault(error)
   }
 }
+
+test.each([
+  ['SQLITE_IOERR_READ', 'DISK_FAILED'],
+  ['SQLITE_IOERR_FSYNC', 'DISK_FAILED'],
+  ['SQLITE_IOERR', 'DISK_FAILED'],
+  ['EIO', 'DISK_FAILED'],
+  ['SQLITE_FULL', 'DISK_FULL'],
+  ['SQLITE_CORRUPT', 'DAMAGED'],
+  ['SQLITE_IOERR_CORRUPTFS', 'DAMAGED'],
+  ['SQLITE_NOTADB', 'DAMAGED'],
+  ['SQLITE_READONLY_DIRECTORY', 'READ_ONLY'],
+])('%s is told as %s', (code, fault) => {
+  expect(storeFault(Object.assign(new Error('of the driver'), { code }))).toBe(fault)
+})
+
+test.each([
+  ['ok', null],
+  ['Tree 3 page 3: unable to get the page. error code=10', 'DISK_FAILED'],
+  ['Tree 3 page 3: unable to get the page. error code=266', 'DISK_FAILED'],
+  ['Tree 3 page 3: unable to get the page. error code=11', 'DAMAGED'],
+  ['wrong # of entries in index ledger_entries_plan', 'DAMAGED'],
+])('a check that says “%s” finds %s', (said, fault) => {
+  expect(faultOfCheck(said)).toBe(fault)
+})
 
 test('undoes the whole transaction when the disk is full', async () => {
   const folder = aFolder()

@@ -61,6 +61,18 @@ test('a second place that is gone is named, and the first goes on', async () => 
   expect(station.logged.map((line) => (Array.isArray(line) ? line[0] : ''))).toContain('second')
 })
 
+test('a disk that does not answer is a warning and no damage', async () => {
+  const { station, person, desk: before } = await aKeptClinic()
+  before.room.session.fullLock()
+  const desk = station.start({ prove: async () => ({ ok: false, code: 'DISK_FAILED', detail: 'driver' }) })
+  given(await desk.call('session.signIn', { personId: person.id, password: GOOD_PASSWORD }))
+
+  await desk.room.checkDaily()
+
+  expect((await overview(desk)).warnings).toContain('diskFailing')
+  expect((await overview(desk)).warnings).not.toContain('fileDamaged')
+})
+
 test('a copy elsewhere that is three days old is a warning', async () => {
   const { desk, station } = await aKeptClinic()
   const stick = join(aFolder(), 'stick')
@@ -124,7 +136,7 @@ test('everything leaves in open formats, and no lock of a person', async () => {
   expect(report).toMatchObject({ folder: 'Candor export 2026-11-21 15.40', broken: 0, source: 'clinic' })
   expect(tables).toHaveLength(report.tables * 2)
   expect(tables).toEqual(expect.arrayContaining(['patients.csv', 'patients.json', 'ledger_entries.csv']))
-  expect(tables.filter((name) => /pins|standings/.test(name))).toEqual([])
+  expect(tables.filter((name) => /pins|sign_in_standings/.test(name))).toEqual([])
   expect(readFileSync(join(folder, 'tables/patients.csv'), 'utf8')).toContain('"Patient A"')
   expect(JSON.parse(readFileSync(join(folder, 'tables/patients.json'), 'utf8'))).toMatchObject([{ id: 'W1-1' }])
 })

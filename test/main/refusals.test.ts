@@ -19,7 +19,7 @@ test.each([
   ['SQLITE_LOCKED', 'busy'],
   ['SQLITE_CORRUPT', 'damaged'],
   ['SQLITE_NOTADB', 'damaged'],
-  ['SQLITE_IOERR_READ', 'damaged'],
+  ['SQLITE_IOERR_READ', 'diskFailed'],
   ['SQLITE_CONSTRAINT_UNIQUE', 'bug'],
   ['ENOENT', 'bug'],
   ['', 'bug'],

@@ -112,7 +112,12 @@ test('what a state does not allow nobody allows', async () => {
   const shipped = policyPackSchema.parse(shippedPacks.find(({ id }) => id === 'CO'))
   const longestMonths = { value: 6, cite: 'sample rule', verified: true }
   await ask(desk, 'clinic.save', { clinic: { ...CLINIC, state: 'CO' } }, ADMINISTRATOR)
-  await ask(desk, 'policy.savePack', { pack: { ...shipped, edition: 2, longestMonths }, reason: 'sample' }, ADMINISTRATOR)
+  await ask(
+    desk,
+    'policy.savePack',
+    { pack: { ...shipped, edition: 2, longestMonths }, reason: 'sample' },
+    ADMINISTRATOR,
+  )
 
   const error = await refusalTo(desk, 'plan.create', { draft: draft() }, SUPERVISOR)
 

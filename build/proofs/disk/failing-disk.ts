@@ -28,7 +28,8 @@ const TROUBLES = [
   { words: 'full for good', error: ENOSPC, forever: true },
   { words: 'broken for good', error: EIO, forever: true },
 ] as const
-const PLAIN = new Set(['DISK_FULL', 'READ_ONLY', 'BUSY', 'DAMAGED', 'BACKUP_FAILED'])
+/** What may be said: a disk that fails is no damaged file. */
+const PLAIN = new Set(['DISK_FULL', 'DISK_FAILED', 'READ_ONLY', 'BUSY', 'BACKUP_FAILED'])
 
 interface Setting {
   readonly root: string

@@ -41,6 +41,7 @@ function warningsOf(room: ClinicRoom, facts: Facts, now: string): readonly Backu
   const { note, vault, parts } = room
   const found: readonly (readonly [BackupWarning, boolean])[] = [
     ['fileDamaged', note.checkFault !== null],
+    ['diskFailing', note.isDiskFailing],
     ['failed', note.backupFailedAt !== null],
     ['never', note.backupProvenAt === null],
     ['noRecoveryCode', vault.recoverySlot() === null],

@@ -8,7 +8,16 @@ import { broken } from '../ipc/refusals.ts'
 import type { ClinicPlaces } from './clinic-places.ts'
 
 /** Why the clinic that was set up here cannot be reached. `diskFull` and `busy` may pass by themselves. */
-export type ClinicProblem = 'missing' | 'damaged' | 'newer' | 'foreign' | 'readOnly' | 'busy' | 'diskFull' | 'keySlots'
+export type ClinicProblem =
+  | 'missing'
+  | 'damaged'
+  | 'newer'
+  | 'foreign'
+  | 'readOnly'
+  | 'busy'
+  | 'diskFull'
+  | 'diskFailed'
+  | 'keySlots'
 
 const PROBLEMS: Readonly<Record<OpenCode, ClinicProblem>> = {
   MISSING: 'missing',
@@ -20,6 +29,7 @@ const PROBLEMS: Readonly<Record<OpenCode, ClinicProblem>> = {
   READ_ONLY: 'readOnly',
   BUSY: 'busy',
   DISK_FULL: 'diskFull',
+  DISK_FAILED: 'diskFailed',
   BACKUP_FAILED: 'diskFull',
   EXISTS: 'foreign',
 }
@@ -32,13 +42,14 @@ const CAUSES: Readonly<Record<Exclude<ClinicProblem, 'newer'>, BrokenCause>> = {
   readOnly: 'readOnly',
   busy: 'busy',
   diskFull: 'diskFull',
+  diskFailed: 'diskFailed',
 }
 
 export function problemOf(code: OpenCode): ClinicProblem {
   return PROBLEMS[code]
 }
 
-/** Does trying again have no chance until somebody has mended something? */
+/** Is it told on a screen of its own, with the ways out? A full or busy disk is told at the sign-in. */
 export function isLasting(problem: ClinicProblem): problem is Exclude<ClinicProblem, 'busy' | 'diskFull'> {
   return problem !== 'busy' && problem !== 'diskFull'
 }

@@ -23,7 +23,13 @@ export async function checkWhole(parts: BackupParts, sessionKey: Buffer): Promis
     const anchors = anchorsOf(places.backupFolder, key, markedSince(places.store))
     const outcome = await prove({ file: places.store.file, key, anchors })
     const checkFault = outcome.ok || outcome.code !== 'DAMAGED' ? null : outcome.detail
-    writeStatusNote(places.statusFile, { ...readStatusNote(places.statusFile), checkedAt: now(), checkFault })
+    const isDiskFailing = !outcome.ok && outcome.code === 'DISK_FAILED'
+    writeStatusNote(places.statusFile, {
+      ...readStatusNote(places.statusFile),
+      checkedAt: now(),
+      checkFault,
+      isDiskFailing,
+    })
   } finally {
     key.fill(0)
   }

@@ -71,7 +71,8 @@ export async function exportRescue(
       const folder = freePath(chosen.value)
       const count = await runExport({ file, key, folder })
       if (count.ok) return done(reportOf(folder, count, file === own ? 'clinic' : 'copy'))
-      if (count.code !== 'DAMAGED') return refused('EXPORT_FAILED', { reason: count.code })
+      if (count.code !== 'DAMAGED' && count.code !== 'DISK_FAILED')
+        return refused('EXPORT_FAILED', { reason: count.code })
     }
     return refused('COPY_DAMAGED')
   } finally {

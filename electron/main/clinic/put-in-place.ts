@@ -1,5 +1,5 @@
 import * as people from '../../../db/repositories/people.ts'
-import { swapIn } from '../../../db/restore.ts'
+import { type RestoreFault, swapIn } from '../../../db/restore.ts'
 import type { Received } from '../../../shared/contract/contract.ts'
 import { type Answer, done, refused } from '../../../shared/contract/errors.ts'
 import type { Person } from '../../../shared/model/clinic.ts'
@@ -62,7 +62,7 @@ export function putInPlace(
   const swapped = swapIn(places.store, key, now())
   if (!swapped.ok) {
     key.fill(0)
-    return refusalFor(swapped.code === 'DISK_FULL' ? 'diskFull' : 'readOnly', (error) => log('restore.replace', error))
+    return refusalFor(problemOfSwap(swapped.code), (error) => log('restore.replace', error))
   }
   leaveRestoreNote(places, {
     action: approver === null ? 'restore.finish' : 'restore.replace',
@@ -75,4 +75,9 @@ export function putInPlace(
     isUndo: kind === 'setAside',
   })
   return null
+}
+
+function problemOfSwap(code: RestoreFault): 'diskFull' | 'diskFailed' | 'readOnly' {
+  if (code === 'DISK_FULL') return 'diskFull'
+  return code === 'DISK_FAILED' ? 'diskFailed' : 'readOnly'
 }

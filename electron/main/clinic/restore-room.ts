@@ -124,6 +124,7 @@ export function stageRefusal(outcome: Exclude<StageOutcome, { readonly ok: true 
     case 'NOT_EQUAL':
       return refused('COPY_DAMAGED')
     case 'DISK_FULL':
+    case 'DISK_FAILED':
     case 'READ_ONLY':
     case 'BUSY':
       return refused('COPY_NOT_LAID', { reason: outcome.code })

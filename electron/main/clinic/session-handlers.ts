@@ -42,7 +42,8 @@ async function signIn(
   const { room } = parts
   await room.settled()
   const standing = room.person === null ? room.problem() : null
-  if (standing !== null) return unreachable(parts, 'session.signIn', standing)
+  // A disk that failed may answer again: whoever signs in tries it.
+  if (standing !== null && standing !== 'diskFailed') return unreachable(parts, 'session.signIn', standing)
   const opened = await room.vault.signIn(request.personId, request.password)
   if (!opened.ok) {
     failed.add(request.personId, room.parts.now())

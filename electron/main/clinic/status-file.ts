@@ -15,6 +15,8 @@ const statusSchema = z.object({
   /** When the whole file was last read from end to end, and which check failed then; null when none did. */
   checkedAt: z.string().nullable().catch(null),
   checkFault: z.string().max(200).nullable().catch(null),
+  /** The disk did not answer while the file was read. */
+  isDiskFailing: z.boolean().catch(false),
 })
 export type StatusNote = z.output<typeof statusSchema>
 
@@ -27,6 +29,7 @@ export const NOTHING_KNOWN: StatusNote = {
   secondFailedAt: null,
   checkedAt: null,
   checkFault: null,
+  isDiskFailing: false,
 }
 
 /** The note of the last session; a missing or damaged one is as if nothing were known. */

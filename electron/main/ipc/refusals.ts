@@ -6,6 +6,7 @@ const MOST_FIELDS = 50
 
 const CAUSES: Readonly<Record<StoreFault, BrokenCause>> = {
   DISK_FULL: 'diskFull',
+  DISK_FAILED: 'diskFailed',
   READ_ONLY: 'readOnly',
   BUSY: 'busy',
   DAMAGED: 'damaged',

@@ -3,7 +3,7 @@ import type { LedgerFinding } from '../../../shared/model/ledger.ts'
 import { ledgerWords } from '../../../shared/text/ledger-findings.ts'
 import { rescueWords, restoreWords } from '../../../shared/text/screens-backups.ts'
 import { codeSignInWords } from '../../../shared/text/screens-recovery.ts'
-import { recoveryLine, signInWords } from '../../../shared/text/screens-sign-in.ts'
+import { recoveryLine, recoveryWords, signInWords } from '../../../shared/text/screens-sign-in.ts'
 import { findingWords } from '../../lib/finding-words.ts'
 import { Banner } from '../../ui/banner.tsx'
 import { Button } from '../../ui/button.tsx'
@@ -17,13 +17,15 @@ export interface RecoveryScreenProps {
   /** What somebody changed in the file, by name. */
   readonly found: readonly LedgerFinding[]
   readonly version: string
-  /** By the recovery code, from a backup, or out with what can be read. */
+  /** By trying again, by the recovery code, from a backup, or out with what can be read. */
   readonly onDoorChosen: (door: RecoveryDoor) => void
 }
 
-export type RecoveryDoor = 'code' | 'restore' | 'rescue'
+/** `again`: a sign-in that tries once more. */
+export type RecoveryDoor = 'again' | 'code' | 'restore' | 'rescue'
 
 const DOOR_WORDS: Readonly<Record<RecoveryDoor, string>> = {
+  again: recoveryWords.again,
   code: codeSignInWords.link,
   restore: restoreWords.link,
   rescue: rescueWords.title,
@@ -37,8 +39,10 @@ function doorsOf(problem: string | null): readonly RecoveryDoor[] {
     case 'readOnly':
     case 'newer':
       return ['rescue', 'restore']
+    case 'diskFailed':
+      return ['again', 'rescue', 'restore']
     case 'busy':
-      return []
+      return ['again']
     default:
       return ['restore', 'rescue']
   }

@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react'
 import type { AppStatus } from '../../../shared/contract/session.ts'
 import { listDay } from '../../../shared/text/screens-days.ts'
 import { codeSignInWords } from '../../../shared/text/screens-recovery.ts'
-import { doorLine, provenWhen, signInWords } from '../../../shared/text/screens-sign-in.ts'
+import { doorLine, provenWhen, recoveryWords, signInWords } from '../../../shared/text/screens-sign-in.ts'
 import { clockOfIso, dayOfIso } from '../../lib/clock.ts'
 import { Button } from '../../ui/button.tsx'
 import { useToday } from '../../ui/today.tsx'
@@ -16,10 +16,12 @@ export interface SignInScreenProps {
   readonly onOpened: () => void
   /** No password opens the clinic any more, or this computer forgot its secret. */
   readonly onCodeChosen: () => void
+  /** Back to the other ways out, where the data could not be opened. */
+  readonly onLeft?: () => void
 }
 
 /** S1: sign in, or unlock after a lock. Nothing about patients stands here. */
-export function SignInScreen({ status, onOpened, onCodeChosen }: SignInScreenProps): ReactNode {
+export function SignInScreen({ status, onOpened, onCodeChosen, onLeft }: SignInScreenProps): ReactNode {
   const today = useToday()
   const [personId, setPersonId] = useState(() => startingPerson(status))
   const [byPassword, setByPassword] = useState(false)
@@ -58,6 +60,11 @@ export function SignInScreen({ status, onOpened, onCodeChosen }: SignInScreenPro
       <Button kind="quiet" size="small" onPressed={onCodeChosen}>
         {codeSignInWords.link}
       </Button>
+      {onLeft === undefined ? null : (
+        <Button kind="quiet" size="small" onPressed={onLeft}>
+          {recoveryWords.otherWays}
+        </Button>
+      )}
     </Door>
   )
 }

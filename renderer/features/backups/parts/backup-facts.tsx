@@ -16,7 +16,7 @@ export interface BackupFactsProps {
   readonly isAdministrator: boolean
 }
 
-const RED: readonly BackupWarning[] = ['fileDamaged', 'failed', 'secondOld']
+const RED: readonly BackupWarning[] = ['fileDamaged', 'diskFailing', 'failed', 'secondOld']
 
 /** Is it safe? One sentence, the worst warning, and where everything lies. */
 export function BackupFacts({ overview, isAdministrator }: BackupFactsProps): ReactNode {
