@@ -99,7 +99,7 @@ function reAmortizeGiven(input: JsonRecord): Given {
   }))
   const rounding = { increment: numberOr(input, 'increment_cents', 1), rounding: roundingAt(input) }
   return answered(reAmortized(rows, dateAt(input, 'as_of'), rounding), ({ demands }) => ({
-    installments: rowsGiven(demands),
+    installments: rowsGiven(withBalances(demands)),
   }))
 }
 

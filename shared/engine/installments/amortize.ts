@@ -2,13 +2,18 @@ import { type Cents, cents, ZERO } from '../../money/cents.ts'
 import { divideRounded } from '../../money/rounding.ts'
 import { interestOn, NO_INTEREST, type PeriodRate } from './period-rate.ts'
 
-/** What happens on one row. `interest` pays only what has come up; `rest` clears the balance. */
+/**
+ * What happens on one row. `interest` pays only what has come up; `rest` clears the balance. After `nothing` the
+ * interest waits unrounded, after `deferred` to the cent; `waitingOnTop` asks for it beside the amount.
+ */
 export type RowPayment =
-  | { readonly pay: 'amount'; readonly amount: Cents }
+  | { readonly pay: 'amount'; readonly amount: Cents; readonly waitingOnTop?: boolean }
   | { readonly pay: 'principal'; readonly amount: Cents }
   | { readonly pay: 'interest' }
-  | { readonly pay: 'nothing' }
+  | Unpaid
   | { readonly pay: 'rest' }
+
+type Unpaid = { readonly pay: 'nothing' | 'deferred' }
 
 /** One row of a schedule: the payment and its parts, and the principal that is left. */
 export interface AmortizedRow {
@@ -55,13 +60,15 @@ export function amortize(principal: Cents, rates: readonly PeriodRate[], payment
     const rate = rates[k]
     const instruction = payments[k]
     if (!rate || !instruction) break
-    if (instruction.pay === 'nothing') {
-      waiting = addedUnrounded(waiting, balance, rate)
+    if (instruction.pay === 'nothing' || instruction.pay === 'deferred') {
+      const isDeferred = instruction.pay === 'deferred'
+      waiting = isDeferred ? addedToCent(waiting, balance, rate) : addedUnrounded(waiting, balance, rate)
       rows.push({ number: k + 1, payment: ZERO, interest: ZERO, principal: ZERO, balanceAfter: balance })
       continue
     }
     const due = dueInterest(balance, rate, waiting)
-    const payment = paymentOf(instruction, balance, due)
+    const onTop = instruction.pay === 'amount' && instruction.waitingOnTop ? waiting.cents : 0
+    const payment = paymentOf(instruction, balance, due, onTop)
     const interest = Math.min(due, payment)
     waiting = interest < due ? { ...NOTHING_WAITS, cents: due - interest } : NOTHING_WAITS
     balance = cents(balance - (payment - interest))
@@ -80,10 +87,10 @@ function rowOf(number: number, payment: number, interest: number, balanceAfter: 
   }
 }
 
-function paymentOf(instruction: Exclude<RowPayment, { readonly pay: 'nothing' }>, balance: Cents, due: Cents): number {
+function paymentOf(instruction: Exclude<RowPayment, Unpaid>, balance: Cents, due: Cents, onTop: number): number {
   switch (instruction.pay) {
     case 'amount':
-      return Math.min(instruction.amount, balance + due)
+      return Math.min(instruction.amount + onTop, balance + due)
     case 'principal':
       return Math.min(instruction.amount, balance) + due
     case 'interest':
@@ -97,6 +104,10 @@ function dueInterest(balance: Cents, rate: PeriodRate, waiting: Waiting): Cents 
   if (waiting === NOTHING_WAITS || waiting.top === 0n) return cents(waiting.cents + interestOn(balance, rate))
   const added = addedUnrounded(waiting, balance, rate)
   return cents(waiting.cents + Number(divideRounded(added.top, added.bottom, 'halfUp')))
+}
+
+function addedToCent(waiting: Waiting, balance: Cents, rate: PeriodRate): Waiting {
+  return { ...waiting, cents: waiting.cents + interestOn(balance, rate) }
 }
 
 function addedUnrounded(waiting: Waiting, balance: Cents, rate: PeriodRate): Waiting {

@@ -99,8 +99,8 @@ export interface Grace {
 }
 
 /**
- * Interest-only rows, or rows without any payment whose interest falls due in one lump, uncompounded; then level rows.
- * Source: payment plan specification, section 5.4.
+ * Interest-only rows, or rows without any payment whose interest, each row's to the cent, falls due in one lump with
+ * the next payment, uncompounded; then level rows. Source: payment plan specification, sections 5.2 and 5.4.
  */
 export function graceRows(
   principal: Cents,
@@ -110,9 +110,10 @@ export function graceRows(
 ): InterestRows {
   const solved = levelPayment(principal, rates.slice(grace.noPrincipal), leveling.rounding, leveling.increment)
   const payments = rates.map((_, k): RowPayment => {
-    if (k < grace.nothing) return { pay: 'nothing' }
+    if (k < grace.nothing) return { pay: 'deferred' }
     if (k < grace.noPrincipal) return { pay: 'interest' }
-    return k === rates.length - 1 && leveling.final === 'adjust' ? CLEAR : { pay: 'amount', amount: solved.amount }
+    if (k === rates.length - 1 && leveling.final === 'adjust') return CLEAR
+    return { pay: 'amount', amount: solved.amount, waitingOnTop: k === grace.nothing }
   })
   const { amount, unrounded } = solved
   return { kind: 'rows', payment: amount, unrounded, ...amortize(principal, rates, payments) }

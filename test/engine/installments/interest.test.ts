@@ -137,6 +137,22 @@ describe('interest', () => {
 
     expect(rows.slice(0, 3).map((row) => row.payment)).toEqual([0, 0, 15_000])
   })
+
+  /** Section 5.2: 1 % of 1,234.56 is 12.35 in every row, so that two deferred rows wait as 24.70, not 24.69. */
+  test('that is deferred is rounded in every row', () => {
+    const { rows } = graceRows(cents(123_456), months(6), { noPrincipal: 3, nothing: 2 }, LEVELING)
+
+    expect(rows[2]).toMatchObject({ payment: 3705, interest: 3705, principal: 0 })
+  })
+
+  /** Section 5.4: the lump comes on top of the first level payment of 419.78 and takes nothing from its principal. */
+  test('that is deferred comes on top of a level payment', () => {
+    const { rows, payment } = graceRows(cents(123_456), months(5), { noPrincipal: 2, nothing: 2 }, LEVELING)
+
+    expect(payment).toBe(41_978)
+    expect(rows[2]).toMatchObject({ payment: 41_978 + 2470, interest: 1235 + 2470, principal: 41_978 - 1235 })
+    expect(rows[3]?.payment).toBe(41_978)
+  })
 })
 
 describe('rows', () => {
