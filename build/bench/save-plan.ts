@@ -6,7 +6,7 @@ import * as plans from '../../db/repositories/plans.ts'
 import { addMonths, plainDate } from '../../shared/dates/plain-date.ts'
 import { planIdSchema } from '../../shared/model/ids.ts'
 import type { PlanDraft } from '../../shared/model/plan.ts'
-import { cents } from '../../shared/money/cents.ts'
+import { cents, ZERO } from '../../shared/money/cents.ts'
 import { splitEvenly } from '../../shared/money/split.ts'
 import { COUNSELOR, NOW, patientId, TODAY } from './clinic-stores.ts'
 
@@ -29,7 +29,7 @@ export interface SamplePlan {
 export function samplePlan(count: number): SamplePlan {
   const demands = splitEvenly(OWED, COUNT).map((amountCents, index) => {
     const dueOn = addMonths(FIRST_DUE, index)
-    return { number: index + 1, contractOn: dueOn, payableOn: dueOn, amountCents }
+    return { number: index + 1, contractOn: dueOn, payableOn: dueOn, amountCents, interestCents: ZERO }
   })
   return { id: planIdSchema.parse(`W1-plan-${count}`), entryId: `W1-entry-${count}`, terms: terms(), demands }
 }
@@ -84,6 +84,8 @@ function terms(): PlanDraft {
     agreedOn: TODAY,
     firstDueOn: FIRST_DUE,
     roll: 'none',
+    interest: null,
+    steps: null,
     guarantor: {
       name: 'Sample Guarantor B',
       relation: 'self',

@@ -12,7 +12,7 @@ import { storePlace } from '../../db/store-place.ts'
 import { addMonths, plainDate } from '../../shared/dates/plain-date.ts'
 import type { Person } from '../../shared/model/clinic.ts'
 import { patientIdSchema, personIdSchema, planIdSchema } from '../../shared/model/ids.ts'
-import { cents } from '../../shared/money/cents.ts'
+import { cents, ZERO } from '../../shared/money/cents.ts'
 import { CLINIC } from '../../test/support/samples.ts'
 
 export const KEY = Buffer.alloc(32, 0x5a)
@@ -52,7 +52,7 @@ export function setUpClinic(folder: string): void {
     const number = numbers.take(tx, 'plan', 2026, NOW)
     const demands = Array.from({ length: INSTALLMENTS }, (_, index) => {
       const dueOn = addMonths(TODAY, index + 1)
-      return { number: index + 1, contractOn: dueOn, payableOn: dueOn, amountCents: EACH }
+      return { number: index + 1, contractOn: dueOn, payableOn: dueOn, amountCents: EACH, interestCents: ZERO }
     })
     plans.add(tx, {
       id: PLAN,
@@ -124,6 +124,8 @@ function terms(): Parameters<typeof plans.add>[1]['terms'] {
     agreedOn: TODAY,
     firstDueOn: addMonths(TODAY, 1),
     roll: 'none',
+    interest: null,
+    steps: null,
     guarantor: { name: 'Sample Patient A', relation: 'self', bornOn: null, address: '', phone: '' },
     language: 'en',
   }

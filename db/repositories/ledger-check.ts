@@ -12,7 +12,7 @@ export interface LedgerFault {
 
 /**
  * The rules of the ledger that do not hold for a plan; none when all is well. Open installments of the newest version add
- * up to the plan's receivable; receivable and unapplied cash are not below zero; no receipt pays and returns more than it
+ * up to the plan's receivable and the interest that is still to come; receivable and unapplied cash are not below zero; no receipt pays and returns more than it
  * brought, and no installment takes more than it asks; allocations and refunds say what the ledger says. That debits
  * equal credits holds by the shape of an entry.
  * Source: payment plan specification, section 9.
@@ -50,8 +50,17 @@ export function faultsSince(reader: Reader, seq: number): readonly LedgerFault[]
 interface Sums {
   readonly planId: PlanId
   readonly receivable: number
+  /** Interest that came up and is not paid. */
+  readonly interestDue: number
+  /** Interest of the newest version's installments, and what of it came up. */
+  readonly interestAsked: number
+  readonly interestEarned: number
   readonly unapplied: number
   readonly ledgerAllocated: number
+  /** What fees ask and nobody has paid or waived, by the fees themselves and by the ledger; the least of any fee. */
+  readonly feesOpen: number
+  readonly feesReceivable: number
+  readonly feeLeast: number
   readonly ledgerRefunded: number
   readonly allocated: number
   readonly refunded: number
@@ -67,15 +76,18 @@ function faultsWhere(reader: Reader, where: SQL): readonly LedgerFault[] {
 
 function faultsIn(sums: Sums): readonly LedgerFault[] {
   const { planId, receivable, unapplied, openTotal, openLeast } = sums
+  const interestToCome = sums.interestAsked - sums.interestEarned
   const equal = (rule: LedgerFault['rule'], a: number, b: number) =>
     a === b ? null : { planId, rule, offByCents: a - b }
   const notNegative = (rule: LedgerFault['rule'], a: number) => (a >= 0 ? null : { planId, rule, offByCents: a })
   return [
-    equal('installmentsEqualReceivable', openTotal, receivable),
-    notNegative('receivableNotNegative', receivable),
+    equal('installmentsEqualReceivable', openTotal, receivable + sums.interestDue + interestToCome),
+    notNegative('receivableNotNegative', Math.min(receivable, sums.interestDue)),
     notNegative('unappliedNotNegative', unapplied),
     notNegative('installmentNotOverPaid', openLeast),
     equal('allocationsEqualLedger', sums.allocated, sums.ledgerAllocated),
+    equal('feesEqualLedger', sums.feesOpen, sums.feesReceivable),
+    notNegative('feeNotOverPaid', sums.feeLeast),
     equal('refundsEqualLedger', sums.refunded, sums.ledgerRefunded),
     equal('balanceEqualsLedger', sums.keptOwed, receivable) ??
       equal('balanceEqualsLedger', sums.keptUnapplied, unapplied),
@@ -90,6 +102,13 @@ function sumsOf(reader: Reader, where: SQL): readonly Sums[] {
         CASE e.credit_account WHEN 'planPrincipal' THEN e.amount_cents ELSE 0 END), 0)
         FROM ledger_entries e WHERE e.plan_id = p.id) AS receivable,
       (SELECT coalesce(sum(
+        CASE e.debit_account WHEN 'interestReceivable' THEN e.amount_cents ELSE 0 END -
+        CASE e.credit_account WHEN 'interestReceivable' THEN e.amount_cents ELSE 0 END), 0)
+        FROM ledger_entries e WHERE e.plan_id = p.id) AS interestDue,
+      (SELECT coalesce(sum(CASE e.debit_account WHEN 'interestReceivable' THEN e.amount_cents ELSE -e.amount_cents END), 0)
+        FROM ledger_entries e WHERE e.plan_id = p.id AND e.kind = 'interestEarned') AS interestEarned,
+      (SELECT coalesce(sum(i.interest_cents + ${differenceCents}), 0) FROM installments i WHERE ${isNewest}) AS interestAsked,
+      (SELECT coalesce(sum(
         CASE e.credit_account WHEN 'unappliedCash' THEN e.amount_cents ELSE 0 END -
         CASE e.debit_account WHEN 'unappliedCash' THEN e.amount_cents ELSE 0 END), 0)
         FROM ledger_entries e WHERE e.plan_id = p.id) AS unapplied,
@@ -98,7 +117,14 @@ function sumsOf(reader: Reader, where: SQL): readonly Sums[] {
         FROM ledger_entries e WHERE e.plan_id = p.id) AS ledgerAllocated,
       (SELECT coalesce(sum(CASE e.kind WHEN 'refund' THEN e.amount_cents ELSE 0 END), 0)
         FROM ledger_entries e WHERE e.plan_id = p.id) AS ledgerRefunded,
-      (SELECT coalesce(sum(a.amount_cents), 0) FROM allocations a WHERE a.plan_id = p.id) AS allocated,
+      (SELECT coalesce(sum(a.amount_cents), 0) FROM allocations a WHERE a.plan_id = p.id) +
+        (SELECT coalesce(sum(a.amount_cents), 0) FROM fee_allocations a WHERE a.plan_id = p.id) AS allocated,
+      (SELECT coalesce(sum(${openFee}), 0) FROM plan_fees f WHERE f.plan_id = p.id) AS feesOpen,
+      (SELECT coalesce(min(${openFee}), 0) FROM plan_fees f WHERE f.plan_id = p.id) AS feeLeast,
+      (SELECT coalesce(sum(
+        CASE e.debit_account WHEN 'feeReceivable' THEN e.amount_cents ELSE 0 END -
+        CASE e.credit_account WHEN 'feeReceivable' THEN e.amount_cents ELSE 0 END), 0)
+        FROM ledger_entries e WHERE e.plan_id = p.id) AS feesReceivable,
       (SELECT coalesce(sum(r.amount_cents), 0) FROM refunds r WHERE r.plan_id = p.id) AS refunded,
       coalesce((SELECT b.owed_cents FROM plan_balances b WHERE b.plan_id = p.id), 0) AS keptOwed,
       coalesce((SELECT b.unapplied_cents FROM plan_balances b WHERE b.plan_id = p.id), 0) AS keptUnapplied,
@@ -107,9 +133,18 @@ function sumsOf(reader: Reader, where: SQL): readonly Sums[] {
     FROM plans p ${where}`)
 }
 
-const openCents = sql`i.amount_cents - coalesce((
+/** What early or late money changed of an installment. */
+const differenceCents = sql`coalesce((
+  SELECT sum(d.amount_cents) FROM interest_differences d
+  WHERE d.plan_id = i.plan_id AND d.version = i.version AND d.installment = i.number), 0)`
+
+const openCents = sql`i.amount_cents + ${differenceCents} - coalesce((
   SELECT sum(a.amount_cents) FROM allocations a
   WHERE a.plan_id = i.plan_id AND a.version = i.version AND a.installment = i.number), 0)`
+
+const openFee = sql`f.amount_cents
+  - coalesce((SELECT sum(w.amount_cents) FROM fee_waivers w WHERE w.fee_id = f.id), 0)
+  - coalesce((SELECT sum(a.amount_cents) FROM fee_allocations a WHERE a.fee_id = f.id), 0)`
 
 const isNewest = sql`i.plan_id = p.id
   AND i.version = (SELECT max(v.version) FROM plan_versions v WHERE v.plan_id = p.id)`
@@ -120,6 +155,8 @@ function overAllocated(reader: Reader, where: SQL): readonly LedgerFault[] {
       SELECT planId, off FROM (
         SELECT p.id AS planId, CASE WHEN v.receipt_id IS NULL THEN r.amount_cents ELSE 0 END - coalesce((
           SELECT sum(a.amount_cents) FROM allocations a WHERE a.receipt_id = r.id
+        ), 0) - coalesce((
+          SELECT sum(a.amount_cents) FROM fee_allocations a WHERE a.receipt_id = r.id
         ), 0) - coalesce((
           SELECT sum(b.amount_cents) FROM refund_parts b WHERE b.receipt_id = r.id
         ), 0) AS off

@@ -46,8 +46,8 @@ export function listOpen(reader: Reader, upTo: PlainDate | null): readonly OpenD
   const rows = reader.all<Row>(sql`
     SELECT * FROM (
       SELECT p.id AS planId, p.number AS planNumber, i.number, i.contract_on AS contractOn, i.payable_on AS payableOn,
-        i.amount_cents AS amount,
-        i.amount_cents - coalesce((
+        i.amount_cents + ${differs} AS amount,
+        i.amount_cents + ${differs} - coalesce((
           SELECT sum(a.amount_cents) FROM allocations a
           WHERE a.plan_id = i.plan_id AND a.version = i.version AND a.installment = i.number), 0) AS left,
         (SELECT count(*) FROM installments c
@@ -62,6 +62,11 @@ export function listOpen(reader: Reader, upTo: PlainDate | null): readonly OpenD
     ) WHERE left > 0 ORDER BY contractOn, planNumber, number`)
   return rows.map(({ wasSigned, ...row }) => ({ ...withPatient(row), wasSigned: wasSigned === 1 }))
 }
+
+/** What early or late money changed of an installment's interest. */
+const differs = sql`coalesce((
+  SELECT sum(d.amount_cents) FROM interest_differences d
+  WHERE d.plan_id = i.plan_id AND d.version = i.version AND d.installment = i.number), 0)`
 
 /** What a patient is selected by, under the alias `t`. */
 export const patientColumns = sql`

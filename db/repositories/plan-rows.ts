@@ -2,20 +2,35 @@ import type { PlainDate } from '../../shared/dates/plain-date.ts'
 import { patientName } from '../../shared/model/patient.ts'
 import type { Installment, Plan, PlanDraft, PlanState } from '../../shared/model/plan.ts'
 import type { VersionKind } from '../../shared/model/plan-changes.ts'
-import { type Cents, cents, minusCents, sumCents } from '../../shared/money/cents.ts'
+import { type Cents, cents, minusCents, sumCents, ZERO } from '../../shared/money/cents.ts'
 import type { patients } from '../schema/patients.ts'
-import type { plans, planVersions } from '../schema/plans.ts'
+import type { planSteps, plans, planVersions } from '../schema/plans.ts'
+import type { NewDemand } from './plans.ts'
+import type { PostedFee } from './plan-fees.ts'
 import type { PostedReceipt } from './receipts.ts'
 
 type VersionRow = typeof planVersions.$inferSelect
+
+/** Steps of a plan's version as they are stored. */
+export type StepRows = readonly (typeof planSteps.$inferSelect)[]
 
 /** A dated demand of a plan and what was paid on it. Number 0 is the down payment. */
 export interface Demand {
   readonly number: number
   readonly contractOn: PlainDate
   readonly payableOn: PlainDate
+  /** What it asks now: as agreed, and what early or late money changed of its interest. */
   readonly amount: Cents
+  /** What of it is interest; below zero where early money took more off it than it held. */
+  readonly interest: Cents
+  /** What it asked when it was agreed, and the interest in that. */
+  readonly agreed: { readonly amount: Cents; readonly interest: Cents }
   readonly paid: Cents
+}
+
+/** A demand of a new version before anything was paid on it. */
+export function unpaid({ amountCents: amount, interestCents: interest, ...demand }: NewDemand): Demand {
+  return { ...demand, amount, interest, agreed: { amount, interest }, paid: ZERO }
 }
 
 /** A plan's rows as one query brings them together. */
@@ -33,22 +48,32 @@ export interface PlanRows {
   readonly estimateNumber: string | null
 }
 
+/** What was stored for a plan beside its row. */
+export interface PlanParts {
+  readonly demands: readonly Demand[]
+  readonly posted: readonly PostedReceipt[]
+  readonly fees: readonly PostedFee[]
+  /** Steps of its newest version; none where all payments are equal. */
+  readonly steps: StepRows
+}
+
 /**
  * Rows as a plan. `paid` is what was paid on installments; `left` is what they and the down payment still ask;
  * `credit` is money beyond that. The state follows from signatures, from what is left, and from how the plan was ended;
  * one whose last payment comes back after its end is open again.
  */
-export function planOf(rows: PlanRows, demands: readonly Demand[], posted: readonly PostedReceipt[]): Plan {
+export function planOf(rows: PlanRows, { demands, posted, fees, steps }: PlanParts): Plan {
   const { plan, version } = rows
   const installments = installmentsOf(demands)
   const left = sumCents(demands.map((demand) => minusCents(demand.amount, demand.paid)))
+  const feesLeft = sumCents(fees.map(({ fee }) => cents(fee.amount - fee.waived - fee.paid)))
   return {
     id: plan.id,
     number: plan.number,
     version: version.version,
-    state: stateOf(rows, left),
+    state: stateOf(rows, cents(left + feesLeft)),
     patientName: patientName(rows.patient),
-    terms: termsOf(version, plan.patientId),
+    terms: termsOf(version, plan.patientId, steps),
     createdAt: plan.createdAt,
     createdBy: rows.createdByName,
     signedOn: rows.signedOn,
@@ -57,6 +82,8 @@ export function planOf(rows: PlanRows, demands: readonly Demand[], posted: reado
     paid: sumCents(installments.map(({ paid }) => paid)),
     left,
     credit: sumCents(posted.map(({ receipt }) => receipt.unapplied)),
+    fees: fees.map(({ fee }) => fee),
+    feesLeft,
     estimateNumber: rows.estimateNumber,
   }
 }
@@ -85,11 +112,16 @@ export function termsColumns(
     guarantorAddress: guarantor.address,
     guarantorPhone: guarantor.phone,
     language: terms.language,
+    rateUnits: terms.interest?.rate.units ?? null,
+    ratePlaces: terms.interest?.rate.places ?? null,
+    interestMethod: terms.interest?.method ?? null,
+    oddFirstPeriod: terms.interest?.oddFirstPeriod ?? null,
+    interestDelayedUntil: terms.interest?.delayedUntil ?? null,
   }
 }
 
 /** A version's columns as terms. */
-export function termsOf(row: VersionRow, patientId: PlanDraft['patientId']): PlanDraft {
+export function termsOf(row: VersionRow, patientId: PlanDraft['patientId'], steps: StepRows): PlanDraft {
   return {
     patientId,
     estimateId: row.estimateId,
@@ -102,6 +134,8 @@ export function termsOf(row: VersionRow, patientId: PlanDraft['patientId']): Pla
     agreedOn: row.agreedOn,
     firstDueOn: row.firstDueOn,
     roll: row.roll,
+    interest: interestOf(row),
+    steps: stepsOf(steps),
     guarantor: {
       name: row.guarantorName,
       relation: row.guarantorRelation,
@@ -113,6 +147,19 @@ export function termsOf(row: VersionRow, patientId: PlanDraft['patientId']): Pla
   }
 }
 
+function interestOf(row: VersionRow): PlanDraft['interest'] {
+  const { rateUnits: units, ratePlaces: places, interestMethod: method, oddFirstPeriod } = row
+  if (units === null || places === null || method === null || oddFirstPeriod === null) return null
+  return { rate: { units, places }, method, oddFirstPeriod, delayedUntil: row.interestDelayedUntil }
+}
+
+function stepsOf(rows: StepRows): PlanDraft['steps'] {
+  if (rows.length === 0) return null
+  return [...rows]
+    .sort((a, b) => a.step - b.step)
+    .map(({ payments: count, amountCents: amount }) => ({ count, amount }))
+}
+
 function sizeOf({ sizeCount, sizeAmountCents }: VersionRow): PlanDraft['size'] {
   if (sizeCount !== null) return { by: 'count', count: sizeCount }
   if (sizeAmountCents !== null) return { by: 'amount', amount: sizeAmountCents }
@@ -121,10 +168,18 @@ function sizeOf({ sizeCount, sizeAmountCents }: VersionRow): PlanDraft['size'] {
 
 function installmentsOf(demands: readonly Demand[]): Installment[] {
   const dated = demands.filter(({ number }) => number > 0)
-  let left: number = sumCents(dated.map(({ amount }) => amount))
-  return dated.map((demand) => {
-    left -= demand.amount
-    return { ...demand, balanceAfter: cents(left) }
+  let left: number = sumCents(dated.map(({ amount, interest }) => minusCents(amount, interest)))
+  return dated.map(({ number, contractOn, payableOn, amount, interest, paid }) => {
+    left -= amount - interest
+    return {
+      number,
+      contractOn,
+      payableOn,
+      amount,
+      interest: interest > 0 ? interest : ZERO,
+      paid,
+      balanceAfter: cents(left),
+    }
   })
 }
 

@@ -11,6 +11,7 @@ import { planChanges } from '../schema/plan-changes.ts'
 import { installments, planSignatures, plans, planVersions } from '../schema/plans.ts'
 import { insertMany } from './insert-many.ts'
 import { termsColumns, termsOf } from './plan-rows.ts'
+import * as steps from './plan-steps.ts'
 import type { NewDemand } from './plans.ts'
 
 /** What made a version after the first: from when it holds, who agreed, what it needs. */
@@ -74,6 +75,7 @@ export function add(writer: Writer, next: NewVersion): void {
     installments,
     demands.map((demand) => ({ planId, version, ...demand })),
   )
+  steps.add(writer, planId, version, terms.steps)
   writer
     .insert(planChanges)
     .values({ planId, version, ...changeColumns(change) })
@@ -110,9 +112,14 @@ export function listOf(reader: Reader, planId: PlanId): readonly StoredVersion[]
     .where(eq(installments.planId, planId))
     .orderBy(asc(installments.version), asc(installments.number))
     .all()
+  const stepped = steps.listOf(reader, [planId])
   return rows.map(({ version, patientId, change, createdBy, signedOn }) => ({
     version: version.version,
-    terms: termsOf(version, patientId),
+    terms: termsOf(
+      version,
+      patientId,
+      stepped.filter((step) => step.version === version.version),
+    ),
     demands: demands.filter((row) => row.version === version.version).map(demandOf),
     change: change && changeOf(change),
     createdAt: version.createdAt,
@@ -191,6 +198,7 @@ function changeOf(row: typeof planChanges.$inferSelect): VersionChange {
   }
 }
 
-function demandOf({ number, contractOn, payableOn, amountCents }: typeof installments.$inferSelect): NewDemand {
-  return { number, contractOn, payableOn, amountCents }
+function demandOf(row: typeof installments.$inferSelect): NewDemand {
+  const { number, contractOn, payableOn, amountCents, interestCents } = row
+  return { number, contractOn, payableOn, amountCents, interestCents }
 }

@@ -11,6 +11,8 @@ import { planChanges } from '../schema/plan-changes.ts'
 import { installments, planSignatures, plans, planVersions } from '../schema/plans.ts'
 import { insertMany } from './insert-many.ts'
 import { type Demand, planOf, termsColumns } from './plan-rows.ts'
+import * as fees from './plan-fees.ts'
+import * as steps from './plan-steps.ts'
 import * as receipts from './receipts.ts'
 
 /** A dated demand as a schedule makes it. Number 0 is the down payment. */
@@ -19,6 +21,8 @@ export interface NewDemand {
   readonly contractOn: PlainDate
   readonly payableOn: PlainDate
   readonly amountCents: Cents
+  /** What of the amount is interest. */
+  readonly interestCents: Cents
 }
 
 /** A plan as it is created: its terms become version 1. */
@@ -77,6 +81,7 @@ export function add(writer: Writer, plan: NewPlan): void {
     installments,
     demands.map((demand) => ({ planId: id, version: 1, ...demand })),
   )
+  steps.add(writer, id, 1, terms.steps)
 }
 
 /** Records that a version was signed. Throws when it was signed already. */
@@ -136,7 +141,13 @@ function load(reader: Reader, where: SQL | undefined): readonly Plan[] {
   const ids = rows.map(({ plan }) => plan.id)
   const demands = demandsOfPlans(reader, ids)
   const posted = receipts.listOfPlans(reader, ids)
-  return rows.map((row) => planOf(row, demands.get(row.plan.id) ?? [], posted.get(row.plan.id) ?? []))
+  const charged = fees.listOfPlans(reader, ids)
+  const stepped = steps.listOf(reader, ids)
+  return rows.map((row) => {
+    const { id } = row.plan
+    const ofVersion = stepped.filter(({ planId, version }) => planId === id && version === row.version.version)
+    return planOf(row, { demands: demands.get(id) ?? [], posted: posted.get(id) ?? [], fees: charged.get(id) ?? [], steps: ofVersion })
+  })
 }
 
 function demandsOfPlans(reader: Reader, ids: readonly PlanId[]): ReadonlyMap<PlanId, readonly Demand[]> {
@@ -144,8 +155,12 @@ function demandsOfPlans(reader: Reader, ids: readonly PlanId[]): ReadonlyMap<Pla
     SELECT sum(a.amount_cents) FROM allocations a
     WHERE a.plan_id = installments.plan_id AND a.version = installments.version
       AND a.installment = installments.number), 0)`
+  const difference = sql<number>`coalesce((
+    SELECT sum(d.amount_cents) FROM interest_differences d
+    WHERE d.plan_id = installments.plan_id AND d.version = installments.version
+      AND d.installment = installments.number), 0)`
   const rows = reader
-    .select({ row: installments, paid })
+    .select({ row: installments, paid, difference })
     .from(installments)
     .where(
       and(
@@ -156,10 +171,18 @@ function demandsOfPlans(reader: Reader, ids: readonly PlanId[]): ReadonlyMap<Pla
     .orderBy(installments.planId, installments.number)
     .all()
   const byPlan = new Map<PlanId, Demand[]>()
-  for (const { row, paid: paidCents } of rows) {
+  for (const { row, paid: paidCents, difference: differs } of rows) {
     const demands = byPlan.get(row.planId) ?? []
-    const { number, contractOn, payableOn, amountCents } = row
-    demands.push({ number, contractOn, payableOn, amount: amountCents, paid: cents(paidCents) })
+    const { number, contractOn, payableOn, amountCents: amount, interestCents: interest } = row
+    demands.push({
+      number,
+      contractOn,
+      payableOn,
+      amount: cents(amount + differs),
+      interest: cents(interest + differs),
+      agreed: { amount, interest },
+      paid: cents(paidCents),
+    })
     byPlan.set(row.planId, demands)
   }
   return byPlan

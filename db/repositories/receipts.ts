@@ -5,9 +5,11 @@ import type { PersonId, PlanId, ReceiptId } from '../../shared/model/ids.ts'
 import type { ExcessChoice, PaymentMethod, Receipt } from '../../shared/model/plan.ts'
 import { type Cents, cents, sumCents, ZERO } from '../../shared/money/cents.ts'
 import type { Reader, Writer } from '../connection.ts'
+import { ledgerEntries } from '../schema/ledger.ts'
 import { people } from '../schema/people.ts'
 import { allocations, excessChanges, receipts, reversals } from '../schema/receipts.ts'
 import { among } from './among.ts'
+import { partsOfPlans } from './plan-fees.ts'
 import { refundedByReceipt } from './refunds.ts'
 
 /** A receipt as it is posted. */
@@ -107,11 +109,16 @@ export function listOfPlans(reader: Reader, planIds: readonly PlanId[]): Readonl
     .orderBy(receipts.seq)
     .all()
   const paid = allocatedByReceipt(reader, planIds)
+  const onFees = feePartsByReceipt(reader, planIds)
   const refunded = refundedByReceipt(reader, planIds)
   const byPlan = new Map<PlanId, PostedReceipt[]>()
   for (const each of rows) {
     const list = byPlan.get(each.row.planId) ?? []
-    list.push(postedOf(each, paid.get(each.row.id) ?? [], refunded.get(each.row.id) ?? ZERO))
+    list.push(postedOf(each, {
+        paid: paid.get(each.row.id) ?? [],
+        onFees: onFees.get(each.row.id) ?? [],
+        refunded: refunded.get(each.row.id) ?? ZERO,
+      }))
     byPlan.set(each.row.planId, list)
   }
   return byPlan
@@ -126,23 +133,30 @@ export function changeExcess(writer: Writer, change: typeof excessChanges.$infer
   writer.insert(excessChanges).values(change).run()
 }
 
-/** Cents of a receipt on one demand of one version, taken-back ones set off. */
+/** Cents of a receipt on the principal or the interest of one demand of one version, taken-back ones set off. */
 export interface AllocatedPart {
   readonly receiptId: ReceiptId
   readonly version: number
   readonly installment: number
+  readonly component: PaidComponent
   readonly amount: Cents
 }
+
+/** What of a demand money pays. */
+export type PaidComponent = 'principal' | 'interest'
 
 /** What the receipts of a plan pay now, by version; parts that were taken back in full are left out. */
 export function partsOfPlan(reader: Reader, planId: PlanId): readonly AllocatedPart[] {
   const amount = sql<Cents>`sum(${allocations.amountCents})`
   const { receiptId, version, installment } = allocations
+  const component = sql<PaidComponent>`CASE WHEN 'interestReceivable' IN (${ledgerEntries.debitAccount}, ${ledgerEntries.creditAccount})
+    THEN 'interest' ELSE 'principal' END`
   return reader
-    .select({ receiptId, version, installment, amount })
+    .select({ receiptId, version, installment, component: component.as('component'), amount })
     .from(allocations)
+    .innerJoin(ledgerEntries, eq(ledgerEntries.id, allocations.entryId))
     .where(eq(allocations.planId, planId))
-    .groupBy(receiptId, version, installment)
+    .groupBy(receiptId, version, installment, sql`component`)
     .having(sql`${amount} <> 0`)
     .orderBy(receiptId, version, installment)
     .all()
@@ -194,6 +208,19 @@ function allocatedByReceipt(
   return byReceipt
 }
 
+function feePartsByReceipt(
+  reader: Reader,
+  planIds: readonly PlanId[],
+): ReadonlyMap<ReceiptId, Receipt['feeParts']> {
+  const byReceipt = new Map<ReceiptId, Receipt['feeParts']>()
+  for (const { receiptId, feeId, amount } of partsOfPlans(reader, planIds)) {
+    const list = byReceipt.get(receiptId) ?? []
+    list.push({ feeId, amount })
+    byReceipt.set(receiptId, list)
+  }
+  return byReceipt
+}
+
 interface Row {
   readonly row: typeof receipts.$inferSelect
   readonly postedByName: string
@@ -204,10 +231,17 @@ interface Row {
 
 function postedOf(
   { row, postedByName, reversal, reversedByName, excessNow: excess }: Row,
-  paid: Receipt['allocations'],
-  refunded: Cents,
+  {
+    paid,
+    onFees,
+    refunded,
+  }: {
+    readonly paid: Receipt['allocations']
+    readonly onFees: Receipt['feeParts']
+    readonly refunded: Cents
+  },
 ): PostedReceipt {
-  const applied = sumCents(paid.map(({ amount }) => amount))
+  const applied = sumCents([...paid, ...onFees].map(({ amount }) => amount))
   const receipt: Receipt = {
     id: row.id,
     number: row.number,
@@ -220,6 +254,7 @@ function postedOf(
     postedBy: postedByName,
     isDownPayment: row.isDownPayment,
     allocations: paid,
+    feeParts: [...onFees],
     unapplied: reversal === null ? cents(row.amountCents - applied - refunded) : ZERO,
     excess,
     reversed: reversal && { on: reversal.reversedOn, by: reversedByName ?? '', reason: reversal.reason },

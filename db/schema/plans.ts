@@ -2,8 +2,8 @@ import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import type { PlainDate } from '../../shared/dates/plain-date.ts'
 import type { EstimateId, PatientId, PersonId, PlanId } from '../../shared/model/ids.ts'
 import type { Language } from '../../shared/model/patient.ts'
-import type { Frequency, PlanDraft } from '../../shared/model/plan.ts'
-import type { Cents } from '../../shared/money/cents.ts'
+import type { Frequency, OfferedMethod, PlanDraft, PlanInterest } from '../../shared/model/plan.ts'
+import { type Cents, cents } from '../../shared/money/cents.ts'
 
 /** Payment plans; what was agreed stands in their versions. */
 export const plans = sqliteTable('plans', {
@@ -41,8 +41,26 @@ export const planVersions = sqliteTable(
     engineVersion: text('engine_version').notNull(),
     createdAt: text('created_at').notNull(),
     createdBy: text('created_by').$type<PersonId>().notNull(),
+    rateUnits: integer('rate_units'),
+    ratePlaces: integer('rate_places'),
+    interestMethod: text('interest_method').$type<OfferedMethod>(),
+    oddFirstPeriod: text('odd_first_period').$type<PlanInterest['oddFirstPeriod']>(),
+    interestDelayedUntil: text('interest_delayed_until').$type<PlainDate>(),
   },
   (table) => [primaryKey({ columns: [table.planId, table.version] })],
+)
+
+/** Steps of a version; the step without an amount was solved. */
+export const planSteps = sqliteTable(
+  'plan_steps',
+  {
+    planId: text('plan_id').$type<PlanId>().notNull(),
+    version: integer('version').notNull(),
+    step: integer('step').notNull(),
+    payments: integer('payments').notNull(),
+    amountCents: integer('amount_cents').$type<Cents>(),
+  },
+  (table) => [primaryKey({ columns: [table.planId, table.version, table.step] })],
 )
 
 /** Dated demands of a plan version; number 0 is the down payment. */
@@ -55,9 +73,22 @@ export const installments = sqliteTable(
     contractOn: text('contract_on').$type<PlainDate>().notNull(),
     payableOn: text('payable_on').$type<PlainDate>().notNull(),
     amountCents: integer('amount_cents').$type<Cents>().notNull(),
+    interestCents: integer('interest_cents').$type<Cents>().notNull().default(cents(0)),
   },
   (table) => [primaryKey({ columns: [table.planId, table.version, table.number] })],
 )
+
+/** By how much early or late money changed what an installment asks; all of it interest. */
+export const interestDifferences = sqliteTable('interest_differences', {
+  id: integer('id').primaryKey({ autoIncrement: true }),
+  planId: text('plan_id').$type<PlanId>().notNull(),
+  version: integer('version').notNull(),
+  installment: integer('installment').notNull(),
+  amountCents: integer('amount_cents').$type<Cents>().notNull(),
+  effectiveOn: text('effective_on').$type<PlainDate>().notNull(),
+  postedAt: text('posted_at').notNull(),
+  postedBy: text('posted_by').$type<PersonId>().notNull(),
+})
 
 /** When a plan version was signed. */
 export const planSignatures = sqliteTable(

@@ -1,11 +1,10 @@
 import * as numbers from '../../db/repositories/numbers.ts'
-import type { Demand } from '../../db/repositories/plan-rows.ts'
+import { unpaid } from '../../db/repositories/plan-rows.ts'
 import type { Received } from '../../shared/contract/contract.ts'
 import { type Answer, done } from '../../shared/contract/errors.ts'
 import { yearOf } from '../../shared/dates/plain-date.ts'
 import { receipt } from '../../shared/documents/receipt.ts'
 import type { PlanDraft } from '../../shared/model/plan.ts'
-import { ZERO } from '../../shared/money/cents.ts'
 import type { AgreementFacts } from './agreement-facts.ts'
 import { allocationsOf } from './allocations.ts'
 import type { Desk } from './desk.ts'
@@ -40,9 +39,7 @@ export async function drawnDownPayment(
   if (number === null || way === null) return done(null)
   const receivedOn = draft.agreedOn < desk.today() ? draft.agreedOn : desk.today()
   const payment = { amount: draft.downPayment, receivedOn, excess: 'next' as const, ...way }
-  const demands = newDemandsOf(draft, planned).map(
-    ({ amountCents, ...demand }): Demand => ({ ...demand, amount: amountCents, paid: ZERO }),
-  )
+  const demands = newDemandsOf(draft, planned).map(unpaid)
   const seq = Number.MAX_SAFE_INTEGER
   const allocations = allocationsOf(demands, [{ seq, ...payment }])
   const uses = allocations.get(seq) ?? []
@@ -54,6 +51,8 @@ export async function drawnDownPayment(
       plan: { number: made.number, terms: draft },
       payment,
       uses,
+      feeUses: [],
+      feesLeft: ZERO,
       demandsAfter: demandsAfter(demands, allocations.values()),
     }),
   )

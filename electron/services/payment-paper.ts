@@ -1,15 +1,16 @@
 import type { Reader } from '../../db/connection.ts'
 import * as clinics from '../../db/repositories/clinic.ts'
 import * as patients from '../../db/repositories/patients.ts'
-import * as plans from '../../db/repositories/plans.ts'
 import * as receipts from '../../db/repositories/receipts.ts'
 import type { Received } from '../../shared/contract/contract.ts'
 import type { DocumentModel } from '../../shared/documents/document-model.ts'
 import { receipt } from '../../shared/documents/receipt.ts'
 import type { ExcessChoice, Plan } from '../../shared/model/plan.ts'
-import { type Allocated, allocationsOf, usableMoney } from './allocations.ts'
+import { type Allocated, allocationsOf, feeUsesOf, usableMoney } from './allocations.ts'
+import { askedNow } from './interest-of-plan.ts'
 import type { Made } from './paper-origin.ts'
-import { demandsAfter, receiptInput } from './receipt-paper.ts'
+import { standingFees } from './plan-fees/standing-fees.ts'
+import { demandsAfter, feesOnReceipt, receiptInput } from './receipt-paper.ts'
 
 /** What a payment will pay, and its receipt as a paper. */
 export interface PaymentPaper {
@@ -27,8 +28,11 @@ export function paymentPaper(
   const posted = receipts.listOfPlan(reader, plan.id)
   const standing = posted.filter(({ receipt: { reversed } }) => reversed === null).map(usableMoney)
   const seq = Number.MAX_SAFE_INTEGER
-  const demands = plans.demandsOf(reader, plan.id)
-  const allocations = allocationsOf(demands, [...standing, { seq, ...payment }])
+  const money = [...standing, { seq, ...payment }]
+  const { demands } = askedNow(reader, plan.id, money)
+  const fees = standingFees(reader, plan.id)
+  const allocations = allocationsOf(demands, money, fees)
+  const onFees = feeUsesOf(demands, money, fees)
   const uses = allocations.get(seq) ?? []
   const model = receipt(
     receiptInput({
@@ -38,6 +42,7 @@ export function paymentPaper(
       plan,
       payment,
       uses,
+      ...feesOnReceipt(plan, fees, { onFees, seq }),
       demandsAfter: demandsAfter(demands, allocations.values()),
     }),
   )

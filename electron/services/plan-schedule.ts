@@ -5,8 +5,9 @@ import { type DisclosurePolicy, draftDisclosure } from '../../shared/engine/inst
 import { type PlanPolicy, termsOf } from '../../shared/engine/installments/draft-terms.ts'
 import type { PlanRefusal } from '../../shared/engine/installments/refusal.ts'
 import { type Schedule, schedule } from '../../shared/engine/installments/schedule.ts'
+import { countOfSteps } from '../../shared/engine/installments/stepped-rows.ts'
 import type { PlanDraft } from '../../shared/model/plan.ts'
-import { cents, minusCents } from '../../shared/money/cents.ts'
+import { cents, minusCents, ZERO } from '../../shared/money/cents.ts'
 
 /** Changes whenever the same terms may give another schedule; stored with each version of a plan. */
 export const INSTALLMENTS_ENGINE = '1'
@@ -32,14 +33,16 @@ const WIDEST: PlanPolicy = { smallestInstallment: cents(1), longestPlanMonths: 1
 
 /** A plan's dated demands as they are stored; number 0 is the down payment. */
 export function newDemandsOf({ downPayment, agreedOn }: PlanDraft, { schedule }: Planned): readonly NewDemand[] {
-  const installments = schedule.installments.map(({ number, contractOn, payableOn, amount }) => ({
+  const installments = schedule.installments.map(({ number, contractOn, payableOn, amount, interest }) => ({
     number,
     contractOn,
     payableOn,
     amountCents: amount,
+    interestCents: interest,
   }))
   if (downPayment === 0) return installments
-  return [{ number: 0, contractOn: agreedOn, payableOn: agreedOn, amountCents: downPayment }, ...installments]
+  const down = { number: 0, contractOn: agreedOn, payableOn: agreedOn, amountCents: downPayment, interestCents: ZERO }
+  return [down, ...installments]
 }
 
 /**
@@ -54,6 +57,13 @@ export function plannedFrom(draft: PlanDraft, policy: DisclosurePolicy): Planned
     return { kind: 'refused', code: 'firstDueTooEarly', facts: { firstDueOn, startsOn: agreedOn } }
   if (guarantor.bornOn !== null && ageOn(guarantor.bornOn, agreedOn) < ADULT)
     return { kind: 'refused', code: 'guarantorMinor', facts: {} }
+  const steps = draft.steps ?? null
+  if (steps !== null && (draft.size.by !== 'count' || draft.size.count !== countOfSteps(steps)))
+    return {
+      kind: 'refused',
+      code: 'stepsDoNotFit',
+      facts: { principal: minusCents(owed, downPayment), steps: steps.length },
+    }
   const made = schedule(minusCents(owed, downPayment), termsOf(draft, WIDEST))
   if (made.kind === 'refused') return made
   const disclosed = draftDisclosure(draft, made, policy)

@@ -202,6 +202,8 @@ export function aPlan(patientId: PatientId, changes: Partial<PlanDraft> = {}): P
     agreedOn: TODAY,
     firstDueOn: plainDate('2026-12-15'),
     roll: 'none',
+    interest: null,
+    steps: null,
     guarantor: {
       name: 'Sample Patient A',
       relation: 'self',

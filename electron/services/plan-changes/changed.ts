@@ -13,6 +13,8 @@ export interface ChangedRow {
   readonly number: number
   readonly contractOn: PlainDate
   readonly amount: Cents
+  /** What of it is interest; left out where there is none. */
+  readonly interest?: Cents
 }
 
 /** What a change makes of a plan: its terms and all its payments, paid ones among them. */
@@ -96,15 +98,16 @@ export function asOpen(rows: readonly Demand[]): readonly DatedAmount[] {
 
 /** All demands of the next version, the down payment first; payable days follow the plan's rule. */
 export function demandsOfChanged(now: PlanNow, { rows, down, terms }: Changed): readonly NewDemand[] {
-  const dated = rows.map(({ number, contractOn, amount }) => ({
+  const dated = rows.map(({ number, contractOn, amount, interest }) => ({
     number,
     contractOn,
     payableOn: payableDay(contractOn, terms.roll),
     amountCents: amount,
+    interestCents: interest ?? ZERO,
   }))
   if (now.down === null || down === 0) return dated
   const { contractOn, payableOn } = now.down
-  return [{ number: 0, contractOn, payableOn, amountCents: down }, ...dated]
+  return [{ number: 0, contractOn, payableOn, amountCents: down, interestCents: ZERO }, ...dated]
 }
 
 /** By how much the next version asks more than the newest one, or less. */

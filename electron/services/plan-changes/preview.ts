@@ -16,10 +16,15 @@ export function previewOf(
 ): ChangePreview {
   const { plan, rows, clinic, on } = now
   const { version, terms } = plan
-  const demands = [...(now.down === null ? [] : [now.down]), ...rows].map(({ amount, paid: _, ...demand }) => ({
-    ...demand,
-    amountCents: amount,
-  }))
+  const demands = [...(now.down === null ? [] : [now.down]), ...rows].map(
+    ({ number, contractOn, payableOn, amount: amountCents, interest: interestCents }) => ({
+      number,
+      contractOn,
+      payableOn,
+      amountCents,
+      interestCents,
+    }),
+  )
   const next = demandsOfChanged(now, changed)
   const afterDefault = now.standing.late.length > 0
   return {

@@ -1,3 +1,4 @@
+import { unpaid } from '../../../db/repositories/plan-rows.ts'
 import type { NewDemand } from '../../../db/repositories/plans.ts'
 import type { TermsRow, TermsSide } from '../../../shared/contract/plan-change-answers.ts'
 import type { PlanDraft } from '../../../shared/model/plan.ts'
@@ -68,9 +69,8 @@ function rowsOf(demands: readonly (NewDemand & { readonly paid: Cents })[]): rea
 }
 
 function paidByNumber(demands: readonly NewDemand[], money: readonly StandingReceipt[]): ReadonlyMap<number, Cents> {
-  const asked = demands.map(({ amountCents, ...demand }) => ({ ...demand, amount: amountCents, paid: ZERO }))
   const paid = new Map<number, Cents>()
-  for (const { installment, amount } of [...allocationsOf(asked, money).values()].flat())
+  for (const { installment, amount } of [...allocationsOf(demands.map(unpaid), money).values()].flat())
     paid.set(installment, sumCents([paid.get(installment) ?? ZERO, amount]))
   return paid
 }

@@ -4,7 +4,11 @@ import type { Clinic } from '../../model/clinic.ts'
 import type { Frequency, PlanDraft } from '../../model/plan.ts'
 import { clinicCalendar } from './clinic-calendar.ts'
 import { EVEN_SPLIT, MOST_INSTALLMENTS } from './equal-amounts.ts'
-import { type PlanTerms, plainTerms } from './terms.ts'
+import { type InterestTerms, type PlanTerms, plainTerms } from './terms.ts'
+
+/** What of a drafted plan makes its terms; interest and steps are left out where there are none. */
+export type DraftedTerms = Pick<PlanDraft, 'frequency' | 'firstDueOn' | 'roll' | 'size'> &
+  Partial<Pick<PlanDraft, 'interest' | 'steps' | 'agreedOn'>>
 
 /** What the clinic decides about every plan. Clinic policy, settings. */
 export type PlanPolicy = Pick<Clinic, 'smallestInstallment' | 'longestPlanMonths'>
@@ -12,13 +16,10 @@ export type PlanPolicy = Pick<Clinic, 'smallestInstallment' | 'longestPlanMonths
 /**
  * The terms from which a drafted plan's schedule follows, the same for the designer, the agreement and the stored plan.
  *
- * No interest, even split, nothing below the clinic's smallest installment, and no date as late as the clinic's longest
+ * Even split, nothing below the clinic's smallest installment, and no date as late as the clinic's longest
  * plan counted from the first due date. Payable dates roll over weekends and federal holidays as banks keep them.
  */
-export function termsOf(
-  draft: Pick<PlanDraft, 'frequency' | 'firstDueOn' | 'roll' | 'size'>,
-  policy: PlanPolicy,
-): PlanTerms {
+export function termsOf(draft: DraftedTerms, policy: PlanPolicy): PlanTerms {
   const due: DueRule = {
     ...rhythmOf(draft.frequency, draft.firstDueOn),
     roll: draft.roll,
@@ -26,9 +27,19 @@ export function termsOf(
   }
   return {
     ...plainTerms(due, draft.size),
+    interest: interestOf(draft),
+    steps: draft.steps ?? null,
     split: { ...EVEN_SPLIT, minimum: policy.smallestInstallment },
     maximumCount: mostInstallments(due, draft.firstDueOn, policy.longestPlanMonths),
   }
+}
+
+/** The interest of a drafted plan: it runs from the day of the agreement. Null where the plan bears none. */
+export function interestOf({
+  interest,
+  agreedOn,
+}: Partial<Pick<PlanDraft, 'interest' | 'agreedOn'>>): InterestTerms | null {
+  return interest && agreedOn !== undefined ? { ...interest, startsOn: agreedOn } : null
 }
 
 /**

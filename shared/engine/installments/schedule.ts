@@ -7,6 +7,7 @@ import { interestOn, isUsableRate } from './period-rate.ts'
 import { type PlanRefusal, planRefused } from './refusal.ts'
 import { type RowRates, rowRates } from './row-rates.ts'
 import { levelSize, rowsUntilClear, walkedRows } from './shapes.ts'
+import { countOfSteps, rowsOfSteps } from './stepped-rows.ts'
 import type { InterestTerms, PlanTerms } from './terms.ts'
 
 /** A plan's dated amounts. The principal parts add up to the principal exactly. */
@@ -36,6 +37,7 @@ export interface Schedule {
  * Source: payment plan specification, sections 2 to 5.
  */
 export function schedule(principal: Cents, terms: PlanTerms): Schedule | PlanRefusal {
+  if (terms.steps) return steppedSchedule(principal, terms, terms.steps)
   if (terms.interest && terms.interest.rate.units !== 0) return withInterest(principal, terms, terms.interest)
   const { size, split } = terms
   const parts =
@@ -65,6 +67,23 @@ function withInterest(principal: Cents, terms: PlanTerms, interest: InterestTerm
   return size.by === 'count'
     ? byCount(principal, terms, days, rates)
     : byAmount(principal, terms, size.amount, { days, ...rates })
+}
+
+function steppedSchedule(
+  principal: Cents,
+  terms: PlanTerms,
+  steps: NonNullable<PlanTerms['steps']>,
+): Schedule | PlanRefusal {
+  if (principal <= 0) return planRefused('nothingToPay', { principal })
+  const refusal = datesRefused(terms, countOfSteps(steps), principal)
+  if (refusal) return refusal
+  const stepped = rowsOfSteps(principal, terms, steps)
+  if (stepped.kind === 'refused') return stepped
+  const smallest = Math.min(...stepped.dated.installments.map(({ amount }) => amount))
+  const { minimum } = terms.split
+  return smallest < minimum
+    ? planRefused('installmentBelowMinimum', { minimum, largestCount: Math.floor(principal / minimum) })
+    : scheduleOf(principal, stepped.dated, { equal: stepped.usual, unrounded: stepped.unrounded, shortenedFrom: null })
 }
 
 function byCount(

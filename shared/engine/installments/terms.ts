@@ -5,6 +5,7 @@ import { type Cents, cents } from '../../money/cents.ts'
 import type { Rate } from '../../money/rate.ts'
 import { EVEN_SPLIT, type SplitRule } from './equal-amounts.ts'
 import type { InterestMethod } from './period-rate.ts'
+import type { Step } from './step-plan.ts'
 
 /**
  * What a first period that is longer or shorter than one period costs: nothing (the clinic default), a part of every
@@ -34,6 +35,8 @@ export interface PlanTerms {
   /** The most installments that the clinic allows; null when it sets none. */
   readonly maximumCount: number | null
   readonly interest: InterestTerms | null
+  /** Payments that change by steps, of as many payments as the count; left out or null where all are equal. */
+  readonly steps?: readonly Step[] | null
 }
 
 /** The terms of a usual clinic plan: no interest, even split, no stub kept apart, no longest term. */

@@ -148,5 +148,17 @@ export function draftOf(form: PlanForm, of: PlanFor): PlanDraft | null {
   const { relation, name, address, phone, frequency, roll, language } = form
   if (name.trim() === '') return null
   const guarantor = { relation, name: name.trim(), bornOn: born.kind === 'date' ? born.value : null, address, phone }
-  return { ...of, owed, downPayment, size, frequency, firstDueOn, roll, guarantor, language }
+  return {
+    ...of,
+    owed,
+    downPayment,
+    size,
+    frequency,
+    firstDueOn,
+    roll,
+    interest: null,
+    steps: null,
+    guarantor,
+    language,
+  }
 }
