@@ -4,6 +4,7 @@ import type { BenefitPlanId, CoverageId, PatientId, PersonId } from '../../share
 import type { Reader, Writer } from '../connection.ts'
 import { accumulators, counters, coverages, coverageVersions } from '../schema/coverages.ts'
 import * as benefitPlans from './benefit-plans.ts'
+import * as coverageStandings from './coverage-standings.ts'
 import { factOf, reasonColumn, valueColumn } from './facts.ts'
 
 type Row = typeof coverageVersions.$inferSelect
@@ -69,6 +70,7 @@ export function save(writer: Writer, coverage: Coverage, by: PersonId): void {
       .values({ ...place, position, ...each })
       .run()
   })
+  if (coverage.standing) coverageStandings.add(writer, place, coverage.standing)
 }
 
 /** How many patients have a membership whose newest version names each of these plans; plans without one are left out. */
@@ -106,6 +108,7 @@ function current(reader: Reader, id: CoverageId, patientId: PatientId): Coverage
 
 function coverageOf(reader: Reader, row: Row, patientId: PatientId): Coverage {
   const { id: benefitPlanId, ...plan } = benefitPlans.get(reader, row.benefitPlanId)
+  const standing = coverageStandings.find(reader, row)
   return {
     id: row.coverageId,
     patientId,
@@ -124,6 +127,7 @@ function coverageOf(reader: Reader, row: Row, patientId: PatientId): Coverage {
     counters: countersOf(reader, row),
     source: { means: row.sourceMeans, asOf: row.sourceAsOf, by: row.sourceBy, reference: row.sourceReference },
     savedAt: row.savedAt,
+    ...(standing === null ? {} : { standing }),
   }
 }
 

@@ -4,6 +4,7 @@ import type { TierId } from '../../shared/model/benefit-plan.ts'
 import type { Accumulator, Counter, Coverage } from '../../shared/model/coverage.ts'
 import type { FactSource } from '../../shared/model/fact.ts'
 import type { BenefitPlanId, CoverageId, PatientId, PersonId } from '../../shared/model/ids.ts'
+import type { MedicareFacts, PayerStanding } from '../../shared/model/payer-standing.ts'
 import type { Cents } from '../../shared/money/cents.ts'
 import type { FactState } from './fact-columns.ts'
 
@@ -72,4 +73,52 @@ export const counters = sqliteTable(
     used: integer('used'),
   },
   (table) => [primaryKey({ columns: [table.coverageId, table.version, table.position] })],
+)
+
+type Parent = NonNullable<PayerStanding['parent']>
+
+/** How a coverage stands among several, as one version of it knew that. */
+export const coverageStandings = sqliteTable(
+  'coverage_standings',
+  {
+    coverageId: text('coverage_id').$type<CoverageId>().notNull(),
+    version: integer('version').notNull(),
+    coordinates: integer('coordinates', { mode: 'boolean' }).notNull(),
+    through: text('through').$type<NonNullable<PayerStanding['through']>>(),
+    employees: integer('employees'),
+    method: text('method').$type<NonNullable<PayerStanding['method']>>(),
+    /** Empty where the patient is not the subscriber's child. */
+    parentApart: text('parent_apart').$type<NonNullable<Parent['apart']> | 'together'>(),
+    parentBornOn: text('parent_born_on').$type<PlainDate>(),
+    medigap: text('medigap').$type<NonNullable<PayerStanding['medigap']>>(),
+  },
+  (table) => [primaryKey({ columns: [table.coverageId, table.version] })],
+)
+
+/** What Original Medicare asks beside its benefits, as one version of the coverage knew it. */
+export const coverageMedicare = sqliteTable(
+  'coverage_medicare',
+  {
+    coverageId: text('coverage_id').$type<CoverageId>().notNull(),
+    version: integer('version').notNull(),
+    because: text('because').$type<NonNullable<MedicareFacts['because']>>(),
+    eligibleSince: text('eligible_since').$type<PlainDate>(),
+    status: text('status').$type<NonNullable<MedicareFacts['status']>>(),
+    isQmb: integer('is_qmb', { mode: 'boolean' }),
+    isQmbState: text('is_qmb_state').$type<FactState>().notNull(),
+    isQmbReason: text('is_qmb_reason'),
+    periodPaid: integer('period_paid', { mode: 'boolean' }),
+    periodPaidState: text('period_paid_state').$type<FactState>().notNull(),
+    periodPaidReason: text('period_paid_reason'),
+    hospitalDays: integer('hospital_days'),
+    hospitalDaysState: text('hospital_days_state').$type<FactState>().notNull(),
+    hospitalDaysReason: text('hospital_days_reason'),
+    nursingDays: integer('nursing_days'),
+    nursingDaysState: text('nursing_days_state').$type<FactState>().notNull(),
+    nursingDaysReason: text('nursing_days_reason'),
+    reserveDays: integer('reserve_days'),
+    reserveDaysState: text('reserve_days_state').$type<FactState>().notNull(),
+    reserveDaysReason: text('reserve_days_reason'),
+  },
+  (table) => [primaryKey({ columns: [table.coverageId, table.version] })],
 )

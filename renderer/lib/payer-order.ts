@@ -1,8 +1,8 @@
 import type { PlainDate } from '../../shared/dates/plain-date.ts'
-import { payersOf } from '../../shared/engine/cob/chain-payers.ts'
-import { payerOrders } from '../../shared/engine/cob/payer-order.ts'
+import { type ChainPayer, payersOf } from '../../shared/engine/cob/chain-payers.ts'
+import { ordersOfCoverages } from '../../shared/engine/cob/coverages-together.ts'
+import { type PayerOrders, payerOrders } from '../../shared/engine/cob/payer-order.ts'
 import type { CoverageDraft } from '../../shared/model/coverage.ts'
-import type { PayerOrder } from '../../shared/model/other-payer.ts'
 import type { InsuredRoute } from '../../shared/model/route.ts'
 import { rulesOn } from '../../shared/rules/rule-book.ts'
 
@@ -17,56 +17,20 @@ export interface FoundOrder {
 export function orderOfPayers(route: InsuredRoute, on: PlainDate): FoundOrder | null {
   const payers = payersOf(route)
   if (payers.length < 2) return null
-  const found = payerOrders(payers, { on, medicareSecondary: rulesOn(on).medicareSecondary })
-  const order = found.orders[0] ?? payers
+  return foundOrder(payerOrders(payers, { on, medicareSecondary: rulesOn(on).medicareSecondary }))
+}
+
+/** The order of several coverages of one person by what is on file; null with a single payer. The n-th is `P<n>`. */
+export function orderOfCoverages(coverages: readonly CoverageDraft[], on: PlainDate): FoundOrder | null {
+  const found = ordersOfCoverages(coverages, { on, medicareSecondary: rulesOn(on).medicareSecondary })
+  return found === null ? null : foundOrder(found)
+}
+
+function foundOrder(found: PayerOrders): FoundOrder {
+  const order: readonly ChainPayer[] = found.orders[0] ?? []
   const places = order.map((payer, at) => {
     const next = order[at + 1]
     return { id: payer.id, name: payer.name, rule: next ? found.ruleBetween(payer, next) : null }
   })
-  return { places, asks: found.asks }
-}
-
-/** What a coverage itself tells about where it stands; the rest has to be asked. */
-export function payerOrderOf(coverage: Pick<CoverageDraft, 'relation' | 'effectiveFrom'>): PayerOrder {
-  return {
-    coordinates: true,
-    coversAs: coverage.relation === 'self' ? 'subscriber' : 'dependent',
-    through: null,
-    employees: null,
-    inForceSince: coverage.effectiveFrom,
-    parent: coverage.relation === 'child' ? { bornOn: null, apart: null } : null,
-  }
-}
-
-/** The order of several coverages of one person by what they tell themselves; null with fewer than two. */
-export function orderOfCoverages(coverages: readonly CoverageDraft[], on: PlainDate): FoundOrder | null {
-  const [first, ...rest] = coverages
-  if (first === undefined || rest.length === 0) return null
-  const others = rest.slice(0, 3).map((coverage, at) => ({
-    payer: 'plan' as const,
-    id: `P${at + 2}`,
-    coverageId: null,
-    method: 'standard' as const,
-    order: payerOrderOf(coverage),
-    medicare: null,
-    prices: [],
-    ...benefitsOf(coverage),
-  }))
-  const route: InsuredRoute = {
-    id: 'P1',
-    name: '',
-    kind: 'insured',
-    coverageId: null,
-    effectiveFrom: first.effectiveFrom,
-    effectiveTo: first.effectiveTo,
-    prices: [],
-    nextPlanYear: false,
-    ...benefitsOf(first),
-    coordination: { method: 'standard', order: payerOrderOf(first), others },
-  }
-  return orderOfPayers(route, on)
-}
-
-function benefitsOf({ plan, clinicTier, accumulators, counters, source }: CoverageDraft) {
-  return { plan, tier: clinicTier, accumulators, counters, source }
+  return { places, asks: found.orders.length > 1 ? found.asks : [] }
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { benefitPlanDraftSchema, tierIdSchema } from './benefit-plan.ts'
 import { factSourceSchema, moneyFactSchema } from './fact.ts'
 import { benefitPlanIdSchema, coverageIdSchema, patientIdSchema } from './ids.ts'
+import { payerStandingSchema } from './payer-standing.ts'
 import { lineSchema, plainDateSchema } from './values.ts'
 
 /** What the insurer has counted so far this plan year at one network level. Unknown stays unknown. */
@@ -43,6 +44,8 @@ export const coverageDraftSchema = z.strictObject({
   accumulators: z.array(accumulatorSchema).max(12),
   counters: z.array(counterSchema).max(100),
   source: factSourceSchema,
+  /** How it stands among several coverages; absent while nobody was asked. */
+  standing: payerStandingSchema.optional(),
 })
 export type CoverageDraft = z.output<typeof coverageDraftSchema>
 

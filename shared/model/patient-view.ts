@@ -29,6 +29,7 @@ export const viewRouteSchema = z.enum([
   'nextYear',
   'notAuthorized',
   'deductibleMet',
+  'firstPayerOnly',
 ])
 export type ViewRoute = z.output<typeof viewRouteSchema>
 

@@ -4,7 +4,8 @@ import { benefitPlanDraftSchema, tierIdSchema } from './benefit-plan.ts'
 import { accumulatorSchema, counterSchema } from './coverage.ts'
 import { factSourceSchema } from './fact.ts'
 import { coverageIdSchema, localIdSchema } from './ids.ts'
-import { coordinationSchema, medicareFactsSchema } from './other-payer.ts'
+import { coordinationSchema } from './other-payer.ts'
+import { medicareFactsSchema } from './payer-standing.ts'
 import { scheduleStampSchema } from './schedule-stamp.ts'
 import { selfPayPricingSchema } from './self-pay-pricing.ts'
 import { linePriceSchema } from './service-line.ts'
@@ -44,7 +45,7 @@ export const procedurePricingSchema = z.strictObject({
 export type ProcedurePricing = z.output<typeof procedurePricingSchema>
 
 /** What an insured route supposes instead of what is the case; the screen shows both side by side. */
-export const whatIfSchema = z.enum(['notAuthorized', 'deductibleMet', 'outOfNetwork'])
+export const whatIfSchema = z.enum(['notAuthorized', 'deductibleMet', 'outOfNetwork', 'firstPayerOnly'])
 export type WhatIf = z.output<typeof whatIfSchema>
 
 /** A coverage pays its part at one network level. */

@@ -10,6 +10,7 @@ export const offerWords = {
   notAuthorized: { name: 'If not authorized', note: 'What the contract does then' },
   deductibleMet: { name: 'If the deductible were met', note: 'Other care may meet it first' },
   outOfNetwork: { name: 'If out of network', note: 'The plan counts less, the rest may be billed' },
+  firstPayerOnly: { name: 'Without second insurance', note: 'Only the plan that pays first' },
   together: { name: 'All coverages together', note: 'In the order in which they pay' },
   template: { name: 'Plan template', note: 'Only the kind of plan is known' },
   groups: { clinic: 'Prices and help of the clinic', plan: 'Insurance', whatIf: 'What if' },

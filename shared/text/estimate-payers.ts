@@ -46,7 +46,13 @@ const ASKS: Readonly<Record<string, string>> = {
   activeBeforeRetired: 'how each coverage was got',
   ordinaryBeforeContinuation: 'how each coverage was got',
   longerCoverage: 'since when each coverage is in force',
-  medicare: 'why the patient has Medicare, and the employment behind the other plan',
+  noCoordination: 'whether each plan coordinates with others',
+  parentsApart: 'whether the parents live together, and who has custody',
+  medicare: 'Medicare’s rules of the year',
+  through: 'how the coverage beside Medicare was got',
+  medicareReason: 'why the patient has Medicare',
+  medicareSince: 'since when the patient has Medicare',
+  employerSize: 'how many people the employer has',
 }
 
 /** The form that says who pays first, and what decides it. */
@@ -55,7 +61,8 @@ export const payerWords = {
   place: (place: number, name: string) => `${place}. ${name}`,
   asks: (rule: string) => `Ask: ${ASKS[rule] ?? rule}.`,
   open: 'The order is not known yet. The figure spans every order that is possible.',
-  askedThere: 'The answers are typed in the column “All coverages together” of an estimate.',
+  askedThere: 'The answers are typed on the coverage that they are about.',
+  standing: 'Beside other coverages',
   differs: (typed: string, found: string) => `Entered as paying ${typed}; by the rules it pays ${found}.`,
   coversAs: 'Covers the patient as',
   coversAsAnswers: { subscriber: 'Subscriber', dependent: 'Dependent', '?': '?' },
@@ -75,6 +82,7 @@ export const payerWords = {
   parentBorn: 'Parent born on',
   apart: 'Parents apart',
   apartAnswers: {
+    '?': '?',
     together: 'Together, or joint custody',
     namedByCourt: 'Named by the court',
     custodial: 'Has custody',
@@ -82,8 +90,12 @@ export const payerWords = {
     nonCustodial: 'Has no custody',
     nonCustodialSpouse: 'Spouse of who has no custody',
   },
+  coordinates: 'Coordinates with other plans',
+  coordinatesAnswers: { yes: 'Yes', no: 'No, it pays first' },
+  answers: { yes: 'Yes', no: 'No', '?': '?' },
   method: 'Takes earlier payments',
   methods: {
+    '?': '?',
     standard: 'Pays what is left (standard)',
     secondaryAllowed: 'Up to its own price',
     nonDuplication: 'Only above the first (non-duplication)',

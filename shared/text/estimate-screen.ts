@@ -13,6 +13,7 @@ export const columnNames = {
   tier: (tier: string) => `Insured, ${tier} network`,
   nextPlanYear: (month: number) => `Same plan, ${monthName(month)}`,
   planOnly: (plan: string) => plan,
+  together: 'Insured, all coverages',
   offered: (plan: string, column: string) => `${plan}: ${column.charAt(0).toLowerCase()}${column.slice(1)}`,
 } as const
 
@@ -33,6 +34,7 @@ export const columnFacts = {
     notAuthorized: (base: string) => `As ${base || 'the plan'}, but nothing is authorized`,
     deductibleMet: (base: string) => `As ${base || 'the plan'}, with the deductible met`,
     outOfNetwork: (base: string) => `As ${base || 'the plan'}, but out of network`,
+    firstPayerOnly: (base: string) => `As ${base || 'the plan'}, without the second insurance`,
   },
   together: (count: number) => `${count} coverages, one after the other`,
   sliding: (household: number | null) =>

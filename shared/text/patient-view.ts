@@ -28,6 +28,7 @@ type ViewRoute =
   | 'nextYear'
   | 'notAuthorized'
   | 'deductibleMet'
+  | 'firstPayerOnly'
 
 /** A plan in the amounts that its sentence names. */
 export interface SpokenPlan {
@@ -82,6 +83,7 @@ const ROUTES: Readonly<Record<PaperLanguage, Readonly<Record<ViewRoute, Pair>>>>
     nextYear: ['Wait until', 'Your deductible starts over'],
     notAuthorized: ['If your plan says no', 'Your plan does not approve the care'],
     deductibleMet: ['Once your deductible is paid', 'Later this year'],
+    firstPayerOnly: ['Use one insurance only', 'Without your second plan'],
   },
   es: {
     withoutInsurance: ['Pagar sin seguro', 'Precio de la clínica sin seguro'],
@@ -94,6 +96,7 @@ const ROUTES: Readonly<Record<PaperLanguage, Readonly<Record<ViewRoute, Pair>>>>
     nextYear: ['Esperar hasta', 'Su deducible empieza de nuevo'],
     notAuthorized: ['Si su plan dice que no', 'Su plan no aprueba la atención'],
     deductibleMet: ['Cuando haya pagado su deducible', 'Más adelante este año'],
+    firstPayerOnly: ['Usar un solo seguro', 'Sin su segundo plan'],
   },
 }
 

@@ -40,6 +40,7 @@ const en: Sentences = {
   'whatIf.notAuthorized': () => 'What if: the plan does not authorize what it has to authorize.',
   'whatIf.deductibleMet': () => 'What if: the deductible were met, and counted toward the yearly limit.',
   'whatIf.outOfNetwork': () => 'What if: the care were given out of the plan’s network.',
+  'whatIf.firstPayerOnly': () => 'What if: only the first insurance paid.',
   'volume.units': (told) =>
     `${told.service} may take ${told.count('low')} to ${told.count('high')} units. The range covers them all.`,
   'volume.mayHappen': (told) => `${told.service} may not be needed. The range begins without it.`,
@@ -84,6 +85,7 @@ const es: Sentences = {
   'whatIf.notAuthorized': () => 'Qué pasaría si: el plan no autoriza lo que debe autorizar.',
   'whatIf.deductibleMet': () => 'Qué pasaría si: el deducible ya estuviera cumplido y contara para el límite del año.',
   'whatIf.outOfNetwork': () => 'Qué pasaría si: la atención fuera fuera de la red del plan.',
+  'whatIf.firstPayerOnly': () => 'Qué pasaría si: solo pagara el primer seguro.',
   'volume.units': (told) =>
     `${told.service} puede tomar de ${told.count('low')} a ${told.count('high')} unidades. El rango las incluye todas.`,
   'volume.mayHappen': (told) => `${told.service} quizá no haga falta. El rango empieza sin ello.`,

@@ -4,6 +4,7 @@ import type { Assistance } from '../../shared/model/assistance.ts'
 import { type EstimateDraft, estimateDraftSchema } from '../../shared/model/estimate.ts'
 import { known, NONE, UNKNOWN } from '../../shared/model/fact.ts'
 import type { OtherPayer } from '../../shared/model/other-payer.ts'
+import type { PayerStanding } from '../../shared/model/payer-standing.ts'
 import type { InsuredRoute, Route, SelfPayRoute } from '../../shared/model/route.ts'
 import { cents } from '../../shared/money/cents.ts'
 import { percent } from '../../shared/money/rate.ts'
@@ -223,8 +224,34 @@ test('two active coverages have a column together', async () => {
   const { draft } = await ask(desk, 'estimate.start', { patientId: PATIENT_A.id, caller: '' })
   const together = draft.question.routes.at(-1)
 
-  expect(draft.question.routes.map(({ id }) => id)).toEqual(['R1', 'R2', 'R3', 'R4'])
+  expect(draft.question.routes.map(({ id }) => id)).toEqual(['R1', 'R2'])
   expect(together?.kind === 'insured' && together.coordination?.others).toMatchObject([
     { payer: 'plan', id: 'P2', coverageId: stored.id, order: { coversAs: 'dependent', through: null } },
   ])
+})
+
+test('what was asked of a coverage stands in the column', async () => {
+  const desk = openDesk()
+  const standing: PayerStanding = {
+    coordinates: true,
+    through: 'retirement',
+    employees: 12,
+    method: 'maintenanceOfBenefits',
+    parent: null,
+    medicare: null,
+    medigap: null,
+  }
+  const retired = aCoverage(PATIENT_A.id, { standing })
+  const first = await ask(desk, 'coverage.save', { coverageId: null, draft: retired })
+  const spouse = aCoverage(PATIENT_A.id, { order: 2, relation: 'spouse' })
+  await ask(desk, 'coverage.save', { coverageId: null, draft: spouse })
+
+  const { draft } = await ask(desk, 'estimate.start', { patientId: PATIENT_A.id, caller: '' })
+  const together = draft.question.routes.at(-1)
+
+  expect(first.standing).toEqual(standing)
+  expect(together?.kind === 'insured' && together.coordination).toMatchObject({
+    method: 'maintenanceOfBenefits',
+    order: { through: 'retirement', employees: 12 },
+  })
 })

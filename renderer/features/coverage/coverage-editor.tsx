@@ -11,6 +11,7 @@ import { CardFields } from './card-fields.tsx'
 import styles from './coverage.module.css'
 import { EditorFrame } from './editor-frame.tsx'
 import { FormNotes, FormStanding } from './form-standing.tsx'
+import { StandingPart } from './standing-part.tsx'
 import { TemplateDoor } from './template-door.tsx'
 import { type CoverageFormStart, useCoverageForm } from './use-coverage-form.ts'
 
@@ -45,6 +46,7 @@ export function CoverageEditor(props: CoverageFormStart): ReactNode {
         <div className={styles.card}>
           <FormStanding form={form} />
           <CardFields form={form} isNew={props.coverage === null} />
+          <StandingPart form={form} />
           <FormNotes form={form} />
         </div>
         <Benefits form={form} />

@@ -5,6 +5,7 @@ import type { Accumulator, Counter, CoverageDraft } from '../../../shared/model/
 import type { PatientId } from '../../../shared/model/ids.ts'
 import { tidyPhone } from '../../../shared/model/parse-phone.ts'
 import { moneyFactOf } from '../../lib/fact-text.ts'
+import { standingStated, UNTOLD_STANDING } from '../../lib/standing-text.ts'
 import type { CoverageText, KindText, LimitsText } from './coverage-text.ts'
 import { answerStated, moneyStated, rateStated } from './stated-fact.ts'
 import { countedLimit } from './text-of-coverage.ts'
@@ -27,6 +28,15 @@ export function coverageOfText(text: CoverageText, patientId: PatientId, today: 
     accumulators: text.limits.flatMap((limits) => metOf(limits, text)),
     counters: countersOf(text),
     source: { means: text.means, asOf: dayOf(text.asOf, today) ?? today, by: text.by, reference: text.reference },
+    ...standingOf(text, today),
+  }
+}
+
+/** How the coverage stands among several; nothing is kept while nobody has told anything of it. */
+function standingOf({ standing, relation, type }: CoverageText, today: PlainDate): Pick<CoverageDraft, 'standing'> {
+  if (JSON.stringify(standing) === JSON.stringify(UNTOLD_STANDING)) return {}
+  return {
+    standing: standingStated(standing, { isChild: relation === 'child', isMedicare: type === 'medicare' }, today),
   }
 }
 

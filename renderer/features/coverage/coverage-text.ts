@@ -3,6 +3,8 @@ import { type BenefitPlanDraft, benefitPlanDraftSchema, benefitRuleSchema } from
 import { accumulatorSchema, counterSchema, coverageDraftSchema } from '../../../shared/model/coverage.ts'
 import { factSourceSchema } from '../../../shared/model/fact.ts'
 import { benefitPlanIdSchema } from '../../../shared/model/ids.ts'
+import { standingTextSchema } from '../../../shared/model/standing-text.ts'
+import { UNTOLD_STANDING } from '../../lib/standing-text.ts'
 
 /** Yes, no, or nobody has told us. */
 export const answerSchema = z.enum(['yes', 'no', '?'])
@@ -67,6 +69,8 @@ export const coverageTextSchema = z.strictObject({
   asOf: z.string(),
   by: z.string(),
   reference: z.string(),
+  /** How the coverage stands among several; drafts from before this field hold nothing told. */
+  standing: standingTextSchema.default(UNTOLD_STANDING),
 })
 export type CoverageText = z.output<typeof coverageTextSchema>
 

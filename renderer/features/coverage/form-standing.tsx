@@ -3,7 +3,6 @@ import { coverageWords } from '../../../shared/text/screens-coverage.ts'
 import { problemOf } from '../../lib/problem.ts'
 import { Banner } from '../../ui/banner.tsx'
 import { CheckLine } from '../../ui/check-line.tsx'
-import { PayerOrder } from './payer-order.tsx'
 import type { CoverageForm } from './use-coverage-form.ts'
 
 /** Why saving did not work, else that a draft was taken up again. */
@@ -14,16 +13,13 @@ export function FormStanding({ form }: { readonly form: CoverageForm }): ReactNo
   return <Banner tone="info" fact={coverageWords.restored} action={action} />
 }
 
-/** Who pays first among several coverages, and what the editor notices. */
+/** What the editor notices. */
 export function FormNotes({ form }: { readonly form: CoverageForm }): ReactNode {
   return (
-    <>
-      {form.order ? <PayerOrder found={form.order} /> : null}
-      <div>
-        {form.notes.map((note) => (
-          <CheckLine key={note.fact} {...note} />
-        ))}
-      </div>
-    </>
+    <div>
+      {form.notes.map((note) => (
+        <CheckLine key={note.fact} {...note} />
+      ))}
+    </div>
   )
 }

@@ -4,6 +4,7 @@ import type { BenefitPlanDraft, BenefitRule, TierLimits } from '../../../shared/
 import type { Accumulator, Counter, Coverage } from '../../../shared/model/coverage.ts'
 import { type Fact, known, UNKNOWN } from '../../../shared/model/fact.ts'
 import { textOfMoneyFact, textOfRateFact } from '../../lib/fact-text.ts'
+import { standingText, UNTOLD_STANDING } from '../../lib/standing-text.ts'
 import { UNKNOWN_PLAN } from '../../lib/unknown-plan.ts'
 import type { AnswerText, CoverageText, KindText, LimitsText } from './coverage-text.ts'
 
@@ -26,6 +27,7 @@ export function textOfCoverage(coverage: Coverage): CoverageText {
     asOf: typedDate(source.asOf),
     by: source.by,
     reference: source.reference,
+    standing: standingText(coverage.standing),
   }
 }
 
@@ -47,6 +49,7 @@ export function newCoverageText(today: PlainDate, by: string, order: number): Co
     asOf: typedDate(today),
     by,
     reference: '',
+    standing: UNTOLD_STANDING,
   }
 }
 

@@ -61,6 +61,8 @@ export function useCoverageForm({ record, coverage, stored }: CoverageFormStart)
     notes,
     findings: template.findings,
     order: template.order,
+    hasOthers: others.length > 0,
+    isBesideMedicare: text.type !== 'medicare' && others.some(({ plan }) => plan.type === 'medicare'),
     planYear: template.planYear,
     takeTemplate,
     save,

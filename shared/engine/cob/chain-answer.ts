@@ -7,9 +7,10 @@ import { anyOf } from '../estimate/variants.ts'
 import type { MedicareStatus } from '../medicare/part-b.ts'
 import { type Alone, factName } from './alone.ts'
 import type { ChainScene } from './chain.ts'
-import { type ChainPayer, type ChainPlan, payersOf } from './chain-payers.ts'
+import { type ChainPayer, type ChainPlan, type PlacedPayer, type PlacedPlan, payersOf } from './chain-payers.ts'
 import { orderedAnswer } from './ordered-answer.ts'
 import { type PayerOrders, payerOrders } from './payer-order.ts'
+import type { CobMethod } from './secondary.ts'
 
 /** Do several payers, or Medicare's own rules, decide what the route costs? */
 export function isChain(route: InsuredRoute): boolean {
@@ -27,12 +28,19 @@ export function chainAnswer(question: EstimateQuestion, route: InsuredRoute, rul
   const payers = payersOf(route)
   const on = question.serviceOn ?? question.asOf
   const found = payerOrders(payers, { on, medicareSecondary: rules.medicareSecondary })
+  const orders = route.whatIf === 'firstPayerOnly' ? onlyFirst(found.orders) : found.orders
   const made = new Map<string, Alone>()
-  const answers = found.orders.map((order, index) =>
-    byStanding({ question, rules, route, found, order, made, weighsFacts: index === 0 }),
+  const answers = orders.map((order, index) =>
+    byMethod({ question, rules, route, found, made, weighsFacts: index === 0 }, order),
   )
   const [first, ...others] = answers as [RouteAnswer, ...RouteAnswer[]]
   return anyOf([first, ...others], found.asks.map(factIds.payerOrder))
+}
+
+/** What if nobody paid behind the first: each payer that may be the first one, alone. */
+function onlyFirst(orders: PayerOrders['orders']): PayerOrders['orders'] {
+  const firsts = orders.flatMap(([first]) => first ?? [])
+  return firsts.filter((payer, at) => firsts.findIndex(({ id }) => id === payer.id) === at).map((payer) => [payer])
 }
 
 interface Asking {
@@ -40,22 +48,46 @@ interface Asking {
   readonly rules: RuleBook
   readonly route: InsuredRoute
   readonly found: PayerOrders
-  readonly order: readonly ChainPayer[]
   readonly made: Map<string, Alone>
   readonly weighsFacts: boolean
+}
+
+/** The methods between which every other one lies: what a plan pays by them is the most and the least. */
+const METHODS = ['standard', 'nonDuplication', 'maintenanceOfBenefits'] as const satisfies readonly CobMethod[]
+
+/** A plan behind the first of which nobody has told how it takes earlier payments may do so in several ways. */
+function byMethod(asking: Asking, order: readonly ChainPayer[]): RouteAnswer {
+  const open = order.find((payer, place): payer is ChainPlan => place > 0 && needsMethod(payer))
+  if (open === undefined) return byStanding(asking, order.map(placed))
+  const [first, ...others] = METHODS.map((method, index) =>
+    byMethod(
+      { ...asking, weighsFacts: asking.weighsFacts && index === 0 },
+      order.map((payer) => (payer === open ? { ...open, method } : payer)),
+    ),
+  ) as [RouteAnswer, ...RouteAnswer[]]
+  return anyOf([first, ...others], [factName(open, factIds.cobMethod)])
+}
+
+function needsMethod(payer: ChainPayer): boolean {
+  return payer.kind === 'plan' && payer.method === null
+}
+
+/** Where the method plays no part (the first payer, Medicare, Medicaid) any will do. */
+function placed(payer: ChainPayer): PlacedPayer {
+  return payer.kind === 'medigap' ? payer : { ...payer, method: payer.method ?? 'standard' }
 }
 
 const STATUSES = ['participating', 'nonparAssigned', 'nonparUnassigned'] as const satisfies readonly MedicareStatus[]
 
 /** Medicare's price follows how the clinic stands to it; not told, it may stand in any of three ways. */
-function byStanding(asking: Asking): RouteAnswer {
-  const medicare = asking.order.find((payer): payer is ChainPlan => payer.kind === 'medicare')
+function byStanding(asking: Asking, order: readonly PlacedPayer[]): RouteAnswer {
+  const medicare = order.find((payer): payer is PlacedPlan => payer.kind === 'medicare')
   const facts = medicare?.medicare ?? null
-  if (medicare === undefined || facts === null) return byProtection(asking, 'participating', false)
+  if (medicare === undefined || facts === null) return byProtection(asking, order, 'participating', false)
   const qmb = facts.isQmb
   const at = (status: MedicareStatus): RouteAnswer => {
-    if (qmb.kind !== 'unknown') return byProtection(asking, status, qmb.kind !== 'none' && qmb.value)
-    const both = [byProtection(asking, status, true), byProtection(asking, status, false)] as const
+    if (qmb.kind !== 'unknown') return byProtection(asking, order, status, qmb.kind !== 'none' && qmb.value)
+    const both = [byProtection(asking, order, status, true), byProtection(asking, order, status, false)] as const
     return anyOf([...both], [factName(medicare, factIds.isQmb)])
   }
   if (facts.status !== null) return at(facts.status)
@@ -63,8 +95,13 @@ function byStanding(asking: Asking): RouteAnswer {
   return anyOf([first, ...others], [factName(medicare, factIds.medicareStatus)])
 }
 
-function byProtection(asking: Asking, status: MedicareStatus, isQmb: boolean): RouteAnswer {
+function byProtection(
+  asking: Asking,
+  order: readonly PlacedPayer[],
+  status: MedicareStatus,
+  isQmb: boolean,
+): RouteAnswer {
   const { route, found, ...rest } = asking
-  const scene: ChainScene = { ...rest, held: null, status, isQmb }
+  const scene: ChainScene = { ...rest, order, held: null, status, isQmb }
   return orderedAnswer(scene, route, found)
 }

@@ -1,4 +1,5 @@
-import type { MedicareFacts, OtherPlan, PayerOrder } from '../../model/other-payer.ts'
+import type { OtherPlan } from '../../model/other-payer.ts'
+import type { MedicareFacts, PayerOrder } from '../../model/payer-standing.ts'
 import type { InsuredRoute } from '../../model/route.ts'
 import type { MedigapLetter } from '../../rules/medicare/medigap-table.ts'
 import type { CobMethod } from './secondary.ts'
@@ -11,7 +12,8 @@ export interface ChainPlan {
   readonly name: string
   /** The coverage as if it were the only one. */
   readonly route: InsuredRoute
-  readonly method: CobMethod
+  /** Null: nobody has told how it takes earlier payments. */
+  readonly method: CobMethod | null
   /** Null where nothing was told, because there is no other coverage. */
   readonly order: PayerOrder | null
   readonly medicare: MedicareFacts | null
@@ -27,6 +29,10 @@ export interface ChainSupplement {
 }
 
 export type ChainPayer = ChainPlan | ChainSupplement
+
+/** A payer at its place, with a method to take earlier payments by. */
+export type PlacedPayer = PlacedPlan | ChainSupplement
+export type PlacedPlan = Omit<ChainPlan, 'method'> & { readonly method: CobMethod }
 
 /** All payers of a route, its own coverage first, in the order in which they were entered. */
 export function payersOf(route: InsuredRoute): readonly ChainPayer[] {

@@ -4,7 +4,7 @@ import { legalMaximum } from '../estimate/plan-year.ts'
 import { lesser, NOTHING_OWED, plus, type Span, without } from '../estimate/span.ts'
 import type { MedicareStatus } from '../medicare/part-b.ts'
 import { type Alone, type AloneScene, aloneAnswer, holding } from './alone.ts'
-import type { ChainPayer, ChainPlan, ChainSupplement } from './chain-payers.ts'
+import type { ChainPayer, ChainPlan, ChainSupplement, PlacedPayer, PlacedPlan } from './chain-payers.ts'
 import { medicareBehind, planBehind, supplementBehind } from './later-payer.ts'
 import { type AloneLine, firstState, type LineState, nextState, type Settlement } from './line-state.ts'
 import { looseTrace } from './loose-trace.ts'
@@ -13,7 +13,7 @@ import { leftBySupplement } from './supplement.ts'
 
 /** One order of payers, and how the clinic and the patient stand to Medicare. */
 export interface ChainScene extends AloneScene {
-  readonly order: readonly ChainPayer[]
+  readonly order: readonly PlacedPayer[]
   readonly status: MedicareStatus
   readonly isQmb: boolean
   /** Settlements that were made before: a payer alone answers alike in every order. */
@@ -78,7 +78,7 @@ interface Earlier {
   readonly steps: readonly ChainStep[]
 }
 
-function laterStep(payer: ChainPlan, alone: Alone, { scene, steps }: Earlier): ChainStep {
+function laterStep(payer: PlacedPlan, alone: Alone, { scene, steps }: Earlier): ChainStep {
   const before = (steps.at(-1) as ChainStep).after
   const first = steps[0]?.alone?.lines ?? []
   const rests = payer.method === 'maintenanceOfBenefits' ? benefitsOfRest(payer, scene, { before, alone }) : []

@@ -1,4 +1,4 @@
-import type { MedicareFacts } from '../../model/other-payer.ts'
+import type { MedicareFacts } from '../../model/payer-standing.ts'
 import type { ServiceLine } from '../../model/service-line.ts'
 import { shareOf } from '../../money/rounding.ts'
 import type { PartBShares } from '../../rules/medicare/part-b-shares.ts'

@@ -3,10 +3,12 @@ import { addMonths, type PlainDate } from '../../dates/plain-date.ts'
 /** Why somebody has Medicare, and what other coverage there is. Null: nobody has told. */
 export interface MedicareSituation {
   readonly because: 'age' | 'disability' | 'kidneyDisease'
-  /** Through whose current employment the other plan comes; `none` for retiree coverage and COBRA. */
+  /** Through whose current employment the other plan comes; `none` for retiree coverage and COBRA, `own` for a policy
+   * that somebody bought and that no employer offers. */
   readonly other:
     | 'currentEmployment'
     | 'none'
+    | 'own'
     | 'workersCompensation'
     | 'noFault'
     | 'liability'
@@ -32,7 +34,7 @@ export interface MedicareSecondaryRules {
  */
 export function medicareOrder(situation: MedicareSituation, rules: MedicareSecondaryRules): MedicareOrder {
   const { other, because, employees, eligibleSince, on } = situation
-  if (other === 'medicaid' || other === 'medigap') return 'primary'
+  if (other === 'medicaid' || other === 'medigap' || other === 'own') return 'primary'
   if (other === 'workersCompensation' || other === 'noFault' || other === 'liability') return 'secondary'
   if (because === 'kidneyDisease') {
     if (eligibleSince === null) return 'missing'

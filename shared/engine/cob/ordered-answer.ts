@@ -17,7 +17,8 @@ import type { PayerOrders } from './payer-order.ts'
 /** The route's answer when its payers pay in one certain order. */
 export function orderedAnswer(scene: ChainScene, route: InsuredRoute, found: PayerOrders): RouteAnswer {
   const run = runChain(scene)
-  const own = run.steps.find(({ payer }) => payer.id === route.id)?.alone?.trace as InsuredTrace
+  const step = run.steps.find(({ payer }) => payer.id === route.id) ?? run.steps[0]
+  const own = step?.alone?.trace as InsuredTrace
   const lines = scene.question.lines.map(({ id }, index) => chainLine(run, index, id, scene.isQmb))
   const total = totalOf(run)
   const range = asRange(total)

@@ -1,5 +1,5 @@
 import type { Fact } from '../../model/fact.ts'
-import type { MedicareFacts } from '../../model/other-payer.ts'
+import type { MedicareFacts } from '../../model/payer-standing.ts'
 import type { ServiceLine } from '../../model/service-line.ts'
 import { proportionOf } from '../../money/proportion.ts'
 import type { PartADays } from '../../rules/medicare/part-a-days.ts'

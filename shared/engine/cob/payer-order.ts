@@ -1,5 +1,5 @@
 import type { PlainDate } from '../../dates/plain-date.ts'
-import type { PayerOrder } from '../../model/other-payer.ts'
+import type { PayerOrder } from '../../model/payer-standing.ts'
 import type { SecondaryPayer } from '../../rules/medicare/secondary-payer.ts'
 import type { ChainPayer, ChainPlan } from './chain-payers.ts'
 import { type MedicareSituation, medicareOrder } from './medicare-order.ts'
@@ -85,32 +85,56 @@ function isLiability(order: PayerOrder | null): boolean {
 
 const MEDICARE_RULE = 'medicare.secondaryPayer'
 
-function medicareVerdict(medicare: ChainPlan, plan: ChainPlan, { on, medicareSecondary }: OrderScene): Verdict {
-  const missing: Verdict = { kind: 'missing', rule: MEDICARE_RULE, asks: 'medicare' }
+function medicareVerdict(medicare: ChainPlan, plan: ChainPlan, scene: OrderScene): Verdict {
   const through = plan.order === null ? null : plan.order.through
-  const because = medicare.medicare === null ? null : medicare.medicare.because
-  if (through === null || because === null || medicareSecondary === null) return missing
-  const found = medicareOrder(
-    {
-      because,
-      other: OTHER[through],
-      employees: plan.order === null ? null : plan.order.employees,
-      eligibleSince: medicare.medicare === null ? null : medicare.medicare.eligibleSince,
-      on,
-    },
-    medicareSecondary,
+  if (through === null) return waitsFor('through')
+  const { medicareSecondary, on } = scene
+  if (medicareSecondary === null) return waitsFor('medicare')
+  const facts = medicare.medicare
+  const because = facts === null ? null : facts.because
+  const found = (because === null ? REASONS : [because]).map((reason) =>
+    medicareOrder(
+      {
+        because: reason,
+        other: OTHER[through],
+        employees: plan.order === null ? null : plan.order.employees,
+        eligibleSince: facts === null ? null : facts.eligibleSince,
+        on,
+      },
+      medicareSecondary,
+    ),
   )
-  return found === 'missing' ? missing : decided(found === 'primary' ? medicare : plan, MEDICARE_RULE)
+  const [first] = found
+  if (first !== 'missing' && found.every((one) => one === first)) {
+    return decided(first === 'primary' ? medicare : plan, MEDICARE_RULE)
+  }
+  return waitsFor(because === null ? 'medicareReason' : because === 'kidneyDisease' ? 'medicareSince' : 'employerSize')
+}
+
+const REASONS = ['age', 'disability', 'kidneyDisease'] as const
+
+function waitsFor(asks: string): Verdict {
+  return { kind: 'missing', rule: MEDICARE_RULE, asks }
 }
 
 const OTHER: Readonly<Record<NonNullable<PayerOrder['through']>, MedicareSituation['other']>> = {
   currentEmployment: 'currentEmployment',
   retirement: 'none',
   continuation: 'none',
-  own: 'none',
+  own: 'own',
   workersCompensation: 'workersCompensation',
   noFault: 'noFault',
   liability: 'liability',
+}
+
+const WORK: Readonly<Record<NonNullable<PayerOrder['through']>, PlanForOrder['work']>> = {
+  currentEmployment: 'current',
+  retirement: 'over',
+  continuation: 'other',
+  own: 'other',
+  workersCompensation: 'other',
+  noFault: 'other',
+  liability: 'other',
 }
 
 function forOrder({ id, order }: ChainPlan): PlanForOrder {
@@ -120,7 +144,7 @@ function forOrder({ id, order }: ChainPlan): PlanForOrder {
     coordinates: order === null || order.coordinates,
     coversAs: order === null ? null : order.coversAs,
     parent: order === null ? null : order.parent,
-    isActiveEmployment: through === null ? null : through !== 'retirement',
+    work: through === null ? null : WORK[through],
     isContinuation: through === null ? null : through === 'continuation',
     inForceSince: order === null ? null : order.inForceSince,
   }

@@ -9,8 +9,8 @@ export interface PlanForOrder {
   readonly coversAs: 'subscriber' | 'dependent' | null
   /** For a child: the parent through whom it covers; null when the person is no child. */
   readonly parent: ParentForOrder | null
-  /** Is the subscriber actively employed there (neither retired nor laid off)? */
-  readonly isActiveEmployment: boolean | null
+  /** Does the subscriber work there now, or is that work over (retired, laid off)? `other`: it comes from no work. */
+  readonly work: 'current' | 'over' | 'other' | null
   /** Is it a continuation (COBRA or by state law)? */
   readonly isContinuation: boolean | null
   readonly inForceSince: PlainDate | null
@@ -20,7 +20,14 @@ export interface ParentForOrder {
   /** Month and day decide, never the year. */
   readonly bornOn: PlainDate | null
   /** Parents who live apart: the court's order, or custody. Null while married or living together. */
-  readonly apart: 'namedByCourt' | 'custodial' | 'custodialSpouse' | 'nonCustodial' | 'nonCustodialSpouse' | null
+  readonly apart:
+    | 'notTold'
+    | 'namedByCourt'
+    | 'custodial'
+    | 'custodialSpouse'
+    | 'nonCustodial'
+    | 'nonCustodialSpouse'
+    | null
 }
 
 /** The plan that pays first and the rule that says so; or the fact that is missing; or that they share. */
@@ -48,14 +55,15 @@ const RULES: readonly Rule[] = [
   ['cob.subscriberBeforeDependent', (a, b) => verdict(isAs(a, 'subscriber'), isAs(b, 'subscriber'))],
   ['cob.parentsApart', parentsApart],
   ['cob.birthday', birthday],
-  ['cob.activeBeforeRetired', (a, b) => verdict(a.isActiveEmployment, b.isActiveEmployment)],
+  ['cob.activeBeforeRetired', activeBeforeRetired],
   ['cob.ordinaryBeforeContinuation', (a, b) => verdict(not(a.isContinuation), not(b.isContinuation))],
   ['cob.longerCoverage', (a, b) => earlier(a.inForceSince, b.inForceSince)],
 ]
 
 /**
  * Which of two plans pays first. Self-funded plans may write other rules, and states vary the model.
- * Source: coverage specification, section 5.1; NAIC MDL-120 section 6. Medicare has its own (`medicareOrder`).
+ * A retiree's plan pays before a continuation of
+ * other work. Source: coverage specification, section 5.1; NAIC MDL-120 section 6. Medicare has its own (`medicareOrder`).
  */
 export function paysFirst(a: PlanForOrder, b: PlanForOrder): PaysFirst {
   for (const [rule, decide] of RULES) {
@@ -81,13 +89,32 @@ function not(fact: boolean | null): boolean | null {
   return fact === null ? null : !fact
 }
 
-const APART = ['namedByCourt', 'custodial', 'custodialSpouse', 'nonCustodial', 'nonCustodialSpouse'] as const
+const APART = ['custodial', 'custodialSpouse', 'nonCustodial', 'nonCustodialSpouse'] as const
 
-/** The court's word, then custody. A decree of joint custody names nobody: both are entered as living together. */
+/**
+ * The court's word, then custody. A decree of joint custody names nobody: both are entered as living together. Of one
+ * child the parents live together or apart: told of one parent, it is told of both.
+ */
 function parentsApart(a: PlanForOrder, b: PlanForOrder): Verdict {
-  const [left, right] = [a.parent?.apart ?? null, b.parent?.apart ?? null]
-  if (left === null || right === null || left === right) return null
+  if (a.parent === null || b.parent === null) return null
+  const [left, right] = [a.parent.apart, b.parent.apart]
+  if (left === right && left !== 'notTold') return null
+  if (left === 'namedByCourt') return 0
+  if (right === 'namedByCourt') return 1
+  if (left === 'notTold') return right === null ? null : 'missing'
+  if (right === 'notTold') return left === null ? null : 'missing'
+  if (left === null || right === null) return null
   return APART.indexOf(left) < APART.indexOf(right) ? 0 : 1
+}
+
+/** Decides only between work that goes on and work that is over; a continuation or an own purchase is neither. */
+function activeBeforeRetired(a: PlanForOrder, b: PlanForOrder): Verdict {
+  if (a.work === 'other' || b.work === 'other') return null
+  return verdict(isCurrent(a), isCurrent(b))
+}
+
+function isCurrent({ work }: PlanForOrder): boolean | null {
+  return work === null ? null : work === 'current'
 }
 
 /** The parent whose month and day of birth come earlier in the year; the same day leaves it to the later rules. */

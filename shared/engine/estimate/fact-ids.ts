@@ -34,6 +34,7 @@ export const factIds = {
   generallyBilled: 'charity.generallyBilled',
   necessaryCare: 'charity.isNecessaryCare',
   payerOrder: (rule: string) => `order.${rule}`,
+  cobMethod: 'plan.cobMethod',
   medicareStatus: 'medicare.status',
   isQmb: 'medicare.isQmb',
   periodDeductible: 'medicare.isPeriodDeductiblePaid',

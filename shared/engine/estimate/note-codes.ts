@@ -50,6 +50,7 @@ export const NOTE_CODES = [
   'whatIf.notAuthorized',
   'whatIf.deductibleMet',
   'whatIf.outOfNetwork',
+  'whatIf.firstPayerOnly',
   /** All below belong to a line: code, words. */
   'line.noCharge',
   'line.noPlanPrice',

@@ -37,6 +37,7 @@ const WHAT_IF: Readonly<Record<WhatIf, NoteCode>> = {
   notAuthorized: 'whatIf.notAuthorized',
   deductibleMet: 'whatIf.deductibleMet',
   outOfNetwork: 'whatIf.outOfNetwork',
+  firstPayerOnly: 'whatIf.firstPayerOnly',
 }
 
 function supposedAnswer(question: EstimateQuestion, route: InsuredRoute, rules: RuleBook): RouteAnswer {

@@ -2,9 +2,11 @@ import { sql } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import * as benefitPlans from '../../../db/repositories/benefit-plans.ts'
 import * as coverages from '../../../db/repositories/coverages.ts'
+import { plainDate } from '../../../shared/dates/plain-date.ts'
 import type { BenefitPlan } from '../../../shared/model/benefit-plan.ts'
 import { known, NONE, UNKNOWN } from '../../../shared/model/fact.ts'
 import { benefitPlanIdSchema, coverageIdSchema } from '../../../shared/model/ids.ts'
+import type { PayerStanding } from '../../../shared/model/payer-standing.ts'
 import { cents } from '../../../shared/money/cents.ts'
 import { refusalOf } from '../../support/cause.ts'
 import { aClinicWithOnePatient, PATIENT_A } from '../../support/filled-store.ts'
@@ -42,6 +44,45 @@ const FULL_PLAN: BenefitPlan = {
     overrides: [{ category: 'ortho', individual: cents(50_000) }],
   },
 }
+
+const STANDINGS: readonly PayerStanding[] = [
+  {
+    coordinates: false,
+    through: null,
+    employees: null,
+    method: null,
+    parent: { bornOn: null, apart: 'notTold' },
+    medicare: null,
+    medigap: null,
+  },
+  {
+    coordinates: true,
+    through: 'currentEmployment',
+    employees: 0,
+    method: 'maintenanceOfBenefits',
+    parent: { bornOn: plainDate('1984-02-29'), apart: null },
+    medicare: null,
+    medigap: null,
+  },
+  {
+    coordinates: true,
+    through: 'own',
+    employees: 19,
+    method: null,
+    parent: null,
+    medicare: {
+      because: 'kidneyDisease',
+      eligibleSince: plainDate('2026-01-01'),
+      status: 'nonparUnassigned',
+      isQmb: known(false),
+      isPeriodDeductiblePaid: { kind: 'assumed', value: true, reason: 'a stay last week' },
+      hospitalDaysBefore: known(0),
+      nursingDaysBefore: UNKNOWN,
+      reserveDaysUsed: NONE,
+    },
+    medigap: 'N',
+  },
+]
 
 test('every fact of a plan comes back in its state', () => {
   const { writer, reader } = aClinicWithOnePatient()
@@ -106,6 +147,30 @@ test('a save makes a new version and keeps the old', () => {
     { member_id: 'NEW-1' },
   ])
   expect(refusalOf(() => writer.run(sql`UPDATE coverage_versions SET member_id = 'x'`))).toMatch(/never changes/)
+})
+
+test('what decides who pays first comes back as it was told', () => {
+  const { writer, reader } = aClinicWithOnePatient()
+  benefitPlans.add(writer, FULL_PLAN, null, NOW)
+  const { id: benefitPlanId, ...plan } = FULL_PLAN
+  const id = coverageIdSchema.parse('W1-cov')
+  const untold = { ...aCoverage(PATIENT_A.id, { plan }), id, benefitPlanId, savedAt: NOW }
+
+  coverages.save(writer, untold, COUNSELOR.id)
+  expect(coverages.get(reader, id)).toEqual(untold)
+  for (const standing of STANDINGS) {
+    coverages.save(writer, { ...untold, standing }, COUNSELOR.id)
+    expect(coverages.get(reader, id).standing).toEqual(standing)
+  }
+
+  expect(reader.all(sql`SELECT version, employees FROM coverage_standings ORDER BY version`)).toEqual([
+    { version: 2, employees: null },
+    { version: 3, employees: 0 },
+    { version: 4, employees: 19 },
+  ])
+  for (const table of ['coverage_standings', 'coverage_medicare']) {
+    expect(refusalOf(() => writer.run(sql.raw(`DELETE FROM ${table}`)))).toMatch(/never changes/)
+  }
 })
 
 test('a coverage stays with its patient and pays in order', () => {

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { plainDate } from '../../../shared/dates/plain-date.ts'
 import { payersOf } from '../../../shared/engine/cob/chain-payers.ts'
 import { payerOrders } from '../../../shared/engine/cob/payer-order.ts'
-import type { Coordination, MedicareFacts, PayerOrder } from '../../../shared/model/other-payer.ts'
+import type { Coordination } from '../../../shared/model/other-payer.ts'
+import type { MedicareFacts, PayerOrder } from '../../../shared/model/payer-standing.ts'
 import { anInsuredRoute } from '../sample-plan.ts'
 import { anOrder, anOther, aShare, aSupplement, medicareFacts, ORIGINAL_MEDICARE } from './payers-sample.ts'
 
@@ -111,7 +112,42 @@ describe('Medicare', () => {
     const found = ordered(anOrder({ employees: null }), medicare())
 
     expect(found.ids).toEqual(['B M', 'M B'])
-    expect(found.asks).toEqual(['medicare'])
+    expect(found.asks).toEqual(['employerSize'])
+  })
+
+  test.each<readonly [string, Partial<PayerOrder>, Partial<MedicareFacts>, readonly string[]]>([
+    ['how the other coverage was got', { through: null }, {}, ['through']],
+    ['why the patient has Medicare', {}, { because: null }, ['medicareReason']],
+    ['since when kidney disease counts', {}, { because: 'kidneyDisease', eligibleSince: null }, ['medicareSince']],
+  ])('waits for %s', (_what, own, facts, asks) => {
+    const found = ordered(anOrder(own), medicare(facts))
+
+    expect(found.ids).toEqual(['B M', 'M B'])
+    expect(found.asks).toEqual(asks)
+  })
+
+  test('asks no reason where every reason gives the same order', () => {
+    expect(ordered(anOrder({ through: 'own' }), medicare({ because: null })).ids).toEqual(['M B'])
+  })
+
+  test('stands before a policy that somebody bought, even with kidney disease', () => {
+    const early = medicare({ because: 'kidneyDisease', eligibleSince: plainDate('2026-06-01') })
+
+    expect(ordered(anOrder({ through: 'own' }), early).ids).toEqual(['M B'])
+  })
+
+  test('stands behind a continuation in the first months of kidney disease', () => {
+    const early = medicare({ because: 'kidneyDisease', eligibleSince: plainDate('2026-06-01') })
+
+    expect(ordered(anOrder({ through: 'continuation' }), early).ids).toEqual(['B M'])
+  })
+
+  test('turns first on the day after thirty months of kidney disease', () => {
+    const last = medicare({ because: 'kidneyDisease', eligibleSince: plainDate('2024-06-09') })
+    const first = medicare({ because: 'kidneyDisease', eligibleSince: plainDate('2024-06-08') })
+
+    expect(ordered(anOrder(), last).ids).toEqual(['B M'])
+    expect(ordered(anOrder(), first).ids).toEqual(['M B'])
   })
 
   test('is followed by its supplement at once', () => {

@@ -4,13 +4,8 @@ import { estimate } from '../../../shared/engine/estimate/estimate.ts'
 import type { BenefitPlanDraft } from '../../../shared/model/benefit-plan.ts'
 import type { EstimateQuestion } from '../../../shared/model/estimate.ts'
 import { known, NONE } from '../../../shared/model/fact.ts'
-import type {
-  Coordination,
-  MedicareFacts,
-  MedigapPayer,
-  OtherPlan,
-  PayerOrder,
-} from '../../../shared/model/other-payer.ts'
+import type { Coordination, MedigapPayer, OtherPlan } from '../../../shared/model/other-payer.ts'
+import type { MedicareFacts, PayerOrder } from '../../../shared/model/payer-standing.ts'
 import type { Cents } from '../../../shared/money/cents.ts'
 import { percent } from '../../../shared/money/rate.ts'
 import { rulesOn } from '../../../shared/rules/rule-book.ts'

@@ -10,7 +10,7 @@ function plan(id: string, over: Partial<PlanForOrder> = {}): PlanForOrder {
     coordinates: true,
     coversAs: 'subscriber',
     parent: null,
-    isActiveEmployment: true,
+    work: 'current',
     isContinuation: false,
     inForceSince: plainDate('2024-01-01'),
     ...over,
@@ -62,7 +62,7 @@ describe('of two plans pays first', () => {
   })
 
   test('active employment before retirement', () => {
-    expect(paysFirst(plan('a', { isActiveEmployment: false }), plan('b'))).toMatchObject({
+    expect(paysFirst(plan('a', { work: 'over' }), plan('b'))).toMatchObject({
       planId: 'b',
       rule: 'cob.activeBeforeRetired',
     })
@@ -73,6 +73,40 @@ describe('of two plans pays first', () => {
       planId: 'b',
       rule: 'cob.ordinaryBeforeContinuation',
     })
+  })
+
+  test('a retiree’s plan before a continuation of other work', () => {
+    const retiree = plan('a', { work: 'over' })
+    const continuation = plan('b', { work: 'other', isContinuation: true, inForceSince: plainDate('2011-01-01') })
+
+    expect(paysFirst(retiree, continuation)).toMatchObject({ planId: 'a', rule: 'cob.ordinaryBeforeContinuation' })
+  })
+
+  test('neither of a bought policy and a retiree’s plan for its work: the longer one', () => {
+    const bought = plan('a', { work: 'other', inForceSince: plainDate('2019-01-01') })
+
+    expect(paysFirst(bought, plan('b', { work: 'over' }))).toMatchObject({ planId: 'a', rule: 'cob.longerCoverage' })
+  })
+
+  test('the parent named by the court, whatever is told of the other', () => {
+    const named = plan('b', through(null, 'namedByCourt'))
+
+    expect(paysFirst(plan('a', through(null, 'notTold')), named)).toMatchObject({ planId: 'b' })
+  })
+
+  test.each([
+    ['neither home is told of', 'notTold', 'notTold'],
+    ['only one parent’s custody is told', 'custodial', 'notTold'],
+  ] as const)('nobody while %s', (_what, one, other) => {
+    const found = paysFirst(plan('a', through('1980-01-01', one)), plan('b', through('1980-02-01', other)))
+
+    expect(found).toEqual({ kind: 'missing', rule: 'cob.parentsApart' })
+  })
+
+  test('by birthday where one parent is told to live with the other', () => {
+    const found = paysFirst(plan('a', through('1980-01-01', 'notTold')), plan('b', through('1980-02-01')))
+
+    expect(found).toMatchObject({ planId: 'a', rule: 'cob.birthday' })
   })
 
   test('the longer coverage when nothing else decides', () => {

@@ -1,17 +1,16 @@
+import { routeOfCoverages } from '../../../../shared/engine/cob/coverages-together.ts'
 import type { Clinic } from '../../../../shared/model/clinic.ts'
 import type { Coverage } from '../../../../shared/model/coverage.ts'
 import type { EstimateDraft } from '../../../../shared/model/estimate.ts'
 import { UNKNOWN } from '../../../../shared/model/fact.ts'
-import type { OtherPlan } from '../../../../shared/model/other-payer.ts'
 import type { InsuredRoute, Route, SelfPayRoute } from '../../../../shared/model/route.ts'
 import type { Rate } from '../../../../shared/money/rate.ts'
+import { rulesOn } from '../../../../shared/rules/rule-book.ts'
 import { offerWords } from '../../../../shared/text/estimate-offers.ts'
 import { columnNames } from '../../../../shared/text/estimate-screen.ts'
-import { payerOrderOf } from '../../../lib/payer-order.ts'
 import { coverageColumn, coverageOf, NOTHING_OFF, selfPayColumn, startingOver } from './columns.ts'
 import { freshId } from './edits.ts'
 import { NEW_CHARITY, NEW_MEMBERSHIP, newSliding } from './new-pricing.ts'
-import { UNTOLD_MEDICARE } from './payer-form.ts'
 
 /** A column that may be added, with the words of its menu line and the one key that takes it. */
 export interface ColumnOffer {
@@ -75,11 +74,14 @@ function clinicOffers(id: string, { clinic }: OfferSetting): readonly ColumnOffe
   ]
 }
 
-function coverageOffers(id: string, { coverages }: OfferSetting): readonly ColumnOffer[] {
+function coverageOffers(id: string, { coverages, draft }: OfferSetting): readonly ColumnOffer[] {
   const variants = coverages.flatMap((coverage) =>
     tiersOf(coverage).map((tier) => ({ coverage, variant: { tier, nextPlanYear: false } })),
   )
-  const together = togetherColumn(id, coverages)
+  const { serviceOn, asOf } = draft.question
+  const on = serviceOn ?? asOf
+  const scene = { on, medicareSecondary: rulesOn(on).medicareSecondary }
+  const together = coverages.length < 2 ? null : routeOfCoverages({ id, name: columnNames.together }, coverages, scene)
   const all = variants.map(({ coverage, variant }, at): ColumnOffer => {
     const route = coverageColumn(id, coverage, variant)
     return {
@@ -95,35 +97,6 @@ function coverageOffers(id: string, { coverages }: OfferSetting): readonly Colum
   if (together === null) return all
   const { name, note } = offerWords.together
   return [...all, { key: 'together', hotkey: 'C', group: 'plan', label: name, note, route: together, needsForm: true }]
-}
-
-/** All coverages of the patient in one column; null with fewer than two. Who pays first is found by the rules. */
-function togetherColumn(id: string, coverages: readonly Coverage[]): InsuredRoute | null {
-  const [first, ...rest] = coverages.toSorted((a, b) => a.order - b.order)
-  if (first === undefined || rest.length === 0) return null
-  const own = coverageColumn(id, first, { tier: first.clinicTier, nextPlanYear: false })
-  const others = rest.slice(0, 3).map((coverage, at) => otherPayerOf(coverage, `P${at + 2}`))
-  const medicare = first.plan.type === 'medicare' ? { medicare: UNTOLD_MEDICARE } : {}
-  const coordination = { method: 'standard' as const, order: payerOrderOf(first), others }
-  return { ...own, ...medicare, name: offerWords.together.name, coordination }
-}
-
-function otherPayerOf(coverage: Coverage, id: string): OtherPlan {
-  const { plan, accumulators, counters, source } = coverage
-  return {
-    payer: 'plan',
-    id,
-    coverageId: coverage.id,
-    plan,
-    tier: coverage.clinicTier,
-    accumulators: [...accumulators],
-    counters: [...counters],
-    prices: [],
-    source,
-    method: 'standard',
-    order: payerOrderOf(coverage),
-    medicare: plan.type === 'medicare' ? UNTOLD_MEDICARE : null,
-  }
 }
 
 /** The same plan under another supposition; the column that it differs from is named by it. */
@@ -158,6 +131,7 @@ function whatIfOffers(id: string, { under, coverages }: OfferSetting): readonly 
         ]),
     like('A', offerWords.notAuthorized, { whatIf: 'notAuthorized' }),
     like('D', offerWords.deductibleMet, { whatIf: 'deductibleMet' }),
+    ...(base.coordination === undefined ? [] : [like('W', offerWords.firstPayerOnly, { whatIf: 'firstPayerOnly' })]),
     ...(base.tier === 'out' ? [] : [like('O', offerWords.outOfNetwork, { whatIf: 'outOfNetwork' })]),
   ]
 }
@@ -175,7 +149,11 @@ function isSameColumn(a: Route, b: Route): boolean {
     )
     return isPlain && a.pricing?.method === b.pricing?.method && sameRate(a.discount, b.discount)
   }
-  const isAlike = a.coverageId === b.coverageId && a.tier === b.tier && a.nextPlanYear === b.nextPlanYear
+  const isAlike =
+    a.coverageId === b.coverageId &&
+    a.tier === b.tier &&
+    a.nextPlanYear === b.nextPlanYear &&
+    (a.coordination === undefined) === (b.coordination === undefined)
   return (
     isAlike && a.whatIf === b.whatIf && (a.basedOn === undefined || b.basedOn === undefined || a.basedOn === b.basedOn)
   )

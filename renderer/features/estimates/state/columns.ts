@@ -1,4 +1,5 @@
 import { monthOf, type PlainDate, yearOf } from '../../../../shared/dates/plain-date.ts'
+import { coverageRoute } from '../../../../shared/engine/cob/coverages-together.ts'
 import type { BenefitPlanDraft } from '../../../../shared/model/benefit-plan.ts'
 import type { Accumulator, Counter, Coverage } from '../../../../shared/model/coverage.ts'
 import { known, UNKNOWN } from '../../../../shared/model/fact.ts'
@@ -25,18 +26,10 @@ interface Variant {
 export function coverageColumn(id: string, coverage: Coverage, variant: Variant): InsuredRoute {
   const { accumulators, counters } = variant.nextPlanYear ? startingOver(coverage) : coverage
   return {
-    id,
-    name: insuredName(variant, coverage.plan),
-    kind: 'insured',
-    coverageId: coverage.id,
-    plan: coverage.plan,
+    ...coverageRoute(id, insuredName(variant, coverage.plan), coverage),
     tier: variant.tier,
-    effectiveFrom: coverage.effectiveFrom,
-    effectiveTo: coverage.effectiveTo,
     accumulators: [...accumulators],
     counters: [...counters],
-    prices: [],
-    source: coverage.source,
     nextPlanYear: variant.nextPlanYear,
   }
 }

@@ -1,4 +1,4 @@
-import type { Choice } from '../../../ui/choice.ts'
+import type { Choice } from './choice.ts'
 
 /** The answers in this order, each with its words. */
 export function choicesOf<V extends string>(

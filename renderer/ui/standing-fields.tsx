@@ -1,0 +1,81 @@
+import type { ReactNode } from 'react'
+import { type StandingText, standingTextSchema } from '../../shared/model/standing-text.ts'
+import { payerWords } from '../../shared/text/estimate-payers.ts'
+import { AnswerField } from './answer-field.tsx'
+import { choicesOf } from './choices-of.ts'
+import { DateField } from './date-field.tsx'
+import { CodeField } from './text-field.tsx'
+
+type OrderText = Omit<StandingText, 'medicare' | 'medigap'>
+
+export interface StandingFieldsProps {
+  readonly text: OrderText
+  readonly onTyped: (part: Partial<OrderText>) => void
+  /** The size of the employer matters beside Medicare only. */
+  readonly asksSize: boolean
+  /** Is the patient a child of the subscriber? */
+  readonly isChild: boolean
+  /** Medicare takes earlier payments by the law, not by a contract. */
+  readonly asksMethod: boolean
+}
+
+const { coordinates, through, method, apart } = standingTextSchema.shape
+const COORDINATES = choicesOf(coordinates.options, payerWords.coordinatesAnswers)
+const THROUGH = choicesOf(through.options, payerWords.throughAnswers)
+const METHODS = choicesOf(method.options, payerWords.methods)
+const APART = choicesOf(apart.options, payerWords.apartAnswers)
+
+/** What decides where one coverage stands among several, each with an answer for what nobody has told. */
+export function StandingFields({ text, onTyped, asksSize, isChild, asksMethod }: StandingFieldsProps): ReactNode {
+  return (
+    <>
+      <AnswerField
+        label={payerWords.through}
+        choices={THROUGH}
+        value={text.through}
+        onPicked={(picked) => onTyped({ through: picked })}
+      />
+      {asksSize ? (
+        <CodeField
+          label={payerWords.employees}
+          text={text.employees}
+          onTyped={(employees) => onTyped({ employees })}
+          placeholder="?"
+        />
+      ) : null}
+      {isChild ? (
+        <>
+          <DateField
+            label={payerWords.parentBorn}
+            box="birth"
+            isMeaningHidden
+            text={text.parentBorn}
+            onTyped={(parentBorn) => onTyped({ parentBorn })}
+          />
+          <AnswerField
+            label={payerWords.apart}
+            choices={APART}
+            value={text.apart}
+            onPicked={(picked) => onTyped({ apart: picked })}
+          />
+        </>
+      ) : null}
+      {asksMethod ? (
+        <>
+          <AnswerField
+            label={payerWords.method}
+            choices={METHODS}
+            value={text.method}
+            onPicked={(picked) => onTyped({ method: picked })}
+          />
+          <AnswerField
+            label={payerWords.coordinates}
+            choices={COORDINATES}
+            value={text.coordinates}
+            onPicked={(picked) => onTyped({ coordinates: picked })}
+          />
+        </>
+      ) : null}
+    </>
+  )
+}
