@@ -2,7 +2,7 @@ import { accessSync, constants } from 'node:fs'
 import { storeFault } from '../../db/open-problem.ts'
 import type { Problem } from '../../shared/text/errors.ts'
 import { startSentences } from '../../shared/text/start.ts'
-import { folderKind } from '../files/folder.ts'
+import { kindOfFolder } from '../files/folder-facts.ts'
 import { ChangedModuleError } from './security/native-modules.ts'
 
 /** The data file's driver is built for this Node-API; an older runtime would crash instead of saying so. */
@@ -51,7 +51,7 @@ export class FolderPlaceError extends Error {
 
 /** Throws where the data folder is on a drive that others can reach, or that a service copies behind our back. */
 export function mustLieHere(folder: string): void {
-  const kind = folderKind(folder)
+  const kind = kindOfFolder(folder)
   if (kind !== 'local') throw new FolderPlaceError(kind)
 }
 

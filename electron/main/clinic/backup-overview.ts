@@ -1,7 +1,7 @@
 import { existsSync, statfsSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { BackupOverview, BackupWarning } from '../../../shared/contract/backup.ts'
-import { folderKind } from '../../files/folder.ts'
+import { kindOfFolder } from '../../files/folder-facts.ts'
 import type { ClinicRoom } from './clinic-room.ts'
 import { copyRows, foldersHere, setAsideRows } from './copy-rows.ts'
 import { newestAt, secondPlace } from './second-place.ts'
@@ -50,7 +50,7 @@ function warningsOf(room: ClinicRoom, facts: Facts, now: string): readonly Backu
     ['secondOld', facts.secondNewestAt !== null && daysSince(facts.secondNewestAt, now) > SECOND_OLD_DAYS],
     ['roomLow', facts.freeBytes < Math.max(LEAST_FREE_BYTES, facts.storeBytes * LEAST_FREE_FACTOR)],
     ['codeUnseen', note.codeSeenAt !== null && daysSince(note.codeSeenAt, now) > CODE_SEEN_DAYS],
-    ['folderShared', folderKind(parts.places.backupFolder) !== 'local'],
+    ['folderShared', kindOfFolder(parts.places.backupFolder) !== 'local'],
   ]
   return found.flatMap(([warning, holds]) => (holds ? [warning] : []))
 }
