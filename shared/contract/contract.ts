@@ -8,6 +8,7 @@ import type { CallEntry } from './call.ts'
 import { dayCalls } from './day.ts'
 import type { Answer } from './errors.ts'
 import { estimateCalls } from './estimate.ts'
+import { handOffCalls } from './hand-off.ts'
 import { keyCalls } from './key.ts'
 import { ledgerCalls } from './ledger.ts'
 import { paperCalls } from './paper.ts'
@@ -16,6 +17,7 @@ import { patientViewCalls } from './patient-view.ts'
 import { peopleCalls } from './people.ts'
 import { planCalls } from './plan.ts'
 import { planChangeCalls } from './plan-changes.ts'
+import { planFeeCalls } from './plan-fees.ts'
 import { policyCalls } from './policy.ts'
 import { recoveryCalls } from './recovery.ts'
 import { reportCalls } from './report.ts'
@@ -37,8 +39,10 @@ export const contract = {
   ...patientCalls,
   ...estimateCalls,
   ...planCalls,
+  ...planFeeCalls,
   ...planChangeCalls,
   ...policyCalls,
+  ...handOffCalls,
   ...scheduleCalls,
   ...workCalls,
   ...ledgerCalls,

@@ -1,12 +1,15 @@
 import type { Handlers } from '../../../shared/contract/contract.ts'
 import type { dayCalls } from '../../../shared/contract/day.ts'
 import { done } from '../../../shared/contract/errors.ts'
+import type { handOffCalls } from '../../../shared/contract/hand-off.ts'
 import type { ledgerCalls } from '../../../shared/contract/ledger.ts'
 import type { reportCalls } from '../../../shared/contract/report.ts'
 import type { workCalls } from '../../../shared/contract/work.ts'
 import { closeDay, reopenDay } from '../day/close-day.ts'
 import { dayState } from '../day/day-state.ts'
 import type { Desk } from '../desk.ts'
+import { getHandOff, recordFact } from '../hand-off/record-fact.ts'
+import { saveAccount } from '../hand-off/save-account.ts'
 import { checkLedger, ledgerState } from '../ledger/look-at-ledger.ts'
 import { aging } from '../reports/aging.ts'
 import { planStatement } from '../reports/plan-statement.ts'
@@ -17,7 +20,12 @@ import { listToday } from './list-today.ts'
 import { logContact } from './log-contact.ts'
 import { snooze } from './snooze.ts'
 
-type WorkCall = keyof typeof workCalls | keyof typeof ledgerCalls | keyof typeof reportCalls | keyof typeof dayCalls
+type WorkCall =
+  | keyof typeof workCalls
+  | keyof typeof handOffCalls
+  | keyof typeof ledgerCalls
+  | keyof typeof reportCalls
+  | keyof typeof dayCalls
 
 /** The calls about the day's work and the ledger as a whole. */
 export function workHandlers(desk: Desk): Pick<Handlers, WorkCall> {
@@ -26,6 +34,9 @@ export function workHandlers(desk: Desk): Pick<Handlers, WorkCall> {
     'today.snooze': (request, caller) => snooze(desk, request, caller),
     'promise.list': (request) => listContacts(desk, request),
     'promise.log': (request, caller) => logContact(desk, request, caller),
+    'handOff.get': (request) => getHandOff(desk, request),
+    'handOff.record': (request, caller) => recordFact(desk, request, caller),
+    'handOff.save': (request, caller) => saveAccount(desk, request, caller),
     'day.state': ({ on }) => done(dayState(desk.store.reader, on)),
     'day.close': (request, caller) => closeDay(desk, request, caller),
     'day.reopen': (request, caller) => reopenDay(desk, request, caller),

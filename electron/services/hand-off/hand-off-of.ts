@@ -1,0 +1,86 @@
+import type { Reader } from '../../../db/connection.ts'
+import * as collectionFacts from '../../../db/repositories/collection-facts.ts'
+import * as papers from '../../../db/repositories/papers.ts'
+import * as patients from '../../../db/repositories/patients.ts'
+import * as packs from '../../../db/repositories/policy-packs.ts'
+import type { HandOff } from '../../../shared/contract/hand-off.ts'
+import { isPlainDate, type PlainDate } from '../../../shared/dates/plain-date.ts'
+import { handOffGate } from '../../../shared/engine/installments/hand-off-gate.ts'
+import { type HandOffAccount, handOffFacts } from '../../../shared/engine/installments/hand-off-record.ts'
+import { limitsOfDraft, stateOfAddress } from '../../../shared/engine/installments/policy/drafted-policy.ts'
+import { limitLines } from '../../../shared/engine/installments/policy/limit-lines.ts'
+import { packsKept } from '../../../shared/engine/installments/policy/pack-edits.ts'
+import { INCOME_UNKNOWN } from '../../../shared/engine/installments/policy/policy-plan.ts'
+import { stricterSince } from '../../../shared/engine/installments/policy/stricter-since.ts'
+import type { PlanId } from '../../../shared/model/ids.ts'
+import type { Paper } from '../../../shared/model/paper.ts'
+import { type PlanNow, planNow } from '../plan-changes/plan-now.ts'
+import { policyBook } from '../plan-limits-of.ts'
+
+/** How an account stands before outside collection on a day; null when there is no such plan. */
+export function handOffOf(reader: Reader, planId: PlanId, on: PlainDate): HandOff | null {
+  const now = planNow(reader, planId, on)
+  if (now === null) return null
+  const all = collectionFacts.listOfPlans(reader, [planId]).get(planId) ?? []
+  const rules = rulesOf(reader, now)
+  const issued = papers.listOfPlan(reader, planId)
+  const facts = handOffFacts({
+    ...accountOf(now),
+    limits: rules.kept,
+    statementOn: firstIssued(issued, 'statement'),
+    noticeOn: firstIssued(issued, 'defaultNotice'),
+    recorded: collectionFacts.holding(all),
+  })
+  return {
+    gate: now.plan.left === 0 ? null : handOffGate(facts),
+    record: facts.record,
+    facts: all,
+    packs: rules.packs,
+    limits: limitLines(rules.kept),
+    stricter: stricterSince(rules.kept, rules.today),
+  }
+}
+
+type OwnPart = Omit<HandOffAccount, 'limits' | 'statementOn' | 'noticeOn' | 'recorded'>
+
+function accountOf({ on, plan, policy, standing, pauses, changes, rows }: PlanNow): OwnPart {
+  const late = rows.find(({ number }) => number === standing.late[0])
+  const eased = changes.filter(({ kind }) => kind === 'newTerms' || kind === 'hardship')
+  const standingReceipts = plan.receipts.filter(({ reversed }) => reversed === null)
+  return {
+    on,
+    action: 'assignment',
+    balance: plan.left,
+    standing,
+    pauses,
+    oldestLateOn: late?.contractOn ?? null,
+    provider: {
+      kind: policy.providerKind,
+      isNonprofit: policy.isForProfit === null ? null : !policy.isForProfit,
+    },
+    agreedOn: plan.terms.agreedOn,
+    newTermsOn: eased.at(-1)?.effectiveOn ?? null,
+    language: plan.terms.language,
+    receipts: standingReceipts.map(({ receivedOn, amount }) => ({ on: receivedOn, amount })),
+    adjusted: changes.map(({ effectiveOn, adjusted }) => ({ on: effectiveOn, amount: adjusted })),
+  }
+}
+
+/** The limits that the plan was made under, and those of a plan made today. */
+function rulesOf(reader: Reader, { plan, on }: PlanNow) {
+  const book = policyBook(reader)
+  const residence = stateOfAddress(patients.find(reader, plan.terms.patientId)?.address ?? '')
+  const held = packs.ofVersion(reader, plan.id, 1)
+  const drafted = { draft: plan.terms, residence, income: INCOME_UNKNOWN }
+  return {
+    packs: held,
+    kept: limitsOfDraft({ ...book, packs: packsKept(book.packs, held) }, drafted),
+    today: limitsOfDraft(book, { ...drafted, draft: { ...plan.terms, agreedOn: on } }),
+  }
+}
+
+/** The day on which the first paper of a kind was issued; null while none was. */
+function firstIssued(issued: readonly Paper[], kind: Paper['kind']): PlainDate | null {
+  const days = issued.filter((paper) => paper.kind === kind).map(({ issuedAt }) => issuedAt.slice(0, 10))
+  return days.filter(isPlainDate).toSorted()[0] ?? null
+}
