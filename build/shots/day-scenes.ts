@@ -118,6 +118,23 @@ export const dayScenes: readonly Scene[] = [
     },
   },
   {
+    name: 'plan-gate',
+    atToday: true,
+    desk: aBusyDay,
+    async act(page) {
+      await openToday(page)
+      await page.keyboard.press('T')
+      await page.getByText(/conditions are open/).waitFor()
+      await page.keyboard.press('G')
+      await page.keyboard.press('K')
+      await page.getByLabel('What happened').fill('Attorney')
+      await page.keyboard.press('Enter')
+      await page.getByLabel('Name or words').fill('none')
+      await page.keyboard.press('Control+Enter')
+      await page.getByRole('button', { name: 'Take back: Attorney of the payer' }).scrollIntoViewIfNeeded()
+    },
+  },
+  {
     name: 'close-day',
     atToday: true,
     person: SUPERVISOR,

@@ -2,9 +2,9 @@
 import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { cents } from '../../../shared/money/cents.ts'
-import { openDesk, type TestDesk } from '../../support/desk.ts'
+import { ask, openDesk, type TestDesk } from '../../support/desk.ts'
 import { aRunningPlan, changed, pay } from '../../support/running-plan.ts'
-import { openWindow, press } from '../../support/window.tsx'
+import { fill, openWindow, press } from '../../support/window.tsx'
 
 async function openPlan(desk: TestDesk) {
   const opened = openWindow({}, desk)
@@ -39,14 +39,35 @@ test('the gate lists every condition with how it stands', async () => {
   const desk = openDesk()
   await aRunningPlan(desk)
   await openPlan(desk)
-  await screen.findByText(/conditions are not met/)
+  await screen.findByText(/conditions are open/)
 
   press('g')
 
-  const standing = screen.getByRole('region', { name: 'Standing' })
-  expect(await within(standing).findByText(/The plan is in default/)).toBeTruthy()
-  expect(within(standing).getAllByText(/\(not met\)/).length).toBeGreaterThan(0)
-  expect(within(standing).getByText(/Still missing: .*attorney/)).toBeTruthy()
+  const gate = screen.getByRole('region', { name: 'Outside collection' })
+  expect(await within(gate).findByText(/The plan is in default/)).toBeTruthy()
+  expect(within(gate).getAllByText(/\(not met\)/).length).toBeGreaterThan(0)
+  expect(within(gate).getByText(/Still missing: .*attorney/)).toBeTruthy()
+})
+
+test('a fact is recorded with its day and can be taken back', async () => {
+  const desk = openDesk()
+  const { id: planId } = await aRunningPlan(desk)
+  await openPlan(desk)
+  await screen.findByText(/conditions are open/)
+  press('g')
+
+  press('k')
+  fill('What happened', 'Attorney')
+  press('Enter')
+  await screen.findByLabelText('Name or words')
+  fill('Name or words', 'Sample Attorney')
+  press('Enter', { ctrl: true })
+
+  expect(await screen.findByText('Recorded: Attorney of the payer')).toBeTruthy()
+  expect((await ask(desk, 'handOff.get', { planId })).record.attorney).toBe('Sample Attorney')
+  ;(await screen.findByRole('button', { name: 'Take back: Attorney of the payer' })).click()
+  expect(await screen.findByText('Took it back: nothing is known of it any more')).toBeTruthy()
+  expect((await ask(desk, 'handOff.get', { planId })).record.attorney).toBeNull()
 })
 
 test('a pause says why the clock stands still', async () => {

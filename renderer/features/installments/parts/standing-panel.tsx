@@ -1,18 +1,14 @@
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
 import type { PlanHistory } from '../../../../shared/contract/plan-change-answers.ts'
 import type { PlainDate } from '../../../../shared/dates/plain-date.ts'
-import type { HandOffGate } from '../../../../shared/engine/installments/hand-off-gate.ts'
-import { gateSentence, gateState, pauseWords, standingWords } from '../../../../shared/text/hand-off.ts'
+import { pauseWords, standingWords } from '../../../../shared/text/hand-off.ts'
 import { standingText } from '../../../../shared/text/plan-deeds.ts'
 import { fullDay, listDay } from '../../../../shared/text/screens-days.ts'
-import { CheckLine } from '../../../ui/check-line.tsx'
 import { StatePill } from '../../../ui/state-pill.tsx'
-import { useKeys } from '../../../ui/use-keys.tsx'
 import styles from './plan-side.module.css'
 
 export interface StandingPanelProps {
   readonly history: PlanHistory
-  readonly gate: HandOffGate | null
   readonly today: PlainDate
 }
 
@@ -25,11 +21,9 @@ const TONES = {
   paused: 'warn',
 } as const
 
-/** How the plan stands by date and why, and every condition of the gate to outside collection with its day. */
-export function StandingPanel({ history, gate, today }: StandingPanelProps): ReactNode {
-  const [isOpen, setOpen] = useState(false)
+/** How the plan stands by date and why. */
+export function StandingPanel({ history, today }: StandingPanelProps): ReactNode {
   const { standing, pauses } = history
-  useKeys([{ keys: 'G', does: standingText.gate, isOn: gate !== null, run: () => setOpen(!isOpen) }])
   const running = pauses.filter(({ from, to }) => from <= today && (to === null || to >= today))
   return (
     <section className={styles.panel} aria-label={standingText.title}>
@@ -53,37 +47,6 @@ export function StandingPanel({ history, gate, today }: StandingPanelProps): Rea
           </li>
         ))}
       </ul>
-      {gate ? <Gate gate={gate} isOpen={isOpen} onToggled={() => setOpen(!isOpen)} /> : null}
     </section>
-  )
-}
-
-interface GateProps {
-  readonly gate: HandOffGate
-  readonly isOpen: boolean
-  readonly onToggled: () => void
-}
-
-function Gate({ gate, isOpen, onToggled }: GateProps): ReactNode {
-  const unmet = gate.conditions.filter(({ state }) => state !== 'met').length
-  return (
-    <div>
-      <button type="button" className={styles.gate} aria-expanded={isOpen} aria-keyshortcuts="G" onClick={onToggled}>
-        <b>{standingText.gate}</b> {gate.mayHandOff ? standingText.gateOpen : standingText.gateShut(unmet)}
-        <span className={styles.more}>{isOpen ? standingText.hide : standingText.show}</span>
-      </button>
-      {isOpen ? (
-        <div className={styles.conditions}>
-          {gate.conditions.map((line) => (
-            <CheckLine
-              key={`${line.code}-${String(line.facts.pack ?? '')}`}
-              strength={line.state === 'met' ? 'fine' : line.state === 'notMet' ? 'cannot' : 'check'}
-              fact={gateSentence(line, 'en')}
-              consequence={`(${gateState(line, 'en')})`}
-            />
-          ))}
-        </div>
-      ) : null}
-    </div>
   )
 }

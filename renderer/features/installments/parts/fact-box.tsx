@@ -1,0 +1,77 @@
+import { type ReactNode, useState } from 'react'
+import { parseDate, typedDate } from '../../../../shared/dates/parse-date.ts'
+import { COLLECTION_FACTS, COLLECTION_PARTS, type CollectionCode } from '../../../../shared/model/collection-fact.ts'
+import type { PlanId } from '../../../../shared/model/ids.ts'
+import { parseMoney } from '../../../../shared/money/parse-money.ts'
+import { factNames, handOffWords } from '../../../../shared/text/screens-hand-off.ts'
+import { problemOf } from '../../../lib/problem.ts'
+import { Banner } from '../../../ui/banner.tsx'
+import { DateField } from '../../../ui/date-field.tsx'
+import { FormBox } from '../../../ui/form-box.tsx'
+import { MoneyField } from '../../../ui/money-field.tsx'
+import { PickField } from '../../../ui/pick-field.tsx'
+import { TextField } from '../../../ui/text-field.tsx'
+import { useToast } from '../../../ui/toast.tsx'
+import { useToday } from '../../../ui/today.tsx'
+import { useRecordFact } from '../api/hand-off.ts'
+import styles from './plan-side.module.css'
+
+export interface FactBoxProps {
+  readonly planId: PlanId
+  readonly onClosed: () => void
+}
+
+const CHOICES = COLLECTION_FACTS.map((code) => ({ value: code, label: factNames[code] }))
+
+/** Records one fact of an account: what, on which day, and the amount or words that belong to it. */
+export function FactBox({ planId, onClosed }: FactBoxProps): ReactNode {
+  const today = useToday()
+  const toast = useToast()
+  const recording = useRecordFact()
+  const [code, setCode] = useState<CollectionCode | null>(null)
+  const [typed, setTyped] = useState({ day: typedDate(today), amount: '', words: '', note: '' })
+  const change = (part: Partial<typeof typed>) => setTyped((before) => ({ ...before, ...part }))
+  const part = code === null ? 'day' : COLLECTION_PARTS[code]
+  async function finish(): Promise<void> {
+    const day = parseDate(typed.day, today, 'past')
+    const money = parseMoney(typed.amount)
+    if (code === null || day.kind !== 'date') return
+    const amount = part === 'amount' && money.kind === 'amount' ? money.value : null
+    const words = part === 'words' ? typed.words.trim() : ''
+    const fact = { code, on: day.value, amount, words, note: typed.note.trim(), isTakenBack: false }
+    const answer = await recording.run({ planId, fact })
+    if (!answer.ok) return
+    toast({ words: `${handOffWords.recorded}: ${factNames[code]}` })
+    onClosed()
+  }
+  const problem = recording.problem ? problemOf(recording.problem) : null
+  return (
+    <FormBox
+      title={handOffWords.record}
+      does={handOffWords.save}
+      leaves={handOffWords.leave}
+      isBusy={recording.isBusy}
+      className={styles.factForm}
+      onFinished={() => void finish()}
+      onClosed={onClosed}
+    >
+      {problem ? <Banner tone="bad" fact={problem.fact} more={problem.more} /> : null}
+      <PickField label={handOffWords.recordWhat} choices={CHOICES} value={code} onPicked={setCode} required autoFocus />
+      <DateField label={handOffWords.day} box="past" text={typed.day} onTyped={(day) => change({ day })} required />
+      {part === 'amount' ? (
+        <MoneyField label={handOffWords.amount} text={typed.amount} onTyped={(amount) => change({ amount })} required />
+      ) : null}
+      {part === 'words' ? (
+        <TextField
+          label={handOffWords.words}
+          hint={handOffWords.noneHint}
+          text={typed.words}
+          onTyped={(words) => change({ words })}
+          longest={160}
+          required
+        />
+      ) : null}
+      <TextField label={handOffWords.note} text={typed.note} onTyped={(note) => change({ note })} longest={300} />
+    </FormBox>
+  )
+}
