@@ -5,6 +5,7 @@ import type { Rate } from '../../shared/money/rate.ts'
 import type { Reader, Writer } from '../connection.ts'
 import { people } from '../schema/people.ts'
 import { planPolicies, planPolicyMinimums } from '../schema/plan-policies.ts'
+import { feeColumns, feesOf } from './fee-terms.ts'
 
 type Row = typeof planPolicies.$inferSelect
 
@@ -44,12 +45,14 @@ export function listSaves(reader: Reader): readonly PolicySave[] {
 
 /** A new policy. What held before stays as an older row. `at` is a moment in UTC. */
 export function save(writer: Writer, policy: ClinicPolicy, by: PersonId, at: string): void {
+  const { lateFee, returnedPayment, ...others } = policy
   const { minimums, largestWithoutApproval, largestWriteOff, leastDownPayment, incomeCap, promptPayDiscount, ...rest } =
-    policy
+    others
   const { version } = writer
     .insert(planPolicies)
     .values({
       ...rest,
+      ...feeColumns({ lateFee, returnedPayment }),
       largestWithoutApprovalCents: largestWithoutApproval,
       largestWriteOffCents: largestWriteOff,
       leastDownPaymentUnits: leastDownPayment?.units ?? null,
@@ -86,6 +89,7 @@ function policyOf(row: Row): Omit<ClinicPolicy, 'minimums'> {
     reAges: row.reAges,
     reAgeMonths: row.reAgeMonths,
     excess: row.excess,
+    ...feesOf(row),
   }
 }
 

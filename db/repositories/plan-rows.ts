@@ -5,8 +5,8 @@ import type { VersionKind } from '../../shared/model/plan-changes.ts'
 import { type Cents, cents, minusCents, sumCents, ZERO } from '../../shared/money/cents.ts'
 import type { patients } from '../schema/patients.ts'
 import type { planSteps, plans, planVersions } from '../schema/plans.ts'
-import type { NewDemand } from './plans.ts'
 import type { PostedFee } from './plan-fees.ts'
+import type { NewDemand } from './plans.ts'
 import type { PostedReceipt } from './receipts.ts'
 
 type VersionRow = typeof planVersions.$inferSelect

@@ -10,8 +10,8 @@ import { people } from '../schema/people.ts'
 import { planChanges } from '../schema/plan-changes.ts'
 import { installments, planSignatures, plans, planVersions } from '../schema/plans.ts'
 import { insertMany } from './insert-many.ts'
-import { type Demand, planOf, termsColumns } from './plan-rows.ts'
 import * as fees from './plan-fees.ts'
+import { type Demand, planOf, termsColumns } from './plan-rows.ts'
 import * as steps from './plan-steps.ts'
 import * as receipts from './receipts.ts'
 
@@ -146,7 +146,12 @@ function load(reader: Reader, where: SQL | undefined): readonly Plan[] {
   return rows.map((row) => {
     const { id } = row.plan
     const ofVersion = stepped.filter(({ planId, version }) => planId === id && version === row.version.version)
-    return planOf(row, { demands: demands.get(id) ?? [], posted: posted.get(id) ?? [], fees: charged.get(id) ?? [], steps: ofVersion })
+    return planOf(row, {
+      demands: demands.get(id) ?? [],
+      posted: posted.get(id) ?? [],
+      fees: charged.get(id) ?? [],
+      steps: ofVersion,
+    })
   })
 }
 

@@ -114,11 +114,13 @@ export function listOfPlans(reader: Reader, planIds: readonly PlanId[]): Readonl
   const byPlan = new Map<PlanId, PostedReceipt[]>()
   for (const each of rows) {
     const list = byPlan.get(each.row.planId) ?? []
-    list.push(postedOf(each, {
+    list.push(
+      postedOf(each, {
         paid: paid.get(each.row.id) ?? [],
         onFees: onFees.get(each.row.id) ?? [],
         refunded: refunded.get(each.row.id) ?? ZERO,
-      }))
+      }),
+    )
     byPlan.set(each.row.planId, list)
   }
   return byPlan
@@ -208,10 +210,7 @@ function allocatedByReceipt(
   return byReceipt
 }
 
-function feePartsByReceipt(
-  reader: Reader,
-  planIds: readonly PlanId[],
-): ReadonlyMap<ReceiptId, Receipt['feeParts']> {
+function feePartsByReceipt(reader: Reader, planIds: readonly PlanId[]): ReadonlyMap<ReceiptId, Receipt['feeParts']> {
   const byReceipt = new Map<ReceiptId, Receipt['feeParts']>()
   for (const { receiptId, feeId, amount } of partsOfPlans(reader, planIds)) {
     const list = byReceipt.get(receiptId) ?? []

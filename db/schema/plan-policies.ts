@@ -2,6 +2,7 @@ import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import type { PlainDate } from '../../shared/dates/plain-date.ts'
 import type { PersonId, PlanId } from '../../shared/model/ids.ts'
 import type { Frequency } from '../../shared/model/plan.ts'
+import type { LateFeeTerms } from '../../shared/model/plan-fee.ts'
 import type { ClinicPolicy } from '../../shared/model/plan-policy.ts'
 import type { Cents } from '../../shared/money/cents.ts'
 
@@ -28,6 +29,13 @@ export const planPolicies = sqliteTable('plan_policies', {
   reAges: integer('re_ages').notNull(),
   reAgeMonths: integer('re_age_months').notNull(),
   excess: text('excess').$type<ClinicPolicy['excess']>().notNull().default('next'),
+  lateFeeKind: text('late_fee_kind').$type<LateFeeTerms['kind']>(),
+  lateFeeFlatCents: integer('late_fee_flat_cents').$type<Cents>(),
+  lateFeePercentUnits: integer('late_fee_percent_units'),
+  lateFeePercentPlaces: integer('late_fee_percent_places'),
+  lateFeeBase: text('late_fee_base').$type<LateFeeTerms['base']>(),
+  lateFeeGraceDays: integer('late_fee_grace_days'),
+  returnedPaymentCents: integer('returned_payment_cents').$type<Cents>(),
   savedAt: text('saved_at').notNull(),
   savedBy: text('saved_by').$type<PersonId>().notNull(),
 })
@@ -50,9 +58,9 @@ export const policyPackEditions = sqliteTable(
     packId: text('pack_id').notNull(),
     edition: integer('edition').notNull(),
     content: text('content').notNull(),
-    reason: text('reason').notNull().default(''),
     savedAt: text('saved_at').notNull(),
     savedBy: text('saved_by').$type<PersonId>().notNull(),
+    reason: text('reason').notNull(),
   },
   (table) => [primaryKey({ columns: [table.packId, table.edition] })],
 )

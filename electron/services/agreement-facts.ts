@@ -3,6 +3,7 @@ import type { PolicyLimits } from '../../shared/engine/installments/policy/polic
 import type { Clinic } from '../../shared/model/clinic.ts'
 import type { Patient } from '../../shared/model/patient.ts'
 import type { PlanDraft } from '../../shared/model/plan.ts'
+import type { FeeTerms } from '../../shared/model/plan-fee.ts'
 import type { ClinicPolicy } from '../../shared/model/plan-policy.ts'
 import type { Made } from './paper-origin.ts'
 import type { PlanEstimate } from './plan-estimate.ts'
@@ -20,6 +21,8 @@ export interface AgreementFacts {
   /** The clinic's decisions about plans, and what limits this one. */
   readonly policy: ClinicPolicy
   readonly limits: PolicyLimits
+  /** The fees that it names: the clinic's own, cut to what the rules of law allow. */
+  readonly fees: FeeTerms
   /** How the down payment came and its receipt; null while it has not. */
   readonly downPaid: NonNullable<AgreementInput['downPayment']>['paid']
   /** SHA-256 of terms and schedule in hex. */

@@ -1,10 +1,11 @@
 import type { PlanPolicies, StateClause } from '../../shared/documents/agreement-input.ts'
+import { knownFigure } from '../../shared/documents/paper-figures.ts'
 import { accelerates } from '../../shared/engine/installments/policy/drafted-policy.ts'
 import { sourceName } from '../../shared/text/policy-words.ts'
 import type { AgreementFacts } from './agreement-facts.ts'
 
-/** No fees; when a payment is late and what follows, as the clinic has it or a stricter rule asks. Clinic policy. */
-export function policiesOf({ clinic, policy, limits }: AgreementFacts): PlanPolicies {
+/** Fees as the rules of law allow them; when a payment is late and what follows, as the clinic has it or a stricter rule asks. Clinic policy. */
+export function policiesOf({ clinic, policy, limits, fees }: AgreementFacts): PlanPolicies {
   const { graceDays, cureDays } = limits.waits
   const address = clinic.addressLines.filter((line) => line !== '').join(', ')
   return {
@@ -17,8 +18,8 @@ export function policiesOf({ clinic, policy, limits }: AgreementFacts): PlanPoli
           ],
     autopay: { kind: 'notOffered' },
     interest: null,
-    lateFee: { kind: 'none' },
-    returnedFee: null,
+    lateFee: lateFeeOf(fees.lateFee),
+    returnedFee: fees.returnedPayment === null ? null : knownFigure('policy.returnedFee', fees.returnedPayment),
     within: 'interestFirst',
     extra: EXTRA[policy.excess],
     graceDays: Math.max(policy.graceDays, graceDays?.value ?? 0),
@@ -27,6 +28,15 @@ export function policiesOf({ clinic, policy, limits }: AgreementFacts): PlanPoli
     acceleration: accelerates(policy, limits),
     assistance: null,
   }
+}
+
+/** A late fee as the agreement says it. */
+function lateFeeOf(fee: AgreementFacts['fees']['lateFee']): PlanPolicies['lateFee'] {
+  if (fee === null) return { kind: 'none' }
+  const { kind, percent: rate, graceDays } = fee
+  const amount = knownFigure('policy.lateFee', fee.flat)
+  if (kind === 'flat') return { kind, amount, graceDays }
+  return kind === 'percent' ? { kind, rate, graceDays } : { kind, amount, rate, graceDays }
 }
 
 /** Money beyond what is due, as the agreement says it. */

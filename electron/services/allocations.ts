@@ -3,7 +3,7 @@ import type { PostedReceipt } from '../../db/repositories/receipts.ts'
 import type { PlainDate } from '../../shared/dates/plain-date.ts'
 import { USUAL_ALLOCATION } from '../../shared/engine/installments/allocate.ts'
 import { type OpenInstallment, plainInstallment } from '../../shared/engine/installments/open-installment.ts'
-import { replay } from '../../shared/engine/installments/replay.ts'
+import { type PlanEntry, type Replayed, replay } from '../../shared/engine/installments/replay.ts'
 import type { ExcessChoice } from '../../shared/model/plan.ts'
 import { type Cents, minusCents, ZERO } from '../../shared/money/cents.ts'
 
@@ -49,16 +49,53 @@ const DOWN_PAYMENT = 0
 export function allocationsOf(
   demands: readonly Demand[],
   standing: readonly StandingReceipt[],
+  fees: readonly StandingFee[] = [],
 ): ReadonlyMap<number, readonly Allocated[]> {
-  const entries = standing.map(({ seq, receivedOn: on, amount, excess }) => ({
-    type: 'payment' as const,
-    seq,
-    on,
-    amount,
-    excess,
-  }))
-  const { payments } = replay(demands.map(unpaidDemand), entries, USUAL_ALLOCATION)
-  return new Map(payments.map(({ seq, rows }) => [seq, rows.map(({ number, amount }) => fromEngine(number, amount))]))
+  return new Map(
+    paymentsOf(demands, standing, fees).map(({ seq, rows }) => [
+      seq,
+      rows.filter(({ fee }) => fee === undefined).map(({ number, amount }) => fromEngine(number, amount)),
+    ]),
+  )
+}
+
+/** A fee that was charged, less what was waived of it, with its place in the order of posting. */
+export interface StandingFee {
+  readonly seq: number
+  readonly chargedOn: PlainDate
+  readonly amount: Cents
+}
+
+/** Cents of a receipt for a fee, named by its place in the order of posting. */
+export interface FeeUse {
+  readonly fee: number
+  readonly amount: Cents
+}
+
+/** What each receipt pays of fees, by its place in the order of posting: after what is due, before what is not. */
+export function feeUsesOf(
+  demands: readonly Demand[],
+  standing: readonly StandingReceipt[],
+  fees: readonly StandingFee[],
+): ReadonlyMap<number, readonly FeeUse[]> {
+  return new Map(
+    paymentsOf(demands, standing, fees).map(({ seq, rows }) => [
+      seq,
+      rows.flatMap(({ fee, amount }): FeeUse[] => (fee === undefined ? [] : [{ fee, amount }])),
+    ]),
+  )
+}
+
+function paymentsOf(
+  demands: readonly Demand[],
+  standing: readonly StandingReceipt[],
+  fees: readonly StandingFee[],
+): Replayed['payments'] {
+  const paid = standing.map(({ seq, receivedOn: on, amount, excess }): PlanEntry => {
+    return { type: 'payment', seq, on, amount, excess }
+  })
+  const asked = fees.map(({ seq, chargedOn: on, amount }): PlanEntry => ({ type: 'fee', seq, on, amount }))
+  return replay(demands.map(unpaidDemand), [...asked, ...paid], USUAL_ALLOCATION).payments
 }
 
 function fromEngine(number: number, amount: Cents): Allocated {

@@ -28,12 +28,21 @@ async function makePlan(desk: Desk, request: Request, caller: Caller): Promise<A
   if (before) return done(planRecord(desk.store.reader, before.receipt.planId))
   const facts = planToMake(desk, request, caller)
   if (!facts.ok) return facts
-  const { patient, draft, planned, limits } = facts.value
+  const { patient, draft, planned, limits, fees } = facts.value
   const drawn = await drawFaces(desk, agreementModel(facts.value), desk.now())
   if (!drawn.ok) return drawn
   const down = await drawnDownPayment(desk, facts.value, request.downPayment ?? null)
   if (!down.ok) return down
   const said = request.affordability ?? null
-  const plan = { patient, draft, planned, packs: limits.packs, said, agreement: drawn.value, downPayment: down.value }
+  const plan = {
+    patient,
+    draft,
+    planned,
+    packs: limits.packs,
+    said,
+    fees,
+    agreement: drawn.value,
+    downPayment: down.value,
+  }
   return done(storePlan(desk, caller, plan))
 }

@@ -36,6 +36,7 @@ import { previewBalance } from './plan-changes/preview-balance.ts'
 import { previewChange } from './plan-changes/preview-change.ts'
 import { offerSettlement } from './plan-ends/offer-settlement.ts'
 import { payOffQuote } from './plan-ends/pay-off-quote.ts'
+import { listFeeOptions } from './plan-fees/fee-options.ts'
 import { getPolicies, rulesHistory, savePack, savePolicy } from './plan-policies.ts'
 import { printPaper } from './print-paper.ts'
 import { saveClinic } from './save-clinic.ts'
@@ -89,6 +90,7 @@ export function deskHandlers(desk: Desk): Omit<Handlers, VaultCall> {
     'plan.get': (request, caller) => getPlan(desk, request, caller),
     'plan.promised': (request) => listPromised(desk, request),
     'plan.create': (request, caller) => createPlan(desk, request, caller),
+    'planFee.options': (request) => listFeeOptions(desk, request),
     'plan.sign': (request, caller) => signPlan(desk, request, caller),
     'plan.preview': (request) => previewChange(desk, request),
     'plan.versions': (request, caller) => listVersions(desk, request, caller),

@@ -3,6 +3,7 @@ import * as patients from '../../db/repositories/patients.ts'
 import type { Caller, Received } from '../../shared/contract/contract.ts'
 import { type Answer, done, refused } from '../../shared/contract/errors.ts'
 import { yearOf } from '../../shared/dates/plain-date.ts'
+import { allowedFees } from '../../shared/engine/installments/policy/allowed-fees.ts'
 import type { PlanId } from '../../shared/model/ids.ts'
 import type { AgreementFacts } from './agreement-facts.ts'
 import { cardNumberRefusal } from './card-number.ts'
@@ -43,6 +44,15 @@ export function planToMake(
   const { planned, limits, book } = checked.value
   const termsHash = desk.sha256(new TextEncoder().encode(JSON.stringify({ draft, schedule: planned.schedule })))
   const downPaid = way && { by: way.method, receiptNumber: downPaymentNumber(desk, draft, way) }
-  const of = { made, clinic: book.clinic, policy: book.policy, patient, draft, planned, limits }
+  const of = {
+    made,
+    clinic: book.clinic,
+    policy: book.policy,
+    patient,
+    draft,
+    planned,
+    limits,
+    fees: allowedFees(book.policy, limits).fees,
+  }
   return done({ ...of, estimate: estimate.value, termsHash, downPaid })
 }

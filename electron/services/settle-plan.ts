@@ -55,12 +55,7 @@ export interface Settling {
  * demands of the newest version. Only differences are written, each as new entries and rows; nothing is edited.
  * Source: payment plan specification, sections 8.1, 8.4 and 9.
  */
-export function settlingOf(
-  desk: Desk,
-  tx: Writer,
-  settlement: Settlement,
-  leftOut: LeftOut = {},
-): Settling {
+export function settlingOf(desk: Desk, tx: Writer, settlement: Settlement, leftOut: LeftOut = {}): Settling {
   const { changes, asked, wantedFees } = changedReceipts(tx, settlement, leftOut)
   const fees = settlingFees(desk, tx, settlement, wantedFees)
   return {

@@ -14,6 +14,7 @@ export const ASKABLE_CALLS = [
   'plan.balanceChanged',
   'plan.create',
   'credit.refund',
+  'planFee.waive',
 ] as const
 export type AskableCall = (typeof ASKABLE_CALLS)[number]
 

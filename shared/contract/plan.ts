@@ -96,6 +96,11 @@ export const planCalls = {
     takes: z.strictObject({
       receiptId: receiptIdSchema,
       reason: lineSchema(200).refine((text) => text !== '', 'text.empty'),
+      /** The fee for a payment that the bank sent back, as it was shown; left out where none is charged. */
+      returnedFee: amountSchema
+        .refine((value) => value > 0, 'money.zero')
+        .nullable()
+        .optional(),
     }),
     gives: answers<Plan>(),
     roles: ['supervisor'],

@@ -70,6 +70,12 @@ export type LateFee =
   | { readonly kind: 'none' }
   | { readonly kind: 'flat'; readonly amount: PaperFigure; readonly graceDays: number }
   | { readonly kind: 'percent'; readonly rate: Rate; readonly graceDays: number }
+  | {
+      readonly kind: 'lesserOf' | 'greaterOf'
+      readonly amount: PaperFigure
+      readonly rate: Rate
+      readonly graceDays: number
+    }
 
 export type Autopay =
   | { readonly kind: 'notOffered' }

@@ -110,6 +110,13 @@ function lateWords({ policies, language }: AgreementInput, words: LendingWords):
       return words.lateFlat<Run>(amountOf(lateFee.amount, language), lateFee.graceDays)
     case 'percent':
       return [words.latePercent(shownPercent(lateFee.rate), lateFee.graceDays)]
+    case 'lesserOf':
+    case 'greaterOf':
+      return words.lateEither<Run>(lateFee.kind, {
+        amount: amountOf(lateFee.amount, language),
+        percent: shownPercent(lateFee.rate),
+        graceDays: lateFee.graceDays,
+      })
   }
 }
 

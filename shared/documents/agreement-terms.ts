@@ -102,6 +102,13 @@ function lateWords(input: AgreementInput): Words {
       return words.lateFlat<Run>(amountOf(lateFee.amount, input.language), lateFee.graceDays)
     case 'percent':
       return [words.latePercent(shownPercent(lateFee.rate), lateFee.graceDays)]
+    case 'lesserOf':
+    case 'greaterOf':
+      return words.lateEither<Run>(lateFee.kind, {
+        amount: amountOf(lateFee.amount, input.language),
+        percent: shownPercent(lateFee.rate),
+        graceDays: lateFee.graceDays,
+      })
   }
 }
 

@@ -14,6 +14,7 @@ import { typed } from './typed.ts'
 export type ReceiptUse =
   | { readonly kind: 'downPayment'; readonly amount: PaperFigure }
   | { readonly kind: 'installment'; readonly number: number; readonly dueOn: PlainDate; readonly amount: PaperFigure }
+  | { readonly kind: 'fee'; readonly fee: 'late' | 'returned'; readonly amount: PaperFigure }
   /** Money beyond what is owed: it stays the payer's. */
   | { readonly kind: 'credit'; readonly amount: PaperFigure }
 
@@ -119,6 +120,8 @@ function allocationBlocks(input: ReceiptInput): readonly Block[] {
         return words.downPayment
       case 'installment':
         return words.installment(use.number, use.dueOn)
+      case 'fee':
+        return words.fees[use.fee]
       case 'credit':
         return words.unapplied
     }

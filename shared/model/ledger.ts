@@ -16,6 +16,8 @@ export type LedgerRule =
   | 'unappliedNotNegative'
   | 'installmentNotOverPaid'
   | 'allocationsEqualLedger'
+  | 'feesEqualLedger'
+  | 'feeNotOverPaid'
   | 'refundsEqualLedger'
   | 'balanceEqualsLedger'
   | 'receiptNotOverAllocated'

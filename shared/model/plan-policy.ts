@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { cents, LARGEST_CENTS } from '../money/cents.ts'
+import { feeTermsSchema, NO_FEES } from './plan-fee.ts'
 import { amountSchema, rateSchema } from './values.ts'
 
 /** The least payment for balances up to an amount. */
@@ -48,6 +49,8 @@ export const planPolicySchema = z.strictObject({
   reAgeMonths: z.number().int().min(1).max(120),
   /** Where money goes that is more than was due, while its payer says nothing else. */
   excess: z.enum(['next', 'last', 'spread', 'credit']),
+  /** What the clinic asks for a late and for a returned payment, where the rules of law allow it. */
+  ...feeTermsSchema.shape,
 })
 export type ClinicPolicy = z.output<typeof planPolicySchema>
 
@@ -71,6 +74,7 @@ export const FIRST_PLAN_POLICY: ClinicPolicy = {
   reAges: 1,
   reAgeMonths: 12,
   excess: 'next',
+  ...NO_FEES,
 }
 
 /** The least payment for every balance: the clinic's table, and its smallest payment above it. */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { estimateIdSchema, localIdSchema, patientIdSchema, planIdSchema, receiptIdSchema } from './ids.ts'
 import { languageSchema } from './patient.ts'
+import { planFeeSchema } from './plan-fee.ts'
 import { amountSchema, lineSchema, nameSchema, plainDateSchema, rateSchema } from './values.ts'
 
 /** How often a payment falls due. */
@@ -123,6 +124,8 @@ export const receiptSchema = z.strictObject({
   postedBy: z.string(),
   isDownPayment: z.boolean(),
   allocations: z.array(z.strictObject({ installment: z.number().int(), amount: amountSchema })),
+  /** What of it paid fees, by the fee's id. */
+  feeParts: z.array(z.strictObject({ feeId: z.string(), amount: amountSchema })),
   /** Money beyond what was owed, or that waits: a credit of the payer. */
   unapplied: amountSchema,
   /** What its payer wants done with more than was due, as it holds now. */
@@ -147,6 +150,10 @@ export const planSchema = z.strictObject({
   paid: amountSchema,
   left: amountSchema,
   credit: amountSchema,
+  /** Fees that were charged, waived and paid ones among them. */
+  fees: z.array(planFeeSchema),
+  /** What of them is still to be paid; `left` does not hold it. */
+  feesLeft: amountSchema,
   estimateNumber: z.string().nullable(),
 })
 export type Plan = z.output<typeof planSchema>

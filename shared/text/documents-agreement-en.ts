@@ -101,6 +101,8 @@ export const agreementEn: AgreementWords = {
     lateFlat: (amount, graceDays) => say`If a payment is more than ${graceDays} days late, the late fee is ${amount}.`,
     latePercent: (percent, graceDays) =>
       `If a payment is more than ${graceDays} days late, the late fee is ${percent}% of that payment.`,
+    lateEither: (which, { amount, percent, graceDays }) =>
+      say`If a payment is more than ${graceDays} days late, the late fee is ${amount} or ${percent}% of that payment, whichever is ${which === 'lesserOf' ? 'less' : 'more'}.`,
     noReturnedFee: 'There is no fee for a returned payment.',
     returnedFee: (amount) => say`The fee for a returned payment is ${amount}.`,
   },

@@ -102,6 +102,8 @@ export const agreementEs: AgreementWords = {
       say`Si un pago se atrasa más de ${graceDays} días, el cargo por atraso es de ${amount}.`,
     latePercent: (percent, graceDays) =>
       `Si un pago se atrasa más de ${graceDays} días, el cargo por atraso es del ${percent}% de ese pago.`,
+    lateEither: (which, { amount, percent, graceDays }) =>
+      say`Si un pago se atrasa más de ${graceDays} días, el cargo por atraso es de ${amount} o del ${percent}% de ese pago, lo que sea ${which === 'lesserOf' ? 'menor' : 'mayor'}.`,
     noReturnedFee: 'No hay cargo por un pago devuelto.',
     returnedFee: (amount) => say`El cargo por un pago devuelto es de ${amount}.`,
   },

@@ -87,6 +87,10 @@ export interface AgreementWords {
     readonly noLateFee: string
     readonly lateFlat: <T>(amount: T, graceDays: number) => Said<T>
     readonly latePercent: (percent: string, graceDays: number) => string
+    readonly lateEither: <T>(
+      which: 'lesserOf' | 'greaterOf',
+      fee: { readonly amount: T; readonly percent: string; readonly graceDays: number },
+    ) => Said<T>
     readonly noReturnedFee: string
     readonly returnedFee: <T>(amount: T) => Said<T>
   }

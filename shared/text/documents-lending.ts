@@ -35,6 +35,10 @@ export interface LendingWords {
   readonly lateNone: string
   readonly lateFlat: <T>(amount: T, graceDays: number) => Said<T>
   readonly latePercent: (percent: string, graceDays: number) => string
+  readonly lateEither: <T>(
+    which: 'lesserOf' | 'greaterOf',
+    fee: { readonly amount: T; readonly percent: string; readonly graceDays: number },
+  ) => Said<T>
   readonly security: string
   readonly securityNone: string
   readonly contract: string
@@ -78,6 +82,8 @@ const en: LendingWords = {
     say`If a payment is more than ${graceDays} days late, you will be charged ${amount}.`,
   latePercent: (percent, graceDays) =>
     `If a payment is more than ${graceDays} days late, you will be charged ${percent}% of the payment.`,
+  lateEither: (which, { amount, percent, graceDays }) =>
+    say`If a payment is more than ${graceDays} days late, you will be charged ${amount} or ${percent}% of the payment, whichever is ${which === 'lesserOf' ? 'less' : 'more'}.`,
   security: 'Security:',
   securityNone: 'None. You are not giving a security interest in anything.',
   contract: 'Contract:',
@@ -121,6 +127,8 @@ const es: LendingWords = {
   lateFlat: (amount, graceDays) => say`Si un pago se atrasa más de ${graceDays} días, se le cobrarán ${amount}.`,
   latePercent: (percent, graceDays) =>
     `Si un pago se atrasa más de ${graceDays} días, se le cobrará el ${percent}% del pago.`,
+  lateEither: (which, { amount, percent, graceDays }) =>
+    say`Si un pago se atrasa más de ${graceDays} días, se le cobrarán ${amount} o el ${percent}% del pago, lo que sea ${which === 'lesserOf' ? 'menor' : 'mayor'}.`,
   security: 'Garantía:',
   securityNone: 'Ninguna. Usted no da ningún bien en garantía.',
   contract: 'Contrato:',

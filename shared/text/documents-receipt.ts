@@ -19,6 +19,7 @@ export interface ReceiptWords {
   readonly columns: readonly [string, string]
   readonly downPayment: string
   readonly installment: (number: number, dueOn: PlainDate) => string
+  readonly fees: { readonly late: string; readonly returned: string }
   readonly unapplied: string
   readonly total: string
   readonly leftHeading: string
@@ -51,6 +52,7 @@ const en: ReceiptWords = {
   columns: ['What it paid', 'Amount'],
   downPayment: 'Down payment',
   installment: (number, dueOn) => `Installment ${number}, due ${spelledDay(dueOn, 'en')}`,
+  fees: { late: 'Late fee', returned: 'Fee for a returned payment' },
   unapplied: 'Credit kept for you',
   total: 'Total of this payment',
   leftHeading: 'What is left',
@@ -83,6 +85,7 @@ const es: ReceiptWords = {
   columns: ['Qué pagó', 'Cantidad'],
   downPayment: 'Pago inicial',
   installment: (number, dueOn) => `Cuota ${number}, vence el ${spelledDay(dueOn, 'es')}`,
+  fees: { late: 'Cargo por mora', returned: 'Cargo por un pago devuelto' },
   unapplied: 'Saldo a su favor',
   total: 'Total de este pago',
   leftHeading: 'Lo que queda',

@@ -116,6 +116,8 @@ type Rule =
   | 'unappliedNotNegative'
   | 'installmentNotOverPaid'
   | 'allocationsEqualLedger'
+  | 'feesEqualLedger'
+  | 'feeNotOverPaid'
   | 'refundsEqualLedger'
   | 'balanceEqualsLedger'
   | 'receiptNotOverAllocated'
@@ -131,6 +133,8 @@ export function wrongSums(rule: Rule, plan: string, offBy: number): Problem {
     installmentNotOverPaid: `A payment of plan ${plan} is marked paid by ${amount} more than it asks for.`,
     allocationsEqualLedger: `What payments paid on plan ${plan} adds up to ${than} the ledger says.`,
     balanceEqualsLedger: `The balance kept for plan ${plan} is ${than} the ledger adds up to.`,
+    feesEqualLedger: `The fees of plan ${plan} ask for ${than} the ledger says is owed for them.`,
+    feeNotOverPaid: `A fee of plan ${plan} is marked paid or waived by ${amount} more than it asks for.`,
     refundsEqualLedger: `Refunds of plan ${plan} add up to ${than} the ledger says.`,
     receiptNotOverAllocated: `A receipt of plan ${plan} pays ${amount} more than it brought.`,
   }

@@ -44,6 +44,7 @@ const CALLS: Readonly<Record<string, string>> = {
   'plan.balanceChanged': 'Take over a new balance',
   'plan.create': 'New plan beyond the limits',
   'credit.refund': 'Refund',
+  'planFee.waive': 'Waive a fee',
 }
 
 /** What is asked for, in a line: `Write off $200.00 of $600.00 · PP-2026-0003`. */

@@ -4,6 +4,7 @@ import { cents, isCents } from '../money/cents.ts'
 import { type Rate, shownPercent } from '../money/rate.ts'
 import { shownMoney } from '../money/show.ts'
 import type { ForbiddenTerm } from '../rules/policy/policy-pack.ts'
+import { lateFeeLine } from './plan-fees.ts'
 import { fullDay } from './screens-days.ts'
 
 /** What each limit of law is called on the screen where it is set. */
@@ -117,6 +118,9 @@ const policyFields: Readonly<Record<string, string>> = {
   mayAccelerate: 'whole balance may fall due',
   reAges: 'times overdue amounts may move',
   reAgeMonths: 'within months',
+  excess: 'money that is more than was due',
+  lateFee: 'late fee',
+  returnedPayment: 'fee for a returned payment',
 }
 
 /** What a saved policy says otherwise than the one before: days of grace: 10 → 15. */
@@ -135,10 +139,12 @@ function isField(field: string): field is Field {
   return field in policyFields
 }
 
+const MONEY_FIELDS: readonly Field[] = ['largestWithoutApproval', 'largestWriteOff', 'returnedPayment']
+
 function policyValue(field: Field, value: Omit<ClinicPolicy, 'minimums'>[Field]): string {
   if (value === null) return 'not set'
   if (typeof value === 'boolean') return value ? 'yes' : 'no'
-  if (typeof value === 'object') return `${shownPercent(value)}%`
-  const isMoney = field === 'largestWithoutApproval' || field === 'largestWriteOff'
+  if (typeof value === 'object') return 'kind' in value ? lateFeeLine(value) : `${shownPercent(value)}%`
+  const isMoney = MONEY_FIELDS.includes(field)
   return isMoney && typeof value === 'number' ? shownMoney(cents(value)) : String(value)
 }

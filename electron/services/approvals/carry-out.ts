@@ -10,6 +10,7 @@ import { offerSettlement } from '../plan-ends/offer-settlement.ts'
 import { refundCredit } from '../plan-ends/refund-credit.ts'
 import { settle } from '../plan-ends/settle.ts'
 import { writeOff } from '../plan-ends/write-off.ts'
+import { waiveFee } from '../plan-fees/waive-fee.ts'
 import { reversePayment } from '../reverse-payment.ts'
 import { signedIn } from '../signed-in.ts'
 import { approvalRow, askable, stateOf } from './approval-row.ts'
@@ -54,6 +55,8 @@ async function act(desk: Desk, call: AskableCall, raw: unknown, caller: Caller):
       return changeBalance(desk, contract[call].takes.parse(raw), caller)
     case 'plan.create':
       return createPlan(desk, contract[call].takes.parse(raw), caller)
+    case 'planFee.waive':
+      return waiveFee(desk, contract[call].takes.parse(raw), caller)
     case 'credit.refund':
       return refundCredit(desk, contract[call].takes.parse(raw), caller)
   }

@@ -1,4 +1,5 @@
 import type { Reader } from '../../../db/connection.ts'
+import * as fees from '../../../db/repositories/plan-fees.ts'
 import * as plans from '../../../db/repositories/plans.ts'
 import * as receipts from '../../../db/repositories/receipts.ts'
 import type { AskableCall } from '../../../shared/contract/approvals.ts'
@@ -26,6 +27,11 @@ export function factsOfRequest(reader: Reader, call: AskableCall, raw: unknown):
     case 'plan.writeOff': {
       const { planId, amount } = contract[call].takes.parse(raw)
       return factsOfPlan(reader, planId, amount ?? 'all')
+    }
+    case 'planFee.waive': {
+      const { feeId, amount } = contract[call].takes.parse(raw)
+      const posted = fees.find(reader, feeId)
+      return posted === null ? null : factsOfPlan(reader, posted.planId, amount ?? posted.fee.amount)
     }
     case 'credit.refund': {
       const { planId, amount } = contract[call].takes.parse(raw)

@@ -5,7 +5,7 @@ export const ACTIONS_OF_KIND: Readonly<Record<AuditKind, readonly string[]>> = {
   signIn: ['session', 'recovery.signIn', 'account', 'factor'],
   people: ['person', 'setup'],
   patients: ['patient', 'coverage', 'estimate', 'patientView', 'goodFaith'],
-  money: ['plan', 'payment', 'credit', 'promise', 'handOff', 'day', 'ledger', 'report'],
+  money: ['plan', 'planFee', 'payment', 'credit', 'promise', 'handOff', 'day', 'ledger', 'report'],
   papers: ['paper'],
   approvals: ['approval', 'emergency', 'audit'],
   settings: ['clinic', 'fee', 'policy', 'schedule', 'stationery'],

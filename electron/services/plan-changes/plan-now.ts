@@ -11,6 +11,7 @@ import type { Plan } from '../../../shared/model/plan.ts'
 import type { ClinicPolicy } from '../../../shared/model/plan-policy.ts'
 import { type Cents, minusCents } from '../../../shared/money/cents.ts'
 import { type StandingReceipt, usableMoney } from '../allocations.ts'
+import { standingFees } from '../plan-fees/standing-fees.ts'
 import { type PlanPast, planPast } from './plan-past.ts'
 import { standingOf } from './standing-of.ts'
 
@@ -38,6 +39,7 @@ export function planNow(reader: Reader, planId: Plan['id'], on: PlainDate): Plan
   const posted = receipts.listOfPlan(reader, planId)
   const money = posted.filter(({ receipt }) => receipt.reversed === null).map(usableMoney)
   const policy = policies.get(reader)
+  const fees = standingFees(reader, planId)
   return {
     on,
     plan,
@@ -48,7 +50,7 @@ export function planNow(reader: Reader, planId: Plan['id'], on: PlainDate): Plan
     ...past,
     beganOn: past.beganOn ?? plan.terms.firstDueOn,
     money,
-    standing: standingOf({ demands, money, pauses: past.pauses, policy }, on),
+    standing: standingOf({ demands, money, pauses: past.pauses, policy, fees }, on),
   }
 }
 

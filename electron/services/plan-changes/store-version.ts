@@ -8,6 +8,7 @@ import type { ChangePreview } from '../../../shared/contract/plan-change-answers
 import type { Consent } from '../../../shared/model/plan-changes.ts'
 import { cents } from '../../../shared/money/cents.ts'
 import type { Desk } from '../desk.ts'
+import { waiveOpenFees } from '../plan-fees/waive-fee.ts'
 import { INSTALLMENTS_ENGINE } from '../plan-schedule.ts'
 import { type Settlement, settlingOf } from '../settle-plan.ts'
 import { signedIn } from '../signed-in.ts'
@@ -68,6 +69,7 @@ export function storeVersion(desk: Desk, tx: Writer, caller: Caller, agreed: Agr
   settling.takeBack()
   postDifference(desk, tx, settlement, agreed)
   settling.allocate()
+  if (changed.closes) waiveOpenFees(desk, tx, settlement, plan.id)
   if (back.length === 0) mustBalance(tx, plan.id)
   return settlement
 }

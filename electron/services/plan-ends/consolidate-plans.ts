@@ -33,8 +33,17 @@ async function consolidate(desk: Desk, request: Request, caller: Caller): Promis
   if (!facts.ok) return facts
   const drawn = await drawFaces(desk, agreementModel(facts.value), desk.now())
   if (!drawn.ok) return drawn
-  const { patient, planned, limits } = facts.value
-  const plan = { patient, draft, planned, packs: limits.packs, said: null, agreement: drawn.value, downPayment: null }
+  const { patient, planned, limits, fees } = facts.value
+  const plan = {
+    patient,
+    draft,
+    planned,
+    packs: limits.packs,
+    said: null,
+    fees,
+    agreement: drawn.value,
+    downPayment: null,
+  }
   return done(
     desk.store.writer.transaction((tx) => {
       for (const { planId } of request.plans)

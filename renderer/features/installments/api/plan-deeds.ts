@@ -54,3 +54,6 @@ export type PlanDeed =
   | 'plan.writeOff'
   | 'plan.consolidate'
   | 'credit.refund'
+  | 'planFee.charge'
+  | 'planFee.waive'
+  | 'payment.direct'
