@@ -17,13 +17,19 @@ export function lendingOf({ box }: Disclosure, draft: PlanDraft): LendingDisclos
     prepaidCharge: null,
     payments: box.paymentSchedule.map(({ count, amount, firstOn }, index) => ({
       count,
-      amount: knownFigure(index === 0 ? 'plan.payment' : 'plan.lastPayment', amount),
+      amount: knownFigure(lineFigure(index, box.paymentSchedule.length), amount),
       rhythm: count === 1 ? null : rhythmWords(draft),
       firstDueOn: firstOn,
     })),
     precomputed: false,
     itemization: null,
   }
+}
+
+/** The first and the last line stand in the plan's sentence too; those between them are steps. */
+function lineFigure(index: number, lines: number): string {
+  if (lines > 2) return `plan.run.${index + 1}`
+  return index === 0 ? 'plan.payment' : 'plan.lastPayment'
 }
 
 /** How often payments fall due, as the agreement says it. The 31st is the last day of each month. */

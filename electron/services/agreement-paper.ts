@@ -2,6 +2,7 @@ import type { AgreementInput } from '../../shared/documents/agreement-input.ts'
 import type { DocumentModel } from '../../shared/documents/document-model.ts'
 import { knownFigure } from '../../shared/documents/paper-figures.ts'
 import { planAgreement } from '../../shared/documents/plan-agreement.ts'
+import { scheduleLines } from '../../shared/engine/installments/disclosure.ts'
 import type { Schedule } from '../../shared/engine/installments/schedule.ts'
 import { patientName } from '../../shared/model/patient.ts'
 import { factWords } from '../../shared/text/documents-facts.ts'
@@ -36,6 +37,7 @@ function agreementInput(facts: AgreementFacts): AgreementInput {
     payment: knownFigure('plan.payment', schedule.regularAmount),
     lastPayment:
       schedule.finalAmount === schedule.regularAmount ? null : knownFigure('plan.lastPayment', schedule.finalAmount),
+    ...runsOf(schedule),
     downPayment:
       draft.downPayment > 0
         ? { amount: knownFigure('plan.downPayment', draft.downPayment), paid: facts.downPaid, on: draft.agreedOn }
@@ -43,7 +45,7 @@ function agreementInput(facts: AgreementFacts): AgreementInput {
     schedule: scheduleRows(schedule),
     scheduleTotals: {
       payment: knownFigure('plan.totalOfPayments', schedule.totalOfPayments),
-      interest: null,
+      interest: schedule.totalInterest === 0 ? null : knownFigure('plan.totalInterest', schedule.totalInterest),
       principal: knownFigure('plan.principal', schedule.principal),
     },
     policies: policiesOf(facts),
@@ -56,7 +58,7 @@ function agreementInput(facts: AgreementFacts): AgreementInput {
     governingLanguage: null,
     signers: signersOf(facts),
     office: {
-      offerRule: 'zero-interest',
+      offerRule: draft.interest === null ? 'zero-interest' : 'interest',
       policyPack: facts.limits.packs.map(({ id, edition }) => `${id} ${edition}`).join(', '),
       engine: INSTALLMENTS_ENGINE,
       termsHash: shownHash(facts.termsHash),
@@ -75,16 +77,27 @@ function coveredCharge({ made, draft, estimate }: AgreementFacts): AgreementInpu
 }
 
 function scheduleRows({ installments }: Schedule): AgreementInput['schedule'] {
-  return installments.map(({ number, contractOn, payableOn, amount, principal, balanceAfter }) => ({
+  const bears = installments.some(({ interest }) => interest > 0)
+  return installments.map(({ number, contractOn, payableOn, amount, interest, principal, balanceAfter }) => ({
     number,
     dueOn: contractOn,
     payOn: payableOn,
     payment: knownFigure(`plan.installments.${number}.payment`, amount),
-    interest: null,
+    interest: bears ? knownFigure(`plan.installments.${number}.interest`, interest) : null,
     principal: knownFigure(`plan.installments.${number}.principal`, principal),
     balanceAfter: knownFigure(`plan.installments.${number}.balanceAfter`, balanceAfter),
   }))
 }
+
+/** Steps as runs of one amount; nothing where at most the last payment differs. */
+function runsOf({ installments }: Schedule): Pick<AgreementInput, 'runs'> {
+  const lines = scheduleLines(installments)
+  if (lines.length <= 2 && (lines[1]?.count ?? 1) === 1) return {}
+  const amountOf = (index: number) => (lines.length > 2 ? `plan.run.${index + 1}` : (FEW[index] ?? 'plan.payment'))
+  return { runs: lines.map(({ count, amount }, index) => ({ count, amount: knownFigure(amountOf(index), amount) })) }
+}
+
+const FEW = ['plan.payment', 'plan.lastPayment'] as const
 
 /** Sixteen letters in fours: enough to see that terms were not changed. */
 function shownHash(hash: string): string {

@@ -1,11 +1,12 @@
 import type { PlanPolicies, StateClause } from '../../shared/documents/agreement-input.ts'
 import { knownFigure } from '../../shared/documents/paper-figures.ts'
 import { accelerates } from '../../shared/engine/installments/policy/drafted-policy.ts'
+import type { PlanInterest } from '../../shared/model/plan.ts'
 import { sourceName } from '../../shared/text/policy-words.ts'
 import type { AgreementFacts } from './agreement-facts.ts'
 
 /** Fees as the rules of law allow them; when a payment is late and what follows, as the clinic has it or a stricter rule asks. Clinic policy. */
-export function policiesOf({ clinic, policy, limits, fees }: AgreementFacts): PlanPolicies {
+export function policiesOf({ draft, clinic, policy, limits, fees }: AgreementFacts): PlanPolicies {
   const { graceDays, cureDays } = limits.waits
   const address = clinic.addressLines.filter((line) => line !== '').join(', ')
   return {
@@ -17,7 +18,7 @@ export function policiesOf({ clinic, policy, limits, fees }: AgreementFacts): Pl
             { place: 'mail', where: address },
           ],
     autopay: { kind: 'notOffered' },
-    interest: null,
+    interest: interestTerms(draft.interest),
     lateFee: lateFeeOf(fees.lateFee),
     returnedFee: fees.returnedPayment === null ? null : knownFigure('policy.returnedFee', fees.returnedPayment),
     within: 'interestFirst',
@@ -46,6 +47,15 @@ const EXTRA: { readonly [E in AgreementFacts['policy']['excess']]: PlanPolicies[
   spread: 'spread',
   credit: 'credit',
 }
+
+/** Rate and method as the agreement says them. */
+function interestTerms(interest: PlanInterest | null): PlanPolicies['interest'] {
+  if (interest === null) return null
+  const { rate, method, oddFirstPeriod, delayedUntil } = interest
+  return { rate, method: METHODS[method], oddFirstPeriod, delayedUntil }
+}
+
+const METHODS = { period: 'period', 'actual/365': 'actual365', 'actual/actual': 'actualActual' } as const
 
 /** The clauses that a rule pack asks for in this language, as somebody has typed them. */
 export function clausesOf({ made, limits }: AgreementFacts): readonly StateClause[] {

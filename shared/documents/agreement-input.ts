@@ -4,6 +4,7 @@ import type {
   ExtraMoney,
   GuarantorRelation,
   InterestMethod,
+  OddFirstPeriod,
   PaidBy,
   PayPlace,
   SignerRole,
@@ -87,7 +88,13 @@ export type Autopay =
 export interface PlanPolicies {
   readonly payPlaces: readonly { readonly place: PayPlace; readonly where: string }[]
   readonly autopay: Autopay
-  readonly interest: { readonly rate: Rate; readonly method: InterestMethod } | null
+  readonly interest: {
+    readonly rate: Rate
+    readonly method: InterestMethod
+    readonly oddFirstPeriod: OddFirstPeriod
+    /** Payments due before this day bear none; null where all do. */
+    readonly delayedUntil: PlainDate | null
+  } | null
   readonly lateFee: LateFee
   readonly returnedFee: PaperFigure | null
   readonly within: 'interestFirst' | 'feesFirst'
@@ -149,6 +156,8 @@ export interface AgreementInput extends PaperOrigin {
   /** The equal payment; the last one stands in `lastPayment` where it differs. */
   readonly payment: PaperFigure
   readonly lastPayment: PaperFigure | null
+  /** Payments in runs of one amount, where they change by steps; left out where at most the last one differs. */
+  readonly runs?: readonly { readonly count: number; readonly amount: PaperFigure }[]
   readonly downPayment: {
     readonly amount: PaperFigure
     /** Paid: by what and its receipt. Not yet paid: null. */

@@ -130,15 +130,22 @@ export function planSection(input: AgreementInput): Section {
   const payment = amountOf(input.payment, language)
   const interest = input.scheduleTotals.interest
   const sentences: Words[] = [
-    schedule.length === 1
-      ? say.onePayment<Run>(payment, first.dueOn)
-      : say.payments<Run>(payment, {
-          rhythm: input.rhythm,
-          count: schedule.length,
-          from: first.dueOn,
-          to: last.dueOn,
-        }),
-    ...(input.lastPayment === null ? [] : [say.lastPayment<Run>(amountOf(input.lastPayment, language))]),
+    ...(input.runs
+      ? [
+          ...input.runs.map(({ count, amount }) => say.run<Run>(amountOf(amount, language), count)),
+          [say.runsBetween({ rhythm: input.rhythm, count: schedule.length, from: first.dueOn, to: last.dueOn })],
+        ]
+      : [
+          schedule.length === 1
+            ? say.onePayment<Run>(payment, first.dueOn)
+            : say.payments<Run>(payment, {
+                rhythm: input.rhythm,
+                count: schedule.length,
+                from: first.dueOn,
+                to: last.dueOn,
+              }),
+        ]),
+    ...(input.lastPayment === null || input.runs ? [] : [say.lastPayment<Run>(amountOf(input.lastPayment, language))]),
     say.total<Run>(amountOf(input.scheduleTotals.payment, language)),
     interest === null || exactCents(interest) === 0
       ? [say.noInterest]

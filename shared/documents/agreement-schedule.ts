@@ -125,7 +125,7 @@ function bearsInterest({ scheduleTotals }: AgreementInput): boolean {
 function notes(input: AgreementInput): readonly Block[] {
   const words = agreementWords[input.language].schedule
   return [
-    ...(input.lastPayment === null ? [] : [paragraph([words.lastDiffers])]),
+    ...(input.lastPayment === null || input.runs ? [] : [paragraph([words.lastDiffers])]),
     ...(input.schedule.some((row) => row.payOn !== row.dueOn) ? [paragraph([words.whichDate])] : []),
   ]
 }

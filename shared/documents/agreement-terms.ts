@@ -87,6 +87,8 @@ function chargesSection(input: AgreementInput): Section {
   return plainSection('agreement.14.1.9', words.heading, [
     [interest === null ? words.noInterest : words.interest(shownPercent(interest.rate))],
     interest === null ? null : [words.methods[interest.method]],
+    interest === null ? null : [words.oddFirst[interest.oddFirstPeriod]],
+    interest === null || interest.delayedUntil === null ? null : [words.delayed(interest.delayedUntil)],
     lateWords(input),
     returnedFee === null ? [words.noReturnedFee] : words.returnedFee<Run>(amountOf(returnedFee, input.language)),
   ])

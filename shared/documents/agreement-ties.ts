@@ -56,7 +56,8 @@ function lendingTies(lending: LendingDisclosure, scheduled: PaperFigure): readon
   ]
 }
 
-function planPayments({ schedule, payment, lastPayment }: AgreementInput): readonly PaperFigure[] {
+function planPayments({ schedule, payment, lastPayment, runs }: AgreementInput): readonly PaperFigure[] {
+  if (runs) return runs.flatMap(({ count, amount }) => repeat(amount, count))
   if (lastPayment === null) return repeat(payment, schedule.length)
   return [...repeat(payment, schedule.length - 1), lastPayment]
 }

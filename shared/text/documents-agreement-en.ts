@@ -94,9 +94,17 @@ export const agreementEn: AgreementWords = {
     interest: (percent) => `Interest is ${percent}% a year on what is left of the principal.`,
     methods: {
       period: 'It is the same for every period, however many days the period has.',
-      actual365: 'It is counted for each day, with 365 days to a year.',
-      actualActual: 'It is counted for each day, with the real number of days in the year.',
+      actual365:
+        'It is counted for each day, with 365 days to a year. If you pay early it is less, if you pay late it is more; the last payments change by the difference.',
+      actualActual:
+        'It is counted for each day, with the real number of days in the year. If you pay early it is less, if you pay late it is more; the last payments change by the difference.',
     },
+    oddFirst: {
+      free: 'Odd days of the first period cost nothing.',
+      inEveryPayment: 'Odd days of the first period are counted; they are part of every payment.',
+      withFirstPayment: 'The interest of odd days of the first period is paid with the first payment.',
+    },
+    delayed: (until) => `Payments due before ${spelledDay(until, 'en')} bear no interest.`,
     noLateFee: 'There is no late fee.',
     lateFlat: (amount, graceDays) => say`If a payment is more than ${graceDays} days late, the late fee is ${amount}.`,
     latePercent: (percent, graceDays) =>

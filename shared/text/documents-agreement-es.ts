@@ -94,9 +94,17 @@ export const agreementEs: AgreementWords = {
     interest: (percent) => `El interés es del ${percent}% al año sobre lo que queda del capital.`,
     methods: {
       period: 'Es igual para cada período, sin importar cuántos días tenga.',
-      actual365: 'Se cuenta por cada día, con años de 365 días.',
-      actualActual: 'Se cuenta por cada día, con el número real de días del año.',
+      actual365:
+        'Se cuenta por cada día, con años de 365 días. Si paga antes es menos y si paga tarde es más; los últimos pagos cambian en la diferencia.',
+      actualActual:
+        'Se cuenta por cada día, con el número real de días del año. Si paga antes es menos y si paga tarde es más; los últimos pagos cambian en la diferencia.',
     },
+    oddFirst: {
+      free: 'Los días de más o de menos del primer período no cuestan nada.',
+      inEveryPayment: 'Los días de más o de menos del primer período se cuentan y forman parte de cada pago.',
+      withFirstPayment: 'El interés de los días de más del primer período se paga con el primer pago.',
+    },
+    delayed: (until) => `Los pagos que vencen antes del ${spelledDay(until, 'es')} no generan interés.`,
     noLateFee: 'No hay cargo por atraso.',
     lateFlat: (amount, graceDays) =>
       say`Si un pago se atrasa más de ${graceDays} días, el cargo por atraso es de ${amount}.`,

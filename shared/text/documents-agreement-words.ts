@@ -6,6 +6,7 @@ import type { Said } from './documents-say.ts'
 export type GuarantorRelation = 'self' | 'parent' | 'spouse' | 'guardian' | 'other'
 export type PayPlace = 'desk' | 'mail' | 'phone' | 'online' | 'other'
 export type InterestMethod = 'period' | 'actual365' | 'actualActual'
+export type OddFirstPeriod = 'free' | 'inEveryPayment' | 'withFirstPayment'
 export type PaidBy = 'cash' | 'check' | 'card' | 'moneyOrder' | 'directDebit' | 'other'
 /** Where money goes that is more than what is due. */
 export type ExtraMoney = 'nextInstallment' | 'lastInstallments' | 'spread' | 'principal' | 'credit'
@@ -84,6 +85,9 @@ export interface AgreementWords {
     readonly noInterest: string
     readonly interest: (percent: string) => string
     readonly methods: { readonly [M in InterestMethod]: string }
+    /** What a first period that is longer or shorter than the others costs. */
+    readonly oddFirst: { readonly [O in OddFirstPeriod]: string }
+    readonly delayed: (until: PlainDate) => string
     readonly noLateFee: string
     readonly lateFlat: <T>(amount: T, graceDays: number) => Said<T>
     readonly latePercent: (percent: string, graceDays: number) => string

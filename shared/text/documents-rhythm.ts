@@ -62,6 +62,9 @@ export interface Payments {
 export interface PlanSentences {
   readonly payments: <T>(payment: T, when: Payments) => Said<T>
   readonly onePayment: <T>(payment: T, on: PlainDate) => Said<T>
+  /** One run of equal payments of a plan in steps. */
+  readonly run: <T>(payment: T, count: number) => Said<T>
+  readonly runsBetween: (when: Payments) => string
   readonly lastPayment: <T>(payment: T) => Said<T>
   readonly total: <T>(amount: T) => Said<T>
   readonly interest: <T>(amount: T) => Said<T>
@@ -74,6 +77,9 @@ export const planSentences: { readonly [L in PaperLanguage]: PlanSentences } = {
     payments: (payment, { rhythm, count, from, to }) =>
       say`You will pay ${payment} ${rhythmWords(rhythm, 'en')}, ${count} times, from ${spelledDay(from, 'en')} to ${spelledDay(to, 'en')}.`,
     onePayment: (payment, on) => say`You will pay ${payment} once, on ${spelledDay(on, 'en')}.`,
+    run: (payment, count) => say`${count === 1 ? 'One payment' : `${count} payments`} of ${payment}.`,
+    runsBetween: ({ rhythm, count, from, to }) =>
+      `They follow one another ${rhythmWords(rhythm, 'en')}, ${count} in all, from ${spelledDay(from, 'en')} to ${spelledDay(to, 'en')}.`,
     lastPayment: (payment) => say`The last payment is ${payment}.`,
     total: (amount) => say`Total: ${amount}.`,
     interest: (amount) => say`Interest: ${amount}.`,
@@ -83,6 +89,9 @@ export const planSentences: { readonly [L in PaperLanguage]: PlanSentences } = {
     payments: (payment, { rhythm, count, from, to }) =>
       say`Usted pagará ${payment} ${rhythmWords(rhythm, 'es')}, ${count} veces, del ${spelledDay(from, 'es')} al ${spelledDay(to, 'es')}.`,
     onePayment: (payment, on) => say`Usted pagará ${payment} una sola vez, el ${spelledDay(on, 'es')}.`,
+    run: (payment, count) => say`${count === 1 ? 'Un pago' : `${count} pagos`} de ${payment}.`,
+    runsBetween: ({ rhythm, count, from, to }) =>
+      `Se suceden ${rhythmWords(rhythm, 'es')}, ${count} en total, del ${spelledDay(from, 'es')} al ${spelledDay(to, 'es')}.`,
     lastPayment: (payment) => say`El último pago es de ${payment}.`,
     total: (amount) => say`Total: ${amount}.`,
     interest: (amount) => say`Interés: ${amount}.`,

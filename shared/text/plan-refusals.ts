@@ -15,6 +15,10 @@ const sentences: Readonly<Record<string, (facts: Facts) => string>> = {
       : `The least payment is ${money(minimum)}.`,
   termTooLong: ({ maximumCount, amountNeeded }) =>
     `At most ${maximumCount} payments are allowed. ${money(amountNeeded)} each would do.`,
+  paymentDoesNotCoverInterest: ({ minimumPayment }) =>
+    `The first payment does not cover its interest. ${money(minimumPayment)} is the least that does.`,
+  stepsDoNotFit: () => 'The steps do not pay exactly what is left. Leave one amount empty, or change them.',
+  rateTooFine: () => 'This rate has too many decimals.',
   datesImpossible: () => 'The dates do not work out. Look at the first payment and the number of payments.',
   firstDueTooEarly: () => 'The first payment must not be before the agreement date.',
   downPaymentTooLarge: () => 'Pays today is more than is owed.',

@@ -1,6 +1,7 @@
 import IconInfoCircle from '@tabler/icons-react/dist/esm/icons/IconInfoCircle.mjs'
 import type { ReactNode, RefObject } from 'react'
 import { typedDate } from '../../../../shared/dates/parse-date.ts'
+import { stepWords } from '../../../../shared/text/plan-interest.ts'
 import { planRefusalWords } from '../../../../shared/text/plan-refusals.ts'
 import {
   designerKeys,
@@ -15,8 +16,10 @@ import { PickField } from '../../../ui/pick-field.tsx'
 import { Segments } from '../../../ui/segments.tsx'
 import type { Design } from '../state/use-design.ts'
 import styles from './designer.module.css'
+import { InterestFields } from './interest-fields.tsx'
 import { LimitNotes } from './limit-notes.tsx'
 import { SplitLadder } from './split-ladder.tsx'
+import { StepFields } from './step-fields.tsx'
 import { Sums } from './sums.tsx'
 import { TwoWay } from './two-way.tsx'
 
@@ -36,20 +39,24 @@ export function Decide({ design, amountBox, countBox, endBox, onWays }: DecidePr
   return (
     <section className={styles.decide} aria-label={designerWords.title}>
       <Sums design={design} />
-      <TwoWay
-        form={form}
-        view={view}
-        amountBox={amountBox}
-        countBox={countBox}
-        onAmount={(amount) => change(designerWords.each, { driver: 'amount', amount })}
-        onCount={(count) => change(designerWords.number, { driver: 'count', count })}
-        limits={
-          <div className={styles.limitPair}>
-            <LimitNotes lines={design.limitLines} field="payment" />
-            <LimitNotes lines={design.limitLines} field="count" />
-          </div>
-        }
-      />
+      {form.shape === 'steps' ? (
+        <StepFields design={design} />
+      ) : (
+        <TwoWay
+          form={form}
+          view={view}
+          amountBox={amountBox}
+          countBox={countBox}
+          onAmount={(amount) => change(designerWords.each, { driver: 'amount', amount })}
+          onCount={(count) => change(designerWords.number, { driver: 'count', count })}
+          limits={
+            <div className={styles.limitPair}>
+              <LimitNotes lines={design.limitLines} field="payment" />
+              <LimitNotes lines={design.limitLines} field="count" />
+            </div>
+          }
+        />
+      )}
       <p className={styles.hint}>
         <IconInfoCircle size={16} stroke={1.75} aria-hidden="true" />
         <span>{hintOf(design)}</span>
@@ -78,6 +85,7 @@ export function Decide({ design, amountBox, countBox, endBox, onWays }: DecidePr
           onPicked={(roll) => change(designerWords.weekend, { roll })}
         />
       </div>
+      <InterestFields design={design} />
       <EndAndWays design={design} endBox={endBox} onWays={onWays} />
       {left !== null && view.offers.length > 0 ? (
         <SplitLadder
@@ -128,6 +136,7 @@ function endText({ form, view }: Design): string {
 /** What drives what; with an amount that leaves a rest, the split in figures. */
 function hintOf({ form, view }: Design): string {
   const { schedule } = view
+  if (form.shape === 'steps') return stepWords.hint
   if (form.driver !== 'amount' || schedule === null) return driverWords[form.driver]
   const { count, regularAmount, finalAmount } = schedule
   if (finalAmount === regularAmount) return driverWords.amount

@@ -81,7 +81,7 @@ function See({ design, showsMonths }: { readonly design: Design; readonly showsM
             installments={schedule.installments}
           />
           <DueMonths installments={schedule.installments} isWanted={showsMonths} />
-          <ScheduleTable installments={schedule.installments} />
+          <ScheduleTable installments={schedule.installments} usual={schedule.regularAmount} />
           <TogetherList demands={togetherByDate(design)} />
         </>
       ) : (

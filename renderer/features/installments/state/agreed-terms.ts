@@ -1,4 +1,5 @@
 import { dayOf, type PlainDate, weekdayOf } from '../../../../shared/dates/plain-date.ts'
+import { scheduleLines } from '../../../../shared/engine/installments/disclosure.ts'
 import { rhythmOf } from '../../../../shared/engine/installments/draft-terms.ts'
 import type { Schedule } from '../../../../shared/engine/installments/schedule.ts'
 import type { Frequency } from '../../../../shared/model/plan.ts'
@@ -17,7 +18,15 @@ export function agreedTerms(schedule: Schedule, frequency: Frequency, downPaymen
     rhythm: spokenRhythm(frequency, firstOn),
     firstOn,
     lastOn,
+    interest: schedule.totalInterest,
+    runs: runsOf(schedule),
   }
+}
+
+/** Runs of one amount where more than the last payment differs; else null. */
+function runsOf({ installments }: Schedule): AgreedTerms['runs'] {
+  const runs = scheduleLines(installments).map(({ count, amount }) => ({ count, amount }))
+  return runs.length > 2 || ((runs.at(-1)?.count ?? 1) > 1 && runs.length === 2) ? runs : null
 }
 
 /** The rhythm in the words of the agreement. */

@@ -1,7 +1,12 @@
 import { z } from 'zod'
 import type { EstimateId, PatientId } from '../../../../shared/model/ids.ts'
 import { languageSchema } from '../../../../shared/model/patient.ts'
-import { frequencySchema, guarantorSchema } from '../../../../shared/model/plan.ts'
+import {
+  frequencySchema,
+  guarantorSchema,
+  offeredMethodSchema,
+  planInterestSchema,
+} from '../../../../shared/model/plan.ts'
 import type { PlanForm } from './plan-form.ts'
 
 /** What a plan is designed for: a person, and the column of an estimate or an amount of its own. */
@@ -38,6 +43,12 @@ const formSchema: z.ZodType<PlanForm> = z.strictObject({
   grossMonthly: z.string(),
   householdAdjusted: z.string(),
   afterEssentials: z.string(),
+  rate: z.string(),
+  method: offeredMethodSchema,
+  odd: planInterestSchema.shape.oddFirstPeriod,
+  delayedUntil: z.string(),
+  shape: z.enum(['level', 'steps']),
+  steps: z.array(z.strictObject({ id: z.string(), count: z.string(), amount: z.string() })),
 })
 
 /** The form that was left half-way; null when there is none, or when it is of an older kind. */

@@ -2,6 +2,7 @@ import type { PromisedPayments } from '../../../../shared/contract/plan.ts'
 import type { PlanPolicies } from '../../../../shared/contract/policy.ts'
 import type { PlainDate } from '../../../../shared/dates/plain-date.ts'
 import { withheldDiscount } from '../../../../shared/engine/installments/draft-disclosure.ts'
+import { interestOf } from '../../../../shared/engine/installments/draft-terms.ts'
 import {
   type DraftedPlan,
   findingsOfDraft,
@@ -54,7 +55,11 @@ export function findingsIn(
 ): readonly PolicyFinding[] {
   const { schedule, limits } = made
   const otherPlans = rules.otherPlans.map(({ demands }) => demands)
-  return findingsOfDraft(rules.book, drafted(rules, form, agreedOn), limits, { schedule, interest: null, otherPlans })
+  return findingsOfDraft(rules.book, drafted(rules, form, agreedOn), limits, {
+    schedule,
+    interest: interestOf({ interest: readForm(form, agreedOn).interest, agreedOn }),
+    otherPlans,
+  })
 }
 
 /** The schedule passes the clinic's limits to be looked at; the list of splits keeps them. */

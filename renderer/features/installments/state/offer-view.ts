@@ -1,5 +1,6 @@
 import { typedDate } from '../../../../shared/dates/parse-date.ts'
 import { withheldDiscount } from '../../../../shared/engine/installments/draft-disclosure.ts'
+import { interestOf } from '../../../../shared/engine/installments/draft-terms.ts'
 import { combinedByDate, type DatedAmount } from '../../../../shared/engine/installments/micro-plan.ts'
 import { demandsOf } from '../../../../shared/engine/installments/monthly-load.ts'
 import { type Offer, type Offers, offers } from '../../../../shared/engine/installments/offers.ts'
@@ -24,7 +25,7 @@ export function offersIn(design: Design): Offers | null {
     roll: form.roll,
     canManage: saidIn(form, agreedOn).canManage,
     fewest: book.policy.fewestPayments,
-    interest: null,
+    interest: interestOf({ interest: view.reading.interest, agreedOn }),
     limits,
     otherPlans: rules.otherPlans.map(({ demands }) => demands),
     standing: clinic.isCreditor ? { kind: 'presumed' } : { kind: 'declaredNot' },
@@ -36,7 +37,7 @@ export function offersIn(design: Design): Offers | null {
 export function formOf(offer: Offer): Partial<PlanForm> | null {
   const { frequency, schedule, kinds, count, perPeriod } = offer
   if (frequency === null || schedule === null || perPeriod === null) return null
-  const days = { frequency, firstDueOn: typedDate(schedule.firstDueOn) }
+  const days = { frequency, firstDueOn: typedDate(schedule.firstDueOn), shape: 'level' as const }
   const isAsked = kinds.includes('askedFor') && count > 1
   return isAsked
     ? { ...days, driver: 'amount', amount: shownMoney(perPeriod) }

@@ -3,18 +3,27 @@ import { monthLater } from '../../../../shared/dates/first-due.ts'
 import { parseDate, typedDate } from '../../../../shared/dates/parse-date.ts'
 import type { PlainDate } from '../../../../shared/dates/plain-date.ts'
 import { rhythmOf } from '../../../../shared/engine/installments/draft-terms.ts'
+import { countOfSteps } from '../../../../shared/engine/installments/stepped-rows.ts'
 import type { EstimateId, PatientId } from '../../../../shared/model/ids.ts'
 import { type Language, type Patient, patientName } from '../../../../shared/model/patient.ts'
-import type { Frequency, Guarantor, PlanDraft, PlanSize } from '../../../../shared/model/plan.ts'
+import type {
+  Frequency,
+  Guarantor,
+  PlanDraft,
+  PlanInterest,
+  PlanSize,
+  PlanSteps,
+} from '../../../../shared/model/plan.ts'
 import { type Cents, minusCents } from '../../../../shared/money/cents.ts'
 import { parseMoney, typedMoney } from '../../../../shared/money/parse-money.ts'
 import { shareOf } from '../../../../shared/money/rounding.ts'
+import { FIRST_INTEREST, type InterestForm, interestIn, stepsIn } from './interest-form.ts'
 
 /** Which field the others follow. */
 export type Driver = 'count' | 'amount' | 'end'
 
 /** The designer's fields as they were typed. */
-export interface PlanForm {
+export interface PlanForm extends InterestForm {
   readonly owed: string
   readonly downPayment: string
   readonly driver: Driver
@@ -77,6 +86,7 @@ export function firstForm(patient: Patient, owed: Cents | null, today: PlainDate
     grossMonthly: '',
     householdAdjusted: '',
     afterEssentials: '',
+    ...FIRST_INTEREST,
   }
 }
 
@@ -88,6 +98,10 @@ export interface FormReading {
   readonly left: Cents | null
   readonly size: PlanSize | null
   readonly firstDueOn: PlainDate | null
+  /** Null for a plan without interest. */
+  readonly interest: PlanInterest | null
+  /** Null where all payments are equal. */
+  readonly steps: PlanSteps | null
 }
 
 export function readForm(form: PlanForm, agreedOn: PlainDate): FormReading {
@@ -96,12 +110,16 @@ export function readForm(form: PlanForm, agreedOn: PlainDate): FormReading {
   const fits = owed !== null && downPayment !== null && downPayment < owed
   const first = parseDate(form.firstDueOn, agreedOn, 'coming')
   const firstDueOn = first.kind === 'date' && first.value >= agreedOn ? first.value : null
+  const bears = interestIn(form, agreedOn)
+  const steps = form.shape === 'steps' ? stepsIn(form) : null
   return {
     owed,
     downPayment,
     left: fits ? minusCents(owed, downPayment) : null,
-    size: form.driver === 'end' ? untilEnd(form, firstDueOn, agreedOn) : sizeOf(form),
+    size: bears === null ? null : steps === null ? sizeIn(form, firstDueOn, agreedOn) : sizeOfSteps(steps),
     firstDueOn,
+    interest: bears?.interest ?? null,
+    steps,
   }
 }
 
@@ -110,6 +128,16 @@ function downPaymentOf(text: string, owed: Cents | null): Cents | null {
   const reading = parseMoney(text, { takesPercent: true })
   if (reading.kind === 'percent') return owed === null ? null : shareOf(owed, reading.rate)
   return reading.kind === 'amount' ? reading.value : null
+}
+
+/** By what drives; steps that are not complete give none. */
+function sizeIn(form: PlanForm, firstDueOn: PlainDate | null, agreedOn: PlainDate): PlanSize | null {
+  if (form.shape === 'steps') return null
+  return form.driver === 'end' ? untilEnd(form, firstDueOn, agreedOn) : sizeOf(form)
+}
+
+function sizeOfSteps(steps: PlanSteps): PlanSize {
+  return { by: 'count', count: countOfSteps(steps) }
 }
 
 /** As many payments as fall due up to a day; null while the day is missing or lies before the first one. */
@@ -142,7 +170,7 @@ export function amountOf(text: string): Cents | null {
 
 /** The draft that the form states; null while an amount, a day or the name is missing. */
 export function draftOf(form: PlanForm, of: PlanFor): PlanDraft | null {
-  const { owed, downPayment, left, size, firstDueOn } = readForm(form, of.agreedOn)
+  const { owed, downPayment, left, size, firstDueOn, interest, steps } = readForm(form, of.agreedOn)
   if (owed === null || downPayment === null || left === null || size === null || firstDueOn === null) return null
   const born = parseDate(form.bornOn, of.agreedOn, 'birth')
   const { relation, name, address, phone, frequency, roll, language } = form
@@ -156,8 +184,8 @@ export function draftOf(form: PlanForm, of: PlanFor): PlanDraft | null {
     frequency,
     firstDueOn,
     roll,
-    interest: null,
-    steps: null,
+    interest,
+    steps,
     guarantor,
     language,
   }

@@ -54,12 +54,12 @@ export function planView(
   limits: ViewLimits = { schedule: clinic, splits: clinic, promptPay: null },
 ): PlanView {
   const reading = readForm(form, agreedOn)
-  const { left, size, firstDueOn } = reading
+  const { left, size, firstDueOn, interest, steps } = reading
   if (left === null || firstDueOn === null) return { ...NOTHING, reading }
   const termsIn = (within: PlanPolicy) => (by: PlanSize) =>
-    termsOf({ frequency: form.frequency, firstDueOn, roll: form.roll, size: by }, within)
+    termsOf({ frequency: form.frequency, firstDueOn, roll: form.roll, size: by, interest, agreedOn }, within)
   const terms = termsIn(limits.splits)
-  const made = size === null ? null : schedule(left, termsIn(limits.schedule)(size))
+  const made = size === null ? null : schedule(left, { ...termsIn(limits.schedule)(size), steps })
   const whole = made !== null && !isRefusal(made) ? made : null
   const most = mostOf(left, terms({ by: 'count', count: 2 }), limits.splits)
   const own = form.driver !== 'amount' && whole ? [whole.count] : []
@@ -70,7 +70,7 @@ export function planView(
     schedule: whole,
     refusal: made !== null && isRefusal(made) ? made : null,
     disclosure: whole ? disclose(whole) : null,
-    offers: offersOf(left, terms, [...LADDER, ...own, Math.min(most, ENDS_AT)], disclose),
+    offers: form.shape === 'steps' ? [] : offersOf(left, terms, [...LADDER, ...own, Math.min(most, ENDS_AT)], disclose),
     most,
   }
 }
