@@ -43,7 +43,7 @@ export type Place =
   | { readonly to: 'approvals' }
   | { readonly to: 'audit' }
 
-export const SETUP_SECTIONS = ['clinic', 'people', 'plans'] as const
+export const SETUP_SECTIONS = ['clinic', 'people', 'plans', 'prices'] as const
 export type SetupSection = (typeof SETUP_SECTIONS)[number]
 
 /** The reports in the order of their keys. */

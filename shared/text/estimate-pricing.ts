@@ -38,6 +38,8 @@ export const pricingWords = {
     share === null
       ? `Poverty guideline ${year}: ${shownMoney(amount)}`
       : `${(share / 100).toFixed(2)}% of the ${year} guideline (${shownMoney(amount)})`,
+  notAnnounced: (year: number | null) =>
+    `The poverty guideline${year === null ? '' : ` of ${year}`} is not announced yet. Every class stays possible.`,
   noGuideline: 'The share of the poverty guideline follows.',
   classes: 'The clinic’s schedule',
   classUpTo: (row: number) => `Incomes up to, row ${row}`,

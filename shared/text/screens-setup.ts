@@ -5,6 +5,7 @@ export const setupWords = {
   clinic: 'Clinic',
   people: 'People and roles',
   plans: 'Plan rules',
+  prices: 'Prices and help',
 } as const
 
 /** Words of the clinic form, in the order of its fields. */

@@ -6,6 +6,7 @@ import { classes } from '../../ui/classes.ts'
 import { useKeys } from '../../ui/use-keys.tsx'
 import { ClinicScreen } from './clinic-screen.tsx'
 import { PlanRulesScreen } from './plan-rules-screen.tsx'
+import { SchedulesScreen } from './schedules-screen.tsx'
 import styles from './setup-screen.module.css'
 
 export interface SetupScreenProps {
@@ -18,6 +19,7 @@ export interface SetupScreenProps {
 export function SetupScreen({ section, people }: SetupScreenProps): ReactNode {
   const tabs = <SetupTabs section={section} />
   if (section === 'plans') return <PlanRulesScreen tabs={tabs} />
+  if (section === 'prices') return <SchedulesScreen tabs={tabs} />
   return section === 'clinic' ? <ClinicScreen tabs={tabs} /> : people(tabs)
 }
 

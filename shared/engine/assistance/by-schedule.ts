@@ -4,6 +4,7 @@ import type { Route, SelfPayRoute } from '../../model/route.ts'
 import type { ScheduleStamp } from '../../model/schedule-stamp.ts'
 import type { CarePackage, SelfPayPricing } from '../../model/self-pay-pricing.ts'
 import type { ServiceLine } from '../../model/service-line.ts'
+import { compareRates, type Rate } from '../../money/rate.ts'
 
 type PricedLine = Pick<ServiceLine, 'id' | 'code'>
 
@@ -42,12 +43,17 @@ function isFollowed(route: Route, { terms }: KeptSchedule, lines: readonly Price
   return again !== null && sameValue(again, route)
 }
 
-/** Plain values with equal content, whatever the order of their members. */
+/** Plain values with equal content, whatever the order of their members; 100 % is the same rate as 1. */
 function sameValue(a: unknown, b: unknown): boolean {
   if (a === b) return true
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false
+  if (isRate(a) && isRate(b)) return compareRates(a, b) === 0
   const [left, right] = [new Map(Object.entries(a)), new Map(Object.entries(b))]
   return left.size === right.size && [...left].every(([key, value]) => sameValue(value, right.get(key)))
+}
+
+function isRate(value: object): value is Rate {
+  return 'units' in value && typeof value.units === 'number' && 'places' in value && typeof value.places === 'number'
 }
 
 const PRICINGS: readonly ScheduleTerms['kind'][] = ['membership', 'tiered', 'package']

@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react'
-import { type PlainDate, plainDate, yearOf } from '../../../../shared/dates/plain-date.ts'
+import type { PlainDate } from '../../../../shared/dates/plain-date.ts'
 import { pricingWords } from '../../../../shared/text/estimate-pricing.ts'
+import type { TypedClass } from '../../../lib/class-text.ts'
 import { AnswerField } from '../../../ui/answer-field.tsx'
 import { MoneyField } from '../../../ui/money-field.tsx'
 import { PercentField } from '../../../ui/percent-field.tsx'
 import { Segments } from '../../../ui/segments.tsx'
 import { CodeField, TextField } from '../../../ui/text-field.tsx'
-import { helpOf, povertyShare, type TypedClass, type TypedHelp } from '../state/help-form.ts'
+import { helpOf, povertyShare, type TypedHelp } from '../state/help-form.ts'
 import styles from './dialogs.module.css'
 import { ANSWERS } from './pricing-fields.tsx'
 
@@ -45,10 +46,7 @@ export function HelpFields(props: HelpFieldsProps): ReactNode {
 
 function SlidingFields({ typed, set, on, isInsured, isFirst }: HelpFieldsProps): ReactNode {
   const found = povertyShare(typed, on)
-  const guideline =
-    found === null
-      ? pricingWords.noGuideline
-      : pricingWords.guideline(found.guideline, String(yearOf(plainDate(found.from))), found.share)
+  const guideline = guidelineWords(found, typed.guidelineYear)
   return (
     <>
       <CodeField
@@ -86,6 +84,13 @@ function SlidingFields({ typed, set, on, isInsured, isFirst }: HelpFieldsProps):
       ) : null}
     </>
   )
+}
+
+function guidelineWords(found: ReturnType<typeof povertyShare>, year: number | null): string {
+  if (found === 'notAnnounced') return pricingWords.notAnnounced(year)
+  return found === null
+    ? pricingWords.noGuideline
+    : pricingWords.guideline(found.guideline, String(found.year), found.share)
 }
 
 function ClassFields({ typed, set }: Pick<HelpFieldsProps, 'typed' | 'set'>): ReactNode {

@@ -4,11 +4,13 @@ import { pricingWords } from '../../../../shared/text/estimate-pricing.ts'
 import { useAsk } from '../../../lib/query.tsx'
 import { useSession } from '../../../lib/session.tsx'
 import { useToday } from '../../../ui/today.tsx'
+import { useSchedules } from '../api/schedules.ts'
 import { columnOffers } from '../state/column-offers.ts'
 import { planOnlyColumn } from '../state/columns.ts'
 import { freshId } from '../state/edits.ts'
 import type { OpenBox } from '../state/open-box.ts'
-import { routeOf } from '../state/route-form.ts'
+import { statedRoute } from '../state/schedule-choice.ts'
+import { withSchedules } from '../state/schedule-offers.ts'
 import type { Workspace } from '../state/use-workspace.ts'
 import { AddColumn } from './add-column.tsx'
 import { RouteSettings } from './route-settings.tsx'
@@ -24,12 +26,13 @@ export function AddColumnBox({
   const { person } = useSession()
   const today = useToday()
   const add = useAdd({ work, onClosed })
-  const { routes } = work.draft.question
+  const { routes, lines, serviceOn, asOf } = work.draft.question
+  const { inForce } = useSchedules(serviceOn ?? asOf)
   const own = { selfPayDiscount: clinic.data?.selfPayDiscount ?? { units: 0, places: 0 } }
   const setting = { draft: work.draft, coverages: work.coverages, clinic: own, under: columnUnder(work) }
   return (
     <AddColumn
-      offers={clinic.data ? columnOffers(setting) : []}
+      offers={clinic.data ? withSchedules(columnOffers(setting), inForce, lines) : []}
       onOffer={(offer) => (offer.needsForm ? onBox({ kind: 'newRoute', route: offer.route }) : void add(offer.route))}
       onPlan={(plan) => {
         const { id: _, ...draft } = plan
@@ -53,6 +56,7 @@ export function NewColumnBox({ work, route, onClosed }: BoxProps & { readonly ro
   const { person } = useSession()
   const today = useToday()
   const { question } = work.draft
+  const { all } = useSchedules(question.serviceOn ?? question.asOf)
   return (
     <RouteSettings
       route={route}
@@ -63,9 +67,9 @@ export function NewColumnBox({ work, route, onClosed }: BoxProps & { readonly ro
       focus={null}
       onRemoved={null}
       onClosed={onClosed}
-      onSaved={(typed) => {
+      onSaved={(typed, base) => {
         const source = { means: 'byHand' as const, asOf: today, by: person.name, reference: '' }
-        void add(routeOf(route, typed, source))
+        void add(statedRoute(base, typed, source, { all, lines: question.lines }))
       }}
     />
   )

@@ -15,17 +15,19 @@ import { HelpFields } from './help-fields.tsx'
 import { InsuredFields } from './insured-fields.tsx'
 import { PayerFields } from './payer-fields.tsx'
 import { PayerOrder } from './payer-order.tsx'
+import { SchedulePick } from './schedule-pick.tsx'
 
 export interface RouteSettingsProps {
   readonly route: Route
   readonly title: string
   readonly does: string
-  readonly lines: readonly { readonly id: string; readonly words: string }[]
+  readonly lines: readonly { readonly id: string; readonly code: string; readonly words: string }[]
   /** The day whose rules hold. */
   readonly on: PlainDate
   /** The field that the box was opened for; null begins with the name. */
   readonly focus: RouteFocus | null
-  readonly onSaved: (typed: TypedRoute) => void
+  /** With the column that the form stands on: another one where a schedule of the clinic was taken. */
+  readonly onSaved: (typed: TypedRoute, base: Route) => void
   /** Null while it is the only column. */
   readonly onRemoved: (() => void) | null
   readonly onClosed: () => void
@@ -35,13 +37,10 @@ type Set = (change: Partial<TypedRoute>) => void
 
 /** What a column assumes: the prices of the clinic; network level and what is met of a plan; help after that. */
 export function RouteSettings(props: RouteSettingsProps): ReactNode {
-  const { route, title, does, lines, on, focus, onSaved, onRemoved, onClosed } = props
-  const [typed, setTyped] = useState(() =>
-    typedRoute(
-      route,
-      lines.map((line) => line.id),
-    ),
-  )
+  const { title, does, lines, on, focus, onSaved, onRemoved, onClosed } = props
+  const lineIds = lines.map((line) => line.id)
+  const [route, setRoute] = useState(props.route)
+  const [typed, setTyped] = useState(() => typedRoute(route, lineIds))
   const set: Set = (change) => setTyped((now) => ({ ...now, ...change }))
   const hasForm = isSpecial(route)
   return (
@@ -58,7 +57,7 @@ export function RouteSettings(props: RouteSettingsProps): ReactNode {
         ) : null
       }
       className={styles.two}
-      onFinished={() => (isWhole(route, typed) ? onSaved(typed) : undefined)}
+      onFinished={() => (isWhole(route, typed) ? onSaved(typed, route) : undefined)}
       onClosed={onClosed}
     >
       <div className={route.kind === 'insured' && hasForm ? undefined : styles.wide}>
@@ -71,6 +70,16 @@ export function RouteSettings(props: RouteSettingsProps): ReactNode {
           autoFocus={focus === null && (!hasForm || route.kind === 'insured')}
         />
       </div>
+      <SchedulePick
+        route={route}
+        typed={typed}
+        lines={lines}
+        on={on}
+        onTaken={(taken) => {
+          setRoute(taken)
+          setTyped(typedRoute(taken, lineIds))
+        }}
+      />
       {route.kind === 'selfPay' ? (
         <ClinicFields route={route} typed={typed} set={set} lines={lines} />
       ) : (

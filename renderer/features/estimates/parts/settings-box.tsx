@@ -3,10 +3,11 @@ import { boxWords, routeWords } from '../../../../shared/text/estimate-dialogs.t
 import { columnNames, steps } from '../../../../shared/text/estimate-screen.ts'
 import { useSession } from '../../../lib/session.tsx'
 import { useToday } from '../../../ui/today.tsx'
+import { useSchedules } from '../api/schedules.ts'
 import type { Column } from '../state/comparison.ts'
 import { routeReplaced, withoutRoute } from '../state/edits.ts'
 import type { RouteFocus } from '../state/open-box.ts'
-import { routeOf } from '../state/route-form.ts'
+import { statedRoute } from '../state/schedule-choice.ts'
 import { usePrices } from '../state/use-prices.ts'
 import type { Workspace } from '../state/use-workspace.ts'
 import { RouteSettings } from './route-settings.tsx'
@@ -23,6 +24,7 @@ export function SettingsBox({ work, column, focus, onClosed }: SettingsBoxProps)
   const { person } = useSession()
   const today = useToday()
   const prices = usePrices()
+  const { all } = useSchedules(work.draft.question.serviceOn ?? work.draft.question.asOf)
   const { route } = column
   const { question } = work.draft
   return (
@@ -42,10 +44,13 @@ export function SettingsBox({ work, column, focus, onClosed }: SettingsBoxProps)
           : null
       }
       onClosed={onClosed}
-      onSaved={async (typed) => {
+      onSaved={async (typed, base) => {
         onClosed()
         const source = { means: 'byHand' as const, asOf: today, by: person.name, reference: '' }
-        const changed = routeOf(route, { ...typed, name: typed.name || columnNames.selfPay }, source)
+        const changed = statedRoute(base, { ...typed, name: typed.name || columnNames.selfPay }, source, {
+          all,
+          lines: question.lines,
+        })
         const isOtherLevel = route.kind === 'insured' && changed.kind === 'insured' && changed.tier !== route.tier
         const next = isOtherLevel ? await prices.priced(changed, question.lines) : changed
         work.edit(steps.columnChanged(route.name), (now) => routeReplaced(now, next))

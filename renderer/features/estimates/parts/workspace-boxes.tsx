@@ -1,18 +1,13 @@
 import type { ReactNode } from 'react'
 import type { Language } from '../../../../shared/model/patient.ts'
 import { issueWords } from '../../../../shared/text/estimate-dialogs.ts'
-import { steps } from '../../../../shared/text/estimate-screen.ts'
 import { useToast } from '../../../ui/toast.tsx'
 import { useIssueEstimate } from '../api/issue-estimate.ts'
-import { nameOf } from '../state/checks.ts'
-import { MEDICARE_STEPS } from '../state/contract-form.ts'
-import { lineReplaced, withContracts } from '../state/edits.ts'
 import type { OpenBox } from '../state/open-box.ts'
 import { narrowingFacts } from '../state/open-facts.ts'
-import { isReduced } from '../state/procedure-form.ts'
 import type { Workspace } from '../state/use-workspace.ts'
 import { IssueDialog } from './issue-dialog.tsx'
-import { LineDetails } from './line-details.tsx'
+import { LineBox } from './line-box.tsx'
 import { PriceBox } from './price-box.tsx'
 import { RouteBoxes } from './route-boxes.tsx'
 
@@ -36,35 +31,6 @@ export function WorkspaceBoxes({ work, box, onBox, onClosed }: WorkspaceBoxesPro
     default:
       return <RouteBoxes work={work} box={box} onBox={onBox} onClosed={onClosed} />
   }
-}
-
-interface LineBoxProps {
-  readonly work: Workspace
-  readonly box: Extract<OpenBox, { readonly kind: 'line' }>
-  readonly onClosed: () => void
-}
-
-function LineBox({ work, box, onClosed }: LineBoxProps): ReactNode {
-  const line = work.draft.question.lines.find((one) => one.id === box.lineId)
-  if (!line) return null
-  const kinds = work.draft.question.routes.flatMap((route) =>
-    route.kind === 'insured' ? route.plan.benefits.map((rule) => rule.category) : [],
-  )
-  return (
-    <LineDetails
-      line={line}
-      categories={[...new Set(kinds)]}
-      focus={box.focus}
-      onClosed={onClosed}
-      onSaved={(changed) => {
-        work.edit(steps.details(nameOf(line)), (now) => {
-          const next = lineReplaced(now, changed)
-          return isReduced(changed) ? withContracts(next, () => MEDICARE_STEPS) : next
-        })
-        onClosed()
-      }}
-    />
-  )
 }
 
 interface IssueBoxProps {

@@ -1,8 +1,9 @@
 import type { PlainDate } from '../../../../shared/dates/plain-date.ts'
 import { isSettled } from '../../../../shared/engine/figure.ts'
 import type { Assistance } from '../../../../shared/model/assistance.ts'
-import type { SelfPayRoute } from '../../../../shared/model/route.ts'
+import type { Route, SelfPayRoute } from '../../../../shared/model/route.ts'
 import { columnFacts, ownPrices } from '../../../../shared/text/estimate-screen.ts'
+import { fromSchedule } from '../../../../shared/text/screens-schedules.ts'
 import type { Column } from './comparison.ts'
 
 /** The two lines under a column's name: its facts, and what follows from them (empty when nothing does). */
@@ -22,7 +23,10 @@ export function columnWords(
 
 /** A published cash price holds where there is one; the discount off the charge elsewhere. */
 function selfPayFacts(route: SelfPayRoute, lineCount: number): string {
-  if (route.promptPay.units !== 0) return columnFacts.promptPay(route.discount, route.promptPay)
+  if (route.promptPay.units !== 0) {
+    const words = columnFacts.promptPay(route.discount, route.promptPay)
+    return [words, stampWords(route)].filter((one) => one !== null).join(' · ')
+  }
   const priced = route.cashPrices.filter(({ allowed }) => allowed.kind === 'known').length
   if (priced === 0) return columnFacts.selfPay(route.discount)
   return priced < lineCount ? columnFacts.cashPricesAndDiscount(route.discount) : columnFacts.cashPrices
@@ -35,10 +39,21 @@ function membershipWords({ answer }: Column): string | null {
 }
 
 /** How the clinic prices the column, and which help comes after. */
-function ownPriceFacts({ pricing, assistance }: SelfPayRoute): string {
+function ownPriceFacts(route: SelfPayRoute): string {
+  const { pricing, assistance } = route
+  const stamp = stampWords(route)
   const price = pricing ? ownPrices[pricing.method] : null
   const help = assistance ? helpFacts(assistance) : null
-  return [price, help].filter((words) => words !== null).join(' · ')
+  return [price, help, stamp].filter((words) => words !== null).join(' · ')
+}
+
+/** The clinic's schedule that the column follows, and from when it holds; the newest of several. */
+function stampWords({ schedules = [], name }: Pick<Route, 'schedules' | 'name'>): string | null {
+  const stamp = schedules.at(-1)
+  if (stamp === undefined) return null
+  return stamp.name === name
+    ? fromSchedule.since(stamp.effectiveFrom)
+    : fromSchedule.head(stamp.name, stamp.effectiveFrom)
 }
 
 function helpFacts(help: Assistance): string {

@@ -1,6 +1,6 @@
 import type { InsuredRoute, ProcedurePricing } from '../../../../shared/model/route.ts'
+import { textOfRate } from '../../../lib/class-text.ts'
 import { modifiersOf, stepsOf } from '../../../lib/contract-text.ts'
-import { textOfRate } from './pricing-form.ts'
 
 /** How the contract of a column prices procedures done together, as its form holds it. */
 export interface TypedContract {

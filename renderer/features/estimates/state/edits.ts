@@ -1,6 +1,6 @@
 import type { EstimateDraft } from '../../../../shared/model/estimate.ts'
 import { UNKNOWN } from '../../../../shared/model/fact.ts'
-import type { InsuredRoute, ProcedurePricing, Route } from '../../../../shared/model/route.ts'
+import type { InsuredRoute, Route } from '../../../../shared/model/route.ts'
 import type { LinePrice, PriceSource, ServiceLine } from '../../../../shared/model/service-line.ts'
 import { cents } from '../../../../shared/money/cents.ts'
 
@@ -109,12 +109,9 @@ export function lineChanged(draft: EstimateDraft, lineId: string, change: Partia
 }
 
 /** The contract's steps on every insured column that has none yet: only with them is a procedure reduced. */
-export function withContracts(
-  draft: EstimateDraft,
-  contractOf: (route: InsuredRoute) => ProcedurePricing,
-): EstimateDraft {
+export function withContracts(draft: EstimateDraft, withSteps: (route: InsuredRoute) => Route): EstimateDraft {
   return mapRoutes(draft, (route) =>
-    route.kind === 'insured' && route.procedures === undefined ? { ...route, procedures: contractOf(route) } : route,
+    route.kind === 'insured' && route.procedures === undefined ? withSteps(route) : route,
   )
 }
 

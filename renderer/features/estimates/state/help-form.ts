@@ -3,25 +3,19 @@ import { guidelineFor, shownPovertyShare } from '../../../../shared/engine/assis
 import type { Assistance, SlidingAssistance } from '../../../../shared/model/assistance.ts'
 import { type Fact, known, UNKNOWN } from '../../../../shared/model/fact.ts'
 import type { Cents } from '../../../../shared/money/cents.ts'
-import { parseMoney } from '../../../../shared/money/parse-money.ts'
-import { parsePercentNumber } from '../../../../shared/money/parse-percent.ts'
 import { compareRates } from '../../../../shared/money/rate.ts'
 import { povertyGuideline } from '../../../../shared/rules/assistance/poverty-guideline.ts'
-import { valueOn } from '../../../../shared/rules/parameter.ts'
+import { valueOfYear } from '../../../../shared/rules/parameter.ts'
+import { classOf, classText, type TypedClass, USUAL_CLASSES } from '../../../lib/class-text.ts'
 import { moneyFactOf, rateFactOf, textOfMoneyFact, textOfRateFact } from '../../../lib/fact-text.ts'
-import { answerOf, type TypedAnswer, textOfAnswer, textOfRate } from './pricing-form.ts'
-
-export interface TypedClass {
-  readonly id: string
-  readonly upTo: string
-  /** `$20` is a fee for a visit, `20%` a share of the charge. */
-  readonly pays: string
-}
+import { answerOf, type TypedAnswer, textOfAnswer } from './pricing-form.ts'
 
 /** Help after everything else, as the form of a column holds it. */
 export interface TypedHelp {
   readonly kind: 'none' | 'sliding' | 'charity'
   readonly region: SlidingAssistance['region']
+  /** The year whose guideline the clinic's schedule names; null for the one in force. */
+  readonly guidelineYear: number | null
   readonly householdSize: string
   readonly annualIncome: string
   readonly classes: readonly TypedClass[]
@@ -32,15 +26,13 @@ export interface TypedHelp {
   readonly isNecessaryCare: TypedAnswer
 }
 
-/** Where the classes of a health center end by law and custom; what each pays is the clinic's own. */
-const USUAL_ENDS = ['100%', '133%', '167%', '200%']
-
 const NOTHING: TypedHelp = {
   kind: 'none',
   region: 'contiguous',
+  guidelineYear: null,
   householdSize: '?',
   annualIncome: '?',
-  classes: USUAL_ENDS.map((upTo) => ({ id: upTo, upTo, pays: '' })),
+  classes: USUAL_CLASSES,
   contractForbids: '?',
   isEligible: '?',
   policyOff: '?',
@@ -65,17 +57,13 @@ export function typedHelp(help: Assistance | undefined): TypedHelp {
     ...NOTHING,
     kind: 'sliding',
     region: help.region,
+    guidelineYear: help.guidelineYear ?? null,
     householdSize:
       householdSize.kind === 'known' || householdSize.kind === 'assumed' ? String(householdSize.value) : '?',
     annualIncome: textOfMoneyFact(help.annualIncome),
     contractForbids: textOfAnswer(help.contractForbids),
     classes: classes.length === 0 ? NOTHING.classes : classes.map(classText),
   }
-}
-
-function classText({ upTo, pays }: SlidingAssistance['classes'][number], at: number): TypedClass {
-  const words = pays.kind === 'fee' ? `$${textOfMoneyFact(known(pays.amount))}` : textOfRate(pays.rate)
-  return { id: `class-${at + 1}`, upTo: textOfRate(upTo), pays: words }
 }
 
 /** The help that the form states; null while it has no class, undefined without help. */
@@ -97,6 +85,7 @@ export function helpOf(typed: TypedHelp): Assistance | null | undefined {
       return {
         kind: 'sliding',
         region: typed.region,
+        ...(typed.guidelineYear === null ? {} : { guidelineYear: typed.guidelineYear }),
         householdSize: countFactOf(typed.householdSize),
         annualIncome: moneyFactOf(typed.annualIncome) ?? UNKNOWN,
         classes,
@@ -106,30 +95,33 @@ export function helpOf(typed: TypedHelp): Assistance | null | undefined {
   }
 }
 
-/** A class as typed; null while what it pays, or up to where it reaches, has no reading. */
-export function classOf({ upTo, pays }: Pick<TypedClass, 'upTo' | 'pays'>): SlidingAssistance['classes'] {
-  const limit = parsePercentNumber(upTo)
-  const share = pays.includes('%') ? parsePercentNumber(pays) : null
-  const fee = parseMoney(pays)
-  if (limit === null) return []
-  if (share !== null) return [{ upTo: limit, pays: { kind: 'share', rate: share } }]
-  return fee.kind === 'amount' ? [{ upTo: limit, pays: { kind: 'fee', amount: fee.value } }] : []
-}
-
 function countFactOf(text: string): Fact<number> {
   return /^\d{1,2}$/.test(text.trim()) && Number(text) > 0 ? known(Number(text)) : UNKNOWN
 }
 
-/** The guideline of the household and the income as a share of it in hundredths of a percent; null while facts miss. */
-export function povertyShare(
-  typed: TypedHelp,
-  on: PlainDate,
-): { readonly guideline: Cents; readonly share: number | null; readonly from: string } | null {
-  const regions = valueOn(povertyGuideline, on)
+/** The guideline of the household, and the income as a share of it in hundredths of a percent. */
+export interface PovertyShare {
+  readonly guideline: Cents
+  /** Null while the income is not told. */
+  readonly share: number | null
+  readonly year: number
+}
+
+/** Null while the household is not told; `notAnnounced` where the year of the schedule has no guideline yet. */
+export function povertyShare(typed: TypedHelp, on: PlainDate): PovertyShare | 'notAnnounced' | null {
+  const year = typed.guidelineYear ?? yearInForce(on)
+  const regions = year === null ? null : valueOfYear(povertyGuideline, year)
+  if (regions === null || year === null) return 'notAnnounced'
   const size = countFactOf(typed.householdSize)
-  if (regions === null || size.kind !== 'known') return null
+  if (size.kind !== 'known') return null
   const guideline = guidelineFor(size.value, regions[typed.region])
   const income = moneyFactOf(typed.annualIncome)
   const share = income?.kind === 'known' ? shownPovertyShare(income.value, guideline) : null
-  return { guideline, share, from: povertyGuideline.values.findLast((one) => one.from <= on)?.from ?? '' }
+  return { guideline, share, year }
+}
+
+/** The year of the guideline that holds on a day; null where none does. */
+function yearInForce(on: PlainDate): number | null {
+  const found = povertyGuideline.values.findLast((one) => one.from <= on)
+  return found === undefined || found.value === null ? null : Number(found.from.slice(0, 4))
 }

@@ -1,8 +1,8 @@
 import { type Fact, known, UNKNOWN } from '../../../../shared/model/fact.ts'
 import type { CarePackage, SelfPayPricing } from '../../../../shared/model/self-pay-pricing.ts'
 import { parseMoney } from '../../../../shared/money/parse-money.ts'
-import { parsePercent, typedPercent } from '../../../../shared/money/parse-percent.ts'
-import type { Rate } from '../../../../shared/money/rate.ts'
+import { parsePercent } from '../../../../shared/money/parse-percent.ts'
+import { textOfRate } from '../../../lib/class-text.ts'
 import { moneyFactOf, textOfMoneyFact } from '../../../lib/fact-text.ts'
 
 /** Yes, no, or nobody has told us. */
@@ -132,10 +132,6 @@ function membershipOf(typed: TypedPricing): SelfPayPricing | null {
 
 function factOf(text: string): NonNullable<ReturnType<typeof moneyFactOf>> {
   return moneyFactOf(text) ?? UNKNOWN
-}
-
-export function textOfRate(rate: Rate): string {
-  return typedPercent({ kind: 'rate', rate }) ?? ''
 }
 
 export function textOfAnswer(fact: Fact<boolean>): TypedAnswer {

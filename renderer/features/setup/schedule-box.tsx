@@ -1,0 +1,90 @@
+import { type ReactNode, useState } from 'react'
+import type { KeptSchedule } from '../../../shared/model/clinic-schedule.ts'
+import { scheduleKindSchema } from '../../../shared/model/schedule-stamp.ts'
+import { boxWords } from '../../../shared/text/estimate-dialogs.ts'
+import { scheduleKinds, scheduleWords } from '../../../shared/text/screens-schedules.ts'
+import { problemOf } from '../../lib/problem.ts'
+import { Banner } from '../../ui/banner.tsx'
+import { DateField } from '../../ui/date-field.tsx'
+import { FormBox } from '../../ui/form-box.tsx'
+import { PickField } from '../../ui/pick-field.tsx'
+import { TextField } from '../../ui/text-field.tsx'
+import { useToast } from '../../ui/toast.tsx'
+import { useToday } from '../../ui/today.tsx'
+import { useSaveSchedule } from './api/schedules.ts'
+import { ScheduleFields } from './schedule-fields.tsx'
+import { scheduleOf } from './schedule-reading.ts'
+import { newScheduleText, type ScheduleText, textOfSchedule } from './schedule-text.ts'
+import styles from './schedules.module.css'
+
+const KINDS = scheduleKindSchema.options.map((value) => ({ value, label: scheduleKinds[value] }))
+
+export interface ScheduleBoxProps {
+  /** The newest edition of what is changed; null for a new schedule. */
+  readonly kept: KeptSchedule | null
+  readonly onClosed: () => void
+}
+
+/** A new schedule of the clinic, or the next edition of one. */
+export function ScheduleBox({ kept, onClosed }: ScheduleBoxProps): ReactNode {
+  const today = useToday()
+  const [text, setText] = useState(() =>
+    kept === null ? newScheduleText('sliding', today) : textOfSchedule(kept, today),
+  )
+  const save = useSaveSchedule()
+  const toast = useToast()
+  const onChanged = (part: Partial<ScheduleText>) => setText((now) => ({ ...now, ...part }))
+  async function finish(): Promise<void> {
+    const schedule = scheduleOf(text, today)
+    if (schedule === null) return
+    const answer = await save.run({ scheduleId: kept?.id ?? null, schedule })
+    if (!answer.ok) return
+    toast({ words: scheduleWords.saved })
+    onClosed()
+  }
+  return (
+    <FormBox
+      title={kept === null ? scheduleWords.newTitle : scheduleWords.editTitle(kept.name)}
+      does={scheduleWords.save}
+      leaves={boxWords.cancel}
+      width="wide"
+      isBusy={save.isBusy}
+      className={styles.two}
+      onFinished={() => void finish()}
+      onClosed={onClosed}
+    >
+      {save.problem ? (
+        <div className={styles.wide}>
+          <Banner tone="bad" {...problemOf(save.problem)} />
+        </div>
+      ) : null}
+      {kept === null ? (
+        <PickField
+          label={scheduleWords.kind}
+          choices={KINDS}
+          value={text.kind}
+          onPicked={(kind) => onChanged({ kind })}
+          autoFocus
+        />
+      ) : null}
+      <TextField
+        label={scheduleWords.name}
+        text={text.name}
+        onTyped={(name) => onChanged({ name })}
+        longest={80}
+        required
+        autoFocus={kept !== null}
+      />
+      <DateField
+        label={scheduleWords.from}
+        box="any"
+        text={text.from}
+        onTyped={(from) => onChanged({ from })}
+        required
+      />
+      <DateField label={scheduleWords.to} box="any" text={text.to} onTyped={(to) => onChanged({ to })} />
+      <ScheduleFields text={text} onChanged={onChanged} />
+      {kept === null ? null : <p className={styles.note}>{scheduleWords.keeps}</p>}
+    </FormBox>
+  )
+}

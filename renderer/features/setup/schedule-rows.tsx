@@ -1,0 +1,121 @@
+import type { ReactNode } from 'react'
+import { pricingWords } from '../../../shared/text/estimate-pricing.ts'
+import { scheduleWords } from '../../../shared/text/screens-schedules.ts'
+import { MoneyField } from '../../ui/money-field.tsx'
+import { PercentField } from '../../ui/percent-field.tsx'
+import { CodeField, TextField } from '../../ui/text-field.tsx'
+import { termsOf } from './schedule-reading.ts'
+import type { ScheduleText, TypedRow } from './schedule-text.ts'
+import styles from './schedules.module.css'
+
+export interface RowsProps {
+  readonly text: ScheduleText
+  readonly onChanged: (part: Partial<ScheduleText>) => void
+}
+
+/** The classes of a sliding fee schedule: up to which share of the guideline, and what is paid. */
+export function ClassRows({ text, onChanged }: RowsProps): ReactNode {
+  const isEmpty = termsOf(text) === null
+  const change = (at: number, part: Partial<ScheduleText['classes'][number]>) =>
+    onChanged({ classes: text.classes.map((one, k) => (k === at ? { ...one, ...part } : one)) })
+  return (
+    <fieldset className={styles.rows}>
+      <legend>{pricingWords.classes}</legend>
+      <span aria-hidden="true">{pricingWords.upTo}</span>
+      <span aria-hidden="true">{pricingWords.pays}</span>
+      {text.classes.map((one, at) => (
+        <div key={one.id} className={styles.row}>
+          <TextField
+            label={pricingWords.classUpTo(at + 1)}
+            isLabelHidden
+            text={one.upTo}
+            onTyped={(upTo) => change(at, { upTo })}
+          />
+          <TextField
+            label={pricingWords.classPays(at + 1)}
+            isLabelHidden
+            text={one.pays}
+            onTyped={(pays) => change(at, { pays })}
+            fault={isEmpty && at === 0 ? pricingWords.classesNeeded : null}
+          />
+        </div>
+      ))}
+      <p>{`${pricingWords.paysHint} ${scheduleWords.nominal}`}</p>
+    </fieldset>
+  )
+}
+
+function changeRow(rows: readonly TypedRow[], at: number, part: Partial<TypedRow>): readonly TypedRow[] {
+  return rows.map((one, k) => (k === at ? { ...one, ...part } : one))
+}
+
+/** Discounts that grow with the sum of the charges. */
+export function StepRows({ text, onChanged }: RowsProps): ReactNode {
+  const isEmpty = termsOf(text) === null
+  const change = (at: number, part: Partial<TypedRow>) => onChanged({ steps: changeRow(text.steps, at, part) })
+  return (
+    <fieldset className={styles.rows}>
+      <legend>{pricingWords.steps}</legend>
+      <span aria-hidden="true">{pricingWords.from}</span>
+      <span aria-hidden="true">{pricingWords.off}</span>
+      {text.steps.map((one, at) => (
+        <div key={one.id} className={styles.row}>
+          <MoneyField
+            label={pricingWords.stepFrom(at + 1)}
+            isLabelHidden
+            text={one.first}
+            onTyped={(first) => change(at, { first })}
+            required={isEmpty && at === 0}
+          />
+          <PercentField
+            label={pricingWords.stepOff(at + 1)}
+            isLabelHidden
+            text={one.second}
+            onTyped={(second) => change(at, { second })}
+            required={(isEmpty && at === 0) || one.first.trim() !== ''}
+          />
+        </div>
+      ))}
+    </fieldset>
+  )
+}
+
+/** Services that are sold together, by their codes. */
+export function PackageRows({ text, onChanged }: RowsProps): ReactNode {
+  const isEmpty = termsOf(text) === null
+  const change = (at: number, part: Partial<TypedRow>) => onChanged({ packages: changeRow(text.packages, at, part) })
+  return (
+    <fieldset className={styles.packages}>
+      <legend>{pricingWords.packages}</legend>
+      <span aria-hidden="true">{scheduleWords.packageHeads.name}</span>
+      <span aria-hidden="true">{scheduleWords.packageHeads.price}</span>
+      <span aria-hidden="true">{scheduleWords.packageHeads.codes}</span>
+      {text.packages.map((one, at) => (
+        <div key={one.id} className={styles.row}>
+          <TextField
+            label={scheduleWords.packageName(at + 1)}
+            isLabelHidden
+            text={one.first}
+            onTyped={(first) => change(at, { first })}
+            longest={80}
+            fault={isEmpty && at === 0 ? scheduleWords.packagesNeeded : null}
+          />
+          <MoneyField
+            label={scheduleWords.packagePrice(at + 1)}
+            isLabelHidden
+            text={one.second}
+            onTyped={(second) => change(at, { second })}
+            required={one.first.trim() !== ''}
+          />
+          <CodeField
+            label={scheduleWords.packageCodes(at + 1)}
+            isLabelHidden
+            text={one.third}
+            onTyped={(third) => change(at, { third })}
+            required={one.first.trim() !== ''}
+          />
+        </div>
+      ))}
+    </fieldset>
+  )
+}

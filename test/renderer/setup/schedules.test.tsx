@@ -1,0 +1,136 @@
+// @vitest-environment jsdom
+import { screen, waitFor, within } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { percent } from '../../../shared/money/rate.ts'
+import { aSchedule, MEMBERSHIP_TERMS } from '../../support/clinic-schedules.ts'
+import { ask, openDesk, type TestDesk } from '../../support/desk.ts'
+import { ADMINISTRATOR } from '../../support/samples.ts'
+import { fill, openWindow, press, type } from '../../support/window.tsx'
+
+async function openSchedules(desk: TestDesk): Promise<void> {
+  openWindow({ person: ADMINISTRATOR }, desk)
+  await screen.findByRole('button', { name: 'Prices and help' }, { timeout: 10_000 })
+  press('4', { alt: true })
+  await screen.findByRole('grid', { name: 'Prices and help' })
+}
+
+async function addOne(kind: string, name: string): Promise<void> {
+  press('Insert')
+  await screen.findByRole('dialog', { name: 'New schedule' })
+  type('What it decides', kind)
+  press('Enter')
+  fill('Name', name)
+}
+
+test('a sliding fee schedule is set up with its classes and its year', async () => {
+  const desk = openDesk()
+  await openSchedules(desk)
+  await addOne('Sliding', 'Sliding fee 2026')
+  fill('Guideline year', '2026')
+  fill('Patient pays, row 1', '$20')
+  fill('Patient pays, row 2', '25%')
+
+  press('Enter', { ctrl: true })
+
+  expect(await screen.findByText('Saved the schedule')).toBeTruthy()
+  expect(await ask(desk, 'schedule.list', {})).toMatchObject([
+    {
+      name: 'Sliding fee 2026',
+      effectiveFrom: '2026-11-23',
+      effectiveTo: null,
+      terms: {
+        kind: 'sliding',
+        guidelineYear: 2026,
+        classes: [
+          { upTo: { units: 1, places: 0 }, pays: { kind: 'fee', amount: 2_000 } },
+          { upTo: percent(133), pays: { kind: 'share', rate: percent(25) } },
+        ],
+      },
+    },
+  ])
+})
+
+test.each([
+  [
+    'Financial',
+    [
+      ['The policy takes off', '80'],
+      ['Amounts generally billed (AGB)', '35'],
+    ],
+    { kind: 'charity' },
+  ],
+  [
+    'Prompt',
+    [
+      ['Off what the clinic asks', '10'],
+      ['Paid within so many days', '30'],
+    ],
+    { kind: 'promptPay', days: 30 },
+  ],
+  [
+    'Larger',
+    [
+      ['From charges of, row 1', '1000'],
+      ['Off, row 1', '25'],
+    ],
+    { kind: 'tiered', steps: [{ from: 100_000 }] },
+  ],
+  [
+    'Package',
+    [
+      ['Package 1: name', 'Knee day'],
+      ['Package 1: price', '900'],
+      ['Package 1: codes', 'V-1 X-1'],
+    ],
+    { kind: 'package', packages: [{ name: 'Knee day', price: 90_000, codes: ['V-1', 'X-1'] }] },
+  ],
+  [
+    'Membership',
+    [
+      ['Fee a month', '80'],
+      ['Off for members', '30'],
+    ],
+    { kind: 'membership', months: 12 },
+  ],
+  ['Contract', [['Payer', 'Sample Payer']], { kind: 'contract', payerName: 'Sample Payer', ladder: null }],
+] as const)('%s terms are typed and kept', async (kind, fields, terms) => {
+  const desk = openDesk()
+  await openSchedules(desk)
+  await addOne(kind, 'Ours')
+  for (const [label, text] of fields) fill(label, text)
+
+  press('Enter', { ctrl: true })
+
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+  expect((await ask(desk, 'schedule.list', {}))[0]?.terms).toMatchObject(terms)
+})
+
+test('Enter begins the next edition and the older one stays listed', async () => {
+  const desk = openDesk()
+  const schedule = aSchedule(MEMBERSHIP_TERMS, { name: 'Our members' })
+  await ask(desk, 'schedule.save', { scheduleId: null, schedule }, ADMINISTRATOR)
+  await openSchedules(desk)
+  await screen.findByText('Our members')
+  press('Enter')
+  await screen.findByRole('dialog', { name: 'Next edition of Our members' })
+  fill('Holds from', '1/1/2027')
+  fill('Off for members', '20')
+
+  press('Enter', { ctrl: true })
+
+  const list = screen.getByRole('grid', { name: 'Prices and help' })
+  expect(await within(list).findByText('Later')).toBeTruthy()
+  expect(within(list).getByText('In force')).toBeTruthy()
+  expect(await ask(desk, 'schedule.list', {})).toHaveLength(2)
+})
+
+test('a schedule without what it cannot be without is not kept', async () => {
+  const desk = openDesk()
+  await openSchedules(desk)
+  await addOne('Sliding', 'Sliding fee')
+
+  press('Enter', { ctrl: true })
+
+  expect(await screen.findByText('At least one row needs what the patient pays.')).toBeTruthy()
+  expect(await ask(desk, 'schedule.list', {})).toEqual([])
+})
