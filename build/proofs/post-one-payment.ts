@@ -5,8 +5,8 @@ import { postPayment } from '../../electron/services/post-payment.ts'
 import { cents } from '../../shared/money/cents.ts'
 import { COUNSELOR, NOW, PLAN, TODAY, WORKSTATION } from './clinic-with-plan.ts'
 
-/** One and a half installments, so that a payment pays two of them. */
-export const AMOUNT = cents(15_000)
+/** A part of an installment: some payments pay the end of one and the beginning of the next; 4,000 fit into the plan. */
+export const AMOUNT = cents(1_500)
 
 /**
  * Posts one payment as the window asks for it: number, receipt, ledger, allocations, audit trail and paper in one

@@ -20,7 +20,9 @@ let count = receipts.listOfPlan(store.reader, PLAN).length
 for (;;) {
   count += 1
   writeSync(1, `begin ${count}\n`)
-  writeSync(1, `posted ${await postOnePayment(store, count)}\n`)
+  const posted = await postOnePayment(store, count)
+  if (posted.startsWith('refused')) throw new Error(`the desk was ${posted}`)
+  writeSync(1, `posted ${posted}\n`)
   if (count % CHECKPOINT_EVERY === 0) store.checkpoint()
   await new Promise((resolve) => setImmediate(resolve))
 }
