@@ -1,6 +1,7 @@
-import { mkdirSync, readdirSync, rmSync, statfsSync, statSync } from 'node:fs'
+import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import type { CopyFault } from './copy-database.ts'
+import { hasRoomFor } from './disk-room.ts'
 import { renameDurably } from './durable-file.ts'
 import { outdatedBackups } from './generations.ts'
 import {
@@ -51,7 +52,8 @@ export async function makeBackup(order: BackupOrder, runCopy: RunCopy): Promise<
   try {
     mkdirSync(order.folder, { recursive: true, mode: 0o700 })
     removeForsaken(order)
-    if (!hasRoom(order)) return { ok: false, code: 'DISK_FULL', detail: 'room' }
+    if (!hasRoomFor(order.folder, order.place.file, ROOM_FACTOR))
+      return { ok: false, code: 'DISK_FULL', detail: 'room' }
     removeWithCompanions(draft)
     const copied = await runCopy({ from: order.place.file, to: draft, key: order.key })
     if (!copied.ok) return copied
@@ -97,11 +99,6 @@ function describe(
 ): Manifest {
   const { appVersion, reason, recovery, clinicName = '' } = order
   return { format: 1, appVersion, clinicName, madeAt: order.now, madeOn: order.today, reason, ...proof, recovery }
-}
-
-function hasRoom(order: BackupOrder): boolean {
-  const disk = statfsSync(order.folder)
-  return disk.bavail * disk.bsize > statSync(order.place.file).size * ROOM_FACTOR
 }
 
 function removeOutdated(order: BackupOrder): void {

@@ -2,6 +2,7 @@ import { constants, copyFileSync, existsSync, mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { ChainHeads } from './chained-tables.ts'
 import { type CopyFault, type CopyOutcome, type Proof, proveDatabase } from './copy-database.ts'
+import { hasRoomFor } from './disk-room.ts'
 import { renameDurably, syncFile } from './durable-file.ts'
 import { type Backup, isManifestAuthentic } from './manifest.ts'
 import { removeWithCompanions } from './open.ts'
@@ -9,6 +10,10 @@ import { storeFault } from './open-problem.ts'
 import { leaveMarker, type StorePlace } from './store-place.ts'
 
 export type RestoreFault = CopyFault | 'NOT_AUTHENTIC'
+
+/** The copy, and as much again for what is written to it. */
+const ROOM_FACTOR = 2
+const NO_ROOM = { ok: false, code: 'DISK_FULL', detail: 'room' } as const
 
 export type RestoreOutcome =
   /** `setAside` is where the database that was here before now lies; null when there was none. */
@@ -33,6 +38,7 @@ export function restoreBackup(backup: Backup, place: StorePlace, key: Buffer, no
   const { file, manifest } = backup
   try {
     if (!isManifestAuthentic(backup, key)) return { ok: false, code: 'NOT_AUTHENTIC', detail: 'manifest' }
+    if (!hasRoomFor(dirname(place.file), file, ROOM_FACTOR)) return NO_ROOM
     layBeside(file, place)
     const staged = asStaged(place, proveDatabase(stagedFile(place), key, [manifest.heads]), manifest.sha256)
     return staged.ok ? swapIn(place, key, now) : staged
@@ -50,6 +56,7 @@ export function restoreBackup(backup: Backup, place: StorePlace, key: Buffer, no
 export async function stageBackup(backup: Backup, place: StorePlace, key: Buffer, prove: Prove): Promise<StageOutcome> {
   try {
     if (!isManifestAuthentic(backup, key)) return { ok: false, code: 'NOT_AUTHENTIC', detail: 'manifest' }
+    if (!hasRoomFor(dirname(place.file), backup.file, ROOM_FACTOR)) return NO_ROOM
     layBeside(backup.file, place)
     return asStaged(place, await prove(stagedFile(place), [backup.manifest.heads]), backup.manifest.sha256)
   } catch (error) {

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto'
 import { closeSync, copyFileSync, existsSync, linkSync, openSync, readSync, rmSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { chainedTables } from './chained-tables.ts'
 import { type CopyFault, proveDatabase } from './copy-database.ts'
+import { hasRoomFor } from './disk-room.ts'
 import { connect, type RawConnection } from './driver.ts'
 import { renameDurably, syncFile } from './durable-file.ts'
 import { chainHash, chainKeyFrom, FIRST_PREVIOUS_HASH } from './ledger-chain.ts'
@@ -10,6 +12,9 @@ import { removeWithCompanions } from './open.ts'
 import { storeFault } from './open-problem.ts'
 import type { StorePlace } from './store-place.ts'
 import { totalsOf } from './totals.ts'
+
+/** The copy, its log while it is rekeyed, and as much again while the chains are sealed. */
+const ROOM_FACTOR = 3
 
 /** Each moment of a change of the key at which a power cut could come. Told so that a test can cut it there. */
 export type KeyStep = 'copied' | 'rekeyed' | 'resealed' | 'proven' | 'locked' | 'linked' | 'swapped' | 'promoted'
@@ -36,6 +41,7 @@ export function copyUnderNewKey(job: KeyChangeJob, reached: (step: KeyStep) => v
   const copy = rotatedFile(job.file)
   try {
     removeWithCompanions(copy)
+    if (!hasRoomFor(dirname(copy), job.file, ROOM_FACTOR)) return { ok: false, code: 'DISK_FULL', detail: 'room' }
     const before = copyOf(job.file, copy, oldKey)
     reached('copied')
     const proven = proveDatabase(copy, oldKey)

@@ -115,6 +115,7 @@ function openRoom(): ClinicRoom {
     newKeyCopy: (job) => newKeyInThread(copyWorker, job),
     secondFailed: (error) => void log.write('second place', error),
     onState: (state) => onLock(room, state),
+    onKeeping: () => window?.webContents.send('record.changed', { kind: 'app', id: '' }),
   })
   return room
 }

@@ -104,6 +104,8 @@ interface LeftDesk {
   readonly desk: Desk
 }
 
+const NO_WORRIES: NonNullable<AppStatus['worries']> = []
+
 /** Screens that nobody comes back to: what they did is done. */
 const ONCE: ReadonlySet<string> = new Set(['newKey', 'newCode'])
 
@@ -124,12 +126,12 @@ function useEnter(): () => void {
 function OpenSession({ status, left }: OpenSessionProps): ReactNode {
   const client = useClient()
   const enter = useEnter()
-  const { person, clinicName, backupProvenAt } = status
+  const { person, clinicName, backupProvenAt, worries = NO_WORRIES } = status
   const session = useMemo(() => {
     if (person === null) return null
     const lock = () => void client['session.lock']({}).then(enter)
-    return { person, clinicName, backupProvenAt, lock }
-  }, [person, clinicName, backupProvenAt, client, enter])
+    return { person, clinicName, backupProvenAt, worries, lock }
+  }, [person, clinicName, backupProvenAt, worries, client, enter])
   const personId = person?.id
   const keep = useCallback(
     (desk: Desk) => {

@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react'
 import { DESK, LOOKING } from '../../shared/contract/call.ts'
+import type { Worry } from '../../shared/contract/session.ts'
 import type { Person, Role } from '../../shared/model/clinic.ts'
 
 export interface Session {
@@ -7,6 +8,8 @@ export interface Session {
   readonly clinicName: string
   /** ISO; null while no backup was proven yet. */
   readonly backupProvenAt: string | null
+  /** What the status line warns of, the worst first. */
+  readonly worries: readonly Worry[]
   readonly lock: () => void
 }
 

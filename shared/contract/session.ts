@@ -6,6 +6,9 @@ import { nameSchema } from '../model/values.ts'
 import { ADMINISTRATION, answers, nothing } from './call.ts'
 import { factorCodeSchema } from './people.ts'
 
+/** What whoever works at the desk has to know of its disk and copies, the worst first. */
+export type Worry = 'fileDamaged' | 'diskFailing' | 'backupFailed' | 'roomLow'
+
 /** What the first screen may know before anybody has signed in: no patient data. */
 export interface AppStatus {
   readonly state: 'firstRun' | 'signedOut' | 'softLocked' | 'open' | 'recovery'
@@ -24,6 +27,8 @@ export interface AppStatus {
   readonly problem: 'missing' | 'damaged' | 'newer' | 'foreign' | 'readOnly' | 'busy' | 'diskFailed' | 'keySlots' | null
   /** What somebody changed in a file that is not opened any more, by name; left out where nothing is known. */
   readonly found?: readonly LedgerFinding[]
+  /** For the status line, while somebody is in. */
+  readonly worries?: readonly Worry[]
 }
 
 const passwordSchema = z.string().min(1).max(200)

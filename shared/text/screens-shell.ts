@@ -33,6 +33,14 @@ export function backupLine(clock: string | null): string {
   return clock === null ? 'Works offline · no backup proven yet' : `Works offline · backup proven ${clock}`
 }
 
+/** What the status line says instead when something is wrong with the disk or the copies, and what to do. */
+export const worryLines = {
+  fileDamaged: { fact: 'Damage found in the data file', more: 'Stop posting, make no new backup, and call for help.' },
+  diskFailing: { fact: 'The disk does not answer', more: 'Make a backup on another disk now, and call for help.' },
+  backupFailed: { fact: 'The last backup was not made', more: 'An administrator looks at Backups.' },
+  roomLow: { fact: 'The disk is nearly full', more: 'Make room before copies and entries fail.' },
+} as const satisfies Readonly<Record<string, Problem>>
+
 /** Keeps everything and closes the workstation to others. */
 export function lockWord(): string {
   return 'Lock'

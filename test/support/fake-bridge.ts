@@ -29,6 +29,7 @@ export interface FakeStart {
   /** Why the data cannot be opened, and what was found in it. */
   readonly problem?: AppStatus['problem']
   readonly found?: AppStatus['found']
+  readonly worries?: NonNullable<AppStatus['worries']>
   readonly asks?: AppStatus['asks']
   /** The person has an unlock PIN. */
   readonly unlocksByPin?: boolean
@@ -106,6 +107,7 @@ function statusOf(start: FakeStart): AppStatus {
     locked: null,
     problem: start.problem ?? null,
     found: start.found ?? [],
+    worries: start.worries ?? [],
   }
 }
 

@@ -1,6 +1,7 @@
 import { unseenBy } from '../../../db/repositories/keeping-notices.ts'
 import type { AppStatus } from '../../../shared/contract/session.ts'
 import type { ClinicRoom } from './clinic-room.ts'
+import { worriesOf } from './worries.ts'
 
 /** What the window may know at any time: no patient is in it. */
 export function statusOf(room: ClinicRoom): AppStatus {
@@ -20,6 +21,7 @@ export function statusOf(room: ClinicRoom): AppStatus {
     locked: room.session.state === 'softLocked' ? lockedOf(room) : null,
     problem,
     found: problem === null ? [] : room.found,
+    worries: isOpen ? worriesOf(room.parts.places, room.note) : [],
   }
 }
 

@@ -1,17 +1,16 @@
-import { existsSync, statfsSync, statSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { existsSync } from 'node:fs'
+import { freeBytes, storeBytes } from '../../../db/disk-room.ts'
 import type { BackupOverview, BackupWarning } from '../../../shared/contract/backup.ts'
 import { kindOfFolder } from '../../files/folder-facts.ts'
 import type { ClinicRoom } from './clinic-room.ts'
 import { copyRows, foldersHere, setAsideRows } from './copy-rows.ts'
 import { newestAt, secondPlace } from './second-place.ts'
+import { isRoomLow } from './worries.ts'
 
 const DAY_MS = 86_400_000
 /** A copy on another device older than this is a warning that turns red. */
 const SECOND_OLD_DAYS = 2
 const CODE_SEEN_DAYS = 365
-const LEAST_FREE_BYTES = 500_000_000
-const LEAST_FREE_FACTOR = 5
 
 /** What the Backups screen shows: every copy, both places, room on the disk, and what is not as it should be. */
 export function backupOverview(room: ClinicRoom): BackupOverview {
@@ -23,7 +22,7 @@ export function backupOverview(room: ClinicRoom): BackupOverview {
     second,
     secondNewestAt: newestAt(second),
     freeBytes: freeBytes(places.backupFolder),
-    storeBytes: bytesOf(places.store.file) + bytesOf(`${places.store.file}-wal`),
+    storeBytes: storeBytes(places.store.file),
   }
   return {
     copies: [...rows, ...setAsideRows(places)],
@@ -48,24 +47,13 @@ function warningsOf(room: ClinicRoom, facts: Facts, now: string): readonly Backu
     ['secondMissing', facts.second === null],
     ['secondUnreachable', facts.second !== null && (!existsSync(facts.second) || note.secondFailedAt !== null)],
     ['secondOld', facts.secondNewestAt !== null && daysSince(facts.secondNewestAt, now) > SECOND_OLD_DAYS],
-    ['roomLow', facts.freeBytes < Math.max(LEAST_FREE_BYTES, facts.storeBytes * LEAST_FREE_FACTOR)],
+    ['roomLow', isRoomLow(parts.places)],
     ['codeUnseen', note.codeSeenAt !== null && daysSince(note.codeSeenAt, now) > CODE_SEEN_DAYS],
     ['folderShared', kindOfFolder(parts.places.backupFolder) !== 'local'],
   ]
   return found.flatMap(([warning, holds]) => (holds ? [warning] : []))
 }
 
-function bytesOf(file: string): number {
-  return statSync(file, { throwIfNoEntry: false })?.size ?? 0
-}
-
 function daysSince(then: string, now: string): number {
   return (Date.parse(now) - Date.parse(then)) / DAY_MS
-}
-
-/** Room on the disk of a folder, or of the nearest one above that is there. */
-function freeBytes(folder: string): number {
-  if (!existsSync(folder)) return dirname(folder) === folder ? 0 : freeBytes(dirname(folder))
-  const disk = statfsSync(folder)
-  return disk.bavail * disk.bsize
 }

@@ -20,6 +20,8 @@ export interface BackupParts {
   readonly newKeyCopy: (job: KeyChangeJob) => Promise<KeyCopy>
   /** A copy is good, but did not reach the second place; the log keeps why. */
   readonly secondFailed: (error: unknown) => void
+  /** What is known of copies, checks and room on the disk has changed: the window looks anew. */
+  readonly onKeeping?: () => void
 }
 
 export interface BackupWish extends Pick<BackupOrder, 'key' | 'reason'> {
@@ -73,8 +75,9 @@ export async function keepCopy(parts: BackupParts, wish: BackupWish): Promise<vo
   }
 }
 
-function note({ places }: BackupParts, changes: Partial<StatusNote>): void {
+function note({ places, onKeeping }: BackupParts, changes: Partial<StatusNote>): void {
   writeStatusNote(places.statusFile, { ...readStatusNote(places.statusFile), ...changes })
+  onKeeping?.()
 }
 
 /** No proven backup was made. The log keeps the code; the sign-in screen goes on showing when the last one was. */

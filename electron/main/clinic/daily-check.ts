@@ -30,6 +30,7 @@ export async function checkWhole(parts: BackupParts, sessionKey: Buffer): Promis
       checkFault,
       isDiskFailing,
     })
+    parts.onKeeping?.()
   } finally {
     key.fill(0)
   }

@@ -1,13 +1,14 @@
 import type { BrowserWindow, PowerMonitor } from 'electron'
 import type { ClinicRoom } from './clinic-room.ts'
+import { isRoomLow } from './worries.ts'
 
 const TICK_MS = 1_000
 const BACKUP_EVERY_MS = 900_000
+const LOOK_EVERY_MS = 60_000
 
 /**
- * Locks when it is time, on sleep, on shutdown and on the system's own lock; backs up every quarter of an hour, and once
- * a day reads the whole file.
- * Gives the way to end it.
+ * Locks when it is time, on sleep, on shutdown and on the system's own lock; backs up every quarter of an hour, looks
+ * every minute whether the disk fills up, and once a day reads the whole file. Gives the way to end it.
  */
 export function watchTheClock(
   room: ClinicRoom,
@@ -20,6 +21,7 @@ export function watchTheClock(
     await room.checkDaily().catch(failed)
   }
   const backup = setInterval(() => void keep(), BACKUP_EVERY_MS)
+  const look = setInterval(roomWatch(room), LOOK_EVERY_MS)
   const lock = (): void => room.session.fullLock()
   powerMonitor.on('suspend', lock)
   powerMonitor.on('lock-screen', lock)
@@ -27,6 +29,17 @@ export function watchTheClock(
   return () => {
     clearInterval(tick)
     clearInterval(backup)
+    clearInterval(look)
+  }
+}
+
+/** Tells the window once when room runs short, and once when there is room again. */
+function roomWatch({ parts }: ClinicRoom): () => void {
+  let wasLow = isRoomLow(parts.places)
+  return () => {
+    const isLow = isRoomLow(parts.places)
+    if (isLow !== wasLow) parts.onKeeping?.()
+    wasLow = isLow
   }
 }
 

@@ -1,9 +1,10 @@
+import IconAlertTriangle from '@tabler/icons-react/dist/esm/icons/IconAlertTriangle.mjs'
 import IconLock from '@tabler/icons-react/dist/esm/icons/IconLock.mjs'
 import IconSearch from '@tabler/icons-react/dist/esm/icons/IconSearch.mjs'
 import IconShieldLock from '@tabler/icons-react/dist/esm/icons/IconShieldLock.mjs'
 import type { ReactNode } from 'react'
 import { ownWords } from '../../../shared/text/screens-people.ts'
-import { backupLine, findAnything, landmarkWords, lockWord } from '../../../shared/text/screens-shell.ts'
+import { backupLine, findAnything, landmarkWords, lockWord, worryLines } from '../../../shared/text/screens-shell.ts'
 import { clockOfIso } from '../../lib/clock.ts'
 import { useNavigation } from '../../lib/navigation.tsx'
 import { useSession } from '../../lib/session.tsx'
@@ -14,7 +15,8 @@ import styles from './top-bar.module.css'
 
 /** The top bar: the finder, the open work, the state of the copies, and who is signed in. */
 export function TopBar({ onFind }: { readonly onFind: () => void }): ReactNode {
-  const { person, backupProvenAt, lock } = useSession()
+  const { person, backupProvenAt, worries, lock } = useSession()
+  const [worry] = worries
   const { go } = useNavigation()
   return (
     <section className={styles.top} aria-label={landmarkWords.top}>
@@ -25,10 +27,17 @@ export function TopBar({ onFind }: { readonly onFind: () => void }): ReactNode {
       </button>
       <OpenTabs />
       <span className={styles.grow} />
-      <span className={classes(styles.copies, backupProvenAt === null && styles.unproven)}>
-        <IconShieldLock size={16} stroke={1.75} aria-hidden="true" />
-        {backupLine(backupProvenAt === null ? null : clockOfIso(backupProvenAt))}
-      </span>
+      {worry === undefined ? (
+        <span className={classes(styles.copies, backupProvenAt === null && styles.unproven)}>
+          <IconShieldLock size={16} stroke={1.75} aria-hidden="true" />
+          {backupLine(backupProvenAt === null ? null : clockOfIso(backupProvenAt))}
+        </span>
+      ) : (
+        <span role="status" className={classes(styles.copies, styles.worry)} title={worryLines[worry].more}>
+          <IconAlertTriangle size={16} stroke={1.75} aria-hidden="true" />
+          {worryLines[worry].fact}
+        </span>
+      )}
       <span className={styles.who}>
         <button type="button" className={styles.account} title={ownWords.title} onClick={() => go({ to: 'account' })}>
           <span className={styles.initials} aria-hidden="true">

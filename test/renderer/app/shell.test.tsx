@@ -136,3 +136,12 @@ test('a lock from outside closes the window', async () => {
 
   expect(await screen.findByLabelText('Password')).toBeTruthy()
 })
+
+test('the status line says what is wrong with the disk instead of when the last copy was made', async () => {
+  openWindow({ worries: ['roomLow'] })
+
+  const line = await screen.findByText('The disk is nearly full')
+
+  expect(line.getAttribute('title')).toBe('Make room before copies and entries fail.')
+  expect(screen.queryByText(/backup proven/)).toBe(null)
+})

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest'
+import { NOTHING_KNOWN, type StatusNote } from '../../electron/main/clinic/status-file.ts'
+import { isRoomLow, worriesOf } from '../../electron/main/clinic/worries.ts'
+import { GOOD_PASSWORD } from '../support/vault.ts'
+import { aKeptClinic } from './kept-clinic.ts'
+import { aWorkstation, given } from './support.ts'
+
+const PLENTY = () => 90_000_000_000
+
+test.each([
+  ['nothing', {}, PLENTY, []],
+  ['a full disk', {}, () => 499_999_999, ['roomLow']],
+  ['a failed backup', { backupFailedAt: '2026-11-21T15:00:00.000Z' }, PLENTY, ['backupFailed']],
+  ['damage on a full disk', { checkFault: 'integrity' }, () => 0, ['fileDamaged', 'roomLow']],
+  ['a disk that does not answer', { isDiskFailing: true }, PLENTY, ['diskFailing']],
+] satisfies readonly (readonly [string, Partial<StatusNote>, () => number, readonly string[]])[])(
+  'the status line warns of %s, the worst first',
+  (_what, note, free, worries) => {
+    const { places } = aWorkstation()
+
+    expect(worriesOf(places, { ...NOTHING_KNOWN, ...note }, free)).toEqual(worries)
+  },
+)
+
+test('room for five times the data is asked of both disks', () => {
+  const { places } = aWorkstation()
+
+  expect(isRoomLow(places, (folder) => (folder === places.backupFolder ? 400_000_000 : PLENTY()))).toBe(true)
+  expect(isRoomLow(places, PLENTY)).toBe(false)
+})
+
+test('a backup that fails is told at once and until one is made', async () => {
+  const { station, desk: before, person } = await aKeptClinic()
+  before.room.session.fullLock()
+  const told: string[] = []
+  let isFull = true
+  const desk = station.start({
+    runCopy: async (job) =>
+      isFull ? { ok: false, code: 'DISK_FULL', detail: 'room' } : before.room.parts.runCopy(job),
+    onKeeping: () => told.push('told'),
+  })
+  given(await desk.call('session.signIn', { personId: person.id, password: GOOD_PASSWORD }))
+
+  await desk.room.backUpNow('asked').catch(() => undefined)
+  const failed = await desk.call('app.status', {})
+  isFull = false
+  await desk.room.backUpNow('asked')
+  const made = await desk.call('app.status', {})
+
+  expect(failed).toMatchObject({ value: { worries: expect.arrayContaining(['backupFailed']) } })
+  expect(made).not.toMatchObject({ value: { worries: expect.arrayContaining(['backupFailed']) } })
+  expect(told.length).toBeGreaterThanOrEqual(2)
+})
