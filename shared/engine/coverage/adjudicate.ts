@@ -1,8 +1,8 @@
 import { costShare, leftBefore } from './cost-share.ts'
-import { coveredPart } from './covered-part.ts'
+import { coveredPart, NOT_COVERED } from './covered-part.ts'
 import { credit } from './credit.ts'
 import { type LineRecord, newLineRecord } from './line-record.ts'
-import { planPayment } from './plan-payment.ts'
+import { holdToMaximum, planPayment } from './plan-payment.ts'
 import { type LineTerms, less, type PlanTerms } from './terms.ts'
 
 /** The services of one episode under one plan, in the order in which the plan sees them. */
@@ -19,11 +19,13 @@ export interface Episode {
  * Source: coverage specification, section 3.
  */
 export function adjudicate(episode: Episode, values: number[]): readonly LineRecord[] {
-  const records: LineRecord[] = []
-  for (const line of episode.lines) {
+  const { plan, lines } = episode
+  // At its full length from the beginning: while it grows a list is copied again and again.
+  const records = new Array<LineRecord>(lines.length)
+  for (let index = 0; index < lines.length; index += 1) {
     const record = newLineRecord()
-    adjudicateLine(episode.plan, line, values, record)
-    records.push(record)
+    adjudicateLine(plan, lines[index] as LineTerms, values, record)
+    records[index] = record
   }
   return records
 }
@@ -31,11 +33,16 @@ export function adjudicate(episode: Episode, values: number[]): readonly LineRec
 /** One line of the episode into a fresh record. */
 export function adjudicateLine(plan: PlanTerms, line: LineTerms, values: number[], record: LineRecord): void {
   leftBefore(line.level, values, record)
-  const part = coveredPart(plan, line, values, record)
-  if (part !== null) {
-    costShare(line, part, values, record)
-    planPayment(line, part, values, record)
-    credit(plan, part, values, record)
+  const difference = coveredPart(plan, line, values, record)
+  const rule = record.movedOut ? line.outRule : line.rule
+  if (difference !== NOT_COVERED && rule !== null) {
+    costShare(line, rule, values, record)
+    planPayment(plan, line, values, record)
+    if (line.max !== null) {
+      const isContracted = !line.isOut && !record.movedOut
+      holdToMaximum(line.max, isContracted ? difference : 0, values, record)
+    }
+    credit(plan, line, values, record)
   }
   record.patient =
     record.deductible + record.copay + record.coinsurance + record.notCovered + record.penalty + record.balanceBill

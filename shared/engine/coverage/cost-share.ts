@@ -1,5 +1,4 @@
 import { proportionOf } from '../../money/proportion.ts'
-import type { CoveredPart } from './covered-part.ts'
 import type { LineRecord } from './line-record.ts'
 import { type LevelCells, type LineTerms, NO_CELL, type RuleTerms } from './terms.ts'
 
@@ -7,10 +6,9 @@ import { type LevelCells, type LineTerms, NO_CELL, type RuleTerms } from './term
  * Steps 8 to 10: preventive care, copay, deductible, coinsurance, and the out-of-pocket maximum, which leaves what
  * is applied first and trims what comes last. Source: coverage specification, sections 3, 4.1 and 4.8.
  */
-export function costShare(line: LineTerms, part: CoveredPart, values: number[], record: LineRecord): void {
-  const { rule, level } = part
-  if (part.movedOut) leftBefore(level, values, record)
-  if (line.isFree && !part.movedOut) return
+export function costShare(line: LineTerms, rule: RuleTerms, values: number[], record: LineRecord): void {
+  if (record.movedOut) leftBefore(line.outLevel, values, record)
+  else if (line.isFree) return
 
   record.firstVisit = isFirstVisit(line, rule, values)
   record.copayAsked = copayAsked(line, rule, values, record.firstVisit)
@@ -25,8 +23,8 @@ export function costShare(line: LineTerms, part: CoveredPart, values: number[], 
 
 /** What is left of the deductible and of the out-of-pocket maximum: the member's or the family's, whichever is less. */
 export function leftBefore(level: LevelCells, values: number[], record: LineRecord): void {
-  record.deductibleLeft = lesser(values, level.deductible, level.familyDeductible)
-  record.oopLeft = lesser(values, level.oop, level.familyOop)
+  record.deductibleLeft = Math.min(values[level.deductible] as number, values[level.familyDeductible] as number)
+  record.oopLeft = Math.min(values[level.oop] as number, values[level.familyOop] as number)
 }
 
 function shareInOrder(rule: RuleTerms, values: number[], record: LineRecord): void {
@@ -104,11 +102,6 @@ function copayAsked(line: LineTerms, rule: RuleTerms, values: number[], isFirst:
 function timesOf(line: LineTerms, rule: RuleTerms): number {
   if (rule.copayPer === 'day') return Math.min(line.days, rule.copayMaxDays)
   return rule.copayPer === 'admission' ? 1 : line.units
-}
-
-function lesser(values: number[], a: number, b: number): number {
-  const [left, right] = [values[a] as number, values[b] as number]
-  return Math.min(left, right)
 }
 
 function minus(left: number, part: number): number {

@@ -5,7 +5,6 @@ import {
   AUTH,
   type AuthTerms,
   ENDLESS,
-  type LevelCells,
   LIMIT_KINDS,
   type LimitTerms,
   type LineTerms,
@@ -15,17 +14,8 @@ import {
   type RuleTerms,
 } from './terms.ts'
 
-/** What of a line reaches the cost sharing, and by which rule. */
-export interface CoveredPart {
-  readonly rule: RuleTerms
-  readonly level: LevelCells
-  /** What the authorization costs the patient afterwards; null when nothing. */
-  readonly penalty: AuthTerms | null
-  /** Did a missing referral move the line to the out-of-network level? */
-  readonly movedOut: boolean
-  /** The charge above the allowed amount that belongs to the covered part. */
-  readonly difference: number
-}
+/** What `coveredPart` gives when nothing of the line is covered. */
+export const NOT_COVERED = -1
 
 /** What was not denied yet, as allowed and as charged; changed in place from step to step. */
 interface Rest {
@@ -39,48 +29,68 @@ interface Rest {
 
 /**
  * Steps 2 to 7: the price, the difference to the charge, and what is denied before cost sharing begins.
- * Null when nothing of the line is covered. Source: coverage specification, sections 3, 4.5, 4.11 and 15.1.
+ * Gives the charge above the allowed amount that belongs to the covered part; NOT_COVERED when nothing of the line is.
+ * Source: coverage specification, sections 3, 4.5, 4.11 and 15.1.
  */
-export function coveredPart(
-  plan: PlanTerms,
-  line: LineTerms,
-  values: number[],
-  record: LineRecord,
-): CoveredPart | null {
+export function coveredPart(plan: PlanTerms, line: LineTerms, values: number[], record: LineRecord): number {
   const charge = values[line.charge] as number
   const price = values[line.price] as number
   const lacksReferral = values[line.referral] === 1
   const movedOut = lacksReferral && plan.missingReferral === 'treatAsOutOfNetwork'
   const rule = movedOut ? line.outRule : line.rule
-  const rest: Rest = {
-    allowed: Math.min(price, charge),
-    charge,
-    units: line.units,
-    billsBalance: line.isOut && !line.isProtected,
-    record,
-  }
+  const allowed = Math.min(price, charge)
+  const billsBalance = line.isOut && !line.isProtected
   record.charge = charge
   record.allowed = price
+  if (
+    lacksReferral ||
+    rule === null ||
+    rule.limit !== null ||
+    asksApproval(line, values) ||
+    values[rule.covered] === 0
+  ) {
+    const rest = { allowed, charge, units: line.units, billsBalance, record }
+    if (!keepCovered({ plan, line, rule }, rest, values)) return NOT_COVERED
+    record.covered = rest.allowed
+    record.allowed = allowed
+    record.movedOut = movedOut
+    return differenceOf(rest.charge, rest.allowed, record, billsBalance)
+  }
+  record.covered = allowed
+  record.allowed = allowed
+  return differenceOf(charge, allowed, record, billsBalance)
+}
 
+function differenceOf(charge: number, allowed: number, record: LineRecord, billsBalance: boolean): number {
+  const difference = less(charge, allowed)
+  if (billsBalance) record.balanceBill += difference
+  return difference
+}
+
+/** Is an authorization missing, or not there for all units? */
+function asksApproval(line: LineTerms, values: number[]): boolean {
+  return values[line.auth] !== AUTH.fine || line.approvedUnits < line.units
+}
+
+/** Takes away what is denied of a line. False when nothing of it is left. */
+function keepCovered({ plan, line, rule }: Asked, rest: Rest, values: number[]): boolean {
   const refusal = refusalOf(plan, line, rule, values)
   if (refusal !== null || rule === null) return denyAll(rest, refusal ?? notCovered(plan))
-  const code = values[line.auth] as number
-  const penalty = authPenalty(plan, line, code)
-  if (penalty === null && line.approvedUnits < line.units) {
+  if (line.approvedUnits < line.units && penaltyTerms(plan, line, values) === null) {
     const to = plan.auth[AUTH.unitsExceeded]?.deniedTo ?? 'provider'
     if (line.approvedUnits === 0) return denyAll(rest, { to, outcome: OUTCOME.authorization })
     keep(rest, line.approvedUnits, line.units, to)
     rest.units = line.approvedUnits
   }
-  if (rule.limit !== null && !withinLimit(rule.limit, line, rest, values)) {
-    return denyAll(rest, { to: rule.limit.excessTo, outcome: OUTCOME.limit })
-  }
-  const difference = less(rest.charge, rest.allowed)
-  record.allowed = Math.min(price, charge)
-  record.covered = rest.allowed
-  record.movedOut = movedOut
-  if (rest.billsBalance) record.balanceBill += difference
-  return { rule, level: movedOut ? line.outLevel : line.level, penalty, movedOut, difference }
+  if (rule.limit === null || withinLimit(rule.limit, line, rest, values)) return true
+  return denyAll(rest, { to: rule.limit.excessTo, outcome: OUTCOME.limit })
+}
+
+/** A line and the rule that it meets. */
+interface Asked {
+  readonly plan: PlanTerms
+  readonly line: LineTerms
+  readonly rule: RuleTerms | null
 }
 
 interface Refusal {
@@ -104,10 +114,11 @@ function refusalOf(plan: PlanTerms, line: LineTerms, rule: RuleTerms | null, val
   return to ? { to, outcome: OUTCOME.authorization } : null
 }
 
-/** The penalty that follows a covered line; null when there is none. */
-function authPenalty(plan: PlanTerms, line: LineTerms, code: number): AuthTerms | null {
-  const isOver = code === AUTH.unitsExceeded || line.approvedUnits < line.units
-  const terms = plan.auth[code === AUTH.fine && isOver ? AUTH.unitsExceeded : code]
+/** What the authorization of a covered line costs the patient afterwards; null when nothing. */
+export function penaltyTerms(plan: PlanTerms, line: LineTerms, values: number[]): AuthTerms | null {
+  const code = values[line.auth] as number
+  if (code === AUTH.fine && line.approvedUnits >= line.units) return null
+  const terms = plan.auth[code === AUTH.fine ? AUTH.unitsExceeded : code]
   return terms === undefined || terms.deniedTo !== null ? null : terms
 }
 
@@ -163,8 +174,8 @@ function bear(rest: Rest, allowed: number, charge: number, to: Liability): void 
   if (rest.billsBalance) record.balanceBill += less(charge, allowed)
 }
 
-function denyAll(rest: Rest, refusal: Refusal): null {
+function denyAll(rest: Rest, refusal: Refusal): false {
   bear(rest, rest.allowed, rest.charge, refusal.to)
   rest.record.outcome = refusal.outcome
-  return null
+  return false
 }

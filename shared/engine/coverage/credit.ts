@@ -1,14 +1,15 @@
-import type { CoveredPart } from './covered-part.ts'
 import type { LineRecord } from './line-record.ts'
-import { type LevelCells, NO_CELL, type PlanTerms, spent } from './terms.ts'
+import { type LevelCells, type LineTerms, NO_CELL, type PlanTerms, spent } from './terms.ts'
 
 /**
  * Step 14: what the line adds to the deductible and the out-of-pocket maximum, for the member and the family, and at
  * a second level where the plan counts across levels, there up to what that level has left.
  * Source: coverage specification, sections 4.3, 4.6 and 15.1.
  */
-export function credit(plan: PlanTerms, part: CoveredPart, values: number[], record: LineRecord): void {
-  const { rule, level } = part
+export function credit(plan: PlanTerms, line: LineTerms, values: number[], record: LineRecord): void {
+  const rule = record.movedOut ? line.outRule : line.rule
+  const level = record.movedOut ? line.outLevel : line.level
+  if (rule === null) return
   const isSeparate = rule.categoryLeft !== NO_CELL && rule.categorySeparate
   if (rule.categoryLeft !== NO_CELL) {
     values[rule.categoryLeft] = spent(values[rule.categoryLeft] as number, record.deductible)

@@ -5,13 +5,15 @@ import type { LineAnswer, Note, OpenFact, Parts, Range, RouteAnswer } from './an
 export interface RouteMaking {
   readonly lines: () => readonly LineAnswer[]
   readonly totals: (lines: () => readonly LineAnswer[]) => Parts
-  /** Null where nothing is open. */
-  readonly openFacts: ((lines: () => readonly LineAnswer[]) => readonly OpenFact[]) | null
+  readonly openFacts: (lines: () => readonly LineAnswer[]) => readonly OpenFact[]
   readonly notes: () => readonly Note[]
 }
 
 /** What is there at once. */
-export type RouteFacts = Omit<RouteAnswer, keyof RouteMaking>
+export interface RouteFacts extends Omit<RouteAnswer, keyof RouteMaking> {
+  /** The totals of a route of which nothing is open; null where they are made when they are looked at. */
+  readonly settled: Parts | null
+}
 
 /**
  * A route's answer of which the lines, the totals, the open facts and the notes are made when they are first looked
@@ -20,11 +22,11 @@ export type RouteFacts = Omit<RouteAnswer, keyof RouteMaking>
  * object with getters of its own costs more than all the arithmetic.
  */
 class RouteView implements RouteAnswer {
-  readonly routeId: string
-  readonly kind: RouteAnswer['kind']
-  readonly range: Range
-  readonly creditedToDeductible: Figure | null
-  readonly creditedToOop: Figure | null
+  declare readonly routeId: string
+  declare readonly kind: RouteAnswer['kind']
+  declare readonly range: Range
+  declare readonly creditedToDeductible: Figure | null
+  declare readonly creditedToOop: Figure | null
   declare readonly lines: readonly LineAnswer[]
   declare readonly totals: Parts
   declare readonly openFacts: readonly OpenFact[]
@@ -43,9 +45,13 @@ class RouteView implements RouteAnswer {
     this.creditedToOop = facts.creditedToOop
     this.#making = making
     Object.defineProperty(this, 'lines', LINES)
-    Object.defineProperty(this, 'totals', TOTALS)
-    if (making.openFacts === null) this.openFacts = NONE_OPEN
-    else Object.defineProperty(this, 'openFacts', OPEN_FACTS)
+    if (facts.settled === null) {
+      Object.defineProperty(this, 'totals', TOTALS)
+      Object.defineProperty(this, 'openFacts', OPEN_FACTS)
+    } else {
+      this.totals = facts.settled
+      this.openFacts = NONE_OPEN
+    }
     Object.defineProperty(this, 'notes', NOTES)
   }
 
@@ -60,7 +66,7 @@ class RouteView implements RouteAnswer {
   }
 
   static openFacts(view: RouteView): readonly OpenFact[] {
-    view.#openFacts ??= view.#making.openFacts?.(() => view.lines) ?? NONE_OPEN
+    view.#openFacts ??= view.#making.openFacts(() => view.lines)
     return view.#openFacts
   }
 

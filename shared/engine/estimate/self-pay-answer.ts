@@ -7,19 +7,21 @@ import { selfPayNotes } from './notes.ts'
 import { routeView } from './route-view.ts'
 import { selfPayLines } from './self-pay.ts'
 import { selfPayPrices, selfPayRange } from './self-pay-prices.ts'
-import { settledSelfPay, totals } from './totals.ts'
+import { settledSelfPay } from './settled-totals.ts'
+import { totals } from './totals.ts'
 
 /** What the services cost a patient who pays the clinic, with no credit toward any coverage. */
 export function selfPayAnswer(question: EstimateQuestion, route: SelfPayRoute): RouteAnswer {
   const prices = selfPayPrices(route, question.lines)
   const range = selfPayRange(prices)
   const isTold = prices.every((price) => price.charge !== null && price.due !== null)
+  const settled = isTold ? settledSelfPay(prices) : null
   return routeView(
-    { routeId: route.id, kind: 'selfPay', range, creditedToDeductible: null, creditedToOop: null },
+    { routeId: route.id, kind: 'selfPay', range, settled, creditedToDeductible: null, creditedToOop: null },
     {
       lines: () => selfPayLines(route, question.lines, prices),
-      totals: (lines) => (isTold ? settledSelfPay(prices) : totals(lines(), range, 'known')),
-      openFacts: isTold ? null : (lines) => lines().flatMap(openPrice),
+      totals: (lines) => totals(lines(), range, 'known'),
+      openFacts: (lines) => lines().flatMap(openPrice),
       notes: () => selfPayNotes(question, route),
     },
   )

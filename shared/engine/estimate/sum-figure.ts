@@ -1,0 +1,104 @@
+import { type Cents, cents } from '../../money/cents.ts'
+import { knownCents } from '../../money/known-cents.ts'
+import type { LineRecord } from '../coverage/line-record.ts'
+import type { Figure, Settled } from '../figure.ts'
+import type { Parts } from './answer.ts'
+
+/** One part of the lines and the sum that it is added up to. */
+export interface SumKind {
+  readonly part: keyof Parts
+  /** Of the sum, and of what each line adds to it. */
+  readonly id: string
+  readonly lineId: string
+  /** Where a line's record holds it; null for what no plan has. */
+  readonly field: RecordAmount | null
+  /** The sum of lines that add nothing. */
+  readonly zero: Figure
+}
+
+/** The steps of a line that are added up. */
+export type RecordAmount = Exclude<
+  { [K in keyof LineRecord]: LineRecord[K] extends number ? K : never }[keyof LineRecord],
+  'outcome'
+>
+
+/** Knows what the lines add to each sum, one figure for each line that adds something, in their order. */
+export interface SumSources {
+  of(kind: SumKind): readonly Figure[]
+  isAssumed(kind: SumKind): boolean
+}
+
+const NOTHING: readonly Figure<unknown>[] = []
+
+function kind(part: keyof Parts, field: RecordAmount | null): SumKind {
+  const id = `estimate.${part}`
+  const zero: Figure = { id, standing: 'known', value: cents(0), from: NOTHING, settledBy: null, rule: null }
+  return { part, id, lineId: `line.${part}`, field, zero }
+}
+
+/** The sums of a route. */
+export const SUM: { readonly [P in keyof Parts]: SumKind } = {
+  charge: kind('charge', 'charge'),
+  allowed: kind('allowed', 'allowed'),
+  discount: kind('discount', 'writeOff'),
+  planPays: kind('planPays', 'planPays'),
+  deductible: kind('deductible', 'deductible'),
+  copay: kind('copay', 'copay'),
+  coinsurance: kind('coinsurance', 'coinsurance'),
+  notCovered: kind('notCovered', 'notCovered'),
+  penalty: kind('penalty', 'penalty'),
+  balanceBill: kind('balanceBill', 'balanceBill'),
+  selfPayPrice: kind('selfPayPrice', null),
+  patientOwes: kind('patientOwes', 'patient'),
+}
+
+/**
+ * A sum over settled lines, which lists the lines that it is made of when somebody first looks there: most sums are
+ * only read. All members are its own, as of every figure, so that it spreads, compares, clones and turns into JSON.
+ */
+class SumFigure implements Settled {
+  declare readonly id: string
+  declare readonly standing: 'known' | 'assumed'
+  declare readonly value: Cents
+  declare readonly from: readonly Figure[]
+  declare readonly settledBy: null
+  declare readonly rule: null
+  #kind: SumKind
+  #sources: SumSources
+  #from: readonly Figure[] | null
+
+  constructor(kind: SumKind, value: number, sources: SumSources) {
+    this.id = kind.id
+    this.standing = sources.isAssumed(kind) ? 'assumed' : 'known'
+    this.value = cents(value)
+    Object.defineProperty(this, 'from', FROM)
+    this.settledBy = null
+    this.rule = null
+    this.#kind = kind
+    this.#sources = sources
+    this.#from = null
+  }
+
+  static from(sum: SumFigure): readonly Figure[] {
+    sum.#from ??= sum.#sources.of(sum.#kind)
+    return sum.#from
+  }
+}
+
+const FROM = {
+  enumerable: true,
+  get(this: SumFigure): readonly Figure[] {
+    return SumFigure.from(this)
+  },
+}
+
+/** A sum that its sources are known of. Amounts that are never negative add up to nothing only where all are nothing. */
+export function sumOf(kind: SumKind, value: number, sources: SumSources): Figure {
+  return value === 0 && kind !== SUM.discount ? kind.zero : new SumFigure(kind, value, sources)
+}
+
+/** What one line adds to a sum. A line's own sources stand with the line. */
+export function addend(lineId: string, value: number, isAssumed: boolean): Figure {
+  const standing = isAssumed ? 'assumed' : 'known'
+  return { id: lineId, standing, value: knownCents(value), from: NOTHING, settledBy: null, rule: null }
+}
