@@ -5,7 +5,6 @@ import { loadFonts, type PaperFonts } from './fonts.ts'
 import { layBlocks } from './lay-blocks.ts'
 import { type DrawnAs, footOf, inkMark, markOf } from './marks.ts'
 import { openDocument, type PaperProfile } from './open-document.ts'
-import { packed } from './pack.ts'
 import { paginate } from './paginate.ts'
 import { penFor } from './pen.ts'
 import { PAGE, type PaperWarning, type Stationery, sheetOf } from './sheet.ts'
@@ -57,10 +56,7 @@ export async function drawDocument(model: DocumentModel, options: DrawOptions): 
     foot.ink(pen, index + 1, pages.length)
   })
   root.end()
-  const { toBytes } = await import('pdfkit/output')
-  const bytes = toBytes(document)
-  document.end()
-  return { bytes: packed(await bytes), pages: pages.length, warnings }
+  return { bytes: document.bytes(), pages: pages.length, warnings }
 }
 
 function refuseCardNumbers(model: DocumentModel): void {

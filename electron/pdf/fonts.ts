@@ -1,6 +1,7 @@
 /// <reference path="./fontkit.d.ts" />
 import { readFile } from 'node:fs/promises'
 import { create, type Font, type Glyph, type GlyphPosition, type GlyphRun } from 'fontkit'
+import { fontTables, type GlyphSubset, glyphSubset } from './glyph-subset.ts'
 
 /** The four cuts of Noto Sans on our papers: Latin first, Greek and Cyrillic as fallback. */
 export const FACES = ['body', 'bold', 'bodyGreek', 'boldGreek'] as const
@@ -40,7 +41,7 @@ export function loadFonts(folder: URL = new URL('./fonts/', import.meta.url)): P
 
 async function readFonts(folder: URL): Promise<PaperFonts> {
   const [body, bold, bodyGreek, boldGreek] = await Promise.all(
-    FACES.map(async (face) => sharedFont(create(await readFile(new URL(FILES[face], folder))))),
+    FACES.map(async (face) => sharedFont(await readFile(new URL(FILES[face], folder)))),
   )
   if (!body || !bold || !bodyGreek || !boldGreek) throw new Error('a font of the papers is missing')
   const parsed = { body, bold, bodyGreek, boldGreek }
@@ -82,7 +83,9 @@ const NUMERIC = /^[-$0-9.,/()% −]+$/
  * A font that remembers how words were shaped, because shaping is two thirds of the time of drawing. Words of patients'
  * names are among them: the memory is bounded and never leaves the process.
  */
-function sharedFont(font: Font): Font {
+function sharedFont(bytes: Buffer): Font {
+  const font = create(bytes)
+  const tables = fontTables(bytes)
   const words = new Map<string, GlyphRun>()
   const signs = new Map<string, GlyphRun>()
   const remember = (memory: Map<string, GlyphRun>, text: string): GlyphRun => {
@@ -98,8 +101,8 @@ function sharedFont(font: Font): Font {
     if (!NUMERIC.test(text)) return copyOf([remember(words, text)])
     return copyOf(Array.from(text, (sign) => remember(signs, sign)))
   }
-  const shared: Font & { layout: Font['layout'] } = Object.create(font)
-  return Object.assign(shared, { layout })
+  const shared: Font & { layout: Font['layout']; createSubset: () => GlyphSubset } = Object.create(font)
+  return Object.assign(shared, { layout, createSubset: () => glyphSubset(tables) })
 }
 
 /** pdfkit scales positions in place, so each caller gets its own. */

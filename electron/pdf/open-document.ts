@@ -1,5 +1,6 @@
 import type { DocumentModel } from '../../shared/documents/document-model.ts'
 import { FACES, type PaperFonts } from './fonts.ts'
+import { type PackingDocument, packingDocument } from './packing-document.ts'
 
 const LANGUAGE_TAGS = { en: 'en-US', es: 'es-US' } as const
 
@@ -24,7 +25,7 @@ export async function openDocument(
   fonts: PaperFonts,
   madeAt: string,
   profile: PaperProfile = 'PDF/UA',
-): Promise<PDFKit.PDFDocument> {
+): Promise<PackingDocument> {
   const { default: PDFDocument } = await import('pdfkit')
   const date = new Date(madeAt)
   const options: PDFKit.PDFDocumentOptions = {
@@ -46,7 +47,7 @@ export async function openDocument(
       ModDate: date,
     },
   }
-  const document = new PDFDocument(Object.assign(options, { subset: profile }))
+  const document = packingDocument(PDFDocument, Object.assign(options, { subset: profile }))
   if (profile !== 'PDF/UA') document.appendXML(ALSO_UA)
   for (const face of FACES) document.registerFont(face, fonts.parsed[face], face)
   return document

@@ -36,14 +36,22 @@ declare namespace PDFKit {
     readonly fonts: Record<string, unknown>
   }
 
+  interface PDFKitReference {
+    /** What is written into its stream. */
+    buffer: (string | Uint8Array)[]
+  }
+
   interface PDFDocument {
+    readonly _root: unknown
+    readonly _info: unknown
+    readonly _id: Uint8Array
+    readonly _offsets: readonly unknown[]
+    _write(content: string | Uint8Array): void
+    _refEnd(ended: PDFKitReference): void
+    _finalize(): void
     /** Adds a passage to the metadata. */
     appendXML(xml: string): void
     /** The font that `font()` chose last. */
     readonly _font: EmbeddedFont
   }
-}
-
-declare module 'pdfkit/output' {
-  export function toBytes(document: PDFKit.PDFDocument): Promise<Uint8Array>
 }

@@ -71,10 +71,7 @@ async function lintSpoilt(spoil: (pen: Pen) => void): Promise<readonly string[]>
   write(pen, 'H1')
   spoil(pen)
   root.end()
-  const { toBytes } = await import('pdfkit/output')
-  const bytes = toBytes(document)
-  document.end()
-  return lintPdf(await bytes)
+  return lintPdf(document.bytes())
 }
 
 function write(pen: Pen, type: string): void {
