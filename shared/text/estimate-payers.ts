@@ -16,6 +16,11 @@ const RULES: { readonly [L in PaperLanguage]: Readonly<Record<string, string>> }
       'Medicare’s own rules: reason for Medicare, employment, size of the employer, months of ESRD.',
     'medicaid.lastPayer': 'Medicaid always pays last.',
     'medigap.afterMedicare': 'A supplement pays right after Medicare.',
+    'cob.standard': 'It pays what is left, up to what it would pay alone.',
+    'cob.secondaryAllowed': 'It pays what is left, but with the first no more than its own price.',
+    'cob.nonDuplication': 'It pays only what it would pay alone above the first payment.',
+    'cob.maintenanceOfBenefits': 'It takes the first payment off its price, then its deductible, then pays its share.',
+    'cob.medicaidLesserOf': 'Medicaid pays up to its own rate, and the patient owes nothing more.',
   },
   es: {
     'cob.noCoordination': 'Un plan sin reglas de coordinación paga primero.',
@@ -32,12 +37,39 @@ const RULES: { readonly [L in PaperLanguage]: Readonly<Record<string, string>> }
     'medicare.secondaryPayer': 'Reglas de Medicare: motivo de Medicare, empleo, tamaño del empleador, meses con ESRD.',
     'medicaid.lastPayer': 'Medicaid siempre paga al final.',
     'medigap.afterMedicare': 'Un suplemento paga justo después de Medicare.',
+    'cob.standard': 'Paga lo que queda, hasta lo que pagaría solo.',
+    'cob.secondaryAllowed': 'Paga lo que queda, pero con el primero no más que su propio precio.',
+    'cob.nonDuplication': 'Paga solo lo que pagaría solo por encima del primer pago.',
+    'cob.maintenanceOfBenefits': 'Resta el primer pago de su precio, luego su deducible, y paga su parte.',
+    'cob.medicaidLesserOf': 'Medicaid paga hasta su propia tarifa, y el paciente no debe nada más.',
   },
 }
 
 /** The sentence of an order rule; an unknown rule stands as it is, so that nothing is hidden. */
 export function orderRuleText(rule: string, language: PaperLanguage): string {
   return RULES[language][rule] ?? rule
+}
+
+const NAIC = 'NAIC MDL-120 §6'
+
+/** Where each order rule is written. */
+const LAWS: Readonly<Record<string, string>> = {
+  'cob.noCoordination': NAIC,
+  'cob.subscriberBeforeDependent': `${NAIC}(D)(1)`,
+  'cob.parentsApart': `${NAIC}(D)(2)`,
+  'cob.birthday': `${NAIC}(D)(2)`,
+  'cob.activeBeforeRetired': `${NAIC}(D)(3)`,
+  'cob.ordinaryBeforeContinuation': `${NAIC}(D)(4)`,
+  'cob.longerCoverage': `${NAIC}(D)(5)`,
+  'cob.shareEqually': `${NAIC}(D)(6)`,
+  'medicare.secondaryPayer': '42 CFR 411.20 to 411.206',
+  'medicaid.lastPayer': 'SSA 1902(a)(25)',
+  'medigap.afterMedicare': 'NAIC Model 651',
+}
+
+/** The law or model behind an order rule; empty where none is named. */
+export function orderRuleLaw(rule: string): string {
+  return LAWS[rule] ?? ''
 }
 
 const ASKS: Readonly<Record<string, string>> = {
@@ -59,6 +91,7 @@ const ASKS: Readonly<Record<string, string>> = {
 export const payerWords = {
   title: 'Who pays first',
   place: (place: number, name: string) => `${place}. ${name}`,
+  ruled: (rule: string, law: string) => (law === '' ? rule : `${rule} (${law})`),
   asks: (rule: string) => `Ask: ${ASKS[rule] ?? rule}.`,
   open: 'The order is not known yet. The figure spans every order that is possible.',
   askedThere: 'The answers are typed on the coverage that they are about.',

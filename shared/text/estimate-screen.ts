@@ -82,6 +82,7 @@ export function coinsuranceTag(rate: Rate): string {
 export const partWords = {
   discount: 'Discount (nobody pays)',
   planPays: 'Insurance pays',
+  secondInsurance: 'Second insurance pays',
   selfPayPrice: 'Self-pay price',
   deductible: 'Deductible',
   copay: 'Copays',

@@ -6,6 +6,7 @@ interface FigureNames {
   readonly allowed: string
   readonly discount: string
   readonly planPays: string
+  readonly secondInsurance: string
   readonly deductible: string
   readonly copay: string
   readonly coinsurance: string
@@ -41,6 +42,7 @@ const NAMES: { readonly [L in PaperLanguage]: FigureNames } = {
     allowed: 'Plan price',
     discount: 'Discount',
     planPays: 'Insurance pays',
+    secondInsurance: 'Second insurance pays',
     deductible: 'Deductible used here',
     copay: 'Copay',
     coinsurance: 'Coinsurance',
@@ -74,6 +76,7 @@ const NAMES: { readonly [L in PaperLanguage]: FigureNames } = {
     allowed: 'Precio del plan',
     discount: 'Descuento',
     planPays: 'El seguro paga',
+    secondInsurance: 'El segundo seguro paga',
     deductible: 'Deducible que se usa aquí',
     copay: 'Copago',
     coinsurance: 'Coseguro',

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { orderRuleText, payerWords } from '../../../shared/text/estimate-payers.ts'
+import { orderRuleLaw, orderRuleText, payerWords } from '../../../shared/text/estimate-payers.ts'
 import type { FoundOrder } from '../../lib/payer-order.ts'
 import styles from './coverage.module.css'
 
@@ -12,7 +12,7 @@ export function PayerOrder({ found }: { readonly found: FoundOrder }): ReactNode
         {found.places.map(({ id, name, rule }, at) => (
           <li key={id}>
             <b>{found.asks.length > 0 ? name : payerWords.place(at + 1, name)}</b>
-            {rule === null ? null : <small>{orderRuleText(rule, 'en')}</small>}
+            {rule === null ? null : <small>{payerWords.ruled(orderRuleText(rule, 'en'), orderRuleLaw(rule))}</small>}
           </li>
         ))}
       </ol>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { PlainDate } from '../../../../shared/dates/plain-date.ts'
 import type { InsuredRoute } from '../../../../shared/model/route.ts'
-import { orderRuleText, payerWords } from '../../../../shared/text/estimate-payers.ts'
+import { orderRuleLaw, orderRuleText, payerWords } from '../../../../shared/text/estimate-payers.ts'
 import { orderOfPayers } from '../../../lib/payer-order.ts'
 import styles from './dialogs.module.css'
 
@@ -25,7 +25,8 @@ export function PayerOrder({ route, on }: PayerOrderProps): ReactNode {
         <ol>
           {found.places.map(({ id, name, rule }, at) => (
             <li key={id}>
-              <b>{payerWords.place(at + 1, name)}</b> {rule === null ? '' : orderRuleText(rule, 'en')}
+              <b>{payerWords.place(at + 1, name)}</b>{' '}
+              {rule === null ? '' : payerWords.ruled(orderRuleText(rule, 'en'), orderRuleLaw(rule))}
             </li>
           ))}
         </ol>

@@ -6,7 +6,7 @@ import { classes } from '../../../ui/classes.ts'
 import { FigureAmount } from '../../../ui/figure-amount.tsx'
 import { NOTHING_SHOWN, shownPart } from '../../../ui/shown.ts'
 import { type BarPart, PartSwatch, WhoPaysBar } from '../../../ui/who-pays-bar.tsx'
-import { BREAKDOWN, type BreakdownPart, type Column } from '../state/comparison.ts'
+import { BREAKDOWN, type BreakdownPart, type Column, partFigure } from '../state/comparison.ts'
 import type { Place } from '../state/cursor.ts'
 import { GridCell, GridRow, RowHead } from './grid-elements.tsx'
 import styles from './totals.module.css'
@@ -64,10 +64,10 @@ export function Breakdown({ columns, parts, cursor, charge, firstRow }: Breakdow
 }
 
 function barParts(column: Column): readonly BarPart[] {
-  const totals = column.answer?.totals
-  if (!totals) return []
+  const { answer } = column
+  if (!answer) return []
   return BREAKDOWN.flatMap((part) => {
-    const figure = totals[part]
+    const figure = partFigure(answer, part)
     return isSettled(figure) ? [{ part, amount: figure.value }] : []
   })
 }
@@ -80,7 +80,7 @@ interface PartCellProps {
 }
 
 function PartCell({ column, part, at, isCursor }: PartCellProps): ReactNode {
-  const shown = column.answer ? shownPart(column.answer.totals[part]) : NOTHING_SHOWN
+  const shown = column.answer ? shownPart(partFigure(column.answer, part)) : NOTHING_SHOWN
   return (
     <GridCell
       place={{ row: part, column: column.route.id, at, isCursor }}

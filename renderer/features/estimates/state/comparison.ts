@@ -1,3 +1,4 @@
+import { paidAt, seenFrom } from '../../../../shared/engine/cob/by-place.ts'
 import { compareRoutes, lowestRoute } from '../../../../shared/engine/compare/lowest.ts'
 import type { EstimateAnswer, Parts, RouteAnswer } from '../../../../shared/engine/estimate/answer.ts'
 import { type Figure, isSettled } from '../../../../shared/engine/figure.ts'
@@ -37,6 +38,7 @@ function baseLetterOf({ question }: EstimateDraft, route: Route): string | null 
 export const BREAKDOWN = [
   'discount',
   'planPays',
+  'secondInsurance',
   'selfPayPrice',
   'deductible',
   'copay',
@@ -44,8 +46,21 @@ export const BREAKDOWN = [
   'notCovered',
   'penalty',
   'balanceBill',
-] as const satisfies readonly (keyof Parts)[]
+] as const satisfies readonly (keyof Parts | 'secondInsurance')[]
 export type BreakdownPart = (typeof BREAKDOWN)[number]
+
+/** The figure of a row. Of several payers the row of insurance is the first one's; the others have a row of their own. */
+export function partFigure(answer: RouteAnswer, part: BreakdownPart | 'patientOwes'): Figure {
+  if (part === 'planPays') return paidAt(answer, 'first')
+  return part === 'secondInsurance' ? paidAt(answer, 'behind') : answer.totals[part]
+}
+
+/** The figure of one service behind the figure of a row; null where the answer does not have the service. */
+export function lineFigure(answer: RouteAnswer, lineId: string, part: BreakdownPart | 'patientOwes'): Figure | null {
+  const own = part === 'secondInsurance' ? 'planPays' : part
+  const seen = own === 'planPays' ? seenFrom(answer, part === own ? 'first' : 'behind') : answer
+  return seen.lines.find((line) => line.lineId === lineId)?.parts[own] ?? null
+}
 
 /** The rows of the breakdown that are not nothing in every column. Without services the first two stand, as dashes. */
 export function shownParts(columns: readonly Column[]): readonly BreakdownPart[] {
@@ -55,7 +70,7 @@ export function shownParts(columns: readonly Column[]): readonly BreakdownPart[]
 
 function isNothing(answer: RouteAnswer | null, part: BreakdownPart): boolean {
   if (!answer) return true
-  const figure = answer.totals[part]
+  const figure = partFigure(answer, part)
   return isSettled(figure) && figure.value === 0
 }
 

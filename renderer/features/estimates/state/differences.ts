@@ -1,6 +1,6 @@
 import { differences, type FactDifference } from '../../../../shared/engine/compare/differences.ts'
 import { type Figure, isSettled } from '../../../../shared/engine/figure.ts'
-import { BREAKDOWN, type BreakdownPart, type Column, lowestColumn } from './comparison.ts'
+import { BREAKDOWN, type BreakdownPart, type Column, lowestColumn, partFigure } from './comparison.ts'
 
 /** A part of the total that is not the same in two columns. */
 export interface PartDifference {
@@ -28,7 +28,7 @@ export function counterpartOf(column: Column, columns: readonly Column[]): Colum
 export function partsThatDiffer(one: Column, other: Column): readonly PartDifference[] {
   const [a, b] = [one.answer, other.answer]
   if (!a || !b) return []
-  return BREAKDOWN.map((part) => ({ part, one: a.totals[part], other: b.totals[part] })).filter(
+  return BREAKDOWN.map((part) => ({ part, one: partFigure(a, part), other: partFigure(b, part) })).filter(
     (found) => !isSame(found.one, found.other),
   )
 }

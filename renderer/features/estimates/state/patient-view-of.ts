@@ -1,4 +1,4 @@
-import type { Parts } from '../../../../shared/engine/estimate/answer.ts'
+import type { RouteAnswer } from '../../../../shared/engine/estimate/answer.ts'
 import { isSettled } from '../../../../shared/engine/figure.ts'
 import type { EstimateDraft } from '../../../../shared/model/estimate.ts'
 import type { Language } from '../../../../shared/model/patient.ts'
@@ -11,7 +11,7 @@ import {
 } from '../../../../shared/model/patient-view.ts'
 import type { Route } from '../../../../shared/model/route.ts'
 import { type Cents, ZERO } from '../../../../shared/money/cents.ts'
-import { type Column, exactTotal } from './comparison.ts'
+import { type Column, exactTotal, partFigure } from './comparison.ts'
 
 const MOST_SHOWN = 3
 
@@ -54,17 +54,17 @@ function viewColumn(column: Column): ViewColumn {
     letter,
     route: viewRouteOf(route),
     fromMonth: route.kind === 'insured' && route.nextPlanYear ? route.plan.planYearStartMonth : null,
-    parts: answer === null ? [] : partsOf(answer.totals),
+    parts: answer === null ? [] : partsOf(answer),
     low: exact ?? answer?.range.low ?? null,
     high: exact ?? answer?.range.high ?? null,
   }
 }
 
 /** Parts whose amount is known; an unknown one is not drawn, and the range says that something is open. */
-function partsOf(totals: Parts): { part: ViewPart; amount: Cents }[] {
+function partsOf(answer: RouteAnswer): { part: ViewPart; amount: Cents }[] {
   return viewPartSchema.options.flatMap((part) => {
-    const figure = part === 'secondInsurance' ? null : totals[part]
-    return figure !== null && isSettled(figure) && figure.value > ZERO ? [{ part, amount: figure.value }] : []
+    const figure = partFigure(answer, part)
+    return isSettled(figure) && figure.value > ZERO ? [{ part, amount: figure.value }] : []
   })
 }
 

@@ -4,7 +4,7 @@ import { type Figure, isSettled } from '../../../../shared/engine/figure.ts'
 import type { EstimateDraft } from '../../../../shared/model/estimate.ts'
 import { type Cents, minusCents } from '../../../../shared/money/cents.ts'
 import { factName } from '../../../../shared/text/estimate-facts.ts'
-import type { Column } from './comparison.ts'
+import { type Column, lineFigure, partFigure } from './comparison.ts'
 import { counterpartOf } from './differences.ts'
 import { factsSetting, type ShownValue, shownValue } from './why-shown.ts'
 import type { WhyView } from './why-view.ts'
@@ -58,8 +58,8 @@ export function besideOf(view: WhyView, other: Column, lines: EstimateDraft['que
 
 function figureIn({ answer }: Column, { line, part }: WhyView): Figure | null {
   if (!answer) return null
-  if (!line) return answer.totals[part]
-  return answer.lines.find((one) => one.lineId === line.id)?.parts[part] ?? null
+  if (!line) return partFigure(answer, part)
+  return answer.lines.find((one) => one.lineId === line.id)?.parts.patientOwes ?? null
 }
 
 function rangeIn({ answer }: Column, { line }: WhyView): RouteAnswer['range'] | null {
@@ -78,8 +78,8 @@ function servicesThatPart(
   lines: EstimateDraft['question']['lines'],
 ): readonly PartingFact[] {
   const found = lines.flatMap((line) => {
-    const [here, there] = [column, other].map(
-      ({ answer }) => answer?.lines.find((one) => one.lineId === line.id)?.parts[part] ?? null,
+    const [here, there] = [column, other].map(({ answer }) =>
+      answer === null ? null : lineFigure(answer, line.id, part),
     )
     if (!here || !there || gapOf(here, there) === 0) return []
     return [{ line, here, there, gap: gapOf(here, there) }]

@@ -1,4 +1,5 @@
-import type { LineAnswer, Range } from '../../../../shared/engine/estimate/answer.ts'
+import { seenFrom } from '../../../../shared/engine/cob/by-place.ts'
+import type { LineAnswer, Range, RouteAnswer } from '../../../../shared/engine/estimate/answer.ts'
 import { ENGINE_VERSION } from '../../../../shared/engine/estimate/estimate.ts'
 import { type Why, whyLine, whyTotal } from '../../../../shared/engine/estimate/why.ts'
 import type { Figure } from '../../../../shared/engine/figure.ts'
@@ -92,7 +93,7 @@ function totalView(asked: Asked, part: WhyPart): WhyView | null {
   const { column, language } = asked
   const frame = whyFrame[language]
   if (!column.answer) return null
-  const why = whyTotal(column.answer, part)
+  const why = partWhy(column.answer, part)
   const name = figureName(`estimate.${part}`, language) ?? part
   const isOwed = part === 'patientOwes'
   return {
@@ -105,10 +106,20 @@ function totalView(asked: Asked, part: WhyPart): WhyView | null {
     warning: null,
     facts: [frame.services(column.answer.lines.length), ...toldFacts(asked)],
     notes: isOwed ? notesOf(column, null, language) : [],
-    payers: isOwed || part === 'planPays' ? payersOf(column, null, language) : [],
+    payers: isOwed || isOfPayers(part) ? payersOf(column, null, language) : [],
     line: null,
     answer: null,
   }
+}
+
+/** The rows of the payers are explained by what each of them pays service by service. */
+function partWhy(answer: RouteAnswer, part: WhyPart): Why {
+  if (part === 'planPays') return whyTotal(seenFrom(answer, 'first'), part)
+  return part === 'secondInsurance' ? whyTotal(seenFrom(answer, 'behind'), 'planPays') : whyTotal(answer, part)
+}
+
+function isOfPayers(part: WhyPart): boolean {
+  return part === 'planPays' || part === 'secondInsurance'
 }
 
 function shared({ key, column, draft, language }: Asked, why: Why, lineId: string | null) {
