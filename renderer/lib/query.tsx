@@ -91,7 +91,7 @@ export function useDo<C extends Call>(call: C, refreshes: readonly string[] = []
   const queries = useQueryClient()
   const mutation = useMutation<Answer<Given<C>>, Error, Sent<C>>({
     mutationFn: (request) => ask(client, call, request),
-    onSuccess: (answer) => (answer.ok ? refresh(queries, refreshes) : undefined),
+    onSuccess: (answer) => (answer.ok ? refresh(queries, withToday(refreshes)) : undefined),
   })
   const answer = mutation.data
   return {
@@ -100,6 +100,13 @@ export function useDo<C extends Call>(call: C, refreshes: readonly string[] = []
     problem: answer !== undefined && !answer.ok ? answer.error : null,
     forget: mutation.reset,
   }
+}
+
+/** What changes one of these changes the day's work too, and its count in the rail. */
+const ON_TODAY = ['plan', 'estimate', 'approval', 'coverage']
+
+function withToday(nouns: readonly string[]): readonly string[] {
+  return nouns.some((noun) => ON_TODAY.includes(noun)) ? [...new Set([...nouns, 'today'])] : nouns
 }
 
 /** Asks anew whatever is open under these nouns. */

@@ -98,6 +98,8 @@ const names = {
   'schedule.save': true,
   'today.list': true,
   'today.snooze': true,
+  'today.assign': true,
+  'today.done': true,
   'promise.list': true,
   'promise.log': true,
   'day.state': true,

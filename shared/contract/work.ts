@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { planIdSchema } from '../model/ids.ts'
+import { personIdSchema, planIdSchema } from '../model/ids.ts'
 import { amountSchema, lineSchema, plainDateSchema } from '../model/values.ts'
 import { type ContactLog, contactOutcomeSchema, type WorkList } from '../model/work.ts'
 import { answers, DESK, LOOKING, nothing } from './call.ts'
@@ -13,6 +13,22 @@ export const workCalls = {
   /** Puts a row of work off until a day; null brings it back. */
   'today.snooze': {
     takes: z.strictObject({ key: workKeySchema, until: plainDateSchema.nullable(), reason: lineSchema(120) }),
+    gives: answers<WorkList>(),
+    roles: DESK,
+    lock: 'none',
+    audited: true,
+  },
+  /** Gives a row of work to a person, or to nobody. Work of others is given on by a lead or supervisor alone. */
+  'today.assign': {
+    takes: z.strictObject({ key: workKeySchema, ownerId: personIdSchema.nullable() }),
+    gives: answers<WorkList>(),
+    roles: DESK,
+    lock: 'none',
+    audited: true,
+  },
+  /** Calls a row of work done, or brings it back. Money and duties of law come up again the next day. */
+  'today.done': {
+    takes: z.strictObject({ key: workKeySchema, isDone: z.boolean() }),
     gives: answers<WorkList>(),
     roles: DESK,
     lock: 'none',

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { PlainDate } from '../dates/plain-date.ts'
 import type { Cents } from '../money/cents.ts'
-import type { EstimateId, PatientId, PlanId } from './ids.ts'
+import type { EstimateId, PatientId, PersonId, PlanId } from './ids.ts'
 import type { Language } from './patient.ts'
 
 /** How a talk about a plan ended, or the try at one. `note` is a remark without a call. */
@@ -48,6 +48,8 @@ export const workGroups = [
   'overdue',
   'dueToday',
   'callsPromised',
+  'approvals',
+  'handOff',
   'goodFaith',
   'balanceChanged',
   'awaitingSignature',
@@ -75,6 +77,21 @@ export type WorkWhat =
       readonly estimateNumber: string
       readonly by: Cents
     }
+  /** A request for a supervisor: one that I answer, or one of mine with what became of it. */
+  | {
+      readonly kind: 'approval'
+      readonly call: string
+      readonly planNumber: string
+      readonly askedBy: string
+      readonly state: 'ofMe' | 'waits' | 'approved'
+    }
+  /** A plan in default, with the conditions of outside collection that are still open. */
+  | {
+      readonly kind: 'handOff'
+      readonly planNumber: string
+      readonly open: number
+      readonly earliestOn: PlainDate | null
+    }
   | { readonly kind: 'credit'; readonly planNumber: string }
   | { readonly kind: 'estimateDraft'; readonly title: string }
   | { readonly kind: 'formDraft'; readonly draftKey: string; readonly title: string }
@@ -92,6 +109,10 @@ export type NextStep =
   | 'newBalance'
   | 'refund'
   | 'continue'
+  | 'decide'
+  | 'carryOut'
+  | 'waitForAnswer'
+  | 'checkHandOff'
 
 /** How far a payment of a plan is, in the small bar beside the row. */
 export type PaymentMark = 'paid' | 'late' | 'due' | 'toCome'
@@ -121,6 +142,16 @@ export interface WorkRow {
   readonly brokenPromises: number
   /** Until when it is put off; null where it is not. */
   readonly snoozedUntil: PlainDate | null
+  /** Whose it is; null where it is nobody's. */
+  readonly owner: WorkPerson | null
+  /** Who called it done and when; null for what is still to do. */
+  readonly doneBy: { readonly by: string; readonly on: PlainDate } | null
+}
+
+/** Somebody who works at the desk. */
+export interface WorkPerson {
+  readonly id: PersonId
+  readonly name: string
 }
 
 /** The day's work, from facts alone. */
@@ -128,6 +159,10 @@ export interface WorkList {
   readonly on: PlainDate
   readonly groups: readonly { readonly group: WorkGroup; readonly rows: readonly WorkRow[]; readonly total: Cents }[]
   readonly snoozed: readonly WorkRow[]
+  /** What was called done and would still stand in the list; each can be brought back. */
+  readonly doneRows: readonly WorkRow[]
+  /** To whom work can be given. */
+  readonly people: readonly WorkPerson[]
   /** Payments that fall due in the next seven days, tomorrow first. */
   readonly coming: readonly WorkRow[]
   /** Drafts never count here. `thisWeek` is today and the next six days. */

@@ -117,6 +117,8 @@ const VERBS: Readonly<Record<string, string>> = {
   deactivate: 'deactivated',
   decide: 'decided',
   discard: 'discarded',
+  assign: 'given to',
+  done: 'called done',
   drill: 'restore tried',
   end: 'ended',
   endWait: 'wait ended',

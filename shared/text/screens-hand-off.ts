@@ -51,7 +51,7 @@ export const handOffWords = {
   exported: (file: string) => `Saved ${file}`,
   byWhom: (by: string, day: string) => `${by}, ${day}`,
   rules: 'Rules of its day',
-  rulesNone: 'Made before rule packs were kept: the rules of its day hold.',
+  rulesNone: 'No rule pack was in force on its day.',
   editions: (names: string) => `Made under ${names}.`,
 } as const
 

@@ -26,6 +26,7 @@ export const landmarkWords = {
   rail: 'Main',
   tabs: 'Open work',
   top: 'Workstation',
+  toDo: (count: number) => `${count} to do`,
 } as const
 
 /** The state of the copies, at the top right. */

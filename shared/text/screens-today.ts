@@ -7,6 +7,8 @@ type Group =
   | 'overdue'
   | 'dueToday'
   | 'callsPromised'
+  | 'approvals'
+  | 'handOff'
   | 'goodFaith'
   | 'balanceChanged'
   | 'awaitingSignature'
@@ -15,11 +17,13 @@ type Group =
   | 'drafts'
 
 /** The groups of the day's work, and what waits for later. */
-export const workGroupWords: Readonly<Record<Group | 'all' | 'coming' | 'snoozed', string>> = {
+export const workGroupWords: Readonly<Record<Group | 'all' | 'coming' | 'snoozed' | 'done', string>> = {
   all: 'All work',
   overdue: 'Overdue payments',
   dueToday: 'Due today',
   callsPromised: 'Calls promised',
+  approvals: 'Approvals',
+  handOff: 'In default',
   goodFaith: 'Good faith due',
   balanceChanged: 'Balance changed',
   awaitingSignature: 'To be signed',
@@ -28,6 +32,7 @@ export const workGroupWords: Readonly<Record<Group | 'all' | 'coming' | 'snoozed
   drafts: 'Unfinished drafts',
   coming: 'Next 7 days',
   snoozed: 'Snoozed',
+  done: 'Done',
 }
 
 const STEPS = {
@@ -42,6 +47,10 @@ const STEPS = {
   newBalance: 'New balance',
   refund: 'Refund',
   continue: 'Continue',
+  decide: 'Decide',
+  carryOut: 'Carry out',
+  waitForAnswer: 'Wait',
+  checkHandOff: 'Check gate',
 } as const
 
 /** What Enter does with a row. */
@@ -55,10 +64,11 @@ export const todayWords = {
   lists: 'Work lists',
   later: 'Later',
   toDo: (count: number) => (count === 1 ? '1 thing to do' : `${count} things to do`),
-  done: (payments: number, talks: number) => {
+  done: (payments: number, talks: number, rows: number) => {
     const parts = [
       payments === 0 ? '' : counted(payments, 'payment posted', 'payments posted'),
       talks === 0 ? '' : counted(talks, 'call logged', 'calls logged'),
+      rows === 0 ? '' : `${rows} done`,
     ].filter((part) => part !== '')
     return parts.length === 0 ? 'nothing done yet' : parts.join(' · ')
   },
@@ -69,7 +79,15 @@ export const todayWords = {
     patients === 0 ? 'nobody is late' : `${counted(patients, 'plan', 'plans')}, oldest ${counted(days, 'day', 'days')}`,
   thisWeek: (amount: Cents) => `${shownMoney(amount)} this week`,
   expected: (payments: number) => `today and ${counted(payments, 'payment', 'payments')} to come`,
-  heads: { when: 'When', patient: 'Patient', what: 'What', amount: 'Amount', note: 'Last note', step: 'Next step' },
+  heads: {
+    when: 'When',
+    patient: 'Patient',
+    what: 'What',
+    amount: 'Amount',
+    note: 'Last note',
+    owner: 'Owner',
+    step: 'Next step',
+  },
   empty: 'Nothing due. Start with Ctrl N.',
   emptyGroup: 'Nothing here.',
   noContact: 'No contact yet',
@@ -86,6 +104,15 @@ export const todayWords = {
   calls: 'All calls',
   openPatient: 'Open patient',
   bringBack: 'Bring back',
+  assign: 'Assign',
+  markDone: 'Done',
+  owner: 'Owner',
+  nobodys: 'nobody’s',
+  doneBy: (by: string, on: PlainDate, today: PlainDate) => `done by ${by}, ${listDay(on, today)}`,
+  doneToast: (name: string, what: string) => `Done: ${name}, ${what}`,
+  assignedToast: (name: string, to: string) => `Gave ${name} to ${to}`,
+  freedToast: (name: string) => `${name} is nobody’s again`,
+  allDone: (next: string) => `All done. Next: ${next}`,
   snoozedUntil: (on: PlainDate, today: PlainDate) => `until ${listDay(on, today)}`,
   plan: (number: string) => `Plan ${number}`,
   left: (amount: Cents) => `${shownMoney(amount)} left`,
@@ -108,7 +135,7 @@ export const todayWords = {
 } as const
 
 /** How far the day of a row is away, in the words of its group. */
-export function whenWords(group: Group | 'coming' | 'snoozed', days: number): string {
+export function whenWords(group: Group | 'coming' | 'snoozed' | 'done', days: number): string {
   if (group === 'overdue') return days === 1 ? '1 day late' : `${days} days late`
   if (group === 'goodFaith' || group === 'estimates') {
     if (days === 0) return group === 'goodFaith' ? 'Send by today' : 'Last day'
@@ -117,6 +144,18 @@ export function whenWords(group: Group | 'coming' | 'snoozed', days: number): st
   if (days === 0) return 'Today'
   if (days < 0) return days === -1 ? 'Tomorrow' : `in ${-days} days`
   return group === 'drafts' ? `${counted(days, 'day', 'days')} old` : `${counted(days, 'day', 'days')} ago`
+}
+
+const APPROVALS: Readonly<Record<string, string>> = {
+  'payment.reverse': 'Reverse a payment',
+  'plan.writeOff': 'Write off',
+  'plan.offerSettlement': 'Offer a settlement',
+  'plan.settle': 'Take a settlement',
+  'plan.change': 'Change a plan',
+  'plan.balanceChanged': 'New balance',
+  'plan.create': 'Make a plan',
+  'credit.refund': 'Refund a credit',
+  'planFee.waive': 'Waive a fee',
 }
 
 /** What a row is about. */
@@ -132,6 +171,14 @@ export const whatWords = {
   goodFaith: (title: string) => title || 'Good faith estimate',
   balanceChanged: (by: Cents, size: Cents) =>
     `Estimate now ${shownMoney(size)} ${by > 0 ? 'higher' : 'lower'} than the plan`,
+  approval: (call: string, state: string) =>
+    `${APPROVALS[call] ?? call}${state === 'waits' ? ', waits for an answer' : state === 'approved' ? ', allowed' : ''}`,
+  handOff: (open: number, earliest: string | null) =>
+    open === 0
+      ? 'Ready for outside collection'
+      : earliest === null
+        ? counted(open, 'condition open', 'conditions open')
+        : `Collection from ${earliest}`,
   credit: 'Credit to give back',
   estimateDraft: (title: string) => title || 'Estimate without a title',
 } as const
@@ -208,6 +255,15 @@ export const snoozeWords = {
   reasonHint: 'not needed',
   save: 'Snooze',
   future: 'Choose a day after today.',
+} as const
+
+/** Words of the sheet that gives work to somebody. */
+export const assignWords = {
+  title: 'Assign',
+  to: 'To whom',
+  nobody: 'Nobody',
+  me: (name: string) => `${name} (me)`,
+  save: 'Assign',
 } as const
 
 /** One sentence to say on the phone, from the same figures as the row. */

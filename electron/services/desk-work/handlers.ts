@@ -15,9 +15,11 @@ import { aging } from '../reports/aging.ts'
 import { planStatement } from '../reports/plan-statement.ts'
 import { creditBalances, dailyTotals, expected } from '../reports/reports.ts'
 import { saveReport } from '../reports/save-report.ts'
+import { assign } from './assign.ts'
 import { listContacts } from './list-contacts.ts'
 import { listToday } from './list-today.ts'
 import { logContact } from './log-contact.ts'
+import { markDone } from './mark-done.ts'
 import { snooze } from './snooze.ts'
 
 type WorkCall =
@@ -32,6 +34,8 @@ export function workHandlers(desk: Desk): Pick<Handlers, WorkCall> {
   return {
     'today.list': (_request, caller) => listToday(desk, caller),
     'today.snooze': (request, caller) => snooze(desk, request, caller),
+    'today.assign': (request, caller) => assign(desk, request, caller),
+    'today.done': (request, caller) => markDone(desk, request, caller),
     'promise.list': (request) => listContacts(desk, request),
     'promise.log': (request, caller) => logContact(desk, request, caller),
     'handOff.get': (request) => getHandOff(desk, request),

@@ -1,7 +1,6 @@
 import type { Reader } from '../../../db/connection.ts'
 import * as contacts from '../../../db/repositories/contacts.ts'
 import * as formDrafts from '../../../db/repositories/form-drafts.ts'
-import * as snoozes from '../../../db/repositories/snoozes.ts'
 import type { Caller } from '../../../shared/contract/contract.ts'
 import { type Answer, done } from '../../../shared/contract/errors.ts'
 import { addDays } from '../../../shared/dates/plain-date.ts'
@@ -9,6 +8,8 @@ import { type WorkList, type WorkRow, workGroups } from '../../../shared/model/w
 import { type Cents, sumCents } from '../../../shared/money/cents.ts'
 import type { Desk } from '../desk.ts'
 import { signedIn } from '../signed-in.ts'
+import { approvalRows } from './approval-rows.ts'
+import { handOffRows } from './hand-off-rows.ts'
 import {
   balanceRow,
   creditRow,
@@ -19,6 +20,7 @@ import {
   unsignedRow,
 } from './other-rows.ts'
 import { comingRow, isDue, isOverdue, type PlainWorkRow, planRows } from './plan-rows.ts'
+import { marksOf, workers } from './row-marks.ts'
 import { DAYS_AHEAD, type WorkFacts, workFacts } from './work-facts.ts'
 
 /** The day's work by groups, from facts alone, with what was put off beside it. Source: screen S2. */
@@ -30,16 +32,18 @@ export function listToday(desk: Desk, caller: Caller): Answer<WorkList> {
 export function workList(desk: Desk, reader: Reader, caller: Caller): WorkList {
   const facts = workFacts(reader, desk.today())
   const { on } = facts
-  const forms = formDrafts.listOf(reader, signedIn(caller).id)
-  const putOff = snoozes.untilByKey(reader, on)
-  const withSnooze = (row: PlainWorkRow): WorkRow => ({ ...row, snoozedUntil: putOff.get(row.key) ?? null })
-  const rows = [...rowsOf(facts), ...forms.map((draft) => formDraftRow(draft, on))].map(withSnooze)
-  const shown = rows.filter(({ snoozedUntil }) => snoozedUntil === null)
+  const own = [...rowsOf(facts), ...approvalRows(reader, signedIn(caller), on), ...handOffRows(reader, facts)]
+  const forms = formDrafts.listOf(reader, signedIn(caller).id).map((draft) => formDraftRow(draft, on))
+  const marked = marksOf(reader, on)
+  const rows = [...own, ...forms].map(marked)
+  const shown = rows.filter(({ snoozedUntil, doneBy }) => snoozedUntil === null && doneBy === null)
   return {
     on,
     groups: workGroups.map((group) => groupOf(group, shown)).filter((group) => group.rows.length > 0),
-    snoozed: rows.filter(({ snoozedUntil }) => snoozedUntil !== null),
-    coming: comingRows(facts).map(withSnooze),
+    snoozed: rows.filter(({ snoozedUntil, doneBy }) => snoozedUntil !== null && doneBy === null),
+    doneRows: rows.filter(({ doneBy }) => doneBy !== null),
+    people: workers(reader),
+    coming: comingRows(facts).map(marked),
     sums: sumsOf(facts),
     done: { payments: facts.taken.receipts, talks: contacts.countOn(reader, on) },
   }

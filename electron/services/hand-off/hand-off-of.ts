@@ -15,14 +15,22 @@ import { stricterSince } from '../../../shared/engine/installments/policy/strict
 import type { PlanId } from '../../../shared/model/ids.ts'
 import type { Paper } from '../../../shared/model/paper.ts'
 import { type PlanNow, planNow } from '../plan-changes/plan-now.ts'
-import { policyBook } from '../plan-limits-of.ts'
+import { type ClinicBook, policyBook } from '../plan-limits-of.ts'
 
 /** How an account stands before outside collection on a day; null when there is no such plan. */
 export function handOffOf(reader: Reader, planId: PlanId, on: PlainDate): HandOff | null {
+  return handOffBy(policyBook(reader), { reader, planId, on })
+}
+
+/** The same under rules that were read already, for several plans of one day. */
+export function handOffBy(
+  book: ClinicBook,
+  { reader, planId, on }: { readonly reader: Reader; readonly planId: PlanId; readonly on: PlainDate },
+): HandOff | null {
   const now = planNow(reader, planId, on)
   if (now === null) return null
   const all = collectionFacts.listOfPlans(reader, [planId]).get(planId) ?? []
-  const rules = rulesOf(reader, now)
+  const rules = rulesOf(reader, now, book)
   const issued = papers.listOfPlan(reader, planId)
   const facts = handOffFacts({
     ...accountOf(now),
@@ -67,8 +75,7 @@ function accountOf({ on, plan, policy, standing, pauses, changes, rows }: PlanNo
 }
 
 /** The limits that the plan was made under, and those of a plan made today. */
-function rulesOf(reader: Reader, { plan, on }: PlanNow) {
-  const book = policyBook(reader)
+function rulesOf(reader: Reader, { plan, on }: PlanNow, book: ClinicBook) {
   const residence = stateOfAddress(patients.find(reader, plan.terms.patientId)?.address ?? '')
   const held = packs.ofVersion(reader, plan.id, 1)
   const drafted = { draft: plan.terms, residence, income: INCOME_UNKNOWN }

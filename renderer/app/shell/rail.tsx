@@ -7,29 +7,40 @@ import { isSamePlace, listOf } from './desk.ts'
 import styles from './rail.module.css'
 import { type RailList, railLists } from './rail-lists.ts'
 import { useDeskState } from './use-desk.ts'
+import { useRailCounts } from './use-rail-counts.ts'
+
+/** A badge shows no larger number. */
+const MOST_SHOWN = 99
 
 /** The dark rail at the left: the lists that this person may see. After Ctrl+J each shows its letter. */
 export function Rail({ isJumping }: { readonly isJumping: boolean }): ReactNode {
   const items = railLists(useSession().person)
+  const counts = useRailCounts()
   return (
     <nav className={styles.rail} aria-label={landmarkWords.rail}>
       <Mark />
       {items
         .filter((item) => !item.isBelow)
         .map((item) => (
-          <Item key={item.word} item={item} isJumping={isJumping} />
+          <Item key={item.word} item={item} isJumping={isJumping} count={counts[item.place.to] ?? 0} />
         ))}
       <span className={styles.gap} />
       {items
         .filter((item) => item.isBelow)
         .map((item) => (
-          <Item key={item.word} item={item} isJumping={isJumping} />
+          <Item key={item.word} item={item} isJumping={isJumping} count={counts[item.place.to] ?? 0} />
         ))}
     </nav>
   )
 }
 
-function Item({ item, isJumping }: { readonly item: RailList; readonly isJumping: boolean }): ReactNode {
+interface ItemProps {
+  readonly item: RailList
+  readonly isJumping: boolean
+  readonly count: number
+}
+
+function Item({ item, isJumping, count }: ItemProps): ReactNode {
   const { go } = useNavigation()
   const { desk } = useDeskState()
   const isOn = isSamePlace(listOf(desk.place), item.place)
@@ -44,6 +55,11 @@ function Item({ item, isJumping }: { readonly item: RailList; readonly isJumping
     >
       <Icon size={20} stroke={1.75} aria-hidden="true" />
       {item.word}
+      {count > 0 && !isJumping ? (
+        <b className={styles.badge} role="img" aria-label={landmarkWords.toDo(count)}>
+          {count > MOST_SHOWN ? `${MOST_SHOWN}+` : count}
+        </b>
+      ) : null}
       {isJumping ? (
         <b className={styles.letter} aria-hidden="true">
           {item.letter}

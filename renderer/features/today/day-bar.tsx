@@ -64,7 +64,7 @@ export function DayBar({ list, state: { mayWork, row } }: DayBarProps): ReactNod
 
 function doneLine(list: WorkList): string {
   const { payments, talks } = list.done
-  return `${todayWords.toDo(countOf(list, 'all'))} · ${todayWords.done(payments, talks)}`
+  return `${todayWords.toDo(countOf(list, 'all'))} · ${todayWords.done(payments, talks, list.doneRows.filter(({ doneBy }) => doneBy?.on === list.on).length)}`
 }
 
 function Sums({ list }: { readonly list: WorkList }): ReactNode {

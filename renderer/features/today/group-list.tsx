@@ -4,7 +4,7 @@ import { todayWords, workGroupWords } from '../../../shared/text/screens-today.t
 import { classes } from '../../ui/classes.ts'
 import styles from './today.module.css'
 import { WORK_ICONS } from './work-icons.ts'
-import { choicesOf, countOf, type WorkChoice } from './work-view.ts'
+import { choicesOf, countOf, LATER, type WorkChoice } from './work-view.ts'
 
 export interface GroupListProps {
   readonly list: WorkList | undefined
@@ -15,7 +15,7 @@ export interface GroupListProps {
 /** The groups of the day with their counts, and what waits for later; empty ones are left out. */
 export function GroupList({ list, choice, onChosen }: GroupListProps): ReactNode {
   if (list === undefined) return <nav className={styles.groups} aria-label={todayWords.lists} />
-  const later = (['coming', 'snoozed'] as const).filter((one) => countOf(list, one) > 0)
+  const later = LATER.filter((one) => countOf(list, one) > 0)
   const line = (one: WorkChoice) => (
     <Line key={one} choice={one} count={countOf(list, one)} isOn={one === choice} onChosen={() => onChosen(one)} />
   )

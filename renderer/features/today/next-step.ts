@@ -15,6 +15,11 @@ export function stepOf(row: WorkRow): Step {
       return row.planId === null ? null : { kind: 'log' }
     case 'postPayment':
       return go(row.planId === null ? null : { to: 'plan', planId: row.planId, paying: true })
+    case 'decide':
+    case 'carryOut':
+    case 'waitForAnswer':
+      return go({ to: 'approvals' })
+    case 'checkHandOff':
     case 'getSignature':
     case 'newBalance':
     case 'refund':

@@ -1,6 +1,7 @@
 import type { PlainDate } from '../../../shared/dates/plain-date.ts'
 import type { WorkRow, WorkWhat } from '../../../shared/model/work.ts'
 import { cents } from '../../../shared/money/cents.ts'
+import { fullDay } from '../../../shared/text/screens-days.ts'
 import { lastNote, todayWords, whatToSay, whatWords } from '../../../shared/text/screens-today.ts'
 
 /** What a row is about, in a few words. */
@@ -24,6 +25,10 @@ export function whatOf(what: WorkWhat): string {
       return whatWords.goodFaith(what.title)
     case 'balanceChanged':
       return whatWords.balanceChanged(what.by, cents(Math.abs(what.by)))
+    case 'approval':
+      return whatWords.approval(what.call, what.state)
+    case 'handOff':
+      return whatWords.handOff(what.open, what.earliestOn === null ? null : fullDay(what.earliestOn))
     case 'credit':
       return whatWords.credit
     case 'estimateDraft':
@@ -41,6 +46,7 @@ export function numberOf(what: WorkWhat): string {
 
 /** The last word about a row: what was logged, else the number of its record. */
 export function noteOf(row: WorkRow, today: PlainDate): string {
+  if (row.doneBy !== null) return todayWords.doneBy(row.doneBy.by, row.doneBy.on, today)
   if (row.snoozedUntil !== null) return todayWords.snoozedUntil(row.snoozedUntil, today)
   if (row.lastContact !== null) return lastNote(row.lastContact, today)
   return row.plan === null ? numberOf(row.what) : todayWords.noContact

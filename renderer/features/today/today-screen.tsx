@@ -4,6 +4,7 @@ import { problemOf } from '../../lib/problem.ts'
 import { Failed } from '../../ui/failed.tsx'
 import { ShellPage } from '../../ui/shell-page.tsx'
 import { useWork } from './api/work.ts'
+import { AssignSheet } from './assign-sheet.tsx'
 import { DayBar } from './day-bar.tsx'
 import { GroupList } from './group-list.tsx'
 import { LogSheet } from './log-sheet.tsx'
@@ -47,6 +48,7 @@ function Side({ state }: { readonly state: TodayState }): ReactNode {
   const { row, side, show } = state
   if (row === undefined) return null
   const close = () => show('row')
+  if (side === 'assign') return <AssignSheet key={row.key} row={row} people={state.people} onClosed={close} />
   if (side === 'snooze') return <SnoozeSheet key={row.key} row={row} onClosed={close} />
   if (side === 'log' && row.planId !== null)
     return <LogSheet key={row.key} planId={row.planId} name={row.patientName} amount={row.amount} onClosed={close} />

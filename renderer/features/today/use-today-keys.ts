@@ -18,7 +18,7 @@ export function useTodayKeys(state: TodayState, list: WorkList | undefined): voi
   const today = useToday()
   const mayClose = hasRole(useSession().person, CLOSING)
   const hasPlan = mayWork && planId !== null
-  const isPutOff = row !== undefined && row.snoozedUntil !== null
+  const isPutOff = row !== undefined && (row.snoozedUntil !== null || row.doneBy !== null)
   const onPlan = (run: (id: NonNullable<typeof planId>) => void) => () => (planId === null ? undefined : run(planId))
   useKeys([
     { keys: 'ArrowDown', shown: '↑ ↓', does: todayWords.move, run: () => cursor.set(cursor.at + 1) },
@@ -47,6 +47,14 @@ export function useTodayKeys(state: TodayState, list: WorkList | undefined): voi
       run: () => state.show('snooze'),
     },
     { keys: 'S', does: todayWords.bringBack, isOn: mayWork && isPutOff, run: () => state.bringBack(row) },
+    { keys: 'A', does: todayWords.assign, isOn: mayWork && row !== undefined, run: () => state.show('assign') },
+    {
+      keys: 'X',
+      does: todayWords.markDone,
+      isOn: mayWork && row !== undefined && !isPutOff && state.choice !== 'coming',
+      run: () => state.markDone(row),
+    },
+    { keys: 'X', does: null, isOn: mayWork && isPutOff, run: () => state.bringBack(row) },
     { ...APP_KEYS.closeDay, does: null, isOn: mayClose, run: () => go({ to: 'closeDay', on: today }) },
     { keys: 'Space', does: null, isOn: row !== undefined, run: () => state.open(row) },
   ])

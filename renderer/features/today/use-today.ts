@@ -3,17 +3,18 @@ import type { WorkList, WorkRow } from '../../../shared/model/work.ts'
 import { listDay } from '../../../shared/text/screens-days.ts'
 import { todayWords } from '../../../shared/text/screens-today.ts'
 import { useNavigation } from '../../lib/navigation.tsx'
-import { useMayWork } from '../../lib/session.tsx'
+import { useMayWork, useSession } from '../../lib/session.tsx'
 import { useToast } from '../../ui/toast.tsx'
 import { useToday } from '../../ui/today.tsx'
 import { type ListCursor, useListCursor } from '../../ui/use-list-cursor.ts'
 import { useSnooze } from './api/work.ts'
 import { recordPlace, stepOf } from './next-step.ts'
 import { nameOf } from './row-words.ts'
+import { useRowDeeds } from './use-row-deeds.ts'
 import { sectionsOf, type WorkChoice, type WorkSection } from './work-view.ts'
 
 /** What stands at the right: the row itself, or a short form about it. */
-export type SideKind = 'row' | 'log' | 'snooze'
+export type SideKind = 'row' | 'log' | 'snooze' | 'assign'
 
 export interface TodayState {
   readonly sections: readonly WorkSection[]
@@ -25,18 +26,24 @@ export interface TodayState {
   readonly side: SideKind
   readonly show: (side: SideKind) => void
   readonly mayWork: boolean
+  /** Is any work on the list somebody else's? */
+  readonly showsOwners: boolean
+  /** To whom work can be given. */
+  readonly people: WorkList['people']
   /** Does the next step of a row. */
   readonly doNext: (row: WorkRow | undefined) => void
   readonly open: (row: WorkRow | undefined) => void
+  /** Brings back what was put off or called done. */
   readonly bringBack: (row: WorkRow | undefined) => void
+  readonly markDone: (row: WorkRow | undefined) => void
 }
 
 /** The day's list with its cursor, the group that is shown, and what Enter and the letters do. */
 export function useTodayState(list: WorkList | undefined): TodayState {
   const { go } = useNavigation()
   const mayWork = useMayWork()
-  const toast = useToast()
-  const { run } = useSnooze()
+  const deeds = useRowDeeds()
+  const me = useSession().person
   const [choice, setChoice] = useState<WorkChoice>('all')
   const [side, show] = useState<SideKind>('row')
   const sections = list === undefined ? [] : sectionsOf(list, choice)
@@ -53,11 +60,6 @@ export function useTodayState(list: WorkList | undefined): TodayState {
     else if (step.kind === 'log') show('log')
     else go(step.place)
   }
-  async function bringBack(of: WorkRow | undefined): Promise<void> {
-    if (of === undefined || of.snoozedUntil === null) return
-    const answer = await run({ key: of.key, until: null, reason: '' })
-    if (answer.ok) toast({ words: todayWords.broughtBackToast(nameOf(of)) })
-  }
   return {
     sections,
     rows,
@@ -72,9 +74,11 @@ export function useTodayState(list: WorkList | undefined): TodayState {
     side: mayWork ? side : 'row',
     show,
     mayWork,
+    showsOwners: rows.some(({ owner }) => owner !== null && owner.id !== me.id),
+    people: list?.people ?? [],
     doNext,
     open,
-    bringBack: (of) => void bringBack(of),
+    ...deeds,
   }
 }
 

@@ -1,8 +1,10 @@
 import IconCalendarDollar from '@tabler/icons-react/dist/esm/icons/IconCalendarDollar.mjs'
+import IconCheck from '@tabler/icons-react/dist/esm/icons/IconCheck.mjs'
 import IconClock from '@tabler/icons-react/dist/esm/icons/IconClock.mjs'
 import IconFileDescription from '@tabler/icons-react/dist/esm/icons/IconFileDescription.mjs'
 import IconListDetails from '@tabler/icons-react/dist/esm/icons/IconListDetails.mjs'
 import IconPhone from '@tabler/icons-react/dist/esm/icons/IconPhone.mjs'
+import IconUser from '@tabler/icons-react/dist/esm/icons/IconUser.mjs'
 import type { ReactNode } from 'react'
 import type { WorkRow } from '../../../shared/model/work.ts'
 import { todayWords } from '../../../shared/text/screens-today.ts'
@@ -19,7 +21,8 @@ export function Acts({ state, row }: { readonly state: TodayState; readonly row:
   const { go } = useNavigation()
   const { planId } = row
   const person = personOf(row)
-  const later = row.snoozedUntil === null ? () => state.show('snooze') : () => state.bringBack(row)
+  const isOff = row.snoozedUntil !== null || row.doneBy !== null
+  const later = !isOff ? () => state.show('snooze') : () => state.bringBack(row)
   return (
     <div className={styles.acts}>
       {planId === null ? null : (
@@ -47,8 +50,16 @@ export function Acts({ state, row }: { readonly state: TodayState; readonly row:
         </Button>
       )}
       <Button keys="S" icon={<IconClock {...ICON} />} onPressed={later}>
-        {row.snoozedUntil === null ? todayWords.snooze : todayWords.bringBack}
+        {isOff ? todayWords.bringBack : todayWords.snooze}
       </Button>
+      <Button keys="A" icon={<IconUser {...ICON} />} onPressed={() => state.show('assign')}>
+        {row.owner?.name ?? todayWords.assign}
+      </Button>
+      {isOff ? null : (
+        <Button keys="X" icon={<IconCheck {...ICON} />} onPressed={() => state.markDone(row)}>
+          {todayWords.markDone}
+        </Button>
+      )}
     </div>
   )
 }

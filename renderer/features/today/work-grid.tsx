@@ -19,13 +19,14 @@ function rowGroupRole(label: string) {
 }
 
 const SKELETON_ROWS = ['a', 'b', 'c', 'd', 'e', 'f']
-const HEADS = ['when', 'patient', 'what', 'amount', 'note', 'step'] as const
+const HEADS = ['when', 'patient', 'what', 'amount', 'note', 'owner', 'step'] as const
 
 /** The day's rows in their groups, with one cursor over all of them. The list takes the keys; it has the focus first. */
 export function WorkGrid({ state, isLoading }: WorkGridProps): ReactNode {
   const id = useId()
   const place = useRef<HTMLDivElement>(null)
   const { sections, rows, cursor, choice } = state
+  const heads = HEADS.filter((head) => head !== 'owner' || state.showsOwners)
   const isShowingRow = state.side === 'row'
   useLayoutEffect(() => {
     if (isShowingRow) place.current?.focus()
@@ -36,12 +37,12 @@ export function WorkGrid({ state, isLoading }: WorkGridProps): ReactNode {
   return (
     <div
       ref={place}
-      className={styles.grid}
+      className={classes(styles.grid, state.showsOwners && styles.owned)}
       {...gridRole(todayWords.title, rows.length, rows.length === 0 ? null : `${id}-${cursor.at}`)}
       {...{ onKeyDown }}
     >
       <div className={styles.heads} {...HEADS_ROLE}>
-        {HEADS.map((head) => (
+        {heads.map((head) => (
           <span key={head} className={styles[head]} {...headRole(undefined)}>
             {todayWords.heads[head]}
           </span>
@@ -68,6 +69,8 @@ const DOTS: Readonly<Record<WorkSection['group'], string | undefined>> = {
   overdue: styles.dotBad,
   dueToday: styles.dotWarn,
   callsPromised: styles.dotWarn,
+  approvals: styles.dotWarn,
+  handOff: styles.dotBad,
   goodFaith: styles.dotInfo,
   balanceChanged: styles.dotInfo,
   awaitingSignature: styles.dotInfo,
@@ -76,6 +79,7 @@ const DOTS: Readonly<Record<WorkSection['group'], string | undefined>> = {
   drafts: styles.dotDraft,
   coming: styles.dotDraft,
   snoozed: styles.dotDraft,
+  done: styles.dotDraft,
 }
 
 function Section({ section, state, id }: SectionProps): ReactNode {
@@ -100,6 +104,7 @@ function Section({ section, state, id }: SectionProps): ReactNode {
             row={row}
             group={group}
             isOn={isOn}
+            showsOwner={state.showsOwners}
             onPressed={() => {
               state.cursor.set(index)
               state.show('row')

@@ -1,8 +1,11 @@
 import IconAlertCircle from '@tabler/icons-react/dist/esm/icons/IconAlertCircle.mjs'
 import IconCalendarDollar from '@tabler/icons-react/dist/esm/icons/IconCalendarDollar.mjs'
 import IconCalendarEvent from '@tabler/icons-react/dist/esm/icons/IconCalendarEvent.mjs'
+import IconChecklist from '@tabler/icons-react/dist/esm/icons/IconChecklist.mjs'
+import IconCircleCheck from '@tabler/icons-react/dist/esm/icons/IconCircleCheck.mjs'
 import IconClock from '@tabler/icons-react/dist/esm/icons/IconClock.mjs'
 import IconFileDescription from '@tabler/icons-react/dist/esm/icons/IconFileDescription.mjs'
+import IconGavel from '@tabler/icons-react/dist/esm/icons/IconGavel.mjs'
 import IconHourglass from '@tabler/icons-react/dist/esm/icons/IconHourglass.mjs'
 import IconListCheck from '@tabler/icons-react/dist/esm/icons/IconListCheck.mjs'
 import IconPencil from '@tabler/icons-react/dist/esm/icons/IconPencil.mjs'
@@ -18,6 +21,8 @@ export const WORK_ICONS: Readonly<Record<WorkChoice, typeof IconPhone>> = {
   overdue: IconAlertCircle,
   dueToday: IconCalendarDollar,
   callsPromised: IconPhone,
+  approvals: IconChecklist,
+  handOff: IconGavel,
   goodFaith: IconFileDescription,
   balanceChanged: IconScale,
   awaitingSignature: IconSignature,
@@ -26,4 +31,5 @@ export const WORK_ICONS: Readonly<Record<WorkChoice, typeof IconPhone>> = {
   drafts: IconPencil,
   coming: IconCalendarEvent,
   snoozed: IconClock,
+  done: IconCircleCheck,
 }

@@ -16,13 +16,15 @@ export interface WorkLineProps {
   readonly row: WorkRow
   readonly group: WorkSection['group']
   readonly isOn: boolean
+  /** Somebody else has work on the list. */
+  readonly showsOwner: boolean
   readonly onPressed: () => void
   /** Null for those who only look. */
   readonly onStep: (() => void) | null
 }
 
 /** One row: when, who, what, how much, the last word, and the next step. */
-export function WorkLine({ id, row, group, isOn, onPressed, onStep }: WorkLineProps): ReactNode {
+export function WorkLine({ id, row, group, isOn, showsOwner, onPressed, onStep }: WorkLineProps): ReactNode {
   const today = useToday()
   const place = useRef<HTMLDivElement>(null)
   useEffect(() => {
@@ -52,6 +54,11 @@ export function WorkLine({ id, row, group, isOn, onPressed, onStep }: WorkLinePr
       <span className={styles.note} {...CELL_ROLE}>
         {noteOf(row, today)}
       </span>
+      {showsOwner ? (
+        <span className={styles.owner} {...CELL_ROLE}>
+          {row.owner?.name ?? null}
+        </span>
+      ) : null}
       <span className={styles.step} {...CELL_ROLE}>
         {onStep === null ? stepWord(row.nextStep) : <StepButton row={row} isOn={isOn} onStep={onStep} />}
       </span>

@@ -38,6 +38,8 @@ test('nothing to do is an empty list', async () => {
     on: '2026-11-23',
     groups: [],
     snoozed: [],
+    doneRows: [],
+    people: expect.anything(),
     coming: [],
     sums: { dueToday: 0, overdue: 0, thisWeek: 0, collected: 0 },
     done: { payments: 0, talks: 0 },

@@ -13,6 +13,16 @@ export function useSnooze(): Deed<'today.snooze'> {
   return useDo('today.snooze', ['today'])
 }
 
+/** Gives work to somebody. */
+export function useAssign(): Deed<'today.assign'> {
+  return useDo('today.assign', ['today'])
+}
+
+/** Calls work done, or brings it back. */
+export function useDone(): Deed<'today.done'> {
+  return useDo('today.done', ['today'])
+}
+
 /** The calls and promises of a plan; none is asked for where there is no plan. */
 export function useContactLog(planId: PlanId | null): UseQueryResult<ContactLog, CallProblem> {
   return useAsk('promise.list', { planId: planId ?? ('' as PlanId) }, planId !== null)

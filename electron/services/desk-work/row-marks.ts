@@ -1,0 +1,38 @@
+import type { Reader } from '../../../db/connection.ts'
+import * as people from '../../../db/repositories/people.ts'
+import * as snoozes from '../../../db/repositories/snoozes.ts'
+import * as workMarks from '../../../db/repositories/work-marks.ts'
+import { DESK } from '../../../shared/contract/call.ts'
+import { addDays, type PlainDate } from '../../../shared/dates/plain-date.ts'
+import type { WorkGroup, WorkPerson, WorkRow } from '../../../shared/model/work.ts'
+import type { PlainWorkRow } from './plan-rows.ts'
+
+/** Work that stays done while it is about the same day; all other work comes up again the day after. */
+const STAYS_DONE: readonly WorkGroup[] = ['estimates', 'drafts', 'awaitingSignature', 'balanceChanged']
+/** How long what was called done can be brought back. Source: screen S2. */
+const DONE_KEPT_DAYS = 30
+
+/** Puts on each row of a day whose it is, until when it was put off, and whether somebody called it done. */
+export function marksOf(reader: Reader, on: PlainDate): (row: PlainWorkRow) => WorkRow {
+  const putOff = snoozes.untilByKey(reader, on)
+  const owners = workMarks.ownersByKey(reader)
+  const done = new Map(workMarks.doneSince(reader, addDays(on, -DONE_KEPT_DAYS)).map((mark) => [mark.key, mark]))
+  return (row) => {
+    const mark = done.get(row.key)
+    const holds = mark?.aboutOn === row.on && (mark.doneOn === on || STAYS_DONE.includes(row.group))
+    return {
+      ...row,
+      snoozedUntil: putOff.get(row.key) ?? null,
+      owner: owners.get(row.key) ?? null,
+      doneBy: mark && holds ? { by: mark.by, on: mark.doneOn } : null,
+    }
+  }
+}
+
+/** Everybody to whom work can be given: active people of the desk, by name. */
+export function workers(reader: Reader): readonly WorkPerson[] {
+  const active = people
+    .list(reader)
+    .filter((person) => person.active && person.roles.some((role) => DESK.includes(role)))
+  return active.map(({ id, name }) => ({ id, name }))
+}

@@ -1,0 +1,30 @@
+import type { WorkRow } from '../../../shared/model/work.ts'
+import { todayWords } from '../../../shared/text/screens-today.ts'
+import { useToast } from '../../ui/toast.tsx'
+import { useDone, useSnooze } from './api/work.ts'
+import { nameOf, whatOf } from './row-words.ts'
+import type { TodayState } from './use-today.ts'
+
+/** Calls a row done with the way back, and brings back what was put off or called done. */
+export function useRowDeeds(): Pick<TodayState, 'bringBack' | 'markDone'> {
+  const toast = useToast()
+  const { run } = useSnooze()
+  const done = useDone()
+  async function bringBack(of: WorkRow | undefined): Promise<void> {
+    if (of === undefined || (of.snoozedUntil === null && of.doneBy === null)) return
+    const answer = of.doneBy
+      ? await done.run({ key: of.key, isDone: false })
+      : await run({ key: of.key, until: null, reason: '' })
+    if (answer.ok) toast({ words: todayWords.broughtBackToast(nameOf(of)) })
+  }
+  async function markDone(of: WorkRow | undefined): Promise<void> {
+    if (of === undefined || of.doneBy !== null) return
+    const answer = await done.run({ key: of.key, isDone: true })
+    if (!answer.ok) return
+    toast({
+      words: todayWords.doneToast(nameOf(of), whatOf(of.what)),
+      onUndo: () => void done.run({ key: of.key, isDone: false }),
+    })
+  }
+  return { bringBack: (of) => void bringBack(of), markDone: (of) => void markDone(of) }
+}
