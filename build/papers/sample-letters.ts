@@ -24,7 +24,7 @@ function letterOf(language: PaperLanguage, number: string): LetterInput {
   }
 }
 
-/** Two payments, one of them taken back, and one that is late. */
+/** Two payments, one sent back by the bank with its fee, a late fee of which nothing is asked any more, and one that is late. */
 export function sampleStatement(language: PaperLanguage): StatementInput {
   const move = (
     at: number,
@@ -47,15 +47,19 @@ export function sampleStatement(language: PaperLanguage): StatementInput {
       move(0, 'paid', 'R-2026-0310', [13_333, 66_667]),
       move(1, 'paid', 'R-2027-0011', [13_333, 53_334]),
       move(2, 'reversed', 'R-2027-0011', [13_333, 66_667]),
-      move(3, 'lowered', null, [6_667, 60_000]),
+      move(2, 'returnedFee', null, [2_000, 68_667]),
+      move(2, 'lateFee', null, [1_500, 70_167]),
+      move(3, 'waived', null, [1_500, 68_667]),
+      move(3, 'lowered', null, [6_667, 62_000]),
     ],
-    closing: figure('plan.left', 60_000),
-    dueNow: figure('plan.dueNow', 13_333),
+    closing: figure('plan.left', 62_000),
+    dueNow: figure('plan.dueNow', 15_333),
     late: figure('plan.late', 13_333),
     current: figure('plan.current', 0),
+    fees: figure('plan.fees', 2_000),
     next: { on: plainDate('2027-04-15'), amount: figure('plan.nextAmount', 13_333) },
     lastOn: plainDate('2027-07-15'),
-    payOff: figure('plan.payOff', 60_000),
+    payOff: figure('plan.payOff', 62_000),
     credit: figure('plan.credit', 0),
     paidToDate: figure('plan.paid', 13_333),
   }

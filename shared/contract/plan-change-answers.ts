@@ -122,6 +122,8 @@ export interface PayOffQuote {
   readonly on: PlainDate
   readonly principal: Cents
   readonly interest: Cents
+  /** Fees that were charged and are open; paying off itself costs none. */
+  readonly fees: Cents
   readonly amount: Cents
   /** Interest of one more day, in dollars and not rounded. */
   readonly perDay: string

@@ -50,7 +50,7 @@ export interface DayTotal {
   readonly refunded: Cents
 }
 
-export type StatementMoveKind = 'started' | 'charged' | 'lowered' | 'paid' | 'reversed' | 'refunded'
+export type StatementMoveKind = 'started' | 'charged' | 'lowered' | 'paid' | 'reversed' | 'refunded' | 'fee' | 'waived'
 
 /** What a statement of a plan says over a span of days. */
 export interface PlanStatement extends ReportedPlan {

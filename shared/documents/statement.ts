@@ -14,7 +14,16 @@ import { typed } from './typed.ts'
 /** One line of the time that a statement covers, and what is left after it. */
 export interface StatementMove {
   readonly on: PlainDate
-  readonly kind: 'started' | 'charged' | 'lowered' | 'paid' | 'reversed' | 'refunded'
+  readonly kind:
+    | 'started'
+    | 'charged'
+    | 'lowered'
+    | 'paid'
+    | 'reversed'
+    | 'refunded'
+    | 'lateFee'
+    | 'returnedFee'
+    | 'waived'
   /** The receipt's number; null for what has none. */
   readonly number: string | null
   readonly amount: PaperFigure
@@ -36,6 +45,8 @@ export interface StatementInput extends LetterInput {
   readonly lastOn: PlainDate | null
   readonly payOff: PaperFigure
   readonly credit: PaperFigure
+  /** Fees that are not paid; they are part of what is due now. */
+  readonly fees: PaperFigure
   readonly paidToDate: PaperFigure
 }
 
@@ -44,7 +55,9 @@ export interface StatementInput extends LetterInput {
  * Source: payment plan specification, section 11, "statement of account".
  */
 export function statement(input: StatementInput): DocumentModel {
-  mustTie([{ where: 'due now', parts: [input.late, input.current], total: input.dueNow, settlesEarly: false }])
+  mustTie([
+    { where: 'due now', parts: [input.late, input.current, input.fees], total: input.dueNow, settlesEarly: false },
+  ])
   const { language } = input
   const words = statementWords[language]
   return paperOf(input, {
@@ -114,6 +127,7 @@ function standingBlocks(input: StatementInput): readonly Block[] {
       entries: [
         entry(words.late, figure(input.late)),
         entry(words.current, figure(input.current)),
+        ...(exactCents(input.fees) === 0 ? [] : [entry(words.fees, figure(input.fees))]),
         entry(words.next, next === null ? [words.whole] : [...figure(next.amount), ' ', words.on(next.on)]),
         entry(words.payOff, figure(input.payOff)),
         entry(words.paidToDate, figure(input.paidToDate)),

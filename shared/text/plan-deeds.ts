@@ -28,6 +28,7 @@ export const deedKinds = [
   { value: 'moveDate', label: 'Move a due date' },
   { value: 'skip', label: 'Skip payments' },
   { value: 'reAmortize', label: 'Spread what is overdue' },
+  { value: 'rateCut', label: 'Lower the interest rate' },
   { value: 'reAge', label: 'Move what is overdue to the end' },
   { value: 'hardship', label: 'Hardship terms' },
   { value: 'pause', label: 'Pause the clock' },
@@ -39,6 +40,9 @@ export const deedKinds = [
   { value: 'payOff', label: 'Pay off early' },
   { value: 'settlement', label: 'Settle for less' },
   { value: 'writeOff', label: 'Write off' },
+  { value: 'chargeFee', label: 'Charge a late fee' },
+  { value: 'waiveFee', label: 'Waive a fee' },
+  { value: 'direct', label: 'Use extra money otherwise' },
   { value: 'refund', label: 'Give back a credit' },
   { value: 'closeOut', label: 'Close out to the account' },
   { value: 'cancel', label: 'Cancel the plan' },
@@ -48,6 +52,8 @@ export type DeedKind = (typeof deedKinds)[number]['value']
 
 /** Fields of the changes. */
 export const deedFields = {
+  rate: 'New rate a year, %',
+  rateHint: (now: string) => `${now}% until now.`,
   number: 'Which payment',
   dueOn: 'New due date',
   later: 'Later payments',
@@ -197,6 +203,7 @@ export const versionWords = {
     skip: 'Payments skipped',
     newTerms: 'New terms',
     reAmortize: 'Overdue amounts spread',
+    rateCut: 'Interest rate lowered',
     reAge: 'Overdue amounts moved to the end',
     pause: 'Paused',
     resume: 'Pause ended',

@@ -68,3 +68,41 @@ export function lateFeeLine({ kind, flat, percent, graceDays }: LateFeeTerms): s
   }[kind]
   return `${amount}, after ${graceDays} days`
 }
+
+/** The deed that uses extra money of a receipt otherwise. */
+export const directWords = {
+  title: 'Use extra money otherwise',
+  does: 'Use it so',
+  which: 'Receipt',
+  to: 'Extra money goes to',
+  reason: 'What the payer said',
+  none: 'No payment stands on this plan.',
+  done: 'The money is used as the payer said.',
+  what: {
+    next: 'What was more than due pays the next payments. The receipt on paper stays as it was.',
+    last: 'What was more than due pays the last payments. The receipt on paper stays as it was.',
+    spread: 'What was more than due lowers all later payments alike. The receipt on paper stays as it was.',
+    principal: 'What was more than due lowers the principal. The receipt on paper stays as it was.',
+    credit: 'What was more than due waits as a credit and can be given back. The receipt on paper stays as it was.',
+  },
+} as const
+
+/** A receipt in the list: R-2026-0003 · $250.00 · $150.00 waits. */
+export function receiptChoice({
+  number,
+  amount,
+  unapplied,
+}: {
+  readonly number: string
+  readonly amount: Cents
+  readonly unapplied: Cents
+}): string {
+  const waits = unapplied > 0 ? ` · ${shownMoney(unapplied)} waits` : ''
+  return `${number} · ${shownMoney(amount)}${waits}`
+}
+
+/** What happened with fees, for the list of a plan. */
+export const feeHappenings = {
+  charged: (amount: Cents, name: string, by: string) => `${shownMoney(amount)} ${name}, charged by ${by}`,
+  waived: (amount: Cents, name: string, by: string) => `${shownMoney(amount)} of the ${name} waived by ${by}`,
+} as const

@@ -22,6 +22,7 @@ export const planWords = {
   payOff: (amount: Cents) => `pay-off today ${shownMoney(amount)}`,
   last: (on: PlainDate, today: PlainDate) => `last ${listDay(on, today)}`,
   credit: (amount: Cents) => `${shownMoney(amount)} credit`,
+  fees: (amount: Cents) => `${shownMoney(amount)} in fees open`,
   downPayment: 'Down payment',
   number: '#',
   due: 'Due',
@@ -137,8 +138,10 @@ export const signWords = {
 
 /** One installment that a payment touches, as the sentence needs it. */
 export interface PaidPart {
-  /** Null is the down payment. */
+  /** Null is the down payment, or a fee. */
   readonly number: number | null
+  /** What the fee was for, where it is one. */
+  readonly fee?: string
   readonly amount: Cents
   readonly isWhole: boolean
 }
@@ -175,11 +178,14 @@ function leftWords(left: Cents, next: PaymentOutcome['next']): string {
 
 /** payment 4 · payments 2 to 4 and part of payment 5 · the down payment and payment 1. */
 export function listed(parts: readonly PaidPart[]): string {
-  const down = parts.filter((part) => part.number === null).map((part) => partName('the down payment', part))
+  const down = parts
+    .filter((part) => part.number === null && part.fee === undefined)
+    .map((part) => partName('the down payment', part))
+  const fees = parts.flatMap((part) => (part.fee === undefined ? [] : [partName(`the ${part.fee}`, part)]))
   const numbered = parts.filter((part) => part.number !== null)
   const whole = numbered.filter((part) => part.isWhole)
   const partial = runs(numbered.filter((part) => !part.isWhole)).map((name) => `part of ${name}`)
-  return joined([...down, ...runs(whole), ...partial])
+  return joined([...down, ...runs(whole), ...partial, ...fees])
 }
 
 function partName(name: string, part: PaidPart): string {

@@ -19,6 +19,7 @@ export interface WhyPart {
 export const whyWords = {
   why: 'Why',
   hide: 'Hide why',
+  feeRule: 'after what was due, before what was not.',
   rule: {
     next: 'The oldest due payment is paid first, then the next ones.',
     last: 'What is due is paid first; the rest goes to the last payments.',
@@ -31,9 +32,18 @@ export const whyWords = {
 /** Why a receipt paid what it paid, part by part, then the rule. Source: payment plan specification, section 8.1. */
 export function whyPaid(
   parts: readonly WhyPart[],
-  { credit, excess }: { readonly credit: Cents; readonly excess: ExcessChoice },
+  {
+    fees,
+    credit,
+    excess,
+  }: {
+    readonly fees: readonly { readonly name: string; readonly amount: Cents }[]
+    readonly credit: Cents
+    readonly excess: ExcessChoice
+  },
 ): readonly string[] {
-  const lines = parts.map(partSentence)
+  const onFees = fees.map(({ name, amount }) => `${shownMoney(amount)} went to the ${name}: ${whyWords.feeRule}`)
+  const lines = [...parts.map(partSentence), ...onFees]
   const rest = credit > 0 ? [`${shownMoney(credit)} is more than was asked and stays as a credit.`] : []
   return [...lines, ...rest, whyWords.rule[excess]]
 }

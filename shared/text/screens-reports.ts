@@ -154,6 +154,8 @@ export const statementScreenWords = {
     paid: 'Payment',
     reversed: 'Payment reversed',
     refunded: 'Refund',
+    fee: 'Fee',
+    waived: 'Fee waived',
   },
   nothing: 'Nothing happened in these days.',
   printed: (number: string) => `Issued ${number}`,

@@ -17,7 +17,7 @@ export function aFeePack(changes: Partial<PackEdition> = {}): PackEdition {
     jurisdiction: { kind: 'state', state: 'OH' },
     effectiveFrom: '2026-01-01',
     source: { cite: CITE, read: '2026-11-20' },
-    reviewedOn: '2026-11-20',
+    reviewedOn: '2026-09-20',
     reviewedBy: 'Sample Counsel',
     lateFee: { value: { allowed: true, mostCents: 1_500, percent: null, graceDays: 15 }, cite: CITE, verified: true },
     returnedPaymentCents: { value: 2_000, cite: CITE, verified: true },

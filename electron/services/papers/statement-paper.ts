@@ -7,6 +7,7 @@ import type { PlainDate } from '../../../shared/dates/plain-date.ts'
 import { knownFigure } from '../../../shared/documents/paper-figures.ts'
 import { type StatementMove, statement } from '../../../shared/documents/statement.ts'
 import type { Plan } from '../../../shared/model/plan.ts'
+import type { PlanFee } from '../../../shared/model/plan-fee.ts'
 import { type Cents, cents, minusCents, sumCents } from '../../../shared/money/cents.ts'
 import type { MadePaper, Making } from './order-facts.ts'
 import { noPaper, planLetter } from './plan-letters.ts'
@@ -59,13 +60,31 @@ function movesOf({ reader }: Making, plan: Plan): readonly Move[] {
     ...refunds
       .listOfPlan(reader, plan.id)
       .map(({ refundedOn, amount }): Move => ({ on: refundedOn, kind: 'refunded', number: null, by: amount })),
+    ...plan.fees.flatMap(feeMoves),
   ]
   return moves.toSorted((a, b) =>
     a.on === b.on ? ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) : a.on < b.on ? -1 : 1,
   )
 }
 
-const ORDER: readonly Move['kind'][] = ['started', 'charged', 'lowered', 'paid', 'reversed', 'refunded']
+const ORDER: readonly Move['kind'][] = [
+  'started',
+  'charged',
+  'lowered',
+  'paid',
+  'reversed',
+  'lateFee',
+  'returnedFee',
+  'waived',
+  'refunded',
+]
+
+function feeMoves({ kind, amount, chargedOn, waivers }: PlanFee): readonly Move[] {
+  return [
+    { on: chargedOn, kind: kind === 'late' ? 'lateFee' : 'returnedFee', number: null, by: amount },
+    ...waivers.map((waiver): Move => ({ on: waiver.on, kind: 'waived', number: null, by: -waiver.amount })),
+  ]
+}
 
 /** The plan begins on the day it was agreed, and never after something happened to it. */
 function firstDay({ terms, receipts }: Plan, changes: readonly versions.VersionChange[]): PlainDate {
@@ -104,14 +123,15 @@ function standing({ reader, desk }: Making, plan: Plan) {
   const current = left(open.filter(({ contractOn }) => contractOn === today))
   const next = open.find(({ contractOn }) => contractOn > today)
   return {
-    dueNow: knownFigure('plan.dueNow', sumCents([late, current])),
+    dueNow: knownFigure('plan.dueNow', sumCents([late, current, plan.feesLeft])),
+    fees: knownFigure('plan.fees', plan.feesLeft),
     late: knownFigure('plan.late', late),
     current: knownFigure('plan.current', current),
     next: next
       ? { on: next.contractOn, amount: knownFigure('plan.nextAmount', minusCents(next.amount, next.paid)) }
       : null,
     lastOn: open.at(-1)?.contractOn ?? null,
-    payOff: knownFigure('plan.payOff', plan.left),
+    payOff: knownFigure('plan.payOff', sumCents([plan.left, plan.feesLeft])),
     credit: knownFigure('plan.credit', plan.credit),
     paidToDate: knownFigure('plan.paid', plan.paid),
   }

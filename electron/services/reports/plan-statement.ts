@@ -53,9 +53,9 @@ function moveOf({ effectiveOn, kind, debit, credit, amount, receiptId }: ledger.
   return { on: effectiveOn, kind: kindOf(kind, by), number, by }
 }
 
-/** The two accounts between which a payment moves when it is used; together they are what the payer still owes. */
+/** The accounts between which a payment moves when it is used; together they are what the payer still owes. */
 function owes(account: ledger.LedgerEntry['debit']): boolean {
-  return account === 'planPrincipal' || account === 'unappliedCash'
+  return account === 'planPrincipal' || account === 'feeReceivable' || account === 'unappliedCash'
 }
 
 function kindOf(kind: ledger.LedgerEntry['kind'], by: number): StatementMoveKind {
@@ -68,6 +68,10 @@ function kindOf(kind: ledger.LedgerEntry['kind'], by: number): StatementMoveKind
       return 'reversed'
     case 'refund':
       return 'refunded'
+    case 'fee':
+      return 'fee'
+    case 'waiver':
+      return 'waived'
     default:
       return by > 0 ? 'charged' : 'lowered'
   }

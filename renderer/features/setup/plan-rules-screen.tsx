@@ -14,6 +14,7 @@ import { ShellPage } from '../../ui/shell-page.tsx'
 import { useToast } from '../../ui/toast.tsx'
 import { useClinic } from './api/clinic.ts'
 import { useRules, useSaveRules } from './api/rules.ts'
+import { FeeRuleFields } from './fee-rule-fields.tsx'
 import { PackList } from './pack-list.tsx'
 import { LateFields, LimitFields } from './rules-fields.tsx'
 import { type RulesText, rulesOf, textOfRules } from './rules-text.ts'
@@ -82,6 +83,7 @@ function OpenRules({ policies, clinic, tabs }: OpenRulesProps): ReactNode {
           ) : null}
           <LimitFields text={text} onChanged={onChanged} />
           <LateFields text={text} onChanged={onChanged} />
+          <FeeRuleFields text={text} onChanged={onChanged} />
         </Form>
         <PackList policies={policies} clinic={clinic} />
       </div>

@@ -1,5 +1,5 @@
 import type { ClinicPolicy } from '../../../shared/model/plan-policy.ts'
-import type { Cents } from '../../../shared/money/cents.ts'
+import { type Cents, ZERO } from '../../../shared/money/cents.ts'
 import { parseMoney, typedMoney } from '../../../shared/money/parse-money.ts'
 import { parsePercent, typedPercent } from '../../../shared/money/parse-percent.ts'
 import type { Rate } from '../../../shared/money/rate.ts'
@@ -24,6 +24,11 @@ export interface RulesText {
   readonly reAges: string
   readonly reAgeMonths: string
   readonly excess: ClinicPolicy['excess']
+  readonly lateFeeKind: 'none' | 'flat' | 'percent' | 'lesserOf'
+  readonly lateFeeFlat: string
+  readonly lateFeePercent: string
+  readonly lateFeeGrace: string
+  readonly returnedPayment: string
 }
 
 /** Rows of the table of least payments on the form. */
@@ -54,6 +59,7 @@ export function textOfRules(policy: ClinicPolicy): RulesText {
     reAges: String(policy.reAges),
     reAgeMonths: String(policy.reAgeMonths),
     excess: policy.excess,
+    ...feeText(policy),
   }
 }
 
@@ -70,6 +76,8 @@ export function rulesOf(text: RulesText): ClinicPolicy | null {
   }
   const { fewestPayments, graceDays, latePaymentsBeforeNotice, cureDays, reAges, reAgeMonths } = whole
   if (largestWriteOff === null || fewestPayments === null || graceDays === null) return null
+  const lateFee = lateFeeOf(text)
+  if (lateFee === null) return null
   if (latePaymentsBeforeNotice === null || cureDays === null || reAges === null || reAgeMonths === null) return null
   return {
     providerKind: text.providerKind,
@@ -93,6 +101,8 @@ export function rulesOf(text: RulesText): ClinicPolicy | null {
     reAges,
     reAgeMonths,
     excess: text.excess,
+    lateFee: lateFee.terms,
+    returnedPayment: aboveZero(moneyOf(text.returnedPayment)),
   }
 }
 
@@ -100,6 +110,37 @@ export function rulesOf(text: RulesText): ClinicPolicy | null {
 export function wholeOf(text: string, least: number, most: number): number | null {
   const whole = /^\d{1,3}$/.test(text.trim()) ? Number(text) : -1
   return whole >= least && whole <= most ? whole : null
+}
+
+type LateFee = ClinicPolicy['lateFee']
+
+function feeText({ lateFee, returnedPayment }: ClinicPolicy) {
+  const kind: RulesText['lateFeeKind'] =
+    lateFee === null ? 'none' : lateFee.kind === 'greaterOf' ? 'lesserOf' : lateFee.kind
+  return {
+    lateFeeKind: kind,
+    lateFeeFlat: kind === 'percent' ? '' : moneyText(lateFee?.flat ?? null),
+    lateFeePercent: kind === 'flat' ? '' : shareText(lateFee?.percent ?? null),
+    lateFeeGrace: String(lateFee?.graceDays ?? 15),
+    returnedPayment: moneyText(returnedPayment),
+  }
+}
+
+/** The late fee that the form states: none, or one that is said whole; null while a part of it has no reading. */
+function lateFeeOf(text: RulesText): { readonly terms: LateFee } | null {
+  const { lateFeeKind: kind } = text
+  if (kind === 'none') return { terms: null }
+  const flat = kind === 'percent' ? ZERO : moneyOf(text.lateFeeFlat)
+  const percent = kind === 'flat' ? NO_SHARE : shareOfText(text.lateFeePercent)
+  const graceDays = wholeOf(text.lateFeeGrace, 0, 365)
+  if (flat === null || percent === null || graceDays === null) return null
+  return { terms: { kind, flat, percent, base: 'principalAndInterest', graceDays } }
+}
+
+const NO_SHARE: Rate = { units: 0, places: 0 }
+
+function aboveZero(amount: Cents | null): Cents | null {
+  return amount === null || amount === 0 ? null : amount
 }
 
 function moneyText(amount: Cents | null): string {

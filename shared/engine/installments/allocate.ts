@@ -51,9 +51,11 @@ export interface AllocationRow {
   readonly fee?: number
 }
 
-/** What a payment does to one installment. */
+/** What a payment does to one installment, or to a fee. */
 export interface TouchedInstallment {
   readonly number: number
+  /** Which fee of the plan, where it is one. */
+  readonly fee?: number
   readonly contractOn: PlainDate
   readonly amount: Cents
   readonly leftBefore: Cents
@@ -248,6 +250,9 @@ function touched(before: OpenInstallment, after: OpenInstallment, on: PlainDate)
   const daysLate = Math.max(daysBetween(before.contractOn, on), 0)
   const timing = before.contractOn < on ? 'late' : before.contractOn === on ? 'onTime' : 'early'
   const [leftBefore, leftAfter] = [leftOn(before), leftOn(after)]
-  const { number, contractOn } = before
-  return [{ number, contractOn, amount: cents(leftBefore - leftAfter), leftBefore, leftAfter, timing, daysLate }]
+  const { number, contractOn, fee } = before
+  const which = fee === undefined ? {} : { fee }
+  return [
+    { number, ...which, contractOn, amount: cents(leftBefore - leftAfter), leftBefore, leftAfter, timing, daysLate },
+  ]
 }

@@ -3,13 +3,16 @@ import type { Plan } from '../../../../shared/model/plan.ts'
 import { type DeedKind, deedWords } from '../../../../shared/text/plan-deeds.ts'
 import { useKeys } from '../../../ui/use-keys.tsx'
 import { BalanceDeed } from './balance-deed.tsx'
+import { ChargeFeeDeed } from './charge-fee-deed.tsx'
 import { DeedList } from './deed-list.tsx'
 import styles from './deeds.module.css'
+import { DirectDeed } from './direct-deed.tsx'
 import { JoinDeed } from './join-deed.tsx'
 import { PayOffDeed } from './pay-off-deed.tsx'
 import { RefundDeed } from './refund-deed.tsx'
 import { SettlementDeed } from './settlement-deed.tsx'
 import { TermsDeed } from './terms-deed.tsx'
+import { WaiveFeeDeed } from './waive-fee-deed.tsx'
 import { WriteOffDeed } from './write-off-deed.tsx'
 
 export interface DeedsProps {
@@ -45,6 +48,12 @@ function deedOf(kind: DeedKind, props: Parameters<typeof TermsDeed>[0], onPay: (
       return <SettlementDeed {...props} />
     case 'writeOff':
       return <WriteOffDeed {...props} />
+    case 'chargeFee':
+      return <ChargeFeeDeed {...props} />
+    case 'waiveFee':
+      return <WaiveFeeDeed {...props} />
+    case 'direct':
+      return <DirectDeed {...props} />
     case 'refund':
       return <RefundDeed {...props} />
     default:

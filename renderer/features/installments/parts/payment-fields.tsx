@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { PlainDate } from '../../../../shared/dates/plain-date.ts'
 import type { ExcessChoice, Plan } from '../../../../shared/model/plan.ts'
+import { addCents } from '../../../../shared/money/cents.ts'
 import { shownMoney } from '../../../../shared/money/show.ts'
 import { excessWords, notYet, paymentWords } from '../../../../shared/text/plan-record.ts'
 import { DateField } from '../../../ui/date-field.tsx'
@@ -23,7 +24,7 @@ export interface PaymentFieldsProps {
 export function PaymentFields({ plan, payment, today }: PaymentFieldsProps): ReactNode {
   const { typed, set } = payment
   const waits = plan.state === 'awaitingSignature'
-  const whole = waits ? openDownPayment(plan) : plan.left
+  const whole = waits ? openDownPayment(plan) : addCents(plan.left, plan.feesLeft)
   const fill = () => set({ amount: typedAmount(whole) })
   const asks = payment.outcome?.asksAboutExcess === true
   const elsewhere = () => set({ excess: otherExcess(payment.excess) })

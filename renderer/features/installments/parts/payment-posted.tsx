@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import type { Paper } from '../../../../shared/model/paper.ts'
 import type { Plan } from '../../../../shared/model/plan.ts'
+import { addCents } from '../../../../shared/money/cents.ts'
 import { paymentWords, planWords } from '../../../../shared/text/plan-record.ts'
 import { closeWord } from '../../../../shared/text/screens-words.ts'
 import { useNavigation } from '../../../lib/navigation.tsx'
@@ -19,6 +20,7 @@ export interface PaymentPostedProps {
 /** The receipt has its number: `P` opens it for printing, Enter goes on. */
 export function PaymentPosted({ number, paper, plan, onClosed }: PaymentPostedProps): ReactNode {
   const { go } = useNavigation()
+  const left = addCents(plan.left, plan.feesLeft)
   const close = useRef<HTMLButtonElement>(null)
   const print = () => go({ to: 'papers', documentId: paper.id })
   useEffect(() => close.current?.focus(), [])
@@ -27,7 +29,7 @@ export function PaymentPosted({ number, paper, plan, onClosed }: PaymentPostedPr
     <SideSheet title={paymentWords.title} onClosed={onClosed}>
       <div className={styles.sheet}>
         <p className={styles.sentence} role="status">
-          {paymentWords.posted(number)}. {plan.left === 0 ? paymentWords.paidOff : planWords.payOff(plan.left)}
+          {paymentWords.posted(number)}. {left === 0 ? paymentWords.paidOff : planWords.payOff(left)}
         </p>
         <div className={styles.actions}>
           <Button keys="P" onPressed={print}>

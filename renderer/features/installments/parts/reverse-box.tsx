@@ -1,15 +1,19 @@
 import { type ReactNode, useState } from 'react'
 import type { Approval } from '../../../../shared/contract/approvals.ts'
+import type { FeeOptions } from '../../../../shared/contract/plan-fees.ts'
 import type { Receipt } from '../../../../shared/model/plan.ts'
+import { feeWords } from '../../../../shared/text/plan-fees.ts'
 import { reverseWords } from '../../../../shared/text/plan-record.ts'
 import { approvalLine, approvalWords } from '../../../../shared/text/screens-approvals.ts'
 import { problemOf } from '../../../lib/problem.ts'
+import { useAsk } from '../../../lib/query.tsx'
 import { hasRole, useSession } from '../../../lib/session.tsx'
 import { useApproval } from '../../../lib/use-approval.ts'
 import { ApprovalBox } from '../../../ui/approval-box.tsx'
 import { Banner } from '../../../ui/banner.tsx'
 import { FormBox } from '../../../ui/form-box.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
+import { TickField } from '../../../ui/tick-field.tsx'
 import { useToast } from '../../../ui/toast.tsx'
 import { useReversePayment } from '../api/reverse-payment.ts'
 import styles from './payment.module.css'
@@ -25,6 +29,9 @@ export interface ReverseBoxProps {
  */
 export function ReverseBox({ receipt, onClosed }: ReverseBoxProps): ReactNode {
   const [reason, setReason] = useState('')
+  const [isReturned, setReturned] = useState(false)
+  const options = useAsk('planFee.options', { planId: receipt.planId })
+  const fee = options.data?.returned ?? null
   const [asked, setAsked] = useState<Approval | null>(null)
   const mayReverse = hasRole(useSession().person, ['supervisor'])
   const reversing = useReversePayment()
@@ -38,7 +45,7 @@ export function ReverseBox({ receipt, onClosed }: ReverseBoxProps): ReactNode {
     onClosed()
   }
   const reverse = async () => {
-    const request = { receiptId: receipt.id, reason }
+    const request = { receiptId: receipt.id, reason, returnedFee: isReturned ? fee : null }
     if (mayReverse) {
       const answer = await reversing.run(request)
       if (answer.ok) return finish(reverseWords.done(receipt.number))
@@ -73,6 +80,7 @@ export function ReverseBox({ receipt, onClosed }: ReverseBoxProps): ReactNode {
     >
       {problem ? <Banner tone="bad" fact={problem.fact} more={problem.more} /> : null}
       <p>{reverseWords.what(receipt.amount)}</p>
+      <ReturnedFee options={options.data} isTicked={isReturned} onTicked={setReturned} />
       <TextField label={reverseWords.reason} text={reason} onTyped={setReason} longest={200} required autoFocus />
     </FormBox>
   )
@@ -80,4 +88,17 @@ export function ReverseBox({ receipt, onClosed }: ReverseBoxProps): ReactNode {
 
 function isOwnEntry(problem: { readonly kind: string; readonly code?: string } | null): boolean {
   return problem?.kind === 'refused' && problem.code === 'OWN_ENTRY'
+}
+
+interface ReturnedFeeProps {
+  readonly options: FeeOptions | undefined
+  readonly isTicked: boolean
+  readonly onTicked: (isTicked: boolean) => void
+}
+
+/** What a payment costs that the bank sent back, or why it costs nothing. */
+function ReturnedFee({ options, isTicked, onTicked }: ReturnedFeeProps): ReactNode {
+  if (options === undefined) return null
+  if (options.returned === null) return <p>{options.noReturned}</p>
+  return <TickField label={feeWords.returnedTick(options.returned)} isTicked={isTicked} onTicked={onTicked} />
 }

@@ -1,5 +1,7 @@
 import type { PlainDate } from '../../../../shared/dates/plain-date.ts'
 import type { Plan, Receipt } from '../../../../shared/model/plan.ts'
+import type { PlanFee } from '../../../../shared/model/plan-fee.ts'
+import { feeHappenings, feeName } from '../../../../shared/text/plan-fees.ts'
 import { happeningWords, listed, type PaidPart } from '../../../../shared/text/plan-record.ts'
 import { dayOfIso } from '../../../lib/clock.ts'
 import { DOWN_PAYMENT } from './plan-standing.ts'
@@ -21,7 +23,7 @@ export interface Happening {
 export function happeningsOf(plan: Plan): readonly Happening[] {
   const made = happening('made', dayOfIso(plan.createdAt), plan.createdAt, happeningWords.made(plan.createdBy))
   const signed = plan.signedOn ? [happening('signed', plan.signedOn, `${plan.createdAt}~`, happeningWords.signed)] : []
-  const all = [made, ...signed, ...plan.receipts.flatMap(receiptHappenings)]
+  const all = [made, ...signed, ...plan.receipts.flatMap(receiptHappenings), ...plan.fees.flatMap(feeHappened)]
   return all.toSorted((a, b) => (a.on === b.on ? b.at.localeCompare(a.at) : a.on < b.on ? 1 : -1))
 }
 
@@ -49,6 +51,18 @@ function receiptHappenings(receipt: Receipt): readonly Happening[] {
     more: happeningWords.because(reversed.reason),
   }
   return [taken, posted]
+}
+
+function feeHappened(fee: PlanFee): readonly Happening[] {
+  const { id, amount, chargedOn, chargedBy, waivers } = fee
+  const name = feeName(fee)
+  const charged = happening(id, chargedOn, `${chargedOn}T23:59:59Z`, feeHappenings.charged(amount, name, chargedBy))
+  const waived = waivers.map((waiver, at): Happening => {
+    const words = feeHappenings.waived(waiver.amount, name, waiver.by)
+    const of = happening(`${id}-${at}`, waiver.on, `${waiver.on}T23:59:59Z~`, words)
+    return { ...of, more: happeningWords.because(waiver.reason) }
+  })
+  return [charged, ...waived]
 }
 
 function moreOf(receipt: Receipt): string {

@@ -15,6 +15,7 @@ export function termsOf(plan: Plan, today: PlainDate): string {
   return [
     planWords.terms(plan.installments.length, first.amount, rhythm),
     `${planWords.version(plan.version)} ${signed}`,
+    ...(plan.feesLeft > 0 ? [planWords.fees(plan.feesLeft)] : []),
   ].join(' · ')
 }
 

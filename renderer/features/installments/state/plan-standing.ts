@@ -1,8 +1,10 @@
 import { daysBetween, type PlainDate } from '../../../../shared/dates/plain-date.ts'
 import { allocate, type PaymentEffect, USUAL_ALLOCATION } from '../../../../shared/engine/installments/allocate.ts'
 import { type OpenInstallment, plainInstallment } from '../../../../shared/engine/installments/open-installment.ts'
+import { feeDemand } from '../../../../shared/engine/installments/replay.ts'
 import type { ExcessChoice, Plan } from '../../../../shared/model/plan.ts'
 import { type Cents, cents, minusCents, sumCents } from '../../../../shared/money/cents.ts'
+import { feeName } from '../../../../shared/text/plan-fees.ts'
 import type { PaidPart, PaymentOutcome } from '../../../../shared/text/plan-record.ts'
 
 /** One dated demand of a plan as the screen shows it. Number 0 is the down payment. */
@@ -89,7 +91,7 @@ export function offeredAmount(plan: Plan, today: PlainDate): Cents {
   if (plan.state === 'awaitingSignature') return openDownPayment(plan)
   const demands = demandsOf(plan)
   const due = demands.filter((demand) => demand.contractOn <= today)
-  const asked = sumCents(due.map(({ amount, paid }) => minusCents(amount, paid)))
+  const asked = sumCents([...due.map(({ amount, paid }) => minusCents(amount, paid)), plan.feesLeft])
   if (asked > 0) return asked
   const next = demands.find((demand) => demand.paid < demand.amount)
   return next ? minusCents(next.amount, next.paid) : cents(0)
@@ -101,10 +103,11 @@ export function outcomeOf(
   { amount, on, excess }: { readonly amount: Cents; readonly on: PlainDate; readonly excess: ExcessChoice },
 ): PaymentOutcome {
   const rule = { ...USUAL_ALLOCATION, excess }
-  const { effect } = allocate(demandsOf(plan).map(openInEngine), { on, amount }, rule)
+  const open = [...demandsOf(plan).map(openInEngine), ...openFees(plan)]
+  const { effect } = allocate(open, { on, amount }, rule)
   return {
     amount: minusCents(amount, effect.credit),
-    parts: effect.touched.map(partOf),
+    parts: effect.touched.map((touched) => partOf(plan, touched)),
     stillLate: effect.arrearsAfter,
     left: effect.leftAfter,
     next: effect.next ? { on: effect.next.contractOn, amount: effect.next.left } : null,
@@ -118,6 +121,17 @@ function openInEngine({ number, contractOn, amount, paid }: Demand): OpenInstall
   return plainInstallment({ number: inEngine, contractOn, amount, paid })
 }
 
-function partOf({ number, amount, leftAfter }: PaymentEffect['touched'][number]): PaidPart {
-  return { number: number === DOWN_PAYMENT_IN_ENGINE ? null : number, amount, isWhole: leftAfter === 0 }
+/** Fees of the plan as the engine takes them, each by its place in the list. */
+function openFees({ fees }: Plan): readonly OpenInstallment[] {
+  return fees.map((fee, at) => {
+    const demand = feeDemand(fee.chargedOn, minusCents(fee.amount, fee.waived), at)
+    return { ...demand, paid: { ...demand.paid, fee: fee.paid } }
+  })
+}
+
+function partOf(plan: Plan, { number, fee, amount, leftAfter }: PaymentEffect['touched'][number]): PaidPart {
+  const isWhole = leftAfter === 0
+  const charged = fee === undefined ? undefined : plan.fees[fee]
+  if (charged !== undefined) return { number: null, fee: feeName(charged), amount, isWhole }
+  return { number: number === DOWN_PAYMENT_IN_ENGINE ? null : number, amount, isWhole }
 }

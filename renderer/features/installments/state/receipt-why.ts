@@ -1,5 +1,6 @@
 import { daysBetween, type PlainDate } from '../../../../shared/dates/plain-date.ts'
 import type { Plan, Receipt } from '../../../../shared/model/plan.ts'
+import { feeName } from '../../../../shared/text/plan-fees.ts'
 import { type WhyPart, whyPaid } from '../../../../shared/text/plan-why.ts'
 import { demandsOf } from './plan-standing.ts'
 
@@ -13,7 +14,11 @@ export function whyOfReceipt(plan: Plan, receipt: Receipt): readonly string[] {
       const dueOn = demand?.contractOn ?? null
       return { number: installment, amount, dueOn, late: dueOn === null ? 0 : lateBy(dueOn, receipt.receivedOn) }
     })
-  return whyPaid(parts, { credit: receipt.unapplied, excess: receipt.excess })
+  const fees = receipt.feeParts.flatMap(({ feeId, amount }) => {
+    const fee = plan.fees.find(({ id }) => id === feeId)
+    return fee === undefined ? [] : [{ name: feeName(fee), amount }]
+  })
+  return whyPaid(parts, { fees, credit: receipt.unapplied, excess: receipt.excess })
 }
 
 /** Days after the due date; below zero where the money came before it. */
