@@ -9,6 +9,7 @@ import { coProvider, sumFigure } from './co-providers.ts'
 import { type CompleteEstimate, estimateHead } from './complete-estimate.ts'
 import { assumptionsOf, paperFigure } from './paper-amounts.ts'
 import { disputeTerms, paperDesk, paperOrigin } from './paper-origin.ts'
+import { paperTerms } from './paper-terms.ts'
 
 /** A good faith estimate holds for at most so long. Source: 45 CFR 149.610(b)(1)(x) for recurring care; clinic policy. */
 const GOOD_FOR_MONTHS = 12
@@ -60,6 +61,7 @@ export function goodFaithInput(estimate: CompleteEstimate): GoodFaithEstimateInp
     separate: extras.separate.map(({ service, provider: by }) => ({ service, provider: by || null })),
     notIncluded: extras.notIncluded,
     assumptions: [...assumptionsOf(route), ...assumedCharges(draft.question.lines)],
+    terms: paperTerms(estimate),
     dispute,
     contact: paperDesk(clinic, made.language),
   }

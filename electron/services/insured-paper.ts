@@ -13,6 +13,7 @@ import { type CompleteEstimate, estimateHead } from './complete-estimate.ts'
 import { insuredCounters } from './insured-counters.ts'
 import { assumptionsOf, isNothing, paperFigure, paperFigureWithin } from './paper-amounts.ts'
 import { paperDesk, paperOrigin } from './paper-origin.ts'
+import { paperTerms } from './paper-terms.ts'
 
 /** The patient's parts in the order of the paper, and the engine's figures that they are. */
 const PATIENT_PARTS: readonly (readonly [PayPart, keyof Parts])[] = [
@@ -50,6 +51,7 @@ export function insuredInput(estimate: CompleteEstimate, route: InsuredRoute): I
     notIncluded: [],
     uncertain: [],
     assumptions: assumptionsOf(answer),
+    terms: paperTerms(estimate),
     contact: paperDesk(clinic, made.language),
   }
 }

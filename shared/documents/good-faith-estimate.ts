@@ -5,6 +5,7 @@ import { goodFaithRequired, goodFaithWordingSources } from '../text/documents-go
 import { partWords } from '../text/documents-parts.ts'
 import type { Block, PayBar, Run } from './blocks.ts'
 import type { DocumentModel } from './document-model.ts'
+import { termBlocks } from './estimate-terms.ts'
 import type { GoodFaithEstimateInput } from './good-faith-input.ts'
 import { serviceBlocks } from './good-faith-services.ts'
 import { amountOf, cellAmount, exactCents } from './paper-figures.ts'
@@ -33,6 +34,7 @@ export function goodFaithEstimate(input: GoodFaithEstimateInput): DocumentModel 
       ...openingBlocks(input),
       ...amountBlocks(input),
       ...serviceBlocks(input),
+      ...termBlocks(input.terms, input.language),
       ...separateBlocks(input),
       ...requiredBlocks(input),
       ...closingBlocks(input),

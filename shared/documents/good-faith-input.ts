@@ -1,4 +1,5 @@
 import type { PlainDate } from '../dates/plain-date.ts'
+import type { PaperTerms } from './estimate-terms.ts'
 import type { PaperFigure } from './paper-figures.ts'
 import type { PaperDesk, PaperOrigin, PaperPatient } from './parties.ts'
 
@@ -67,6 +68,8 @@ export interface GoodFaithEstimateInput extends PaperOrigin {
   /** Others who take part and whose prices are not on this estimate. */
   readonly notIncluded: readonly { readonly name: string; readonly service: string }[]
   readonly assumptions: readonly string[]
+  /** What stands behind the amounts, and what is open; absent on papers that say neither. */
+  readonly terms?: PaperTerms
   readonly dispute: DisputeTerms
   readonly contact: PaperDesk
 }

@@ -1,6 +1,7 @@
 import type { PlainDate } from '../dates/plain-date.ts'
 import type { ApprovalState, NetworkState, ReferralState } from '../text/documents-insured.ts'
 import type { PayPart } from '../text/documents-parts.ts'
+import type { PaperTerms } from './estimate-terms.ts'
 import type { PaperFigure } from './paper-figures.ts'
 import type { PaperDesk, PaperOrigin, PaperPatient } from './parties.ts'
 
@@ -78,5 +79,7 @@ export interface InsuredEstimateInput extends PaperOrigin {
   /** What else is uncertain, beside what always is. */
   readonly uncertain: readonly string[]
   readonly assumptions: readonly string[]
+  /** What stands behind the amounts, and what is open; absent on papers that say neither. */
+  readonly terms?: PaperTerms
   readonly contact: PaperDesk
 }

@@ -34,7 +34,9 @@ export function makeCallSheet(making: Making, order: OrderOf<'callSheet'>): Answ
       diagnosisCodes: diagnosisCodes.filter((each) => each !== ''),
       units,
     })),
-    questions: of.value.answer.openFacts.map(({ factId }) => factQuestion(factId, { service: nameOf })),
+    questions: of.value.answer.openFacts.map(({ factId }) =>
+      factQuestion(factId, { service: nameOf, language: making.made.language }),
+    ),
   })
   return done({ model, of: facts.of })
 }

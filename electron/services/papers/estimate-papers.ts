@@ -102,7 +102,7 @@ export function makeWhySheet(making: Making, order: OrderOf<'whySheet'>): Answer
       youPay: paperFigureWithin(line.parts.patientOwes, line.range, `line.patientOwes.${line.lineId}`),
     })),
     facts: factsUsed(route, language),
-    asks: language === 'en' ? answer.openFacts.map(({ factId }) => factQuestion(factId, { service: nameOf })) : [],
+    asks: answer.openFacts.map(({ factId }) => factQuestion(factId, { service: nameOf, language })),
     assumptions: assumptionsOf(answer),
     engineVersion: facts.answer.engineVersion,
     asOf: facts.answer.asOf,

@@ -61,7 +61,10 @@ test('every fact that is asked for has its own question', () => {
   const asked = new Set(SAMPLE.flatMap(({ openFacts }) => openFacts.map(({ factId }) => factId)))
 
   expect(asked.size).toBeGreaterThan(15)
-  expect([...asked].filter((factId) => factQuestion(factId, SERVICE) === factId)).toEqual([])
+  for (const language of ['en', 'es'] as const) {
+    const setting = { ...SERVICE, language }
+    expect([...asked].filter((factId) => factQuestion(factId, setting) === factId)).toEqual([])
+  }
 })
 
 test('every remark of every route has its sentence', () => {
