@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react'
-import { DESK, LOOKING } from '../../shared/contract/call.ts'
+import { DESK, DRAFTING, LOOKING } from '../../shared/contract/call.ts'
 import type { Worry } from '../../shared/contract/session.ts'
 import type { Person, Role } from '../../shared/model/clinic.ts'
 
@@ -30,6 +30,11 @@ export function hasRole(person: Person, roles: readonly Role[]): boolean {
 /** May the person work on patients, or only look? */
 export function useMayWork(): boolean {
   return hasRole(useSession().person, DESK)
+}
+
+/** Is what the person leaves half typed kept? Whoever only looks has nothing to type. */
+export function useMayDraft(): boolean {
+  return hasRole(useSession().person, DRAFTING)
 }
 
 export function useMayLook(): boolean {

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { FormDraft } from '../../shared/contract/paper.ts'
 import { refresh, useAsk, useClient } from './query.tsx'
-import { useMayWork } from './session.tsx'
+import { useMayDraft } from './session.tsx'
 
 /** A change is on disk so long after the first key at the latest. */
 const MIRROR_MS = 400
@@ -18,9 +18,9 @@ export type DraftState =
  * nothing. What is typed afterwards does not change it.
  */
 export function useStoredDraft(key: string): FormDraft | null | undefined {
-  const mayWork = useMayWork()
-  const drafts = useAsk('draft.list', {}, mayWork)
-  const [found, setFound] = useState<FormDraft | null | undefined>(mayWork ? undefined : null)
+  const mayDraft = useMayDraft()
+  const drafts = useAsk('draft.list', {}, mayDraft)
+  const [found, setFound] = useState<FormDraft | null | undefined>(mayDraft ? undefined : null)
   if (found === undefined && drafts.isFetchedAfterMount)
     setFound(drafts.data?.find((draft) => draft.key === key) ?? null)
   return found
@@ -40,7 +40,7 @@ export interface DraftMirror {
 export function useDraft(key: string, title: string, content: string | null): DraftMirror {
   const client = useClient()
   const queries = useQueryClient()
-  const mayWork = useMayWork()
+  const mayDraft = useMayDraft()
   const [state, setState] = useState<DraftState>({ kind: 'untouched' })
   const waiting = useRef<{ readonly content: string; readonly timer: ReturnType<typeof setTimeout> | null } | null>(
     null,
@@ -57,11 +57,11 @@ export function useDraft(key: string, title: string, content: string | null): Dr
   }, [client, key, title])
 
   useEffect(() => {
-    if (content === null || content === written.current || !mayWork) return
+    if (content === null || content === written.current || !mayDraft) return
     const timer = waiting.current?.timer ?? setTimeout(write, MIRROR_MS)
     waiting.current = { content, timer }
     setState({ kind: 'saving' })
-  }, [content, write, mayWork])
+  }, [content, write, mayDraft])
 
   useEffect(() => {
     return () => {

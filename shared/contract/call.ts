@@ -29,4 +29,6 @@ export function answers<T>(): z.ZodType<T> {
 export const DESK: readonly Role[] = ['counselor', 'lead', 'supervisor']
 /** Roles that may look. */
 export const LOOKING: readonly Role[] = ['counselor', 'lead', 'supervisor', 'reader']
+/** Roles whose half-typed forms are kept: whoever may change anything. */
+export const DRAFTING: readonly Role[] = ['counselor', 'lead', 'supervisor', 'administrator']
 export const ADMINISTRATION: readonly Role[] = ['administrator']

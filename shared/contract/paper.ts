@@ -14,7 +14,7 @@ import { type Language, languageSchema } from '../model/patient.ts'
 import { type Stationery, stationerySchema } from '../model/stationery.ts'
 import { lineSchema, plainDateSchema } from '../model/values.ts'
 import type { Cents } from '../money/cents.ts'
-import { ADMINISTRATION, answers, DESK, LOOKING, nothing } from './call.ts'
+import { ADMINISTRATION, answers, DESK, DRAFTING, LOOKING, nothing } from './call.ts'
 import { paperOrderSchema } from './paper-orders.ts'
 
 /** A form left half-way: kept to the keystroke, without effect on anything else. */
@@ -195,18 +195,24 @@ export const paperCalls = {
     lock: 'none',
     audited: true,
   },
-  'draft.list': { takes: nothing, gives: answers<readonly FormDraft[]>(), roles: DESK, lock: 'none', audited: false },
+  'draft.list': {
+    takes: nothing,
+    gives: answers<readonly FormDraft[]>(),
+    roles: DRAFTING,
+    lock: 'none',
+    audited: false,
+  },
   'draft.save': {
     takes: z.strictObject({ key: draftKeySchema, title: lineSchema(120), content: z.string().max(1_000_000) }),
     gives: answers<{ readonly savedAt: string }>(),
-    roles: DESK,
+    roles: DRAFTING,
     lock: 'none',
     audited: false,
   },
   'draft.discard': {
     takes: z.strictObject({ key: draftKeySchema }),
     gives: answers<null>(),
-    roles: DESK,
+    roles: DRAFTING,
     lock: 'none',
     audited: false,
   },

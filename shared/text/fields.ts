@@ -140,3 +140,9 @@ export function noChoice(typed: string): string {
 export function newChoice(typed: string): string {
   return `Enter adds “${typed}”.`
 }
+
+/** Over a form that was left half-way and stands here again. */
+export const takenUpWords = {
+  fact: 'Taken up where it was left.',
+  anew: 'Start anew',
+} as const

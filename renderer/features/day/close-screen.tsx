@@ -13,6 +13,7 @@ import { finishForm } from '../../ui/form.tsx'
 import { RecordBar } from '../../ui/record-bar.tsx'
 import { ShellPage } from '../../ui/shell-page.tsx'
 import { StatePill } from '../../ui/state-pill.tsx'
+import { TakenUp } from '../../ui/taken-up.tsx'
 import { useToast } from '../../ui/toast.tsx'
 import { useKeys } from '../../ui/use-keys.tsx'
 import { useCloseDay, useDay } from './api/day.ts'
@@ -102,11 +103,14 @@ function Counting({ day }: { readonly day: DayState }): ReactNode {
     if (sheet.stated === null || closing.isBusy) return
     const counted = sheet.stated.counted.map((each) => ({ ...each }))
     const answer = await closing.run({ on: day.on, ...sheet.stated, counted })
-    if (answer.ok) toast({ words: dayWords.closedToast(day.on) })
+    if (!answer.ok) return
+    await sheet.finish()
+    toast({ words: dayWords.closedToast(day.on) })
   }
   return (
     <>
       {closing.problem ? <Banner tone="bad" {...problemOf(closing.problem)} /> : null}
+      <TakenUp wasRestored={sheet.wasRestored} onStartedAnew={() => void sheet.finish()} />
       <CountForm id={FORM} day={day} sheet={sheet} onFinished={() => void finish()} />
     </>
   )

@@ -1,9 +1,10 @@
-import { useState } from 'react'
 import type { DayState } from '../../../shared/contract/day.ts'
 import type { PaymentMethod } from '../../../shared/model/plan.ts'
 import type { Cents } from '../../../shared/money/cents.ts'
 import { parseMoney } from '../../../shared/money/parse-money.ts'
 import { plainAmount } from '../../../shared/money/show.ts'
+import { dayWords } from '../../../shared/text/screens-day.ts'
+import { useKeptText } from '../../lib/use-kept-text.ts'
 
 /** What was typed on the count sheet, and what it states. */
 export interface CountSheet {
@@ -15,6 +16,10 @@ export interface CountSheet {
   readonly explanation: string
   readonly setExplanation: (text: string) => void
   readonly isOff: boolean
+  /** It was left half-way before, by a lock or a power cut. */
+  readonly wasRestored: boolean
+  /** Throws away what is kept of it: after closing, or to count anew. */
+  readonly finish: () => Promise<void>
   /** What is sent; null while a method is not counted. */
   readonly stated: {
     readonly float: Cents
@@ -23,16 +28,25 @@ export interface CountSheet {
   } | null
 }
 
+/** The sheet as it stands in its draft. */
+interface TypedCount {
+  readonly texts: Readonly<Partial<Record<PaymentMethod, string>>>
+  readonly float: string
+  readonly explanation: string
+}
+
 interface StatedCount {
   readonly method: PaymentMethod
   readonly amount: Cents
 }
 
 /** The count sheet of a day: empty at first, so that nobody closes what nobody counted; the float is yesterday's. */
-export function useCount({ methods, lastFloat }: Pick<DayState, 'methods' | 'lastFloat'>): CountSheet {
-  const [texts, setTexts] = useState<Readonly<Partial<Record<PaymentMethod, string>>>>({})
-  const [float, setFloat] = useState(lastFloat === null ? '' : plainAmount(lastFloat))
-  const [explanation, setExplanation] = useState('')
+export function useCount({ on, methods, lastFloat }: Pick<DayState, 'on' | 'methods' | 'lastFloat'>): CountSheet {
+  const { text, change, wasRestored, finish } = useKeptText<TypedCount>(
+    { key: `day:${on}`, title: dayWords.title(on).slice(0, 120) },
+    { texts: {}, float: lastFloat === null ? '' : plainAmount(lastFloat), explanation: '' },
+  )
+  const { texts, float, explanation } = text
   const textOf = (method: PaymentMethod) => texts[method] ?? ''
   const countedOf = (method: PaymentMethod) => amountOf(textOf(method))
   const floatAmount = amountOf(float)
@@ -44,11 +58,13 @@ export function useCount({ methods, lastFloat }: Pick<DayState, 'methods' | 'las
   return {
     textOf,
     countedOf,
-    type: (method, text) => setTexts({ ...texts, [method]: text }),
+    type: (method, typed) => change({ texts: { ...texts, [method]: typed } }),
     float,
-    setFloat,
+    setFloat: (typed) => change({ float: typed }),
     explanation,
-    setExplanation,
+    setExplanation: (typed) => change({ explanation: typed }),
+    wasRestored,
+    finish,
     isOff: methods.some(({ method, expected }) => {
       const amount = countedOf(method)
       return amount !== null && amount !== expected

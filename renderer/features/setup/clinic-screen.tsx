@@ -1,13 +1,15 @@
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
 import type { Clinic } from '../../../shared/model/clinic.ts'
 import { clinicWords, setupWords } from '../../../shared/text/screens-setup.ts'
 import { problemOf } from '../../lib/problem.ts'
+import { useKeptText } from '../../lib/use-kept-text.ts'
 import { Banner } from '../../ui/banner.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Failed } from '../../ui/failed.tsx'
 import { Form, finishForm } from '../../ui/form.tsx'
 import { RecordBar } from '../../ui/record-bar.tsx'
 import { ShellPage } from '../../ui/shell-page.tsx'
+import { TakenUp } from '../../ui/taken-up.tsx'
 import { useToast } from '../../ui/toast.tsx'
 import { useClinic, useSaveClinic } from './api/clinic.ts'
 import { type ClinicText, clinicOf, textOfClinic } from './clinic-text.ts'
@@ -27,7 +29,10 @@ export function ClinicScreen({ tabs }: { readonly tabs: ReactNode }): ReactNode 
 }
 
 function OpenClinic({ clinic, tabs }: { readonly clinic: Clinic; readonly tabs: ReactNode }): ReactNode {
-  const [text, setText] = useState<ClinicText>(() => textOfClinic(clinic))
+  const { text, change, ...kept } = useKeptText<ClinicText>(
+    { key: 'setup:clinic', title: setupWords.clinic },
+    textOfClinic(clinic),
+  )
   const save = useSaveClinic()
   const toast = useToast()
   async function finish(): Promise<void> {
@@ -35,11 +40,10 @@ function OpenClinic({ clinic, tabs }: { readonly clinic: Clinic; readonly tabs: 
     if (next === null) return
     const answer = await save.run({ clinic: next })
     if (!answer.ok) return
-    setText(textOfClinic(answer.value))
+    await kept.finish()
     toast({ words: clinicWords.savedToast })
   }
   const form = 'clinic-form'
-  const onChanged = (part: Partial<ClinicText>) => setText((before) => ({ ...before, ...part }))
   return (
     <ShellPage
       label={setupWords.clinic}
@@ -68,8 +72,13 @@ function OpenClinic({ clinic, tabs }: { readonly clinic: Clinic; readonly tabs: 
               <Banner tone="bad" {...problemOf(save.problem)} />
             </div>
           ) : null}
-          <LetterheadFields text={text} onChanged={onChanged} problem={save.problem} />
-          <PolicyFields text={text} onChanged={onChanged} />
+          {kept.wasRestored ? (
+            <div className={styles.wide}>
+              <TakenUp wasRestored onStartedAnew={() => void kept.finish()} />
+            </div>
+          ) : null}
+          <LetterheadFields text={text} onChanged={change} problem={save.problem} />
+          <PolicyFields text={text} onChanged={change} />
         </Form>
       </div>
     </ShellPage>

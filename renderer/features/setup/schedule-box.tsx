@@ -1,13 +1,15 @@
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
 import type { KeptSchedule } from '../../../shared/model/clinic-schedule.ts'
 import { scheduleKindSchema } from '../../../shared/model/schedule-stamp.ts'
 import { boxWords } from '../../../shared/text/estimate-dialogs.ts'
 import { scheduleKinds, scheduleWords } from '../../../shared/text/screens-schedules.ts'
 import { problemOf } from '../../lib/problem.ts'
+import { useKeptText } from '../../lib/use-kept-text.ts'
 import { Banner } from '../../ui/banner.tsx'
 import { DateField } from '../../ui/date-field.tsx'
 import { FormBox } from '../../ui/form-box.tsx'
 import { PickField } from '../../ui/pick-field.tsx'
+import { TakenUp } from '../../ui/taken-up.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { useToast } from '../../ui/toast.tsx'
 import { useToday } from '../../ui/today.tsx'
@@ -28,23 +30,25 @@ export interface ScheduleBoxProps {
 /** A new schedule of the clinic, or the next edition of one. */
 export function ScheduleBox({ kept, onClosed }: ScheduleBoxProps): ReactNode {
   const today = useToday()
-  const [text, setText] = useState(() =>
+  const title = kept === null ? scheduleWords.newTitle : scheduleWords.editTitle(kept.name)
+  const { text, change, ...half } = useKeptText<ScheduleText>(
+    { key: `schedule:${kept?.id ?? 'new'}`, title: title.slice(0, 120) },
     kept === null ? newScheduleText('sliding', today) : textOfSchedule(kept, today),
   )
   const save = useSaveSchedule()
   const toast = useToast()
-  const onChanged = (part: Partial<ScheduleText>) => setText((now) => ({ ...now, ...part }))
   async function finish(): Promise<void> {
     const schedule = scheduleOf(text, today)
     if (schedule === null) return
     const answer = await save.run({ scheduleId: kept?.id ?? null, schedule })
     if (!answer.ok) return
+    await half.finish()
     toast({ words: scheduleWords.saved })
     onClosed()
   }
   return (
     <FormBox
-      title={kept === null ? scheduleWords.newTitle : scheduleWords.editTitle(kept.name)}
+      title={title}
       does={scheduleWords.save}
       leaves={boxWords.cancel}
       width="wide"
@@ -58,32 +62,27 @@ export function ScheduleBox({ kept, onClosed }: ScheduleBoxProps): ReactNode {
           <Banner tone="bad" {...problemOf(save.problem)} />
         </div>
       ) : null}
+      <TakenUp wasRestored={half.wasRestored} onStartedAnew={() => void half.finish()} />
       {kept === null ? (
         <PickField
           label={scheduleWords.kind}
           choices={KINDS}
           value={text.kind}
-          onPicked={(kind) => onChanged({ kind })}
+          onPicked={(kind) => change({ kind })}
           autoFocus
         />
       ) : null}
       <TextField
         label={scheduleWords.name}
         text={text.name}
-        onTyped={(name) => onChanged({ name })}
+        onTyped={(name) => change({ name })}
         longest={80}
         required
         autoFocus={kept !== null}
       />
-      <DateField
-        label={scheduleWords.from}
-        box="any"
-        text={text.from}
-        onTyped={(from) => onChanged({ from })}
-        required
-      />
-      <DateField label={scheduleWords.to} box="any" text={text.to} onTyped={(to) => onChanged({ to })} />
-      <ScheduleFields text={text} onChanged={onChanged} />
+      <DateField label={scheduleWords.from} box="any" text={text.from} onTyped={(from) => change({ from })} required />
+      <DateField label={scheduleWords.to} box="any" text={text.to} onTyped={(to) => change({ to })} />
+      <ScheduleFields text={text} onChanged={change} />
       {kept === null ? null : <p className={styles.note}>{scheduleWords.keeps}</p>}
     </FormBox>
   )

@@ -1,3 +1,4 @@
+import { isPlainDate } from '../../../shared/dates/plain-date.ts'
 import { estimateIdSchema, patientIdSchema, planIdSchema } from '../../../shared/model/ids.ts'
 import type { WorkRow } from '../../../shared/model/work.ts'
 import type { Place } from '../../lib/place.ts'
@@ -56,6 +57,11 @@ function draftPlace({ what }: WorkRow): Place | null {
   const planId = planIdSchema.safeParse(id).data
   const patientId = patientIdSchema.safeParse(id).data
   if (form === 'payment' && planId) return { to: 'plan', planId, paying: true }
+  if (form === 'terms' && planId) return { to: 'plan', planId }
+  if (form === 'call' && planId) return { to: 'calls', planId }
+  if (form === 'day' && isPlainDate(id)) return { to: 'closeDay', on: id }
+  if (form === 'setup') return { to: 'setup', section: 'clinic' }
+  if (form === 'schedule') return { to: 'setup', section: 'prices' }
   if (form === 'plan' && patientId) {
     const estimateId = estimateIdSchema.safeParse(estimate).data ?? null
     return { to: 'newPlan', patientId, estimateId, routeId: route === '-' || route === '' ? null : route }

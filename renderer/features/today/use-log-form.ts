@@ -1,9 +1,9 @@
-import { useState } from 'react'
 import type { PlainDate } from '../../../shared/dates/plain-date.ts'
 import type { PlanId } from '../../../shared/model/ids.ts'
 import type { Problem } from '../../../shared/text/errors.ts'
-import { todayWords } from '../../../shared/text/screens-today.ts'
+import { callWords, todayWords } from '../../../shared/text/screens-today.ts'
 import { problemOf } from '../../lib/problem.ts'
+import { useKeptText } from '../../lib/use-kept-text.ts'
 import { useToast } from '../../ui/toast.tsx'
 import { useToday } from '../../ui/today.tsx'
 import { useLogCall } from './api/work.ts'
@@ -16,6 +16,8 @@ export interface LogForm {
   readonly typed: TypedCall
   readonly set: (change: Partial<TypedCall>) => void
   readonly finish: () => Promise<void>
+  readonly wasRestored: boolean
+  readonly startAnew: () => void
   readonly problem: Problem | null
   readonly isBusy: boolean
 }
@@ -29,17 +31,21 @@ export function useLogForm(of: {
   const today = useToday()
   const toast = useToast()
   const logging = useLogCall()
-  const [typed, setTyped] = useState(FIRST)
+  const half = useKeptText({ key: `call:${of.planId}`, title: `${callWords.title}, ${of.name}`.slice(0, 120) }, FIRST)
+  const typed = half.text
   const finish = async () => {
     const answer = await logging.run({ planId: of.planId, contactedOn: today, ...stated(typed, today) })
     if (!answer.ok) return
+    await half.finish()
     toast({ words: todayWords.loggedToast(of.name) })
     of.onClosed()
   }
   return {
     today,
     typed,
-    set: (change) => setTyped({ ...typed, ...change }),
+    set: half.change,
+    wasRestored: half.wasRestored,
+    startAnew: () => void half.finish(),
     finish,
     problem: logging.problem ? problemOf(logging.problem) : null,
     isBusy: logging.isBusy,

@@ -1,8 +1,10 @@
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
 import type { Plan } from '../../../../shared/model/plan.ts'
 import { type DeedKind, deedKinds, deedWords } from '../../../../shared/text/plan-deeds.ts'
 import { problemOf } from '../../../lib/problem.ts'
+import { useKeptText } from '../../../lib/use-kept-text.ts'
 import { Banner } from '../../../ui/banner.tsx'
+import { TakenUp } from '../../../ui/taken-up.tsx'
 import { useToast } from '../../../ui/toast.tsx'
 import { useToday } from '../../../ui/today.tsx'
 import { usePlanDeed, usePreview } from '../api/plan-deeds.ts'
@@ -23,20 +25,24 @@ export interface DeedProps {
 export function TermsDeed({ kind, plan, onDone }: DeedProps): ReactNode {
   const today = useToday()
   const toast = useToast()
-  const [form, setForm] = useState(() => firstChange(plan, today))
+  const title = deedKinds.find(({ value }) => value === kind)?.label ?? ''
+  const half = useKeptText(
+    { key: `terms:${plan.id}:${plan.version}:${kind}`, title: `${title}, ${plan.number}`.slice(0, 120) },
+    firstChange(plan, today),
+  )
+  const { text: form, change: set } = half
   const change = changeIn(kind, form, today)
   const preview = usePreview(plan.id, today, change)
   const saving = usePlanDeed('plan.change')
   const needsConsent = !WITHOUT_CONSENT.includes(kind)
   const consent = needsConsent ? consentIn(form, today) : null
-  const set = (part: Partial<typeof form>) => setForm((now) => ({ ...now, ...part }))
   const from = { planId: plan.id, fromVersion: plan.version, effectiveOn: today, consent, note: form.note }
   const request = change === null ? null : { ...from, change }
-  const title = deedKinds.find(({ value }) => value === kind)?.label ?? ''
   const save = async () => {
     if (request === null) return
     const answer = await saving.run(request)
     if (!answer.ok) return
+    await half.finish()
     toast({ words: deedWords.saved(answer.value.plan.version) })
     onDone()
   }
@@ -47,6 +53,7 @@ export function TermsDeed({ kind, plan, onDone }: DeedProps): ReactNode {
       does={deedWords.save}
       fields={
         <>
+          <TakenUp wasRestored={half.wasRestored} onStartedAnew={() => void half.finish()} />
           <ChangeFields kind={kind} plan={plan} form={form} set={set} />
           <ConsentFields form={form} set={set} isNeeded={needsConsent} />
           <SupervisorStep

@@ -1,0 +1,68 @@
+import { useState } from 'react'
+import { type DraftState, useDraft, useStoredDraft } from './use-draft.ts'
+
+/** A form's text that outlives a lock, a crash and a power cut. */
+export interface KeptText<Text extends object> {
+  readonly text: Text
+  readonly change: (part: Partial<Text>) => void
+  readonly saved: DraftState
+  /** It was left half-way before, and stands here again. */
+  readonly wasRestored: boolean
+  /** After saving, or to begin anew: the draft is gone, the form is as `start` says. */
+  readonly finish: () => Promise<void>
+}
+
+/** Which form it is: the key under which it is found again, and its title in lists of what was left half-way. */
+export interface KeptForm {
+  readonly key: string
+  readonly title: string
+}
+
+/**
+ * What stands in a form, mirrored to disk within half a second of each change, and taken up again where it was left.
+ * `start` is the form as it opens when nothing was left; a draft of another shape, from an older version, is left out.
+ */
+export function useKeptText<Text extends object>({ key, title }: KeptForm, start: Text): KeptText<Text> {
+  const stored = useStoredDraft(key)
+  const [typed, setTyped] = useState<Text | null>(null)
+  const [isFinished, setFinished] = useState(false)
+  const restored = isFinished ? null : readLike(stored?.content ?? null, start)
+  const text = typed ?? restored ?? start
+  const isTouched = typed !== null && JSON.stringify(typed) !== JSON.stringify(start)
+  const mirror = useDraft(key, title, isTouched ? JSON.stringify(typed) : null)
+  return {
+    text,
+    change: (part) => setTyped((before) => ({ ...(before ?? restored ?? start), ...part })),
+    saved: mirror.state,
+    wasRestored: restored !== null,
+    finish: async () => {
+      setTyped(null)
+      setFinished(true)
+      await mirror.discard()
+    },
+  }
+}
+
+/** The stored text where it has the parts of this form; null for anything else. */
+export function readLike<Text extends object>(content: string | null, start: Text): Text | null {
+  if (content === null) return null
+  const read = parsed(content)
+  return isLike(read, start) ? read : null
+}
+
+function isLike<Text extends object>(read: unknown, start: Text): read is Text {
+  if (typeof read !== 'object' || read === null) return false
+  const found = new Map(Object.entries(read))
+  return Object.entries(start).every(([part, first]) => {
+    const value: unknown = found.get(part)
+    return typeof value === typeof first && Array.isArray(value) === Array.isArray(first)
+  })
+}
+
+function parsed(content: string): unknown {
+  try {
+    return JSON.parse(content)
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,103 @@
+// @vitest-environment jsdom
+import { cleanup, screen, waitFor } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import type { Place } from '../../../renderer/lib/place.ts'
+import { readLike } from '../../../renderer/lib/use-kept-text.ts'
+import type { Person } from '../../../shared/model/clinic.ts'
+import type { Plan } from '../../../shared/model/plan.ts'
+import { ask, openDesk, type TestDesk } from '../../support/desk.ts'
+import { aRunningPlan, pay } from '../../support/running-plan.ts'
+import { ADMINISTRATOR, COUNSELOR, SUPERVISOR } from '../../support/samples.ts'
+import { openWindow, press, type } from '../../support/window.tsx'
+
+interface KeptForm {
+  readonly form: string
+  readonly person: Person
+  readonly home: (plan: Plan) => Place
+  /** Opens the form from its screen; a screen that is a form needs nothing. */
+  readonly open: () => Promise<void>
+  readonly field: string | RegExp
+  readonly typed: string
+}
+
+const NOTHING = async (): Promise<void> => undefined
+
+const FORMS: readonly KeptForm[] = [
+  {
+    form: 'the clinic',
+    person: ADMINISTRATOR,
+    home: () => ({ to: 'setup', section: 'clinic' }),
+    open: NOTHING,
+    field: 'Clinic name',
+    typed: 'Half a name',
+  },
+  {
+    form: 'the count of the day',
+    person: SUPERVISOR,
+    home: () => ({ to: 'closeDay', on: '2026-11-23' as never }),
+    open: NOTHING,
+    field: 'Counted, Cash',
+    typed: '39.5',
+  },
+  {
+    form: 'a payment',
+    person: COUNSELOR,
+    home: ({ id }) => ({ to: 'plan', planId: id, paying: true }),
+    open: NOTHING,
+    field: /^Amount/,
+    typed: '41.17',
+  },
+  {
+    form: 'new terms of a plan',
+    person: COUNSELOR,
+    home: ({ id }) => ({ to: 'plan', planId: id }),
+    open: async () => {
+      await screen.findByRole('heading', { name: 'Happenings' })
+      press('t')
+      await screen.findByRole('radiogroup', { name: 'What is to be done' })
+    },
+    field: 'Each payment',
+    typed: '75',
+  },
+]
+
+/** A clinic with a plan on which something was paid today. */
+async function aDay(): Promise<{ readonly desk: TestDesk; readonly plan: Plan }> {
+  const desk = openDesk()
+  const plan = await aRunningPlan(desk)
+  await pay(desk, plan.id, 4_000)
+  return { desk, plan }
+}
+
+async function fieldOf({ open, field }: KeptForm): Promise<HTMLInputElement> {
+  await open()
+  return screen.findByLabelText<HTMLInputElement>(field, { selector: 'input' })
+}
+
+test.each(FORMS)('what was typed into $form outlives a power cut', async (form) => {
+  const { desk, plan } = await aDay()
+  openWindow({ person: form.person, home: form.home(plan) }, desk)
+  await fieldOf(form)
+  type(form.field, form.typed)
+  await waitFor(async () => expect(await ask(desk, 'draft.list', {}, form.person)).toHaveLength(1))
+
+  cleanup()
+  openWindow({ person: form.person, home: form.home(plan) }, desk)
+  await fieldOf(form)
+
+  await waitFor(() =>
+    expect(screen.getByLabelText<HTMLInputElement>(form.field, { selector: 'input' }).value).toBe(form.typed),
+  )
+})
+
+test.each([
+  ['{"a":"x","b":[1]}', { a: 'x', b: [1] }],
+  ['{"a":"x","b":[],"c":1}', { a: 'x', b: [], c: 1 }],
+  ['{"a":1,"b":[]}', null],
+  ['{"a":"x"}', null],
+  ['{"a":"x","b":{}}', null],
+  ['[]', null],
+  ['nonsense', null],
+])('a draft %s is read as a form of its shape, or not at all', (content, text) => {
+  expect(readLike(content, { a: '', b: [] as unknown[] })).toEqual(text)
+})
