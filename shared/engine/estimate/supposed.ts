@@ -78,6 +78,9 @@ export function whatIfRoute(base: InsuredRoute, { id, name, whatIf }: WhatIfRout
   const { whatIf: _before, ...plain } = base
   const copy: InsuredRoute = { ...plain, id, name, basedOn: base.id }
   if (whatIf === 'nextPlanYear') return { ...copy, nextPlanYear: true }
-  if (whatIf === 'outOfNetwork') return { ...copy, whatIf, tier: 'out', prices: [] }
+  if (whatIf === 'outOfNetwork') {
+    const { procedures: _contract, ...without } = copy
+    return { ...without, whatIf, tier: 'out', prices: [] }
+  }
   return { ...copy, whatIf }
 }

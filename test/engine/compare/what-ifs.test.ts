@@ -148,6 +148,57 @@ describe('if it were out of the network', () => {
   })
 })
 
+describe('out of the network', () => {
+  const PLAN = BASE.plan
+  const answerFor = (base: InsuredRoute, line: Partial<ServiceLine> = {}) =>
+    answersTo(
+      aQuestion({
+        lines: [{ ...SCAN, ...line }],
+        routes: [base, whatIfRoute(base, { id: 'W', name: 'What if', whatIf: 'outOfNetwork' })],
+      }),
+    )[1]
+
+  test('a plan that pays nobody there leaves the whole charge and credits nothing', () => {
+    const own: InsuredRoute = {
+      ...BASE,
+      plan: {
+        ...PLAN,
+        type: 'HMO',
+        tiers: PLAN.tiers.filter(({ tier }) => tier === 'in'),
+        benefits: PLAN.benefits.filter(({ tier }) => tier === 'in'),
+      },
+    }
+    const out = answerFor(own)
+
+    expect(out?.totals.patientOwes).toMatchObject({ standing: 'known', value: 150_000 })
+    expect(out?.openFacts).toEqual([])
+    expect(out?.creditedToDeductible).toMatchObject({ value: 0 })
+  })
+
+  test('a protected service is paid as in the network once its amount is told', () => {
+    const base: InsuredRoute = { ...BASE, prices: [aPrice('1', told(100_000))] }
+    const asked = answerFor(base, { nsaProtected: true })
+
+    expect(asked?.openFacts.map(({ factId }) => factId)).toContain('line.allowed.1')
+    // At most the whole charge is recognized: 640.00 of the deductible and 20 % of the other 860.00.
+    expect(asked?.range.high).toBe(81_200)
+  })
+
+  test('the steps of the contract end with the network', () => {
+    const base: InsuredRoute = { ...BASE, procedures: { ladder: [100, 50], modifiers: [] } }
+
+    expect(whatIfRoute(base, { id: 'W', name: 'What if', whatIf: 'outOfNetwork' }).procedures).toBeUndefined()
+    expect(whatIfRoute(base, { id: 'W', name: 'What if', whatIf: 'deductibleMet' }).procedures).toEqual(base.procedures)
+  })
+
+  test('a price of the network never comes along', () => {
+    for (const price of [1, 61_200, 150_000]) {
+      const base: InsuredRoute = { ...BASE, prices: [aPrice('1', told(price))] }
+      expect(whatIfRoute(base, { id: 'W', name: 'What if', whatIf: 'outOfNetwork' }).prices).toEqual([])
+    }
+  })
+})
+
 describe('if the patient waits for the next plan year', () => {
   test('nothing is met yet', () => {
     expect(answersTo(asked('nextPlanYear'))[1]?.totals.patientOwes).toMatchObject({ value: 100_000 })

@@ -42,6 +42,18 @@ test('the deductible supposed as met lowers the what-if column', async () => {
   expect(screen.getByText('As B, with the deductible met')).toBeTruthy()
 })
 
+test('out of network of a plan without such a level is the whole charge', async () => {
+  await openTheEstimate(await aDeskWithTheKneeVisit())
+  await openTheMenu()
+
+  press('o')
+
+  await waitFor(() => expect(figuresOf(PAYS)).toHaveLength(4))
+  // 285 + 142 + 1,480 + 396 + 4 times 18 + 2 times 96 + 189: nothing of the contract's prices is left.
+  expect(figuresOf(PAYS)[3]).toContain('$2,756.00')
+  expect(screen.getByText('As B, but out of network')).toBeTruthy()
+})
+
 test('the menu offers each what-if of the column under the cursor', async () => {
   await openTheEstimate(await aDeskWithTheKneeVisit())
 

@@ -1,4 +1,5 @@
 import { routeOfCoverages } from '../../../../shared/engine/cob/coverages-together.ts'
+import { whatIfRoute } from '../../../../shared/engine/estimate/supposed.ts'
 import type { Clinic } from '../../../../shared/model/clinic.ts'
 import type { Coverage } from '../../../../shared/model/coverage.ts'
 import type { EstimateDraft } from '../../../../shared/model/estimate.ts'
@@ -117,6 +118,11 @@ function whatIfOffers(id: string, { under, coverages }: OfferSetting): readonly 
     route: { ...base, id, name: words.name, basedOn: base.id, ...route },
     needsForm: false,
   })
+  // Prices and steps of the contract end with the network: what the plan counts instead is asked.
+  const outOfNetwork = {
+    ...like('O', offerWords.outOfNetwork, {}),
+    route: whatIfRoute(base, { id, name: offerWords.outOfNetwork.name, whatIf: 'outOfNetwork' }),
+  }
   const coverage = coverageOf(base, coverages)
   const next = { nextPlanYear: true, ...(coverage ? startingOver(coverage) : startingOver(base)) }
   const name = columnNames.nextPlanYear(base.plan.planYearStartMonth)
@@ -132,7 +138,7 @@ function whatIfOffers(id: string, { under, coverages }: OfferSetting): readonly 
     like('A', offerWords.notAuthorized, { whatIf: 'notAuthorized' }),
     like('D', offerWords.deductibleMet, { whatIf: 'deductibleMet' }),
     ...(base.coordination === undefined ? [] : [like('W', offerWords.firstPayerOnly, { whatIf: 'firstPayerOnly' })]),
-    ...(base.tier === 'out' ? [] : [like('O', offerWords.outOfNetwork, { whatIf: 'outOfNetwork' })]),
+    ...(base.tier === 'out' ? [] : [outOfNetwork]),
   ]
 }
 
