@@ -28,7 +28,7 @@ export interface PlanStanding {
   readonly noticeOn: PlainDate | null
   /** The last day to cure, paused days not counted; null without a notice, and while a pause has no end. */
   readonly cureBy: PlainDate | null
-  /** What cures the default: everything late. */
+  /** What cures the default: what is left of the installments that the notice named; without one, everything late. */
   readonly amountToCure: Cents
 }
 
@@ -45,13 +45,15 @@ export interface PlanHistory {
  * How a plan stands on a day. Money of which its payer wants that it waits as a credit pays nothing; an open fee keeps a
  * plan from being paid off, and never makes a payment late.
  *
- * Late begins the day after the grace days. A notice stands until nothing is late; curing does not restart the plan.
+ * Late begins the day after the grace days. A notice stands until all that it asked for is paid, whatever became late
+ * after it; curing does not restart the plan.
  * Source: payment plan specification, section 10.
  */
 export function standingOn(history: PlanHistory, policy: LatePolicy, on: PlainDate): PlanStanding {
   const { installments: open, fees } = openOn(history, on)
   const late = lateOn(open, history, policy, on)
-  const noticeOn = noticeStanding(history, policy, on)
+  const notice = noticeStanding(history, policy, on)
+  const noticeOn = notice === null ? null : notice.on
   const cureBy = noticeOn === null ? null : runningDaysAfter(noticeOn, policy.cureDays, history.pauses)
   const dueUnpaid = open.filter((other) => other.contractOn <= on && leftOn(other) > 0 && !late.includes(other))
   return {
@@ -60,7 +62,7 @@ export function standingOn(history: PlanHistory, policy: LatePolicy, on: PlainDa
     dueUnpaid: dueUnpaid.map((installment) => installment.number),
     noticeOn,
     cureBy,
-    amountToCure: totalLeft(late),
+    amountToCure: totalLeft(late.filter(({ number }) => notice === null || notice.numbers.includes(number))),
   }
 }
 
@@ -94,15 +96,21 @@ function stateOf(
   return now.late.length > 0 ? 'late' : 'active'
 }
 
-/** The day of the notice that stands on a day; null when none does. Notices and cures happen on a few days only. */
-function noticeStanding(history: PlanHistory, policy: LatePolicy, on: PlainDate): PlainDate | null {
+/** A notice of default: its day, and the installments that it names. */
+interface Notice {
+  readonly on: PlainDate
+  readonly numbers: readonly number[]
+}
+
+/** The notice that stands on a day; null when none does. Notices and cures happen on a few days only. */
+function noticeStanding(history: PlanHistory, policy: LatePolicy, on: PlainDate): Notice | null {
   const lateDays = history.installments.map((other) => lateFrom(other.contractOn, policy.graceDays, history.pauses))
   const days = [...lateDays.filter((day) => day !== null), ...history.receipts.map((receipt) => receipt.on)]
   const inOrder = [...new Set(days)].filter((day) => day <= on).toSorted()
-  return inOrder.reduce<PlainDate | null>((notice, day) => {
-    const late = lateOn(openOn(history, day).installments, history, policy, day).length
-    if (late === 0) return null
-    return notice === null && late >= policy.noticeAfterLate ? day : notice
+  return inOrder.reduce<Notice | null>((notice, day) => {
+    const numbers = lateOn(openOn(history, day).installments, history, policy, day).map(({ number }) => number)
+    if (notice?.numbers.some((number) => numbers.includes(number))) return notice
+    return numbers.length > 0 && numbers.length >= policy.noticeAfterLate ? { on: day, numbers } : null
   }, null)
 }
 

@@ -145,6 +145,23 @@ describe('a plan', () => {
     expect(standing).toMatchObject({ state: 'defaultNotice', amountToCure: 10_000, cureBy: '2027-03-28' })
   })
 
+  /** Section 10: the notice of 26 February asked for two installments; the third became late only on 26 March. */
+  test('is cured by what its notice asked for', () => {
+    const before = standingOn(history(), POLICY, plainDate('2027-03-27'))
+    const cured = history({ receipts: [paid('2027-03-28', 20_000)] })
+
+    expect(before).toMatchObject({ state: 'defaultNotice', late: [1, 2, 3], amountToCure: 20_000 })
+    expect(standingOn(cured, POLICY, plainDate('2027-03-28'))).toMatchObject({ state: 'late', late: [3], cureBy: null })
+    expect(standingOn(cured, POLICY, plainDate('2027-03-29')).state).toBe('late')
+  })
+
+  test('gets a new notice when enough is late again', () => {
+    const receipts = [paid('2027-03-28', 20_000)]
+    const standing = standingOn(history({ receipts }), POLICY, plainDate('2027-04-26'))
+
+    expect(standing).toMatchObject({ state: 'defaultNotice', noticeOn: '2027-04-26', amountToCure: 20_000 })
+  })
+
   test('is paused while an appeal is open', () => {
     const pauses = [{ from: plainDate('2027-01-20'), to: null, reason: 'insuranceAppeal' }] as const
 
