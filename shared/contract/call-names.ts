@@ -110,6 +110,7 @@ const names = {
   'report.expectedCash': true,
   'report.dailyTotals': true,
   'report.save': true,
+  'report.print': true,
   'plan.statement': true,
   'ledger.state': true,
   'ledger.check': true,

@@ -96,4 +96,6 @@ export const reportCalls = {
   },
   /** Saves a report as comma-separated text where the person wants it; gives the file's name. */
   'report.save': { takes: reportSchema, gives: answers<string>(), roles: DESK, lock: 'none', audited: true },
+  /** Prints a report with its sentence and its table. */
+  'report.print': { takes: reportSchema, gives: answers<null>(), roles: DESK, lock: 'none', audited: true },
 } as const

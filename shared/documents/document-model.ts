@@ -30,6 +30,7 @@ export type PaperKind =
   | 'recoveryKit'
   | 'retirement'
   | 'auditReport'
+  | 'report'
 
 /** Required words that stand on the paper: which, from what source, and since when they hold. */
 export interface WordingUsed {

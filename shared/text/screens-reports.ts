@@ -31,6 +31,8 @@ export const reportWords = {
   title: 'Reports',
   lists: 'Reports',
   save: 'Save as table',
+  print: 'Print report',
+  printed: 'Sent the report to the printer',
   saved: (file: string) => `Saved ${file}`,
   openPlan: 'Open plan',
   row: (at: number, all: number) => `Row ${at} of ${all}`,

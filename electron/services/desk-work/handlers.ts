@@ -13,6 +13,7 @@ import { saveAccount } from '../hand-off/save-account.ts'
 import { checkLedger, ledgerState } from '../ledger/look-at-ledger.ts'
 import { aging } from '../reports/aging.ts'
 import { planStatement } from '../reports/plan-statement.ts'
+import { printReport } from '../reports/print-report.ts'
 import { creditBalances, dailyTotals, expected } from '../reports/reports.ts'
 import { saveReport } from '../reports/save-report.ts'
 import { assign } from './assign.ts'
@@ -48,6 +49,7 @@ export function workHandlers(desk: Desk): Pick<Handlers, WorkCall> {
     'report.credits': () => done(creditBalances(desk)),
     'report.expectedCash': () => done(expected(desk)),
     'report.dailyTotals': ({ from, to }) => done(dailyTotals(desk, from, to)),
+    'report.print': (request, caller) => printReport(desk, request, caller),
     'report.save': (request, caller) => saveReport(desk, request, caller),
     'plan.statement': (request) => planStatement(desk, request),
     'ledger.state': (request) => ledgerState(desk, request),

@@ -1,4 +1,5 @@
 import IconDownload from '@tabler/icons-react/dist/esm/icons/IconDownload.mjs'
+import IconPrinter from '@tabler/icons-react/dist/esm/icons/IconPrinter.mjs'
 import type { ReactNode } from 'react'
 import type { AppError } from '../../../shared/contract/errors.ts'
 import type { ReportOrder } from '../../../shared/contract/report.ts'
@@ -33,17 +34,19 @@ export interface ReportPageProps {
 /** A report: the list of reports, one sentence, one picture, and a table that adds up to it. */
 export function ReportPage(props: ReportPageProps): ReactNode {
   const { report, order, problem } = props
-  const { mayWork, saving, save } = useReportKeys(order)
+  const { mayWork, saving, save, printing, print } = useReportKeys(order)
   return (
     <ShellPage
       label={reportNames[report]}
-      isBusy={props.isBusy || saving.isBusy}
+      isBusy={props.isBusy || saving.isBusy || printing.isBusy}
       where={props.where}
       bar={
         <RecordBar
           title={reportNames[report]}
           fields={props.fields}
-          actions={mayWork ? <SaveButton isOff={order === null} onSave={() => void save()} /> : null}
+          actions={
+            mayWork ? <Acts isOff={order === null} onSave={() => void save()} onPrint={() => void print()} /> : null
+          }
         />
       }
     >
@@ -52,6 +55,7 @@ export function ReportPage(props: ReportPageProps): ReactNode {
         <div className={styles.report}>
           {problem ? <Failed {...problemOf(problem)} onTriedAgain={props.onTriedAgain} /> : null}
           {saving.problem ? <Failed {...problemOf(saving.problem)} /> : null}
+          {printing.problem ? <Failed {...problemOf(printing.problem)} /> : null}
           {props.sentence === null ? null : (
             <section className={styles.answer}>
               <h2>{props.sentence}</h2>
@@ -66,16 +70,32 @@ export function ReportPage(props: ReportPageProps): ReactNode {
   )
 }
 
-function SaveButton({ isOff, onSave }: { readonly isOff: boolean; readonly onSave: () => void }): ReactNode {
+interface ActsProps {
+  readonly isOff: boolean
+  readonly onSave: () => void
+  readonly onPrint: () => void
+}
+
+function Acts({ isOff, onSave, onPrint }: ActsProps): ReactNode {
   return (
-    <Button
-      kind="primary"
-      keys={APP_KEYS.save.shown}
-      icon={<IconDownload size={16} stroke={1.75} aria-hidden="true" />}
-      disabled={isOff}
-      onPressed={onSave}
-    >
-      {reportWords.save}
-    </Button>
+    <>
+      <Button
+        keys={APP_KEYS.save.shown}
+        icon={<IconDownload size={16} stroke={1.75} aria-hidden="true" />}
+        disabled={isOff}
+        onPressed={onSave}
+      >
+        {reportWords.save}
+      </Button>
+      <Button
+        kind="primary"
+        keys={APP_KEYS.print.shown}
+        icon={<IconPrinter size={16} stroke={1.75} aria-hidden="true" />}
+        disabled={isOff}
+        onPressed={onPrint}
+      >
+        {reportWords.print}
+      </Button>
+    </>
   )
 }

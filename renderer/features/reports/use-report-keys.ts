@@ -6,24 +6,32 @@ import { REPORTS } from '../../lib/place.ts'
 import { useMayWork } from '../../lib/session.tsx'
 import { useToast } from '../../ui/toast.tsx'
 import { useKeys } from '../../ui/use-keys.tsx'
-import { useSaveReport } from './api/reports.ts'
+import { usePrintReport, useSaveReport } from './api/reports.ts'
 
 export interface ReportKeys {
   readonly mayWork: boolean
   readonly saving: ReturnType<typeof useSaveReport>
   readonly save: () => Promise<void>
+  readonly printing: ReturnType<typeof usePrintReport>
+  readonly print: () => Promise<void>
 }
 
-/** Binds the keys of a report: a number for each report, and the one that saves it as a table. */
+/** Binds the keys of a report: a number for each report, and those that print it and save it as a table. */
 export function useReportKeys(order: ReportOrder | null): ReportKeys {
   const mayWork = useMayWork()
   const { go } = useNavigation()
   const toast = useToast()
   const saving = useSaveReport()
+  const printing = usePrintReport()
   async function save(): Promise<void> {
     if (order === null) return
     const answer = await saving.run(order)
     if (answer.ok) toast({ words: reportWords.saved(answer.value) })
+  }
+  async function print(): Promise<void> {
+    if (order === null) return
+    const answer = await printing.run(order)
+    if (answer.ok) toast({ words: reportWords.printed })
   }
   useKeys([
     ...REPORTS.map((name, index) => ({
@@ -32,7 +40,8 @@ export function useReportKeys(order: ReportOrder | null): ReportKeys {
       does: index === 0 ? reportWords.report : null,
       run: () => go({ to: 'reports', report: name } as const),
     })),
+    { ...APP_KEYS.print, does: reportWords.print, isOn: mayWork && order !== null, run: () => void print() },
     { ...APP_KEYS.save, does: reportWords.save, isOn: mayWork && order !== null, run: () => void save() },
   ])
-  return { mayWork, saving, save }
+  return { mayWork, saving, save, printing, print }
 }

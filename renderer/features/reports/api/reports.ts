@@ -39,6 +39,10 @@ export function useSaveReport(): Deed<'report.save'> {
   return useDo('report.save')
 }
 
+export function usePrintReport(): Deed<'report.print'> {
+  return useDo('report.print')
+}
+
 /** Issues the statement as a paper and hands it to the printer. */
 export function useIssuePaper(): Deed<'paper.issue'> {
   return useDo('paper.issue', ['paper', 'patient', 'plan'])
