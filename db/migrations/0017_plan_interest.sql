@@ -1,6 +1,6 @@
 -- Plans that bear interest, or whose payments change by steps. Plans from before bear none and have equal payments.
 
-ALTER TABLE plan_versions ADD COLUMN rate_units INTEGER CHECK (rate_units BETWEEN 1 AND 1000000000);
+ALTER TABLE plan_versions ADD COLUMN rate_units INTEGER CHECK (rate_units BETWEEN 0 AND 1000000000);
 ALTER TABLE plan_versions ADD COLUMN rate_places INTEGER CHECK (rate_places BETWEEN 0 AND 8);
 ALTER TABLE plan_versions ADD COLUMN interest_method TEXT CHECK (interest_method IN ('period', 'actual/365', 'actual/actual'));
 ALTER TABLE plan_versions ADD COLUMN odd_first_period TEXT CHECK (odd_first_period IN ('free', 'inEveryPayment', 'withFirstPayment'));

@@ -12,11 +12,10 @@ import { allocationsOf, feeUsesOf, type StandingFee, type StandingReceipt } from
 import { standingFees } from './plan-fees/standing-fees.ts'
 
 /** What decides about the interest of a plan: its demands as agreed, its terms over time, and the money that counts. */
-export interface BearingPlan {
+interface BearingPlan {
   readonly demands: readonly Demand[]
   /** Oldest first; the first day is the one of the agreement. */
   readonly eras: readonly InterestEra[]
-  readonly terms: Pick<PlanDraft, 'frequency' | 'firstDueOn'>
   readonly money: readonly StandingReceipt[]
   /** Money on fees repays no principal and pays no interest. */
   readonly fees: readonly StandingFee[]
@@ -40,22 +39,21 @@ export function askedNow(
 ): AskedNow {
   const demands = plans.demandsOf(reader, planId)
   const plan = plans.get(reader, planId)
-  const isOld = plan.version === 1
-  const eras = isOld ? [eraOf(plan.terms, plan.terms.agreedOn, demands)] : erasOf(reader, planId)
-  return askedOf({ demands, eras, terms: plan.terms, money, fees })
+  const stored = plan.version === 1 ? [] : versions.listOf(reader, planId)
+  const eras = stored.length === 0 ? [eraOf(plan.terms, plan.terms.agreedOn, demands)] : erasOf(stored)
+  const asked = askedOf({ demands, eras, money, fees })
+  const isEnded = stored.at(-1)?.change?.closes === true
+  return isEnded ? { ...asked, demands } : asked
 }
 
-/** The same for a plan that is only looked at. */
-export function askedOf({ demands, eras, terms, money, fees }: BearingPlan): AskedNow {
+function askedOf({ demands, eras, money, fees }: BearingPlan): AskedNow {
   if (eras.every((era) => era.terms === null) || demands.every(({ number }) => number === 0))
     return { demands, account: null }
   const agreed = demands.map((demand) => ({ ...demand, ...demand.agreed }))
   const rows = agreed.filter(({ number }) => number > 0)
-  const { frequency, firstDueOn } = terms
   const account = interestAccount({
     rows,
     eras,
-    rhythm: rhythmOf(frequency, firstDueOn),
     money: moneyFor(agreed, money, fees),
   })
   const asked = new Map(account.asked.map((row) => [row.number, row]))
@@ -69,19 +67,20 @@ export function askedOf({ demands, eras, terms, money, fees }: BearingPlan): Ask
 }
 
 /** From when a version's terms hold, and what principal its payments repay. */
-export function eraOf(
+function eraOf(
   terms: PlanDraft,
   from: InterestEra['from'],
   demands: readonly Pick<Demand, 'number' | 'agreed'>[],
 ): InterestEra {
   const dated = demands.filter(({ number }) => number > 0)
   const principal = sumCents(dated.map(({ agreed }) => minusCents(agreed.amount, agreed.interest)))
-  return { from, terms: interestOf(terms), principal }
+  const { frequency, firstDueOn } = terms
+  return { from, terms: interestOf(terms), principal, firstDueOn, rhythm: rhythmOf(frequency, firstDueOn) }
 }
 
 /** The terms of all versions of a plan, oldest first. */
-export function erasOf(reader: Reader, planId: PlanId): readonly InterestEra[] {
-  return versions.listOf(reader, planId).map(({ terms, demands, change }) => {
+function erasOf(stored: readonly versions.StoredVersion[]): readonly InterestEra[] {
+  return stored.map(({ terms, demands, change }) => {
     const agreed = demands.map(({ number, amountCents, interestCents }) => ({
       number,
       agreed: { amount: amountCents, interest: interestCents },

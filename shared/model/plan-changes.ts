@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { PlainDate } from '../dates/plain-date.ts'
 import { frequencySchema, guarantorSchema, planSizeSchema } from './plan.ts'
-import { amountSchema, lineSchema, nameSchema, plainDateSchema } from './values.ts'
+import { amountSchema, lineSchema, nameSchema, plainDateSchema, rateSchema } from './values.ts'
 
 /** Why a plan's clock stands still. Source: payment plan specification, section 10. */
 export const pauseReasonSchema = z.enum([
@@ -46,6 +46,8 @@ export const planChangeSchema = z.discriminatedUnion('kind', [
   }),
   /** Overdue amounts go into the payments that are still to come. */
   z.strictObject({ kind: z.literal('reAmortize') }),
+  /** A lower yearly rate from now on; the coming payments are solved anew. */
+  z.strictObject({ kind: z.literal('rateCut'), rate: rateSchema }),
   /** Overdue amounts become new payments behind the last one; lateness starts afresh. */
   z.strictObject({ kind: z.literal('reAge'), count: installmentCount }),
   /** The clock stops, until a day or without end yet. */

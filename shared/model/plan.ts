@@ -21,7 +21,7 @@ export type OfferedMethod = z.output<typeof offeredMethodSchema>
 
 /** Interest of a plan: an exact yearly rate, how days count, and what an odd first period costs. */
 export const planInterestSchema = z.strictObject({
-  rate: rateSchema.refine(({ units, places }) => units > 0 && places <= 8, 'rate.notUsable'),
+  rate: rateSchema.refine(({ places }) => places <= 8, 'rate.notUsable'),
   method: offeredMethodSchema,
   oddFirstPeriod: z.enum(['free', 'inEveryPayment', 'withFirstPayment']),
   /** Payments due before this day bear none; null where all do. */

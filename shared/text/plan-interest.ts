@@ -11,6 +11,7 @@ export const interestWords = {
   interest: 'Interest',
   principal: 'Principal',
   balloon: 'Balloon',
+  yearly: (percent: string) => `${percent}% a year`,
   total: (rows: number) => (rows === 1 ? 'Total of 1 payment' : `Total of ${rows} payments`),
   rateTooFine: 'At most six decimals, up to 1,000%.',
 } as const

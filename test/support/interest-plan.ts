@@ -1,4 +1,3 @@
-import { plainDate } from '../../shared/dates/plain-date.ts'
 import type { Plan, PlanDraft, PlanInterest } from '../../shared/model/plan.ts'
 import { type PackEdition, policyPackSchema } from '../../shared/model/policy-pack.ts'
 import { cents } from '../../shared/money/cents.ts'

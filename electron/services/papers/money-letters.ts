@@ -3,9 +3,9 @@ import * as offers from '../../../db/repositories/settlement-offers.ts'
 import { type Answer, done } from '../../../shared/contract/errors.ts'
 import type { OrderOf } from '../../../shared/contract/paper-orders.ts'
 import { balanceLetter, payOffLetter, refundLetter, settlementLetter } from '../../../shared/documents/money-letters.ts'
-import { knownFigure } from '../../../shared/documents/paper-figures.ts'
-import { payOff } from '../../../shared/engine/installments/pay-off.ts'
+import { knownFigure, type PaperFigure } from '../../../shared/documents/paper-figures.ts'
 import { cents, minusCents } from '../../../shared/money/cents.ts'
+import { closingAmount } from '../plan-ends/closing-amount.ts'
 import type { MadePaper, Making } from './order-facts.ts'
 import { noPaper, planLetter } from './plan-letters.ts'
 
@@ -14,21 +14,25 @@ export function makePayOff(making: Making, { planId, on }: OrderOf<'payOffLetter
   const found = planLetter(making, planId)
   if (!found.ok) return found
   const { plan, letter, of } = found.value
-  const { amount, interest } = payOff(plan.left, NO_INTEREST, 0)
+  const { principal, amount, interest, perDay } = closingAmount(making.reader, plan, on)
   const model = payOffLetter({
     ...letter,
     on,
-    principal: knownFigure('plan.left', plan.left),
+    principal: knownFigure('plan.left', principal),
     interest: knownFigure('plan.interest', interest),
     amount: knownFigure('plan.payOff', amount),
-    perDay: null,
+    perDay: interestPerDay(perDay),
     credit: knownFigure('plan.credit', plan.credit),
     paidToDate: knownFigure('plan.paid', plan.paid),
   })
   return done({ model, of })
 }
 
-const NO_INTEREST = { numerator: 0, denominator: 1 }
+/** Interest of one more day, rounded half up to the cent; null where there is none. */
+function interestPerDay(dollars: string): PaperFigure | null {
+  const perDay = Math.round(Number(dollars) * 100)
+  return perDay > 0 ? knownFigure('plan.interestPerDay', cents(perDay)) : null
+}
 
 /** The letter about the newest refund of a plan; refused when there was none. */
 export function makeRefund(making: Making, { planId }: OrderOf<'refundLetter'>): Answer<MadePaper> {

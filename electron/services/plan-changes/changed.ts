@@ -117,6 +117,13 @@ export function adjustedBy(now: PlanNow, changed: Changed): Cents {
   return cents(asked - before)
 }
 
+/** By how much its principal goes up or down: what it asks less the interest in that. */
+export function principalMoved(now: PlanNow, changed: Changed): Cents {
+  const interest = sumCents(changed.rows.map((row) => row.interest ?? ZERO))
+  const before = sumCents(now.rows.map((row) => row.interest))
+  return cents(adjustedBy(now, changed) - interest + before)
+}
+
 /** Is a new last date later than before, and beyond the clinic's longest plan, counted from the plan's first due date? */
 function isTooLong(now: PlanNow, lastOn: PlainDate | undefined): boolean {
   const before = now.rows.at(-1)?.contractOn

@@ -6,7 +6,7 @@ import type { PlanVersion } from '../../../shared/engine/installments/plan-versi
 import type { Clinic } from '../../../shared/model/clinic.ts'
 import type { PlanDraft } from '../../../shared/model/plan.ts'
 import type { VersionKind } from '../../../shared/model/plan-changes.ts'
-import { ZERO } from '../../../shared/money/cents.ts'
+import { type Cents, sumCents, ZERO } from '../../../shared/money/cents.ts'
 import type { ChangedRow } from './changed.ts'
 
 /** A version as it is compared: its terms and its payments, without the down payment. */
@@ -29,6 +29,7 @@ const CAUSES: Partial<Readonly<Record<VersionKind, PlanChangeCause['kind']>>> = 
   skip: 'skip',
   reAge: 'reAge',
   reAmortize: 'reAmortize',
+  rateCut: 'rateCut',
   pause: 'hardship',
   resume: 'hardship',
   changePayer: 'changePayer',
@@ -72,10 +73,15 @@ function disclosed({ terms, rows }: ComparedVersion, { clinic, on }: ComparedBy)
     installments: rows.filter(({ amount }) => amount > 0).length,
     hasDownPayment: terms.downPayment > 0,
     downPaymentCounts: clinic.countsDownPayment,
-    financeCharge: ZERO,
+    financeCharge: interestIn(rows),
     isWritten: true,
     standing: clinic.isCreditor ? { kind: 'presumed' } : { kind: 'declaredNot' },
   })
+}
+
+/** Interest that the payments of a version hold. */
+function interestIn(rows: readonly ChangedRow[]): Cents {
+  return sumCents(rows.map(({ interest = ZERO }) => (interest > 0 ? interest : ZERO)))
 }
 
 function compared({ terms, rows }: ComparedVersion, needsDisclosure: boolean): PlanVersion {
@@ -86,9 +92,9 @@ function compared({ terms, rows }: ComparedVersion, needsDisclosure: boolean): P
     rows,
     frequency: terms.frequency,
     roll: terms.roll,
-    rate: null,
-    method: null,
-    totalInterest: ZERO,
+    rate: terms.interest?.rate ?? null,
+    method: terms.interest?.method ?? null,
+    totalInterest: interestIn(rows),
     lateFee: null,
     returnedPayment: null,
     guarantor: terms.guarantor.name,

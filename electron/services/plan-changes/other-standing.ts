@@ -4,6 +4,7 @@ import { type Cents, cents, ZERO } from '../../../shared/money/cents.ts'
 import { type Changed, type ChangedRow, type ChangeRefusal, cannot, changedPlan } from './changed.ts'
 import { unchanged } from './other-days.ts'
 import { leftOn, type PlanNow } from './plan-now.ts'
+import { withInterest } from './with-interest.ts'
 
 const ADULT = 18
 
@@ -43,5 +44,6 @@ export function endedWith(now: PlanNow, less: Cents): Changed | ChangeRefusal {
   }
   const down = now.down === null ? ZERO : cents(now.down.amount - Math.min(leftOn(now.down), open))
   const closes = less === now.plan.left
-  return changedPlan(now, rows, { down, closes })
+  const ended = changedPlan(now, rows, { down, closes })
+  return ended.kind === 'refused' ? ended : withInterest(now, ended, 'asLeft')
 }

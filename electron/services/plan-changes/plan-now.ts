@@ -5,12 +5,14 @@ import type { Demand } from '../../../db/repositories/plan-rows.ts'
 import * as plans from '../../../db/repositories/plans.ts'
 import * as receipts from '../../../db/repositories/receipts.ts'
 import type { PlainDate } from '../../../shared/dates/plain-date.ts'
+import type { InterestAccount } from '../../../shared/engine/installments/interest-account.ts'
 import type { PlanStanding } from '../../../shared/engine/installments/standing.ts'
 import type { Clinic } from '../../../shared/model/clinic.ts'
 import type { Plan } from '../../../shared/model/plan.ts'
 import type { ClinicPolicy } from '../../../shared/model/plan-policy.ts'
 import { type Cents, minusCents } from '../../../shared/money/cents.ts'
 import { type StandingReceipt, usableMoney } from '../allocations.ts'
+import { askedNow } from '../interest-of-plan.ts'
 import { standingFees } from '../plan-fees/standing-fees.ts'
 import { type PlanPast, planPast } from './plan-past.ts'
 import { standingOf } from './standing-of.ts'
@@ -28,6 +30,8 @@ export interface PlanNow extends PlanPast {
   /** Money that came, stands, and can pay demands. */
   readonly money: readonly StandingReceipt[]
   readonly standing: PlanStanding
+  /** Where its interest stands; null on a plan that never bore any. */
+  readonly account: InterestAccount | null
 }
 
 /** Reads a plan as it stands on a day; null when there is none. */
@@ -50,6 +54,7 @@ export function planNow(reader: Reader, planId: Plan['id'], on: PlainDate): Plan
     ...past,
     beganOn: past.beganOn ?? plan.terms.firstDueOn,
     money,
+    account: askedNow(reader, planId, money, fees).account,
     standing: standingOf({ demands, money, pauses: past.pauses, policy, fees }, on),
   }
 }

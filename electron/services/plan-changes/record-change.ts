@@ -3,6 +3,7 @@ import type { Caller, Received } from '../../../shared/contract/contract.ts'
 import type { ChangePreview } from '../../../shared/contract/plan-change-answers.ts'
 import type { PlanChange } from '../../../shared/model/plan-changes.ts'
 import { minusCents } from '../../../shared/money/cents.ts'
+import { shownPercent } from '../../../shared/money/rate.ts'
 import type { Desk } from '../desk.ts'
 import { recordAct } from '../record-act.ts'
 import type { PlanNow } from './plan-now.ts'
@@ -35,6 +36,7 @@ export function recordChange(desk: Desk, tx: Writer, caller: Caller, { now, requ
 /** The change as the audit trail keeps it, so that a version can be made again: amounts, days and words, no names. */
 function shortly(change: PlanChange): Readonly<Record<string, string | number | null>> {
   if (change.kind === 'changePayer') return { change: change.kind, relation: change.guarantor.relation }
+  if (change.kind === 'rateCut') return { change: change.kind, ratePercent: shownPercent(change.rate) }
   if (change.kind === 'addCharge') {
     const { kind, amount, how } = change
     return { change: kind, amountCents: amount, how: how.kind, payments: how.kind === 'layer' ? how.count : null }

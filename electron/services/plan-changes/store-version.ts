@@ -12,7 +12,7 @@ import { waiveOpenFees } from '../plan-fees/waive-fee.ts'
 import { INSTALLMENTS_ENGINE } from '../plan-schedule.ts'
 import { type Settlement, settlingOf } from '../settle-plan.ts'
 import { signedIn } from '../signed-in.ts'
-import { adjustedBy, type Changed, demandsOfChanged } from './changed.ts'
+import { adjustedBy, type Changed, demandsOfChanged, principalMoved } from './changed.ts'
 import type { PlanNow } from './plan-now.ts'
 
 /** Where the principal goes that a plan no longer asks for, or comes from that it asks for now. */
@@ -92,7 +92,7 @@ function changeOf({ kind, now, changed, preview, consent, note }: AgreedChange):
 }
 
 function postDifference(desk: Desk, tx: Writer, settlement: Settlement, { now, changed, posting }: AgreedChange): void {
-  const adjusted = adjustedBy(now, changed)
+  const adjusted = principalMoved(now, changed)
   if (adjusted === 0) return
   if (posting === null) throw new Error(`plan ${now.plan.id} would ask another amount without a posting`)
   const isMore = adjusted > 0

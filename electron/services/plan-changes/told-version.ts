@@ -49,6 +49,8 @@ function compared({ terms, demands }: versions.StoredVersion): ComparedVersion {
   const dated = demands.filter(({ number }) => number > 0)
   return {
     terms,
-    rows: dated.map(({ number, contractOn, amountCents }) => ({ number, contractOn, amount: amountCents })),
+    rows: dated.map(({ number, contractOn, amountCents: amount, interestCents: interest }) => {
+      return { number, contractOn, amount, interest }
+    }),
   }
 }

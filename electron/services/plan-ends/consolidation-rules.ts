@@ -25,6 +25,7 @@ export function consolidationRefusal(
     const refusal =
       stateRefusal(now.plan) ?? versionRefusal(now.plan, plans[at]?.fromVersion ?? 0) ?? dayRefusal(now, today)
     if (refusal) return refusal
+    if (now.account !== null) return notPossible('bearsInterest')
   }
   const isOne = open.every(
     ({ plan: { terms } }) => terms.patientId === draft.patientId && terms.guarantor.name === draft.guarantor.name,

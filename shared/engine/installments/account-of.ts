@@ -4,6 +4,6 @@ import { periodAccount } from './period-account.ts'
 
 /** Where the interest of a plan stands: by real days, or period by period as billed. */
 export function interestAccount(facts: InterestFacts): InterestAccount {
-  const method = facts.eras.at(-1)?.terms?.method ?? 'period'
-  return method === 'period' ? periodAccount(facts) : dailyAccount(facts)
+  const method = facts.eras.findLast(({ terms }) => terms !== null)?.terms?.method
+  return method === undefined || method === 'period' ? periodAccount(facts) : dailyAccount(facts)
 }

@@ -61,19 +61,16 @@ export function dailyAccount(facts: InterestFacts): InterestAccount {
 }
 
 /** The day on which interest begins: where odd days are free, one regular period before the first payment. */
-function startOf({ rows, eras, rhythm }: InterestFacts): Standing {
-  const first = eras[0]
-  const terms = first?.terms ?? null
-  const days = inRowOrder(rows).map(({ contractOn }) => contractOn)
-  const firstDue = days[0]
-  const principal = first?.principal ?? ZERO
-  const agreedOn = terms?.startsOn ?? first?.from ?? firstDue
-  if (firstDue === undefined || agreedOn === undefined) throw new RangeError('a plan has at least one payment')
-  const regular = periodBack(rhythm)(firstDue, 1)
-  const isFree =
-    terms?.oddFirstPeriod === 'free' || (terms?.oddFirstPeriod === 'withFirstPayment' && regular < agreedOn)
-  const begins = isFree ? regular : agreedOn
+function startOf({ rows, eras }: InterestFacts): Standing {
+  const [first] = eras
+  if (first === undefined) throw new RangeError('a plan has terms')
+  const { terms, principal, firstDueOn, rhythm } = first
+  const agreedOn = terms === null ? first.from : terms.startsOn
+  const regular = periodBack(rhythm)(firstDueOn, 1)
+  const odd = terms?.oddFirstPeriod
+  const begins = odd === 'free' || (odd === 'withFirstPayment' && regular < agreedOn) ? regular : agreedOn
   const delayedUntil = terms?.delayedUntil ?? null
+  const days = [firstDueOn, ...inRowOrder(rows).map(({ contractOn }) => contractOn)]
   const free = delayedUntil === null ? undefined : days.filter((day) => day < delayedUntil).at(-1)
   const on = free !== undefined && free > begins ? free : begins
   return { principal, unpaid: ZERO, earned: ZERO, on, era: 0 }

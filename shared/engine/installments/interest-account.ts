@@ -26,12 +26,14 @@ export interface InterestEra {
   readonly terms: InterestTerms | null
   /** All principal that the plan was ever to repay by installments, as it stood from that day. */
   readonly principal: Cents
+  /** When its first payment fell due, and how often payments do. */
+  readonly firstDueOn: PlainDate
+  readonly rhythm: Rhythm
 }
 
 /** A plan with interest: its installments as agreed, how it bore interest over time, and the money that came. */
 export interface InterestFacts {
   readonly rows: readonly BilledRow[]
-  readonly rhythm: Rhythm
   /** Oldest first, at least one. */
   readonly eras: readonly InterestEra[]
   readonly money: readonly PlanMoney[]

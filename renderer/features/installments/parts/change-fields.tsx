@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react'
+import { shownPercent } from '../../../../shared/money/rate.ts'
 import { deedFields } from '../../../../shared/text/plan-deeds.ts'
 import { frequencyNames } from '../../../../shared/text/plan-screen.ts'
 import { monthDay } from '../../../../shared/text/schedule-days.ts'
 import { DateField } from '../../../ui/date-field.tsx'
 import { MoneyField } from '../../../ui/money-field.tsx'
+import { PercentField } from '../../../ui/percent-field.tsx'
 import { PickField } from '../../../ui/pick-field.tsx'
 import { Segments } from '../../../ui/segments.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
@@ -22,6 +24,8 @@ export function ChangeFields(props: ChangeFieldsProps): ReactNode {
       return <TermsFields {...props} />
     case 'hardship':
       return <TermsFields {...props} />
+    case 'rateCut':
+      return <RateField {...props} />
     case 'addCharge':
       return <ChargeFields {...props} />
     case 'changePayer':
@@ -112,6 +116,21 @@ function TermsFields({ kind, form, set }: ChangeFieldsProps): ReactNode {
         />
       )}
     </>
+  )
+}
+
+/** The rate that holds from now on. */
+function RateField({ plan, form, set }: ChangeFieldsProps): ReactNode {
+  const { interest } = plan.terms
+  return (
+    <PercentField
+      label={deedFields.rate}
+      text={form.rate}
+      onTyped={(rate) => set({ rate })}
+      hint={interest === null ? undefined : deedFields.rateHint(shownPercent(interest.rate))}
+      isMeaningHidden
+      required
+    />
   )
 }
 

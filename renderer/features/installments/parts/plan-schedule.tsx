@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { PlainDate } from '../../../../shared/dates/plain-date.ts'
+import { interestWords } from '../../../../shared/text/plan-interest.ts'
 import { planWords } from '../../../../shared/text/plan-record.ts'
 import { payableWord } from '../../../../shared/text/plan-screen.ts'
 import { listDay, weekdayDay } from '../../../../shared/text/screens-days.ts'
@@ -18,6 +19,7 @@ export interface PlanScheduleProps {
 /** Every payment of the plan with what came for it, when, and how it stands. */
 export function PlanSchedule({ demands, today }: PlanScheduleProps): ReactNode {
   const states = statesOf(demands, today)
+  const bears = demands.some(({ interest }) => interest > 0)
   const head = (words: string, isRight = false) => (
     <th scope="col" className={classes(styles.head, isRight && styles.right)}>
       {words}
@@ -32,6 +34,7 @@ export function PlanSchedule({ demands, today }: PlanScheduleProps): ReactNode {
             {head(planWords.number)}
             {head(planWords.due)}
             {head(planWords.payment, true)}
+            {bears ? head(interestWords.interest, true) : null}
             {head(planWords.paidHead, true)}
             {head(planWords.when)}
             {head(planWords.state)}
@@ -40,7 +43,13 @@ export function PlanSchedule({ demands, today }: PlanScheduleProps): ReactNode {
         </thead>
         <tbody>
           {demands.map((demand, index) => (
-            <Row key={demand.number} demand={demand} state={states[index] ?? { kind: 'open' }} today={today} />
+            <Row
+              key={demand.number}
+              demand={demand}
+              state={states[index] ?? { kind: 'open' }}
+              today={today}
+              bears={bears}
+            />
           ))}
         </tbody>
       </table>
@@ -52,10 +61,12 @@ interface RowProps {
   readonly demand: Demand
   readonly state: DemandState
   readonly today: PlainDate
+  /** Does the plan bear interest? */
+  readonly bears: boolean
 }
 
-function Row({ demand, state, today }: RowProps): ReactNode {
-  const { number, contractOn, payableOn, amount, paid, paidOn, balanceAfter } = demand
+function Row({ demand, state, today, bears }: RowProps): ReactNode {
+  const { number, contractOn, payableOn, amount, interest, paid, paidOn, balanceAfter } = demand
   const isDown = number === DOWN_PAYMENT
   return (
     <tr>
@@ -69,6 +80,11 @@ function Row({ demand, state, today }: RowProps): ReactNode {
       <td className={classes(styles.cell, styles.right)}>
         <FigureAmount of={shownCents(amount)} at="cell" />
       </td>
+      {bears ? (
+        <td className={classes(styles.cell, styles.right)}>
+          <FigureAmount of={isDown ? NOTHING_SHOWN : shownCents(interest)} at="cell" />
+        </td>
+      ) : null}
       <td className={classes(styles.cell, styles.right)}>
         <FigureAmount of={paid === 0 && state.kind !== 'late' ? NOTHING_SHOWN : shownCents(paid)} at="cell" />
       </td>

@@ -1,7 +1,9 @@
 import { parseDate, typedDate } from '../../../../shared/dates/parse-date.ts'
 import type { PlainDate } from '../../../../shared/dates/plain-date.ts'
+import { isUsableRate } from '../../../../shared/engine/installments/period-rate.ts'
 import type { Guarantor, Plan } from '../../../../shared/model/plan.ts'
 import type { Consent, PlanChange } from '../../../../shared/model/plan-changes.ts'
+import { parsePercent } from '../../../../shared/money/parse-percent.ts'
 import type { DeedKind } from '../../../../shared/text/plan-deeds.ts'
 import { amountOf } from './plan-form.ts'
 
@@ -20,6 +22,7 @@ export interface ChangeForm {
   readonly frequency: Plan['terms']['frequency'] | 'asBefore'
   readonly first: string
   readonly arrears: Of<'newTerms'>['arrears']
+  readonly rate: string
   readonly reAgeCount: string
   readonly reason: Of<'pause'>['reason']
   readonly until: string
@@ -54,6 +57,7 @@ export function firstChange(plan: Plan, today: PlainDate): ChangeForm {
     frequency: 'asBefore',
     first: '',
     arrears: 'include',
+    rate: '',
     reAgeCount: '1',
     reason: 'hardship',
     until: '',
@@ -85,6 +89,8 @@ export function changeIn(kind: DeedKind, form: ChangeForm, today: PlainDate): Pl
       return withSize(form, today, (terms) => ({ kind, ...terms, arrears: form.arrears }))
     case 'hardship':
       return withSize(form, today, (terms) => ({ kind, ...terms, reviewOn: dayIn(form.review, today) }))
+    case 'rateCut':
+      return cutIn(form)
     case 'reAge':
       return withCount(form.reAgeCount, (count) => ({ kind, count }))
     case 'pause':
@@ -139,6 +145,11 @@ function chargeIn({ charge, how, layerCount }: ChangeForm): PlanChange | null {
   if (amount === null || amount <= 0) return null
   if (how !== 'layer') return { kind: 'addCharge', amount, how: { kind: how } }
   return withCount(layerCount, (count) => ({ kind: 'addCharge', amount, how: { kind: how, count } }))
+}
+
+function cutIn({ rate }: ChangeForm): PlanChange | null {
+  const typed = parsePercent(rate)
+  return typed.kind === 'rate' && isUsableRate(typed.rate) ? { kind: 'rateCut', rate: typed.rate } : null
 }
 
 function payerIn(form: ChangeForm, today: PlainDate): PlanChange | null {

@@ -1,19 +1,22 @@
 import type { PlainDate } from '../../../../shared/dates/plain-date.ts'
 import type { Paper } from '../../../../shared/model/paper.ts'
 import type { Plan } from '../../../../shared/model/plan.ts'
+import { shownPercent } from '../../../../shared/money/rate.ts'
 import { rhythmWords } from '../../../../shared/text/documents-rhythm.ts'
+import { interestWords } from '../../../../shared/text/plan-interest.ts'
 import { planWords } from '../../../../shared/text/plan-record.ts'
 import { spokenRhythm } from './agreed-terms.ts'
 
 /** The terms of a plan in one line: how many, how much, how often, and who signed when. */
 export function termsOf(plan: Plan, today: PlainDate): string {
-  const { frequency, firstDueOn } = plan.terms
+  const { frequency, firstDueOn, interest } = plan.terms
   const [first] = plan.installments
   if (!first) return ''
   const rhythm = rhythmWords(spokenRhythm(frequency, firstDueOn), 'en')
   const signed = plan.signedOn ? planWords.signed(plan.signedOn, today) : planWords.notSigned
   return [
     planWords.terms(plan.installments.length, first.amount, rhythm),
+    ...(interest === null ? [] : [interestWords.yearly(shownPercent(interest.rate))]),
     `${planWords.version(plan.version)} ${signed}`,
     ...(plan.feesLeft > 0 ? [planWords.fees(plan.feesLeft)] : []),
   ].join(' · ')

@@ -3,7 +3,7 @@ import { allocate, type PaymentEffect, USUAL_ALLOCATION } from '../../../../shar
 import { type OpenInstallment, plainInstallment } from '../../../../shared/engine/installments/open-installment.ts'
 import { feeDemand } from '../../../../shared/engine/installments/replay.ts'
 import type { ExcessChoice, Plan } from '../../../../shared/model/plan.ts'
-import { type Cents, cents, minusCents, sumCents } from '../../../../shared/money/cents.ts'
+import { type Cents, cents, minusCents, sumCents, ZERO } from '../../../../shared/money/cents.ts'
 import { feeName } from '../../../../shared/text/plan-fees.ts'
 import type { PaidPart, PaymentOutcome } from '../../../../shared/text/plan-record.ts'
 
@@ -13,6 +13,8 @@ export interface Demand {
   readonly contractOn: PlainDate
   readonly payableOn: PlainDate
   readonly amount: Cents
+  /** What of the amount is interest. */
+  readonly interest: Cents
   readonly paid: Cents
   /** When money last came for it; null while none did. */
   readonly paidOn: PlainDate | null
@@ -32,12 +34,13 @@ export function demandsOf(plan: Plan): readonly Demand[] {
   const installments = plan.installments.map((one): Demand => ({ ...one, paidOn: lastPaidOn(plan, one.number) }))
   const { downPayment, agreedOn } = plan.terms
   if (downPayment === 0) return installments
-  const financed = sumCents(plan.installments.map(({ amount }) => amount))
+  const financed = sumCents(plan.installments.map(({ amount, interest }) => minusCents(amount, interest)))
   const down: Demand = {
     number: DOWN_PAYMENT,
     contractOn: agreedOn,
     payableOn: agreedOn,
     amount: downPayment,
+    interest: ZERO,
     paid: minusCents(downPayment, openDownPayment(plan)),
     paidOn: lastPaidOn(plan, DOWN_PAYMENT),
     balanceAfter: financed,
