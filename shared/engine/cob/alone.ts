@@ -4,7 +4,7 @@ import { type LineRecord, OUTCOME } from '../coverage/line-record.ts'
 import type { LineAnswer } from '../estimate/answer.ts'
 import { ownFigure, ZEROS } from '../estimate/facts.ts'
 import { insuredLines } from '../estimate/insured-line.ts'
-import { type InsuredTerms, insuredTerms } from '../estimate/insured-terms.ts'
+import { insuredTerms } from '../estimate/insured-terms.ts'
 import { type InsuredTrace, insuredTrace } from '../estimate/insured-trace.ts'
 import { legalMaximum } from '../estimate/plan-year.ts'
 import { type Change, remappedLine } from '../estimate/remapped.ts'
@@ -13,18 +13,13 @@ import type { Figure } from '../figure.ts'
 import type { ChainPlan } from './chain-payers.ts'
 import { type AloneFigures, type AloneLine, SHARED_PARTS, type SharedPart } from './line-state.ts'
 import { type LooseTrace, looseTrace } from './loose-trace.ts'
+import { type Dimension, dimensionsOf, factName, type Pin, pinned } from './open-dimensions.ts'
 
-/** What is asked of a payer, and one fact held at an end of what it may be. */
+/** What is asked of a payer, and what is supposed of missing facts; null where nothing is. */
 export interface AloneScene {
   readonly question: EstimateQuestion
   readonly rules: RuleBook
-  readonly held: Held | null
-}
-
-/** A missing fact, by its name on the route, as if it were known to be the least or the most that it may be. */
-export interface Held {
-  readonly factId: string
-  readonly end: 'low' | 'high'
+  readonly held: readonly Pin[] | null
 }
 
 /** A plan's own settlement of all lines, as if there were no other payer. */
@@ -34,16 +29,20 @@ export interface Alone {
   readonly lines: readonly AloneLine[]
   /** The facts that its own sheet waits for, by their names on the route. */
   readonly asks: readonly string[]
+  /** What its sheet leaves open, and between which ends. */
+  readonly dimensions: readonly Dimension[]
 }
 
 /** The benefit that a plan would pay with no other coverage: by the same steps as on a route of its own. */
 export function aloneAnswer(payer: ChainPlan, { question, rules, held }: AloneScene): Alone {
   const { route } = payer
   const terms = insuredTerms(route, question.lines, legalMaximum(route, question, rules))
-  const asks = [...new Set(terms.sheet.open.flatMap(({ factIds }) => factIds))].map((id) => factName(payer, id))
+  const dimensions = dimensionsOf(terms.sheet, payer)
+  const asks = [...new Set(dimensions.flatMap(({ factIds }) => factIds))]
   if (held !== null) {
-    const loose = looseTrace(holding(terms, payer, held))
-    return { trace: null, asks, lines: loose.low.map((_record, index) => aloneLine(loose, index, UNTRACED)) }
+    const loose = looseTrace({ ...terms, sheet: pinned(terms.sheet, payer, held) })
+    const lines = loose.low.map((_record, index) => aloneLine(loose, index, UNTRACED))
+    return { trace: null, asks, dimensions, lines }
   }
   const trace = insuredTrace(terms)
   const rename = namesOf(payer)
@@ -52,33 +51,14 @@ export function aloneAnswer(payer: ChainPlan, { question, rules, held }: AloneSc
     ...aloneLine(trace, index, figuresOf(rename(line))),
     isAssumed,
   }))
-  return { trace, lines, asks }
+  return { trace, lines, asks, dimensions }
 }
-
-/** The facts of a payer that is not the route's own stand under its id; the services' own facts are shared by all. */
-export function factName({ id, isOwn }: ChainPlan, factId: string): string {
-  return isOwn || !OF_A_PLAN.test(factId) ? factId : `payer.${id}.${factId}`
-}
-
-const OF_A_PLAN = /^(plan|met|used|medicare|rule)\.|^line\.allowed\../
 
 function namesOf(payer: ChainPlan): (line: LineAnswer) => LineAnswer {
   if (payer.isOwn) return (line) => line
   const rename: Change = (figure): Figure<unknown> =>
     figure.from.length === 0 ? { ...figure, id: factName(payer, figure.id) } : figure
   return (line) => remappedLine(line, rename)
-}
-
-/** The terms with one missing fact held at an end. */
-export function holding(terms: InsuredTerms, payer: ChainPlan, { factId, end }: Held): InsuredTerms {
-  const { sheet } = terms
-  const values = sheet.values.slice()
-  const open = sheet.open.filter((cell) => {
-    const isHeld = cell.factIds.some((id) => factName(payer, id) === factId)
-    if (isHeld) values[cell.cell] = cell[end]
-    return !isHeld
-  })
-  return { ...terms, sheet: { ...sheet, values, open } }
 }
 
 /** While a fact is only held to see what it closes, nobody looks at the trace. */

@@ -3,12 +3,13 @@ import { insuredTerms } from '../estimate/insured-terms.ts'
 import { legalMaximum } from '../estimate/plan-year.ts'
 import { lesser, NOTHING_OWED, plus, type Span, without } from '../estimate/span.ts'
 import type { MedicareStatus } from '../medicare/part-b.ts'
-import { type Alone, type AloneScene, aloneAnswer, holding } from './alone.ts'
+import { type Alone, type AloneScene, aloneAnswer } from './alone.ts'
 import type { ChainPayer, ChainPlan, ChainSupplement, PlacedPayer, PlacedPlan } from './chain-payers.ts'
 import { medicareBehind, planBehind, supplementBehind } from './later-payer.ts'
 import { type AloneLine, firstState, type LineState, nextState, type Settlement } from './line-state.ts'
 import { looseTrace } from './loose-trace.ts'
 import { medicareAlone } from './medicare-alone.ts'
+import { type Pin, pinned } from './open-dimensions.ts'
 import { leftBySupplement } from './supplement.ts'
 
 /** One order of payers, and how the clinic and the patient stand to Medicare. */
@@ -60,12 +61,21 @@ export function runChain(scene: ChainScene): ChainRun {
 
 function settlementOf(payer: ChainPlan, scene: ChainScene): Alone {
   const { held, status, made } = scene
-  const key = [payer.id, payer.kind === 'medicare' ? status : '', held?.factId ?? '', held?.end ?? ''].join(' ')
+  const name = payer.kind === 'medicare' ? `${payer.id} ${status}` : payer.id
+  const base = made.get(name)
+  const pins = base === undefined ? (held ?? []) : ownPins(base, held ?? [])
+  if (base !== undefined && held !== null && pins.length === 0) return base
+  const key = [name, ...pins.map((pin) => `${pin.key} ${pin.low} ${pin.high}`)].join('|')
   const known = made.get(key)
   if (known !== undefined) return known
   const found = payer.kind === 'medicare' ? medicareAlone(payer, status, scene) : aloneAnswer(payer, scene)
   made.set(key, found)
   return found
+}
+
+/** What is supposed of this payer's own sheet; of other sheets its settlement knows nothing. */
+function ownPins({ dimensions }: Alone, held: readonly Pin[]): readonly Pin[] {
+  return held.filter(({ key }) => dimensions.some((one) => one.key === key))
 }
 
 function firstStep(payer: ChainPlan, alone: Alone): ChainStep {
@@ -125,7 +135,7 @@ function benefitsOfRest(
     const cell = terms.episode.lines[index]?.price
     if (cell !== undefined && low !== high) terms.sheet.open.push({ cell, low, high, factIds: [] })
   })
-  const trace = looseTrace(held === null ? terms : holding(terms, payer, held))
+  const trace = looseTrace(held === null ? terms : { ...terms, sheet: pinned(terms.sheet, payer, held) })
   return trace.low.map((record, index) => ({
     low: record.planPays,
     high: trace.high[index]?.planPays ?? record.planPays,

@@ -4,9 +4,10 @@ import { shareOf } from '../../money/rounding.ts'
 import type { PartBShares } from '../../rules/medicare/part-b-shares.ts'
 import { factIds } from '../estimate/fact-ids.ts'
 import type { MedicareStatus } from '../medicare/part-b.ts'
-import { type Alone, type AloneScene, aloneAnswer, factName } from './alone.ts'
+import { type Alone, type AloneScene, aloneAnswer } from './alone.ts'
 import type { ChainPlan } from './chain-payers.ts'
 import { withExcess } from './limiting-charge.ts'
+import { factName } from './open-dimensions.ts'
 import { partALine } from './part-a-line.ts'
 
 /**

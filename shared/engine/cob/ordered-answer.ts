@@ -11,6 +11,7 @@ import { asRange, NOTHING_OWED, plus, type Span, spanFigure } from '../estimate/
 import { deductibleCredit, oopCredit, totals } from '../estimate/totals.ts'
 import { type ChainRun, type ChainScene, runChain } from './chain.ts'
 import { chainLine } from './chain-lines.ts'
+import { chainRange, totalOf } from './chain-range.ts'
 import { isStay } from './medicare-alone.ts'
 import type { PayerOrders } from './payer-order.ts'
 
@@ -20,7 +21,7 @@ export function orderedAnswer(scene: ChainScene, route: InsuredRoute, found: Pay
   const step = run.steps.find(({ payer }) => payer.id === route.id) ?? run.steps[0]
   const own = step?.alone?.trace as InsuredTrace
   const lines = scene.question.lines.map(({ id }, index) => chainLine(run, index, id, scene.isQmb))
-  const total = totalOf(run)
+  const total = chainRange(scene, run)
   const range = asRange(total)
   const isAssumed = run.steps.some(({ alone }) => alone?.lines.some(({ isAssumed: rests }) => rests) === true)
   return {
@@ -35,10 +36,6 @@ export function orderedAnswer(scene: ChainScene, route: InsuredRoute, found: Pay
     creditedToOop: oopCredit(own),
     ...(run.steps.length > 1 ? { payers: payersOf(run, lines, found) } : {}),
   }
-}
-
-function totalOf({ states }: ChainRun): Span {
-  return states.map(({ owed }) => owed).reduce(plus, NOTHING_OWED)
 }
 
 function payersOf({ steps }: ChainRun, lines: readonly LineAnswer[], found: PayerOrders): readonly PayerAnswer[] {
@@ -61,12 +58,21 @@ function payersOf({ steps }: ChainRun, lines: readonly LineAnswer[], found: Paye
 /** The facts of all payers that the total follows, the one that closes most of the range first. */
 function openFacts(scene: ChainScene, run: ChainRun, total: Span): readonly OpenFact[] {
   if (total.low === total.high || !scene.weighsFacts) return []
-  return largestFirst(run.asks.flatMap((factId) => openFact(scene, factId, total)))
+  return largestFirst(run.asks.flatMap((factId) => openFact({ scene, run, total }, factId)))
 }
 
-function openFact(scene: ChainScene, factId: string, total: Span): readonly OpenFact[] {
+interface Weighed {
+  readonly scene: ChainScene
+  readonly run: ChainRun
+  readonly total: Span
+}
+
+function openFact({ scene, run, total }: Weighed, factId: string): readonly OpenFact[] {
+  const pins = run.steps.flatMap(({ alone }) => alone?.dimensions.filter((one) => one.factIds.includes(factId)) ?? [])
   const ends = (['low', 'high'] as const).map((end) => {
-    const found = totalOf(runChain({ ...scene, held: { factId, end } }))
+    const found = totalOf(
+      runChain({ ...scene, held: pins.map((one) => ({ key: one.key, low: one[end], high: one[end] })) }),
+    )
     return { low: Math.max(found.low, total.low), high: Math.min(found.high, total.high) }
   })
   if (ends.every((one) => one.low === total.low && one.high === total.high)) return []
