@@ -84,7 +84,9 @@ function limitsOf(plan: JsonRecord, level: string): TierLimits {
     tier: level,
     deductibleIndividual: moneyOrNone(deductible, 'individual'),
     deductibleFamily: moneyOrNone(deductible, 'family'),
-    familyRule: textOr(deductible, 'familyRule', 'embedded') === 'aggregate' ? 'aggregate' : 'embedded',
+    familyRule: /^(aggregate|non-?embedded)$/i.test(textOr(deductible, 'familyRule', 'embedded'))
+      ? 'aggregate'
+      : 'embedded',
     oopIndividual: moneyOrNone(oop, 'individual'),
     oopFamily: moneyOrNone(oop, 'family'),
   }

@@ -27,19 +27,26 @@ export function withSkip(
   policy: SkipPolicy,
   datesAfter: readonly PlainDate[],
 ): SkippedDemands | PlanRefusal {
+  if (policy === 'extend' && open.length > 0) return extended(open, skip, datesAfter)
   const kept = open.slice(skip)
-  const first = kept[0]
-  if (!first) return planRefused('noInstallmentLeft', { open: kept.length })
+  if (kept.length === 0) return planRefused('noInstallmentLeft', { open: 0 })
   const skipped = open.slice(0, skip).map((demand) => ({ ...demand, amount: ZERO }))
   const moved = sumCents(open.slice(0, skip).map((demand) => demand.amount))
-  if (policy === 'extend') {
-    const dates = [...kept.map((demand) => demand.dueOn), ...datesAfter]
-    const amounts = open.map((demand) => demand.amount)
-    return { kind: 'demands', skipped, demands: demandsOn(amounts, dates, first.number) }
-  }
   const shares = policy === 'toLast' ? atTheEnd(moved, kept.length) : sharesOf(moved, kept.length)
   const demands = kept.map((demand, k) => ({ ...demand, amount: sumCents([demand.amount, ...shares.slice(k, k + 1)]) }))
   return { kind: 'demands', skipped, demands }
+}
+
+/** Every demand so many dates later, also where none is left between: the last payment can still be put off. */
+function extended(open: readonly Demand[], skip: number, datesAfter: readonly PlainDate[]): SkippedDemands {
+  const days = [...open.map((demand) => demand.dueOn), ...datesAfter]
+  const numberAt = (k: number): number => open[k]?.number ?? (open.at(-1)?.number ?? 0) + 1 + k - open.length
+  const amounts = open.map((demand) => demand.amount)
+  return {
+    kind: 'demands',
+    skipped: days.slice(0, skip).map((dueOn, k) => ({ number: numberAt(k), dueOn, amount: ZERO })),
+    demands: demandsOn(amounts, days.slice(skip), numberAt(skip)),
+  }
 }
 
 /** One demand on another date. Takes the dates of it and of all later ones, or its own alone ("this one only"). */

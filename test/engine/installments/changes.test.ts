@@ -98,6 +98,22 @@ describe('a skipped payment', () => {
     expect(withSkip(openDemands([100]), 1, 'toLast', [])).toMatchObject({ code: 'noInstallmentLeft' })
   })
 
+  /** Section 7: a skip extends by default; a plan's only payment left waits as well as any other. */
+  test('puts off even the last payment when the plan is extended', () => {
+    const days = contractDates({ ...MONTHLY, firstOn: addMonths(FIRST, 1) }, 2)
+    const once = withSkip(openDemands([10_000]), 1, 'extend', days.slice(0, 1))
+    const twice = withSkip(openDemands([10_000]), 2, 'extend', days)
+
+    expect(once).toMatchObject({
+      skipped: [{ number: 1, dueOn: '2027-02-15', amount: 0 }],
+      demands: [{ number: 2, dueOn: '2027-03-15', amount: 10_000 }],
+    })
+    expect(twice).toMatchObject({
+      skipped: [{ number: 1 }, { number: 2, dueOn: '2027-03-15', amount: 0 }],
+      demands: [{ number: 3, dueOn: '2027-04-15', amount: 10_000 }],
+    })
+  })
+
   test('is paid later to the cent, whichever way', () => {
     const amounts = fc.array(fc.integer({ min: 1, max: 20_000 }), { minLength: 3, maxLength: 12 })
     fc.assert(

@@ -130,7 +130,7 @@ test.each([
   ['noSuchPayment', { kind: 'moveDate', number: 9, dueOn: '2027-01-01', later: 'stay' }],
   ['dateInPast', { kind: 'moveDate', number: 1, dueOn: '2026-11-01', later: 'stay' }],
   ['nothingChanges', { kind: 'moveDate', number: 1, dueOn: '2026-12-15', later: 'stay' }],
-  ['noInstallmentLeft', { kind: 'skip', count: 6, money: 'extend' }],
+  ['noInstallmentLeft', { kind: 'skip', count: 6, money: 'toLast' }],
   ['nothingOverdue', { kind: 'reAmortize' }],
   ['nothingOverdue', { kind: 'reAge', count: 2 }],
   ['notPaused', { kind: 'resume', firstDueOn: null }],
