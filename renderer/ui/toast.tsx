@@ -15,7 +15,10 @@ export interface ToastWords {
 const ToastContext = createContext<(toast: ToastWords) => void>(() => {})
 const STANDS_MS = 8_000
 
-/** Shows one toast at the bottom left until the next one, or for eight seconds; it waits while it is looked at. */
+/**
+ * Shows one toast at the bottom left: for eight seconds, or until the next one, or until the next action where it offers
+ * no undo. It waits while it is looked at.
+ */
 export function ToastProvider({ children }: { readonly children: ReactNode }): ReactNode {
   const [toast, setToast] = useState<ToastWords | null>(null)
   return (
@@ -46,6 +49,7 @@ function Toast({ toast, onGone }: { readonly toast: ToastWords; readonly onGone:
     const timer = setTimeout(onGone, STANDS_MS)
     return () => clearTimeout(timer)
   }, [isHeld, onGone])
+  useNextAction(onUndo === undefined, onGone)
   return (
     <div className={styles.toast} {...whileLookedAt(setHeld)}>
       {toast.icon}
@@ -58,6 +62,28 @@ function Toast({ toast, onGone }: { readonly toast: ToastWords; readonly onGone:
       ) : null}
     </div>
   )
+}
+
+const ALONE = new Set(['Shift', 'Control', 'Alt', 'Meta', 'AltGraph'])
+
+/** Calls back at the next key or press; one that takes nothing back makes room for it. */
+function useNextAction(isOn: boolean, onAction: () => void): void {
+  useEffect(() => {
+    if (!isOn) return
+    const ended = new AbortController()
+    const onKey = (event: KeyboardEvent): void => {
+      if (!ALONE.has(event.key)) onAction()
+    }
+    // The key that led to the words is still on its way up to the window.
+    const begin = setTimeout(() => {
+      window.addEventListener('keydown', onKey, { signal: ended.signal })
+      window.addEventListener('pointerdown', onAction, { signal: ended.signal })
+    })
+    return () => {
+      clearTimeout(begin)
+      ended.abort()
+    }
+  }, [isOn, onAction])
 }
 
 /** The words stay while the pointer or the focus is on them. */
