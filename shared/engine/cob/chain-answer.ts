@@ -31,8 +31,9 @@ export function chainAnswer(question: EstimateQuestion, route: InsuredRoute, rul
   const found = payerOrders(payers, { on, medicareSecondary: rules.medicareSecondary })
   const orders = route.whatIf === 'firstPayerOnly' ? onlyFirst(found.orders) : found.orders
   const made = new Map<string, Alone>()
+  const variants = orders.reduce((sum, order) => sum + METHODS.length ** openMethods(order).length, 0)
   const answers = orders.map((order, index) =>
-    byMethod({ question, rules, route, found, made, weighsFacts: index === 0 }, order),
+    byMethod({ question, rules, route, found, made, variants, weighsFacts: index === 0 }, order),
   )
   const [first, ...others] = answers as [RouteAnswer, ...RouteAnswer[]]
   return anyOf([first, ...others], found.asks.map(factIds.payerOrder))
@@ -50,6 +51,7 @@ interface Asking {
   readonly route: InsuredRoute
   readonly found: PayerOrders
   readonly made: Map<string, Alone>
+  readonly variants: number
   readonly weighsFacts: boolean
 }
 
@@ -58,7 +60,7 @@ const METHODS = ['standard', 'nonDuplication', 'maintenanceOfBenefits'] as const
 
 /** A plan behind the first of which nobody has told how it takes earlier payments may do so in several ways. */
 function byMethod(asking: Asking, order: readonly ChainPayer[]): RouteAnswer {
-  const open = order.find((payer, place): payer is ChainPlan => place > 0 && needsMethod(payer))
+  const [open] = openMethods(order)
   if (open === undefined) return byStanding(asking, order.map(placed))
   const [first, ...others] = METHODS.map((method, index) =>
     byMethod(
@@ -69,8 +71,8 @@ function byMethod(asking: Asking, order: readonly ChainPayer[]): RouteAnswer {
   return anyOf([first, ...others], [factName(open, factIds.cobMethod)])
 }
 
-function needsMethod(payer: ChainPayer): boolean {
-  return payer.kind === 'plan' && payer.method === null
+function openMethods(order: readonly ChainPayer[]): readonly ChainPlan[] {
+  return order.slice(1).filter((payer): payer is ChainPlan => payer.kind === 'plan' && payer.method === null)
 }
 
 /** Where the method plays no part (the first payer, Medicare, Medicaid) any will do. */

@@ -6,6 +6,8 @@ import type { Dimension, Pin } from './open-dimensions.ts'
 /** How often an end of a range is looked into: hundreds of times for a line or two, a few times for very many. */
 const WORK = 9_600
 const MOST_LOOKS = 600
+/** Fewer looks than these narrow nothing. */
+const FEWEST_LOOKS = 4
 
 /** What the patient owes in all after every payer. */
 export function totalOf({ states }: ChainRun): Span {
@@ -22,7 +24,9 @@ export function chainRange(scene: ChainScene, run: ChainRun): Span {
   const whole = totalOf(run)
   const sides = dimensionsOf(run)
   if (whole.low === whole.high || sides.length === 0) return whole
-  const looks = Math.min(MOST_LOOKS, Math.ceil(WORK / (run.states.length * run.steps.length) ** 2))
+  const size = (run.states.length * run.steps.length) ** 2 * scene.variants
+  const looks = Math.min(MOST_LOOKS, Math.floor(WORK / size))
+  if (looks < FEWEST_LOOKS) return whole
   const look = (pins: readonly Pin[]): Span => totalOf(runChain({ ...scene, held: pins }))
   const low = searched({ least: whole.low, sides, looks, value: (pins) => look(pins).low })
   return { low: Math.max(low, whole.low), high: Math.min(highest(whole, sides, looks, look), whole.high) }

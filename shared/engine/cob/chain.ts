@@ -19,6 +19,8 @@ export interface ChainScene extends AloneScene {
   readonly isQmb: boolean
   /** Settlements that were made before: a payer alone answers alike in every order. */
   readonly made: Map<string, Alone>
+  /** In how many ways the route is answered: what is open about orders and methods shares the time of the search. */
+  readonly variants: number
   /** Is it worked out what each missing fact would close? Once for all orders is enough. */
   readonly weighsFacts: boolean
 }
