@@ -1,7 +1,7 @@
 import type { BenefitPlanDraft, BenefitRule } from '../../model/benefit-plan.ts'
 import type { MaxCells, RuleTerms } from '../coverage/terms.ts'
 import { maxCells } from './plan-terms.ts'
-import { type RuleReading, ruleTerms, unknownRule } from './rule-terms.ts'
+import { type RuleReading, termsOf, unknownRule } from './rule-terms.ts'
 
 /** A kind of care at a network level: what the plan says of it, its terms, and those that follow a missing referral. */
 export interface CareTerms {
@@ -23,7 +23,7 @@ export interface CareAsked {
 export function careTerms(reading: RuleReading, plan: BenefitPlanDraft, asked: CareAsked): CareTerms {
   const { category, tier } = asked
   const told = findRule(plan, category, tier)
-  const rule = told ? ruleTerms(reading, told) : untoldRule(reading, plan, asked)
+  const rule = told ? termsOf(reading, told) : untoldRule(reading, plan, asked)
   const moves = plan.missingReferral === 'treatAsOutOfNetwork' && tier !== 'out'
   return {
     told,
@@ -41,7 +41,7 @@ export function findRule(plan: BenefitPlanDraft, category: string, tier: string)
 
 function outRule(reading: RuleReading, plan: BenefitPlanDraft, category: string): RuleTerms | null {
   const told = findRule(plan, category, 'out')
-  return told ? ruleTerms(reading, told) : untoldRule(reading, plan, { category, tier: 'out', isKnownCovered: false })
+  return told ? termsOf(reading, told) : untoldRule(reading, plan, { category, tier: 'out', isKnownCovered: false })
 }
 
 /** Nothing told of a kind of care at any level is unknown; told only at another level is not covered at this one. */

@@ -1,4 +1,4 @@
-import type { BenefitPlanDraft } from '../../model/benefit-plan.ts'
+import type { BenefitPlanDraft, BenefitRule } from '../../model/benefit-plan.ts'
 import type { Accumulator, Counter } from '../../model/coverage.ts'
 import type { Fact } from '../../model/fact.ts'
 import type { ServiceLine } from '../../model/service-line.ts'
@@ -8,10 +8,12 @@ import { type Cell, ENDLESS, type LevelCells, type LineTerms, NO_CELL } from '..
 import { type CareTerms, careTerms } from './care-terms.ts'
 import { factIds } from './fact-ids.ts'
 import { type FamilyLevels, levelCells, levelFacts } from './levels.ts'
+import { type LineTermsDraft, newLineTerms } from './line-terms.ts'
 import { authCell, referralCell } from './permission-cells.ts'
-import { isProtectedPlan, isReformPlan, planTerms } from './plan-terms.ts'
+import { isProtectedPlan, isReformPlan } from './plan-terms.ts'
+import { type ReadyRules, readyRules } from './ready-rules.ts'
 import { once, type RuleReading } from './rule-terms.ts'
-import { amountCell, emptySheet, NOTHING_CELL, type Sheet, settledCell } from './sheet.ts'
+import { amountCell, NOTHING_CELL, type Sheet, settledCell } from './sheet.ts'
 
 /** A service as one plan sees it: what it recognises, for which member, at which network level. */
 export interface AskedService {
@@ -42,14 +44,25 @@ export interface EpisodeTerms {
   readonly levels: ReadonlyMap<string, LevelCells>
 }
 
-interface Making {
+/** Terms while services are added to them. */
+export interface Making {
   readonly ground: Ground
+  readonly ready: ReadyRules
   readonly sheet: Sheet
   readonly cells: Map<string, Cell>
   readonly families: FamilyLevels
   readonly places: Place[]
-  readonly levels: Map<string, LevelCells>
+  readonly levels: MemberLevel[]
 }
+
+interface MemberLevel {
+  readonly member: string
+  readonly tier: string
+  cells: LevelCells
+}
+
+/** For whom a service is asked, and at which level. */
+export type Seat = Pick<AskedService, 'member' | 'tier'>
 
 /**
  * A member at a network level, with the kinds of care that were looked up there already. An episode has few of either:
@@ -61,6 +74,8 @@ interface Place {
   readonly level: LevelCells
   readonly outLevel: LevelCells
   readonly reading: RuleReading
+  /** Kinds of care that stand ready at this level; null at another one. */
+  readonly care: ReadyRules['care'] | null
   readonly kinds: CareKind[]
 }
 
@@ -72,17 +87,30 @@ interface CareKind {
 
 /** The terms of services under a plan, in the order in which the plan sees them. */
 export function episodeTerms(ground: Ground, asked: readonly AskedService[]): EpisodeTerms {
-  const making: Making = {
-    ground,
-    sheet: emptySheet(),
-    cells: new Map(),
-    families: [],
-    places: [],
-    levels: new Map(),
+  const making = newTerms(ground, asked[0]?.tier ?? null)
+  const { ready, sheet, cells, levels } = making
+  const lines = asked.map((one): LineTerms => {
+    const { line, price } = one
+    const terms = newLineTerms()
+    const told = readService(making, line, one, terms)
+    terms.charge = chargeCell(sheet, line)
+    terms.price = price.kind === 'none' ? terms.charge : priceCell(sheet, line, price)
+    readPermissions(sheet, line, told, terms)
+    return terms
+  })
+  return {
+    episode: { plan: ready.plan, lines },
+    sheet,
+    cells,
+    levels: new Map(levels.map(({ member, tier, cells: own }) => [`${member} ${tier}`, own])),
   }
-  const lines = asked.map((one) => lineTerms(making, one))
-  const { sheet, cells, levels } = making
-  return { episode: { plan: planTerms(ground.plan), lines }, sheet, cells, levels }
+}
+
+/** Terms before their first service. `tier` is the level that most services will be asked at, null when unknown. */
+export function newTerms(ground: Ground, tier: string | null): Making {
+  const ready = readyRules(ground.plan, tier)
+  const sheet = { values: ready.values.slice(), open: [], assumed: [] }
+  return { ground, ready, sheet, cells: new Map(), families: [], places: [], levels: [] }
 }
 
 /** The level that a line is counted at: protected services at the network's own. */
@@ -101,36 +129,50 @@ function networkTier(plan: BenefitPlanDraft): string {
   return named?.tier ?? 'in'
 }
 
-function lineTerms(making: Making, { line, price, member, tier: asked }: AskedService): LineTerms {
-  const { sheet, ground } = making
-  const { plan } = ground
+/**
+ * Reads the next service, in the order in which the plan sees them, into terms: all but its amounts and permissions.
+ * Gives what the plan tells of the kind of care.
+ */
+export function readService(
+  making: Making,
+  line: ServiceLine,
+  seat: Seat,
+  terms: LineTermsDraft,
+): BenefitRule | undefined {
+  const { member, tier: asked } = seat
+  const { plan } = making.ground
   const isProtected = isProtectedLine(plan, line, asked)
   const place = placeAt(making, member, isProtected ? networkTier(plan) : asked)
   const isFree = line.preventive && place.tier !== 'out' && !plan.grandfathered
-  const care = careAt(place, plan, line.category, isFree && isReformPlan(plan))
-  const charge = chargeCell(sheet, line)
+  const care = place.care?.get(line.category) ?? careAt(place, plan, line.category, isFree && isReformPlan(plan))
   const visit = line.visit === null ? NO_VISIT : visitCells(making, line, member, care)
-  return {
-    charge,
-    price: price.kind === 'none' ? charge : priceCell(sheet, line, price),
-    rule: care.rule,
-    level: place.level,
-    outRule: care.outRule,
-    outLevel: isProtected ? place.level : place.outLevel,
-    isOut: asked === 'out',
-    isProtected,
-    isFree,
-    admitted: line.admitted,
-    units: line.units,
-    days: line.days ?? 1,
-    approvedUnits: approvedUnits(line),
-    auth: authCell(sheet, line, care.told),
-    referral: isProtected ? NOTHING_CELL : referralCell(sheet, line, care.told),
-    visitCopay: visit.visitCopay,
-    visitCounted: visit.visitCounted,
-    visitLimited: visit.visitLimited,
-    max: care.max,
-  }
+  terms.rule = care.rule
+  terms.level = place.level
+  terms.outRule = care.outRule
+  terms.outLevel = isProtected ? place.level : place.outLevel
+  terms.isOut = asked === 'out'
+  terms.isProtected = isProtected
+  terms.isFree = isFree
+  terms.admitted = line.admitted
+  terms.units = line.units
+  terms.days = line.days ?? 1
+  terms.approvedUnits = approvedUnits(line)
+  terms.visitCopay = visit.visitCopay
+  terms.visitCounted = visit.visitCounted
+  terms.visitLimited = visit.visitLimited
+  terms.max = care.max
+  return care.told
+}
+
+/** Reads how a service stands with authorization and referral, after its amounts: facts are asked in this order. */
+export function readPermissions(
+  sheet: Sheet,
+  line: ServiceLine,
+  told: BenefitRule | undefined,
+  terms: LineTermsDraft,
+): void {
+  terms.auth = authCell(sheet, line, told)
+  terms.referral = terms.isProtected ? NOTHING_CELL : referralCell(sheet, line, told)
 }
 
 function placeAt(making: Making, member: string, tier: string): Place {
@@ -141,13 +183,21 @@ function placeAt(making: Making, member: string, tier: string): Place {
 }
 
 function makePlace(making: Making, member: string, tier: string): Place {
-  const { ground, sheet, cells } = making
+  const { ground, sheet, cells, ready } = making
   const level = levelAt(making, member, tier)
   const moves = ground.plan.missingReferral === 'treatAsOutOfNetwork'
   const { plan, nextPlanYear } = ground
-  const reading = { sheet, cells, member, counters: ground.counters(member), benefits: plan.benefits, nextPlanYear }
+  const reading = {
+    sheet,
+    cells,
+    ready: ready.rules,
+    member,
+    counters: ground.counters(member),
+    benefits: plan.benefits,
+    nextPlanYear,
+  }
   const outLevel = moves ? levelAt(making, member, 'out') : level
-  return { member, tier, level, outLevel, reading, kinds: [] }
+  return { member, tier, level, outLevel, reading, care: ready.tier === tier ? ready.care : null, kinds: [] }
 }
 
 /** The terms of a kind of care, made once for all lines that share it. */
@@ -174,25 +224,24 @@ function visitCells(making: Making, line: ServiceLine, member: string, { rule }:
 type VisitCells = Pick<LineTerms, 'visitCopay' | 'visitCounted' | 'visitLimited'>
 const NO_VISIT: VisitCells = { visitCopay: NO_CELL, visitCounted: NO_CELL, visitLimited: NO_CELL }
 
-/** Emergency care needs no approval; units beyond the approved ones are not approved at all. */
-function approvedUnits(line: ServiceLine): number {
-  if (line.emergency) return ENDLESS
-  return line.approvedUnits ?? (line.auth === 'unitsExceeded' ? 0 : ENDLESS)
+/**
+ * How many units are approved: all of them where nobody has limited them, and for emergency care, which needs no
+ * approval. Written as the line's own units, since a number without end would take a box of its own in every line.
+ */
+function approvedUnits({ emergency, approvedUnits: approved, auth, units }: ServiceLine): number {
+  if (emergency) return units
+  return approved ?? (auth === 'unitsExceeded' ? 0 : units)
 }
 
 function levelAt(making: Making, member: string, tier: string): LevelCells {
-  const name = `${member} ${tier}`
-  const known = making.levels.get(name)
-  if (known !== undefined) return known
+  for (const known of making.levels) if (known.tier === tier && known.member === member) return known.cells
   const { ground, sheet, families } = making
   const facts = levelFacts(ground, ground.accumulators(member), tier)
-  const plain = levelCells(sheet, families, facts)
-  making.levels.set(name, plain)
+  const made = { member, tier, cells: levelCells(sheet, families, facts) }
+  making.levels.push(made)
   const other = otherTier(ground.plan, tier)
-  if (other === null) return plain
-  const crossed = { ...plain, alsoCredits: levelAt(making, member, other) }
-  making.levels.set(name, crossed)
-  return crossed
+  if (other !== null) made.cells = { ...made.cells, alsoCredits: levelAt(making, member, other) }
+  return made.cells
 }
 
 /** The level that is credited beside a line's own, where the plan counts across levels. */

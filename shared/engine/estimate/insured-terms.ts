@@ -13,22 +13,27 @@ export interface InsuredTerms extends EpisodeTerms {
 }
 
 /** The one member that a route is about. */
-const PATIENT = 'self'
+export const PATIENT = 'self'
 
 /** The terms of a route for these services, in their order. `legalMaximum` is in cents, endless where none holds. */
 export function insuredTerms(route: InsuredRoute, lines: readonly ServiceLine[], legalMaximum: number): InsuredTerms {
-  const ground: Ground = {
+  const ground = groundOf(route, legalMaximum)
+  const asked = lines.map((line, index): AskedService => {
+    const price = priceOf(route, line, index)?.allowed ?? UNKNOWN_PRICE
+    return { line, price, member: PATIENT, tier: route.tier }
+  })
+  return { ...episodeTerms(ground, asked), route, ground }
+}
+
+/** The route's plan, and what was met and used under it. */
+export function groundOf(route: InsuredRoute, legalMaximum: number): Ground {
+  return {
     plan: route.plan,
     accumulators: () => route.accumulators,
     counters: () => route.counters,
     nextPlanYear: route.nextPlanYear,
     legalMaximum: isReformPlan(route.plan) ? legalMaximum : ENDLESS,
   }
-  const asked = lines.map((line, index): AskedService => {
-    const price = priceOf(route, line, index)?.allowed ?? UNKNOWN_PRICE
-    return { line, price, member: PATIENT, tier: route.tier }
-  })
-  return { ...episodeTerms(ground, asked), route, ground }
 }
 
 const UNKNOWN_PRICE: Fact<Cents> = { kind: 'unknown' }

@@ -7,12 +7,19 @@ import { amountCell, openCell, type Sheet, scaleOf, settledCell, shareCell, yesN
 /** What a plan's rules are turned into terms with: the sheet, what was used so far, and each counter's cell once. */
 export interface RuleReading {
   readonly sheet: Sheet
+  /** Rules whose terms stand on the sheet from its beginning. */
+  readonly ready: ReadonlyMap<BenefitRule, RuleTerms>
   readonly member: string
   readonly counters: readonly Counter[]
   /** Every rule of the plan: rules may share a counter or a deductible of their own by its name. */
   readonly benefits: readonly BenefitRule[]
   readonly nextPlanYear: boolean
   readonly cells: Map<string, Cell>
+}
+
+/** The terms of a benefit rule: those that stand ready, else made now. */
+export function termsOf(reading: RuleReading, rule: BenefitRule): RuleTerms {
+  return reading.ready.get(rule) ?? ruleTerms(reading, rule)
 }
 
 /** The terms of a benefit rule. */

@@ -5,11 +5,14 @@ import type { InsuredTrace } from './insured-trace.ts'
 import type { SelfPayPrice } from './self-pay-prices.ts'
 import { addend, SUM, type SumKind, type SumSources, sumOf } from './sum-figure.ts'
 
+/** The records of settled lines: `free` where also what is assumed is open. */
+type SettledTrace = Pick<InsuredTrace, 'low' | 'freeLow' | 'freeHigh'>
+
 /**
  * The sums of settled lines, straight from their records. Each names the lines that add something to it; a line's own
  * sources stand with the line.
  */
-export function settledTotals(trace: InsuredTrace): Parts {
+export function settledTotals(trace: SettledTrace): Parts {
   let [charge, allowed, discount, planPays, deductible, copay] = [0, 0, 0, 0, 0, 0]
   let [coinsurance, notCovered, penalty, balanceBill, patientOwes] = [0, 0, 0, 0, 0]
   for (const record of trace.low) {
@@ -44,10 +47,10 @@ export function settledTotals(trace: InsuredTrace): Parts {
 
 /** What the lines of a route with a plan add to its sums. */
 class RecordSources implements SumSources {
-  readonly #trace: InsuredTrace
+  readonly #trace: SettledTrace
   readonly #rests: boolean
 
-  constructor(trace: InsuredTrace) {
+  constructor(trace: SettledTrace) {
     this.#trace = trace
     this.#rests = trace.freeLow !== trace.freeHigh
   }

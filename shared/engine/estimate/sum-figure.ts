@@ -63,25 +63,27 @@ class SumFigure implements Settled {
   declare readonly from: readonly Figure[]
   declare readonly settledBy: null
   declare readonly rule: null
-  #kind: SumKind
-  #sources: SumSources
-  #from: readonly Figure[] | null
+  readonly #kind: SumKind
+  /** Who knows the lines that it is made of, until they are listed. */
+  #addends: SumSources | readonly Figure[]
 
   constructor(kind: SumKind, value: number, sources: SumSources) {
+    this.#kind = kind
+    this.#addends = sources
     this.id = kind.id
     this.standing = sources.isAssumed(kind) ? 'assumed' : 'known'
     this.value = cents(value)
     Object.defineProperty(this, 'from', FROM)
     this.settledBy = null
     this.rule = null
-    this.#kind = kind
-    this.#sources = sources
-    this.#from = null
   }
 
   static from(sum: SumFigure): readonly Figure[] {
-    sum.#from ??= sum.#sources.of(sum.#kind)
-    return sum.#from
+    const addends = sum.#addends
+    if (!('of' in addends)) return addends
+    const listed = addends.of(sum.#kind)
+    sum.#addends = listed
+    return listed
   }
 }
 

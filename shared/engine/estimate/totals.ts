@@ -76,7 +76,7 @@ function closed(owes: Figure, { low, high }: Range, standing: 'known' | 'assumed
 }
 
 /** What an estimate would add to the deductible. */
-export function deductibleCredit({ sums }: InsuredTrace): Figure {
+export function deductibleCredit({ sums }: Pick<InsuredTrace, 'sums'>): Figure {
   const { low, high, freeLow, freeHigh } = sums
   const isOpen = low.creditDeductible !== high.creditDeductible
   const isFree = freeLow.creditDeductible !== freeHigh.creditDeductible
@@ -85,7 +85,7 @@ export function deductibleCredit({ sums }: InsuredTrace): Figure {
 }
 
 /** What an estimate would add to the out-of-pocket maximum. */
-export function oopCredit({ sums }: InsuredTrace): Figure {
+export function oopCredit({ sums }: Pick<InsuredTrace, 'sums'>): Figure {
   const { low, high, freeLow, freeHigh } = sums
   const isOpen = low.creditOop !== high.creditOop
   const isFree = freeLow.creditOop !== freeHigh.creditOop
