@@ -14,7 +14,17 @@ import { parseRate, type Rate } from '../../shared/money/rate.ts'
 import { shareOf } from '../../shared/money/rounding.ts'
 import { type CaseResult, compared } from './compare.ts'
 import { pick } from './cost-share-plan.ts'
-import { flagAt, isAbsent, type JsonRecord, numberAt, numberOr, recordAt, recordsAt, textOr } from './json.ts'
+import {
+  decimalAt,
+  flagAt,
+  isAbsent,
+  type JsonRecord,
+  numberAt,
+  numberOr,
+  recordAt,
+  recordsAt,
+  textOr,
+} from './json.ts'
 import { noRule, rulesOfYear } from './payer-cases.ts'
 
 /** Income against the guideline, then the class of the schedule. */
@@ -92,7 +102,7 @@ export function runDisputeCase(vector: JsonRecord): CaseResult {
 
 /** A percent of a case as an exact rate: 35 is 35 %. */
 function percentAt(from: JsonRecord, key: string): Rate {
-  const rate = parseRate(String(numberAt(from, key)), 2)
+  const rate = parseRate(decimalAt(from, key), 2)
   if (rate === null) throw new TypeError(`${key}: no plain percent`)
   return rate
 }

@@ -10,6 +10,7 @@ import { type Fact, known, NONE } from '../../shared/model/fact.ts'
 import { type Cents, cents } from '../../shared/money/cents.ts'
 import { parseRate, type Rate } from '../../shared/money/rate.ts'
 import {
+  decimalAt,
   flagAt,
   isAbsent,
   isRecord,
@@ -202,7 +203,7 @@ export function optional(from: JsonRecord, key: string): JsonRecord {
 
 /** A decimal fraction of a case as an exact rate: 0.2 is 20 %. */
 export function fractionAt(from: JsonRecord, key: string): Rate {
-  const rate = parseRate(String(numberAt(from, key)))
+  const rate = parseRate(decimalAt(from, key))
   if (rate === null) throw new TypeError(`${key}: no plain decimal`)
   return rate
 }
