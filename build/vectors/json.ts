@@ -50,11 +50,11 @@ export function numberAt(from: JsonRecord, key: string): number {
   return numberOf(from[key], key)
 }
 
-/** The number as a plain decimal text, of 14 decimals where its own would be longer or an exponent. */
+/** The number as a plain decimal text, of 12 decimals where its own would be longer or an exponent. */
 export function decimalAt(from: JsonRecord, key: string): string {
   const number = numberAt(from, key)
   const text = String(number)
-  return /^-?\d+(\.\d{1,14})?$/.test(text) ? text : number.toFixed(14)
+  return /^-?\d+(\.\d{1,12})?$/.test(text) ? text : number.toFixed(12)
 }
 
 /** Is nothing given under the key? A null says so as well as its absence. */
