@@ -34,6 +34,7 @@ export function letterPapers(language: PaperLanguage): readonly SamplePaper[] {
     sampleOf(`reminder-${language}`, letters.sampleReminder(language), reminderLetter),
     sampleOf(`default-notice-${language}`, letters.sampleDefaultNotice(language), defaultNotice),
     sampleOf(`balance-lower-${language}`, letters.sampleBalance(language, 'lower'), balanceLetter),
+    sampleOf(`balance-agreed-${language}`, letters.sampleAgreedBalance(language), balanceLetter),
     sampleOf(`balance-higher-${language}`, letters.sampleBalance(language, 'higher'), balanceLetter),
     sampleOf(`settlement-${language}`, letters.sampleSettlement(language), settlementLetter),
   ]

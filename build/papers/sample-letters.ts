@@ -182,6 +182,27 @@ export function sampleBalance(language: PaperLanguage, direction: BalanceInput['
     was: figure('balance.was', was),
     now: figure('balance.now', now),
     difference: figure('balance.difference', 8_400),
+    agreed: null,
+  }
+}
+
+/** The same after it was agreed that the last payments fall away. */
+export function sampleAgreedBalance(language: PaperLanguage): BalanceInput {
+  const rest = [13_333, 13_333, 4_934]
+  return {
+    ...sampleBalance(language, 'lower'),
+    agreed: {
+      choice: 'shorten',
+      payments: rest.map((amount, at) => ({
+        number: at + 4,
+        dueOn: addMonths(FIRST_DUE, at + 3),
+        amount: figure(`plan.installments.${at + 4}.amount`, amount),
+        balanceAfter: figure(
+          `plan.installments.${at + 4}.balanceAfter`,
+          rest.slice(at + 1).reduce((sum, later) => sum + later, 0),
+        ),
+      })),
+    },
   }
 }
 

@@ -1,12 +1,13 @@
 import type { PlainDate } from '../dates/plain-date.ts'
 import type { PaidBy } from '../text/documents-agreement-words.ts'
+import { spelledDay } from '../text/documents-days.ts'
 import { moneyLetterWords } from '../text/documents-money-letters.ts'
 import { plainWords } from '../text/documents-plain.ts'
 import { receiptWords } from '../text/documents-receipt.ts'
 import type { Block, MoneyTable, Run } from './blocks.ts'
 import type { DocumentModel, PaperKind } from './document-model.ts'
 import { type LetterInput, letterClosing, letterOpening, plainFoot } from './letter.ts'
-import { paperOf, paragraph, plainBox, row, signHere, table } from './make.ts'
+import { heading, paperOf, paragraph, plainBox, row, signHere, table } from './make.ts'
 import { amountOf, cellAmount, exactCents, type PaperFigure } from './paper-figures.ts'
 import { mustTie } from './ties.ts'
 import { typed } from './typed.ts'
@@ -42,6 +43,19 @@ export interface BalanceInput extends LetterInput {
   readonly was: PaperFigure
   readonly now: PaperFigure
   readonly difference: PaperFigure
+  /** What was agreed about it; null while the payer still chooses. */
+  readonly agreed: BalanceAgreed | null
+}
+
+/** What was done about a changed balance, and what the plan asks from then on. */
+export interface BalanceAgreed {
+  readonly choice: 'shorten' | 'lowerNext' | 'refund' | 'leave' | 'lengthen' | 'raiseAll' | 'separate'
+  readonly payments: readonly {
+    readonly number: number
+    readonly dueOn: PlainDate
+    readonly amount: PaperFigure
+    readonly balanceAfter: PaperFigure
+  }[]
 }
 
 /** Less for all that is left, if it comes by a day. */
@@ -119,20 +133,19 @@ export function refundLetter(input: RefundInput): DocumentModel {
   })
 }
 
-/** A changed balance and the choices that it leaves. Source: payment plan specification, section 7. */
+/** A changed balance, and the choices that it leaves or what was agreed. Source: payment plan specification, section 7. */
 export function balanceLetter(input: BalanceInput): DocumentModel {
   const { direction, was, now, difference, language } = input
   const [less, more] = direction === 'lower' ? [now, was] : [was, now]
   mustTie([{ where: 'balance', parts: [less, difference], total: more, settlesEarly: false }])
   const words = moneyLetterWords[language].balance
-  const choices =
-    direction === 'lower' ? (['shorten', 'lower', 'refund'] as const) : (['lengthen', 'raise', 'once'] as const)
+  const { agreed } = input
   return letter(input, 'balanceLetter', {
     title: words.title,
     label: words.label[direction],
     amount: difference,
-    sentence: [words.sentence[direction]],
-    plain: words.plain,
+    sentence: [agreed === null ? words.sentence[direction] : words.agreed.sentence],
+    plain: agreed === null ? words.plain : words.agreed.plain,
     blocks: [
       paragraph([words.causes[input.cause]]),
       amounts(
@@ -143,16 +156,51 @@ export function balanceLetter(input: BalanceInput): DocumentModel {
         ],
         [words.difference, difference],
       ),
-      {
-        kind: 'choice',
-        element: 'balance.choice',
-        question: [words.question],
-        options: [...choices.map((choice) => [words.choices[choice]]), [words.choices.call]],
-        initials: null,
-      },
-      signature(input, moneyLetterWords[language].settlement.who),
+      ...(agreed === null ? choiceBlocks(input) : agreedBlocks(agreed, language)),
     ],
   })
+}
+
+function choiceBlocks(input: BalanceInput): readonly Block[] {
+  const words = moneyLetterWords[input.language].balance
+  const choices =
+    input.direction === 'lower' ? (['shorten', 'lower', 'refund'] as const) : (['lengthen', 'raise', 'once'] as const)
+  return [
+    {
+      kind: 'choice',
+      element: 'balance.choice',
+      question: [words.question],
+      options: [...choices.map((choice) => [words.choices[choice]]), [words.choices.call]],
+      initials: null,
+    },
+    signature(input, moneyLetterWords[input.language].settlement.who),
+  ]
+}
+
+function agreedBlocks({ choice, payments }: BalanceAgreed, language: LetterInput['language']): readonly Block[] {
+  const words = moneyLetterWords[language].balance.agreed
+  const [number, due, amount, left] = words.columns
+  const opening: readonly Block[] = [heading(words.heading), paragraph([words.choices[choice]])]
+  if (payments.length === 0) return [...opening, paragraph([words.nothingLeft])]
+  return [
+    ...opening,
+    table(
+      [
+        [number, 'words'],
+        [due, 'words'],
+        [amount, 'money'],
+        [left, 'money'],
+      ],
+      payments.map((payment) =>
+        row([
+          [String(payment.number)],
+          [spelledDay(payment.dueOn, language)],
+          [cellAmount(payment.amount, language)],
+          [cellAmount(payment.balanceAfter, language)],
+        ]),
+      ),
+    ),
+  ]
 }
 
 /** An offer to settle. Source: payment plan specification, section 7, "settlement". */

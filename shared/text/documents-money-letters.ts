@@ -1,6 +1,6 @@
 import type { PlainDate } from '../dates/plain-date.ts'
 import { spelledDay } from './documents-days.ts'
-import { twoHeads } from './documents-heads.ts'
+import { fourHeads, twoHeads } from './documents-heads.ts'
 import { say } from './documents-say.ts'
 
 const en = {
@@ -77,6 +77,26 @@ const en = {
       raise: 'Larger payments: the number stays.',
       once: 'I pay the difference at once.',
       call: 'Please call me.',
+    },
+    agreed: {
+      sentence: 'This is what was agreed with you.',
+      plain: [
+        'The cost of your care came out other than we thought.',
+        'Below is what was agreed, and what you pay from now on.',
+        'Call us if something here looks wrong.',
+      ],
+      heading: 'What was agreed',
+      choices: {
+        shorten: 'You have fewer payments: the last ones fall away.',
+        lowerNext: 'Your next payments are smaller.',
+        refund: 'You get back what you paid too much.',
+        leave: 'Your payments stay as they are.',
+        lengthen: 'You have more payments: the amount of each stays.',
+        raiseAll: 'Your payments are larger: the number stays.',
+        separate: 'Your payments stay as they are. The difference gets a plan of its own.',
+      },
+      columns: fourHeads('Payment', 'Due', 'Amount', 'Left after'),
+      nothingLeft: 'No payment is left.',
     },
   },
   settlement: {
@@ -174,6 +194,26 @@ const es: typeof en = {
       raise: 'Pagos más grandes: el número queda igual.',
       once: 'Pago la diferencia de una vez.',
       call: 'Por favor llámenme.',
+    },
+    agreed: {
+      sentence: 'Esto es lo que se acordó con usted.',
+      plain: [
+        'El costo de su atención salió distinto de lo que pensamos.',
+        'Abajo está lo que se acordó y lo que paga desde ahora.',
+        'Llámenos si algo aquí le parece mal.',
+      ],
+      heading: 'Lo que se acordó',
+      choices: {
+        shorten: 'Tiene menos pagos: los últimos se quitan.',
+        lowerNext: 'Sus próximos pagos son más pequeños.',
+        refund: 'Le devolvemos lo que pagó de más.',
+        leave: 'Sus pagos quedan como están.',
+        lengthen: 'Tiene más pagos: la cantidad de cada uno queda igual.',
+        raiseAll: 'Sus pagos son más grandes: el número queda igual.',
+        separate: 'Sus pagos quedan como están. La diferencia tendrá su propio plan.',
+      },
+      columns: fourHeads('Pago', 'Vence', 'Cantidad', 'Falta después'),
+      nothingLeft: 'No queda ningún pago.',
     },
   },
   settlement: {

@@ -18,18 +18,22 @@ import type { MadePaper } from './order-facts.ts'
  * copy, and kept for good, in one step. Refused where the facts do not allow it; nothing is then written.
  */
 export function issueOrder(desk: Desk, request: Received<'paper.issue'>, caller: Caller): Promise<Answer<Paper>> {
-  return oneAfterAnother(desk, () => issue(desk, request, caller))
+  return oneAfterAnother(desk, () => issueNow(desk, request, caller))
 }
 
-async function issue(desk: Desk, request: Received<'paper.issue'>, caller: Caller): Promise<Answer<Paper>> {
+/** The same where a service already has its turn. */
+export async function issueNow(desk: Desk, request: Received<'paper.issue'>, caller: Caller): Promise<Answer<Paper>> {
   const made = madePaper(makingOf(desk, request, caller), request.order)
   if (!made.ok) return made
   const drawn = await drawFaces(desk, made.value.model, desk.now(), request.largePrint)
   if (!drawn.ok) return drawn
-  return desk.store.writer.transaction((tx) => done(store(desk, tx, caller, { made: made.value, drawn: drawn.value })))
+  return desk.store.writer.transaction((tx) =>
+    done(storeOrdered(desk, tx, caller, { made: made.value, drawn: drawn.value })),
+  )
 }
 
-function store(
+/** Stores a drawn paper that was ordered, with its number and its line in the trail. */
+export function storeOrdered(
   desk: Desk,
   tx: Writer,
   caller: Caller,

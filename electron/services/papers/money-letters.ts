@@ -2,7 +2,13 @@ import * as refunds from '../../../db/repositories/refunds.ts'
 import * as offers from '../../../db/repositories/settlement-offers.ts'
 import { type Answer, done } from '../../../shared/contract/errors.ts'
 import type { OrderOf } from '../../../shared/contract/paper-orders.ts'
-import { balanceLetter, payOffLetter, refundLetter, settlementLetter } from '../../../shared/documents/money-letters.ts'
+import {
+  type BalanceAgreed,
+  balanceLetter,
+  payOffLetter,
+  refundLetter,
+  settlementLetter,
+} from '../../../shared/documents/money-letters.ts'
 import { knownFigure, type PaperFigure } from '../../../shared/documents/paper-figures.ts'
 import { cents, minusCents } from '../../../shared/money/cents.ts'
 import { closingAmount } from '../plan-ends/closing-amount.ts'
@@ -54,8 +60,12 @@ export function makeRefund(making: Making, { planId }: OrderOf<'refundLetter'>):
   return done({ model, of })
 }
 
-/** The letter that what is owed differs from what the plan asks; refused when it does not. */
-export function makeBalance(making: Making, order: OrderOf<'balanceLetter'>): Answer<MadePaper> {
+/** The letter that what is owed differs from what the plan asks, with what was agreed; refused when it does not. */
+export function makeBalance(
+  making: Making,
+  order: OrderOf<'balanceLetter'>,
+  agreed: BalanceAgreed | null = null,
+): Answer<MadePaper> {
   const found = planLetter(making, order.planId)
   if (!found.ok) return found
   const { plan, letter, of } = found.value
@@ -68,6 +78,7 @@ export function makeBalance(making: Making, order: OrderOf<'balanceLetter'>): An
     was: knownFigure('balance.was', was),
     now: knownFigure('balance.now', order.newOwed),
     difference: knownFigure('balance.difference', cents(Math.abs(was - order.newOwed))),
+    agreed,
   })
   return done({ model, of })
 }

@@ -225,3 +225,31 @@ test('every answer to any balance keeps every rule of the ledger', async () => {
     { numRuns: 40, seed: 20_261_123 },
   )
 }, 120_000)
+
+test('the letter says what was agreed, in the same act', async () => {
+  const desk = openDesk()
+  const plan = await aRunningPlan(desk)
+  await pay(desk, plan.id, 20_000)
+
+  const { papers } = await ask(desk, 'plan.balanceChanged', aBalance(desk, plan, 51_600))
+
+  expect(papers.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['balanceLetter', 'planChange']))
+  const letter = papers.find(({ kind }) => kind === 'balanceLetter')
+  if (letter === undefined) throw new Error('no letter')
+  const { bytes } = await ask(desk, 'paper.get', { documentId: letter.id, copy: false })
+  const text = new TextDecoder().decode(bytes)
+  expect(text).toContain('This is what was agreed with you.')
+  expect(text).toContain('You have fewer payments: the last ones fall away.')
+  expect(text).toContain('116.00')
+})
+
+test('an answer that leaves the plan as it is has its letter too', async () => {
+  const desk = openDesk()
+  const plan = await aRunningPlan(desk)
+
+  const record = await ask(desk, 'plan.balanceChanged', aBalance(desk, plan, 51_600, { choice: 'leave' }))
+
+  expect(record.plan.version).toBe(1)
+  expect(record.papers.map(({ kind }) => kind)).toContain('balanceLetter')
+  expect(record.papers.map(({ kind }) => kind)).not.toContain('planChange')
+})

@@ -3,6 +3,7 @@ import type { PlainDate } from '../../../../shared/dates/plain-date.ts'
 import type { PaymentMethod, Plan } from '../../../../shared/model/plan.ts'
 import type { BalanceCause, BalanceChoiceKind } from '../../../../shared/model/plan-changes.ts'
 import { balanceWords } from '../../../../shared/text/plan-deeds.ts'
+import { useNavigation } from '../../../lib/navigation.tsx'
 import { useToast } from '../../../ui/toast.tsx'
 import { useBalancePreview, usePlanDeed } from '../api/plan-deeds.ts'
 import { consentIn, firstChange } from './change-form.ts'
@@ -13,6 +14,7 @@ const ASKS_MORE: readonly BalanceChoiceKind[] = ['lengthen', 'raiseAll']
 /** What the patient owes now, the answer that is looked at, and how money goes back. */
 export function useBalance(plan: Plan, today: PlainDate, onDone: () => void) {
   const toast = useToast()
+  const { go } = useNavigation()
   const [form, setForm] = useState(() => firstChange(plan, today))
   const [owed, setOwed] = useState('')
   const [cause, setCause] = useState<BalanceCause>('insurance')
@@ -50,6 +52,8 @@ export function useBalance(plan: Plan, today: PlainDate, onDone: () => void) {
       if (!done.ok) return
       toast({ words: balanceWords.saved })
       onDone()
+      const letter = done.value.papers.find(({ kind }) => kind === 'balanceLetter')
+      if (letter) go({ to: 'papers', documentId: letter.id })
     },
   }
 }
