@@ -27,7 +27,8 @@ export function withSkip(
   policy: SkipPolicy,
   datesAfter: readonly PlainDate[],
 ): SkippedDemands | PlanRefusal {
-  if (policy === 'extend' && open.length > 0) return extended(open, skip, datesAfter)
+  const last = open.at(-1)
+  if (policy === 'extend' && last) return extended(open, last, skip, datesAfter)
   const kept = open.slice(skip)
   if (kept.length === 0) return planRefused('noInstallmentLeft', { open: 0 })
   const skipped = open.slice(0, skip).map((demand) => ({ ...demand, amount: ZERO }))
@@ -38,9 +39,14 @@ export function withSkip(
 }
 
 /** Every demand so many dates later, also where none is left between: the last payment can still be put off. */
-function extended(open: readonly Demand[], skip: number, datesAfter: readonly PlainDate[]): SkippedDemands {
+function extended(
+  open: readonly Demand[],
+  last: Demand,
+  skip: number,
+  datesAfter: readonly PlainDate[],
+): SkippedDemands {
   const days = [...open.map((demand) => demand.dueOn), ...datesAfter]
-  const numberAt = (k: number): number => open[k]?.number ?? (open.at(-1)?.number ?? 0) + 1 + k - open.length
+  const numberAt = (k: number): number => open[k]?.number ?? last.number + 1 + k - open.length
   const amounts = open.map((demand) => demand.amount)
   return {
     kind: 'demands',

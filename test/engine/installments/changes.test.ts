@@ -98,7 +98,7 @@ describe('a skipped payment', () => {
     expect(withSkip(openDemands([100]), 1, 'toLast', [])).toMatchObject({ code: 'noInstallmentLeft' })
   })
 
-  /** Section 7: a skip extends by default; a plan's only payment left waits as well as any other. */
+  /** Section 7: a skip extends by default; the only payment that is left can wait too. */
   test('puts off even the last payment when the plan is extended', () => {
     const days = contractDates({ ...MONTHLY, firstOn: addMonths(FIRST, 1) }, 2)
     const once = withSkip(openDemands([10_000]), 1, 'extend', days.slice(0, 1))
