@@ -101,6 +101,7 @@ const en: OutlookWords = {
       `Later care is taken at the plan’s price. The clinic may charge more where the plan does not pay: ${kind}.`,
     'outlook.cashNotCounted': () => 'A cash payment earns nothing toward the deductible.',
     'outlook.cashCounted': () => 'This plan counts a cash payment, if it is sent in. Ask the plan how.',
+    'outlook.helpGoesOn': () => 'Later care is taken with the same help, on the amount that is expected.',
     'outlook.noCoverage': () => 'No coverage is on file to pay for later care.',
   },
   facts: {
@@ -152,6 +153,7 @@ const es: OutlookWords = {
       `La atención posterior se toma al precio del plan. La clínica puede cobrar más donde el plan no paga: ${kind}.`,
     'outlook.cashNotCounted': () => 'Un pago en efectivo no cuenta para el deducible.',
     'outlook.cashCounted': () => 'Este plan cuenta un pago en efectivo si se lo envían. Pregunte al plan cómo.',
+    'outlook.helpGoesOn': () => 'La atención posterior se calcula con la misma ayuda, sobre el monto esperado.',
     'outlook.noCoverage': () => 'No hay cobertura registrada que pague la atención posterior.',
   },
   facts: {

@@ -54,6 +54,27 @@ export function laterCare(care: readonly ExpectedCare[], plan: BenefitPlanDraft,
   }
 }
 
+/** What care is called of which only the sum is told: its rules stand beside those of the plan. */
+export function aliasOf(group: number): string {
+  return `expected-${group}`
+}
+
+/** The rule for care of which only the sum is told: everything open that would follow the number of services. */
+export function openedAs(rule: BenefitRule, category: string, most: Cents): BenefitRule {
+  return followsNumber(rule) ? openedRule(rule, category, most) : { ...rule, category }
+}
+
+/** The expected services at one end of their amounts, charged as they are recognised, each on a visit of its own. */
+export function expectedLines(care: readonly ExpectedCare[], end: 'low' | 'high'): readonly ServiceLine[] {
+  return care.flatMap(({ category, times, allowed }, group) =>
+    Array.from({ length: times ?? 1 }, (_, index): ServiceLine => {
+      const id = `expected-${group}-${index}`
+      const kind = times === null ? aliasOf(group) : category
+      return { ...PLAIN_SERVICE, id, category: kind, visit: id, charge: known(allowed[end]) }
+    }),
+  )
+}
+
 /** Does what the patient pays for a kind of care follow the number of services? */
 export function followsNumber(rule: BenefitRule): boolean {
   const isFlat = rule.copay.kind === 'none' || (rule.copay.kind === 'known' && rule.copay.value === 0)
@@ -64,7 +85,7 @@ export function followsNumber(rule: BenefitRule): boolean {
 function groupOf(care: ExpectedCare, group: number, rule: BenefitRule | undefined, maximums: Maximums): LaterCare {
   const isOpen = care.times === null && rule !== undefined && followsNumber(rule)
   const isCut = isOpen && rule.limit !== null && rule.limit.type !== 'dollars'
-  const category = isOpen ? `expected-${group}` : care.category
+  const category = isOpen ? aliasOf(group) : care.category
   const ids = Array.from({ length: care.times ?? 1 }, (_, index) => `expected-${group}-${index}`)
   return {
     lines: ids.map((id) => ({ ...PLAIN_SERVICE, id, category, charge: known(care.allowed.low) })),

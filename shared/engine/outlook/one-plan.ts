@@ -13,8 +13,14 @@ export function isOnePlan(route: InsuredRoute): boolean {
   return !hasOthers && !hasRules && whatIf === undefined
 }
 
-/** The coverages whose year can be told; none while it is open how much of a service there will be. */
+/** The coverages whose year can be told from their terms; none while it is open how much of a service there will be. */
 export function tellableCoverages(question: EstimateQuestion): readonly InsuredRoute[] {
   if (hasVolume(question)) return []
   return question.routes.flatMap((route) => (route.kind === 'insured' && isOnePlan(route) ? [route] : []))
+}
+
+/** The coverages whose year has to be asked of the whole estimate: several payers, help, suppositions, open units. */
+export function otherCoverages(question: EstimateQuestion): readonly InsuredRoute[] {
+  const isOpen = hasVolume(question)
+  return question.routes.flatMap((route) => (route.kind === 'insured' && (isOpen || !isOnePlan(route)) ? [route] : []))
 }

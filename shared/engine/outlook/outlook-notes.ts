@@ -17,6 +17,8 @@ export const OUTLOOK_NOTE_CODES = [
   /** The plan counts nothing, or counts what is paid in cash. */
   'outlook.cashNotCounted',
   'outlook.cashCounted',
+  /** The clinic's help is taken to go on for the expected care. */
+  'outlook.helpGoesOn',
   /** There is no coverage that could pay for the expected care. */
   'outlook.noCoverage',
 ] as const

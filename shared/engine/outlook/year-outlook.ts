@@ -6,10 +6,11 @@ import { estimate } from '../estimate/estimate.ts'
 import { legalMaximum } from '../estimate/plan-year.ts'
 import { cashComparison } from './cash-comparison.ts'
 import type { ExpectedCare, ExpectedYear } from './expected-year.ts'
-import { tellableCoverages } from './one-plan.ts'
+import { otherCoverages, tellableCoverages } from './one-plan.ts'
 import type { CashComparison, RouteOutlook, YearOutlook } from './outlook-answer.ts'
 import { type OutlookTerms, outlookTerms } from './outlook-terms.ts'
 import { type CoverageYear, cashOutlook, insuredOutlook, uninsuredOutlook } from './route-outlook.ts'
+import { helpedOutlook, wholeCash, wholeComparison, wholeInsured } from './whole-outlook.ts'
 
 /**
  * What each way of paying now costs by the end of the plan year, and from which further care on the insurance catches
@@ -22,12 +23,15 @@ import { type CoverageYear, cashOutlook, insuredOutlook, uninsuredOutlook } from
  */
 export function yearOutlook(question: EstimateQuestion, expected: ExpectedYear, rules: RuleBook): YearOutlook {
   const asking: Asking = { question, expected, rules, answers: estimate(question, rules).routes }
-  const coverages = tellableCoverages(question)
+  const coverages: Coverages = { plain: tellableCoverages(question), whole: otherCoverages(question) }
   return {
     routes: asking.answers.flatMap((answer) => routeOutlooks(asking, coverages, answer)),
     comparisons: asking.answers
       .filter((answer) => answer.kind === 'selfPay')
-      .flatMap((cash) => coverages.flatMap((route) => comparisons(asking, route, cash))),
+      .flatMap((cash) => [
+        ...coverages.plain.flatMap((route) => comparisons(asking, route, cash)),
+        ...coverages.whole.flatMap((route) => wholeComparisons(asking, route, cash)),
+      ]),
   }
 }
 
@@ -38,20 +42,39 @@ interface Asking {
   readonly answers: readonly RouteAnswer[]
 }
 
+/** Coverages by how their year is told: from one plan's terms, or by asking the whole estimate again. */
+interface Coverages {
+  readonly plain: readonly InsuredRoute[]
+  readonly whole: readonly InsuredRoute[]
+}
+
 /** A coverage once; self-pay once for each coverage that may pay for the rest of the year. */
-function routeOutlooks(
-  asking: Asking,
-  coverages: readonly InsuredRoute[],
-  answer: RouteAnswer,
-): readonly RouteOutlook[] {
-  const { expected } = asking
+function routeOutlooks(asking: Asking, { plain, whole }: Coverages, answer: RouteAnswer): readonly RouteOutlook[] {
   if (answer.kind === 'insured') {
-    return coverages
-      .filter((route) => route.id === answer.routeId)
-      .map((route) => insuredOutlook(yearOf(asking, route), answer))
+    const isAsked = ({ id }: InsuredRoute) => id === answer.routeId
+    return [
+      ...plain.filter(isAsked).map((route) => insuredOutlook(yearOf(asking, route), answer)),
+      ...whole.filter(isAsked).map((route) => wholeInsured({ ...asking, route }, answer)),
+    ]
   }
-  if (coverages.length === 0) return [uninsuredOutlook(expected, answer)]
-  return coverages.map((route) => cashOutlook(yearOf(asking, route), answer))
+  if (plain.length === 0 && whole.length === 0) return [aloneOutlook(asking, answer)]
+  return [
+    ...plain.map((route) => cashOutlook(yearOf(asking, route), answer)),
+    ...whole.map((route) => wholeCash({ ...asking, route }, answer)),
+  ]
+}
+
+/** Without a coverage: the clinic's help may go on, else nobody has told who pays later. */
+function aloneOutlook(asking: Asking, answer: RouteAnswer): RouteOutlook {
+  const route = asking.question.routes.find(({ id }) => id === answer.routeId)
+  if (route?.kind !== 'selfPay' || route.assistance === undefined) return uninsuredOutlook(asking.expected, answer)
+  return helpedOutlook({ ...asking, route }, answer)
+}
+
+function wholeComparisons(asking: Asking, route: InsuredRoute, cash: RouteAnswer): readonly CashComparison[] {
+  const insured = asking.answers.find((answer) => answer.routeId === route.id)
+  if (insured === undefined) return []
+  return asking.expected.breakEvenKinds.map((kind) => wholeComparison({ ...asking, route }, kind, { cash, insured }))
 }
 
 function yearOf(asking: Asking, route: InsuredRoute): CoverageYear {
