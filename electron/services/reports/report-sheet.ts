@@ -89,21 +89,19 @@ function creditSheet(desk: Desk): Body {
     notes: [],
     columns: [
       [heads.plan, 'words'],
-      [heads.patient, 'words'],
       [heads.since, 'words'],
       [heads.onRequest, 'words'],
       [heads.effort, 'words'],
       [heads.amount, 'money'],
     ],
     rows: lines.map((line) => [
-      typed('planNumber', line.planNumber),
-      typed('patientName', line.patientName),
+      typed('plan', `${line.planNumber} ${line.patientName}`),
       words(fullDay(line.cameUpOn)),
       words(line.duty === null ? reportWords.unknown : line.duty.refundOnRequest ? reportWords.yes : reportWords.no),
       dayCell(effortOf(line)),
       money('credit.amount', line.amount),
     ]),
-    totals: [words(reportWords.total), NONE, NONE, NONE, NONE, money('credit.total', sum)],
+    totals: [words(reportWords.total), NONE, NONE, NONE, money('credit.total', sum)],
     empty: reportWords.noCredits,
   }
 }

@@ -92,3 +92,17 @@ test('a receipt explains why it paid what it paid', async () => {
   expect(screen.getByText('$50.00 went to payment 2, due Jan 15: 53 days early.')).toBeTruthy()
   expect(screen.getByText('The oldest due payment is paid first, then the next ones.')).toBeTruthy()
 })
+
+test.each([
+  [10, null],
+  [11, 'Late'],
+  [41, 'Default notice'],
+] as const)('%s days after the first due date the clock alone says how the plan stands', async (days, state) => {
+  const desk = openDesk()
+  await aRunningPlan(desk, { firstDueOn: desk.today() })
+  desk.later({ days })
+  await openPlan(desk)
+
+  const heading = within(screen.getByRole('region', { name: 'Standing' })).getByRole('heading', { name: /^Standing/ })
+  expect(heading.textContent?.trim()).toBe(state === null ? 'Standing' : `Standing ${state}`)
+})
