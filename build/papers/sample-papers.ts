@@ -13,6 +13,7 @@ import { sampleInsured, sampleInsuredOpen } from './sample-insured.ts'
 import { sampleComparison, sampleOtherBillers, sampleWhySheet } from './sample-options.ts'
 import type { SamplePaper } from './sample-paper.ts'
 import { sampleReceipt } from './sample-receipt.ts'
+import { sampleComparisonOfTwoPlans, sampleTwoPlans, sampleTwoPlansOpen } from './sample-two-plans.ts'
 
 /** One paper of each kind and size: what tests, the bench and a reader look at. */
 export function samplePapers(): readonly SamplePaper[] {
@@ -20,6 +21,7 @@ export function samplePapers(): readonly SamplePaper[] {
     ...[6, 18, 60].map((lines) => goodFaith(language, lines)),
     ...[5, 18, 60].map((lines) => insured(language, lines)),
     insuredOpen(language),
+    ...twoPlans(language),
     agreement(language, 4, 'original'),
     agreement(language, 6, 'draft'),
     agreement(language, 36, 'original'),
@@ -48,6 +50,14 @@ function goodFaith(language: PaperLanguage, lines: number): SamplePaper {
 function insured(language: PaperLanguage, lines: number): SamplePaper {
   const input = sampleInsured(language, lines)
   return { name: `insured-${lines}-${language}`, input, model: insuredEstimate(input), mark: 'original' }
+}
+
+function twoPlans(language: PaperLanguage): readonly SamplePaper[] {
+  return [
+    sampleOf(`insured-two-plans-${language}`, sampleTwoPlans(language), insuredEstimate),
+    sampleOf(`insured-two-plans-open-${language}`, sampleTwoPlansOpen(language), insuredEstimate),
+    sampleOf(`comparison-two-plans-${language}`, sampleComparisonOfTwoPlans(language), comparison),
+  ]
 }
 
 function insuredOpen(language: PaperLanguage): SamplePaper {

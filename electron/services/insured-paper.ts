@@ -4,7 +4,9 @@ import type {
   PaperCoverage,
   PaperPart,
 } from '../../shared/documents/insured-input.ts'
-import type { LineAnswer, Parts } from '../../shared/engine/estimate/answer.ts'
+import { paidAt } from '../../shared/engine/cob/by-place.ts'
+import type { LineAnswer, Parts, RouteAnswer } from '../../shared/engine/estimate/answer.ts'
+import type { Figure } from '../../shared/engine/figure.ts'
 import type { InsuredRoute } from '../../shared/model/route.ts'
 import type { ServiceLine } from '../../shared/model/service-line.ts'
 import { factWords } from '../../shared/text/documents-facts.ts'
@@ -24,10 +26,6 @@ const PATIENT_PARTS: readonly (readonly [PayPart, keyof Parts])[] = [
   ['penalty', 'penalty'],
   ['balanceBill', 'balanceBill'],
 ]
-const OTHERS_PARTS: readonly (readonly [PayPart, keyof Parts])[] = [
-  ['insurance', 'planPays'],
-  ['discount', 'discount'],
-]
 
 /** What stands on the estimate of an insured choice: coverage as it was known, counters, services, and what is open. */
 export function insuredInput(estimate: CompleteEstimate, route: InsuredRoute): InsuredEstimateInput {
@@ -40,14 +38,15 @@ export function insuredInput(estimate: CompleteEstimate, route: InsuredRoute): I
   return {
     ...paperOrigin(clinic, made),
     ...estimateHead(estimate),
-    coverages: [paperCoverage(estimate, route), ...otherCoverages(estimate, route)],
+    coverages: coveragesInOrder(estimate, route),
     accumulators: insuredCounters(route, made.language),
     lines,
     billed: paperFigure(answer.totals.charge),
     allowed: paperFigure(answer.totals.allowed),
     planPays: paperFigure(answer.totals.planPays),
+    ...payersOf(answer),
     youPay: paperFigureWithin(answer.totals.patientOwes, answer.range),
-    parts: partsOf(answer.totals, [...PATIENT_PARTS, ...OTHERS_PARTS], 'estimate'),
+    parts: [...partsOf(answer.totals, PATIENT_PARTS, 'estimate'), ...othersParts(answer)],
     notIncluded: [],
     uncertain: [],
     assumptions: assumptionsOf(answer),
@@ -85,10 +84,41 @@ function partsOf(
     .map(([part, key]) => ({ part, amount: paperFigure(parts[key], `${topic}.${key}${suffix}`) }))
 }
 
-/** Further plans that the estimate counts on, as they were known. A supplement has no benefits of its own to print. */
-function otherCoverages(estimate: CompleteEstimate, route: InsuredRoute): readonly PaperCoverage[] {
-  const others = route.coordination?.others ?? []
-  return others.flatMap((other) => (other.payer === 'plan' ? [paperCoverage(estimate, other)] : []))
+/** Who else takes a part of the charge, in the order of the paper: what is exactly nothing is left out. */
+function othersParts(answer: RouteAnswer): readonly PaperPart[] {
+  const first = paidAt(answer, 'first')
+  const parts: readonly (readonly [PayPart, Figure, string])[] = [
+    ['secondInsurance', paidAt(answer, 'behind'), 'estimate.secondInsurance'],
+    ['insurance', first, answer.payers === undefined ? 'estimate.planPays' : first.id],
+    ['discount', answer.totals.discount, 'estimate.discount'],
+  ]
+  return parts
+    .filter(([, figure]) => !isNothing(figure))
+    .map(([part, figure, id]) => ({ part, amount: paperFigure(figure, id) }))
+}
+
+/** Several payers in their order; nothing with a single one. */
+function payersOf({ payers }: RouteAnswer): Pick<InsuredEstimateInput, 'payers'> {
+  if (payers === undefined) return {}
+  return {
+    payers: payers.map(({ payerId, name, before, pays }) => ({
+      name,
+      before,
+      pays: paperFigure(pays, `estimate.payerPays.${payerId}`),
+    })),
+  }
+}
+
+/**
+ * The plans that the estimate counts on, as they were known, in the order in which they pay. A supplement has no
+ * benefits of its own to print.
+ */
+function coveragesInOrder(estimate: CompleteEstimate, route: InsuredRoute): readonly PaperCoverage[] {
+  const others = (route.coordination?.others ?? []).flatMap((other) => (other.payer === 'plan' ? [other] : []))
+  const order = estimate.route.payers?.map(({ payerId }) => payerId) ?? []
+  return [route, ...others]
+    .toSorted((a, b) => order.indexOf(a.id) - order.indexOf(b.id))
+    .map((one) => paperCoverage(estimate, one))
 }
 
 type Printed = Pick<InsuredRoute, 'plan' | 'tier' | 'source' | 'coverageId'>

@@ -4,7 +4,7 @@ import { spelledDay } from '../text/documents-days.ts'
 import { frameWords } from '../text/documents-frame.ts'
 import { goodFaithWords } from '../text/documents-good-faith.ts'
 import { plainWords } from '../text/documents-plain.ts'
-import type { Block, Run, Words } from './blocks.ts'
+import type { Block, Row, Run, Words } from './blocks.ts'
 import type { DocumentModel } from './document-model.ts'
 import { callWords } from './letter.ts'
 import { heading, list, paperOf, paragraph, plainBox, row, signHere, table } from './make.ts'
@@ -30,7 +30,10 @@ export interface ComparedOption {
   readonly charge: PaperFigure
   /** What nobody pays. */
   readonly discount: PaperFigure
+  /** What insurance pays; of several plans the one that pays first. */
   readonly planPays: PaperFigure
+  /** What the plans behind the first pay; absent with a single plan. */
+  readonly secondPays?: PaperFigure
   readonly youPay: PaperFigure
   /** Null where the way earns nothing toward the deductible. */
   readonly toDeductible: PaperFigure | null
@@ -84,8 +87,13 @@ export function comparison(input: ComparisonInput): DocumentModel {
 
 /** The sums that the page prints: of each column, charge = you pay + insurance + taken off. */
 export function comparisonTies(input: ComparisonInput): readonly Tie[] {
-  return input.options.flatMap(({ letter, charge, discount, planPays, youPay }, index) => [
-    { where: `option ${letter}`, parts: [discount, planPays, youPay], total: charge, settlesEarly: true },
+  return input.options.flatMap(({ letter, charge, discount, planPays, secondPays, youPay }, index) => [
+    {
+      where: `option ${letter}`,
+      parts: [discount, planPays, ...(secondPays === undefined ? [] : [secondPays]), youPay],
+      total: charge,
+      settlesEarly: true,
+    },
     {
       where: `services of option ${letter}`,
       parts: input.services.map((service) => service.youPay[index] ?? youPay),
@@ -155,12 +163,23 @@ function sideBySide(input: ComparisonInput): readonly Block[] {
         row([[words.charge], ...amounts(({ charge }) => charge)]),
         row([[words.discount], ...amounts(({ discount }) => discount)]),
         row([[words.planPays], ...amounts(({ planPays }) => planPays)]),
+        ...secondRows(input),
         row([[words.youPay], ...options.map(({ youPay }): Words => [amountOf(youPay, language)])], 'total'),
         row([[words.toDeductible], ...counted]),
       ],
     ),
     paragraph([words.deductibleMeans]),
   ]
+}
+
+/** What second plans pay, where an option has one; an option without one has a dash. */
+function secondRows({ language, options }: ComparisonInput): readonly Row[] {
+  if (options.every(({ secondPays }) => secondPays === undefined)) return []
+  const words = comparisonWords[language]
+  const cells = options.map(
+    ({ secondPays }): Words => [secondPays === undefined ? '–' : cellAmount(secondPays, language)],
+  )
+  return [row([[words.secondPays], ...cells])]
 }
 
 function comparedWords({ compared, options, language }: ComparisonInput): Words {

@@ -8,6 +8,7 @@ import type { DocumentModel } from './document-model.ts'
 import { termBlocks } from './estimate-terms.ts'
 import { coverageBlocks } from './insured-coverage.ts'
 import type { InsuredEstimateInput } from './insured-input.ts'
+import { payerBlocks } from './insured-payers.ts'
 import { approvalBlocks, insuredServiceBlocks } from './insured-services.ts'
 import { amountOf, cellAmount } from './paper-figures.ts'
 import { assumptionBlocks, entry, estimateFoot, languageHelp, letterhead, phoneOf } from './parties.ts'
@@ -35,6 +36,7 @@ export function insuredEstimate(input: InsuredEstimateInput): DocumentModel {
       ...openingBlocks(input),
       ...amountBlocks(input),
       ...insuredServiceBlocks(input),
+      ...payerBlocks(input),
       ...coverageBlocks(input),
       ...approvalBlocks(input),
       ...termBlocks(input.terms, input.language),
@@ -51,6 +53,9 @@ export function insuredTies(input: InsuredEstimateInput): readonly Tie[] {
   const sides = ['billed', 'allowed', 'planPays', 'youPay'] as const
   const sums = [
     ...sides.map((side) => ({ where: side, parts: input.lines.map((line) => line[side]), total: input[side] })),
+    ...(input.payers === undefined
+      ? []
+      : [{ where: 'payers', parts: input.payers.map(({ pays }) => pays), total: input.planPays }]),
     { where: 'parts of the charge', parts: input.parts.map(({ amount }) => amount), total: input.billed },
     {
       where: 'parts of the patient',

@@ -59,6 +59,14 @@ export interface InsuredLine {
   readonly referral: ReferralState
 }
 
+/** One of several plans in the order in which they pay. */
+export interface PaperPayer {
+  readonly name: string
+  readonly pays: PaperFigure
+  /** The rule by which it stands before the next one; null for the last, and where the order is not known. */
+  readonly before: string | null
+}
+
 /** All that an estimate for a patient who uses insurance needs. */
 export interface InsuredEstimateInput extends PaperOrigin {
   readonly patient: PaperPatient
@@ -72,6 +80,8 @@ export interface InsuredEstimateInput extends PaperOrigin {
   readonly billed: PaperFigure
   readonly allowed: PaperFigure
   readonly planPays: PaperFigure
+  /** In the order in which they pay; absent with a single plan. */
+  readonly payers?: readonly PaperPayer[]
   readonly youPay: PaperFigure
   /** The whole charge by who pays it, in the order of PAY_PARTS; parts that are zero may be left out. */
   readonly parts: readonly PaperPart[]
