@@ -13,7 +13,7 @@ export interface WholeCrossing extends Extremes {
 
 /** How many amounts of further care may be looked at from each side: fewer where facts are missing. */
 export const WORK_WHEN_TOLD = 400
-export const WORK_WHEN_OPEN = 8
+export const WORK_WHEN_OPEN = 2
 /** Cents by which rounding may move the costs of one further service beside the care. */
 const ROUNDING = 4
 
