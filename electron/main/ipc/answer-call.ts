@@ -2,6 +2,7 @@ import type { LockRule, Roles } from '../../../shared/contract/call.ts'
 import { type Call, contract, type Handlers } from '../../../shared/contract/contract.ts'
 import type { Answer } from '../../../shared/contract/errors.ts'
 import type { Person } from '../../../shared/model/clinic.ts'
+import { cardNumberAtGate } from '../../services/card-gate.ts'
 import type { LockState } from '../../vault/session.ts'
 import { isPlainRequest } from './plain.ts'
 import { broken, causeOf, denied, invalid, notPlain } from './refusals.ts'
@@ -24,7 +25,7 @@ export interface Serving {
   readonly log: (call: Call, error: unknown) => string
 }
 
-/** Session, role, pace, schema, in this order; every refusal and every failure is an answer, nothing is thrown. */
+/** Session, role, pace, schema, card numbers, in this order; every refusal and every failure is an answer, nothing is thrown. */
 export async function answerCall(serving: Serving, call: Call, raw: unknown): Promise<Answer<unknown>> {
   const { session, handlers } = serving
   const { takes, roles, lock } = contract[call]
@@ -36,6 +37,8 @@ export async function answerCall(serving: Serving, call: Call, raw: unknown): Pr
   if (!isPlainRequest(raw)) return notPlain()
   const request = takes.safeParse(raw)
   if (!request.success) return invalid(request.error)
+  const card = cardNumberAtGate(call, request.data)
+  if (card) return card
   try {
     return await handlers[call](request.data as never, { person })
   } catch (error) {
