@@ -154,6 +154,7 @@ function openClinic(ui: Electron.Session): () => Promise<void> {
     session: {
       state: () => room.routedState(),
       person: () => room.actingPerson,
+      isLooking: () => room.looking !== null,
       touch: () => void room.session.touch(),
     },
     isInPace: pace(vaultClock.sinceBootMs),

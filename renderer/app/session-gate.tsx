@@ -69,7 +69,7 @@ export function SessionGate(): ReactNode {
 }
 
 /** Other ways in, or out, than a password. */
-type SideDoor = 'again' | 'code' | 'restore' | 'rescue'
+type SideDoor = 'again' | 'look' | 'code' | 'restore' | 'rescue'
 
 function mayUse(door: SideDoor, state: AppStatus['state']): boolean {
   if (door === 'code') return state !== 'open'
@@ -88,7 +88,16 @@ function SideDoorScreen({ door, status, onOpened, onLeft }: SideDoorScreenProps)
   const back = (): void => onLeft(null)
   switch (door) {
     case 'again':
-      return <SignInScreen status={status} onOpened={onOpened} onCodeChosen={() => onLeft('code')} onLeft={back} />
+    case 'look':
+      return (
+        <SignInScreen
+          status={status}
+          onOpened={onOpened}
+          onCodeChosen={() => onLeft('code')}
+          looks={door === 'look'}
+          onLeft={back}
+        />
+      )
     case 'code':
       return <CodeSignInScreen onOpened={onOpened} onLeft={back} />
     case 'restore':
@@ -103,6 +112,9 @@ interface LeftDesk {
   readonly personId: PersonId
   readonly desk: Desk
 }
+
+/** Where somebody was in a copy is nothing to come back to. */
+const forget = (): void => undefined
 
 const NO_WORRIES: NonNullable<AppStatus['worries']> = []
 
@@ -126,12 +138,12 @@ function useEnter(): () => void {
 function OpenSession({ status, left }: OpenSessionProps): ReactNode {
   const client = useClient()
   const enter = useEnter()
-  const { person, clinicName, backupProvenAt, worries = NO_WORRIES } = status
+  const { person, clinicName, backupProvenAt, worries = NO_WORRIES, looking = null } = status
   const session = useMemo(() => {
     if (person === null) return null
     const lock = () => void client['session.lock']({}).then(enter)
-    return { person, clinicName, backupProvenAt, worries, lock }
-  }, [person, clinicName, backupProvenAt, worries, client, enter])
+    return { person, clinicName, backupProvenAt, worries, looking, lock }
+  }, [person, clinicName, backupProvenAt, worries, looking, client, enter])
   const personId = person?.id
   const keep = useCallback(
     (desk: Desk) => {
@@ -143,9 +155,9 @@ function OpenSession({ status, left }: OpenSessionProps): ReactNode {
   return (
     <SessionContext value={session}>
       <Shell
-        key={session.person.id}
-        left={left.current?.personId === session.person.id ? left.current.desk : null}
-        onChanged={keep}
+        key={`${session.person.id} ${looking?.at ?? ''}`}
+        left={looking === null && left.current?.personId === session.person.id ? left.current.desk : null}
+        onChanged={looking === null ? keep : forget}
       />
     </SessionContext>
   )

@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react'
 import { DESK, DRAFTING, LOOKING } from '../../shared/contract/call.ts'
-import type { Worry } from '../../shared/contract/session.ts'
+import type { Looking, Worry } from '../../shared/contract/session.ts'
 import type { Person, Role } from '../../shared/model/clinic.ts'
 
 export interface Session {
@@ -10,6 +10,8 @@ export interface Session {
   readonly backupProvenAt: string | null
   /** What the status line warns of, the worst first. */
   readonly worries: readonly Worry[]
+  /** Nothing can be changed just now, and why; null where it can. */
+  readonly looking: Looking | null
   readonly lock: () => void
 }
 

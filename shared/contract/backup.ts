@@ -72,6 +72,16 @@ export const backupCalls = {
     audited: true,
   },
   /** Opens a copy as on a new computer and compares every total; replaces nothing. */
+  /** Opens a copy under the key of now in place of the clinic, to look at it; nothing can be changed meanwhile. */
+  'backup.look': {
+    takes: z.strictObject({ name: z.string().min(1).max(200) }),
+    gives: answers<null>(),
+    roles: KEEPING,
+    lock: 'none',
+    audited: true,
+  },
+  /** Back to the clinic as it is. */
+  'backup.endLook': { takes: nothing, gives: answers<null>(), roles: 'everyone', lock: 'none', audited: false },
   'backup.drill': {
     takes: z.strictObject({ name: z.string().min(1).max(200), code: typedCodeSchema.nullable() }),
     gives: answers<DrillReport>(),

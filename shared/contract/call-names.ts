@@ -21,6 +21,8 @@ const names = {
   'backup.list': true,
   'backup.make': true,
   'backup.chooseSecond': true,
+  'backup.look': true,
+  'backup.endLook': true,
   'backup.drill': true,
   'export.all': true,
   'key.rotate': true,

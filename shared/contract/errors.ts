@@ -89,7 +89,7 @@ export type RefusalCode =
   /** The file on disk is from a newer Candor. */
   | 'NEWER_DATABASE'
 
-export type DeniedCode = 'DENIED' | 'LOCKED' | 'TOO_FAST'
+export type DeniedCode = 'DENIED' | 'LOCKED' | 'TOO_FAST' | 'LOOK_ONLY'
 
 /** Why a call did not do what was asked. Travels as data; nothing is thrown across the bridge. */
 export type AppError =

@@ -9,6 +9,9 @@ import { factorCodeSchema } from './people.ts'
 /** What whoever works at the desk has to know of its disk and copies, the worst first. */
 export type Worry = 'fileDamaged' | 'diskFailing' | 'backupFailed' | 'roomLow'
 
+/** The records are shown and cannot be changed: the file may not be written, or it is a copy from `madeAt`. */
+export type Looking = { readonly at: 'file' } | { readonly at: 'copy'; readonly madeAt: string }
+
 /** What the first screen may know before anybody has signed in: no patient data. */
 export interface AppStatus {
   readonly state: 'firstRun' | 'signedOut' | 'softLocked' | 'open' | 'recovery'
@@ -29,6 +32,8 @@ export interface AppStatus {
   readonly found?: readonly LedgerFinding[]
   /** For the status line, while somebody is in. */
   readonly worries?: readonly Worry[]
+  /** Nothing can be changed just now, and why; null in a clinic that is worked in. */
+  readonly looking?: Looking | null
 }
 
 const passwordSchema = z.string().min(1).max(200)
@@ -54,6 +59,8 @@ export const sessionCalls = {
       password: passwordSchema,
       /** Of the authenticator app, where the person has one enrolled. */
       code: factorCodeSchema.optional(),
+      /** Into records whose file cannot be written: to look, and to change nothing. */
+      looking: z.boolean().optional(),
     }),
     gives: answers<Person>(),
     roles: 'everyone',

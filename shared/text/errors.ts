@@ -112,6 +112,7 @@ export const refusalSentences = {
 /** Who is not allowed, locked out or too fast. */
 export const denialSentences = {
   DENIED: () => problem('Your role does not include this.', 'Nothing was changed. Ask an administrator.'),
+  LOOK_ONLY: () => problem('These records can only be looked at.', 'Nothing was changed. The status line says why.'),
   LOCKED: () => problem('The workstation is locked.', 'What you typed is kept. Sign in to go on.'),
   TOO_FAST: () => problem('That came too often in a short time.', 'Nothing was changed. Wait a moment and try again.'),
 } as const satisfies Readonly<Record<string, () => Problem>>

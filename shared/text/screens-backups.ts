@@ -107,6 +107,7 @@ export const backupsWords = {
   checked: (when: string | null) =>
     when === null ? 'The whole file was not read yet' : `Whole file read from end to end ${when}`,
   restore: 'Restore this copy',
+  look: 'Open to look only',
   undo: 'Put this back in place',
   drill: 'Try this copy',
   drillLead: 'A drill opens the copy as on a new computer and compares every total. Nothing is replaced.',

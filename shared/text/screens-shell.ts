@@ -42,6 +42,14 @@ export const worryLines = {
   roomLow: { fact: 'The disk is nearly full', more: 'Make room before copies and entries fail.' },
 } as const satisfies Readonly<Record<string, Problem>>
 
+/** Who or what is only looked at, in the status line. */
+export const lookOnlyWords = {
+  file: 'Read only: the data file cannot be written',
+  copy: (when: string) => `Read only: copy of ${when}`,
+  role: 'Read only: your role looks',
+  back: 'Back to the clinic',
+} as const
+
 /** Keeps everything and closes the workstation to others. */
 export function lockWord(): string {
   return 'Lock'

@@ -48,6 +48,7 @@ export const firstRunWords = {
 
 export const recoveryWords = {
   again: 'Try again',
+  look: 'Open to look only',
   otherWays: 'Other ways out',
 } as const
 

@@ -32,6 +32,8 @@ test('a computer without a clinic stands at its first run', async () => {
       locked: null,
       problem: null,
       found: [],
+      looking: null,
+      worries: [],
     },
   })
 })

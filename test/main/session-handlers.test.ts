@@ -159,11 +159,13 @@ test('the status before sign-in tells names and counts, and nothing of patients'
     'draftCount',
     'found',
     'locked',
+    'looking',
     'people',
     'person',
     'problem',
     'state',
     'version',
+    'worries',
   ])
 })
 

@@ -30,6 +30,7 @@ export interface FakeStart {
   readonly problem?: AppStatus['problem']
   readonly found?: AppStatus['found']
   readonly worries?: NonNullable<AppStatus['worries']>
+  readonly looking?: NonNullable<AppStatus['looking']>
   readonly asks?: AppStatus['asks']
   /** The person has an unlock PIN. */
   readonly unlocksByPin?: boolean
@@ -108,6 +109,7 @@ function statusOf(start: FakeStart): AppStatus {
     problem: start.problem ?? null,
     found: start.found ?? [],
     worries: start.worries ?? [],
+    looking: start.looking ?? null,
   }
 }
 

@@ -21,6 +21,7 @@ export function statusOf(room: ClinicRoom): AppStatus {
     locked: room.session.state === 'softLocked' ? lockedOf(room) : null,
     problem,
     found: problem === null ? [] : room.found,
+    looking: isOpen ? room.looking : null,
     worries: isOpen ? worriesOf(room.parts.places, room.note) : [],
   }
 }

@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs'
 import { isInside } from '../../../db/backup.ts'
+import { isManifestAuthentic } from '../../../db/manifest.ts'
 import type { BackupCall, DrillReport } from '../../../shared/contract/backup.ts'
 import type { Caller, Handlers, Received } from '../../../shared/contract/contract.ts'
 import { type Answer, done, refused } from '../../../shared/contract/errors.ts'
 import { backupOverview } from './backup-overview.ts'
+import { type ClinicProblem, refusalFor } from './clinic-problem.ts'
 import { drill } from './drill.ts'
 import { type ExportParts, exportAll, exportRescue } from './export-handlers.ts'
 import { noteKeeping } from './keeping-trail.ts'
@@ -27,6 +29,8 @@ export function backupHandlers(parts: BackupHandlerParts): Pick<Handlers, Backup
       return done(null)
     },
     'backup.chooseSecond': (_request, caller) => chooseSecond(parts, caller),
+    'backup.look': (request, caller) => lookAtCopy(parts, request, caller),
+    'backup.endLook': async () => shown(parts, 'backup.endLook', await room.endLook()),
     'backup.drill': (request, caller) => runDrill(parts, request, caller),
     'export.all': (_request, caller) => exportAll(parts, caller),
     'export.rescue': (request) => exportRescue(parts, request),
@@ -46,6 +50,26 @@ async function chooseSecond(parts: BackupHandlerParts, { person }: Caller): Prom
   return secondPlace(places) !== null && existsSync(folder) && room.note.secondFailedAt === null
     ? done(null)
     : refused('READ_ONLY', { reason: 'second' })
+}
+
+/** The look is in the trail of the clinic before the copy is opened: what is written afterwards goes with the copy. */
+async function lookAtCopy(
+  parts: BackupHandlerParts,
+  { name }: Received<'backup.look'>,
+  { person }: Caller,
+): Promise<Answer<null>> {
+  const { room, restore } = parts
+  const copy = restore.find(name)
+  if (copy?.kind !== 'backup') return refused('NOT_FOUND')
+  const { file, manifest } = copy.backup
+  if (!isManifestAuthentic(copy.backup, room.session.key())) return refused('COPY_OTHER_KEY')
+  noteKeeping(parts, { action: 'backup.look', by: person, kind: 'backup', id: name })
+  const problem = await room.lookAt({ file, looking: { at: 'copy', madeAt: manifest.madeAt } })
+  return problem === 'damaged' ? refused('COPY_DAMAGED') : shown(parts, 'backup.look', problem)
+}
+
+function shown({ log }: BackupHandlerParts, call: BackupCall, problem: ClinicProblem | null): Answer<null> {
+  return problem === null ? done(null) : refusalFor(problem, (error) => log(call, error))
 }
 
 async function runDrill(

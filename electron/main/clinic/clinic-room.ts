@@ -1,57 +1,40 @@
 import type { OpenStore } from '../../../db/connection.ts'
 import type { BackupReason } from '../../../db/manifest.ts'
-import type { MigrationStep } from '../../../db/migration-steps.ts'
-import { createStore, openStore } from '../../../db/open.ts'
+import { createStore } from '../../../db/open.ts'
 import { newestSeq } from '../../../db/repositories/audit-head.ts'
 import * as credentials from '../../../db/repositories/credentials.ts'
-import * as drafts from '../../../db/repositories/form-drafts.ts'
 import * as people from '../../../db/repositories/people.ts'
 import * as reviews from '../../../db/repositories/reviews.ts'
 import { placeState } from '../../../db/store-place.ts'
 import { LOOKING } from '../../../shared/contract/call.ts'
+import type { Looking } from '../../../shared/contract/session.ts'
 import type { Person } from '../../../shared/model/clinic.ts'
 import type { PersonId } from '../../../shared/model/ids.ts'
 import type { LedgerFinding } from '../../../shared/model/ledger.ts'
-import type { VaultClock } from '../../vault/clock.ts'
-import type { Stretching } from '../../vault/kdf.ts'
 import type { KeySlot } from '../../vault/key-slot.ts'
 import { keptPinOf } from '../../vault/pin.ts'
 import { type LockState, Session } from '../../vault/session.ts'
 import { Vault } from '../../vault/vault.ts'
-import type { DeviceKeeper } from '../security/device-secret.ts'
-import { type BackupParts, type BackupWish, backUp, keepCopy } from './backups.ts'
+import { type BackupWish, backUp, keepCopy } from './backups.ts'
 import { settleKeyChange } from './change-key.ts'
-import { type ClinicProblem, isLasting, problemFromOutside, problemOf } from './clinic-problem.ts'
+import { type ClinicProblem, problemFromOutside, problemOf } from './clinic-problem.ts'
 import { checkWhole, isCheckDue } from './daily-check.ts'
+import { type LookedAt, ownFile } from './look-only.ts'
 import { beginClinic, resumeBegun } from './new-clinic.ts'
 import type { ComingByCode } from './recovery-codes.ts'
-import { tellRestored } from './restore-note.ts'
-import { mayComeIn, type SecondFactorRefusal } from './second-factor.ts'
+import type { ClinicRoomParts, Entry, NotIn } from './room-parts.ts'
+import { RoomStore } from './room-store.ts'
+import { mayComeIn } from './second-factor.ts'
 import { NOTHING_KNOWN, readStatusNote, type StatusNote, writeStatusNote } from './status-file.ts'
-
-export interface ClinicRoomParts extends BackupParts {
-  readonly steps: readonly MigrationStep[]
-  readonly clock: VaultClock
-  /** How new locks are stretched; null chooses the best that this computer can do. */
-  readonly stretching: Stretching | null
-  /** The keychain's part of each lock; null where none is wanted. */
-  readonly device: DeviceKeeper | null
-  readonly onState: (state: LockState) => void
-}
-
-/** Why somebody whose password was right is not in. */
-type NotIn = ClinicProblem | 'noAccount' | SecondFactorRefusal
 
 /** The clinic's files on this computer, whoever is signed in, and the store while it is open. */
 export class ClinicRoom {
   readonly vault: Vault
   readonly session: Session
   readonly parts: ClinicRoomParts
-  #store: OpenStore | null = null
+  readonly #own: RoomStore
   #person: Person | null = null
   #mustChangePassword = false
-  #problem: ReturnType<typeof problemFromOutside> = null
-  #found: readonly LedgerFinding[] = []
   #backedUpTo = -1
   /** Coming in waits for whoever came before: two at once must not open, or set up, twice. */
   #entering: Promise<unknown> = Promise.resolve()
@@ -59,6 +42,7 @@ export class ClinicRoom {
 
   constructor(parts: ClinicRoomParts) {
     this.parts = parts
+    this.#own = new RoomStore(parts)
     const { clock, stretching } = parts
     settleKeyChange(parts.places)
     // No lock is bound to this computer before a recovery code can open it elsewhere.
@@ -66,6 +50,8 @@ export class ClinicRoom {
       this.vault.recoverySlot() === null ? null : ((await parts.device?.read()) ?? null)
     this.vault = new Vault({ folder: parts.places.folder, deviceSecret, clock, stretching })
     this.session = new Session(parts.clock, (state) => {
+      // A look ends when nobody is at the desk: whoever comes next comes into the clinic.
+      if (state === 'softLocked' && this.looking !== null) return this.session.fullLock()
       if (state === 'signedOut') this.#closeStore()
       parts.onState(state)
     })
@@ -89,8 +75,9 @@ export class ClinicRoom {
   /** Who acts: in an emergency that runs, whoever began it may look at patients too, whatever their roles are. */
   get actingPerson(): Person | null {
     const person = this.#person
-    if (person === null || this.#store === null || person.roles.some((role) => LOOKING.includes(role))) return person
-    const runs = reviews.emergencyOf(this.#store.reader, person.id, this.parts.now()) !== null
+    if (person !== null && this.looking !== null) return { ...person, roles: ['reader'] }
+    if (person === null || this.#own.open === null || person.roles.some((role) => LOOKING.includes(role))) return person
+    const runs = reviews.emergencyOf(this.#own.open.reader, person.id, this.parts.now()) !== null
     return runs ? { ...person, roles: [...person.roles, 'reader'] } : person
   }
 
@@ -101,29 +88,35 @@ export class ClinicRoom {
     this.#mustChangePassword = credentials.standingOf(this.store.reader, this.#person.id).mustChangePassword
   }
 
+  /** Why nothing can be changed just now; null in a clinic that is worked in. */
+  get looking(): Looking | null {
+    return this.#own.looking
+  }
+
   get note(): StatusNote {
     return readStatusNote(this.parts.places.statusFile)
   }
 
   /** The open store. Throws while it is closed: the router lets no call through to it then. */
   get store(): OpenStore {
-    if (this.#store === null) throw new Error('the store is closed')
-    return this.#store
+    const { open } = this.#own
+    if (open === null) throw new Error('the store is closed')
+    return open
   }
 
   /** Is the clinic closed for good, so that a restore may take its place? Nobody is in then. */
   isOutOfReach(): boolean {
-    return this.#store === null && (this.isFirstRun() || this.problem() !== null)
+    return this.#own.open === null && (this.isFirstRun() || this.problem() !== null)
   }
 
   /** What lastingly stands in the way; null when nothing does, or when there is no clinic yet. */
   problem(): ReturnType<typeof problemFromOutside> {
-    return problemFromOutside(this.parts.places, this.vault) ?? this.#problem
+    return problemFromOutside(this.parts.places, this.vault) ?? this.#own.problem
   }
 
   /** What somebody changed in a file that is not opened any more, by name. */
   get found(): readonly LedgerFinding[] {
-    return this.#found
+    return this.#own.found
   }
 
   isFirstRun(): boolean {
@@ -140,7 +133,7 @@ export class ClinicRoom {
         writeStatusNote(places.statusFile, { ...NOTHING_KNOWN, clinicName })
         const made = createStore({ place: places.store, key, steps, now: now() })
         if (!made.ok) return problemOf(made.problem.code)
-        this.#store = made.store
+        this.#own.take(made.store)
         beginClinic(made.store, first, clinicName, now())
         this.#begin(first, key)
         return null
@@ -152,10 +145,10 @@ export class ClinicRoom {
    * Opens the store for somebody whose password was right, and takes the key over. `noAccount`: they may not any more.
    * Whoever has a second factor comes in with its code alone.
    */
-  enter(personId: PersonId, key: Buffer, code: string | null = null): Promise<NotIn | null> {
+  enter(personId: PersonId, key: Buffer, { code = null, looks = false }: Entry = {}): Promise<NotIn | null> {
     return this.#inTurn(() =>
       this.#keepOrWipe<NotIn>(key, async () => {
-        const problem = await this.#openStore(key)
+        const problem = looks ? await this.#own.look(key, ownFile(this.parts.places)) : await this.#openStore(key)
         if (problem !== null) return problem
         const person = this.#accountOf(personId)
         if (person?.active !== true) return 'noAccount'
@@ -208,6 +201,26 @@ export class ClinicRoom {
   /** Waits for whatever is being done to the closed file: before it is done, locks may still be the old ones. */
   settled = (): Promise<unknown> => this.#entering
 
+  /** Shows a copy in place of the clinic, to whoever is in; the clinic is closed meanwhile. The reason where it cannot. */
+  lookAt(copy: LookedAt): Promise<ClinicProblem | null> {
+    return this.#inTurn(async () => {
+      await this.#backingUp
+      const key = this.session.key()
+      const problem = await this.#own.look(key, copy)
+      if (problem !== null) await this.#openStore(key)
+      return problem
+    })
+  }
+
+  /** Back from a copy to the clinic as it is. */
+  endLook(): Promise<ClinicProblem | null> {
+    return this.#inTurn(async () => {
+      if (this.looking?.at !== 'copy') return null
+      this.#own.leave()
+      return this.#openStore(this.session.key())
+    })
+  }
+
   /** Makes a copy whether something was done or not. */
   backUpNow(reason: BackupReason): Promise<void> {
     this.#backedUpTo = -1
@@ -216,41 +229,32 @@ export class ClinicRoom {
 
   /** Reads the whole file from end to end once a day, beside the work at the desk, and notes what it found. */
   async checkDaily(): Promise<void> {
-    if (this.#store === null || this.session.personId === null || !isCheckDue(this.note, this.parts.now())) return
+    if (!this.#isWorkedIn() || !isCheckDue(this.note, this.parts.now())) return
     await checkWhole(this.parts, this.session.key())
   }
 
   async #backUpIfChanged(reason: BackupReason): Promise<void> {
-    if (this.#store === null || this.session.personId === null) return
-    const newest = newestSeq(this.#store.reader)
+    if (!this.#isWorkedIn()) return
+    const newest = newestSeq(this.store.reader)
     if (newest === this.#backedUpTo) return
     await keepCopy(this.parts, this.#wish(this.session.key(), reason))
     this.#backedUpTo = newest
+  }
+
+  #isWorkedIn(): boolean {
+    return this.#own.open !== null && this.session.personId !== null && this.looking === null
   }
 
   #wish(key: Buffer, reason: BackupReason): BackupWish {
     return { key, reason, recovery: this.vault.recoverySlot(), clinicName: this.note.clinicName }
   }
 
-  async #openStore(key: Buffer): Promise<ClinicProblem | null> {
-    if (this.#store !== null) return null
-    const { places, steps, now } = this.parts
-    const opened = await openStore({ place: places.store, key, steps, now: now() }, async () => {
+  #openStore(key: Buffer): Promise<ClinicProblem | null> {
+    const backUpFirst = async (): Promise<string | null> => {
       const outcome = await backUp(this.parts, this.#wish(key, 'migration'))
       return outcome.ok ? null : outcome.detail
-    })
-    if (opened.ok) {
-      this.#store = opened.store
-      tellRestored(places, opened.store)
-      return null
     }
-    const problem = problemOf(opened.problem.code)
-    if (isLasting(problem)) {
-      this.#problem = problem
-      this.#found = opened.problem.found ?? []
-      this.parts.onState(this.session.state)
-    }
-    return problem
+    return this.#own.unlock(key, backUpFirst, () => this.parts.onState(this.session.state))
   }
 
   #accountOf(personId: PersonId): Person | null {
@@ -273,7 +277,7 @@ export class ClinicRoom {
 
   #begin(person: Person, key: Buffer): void {
     this.#person = person
-    this.#problem = null
+    this.#own.forgetProblem()
     this.session.open(person.id, key)
     this.refreshPerson()
     const pin = credentials.findPin(this.store.reader, person.id, 'unlock')
@@ -281,14 +285,9 @@ export class ClinicRoom {
   }
 
   #closeStore(): void {
-    const store = this.#store
-    this.#store = null
     this.#person = null
     this.#mustChangePassword = false
-    if (store === null) return
-    writeStatusNote(this.parts.places.statusFile, { ...this.note, draftCount: drafts.count(store.reader) })
-    store.checkpoint()
-    store.close()
+    this.#own.leave()
   }
 
   #inTurn<Result>(work: () => Promise<Result>): Promise<Result> {

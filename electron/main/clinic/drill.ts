@@ -6,8 +6,8 @@ import { dropStaged } from '../../../db/restore.ts'
 import { storePlace } from '../../../db/store-place.ts'
 import type { DrillReport } from '../../../shared/contract/backup.ts'
 import { type Answer, done, refused } from '../../../shared/contract/errors.ts'
-import type { ClinicRoomParts } from './clinic-room.ts'
 import { layOut, stageRefusal } from './restore-room.ts'
+import type { ClinicRoomParts } from './room-parts.ts'
 
 /**
  * Opens a copy as on a new computer: laid out in an empty folder, read from end to end, its rows and its money compared

@@ -6,7 +6,6 @@ import type { StorePlace } from '../../../db/store-place.ts'
 import { type Answer, done, refused } from '../../../shared/contract/errors.ts'
 import type { CopyList, RestorePreview } from '../../../shared/contract/restore.ts'
 import type { KeySlot } from '../../vault/key-slot.ts'
-import type { ClinicRoomParts } from './clinic-room.ts'
 import {
   type CopyFolder,
   copyRows,
@@ -16,6 +15,7 @@ import {
   setAsideRows,
   shownFolder,
 } from './copy-rows.ts'
+import type { ClinicRoomParts } from './room-parts.ts'
 
 /** A copy that was opened and proven beside the clinic, and waits to be put in its place. */
 export interface StagedCopy {

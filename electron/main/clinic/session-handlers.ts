@@ -43,13 +43,14 @@ async function signIn(
   await room.settled()
   const standing = room.person === null ? room.problem() : null
   // A disk that failed may answer again: whoever signs in tries it.
-  if (standing !== null && standing !== 'diskFailed') return unreachable(parts, 'session.signIn', standing)
+  const looks = standing === 'readOnly' && request.looking === true
+  if (standing !== null && standing !== 'diskFailed' && !looks) return unreachable(parts, 'session.signIn', standing)
   const opened = await room.vault.signIn(request.personId, request.password)
   if (!opened.ok) {
     failed.add(request.personId, room.parts.now())
     return wrongSignIn(parts, opened)
   }
-  const problem = await room.enter(request.personId, opened.key, request.code ?? null)
+  const problem = await room.enter(request.personId, opened.key, { code: request.code ?? null, looks })
   if (problem === 'noAccount') return refused('SIGN_IN_WRONG', { triesLeft: 0, waitSeconds: 0 })
   if (isFactorRefusal(problem)) return wrongFactor(parts, failed, request.personId, problem)
   if (problem !== null) return unreachable(parts, 'session.signIn', problem)

@@ -12,6 +12,8 @@ export interface SessionView {
   /** Locks first when a lock is due. */
   readonly state: () => LockState
   readonly person: () => Person | null
+  /** Are the records only looked at? Then nothing is let through that could change them. */
+  readonly isLooking?: () => boolean
   /** Somebody at the desk did something that only an open session may do. */
   readonly touch: () => void
 }
@@ -31,6 +33,7 @@ export async function answerCall(serving: Serving, call: Call, raw: unknown): Pr
   const { takes, roles, lock } = contract[call]
   if (!isOpen(session.state(), lock)) return denied('LOCKED')
   const person = session.person()
+  if (session.isLooking?.() === true && !mayLook(call)) return denied('LOOK_ONLY')
   if (!mayCall(person, roles)) return denied('DENIED')
   if (!serving.isInPace(call)) return denied('TOO_FAST')
   if (lock === 'none') session.touch()
@@ -52,4 +55,21 @@ function isOpen(state: LockState, lock: LockRule): boolean {
 
 function mayCall(person: Person | null, roles: Roles): boolean {
   return roles === 'everyone' || (person !== null && person.roles.some((role) => roles.includes(role)))
+}
+
+/** Calls of everybody that leave the records as they are. */
+const LOOKS: ReadonlySet<Call> = new Set([
+  'app.status',
+  'session.signIn',
+  'session.unlock',
+  'session.lock',
+  'clinic.get',
+  'account.get',
+  'backup.endLook',
+])
+
+/** Whoever only looks may call this, and so may everybody in records that are only looked at. */
+function mayLook(call: Call): boolean {
+  const roles: Roles = contract[call].roles
+  return LOOKS.has(call) || (roles !== 'everyone' && roles.includes('reader'))
 }

@@ -10,13 +10,15 @@ import { useNavigation } from '../../lib/navigation.tsx'
 import { useSession } from '../../lib/session.tsx'
 import { classes } from '../../ui/classes.ts'
 import { Kbd } from '../../ui/kbd.tsx'
+import { LookOnlyLine, useLookOnlyWords } from './look-only-line.tsx'
 import { OpenTabs } from './open-tabs.tsx'
 import styles from './top-bar.module.css'
 
 /** The top bar: the finder, the open work, the state of the copies, and who is signed in. */
 export function TopBar({ onFind }: { readonly onFind: () => void }): ReactNode {
-  const { person, backupProvenAt, worries, lock } = useSession()
+  const { person, backupProvenAt, worries, looking, lock } = useSession()
   const [worry] = worries
+  const line = useLookOnlyWords(person, looking)
   const { go } = useNavigation()
   return (
     <section className={styles.top} aria-label={landmarkWords.top}>
@@ -27,7 +29,9 @@ export function TopBar({ onFind }: { readonly onFind: () => void }): ReactNode {
       </button>
       <OpenTabs />
       <span className={styles.grow} />
-      {worry === undefined ? (
+      {line ? (
+        <LookOnlyLine words={line} isCopy={looking?.at === 'copy'} />
+      ) : worry === undefined ? (
         <span className={classes(styles.copies, backupProvenAt === null && styles.unproven)}>
           <IconShieldLock size={16} stroke={1.75} aria-hidden="true" />
           {backupLine(backupProvenAt === null ? null : clockOfIso(backupProvenAt))}

@@ -21,11 +21,12 @@ export interface RecoveryScreenProps {
   readonly onDoorChosen: (door: RecoveryDoor) => void
 }
 
-/** `again`: a sign-in that tries once more. */
-export type RecoveryDoor = 'again' | 'code' | 'restore' | 'rescue'
+/** `again`: a sign-in that tries once more; `look`: one that changes nothing. */
+export type RecoveryDoor = 'again' | 'look' | 'code' | 'restore' | 'rescue'
 
 const DOOR_WORDS: Readonly<Record<RecoveryDoor, string>> = {
   again: recoveryWords.again,
+  look: recoveryWords.look,
   code: codeSignInWords.link,
   restore: restoreWords.link,
   rescue: rescueWords.title,
@@ -37,6 +38,7 @@ function doorsOf(problem: string | null): readonly RecoveryDoor[] {
     case 'keySlots':
       return ['code', 'restore', 'rescue']
     case 'readOnly':
+      return ['look', 'rescue', 'restore']
     case 'newer':
       return ['rescue', 'restore']
     case 'diskFailed':

@@ -20,6 +20,8 @@ export interface SignInCardProps {
   /** The same person's session is softly locked. */
   readonly isLocked: boolean
   readonly onPersonPicked: (personId: string) => void
+  /** In to look only, where the file cannot be written. */
+  readonly looks?: boolean
   readonly onOpened: () => void
 }
 
@@ -35,7 +37,8 @@ export function SignInCard(props: SignInCardProps): ReactNode {
   async function open(): Promise<void> {
     const personId = personIdSchema.safeParse(props.personId)
     if (!personId.success || password === '' || wait.isWaiting) return
-    const answer = await signIn.run({ personId: personId.data, password, ...(asksCode && code !== '' ? { code } : {}) })
+    const asked = { ...(asksCode && code !== '' ? { code } : {}), ...(props.looks ? { looking: true } : {}) }
+    const answer = await signIn.run({ personId: personId.data, password, ...asked })
     setCode('')
     if (answer.ok || !isAskingForCode(answer.error)) setPassword('')
     if (answer.ok) props.onOpened()

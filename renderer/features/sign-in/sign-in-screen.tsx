@@ -18,10 +18,12 @@ export interface SignInScreenProps {
   readonly onCodeChosen: () => void
   /** Back to the other ways out, where the data could not be opened. */
   readonly onLeft?: () => void
+  /** In to look only, where the file cannot be written. */
+  readonly looks?: boolean
 }
 
 /** S1: sign in, or unlock after a lock. Nothing about patients stands here. */
-export function SignInScreen({ status, onOpened, onCodeChosen, onLeft }: SignInScreenProps): ReactNode {
+export function SignInScreen({ status, onOpened, onCodeChosen, onLeft, looks = false }: SignInScreenProps): ReactNode {
   const today = useToday()
   const [personId, setPersonId] = useState(() => startingPerson(status))
   const [byPassword, setByPassword] = useState(false)
@@ -53,6 +55,7 @@ export function SignInScreen({ status, onOpened, onCodeChosen, onLeft }: SignInS
           people={status.people}
           personId={personId}
           isLocked={status.state === 'softLocked' && personId === startingPerson(status)}
+          looks={looks}
           onPersonPicked={setPersonId}
           onOpened={onOpened}
         />

@@ -145,3 +145,19 @@ test('the status line says what is wrong with the disk instead of when the last 
   expect(line.getAttribute('title')).toBe('Make room before copies and entries fail.')
   expect(screen.queryByText(/backup proven/)).toBe(null)
 })
+
+test('a reader is told in the status line that nothing can be changed', async () => {
+  const reader = aPerson('Reader 1', ['reader'])
+  const desk = openDesk()
+  desk.store.writer.transaction((tx) => addPerson(tx, reader, NOW))
+  openWindow({ person: reader, people: [...PEOPLE, reader] }, desk)
+
+  expect(await screen.findByText('Read only: your role looks')).toBeTruthy()
+})
+
+test('a copy that is looked at is named, with the way back', async () => {
+  openWindow({ looking: { at: 'copy', madeAt: NOW } })
+
+  expect(await screen.findByText(/^Read only: copy of/)).toBeTruthy()
+  expect(screen.getByRole('button', { name: 'Back to the clinic' })).toBeTruthy()
+})

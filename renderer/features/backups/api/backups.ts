@@ -77,3 +77,8 @@ export function useRetire(): Deed<'key.retire'> {
 export function usePeople(): UseQueryResult<readonly Person[], CallProblem> {
   return useAsk('person.list', {})
 }
+
+/** The clinic is closed while a copy is looked at, so that nothing that was read before holds. */
+export function useLookAtCopy(): Deed<'backup.look'> {
+  return useDo('backup.look')
+}

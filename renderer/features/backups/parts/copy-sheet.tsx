@@ -10,6 +10,7 @@ import { useLeaveRestore, usePreview } from '../api/backups.ts'
 import styles from '../backups.module.css'
 import { momentWords } from '../copy-columns.tsx'
 import { DrillForm } from './drill-form.tsx'
+import { LookButton } from './look-button.tsx'
 import { ReplaceBox } from './replace-box.tsx'
 
 export interface CopySheetProps {
@@ -37,6 +38,7 @@ export function CopySheet({ copy, onClosed }: CopySheetProps): ReactNode {
       <div className={styles.sheetBody}>
         {preview.problem ? <Banner tone="bad" {...problemOf(preview.problem)} /> : null}
         {copy.kind === 'backup' && copy.standing === 'proven' ? <DrillForm copy={copy} /> : null}
+        {copy.kind === 'backup' && copy.standing === 'proven' ? <LookButton name={copy.name} /> : null}
         {isUsable ? (
           <Button disabled={preview.isBusy} onPressed={() => void open()}>
             {copy.kind === 'setAside' ? words.undo : words.restore}

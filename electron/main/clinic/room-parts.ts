@@ -1,0 +1,28 @@
+import type { MigrationStep } from '../../../db/migration-steps.ts'
+import type { VaultClock } from '../../vault/clock.ts'
+import type { Stretching } from '../../vault/kdf.ts'
+import type { LockState } from '../../vault/session.ts'
+import type { DeviceKeeper } from '../security/device-secret.ts'
+import type { BackupParts } from './backups.ts'
+import type { ClinicProblem } from './clinic-problem.ts'
+import type { SecondFactorRefusal } from './second-factor.ts'
+
+/** What the room of a clinic needs of the computer that it is on. */
+export interface ClinicRoomParts extends BackupParts {
+  readonly steps: readonly MigrationStep[]
+  readonly clock: VaultClock
+  /** How new locks are stretched; null chooses the best that this computer can do. */
+  readonly stretching: Stretching | null
+  /** The keychain's part of each lock; null where none is wanted. */
+  readonly device: DeviceKeeper | null
+  readonly onState: (state: LockState) => void
+}
+
+/** How somebody comes in: with the code of a second factor, and to look only where the file cannot be written. */
+export interface Entry {
+  readonly code?: string | null
+  readonly looks?: boolean
+}
+
+/** Why somebody whose password was right is not in. */
+export type NotIn = ClinicProblem | 'noAccount' | SecondFactorRefusal

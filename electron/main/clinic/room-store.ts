@@ -1,0 +1,98 @@
+import type { OpenStore } from '../../../db/connection.ts'
+import { type BackUpFirst, openStore } from '../../../db/open.ts'
+import * as drafts from '../../../db/repositories/form-drafts.ts'
+import type { Looking } from '../../../shared/contract/session.ts'
+import type { LedgerFinding } from '../../../shared/model/ledger.ts'
+import { type ClinicProblem, isLasting, problemOf } from './clinic-problem.ts'
+import { endLook, type LookedAt, type LookParts, openToLook } from './look-only.ts'
+import { tellRestored } from './restore-note.ts'
+import { readStatusNote, writeStatusNote } from './status-file.ts'
+
+type Lasting = Exclude<ClinicProblem, 'busy' | 'diskFull'>
+
+/** The one database that is open: the clinic's own, or a copy that is only looked at. */
+export class RoomStore {
+  readonly #parts: LookParts
+  #store: OpenStore | null = null
+  #looking: Looking | null = null
+  #problem: Lasting | null = null
+  #found: readonly LedgerFinding[] = []
+
+  constructor(parts: LookParts) {
+    this.#parts = parts
+  }
+
+  /** Null while it is closed. */
+  get open(): OpenStore | null {
+    return this.#store
+  }
+
+  get looking(): Looking | null {
+    return this.#looking
+  }
+
+  /** What lastingly stood in the way of the last opening. */
+  get problem(): Lasting | null {
+    return this.#problem
+  }
+
+  get found(): readonly LedgerFinding[] {
+    return this.#found
+  }
+
+  /** A clinic that was set up just now. */
+  take(store: OpenStore): void {
+    this.#store = store
+  }
+
+  /** Somebody is in, so that nothing stands in the way any more. */
+  forgetProblem(): void {
+    this.#problem = null
+  }
+
+  /** Opens the clinic's own file; nothing happens where something is open. `onLasting` hears of what only people mend. */
+  async unlock(key: Buffer, backUpFirst: BackUpFirst, onLasting: () => void): Promise<ClinicProblem | null> {
+    if (this.#store !== null) return null
+    const { places, steps, now } = this.#parts
+    const opened = await openStore({ place: places.store, key, steps, now: now() }, backUpFirst)
+    if (opened.ok) {
+      this.#store = opened.store
+      tellRestored(places, opened.store)
+      return null
+    }
+    const problem = problemOf(opened.problem.code)
+    if (isLasting(problem)) {
+      this.#problem = problem
+      this.#found = opened.problem.found ?? []
+      onLasting()
+    }
+    return problem
+  }
+
+  /** Opens a copy of a file, to look. What is open is closed first. */
+  async look(key: Buffer, { file, looking }: LookedAt): Promise<ClinicProblem | null> {
+    this.leave()
+    const opened = await openToLook(this.#parts, file, key)
+    if (!opened.ok) return problemOf(opened.problem.code)
+    this.#store = opened.store
+    this.#looking = looking
+    return null
+  }
+
+  /** Closes whatever is open. What was only looked at is taken away. */
+  leave(): void {
+    const [store, wasLooking] = [this.#store, this.#looking !== null]
+    this.#store = null
+    this.#looking = null
+    if (store === null) return
+    if (!wasLooking) this.#noteDrafts(store)
+    store.checkpoint()
+    store.close()
+    if (wasLooking) endLook(this.#parts.places)
+  }
+
+  #noteDrafts(store: OpenStore): void {
+    const { statusFile } = this.#parts.places
+    writeStatusNote(statusFile, { ...readStatusNote(statusFile), draftCount: drafts.count(store.reader) })
+  }
+}
