@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { ask } from '../../test/support/desk.ts'
 import { ADMINISTRATOR, SUPERVISOR } from '../../test/support/samples.ts'
 import { dayScenes } from './day-scenes.ts'
+import { planScenes } from './plan-scenes.ts'
 import type { Scene } from './scene.ts'
 import { workspaceScenes } from './workspace-scenes.ts'
 
@@ -22,6 +23,7 @@ async function openCoverage(page: Page): Promise<void> {
 
 export const scenes: readonly Scene[] = [
   ...dayScenes,
+  ...planScenes,
   { name: 'first-run', person: null, state: 'firstRun', act: (page) => page.getByLabel('Clinic name').waitFor() },
   { name: 'sign-in', person: null, act: (page) => page.getByLabel('Password').waitFor() },
   {
@@ -168,6 +170,19 @@ export const scenes: readonly Scene[] = [
     },
   },
   { name: 'setup-clinic', person: ADMINISTRATOR, act: (page) => page.getByLabel('Clinic name').waitFor() },
+  {
+    name: 'setup-prices',
+    person: ADMINISTRATOR,
+    async act(page) {
+      await page.getByLabel('Clinic name').waitFor()
+      await page.keyboard.press('Alt+4')
+      await page.getByRole('grid', { name: 'Prices and help' }).waitFor()
+      await page.keyboard.press('Insert')
+      await page.getByLabel('Name').fill('Sliding fee 2026')
+      await page.getByLabel('Patient pays, row 1').fill('$20')
+      await page.getByLabel('Patient pays, row 2').fill('25%')
+    },
+  },
   {
     name: 'people',
     person: ADMINISTRATOR,

@@ -18,6 +18,8 @@ import { answers, DESK, LOOKING, nothing } from './call.ts'
 export interface PlanRecord {
   readonly plan: Plan
   readonly papers: readonly Paper[]
+  /** What closes it today, where it bears interest and was asked for by itself; left out elsewhere. */
+  readonly payOffToday?: Cents
 }
 
 /** What an open plan still asks for, by date. */

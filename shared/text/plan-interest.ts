@@ -7,6 +7,10 @@ export const interestWords = {
   odd: 'Odd first period',
   delayed: 'No interest before',
   delayedHint: 'Payments due before this day bear none.',
+  oddDays: (longer: number) => {
+    const days = Math.abs(longer) === 1 ? '1 day' : `${Math.abs(longer)} days`
+    return longer === 0 ? 'No odd days.' : `${days} ${longer > 0 ? 'longer' : 'shorter'} than a period.`
+  },
   shape: 'Payments',
   interest: 'Interest',
   principal: 'Principal',

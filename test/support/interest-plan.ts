@@ -1,3 +1,4 @@
+import { plainDate } from '../../shared/dates/plain-date.ts'
 import type { Plan, PlanDraft, PlanInterest } from '../../shared/model/plan.ts'
 import { type PackEdition, policyPackSchema } from '../../shared/model/policy-pack.ts'
 import { cents } from '../../shared/money/cents.ts'
@@ -39,12 +40,13 @@ export async function allowInterest(desk: TestDesk): Promise<void> {
     await ask(desk, 'policy.savePack', { pack, reason: 'Confirmed with counsel.' }, ADMINISTRATOR)
 }
 
-/** 1,000.00 in four payments from December 15 at 12 %, signed today, unless said otherwise. */
+/** 1,000.00 in four payments from December 15 at 12 %, agreed a month before, unless said otherwise. */
 export async function aBearingPlan(desk: TestDesk, changes: Partial<PlanDraft> = {}): Promise<Plan> {
   await allowInterest(desk)
   return aRunningPlan(desk, {
     owed: cents(100_000),
     size: { by: 'count', count: 4 },
+    agreedOn: plainDate('2026-11-15'),
     interest: interestOf(),
     ...changes,
   })

@@ -60,15 +60,14 @@ export function dailyAccount(facts: InterestFacts): InterestAccount {
   }
 }
 
-/** The day on which interest begins: where odd days are free, one regular period before the first payment. */
+/** The day on which interest begins: where odd days are free, at most one regular period before the first payment. */
 function startOf({ rows, eras }: InterestFacts): Standing {
   const [first] = eras
   if (first === undefined) throw new RangeError('a plan has terms')
   const { terms, principal, firstDueOn, rhythm } = first
   const agreedOn = terms === null ? first.from : terms.startsOn
   const regular = periodBack(rhythm)(firstDueOn, 1)
-  const odd = terms?.oddFirstPeriod
-  const begins = odd === 'free' || (odd === 'withFirstPayment' && regular < agreedOn) ? regular : agreedOn
+  const begins = terms?.oddFirstPeriod === 'free' && regular > agreedOn ? regular : agreedOn
   const delayedUntil = terms?.delayedUntil ?? null
   const days = [firstDueOn, ...inRowOrder(rows).map(({ contractOn }) => contractOn)]
   const free = delayedUntil === null ? undefined : days.filter((day) => day < delayedUntil).at(-1)

@@ -48,18 +48,21 @@ export function periodBack(rhythm: Rhythm): PeriodBack {
 }
 
 /**
- * The exact interest rate of every row. Null when equal periods are asked for on custom dates.
+ * The exact interest rate of every row. A first period that is shorter than one period bears what it is long: nobody
+ * owes interest for days before there was a debt. Null when equal periods are asked for on custom dates.
  * Source: payment plan specification, sections 5.1, 5.3 and 5.4.
  */
 export function rowRates(terms: InterestTerms, rhythm: Rhythm, days: readonly PlainDate[]): RowRates | null {
   const regular = terms.method === 'period' ? equalRates(terms, rhythm, days) : dayCountRates(terms, rhythm, days)
   if (!regular) return null
   const [first, usual] = [days[0], regular[0]]
-  if (terms.method === 'period' && terms.oddFirstPeriod === 'free' && terms.delayedUntil === null) {
+  const isShort = first !== undefined && periodBack(rhythm)(first, 1) < terms.startsOn
+  if (!isShort && terms.method === 'period' && terms.oddFirstPeriod === 'free' && terms.delayedUntil === null) {
     return { rates: regular, distinct: usual ? [usual] : [], oddDays: null }
   }
-  const odd = first ? oddFirst(terms, rhythm, first, usual ?? NO_INTEREST) : null
-  const rates = odd && terms.oddFirstPeriod === 'inEveryPayment' ? [odd.whole, ...regular.slice(1)] : regular
+  const odd = first ? oddFirst(terms, rhythm, first, { regular: usual ?? NO_INTEREST, isShort }) : null
+  const isCounted = isShort || terms.oddFirstPeriod === 'inEveryPayment'
+  const rates = odd && isCounted ? [odd.whole, ...regular.slice(1)] : regular
   const { delayedUntil } = terms
   const delayed =
     delayedUntil === null ? rates : rates.map((rate, k) => ((days[k] ?? '') < delayedUntil ? NO_INTEREST : rate))
@@ -89,8 +92,13 @@ interface OddFirst {
   readonly surcharge: PeriodRate | null
 }
 
-function oddFirst(terms: InterestTerms, rhythm: Rhythm, first: PlainDate, regular: PeriodRate): OddFirst | null {
-  if (terms.oddFirstPeriod === 'free') return null
+function oddFirst(
+  terms: InterestTerms,
+  rhythm: Rhythm,
+  first: PlainDate,
+  { regular, isShort }: { readonly regular: PeriodRate; readonly isShort: boolean },
+): OddFirst | null {
+  if (terms.oddFirstPeriod === 'free' && !isShort) return null
   const back = periodBack(rhythm)
   const start = back(first, 1)
   const whole =

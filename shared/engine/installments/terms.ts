@@ -8,7 +8,7 @@ import type { InterestMethod } from './period-rate.ts'
 import type { Step } from './step-plan.ts'
 
 /**
- * What a first period that is longer or shorter than one period costs: nothing (the clinic default), a part of every
+ * What a first period that is longer than one period costs beyond one: nothing (the clinic default), a part of every
  * payment, or a surcharge on the first payment. Methods that count days take the real days in the last two.
  */
 export type OddFirstPeriod = 'free' | 'inEveryPayment' | 'withFirstPayment'

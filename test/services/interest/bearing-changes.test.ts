@@ -56,7 +56,8 @@ describe('the rate of a plan with interest', () => {
     const plain = await aRunningPlan(other)
     const none = await refusalTo(other, 'plan.change', aChange(other, plain, { kind: 'rateCut', rate: percent(1) }))
 
-    expect([higher.facts?.code, none.facts?.code]).toEqual(['rateNotLower', 'noInterest'])
+    expect(higher).toMatchObject({ facts: { code: 'rateNotLower' } })
+    expect(none).toMatchObject({ facts: { code: 'noInterest' } })
   })
 })
 

@@ -38,6 +38,13 @@ describe('a plan with interest', () => {
     expect(faults(desk)).toEqual([])
   })
 
+  test('bears nothing for days before there was a debt', async () => {
+    const plan = await aBearingPlan(openDesk(), { agreedOn: day('2026-11-23') })
+
+    // 22 of the 30 days from November 15 to December 15: 10.00 × 22 ÷ 30 = 7.33.
+    expect(plan.installments[0]?.interest).toBe(733)
+  })
+
   test('is refused where no confirmed rule allows interest', async () => {
     const draft = aPlan(PATIENT_A.id, { interest: interestOf() })
     const answer = await refusalTo(openDesk(), 'plan.create', { draft })
@@ -55,7 +62,7 @@ describe('a plan with interest', () => {
 
   test('pays interest first and then principal', async () => {
     const desk = deskOn('2026-12-15')
-    const plan = await aBearingPlan(desk, { agreedOn: day('2026-11-23') })
+    const plan = await aBearingPlan(desk)
     await pay(desk, plan.id, 25_628, day('2026-12-15'))
 
     expect(balances(desk, plan)).toEqual([100_000 - 24_628, 0])
@@ -64,7 +71,7 @@ describe('a plan with interest', () => {
 
   test('is closed by the pay-off figure of the day', async () => {
     const desk = deskOn('2026-12-30')
-    const plan = await aBearingPlan(desk, { agreedOn: day('2026-11-23') })
+    const plan = await aBearingPlan(desk)
     await pay(desk, plan.id, 25_628, day('2026-12-15'))
     const quote = await ask(desk, 'plan.payOffQuote', { planId: plan.id, on: day('2026-12-30') })
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { agreedTerms } from '../state/agreed-terms.ts'
+import { agreedTerms, spokenRhythm } from '../state/agreed-terms.ts'
 import type { Design } from '../state/use-design.ts'
 import { AgreedPanel } from './agreed-panel.tsx'
 import { GuarantorPanel } from './guarantor-panel.tsx'
@@ -17,7 +17,13 @@ export function AgreePanels({ design, onEstimate }: AgreePanelsProps): ReactNode
   const { schedule, disclosure, reading } = view
   return (
     <>
-      {disclosure ? <LendingBox disclosure={disclosure} language={form.language} /> : null}
+      {disclosure && schedule ? (
+        <LendingBox
+          disclosure={disclosure}
+          rhythm={spokenRhythm(form.frequency, schedule.firstDueOn)}
+          language={form.language}
+        />
+      ) : null}
       <PolicyPanel lines={policy} onEstimate={onEstimate} />
       {schedule && reading.downPayment !== null ? (
         <AgreedPanel terms={agreedTerms(schedule, form.frequency, reading.downPayment)} language={form.language} />

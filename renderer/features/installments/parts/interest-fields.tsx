@@ -1,4 +1,8 @@
 import type { ReactNode } from 'react'
+import { daysBetween, type PlainDate } from '../../../../shared/dates/plain-date.ts'
+import { rhythmOf } from '../../../../shared/engine/installments/draft-terms.ts'
+import { regularStart } from '../../../../shared/engine/installments/odd-first-period.ts'
+import type { Frequency } from '../../../../shared/model/plan.ts'
 import { interestWords, methodChoices, oddChoices, shapeChoices } from '../../../../shared/text/plan-interest.ts'
 import { DateField } from '../../../ui/date-field.tsx'
 import { PercentField } from '../../../ui/percent-field.tsx'
@@ -27,7 +31,9 @@ export function InterestFields({ design }: { readonly design: Design }): ReactNo
           onPicked={(shape) => change(interestWords.shape, { shape })}
         />
       </div>
-      <LimitNotes lines={limitLines} field="rate" />
+      <div className={styles.rateLimits}>
+        <LimitNotes lines={limitLines} field="rate" />
+      </div>
       {form.rate.trim() === '' ? null : <RateFields design={design} />}
     </>
   )
@@ -35,7 +41,8 @@ export function InterestFields({ design }: { readonly design: Design }): ReactNo
 
 /** How days count, what an odd first period costs, and a time without interest. */
 function RateFields({ design }: { readonly design: Design }): ReactNode {
-  const { form, change } = design
+  const { form, change, view, agreedOn } = design
+  const oddDays = oddDaysOf(form.frequency, view.reading.firstDueOn, agreedOn)
   return (
     <>
       <PickField
@@ -50,6 +57,7 @@ function RateFields({ design }: { readonly design: Design }): ReactNode {
           choices={oddChoices}
           value={form.odd}
           onPicked={(odd) => change(interestWords.odd, { odd })}
+          hint={oddDays === null ? undefined : interestWords.oddDays(oddDays)}
         />
         <DateField
           label={interestWords.delayed}
@@ -61,4 +69,11 @@ function RateFields({ design }: { readonly design: Design }): ReactNode {
       </div>
     </>
   )
+}
+
+/** By how many days the first period is longer than one period, or shorter; null while its end is not known. */
+function oddDaysOf(frequency: Frequency, firstDueOn: PlainDate | null, agreedOn: PlainDate): number | null {
+  if (firstDueOn === null) return null
+  const start = regularStart(rhythmOf(frequency, firstDueOn), firstDueOn)
+  return start === null ? null : daysBetween(agreedOn, start)
 }

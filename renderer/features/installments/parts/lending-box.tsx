@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react'
 import type { Disclosure } from '../../../../shared/engine/installments/disclosure.ts'
 import type { Language } from '../../../../shared/model/patient.ts'
-import { shownPercent } from '../../../../shared/money/rate.ts'
+import { type Rate, shownPercent } from '../../../../shared/money/rate.ts'
 import { shownMoney } from '../../../../shared/money/show.ts'
 import { lendingWords } from '../../../../shared/text/documents-lending.ts'
+import type { Rhythm } from '../../../../shared/text/documents-rhythm.ts'
 import { lendingLine } from '../../../../shared/text/plan-screen.ts'
 import { classes } from '../../../ui/classes.ts'
 import { FigureAmount } from '../../../ui/figure-amount.tsx'
@@ -12,11 +13,13 @@ import styles from './agree.module.css'
 
 export interface LendingBoxProps {
   readonly disclosure: Disclosure
+  /** How often payments fall due. */
+  readonly rhythm: Rhythm
   readonly language: Language
 }
 
 /** Whether lending disclosures are needed and why; when they are, the box as it prints, and nothing else in its frame. */
-export function LendingBox({ disclosure, language }: LendingBoxProps): ReactNode {
+export function LendingBox({ disclosure, rhythm, language }: LendingBoxProps): ReactNode {
   const { trigger, box } = disclosure
   const { needed, why, counted } = trigger
   const withDown = box.downPayment > 0 && counted > box.paymentSchedule.reduce((sum, line) => sum + line.count, 0)
@@ -26,7 +29,7 @@ export function LendingBox({ disclosure, language }: LendingBoxProps): ReactNode
         <h2>{lendingLine.title}</h2>
         <small>{needed ? lendingLine.needed(counted, withDown) : lendingLine.notNeeded}</small>
       </div>
-      {needed ? <Frame disclosure={disclosure} language={language} /> : null}
+      {needed ? <Frame disclosure={disclosure} rhythm={rhythm} language={language} /> : null}
       <p className={needed ? styles.because : styles.notNeeded}>{becauseOf(why, counted)}</p>
     </section>
   )
@@ -37,7 +40,29 @@ function becauseOf(why: Disclosure['trigger']['why'], counted: number): string {
   return typeof words === 'string' ? words : words(counted)
 }
 
-function Frame({ disclosure: { box }, language }: LendingBoxProps): ReactNode {
+interface ScheduleProps extends Pick<LendingBoxProps, 'language' | 'rhythm'> {
+  readonly box: Disclosure['box']
+}
+
+/** Number, amount and dates of the payments, as they print. */
+function Schedule({ box, rhythm, language }: ScheduleProps): ReactNode {
+  const words = lendingWords[language]
+  return (
+    <div className={classes(styles.part, styles.dues)}>
+      <dt>{words.scheduleTitle}</dt>
+      {box.paymentSchedule.map(({ count, amount, firstOn }) => (
+        <dd key={firstOn}>
+          <b>
+            {count} × {shownMoney(amount)}
+          </b>{' '}
+          {count === 1 ? words.dueOn(firstOn) : words.firstDue(rhythm, firstOn)}
+        </dd>
+      ))}
+    </div>
+  )
+}
+
+function Frame({ disclosure: { box }, rhythm, language }: LendingBoxProps): ReactNode {
   const words = lendingWords[language]
   const sale =
     box.downPayment > 0 ? saidText(words.totalSalePricePhrase(shownMoney(box.downPayment))) : words.totalSalePriceNoDown
@@ -66,14 +91,22 @@ function Frame({ disclosure: { box }, language }: LendingBoxProps): ReactNode {
         value={<FigureAmount of={shownCents(box.totalSalePrice)} />}
         isWhole
       />
+      <Schedule box={box} rhythm={rhythm} language={language} />
     </dl>
   )
 }
 
 /** Without a finance charge the rate is 0%; else it is the engine's, or unknown. */
 function aprShown({ aprShown: rate, financeCharge }: Disclosure['box']): string {
-  if (rate !== null) return `${shownPercent(rate)}%`
+  if (rate !== null) return printedRate(rate)
   return financeCharge === 0 ? '0%' : '?'
+}
+
+/** As the paper prints it: two decimals, but 0%. */
+function printedRate({ units, places }: Rate): string {
+  if (units === 0) return '0%'
+  const [whole = '0', decimals = ''] = shownPercent({ units, places }).split('.')
+  return `${whole}.${decimals.padEnd(2, '0')}%`
 }
 
 /** The pieces of a sentence as plain text. */

@@ -20,7 +20,7 @@ export function PlanPage({ record, onReverse }: PlanPageProps): ReactNode {
   const demands = demandsOf(plan)
   return (
     <div className={styles.page}>
-      <PlanProgress plan={plan} demands={demands} today={today} />
+      <PlanProgress plan={plan} demands={demands} today={today} payOff={record.payOffToday ?? null} />
       <div className={styles.columns}>
         <PlanSchedule demands={demands} today={today} />
         <PlanSide record={record} onReverse={onReverse} />

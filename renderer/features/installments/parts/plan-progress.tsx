@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { PlainDate } from '../../../../shared/dates/plain-date.ts'
 import type { Plan } from '../../../../shared/model/plan.ts'
-import { minusCents, sumCents } from '../../../../shared/money/cents.ts'
+import { type Cents, minusCents, sumCents } from '../../../../shared/money/cents.ts'
 import { planWords } from '../../../../shared/text/plan-record.ts'
 import { type Demand, DOWN_PAYMENT, lateOn, statesOf } from '../state/plan-standing.ts'
 import styles from './plan.module.css'
@@ -10,10 +10,12 @@ export interface PlanProgressProps {
   readonly plan: Plan
   readonly demands: readonly Demand[]
   readonly today: PlainDate
+  /** What closes a plan with interest today; null where that is all that is left. */
+  readonly payOff: Cents | null
 }
 
 /** Where the plan stands in one line: which payments are paid, what is late, what is to come. */
-export function PlanProgress({ plan, demands, today }: PlanProgressProps): ReactNode {
+export function PlanProgress({ plan, demands, today, payOff }: PlanProgressProps): ReactNode {
   const states = statesOf(demands, today)
   const late = lateOn(demands, today)
   const paidCount = states.filter((state) => state.kind === 'paid').length
@@ -31,7 +33,7 @@ export function PlanProgress({ plan, demands, today }: PlanProgressProps): React
       <span>{planWords.paid(sumCents(demands.map(({ paid }) => paid)))}</span>
       {late > 0 ? <span className={styles.late}>{planWords.late(late)}</span> : null}
       {toCome > 0 ? <span>{planWords.toCome(toCome)}</span> : null}
-      {plan.left > 0 ? <span>{planWords.payOff(plan.left)}</span> : null}
+      {plan.left > 0 ? <span>{planWords.payOff(payOff ?? plan.left)}</span> : null}
       {plan.credit > 0 ? <span>{planWords.credit(plan.credit)}</span> : null}
       {last ? <span>{planWords.last(last.contractOn, today)}</span> : null}
     </div>

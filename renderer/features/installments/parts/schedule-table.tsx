@@ -21,7 +21,7 @@ export function ScheduleTable({ installments, usual }: ScheduleTableProps): Reac
   const bears = installments.some(({ interest }) => interest > 0)
   return (
     <div className={styles.box}>
-      <table className={styles.table} aria-label={designerWords.schedule}>
+      <table className={classes(styles.table, bears && styles.bears)} aria-label={designerWords.schedule}>
         <thead>
           <tr>
             <th scope="col" className={styles.number}>
