@@ -57,6 +57,26 @@ export const workspaceScenes: readonly Scene[] = [
     },
   },
   {
+    name: 'workspace-line',
+    async act(page) {
+      await openWorkspace(page)
+      await press(page, 'ArrowDown', 'ArrowDown', 'ArrowLeft', 'ArrowLeft', 'ArrowLeft', 'F4')
+      await page.getByLabel('How payers reduce it').fill('Endo')
+      await press(page, 'Enter')
+      await page.getByLabel('Base code of the family').waitFor()
+    },
+  },
+  {
+    name: 'workspace-column',
+    async act(page) {
+      await openWorkspace(page)
+      await press(page, 'ArrowRight', 'ArrowUp', 'Enter')
+      await page.getByLabel('Procedures done together').fill('own')
+      await press(page, 'Enter')
+      await page.getByLabel('Steps in percent, the dearest first').waitFor()
+    },
+  },
+  {
     name: 'workspace-add',
     async act(page) {
       await openWorkspace(page)
@@ -161,6 +181,8 @@ export const workspaceScenes: readonly Scene[] = [
       await press(page, 'Enter')
       await page.getByLabel('Payer', { exact: true }).fill('Second Payer')
       await page.getByLabel('Patient is').selectOption('spouse')
+      await page.getByLabel('Got through').selectOption('currentEmployment')
+      await page.getByLabel('Takes earlier payments').selectOption('standard')
       await page.screenshot({ path: 'build/cache/shots/coverage-second.png' })
       await press(page, 'Control+Enter')
       await page.getByText('Saved Second Plan').waitFor()
