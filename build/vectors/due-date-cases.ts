@@ -31,7 +31,9 @@ import {
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const
 
 const KINDS: Readonly<Record<string, (input: JsonRecord) => Given>> = {
-  sequence: (input) => ({ dates: contractDates(rhythmAt(input), numberAt(input, 'count')) }),
+  sequence: (input) => ({
+    dates: contractDates(rhythmAt(input), numberOr(input, 'count', listAt(input, 'dates').length)),
+  }),
   roll: rollGiven,
   holidays: (input) => ({ holidays: holidaysGiven(numberAt(input, 'year')) }),
   unit_periods: unitPeriodsGiven,
