@@ -38,7 +38,7 @@ function totals(question: EstimateQuestion): number {
 function recordsRow(): BenchRow {
   return {
     name: 'engine estimate',
-    job: '20 services on 6 ways of paying: the records of all steps kept, every total read',
+    job: '20 services on 6 ways of paying: the records of all steps kept, every total read; rules of a plan made once',
     perRound: 2_000,
     candidates: [
       { name: 'integer loop', begin: onEach(known, loopEstimate) },

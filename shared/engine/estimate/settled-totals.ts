@@ -78,8 +78,8 @@ export function settledSelfPay(prices: readonly SelfPayPrice[]): Parts {
   let [charge, due] = [0, 0]
   let isAssumed = false
   for (const price of prices) {
-    charge += price.charge ?? 0
-    due += price.due ?? 0
+    if (price.charge !== null) charge += price.charge
+    if (price.due !== null) due += price.due
     if (price.isAssumed || price.isChargeAssumed) isAssumed = true
   }
   const sources = new PriceSources(prices, isAssumed)
