@@ -102,6 +102,8 @@ export const todayWords = {
   terms: 'Terms',
   snooze: 'Snooze',
   calls: 'All calls',
+  letter: 'Print letter',
+  letterToast: (number: string) => `Issued ${number} and sent it to the printer`,
   openPatient: 'Open patient',
   bringBack: 'Bring back',
   assign: 'Assign',

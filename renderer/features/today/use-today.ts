@@ -10,6 +10,7 @@ import { type ListCursor, useListCursor } from '../../ui/use-list-cursor.ts'
 import { useSnooze } from './api/work.ts'
 import { recordPlace, stepOf } from './next-step.ts'
 import { nameOf } from './row-words.ts'
+import { type Letter, useLetter } from './use-letter.ts'
 import { useRowDeeds } from './use-row-deeds.ts'
 import { sectionsOf, type WorkChoice, type WorkSection } from './work-view.ts'
 
@@ -36,6 +37,7 @@ export interface TodayState {
   /** Brings back what was put off or called done. */
   readonly bringBack: (row: WorkRow | undefined) => void
   readonly markDone: (row: WorkRow | undefined) => void
+  readonly letter: Letter
 }
 
 /** The day's list with its cursor, the group that is shown, and what Enter and the letters do. */
@@ -43,6 +45,7 @@ export function useTodayState(list: WorkList | undefined): TodayState {
   const { go } = useNavigation()
   const mayWork = useMayWork()
   const deeds = useRowDeeds()
+  const letter = useLetter()
   const me = useSession().person
   const [choice, setChoice] = useState<WorkChoice>('all')
   const [side, show] = useState<SideKind>('row')
@@ -79,6 +82,7 @@ export function useTodayState(list: WorkList | undefined): TodayState {
     doNext,
     open,
     ...deeds,
+    letter,
   }
 }
 

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { WorkRow } from '../../../shared/model/work.ts'
 import { listDay } from '../../../shared/text/screens-days.ts'
 import { whenWords } from '../../../shared/text/screens-today.ts'
+import { Banner } from '../../ui/banner.tsx'
 import { FigureAmount } from '../../ui/figure-amount.tsx'
 import { StatePill } from '../../ui/state-pill.tsx'
 import { useToday } from '../../ui/today.tsx'
@@ -38,6 +39,9 @@ export function WorkSide({ state, row }: WorkSideProps): ReactNode {
         </p>
       </header>
       <div className={styles.scroll}>
+        {state.letter.problem ? (
+          <Banner tone="bad" fact={state.letter.problem.fact} more={state.letter.problem.more} />
+        ) : null}
         {state.mayWork ? <Acts state={state} row={row} /> : null}
         {row.plan ? <PlanMarks plan={row.plan} number={numberOf(row.what)} /> : null}
         {row.patientId === null ? null : <Reach row={row} />}

@@ -89,3 +89,13 @@ test('the rail counts what is to do', async () => {
 
   expect(await screen.findByRole('img', { name: `${count} to do` })).toBeTruthy()
 })
+
+test('Ctrl P prints the reminder of what is late', async () => {
+  await openToday()
+  press('p', { ctrl: true })
+
+  expect(await screen.findByText(/^Issued .* and sent it to the printer$/)).toBeTruthy()
+  expect(desk.printed).toHaveLength(1)
+  const { papers } = await ask(desk, 'plan.get', { planId: late.id })
+  expect(papers.map(({ kind }) => kind)).toContain('reminderLetter')
+})
