@@ -1,5 +1,5 @@
 import { type PlainDate, plainDate } from '../../shared/dates/plain-date.ts'
-import { type UnitPeriod, unitsPerYear } from '../../shared/dates/unit-periods.ts'
+import { type Fraction, fraction, type UnitPeriod, unitsPerYear } from '../../shared/dates/unit-periods.ts'
 import { annualPercentageRate, STORED_APR_PLACES } from '../../shared/engine/installments/apr.ts'
 import { isAprAccurate, transactionKind } from '../../shared/engine/installments/apr-accuracy.ts'
 import {
@@ -14,7 +14,7 @@ import { decimalText } from '../../shared/money/decimal-text.ts'
 import { parseRate, type Rate } from '../../shared/money/rate.ts'
 import { type CaseResult, compared, forInformation, type Given } from './compare.ts'
 import { unitPeriodAt } from './due-date-cases.ts'
-import { flagAt, type JsonRecord, numberAt, numberOr, recordAt, recordsAt, textAt } from './json.ts'
+import { flagAt, isAbsent, type JsonRecord, numberAt, numberOr, recordAt, recordsAt, textAt, textOr } from './json.ts'
 
 /** Figures that the file carries for people: printed by forms and tables, or the number of decimals printed. */
 const SPECIAL = {
@@ -37,8 +37,28 @@ export function timeFactorsResult(vector: JsonRecord): CaseResult {
 export function runAprCase(vector: JsonRecord): CaseResult {
   const input = recordAt(vector, 'input')
   const expected = recordAt(vector, 'expected')
-  const equation = equationAt(input)
+  const equation = isAbsent(input, 'advances') ? equationOfFactors(vector) : equationAt(input)
   return compared(expected, aprGiven(equation, expected), SPECIAL)
+}
+
+/** The equation of a case that lists its unit-periods and no dates. */
+function equationOfFactors(vector: JsonRecord): AprEquation {
+  const factors = recordAt(vector, 'time_factors')
+  const listed = (key: string): readonly Flow[] =>
+    recordsAt(factors, key).map((flow) => ({
+      amount: cents(numberAt(flow, 'cents')),
+      whole: numberAt(flow, 't'),
+      odd: fractionOf(textOr(flow, 'f', '0')),
+      count: numberOr(flow, 'count', 1),
+      every: numberOr(flow, 'every', 1),
+    }))
+  const perYear = fractionOf(textAt(recordAt(vector, 'input'), 'unit_periods_per_year'))
+  return { advances: listed('advances'), payments: listed('payments'), perYear }
+}
+
+function fractionOf(text: string): Fraction {
+  const [top = '', bottom = '1'] = text.split('/')
+  return fraction(Number(top), Number(bottom))
 }
 
 /** The equation of an input's dated flows. */

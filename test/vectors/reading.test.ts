@@ -70,6 +70,20 @@ describe.each(FILES)('the cases of %s', (name) => {
   })
 })
 
+test('a rate follows from unit-periods where a case lists no dates', () => {
+  const file = fileNamed('apr-appendix-j')
+  const steady = recordsAt(file, 'cases').filter(
+    (vector) => !JSON.stringify(vector.time_factors ?? null).includes('"unit"'),
+  )
+  const undated = (vector: JsonRecord): JsonRecord => {
+    const { unit_periods_per_year } = asRecord(vector.input, 'input')
+    return { ...vector, input: { unit_periods_per_year: unit_periods_per_year ?? null } }
+  }
+
+  expect(steady.length).toBeGreaterThan(30)
+  expect(failuresOf({ ...file, cases: steady }, undated)).toEqual([])
+})
+
 test('a deadline file without holidays means the federal ones', () => {
   const { federalHolidays: _listed, ...file } = fileNamed('gfe-deadlines')
 
