@@ -6,7 +6,6 @@ import { type Cents, cents, minusCents, sumCents, ZERO } from '../../shared/mone
 import type { patients } from '../schema/patients.ts'
 import type { planSteps, plans, planVersions } from '../schema/plans.ts'
 import type { PostedFee } from './plan-fees.ts'
-import type { NewDemand } from './plans.ts'
 import type { PostedReceipt } from './receipts.ts'
 
 type VersionRow = typeof planVersions.$inferSelect
@@ -28,8 +27,13 @@ export interface Demand {
   readonly paid: Cents
 }
 
+interface Asked extends Pick<Demand, 'number' | 'contractOn' | 'payableOn'> {
+  readonly amountCents: Cents
+  readonly interestCents: Cents
+}
+
 /** A demand of a new version before anything was paid on it. */
-export function unpaid({ amountCents: amount, interestCents: interest, ...demand }: NewDemand): Demand {
+export function unpaid({ amountCents: amount, interestCents: interest, ...demand }: Asked): Demand {
   return { ...demand, amount, interest, agreed: { amount, interest }, paid: ZERO }
 }
 

@@ -2,7 +2,6 @@ import type { Reader } from '../../db/connection.ts'
 import type { Caller } from '../../shared/contract/contract.ts'
 import { type Answer, done, refused } from '../../shared/contract/errors.ts'
 import { withheldDiscount } from '../../shared/engine/installments/draft-disclosure.ts'
-import { interestOf } from '../../shared/engine/installments/draft-terms.ts'
 import {
   type DraftedPlan,
   findingsOfDraft,
@@ -61,7 +60,7 @@ export function checkedPlan(
   const others = promisedPlans(reader, { patientId: patient.id, guarantorName: draft.guarantor.name })
   const findings = findingsOfDraft(book, drafted, limits, {
     schedule: planned.schedule,
-    interest: interestOf(draft),
+    interest: planned.interest,
     otherPlans: others.filter(({ planId }) => !instead.includes(planId)).map(({ demands }) => demands),
   })
   const against = findings.find(({ level }) => level === 'cannot')

@@ -2,10 +2,11 @@ import type { NewDemand } from '../../db/repositories/plans.ts'
 import { ageOn } from '../../shared/dates/plain-date.ts'
 import type { Disclosure } from '../../shared/engine/installments/disclosure.ts'
 import { type DisclosurePolicy, draftDisclosure } from '../../shared/engine/installments/draft-disclosure.ts'
-import { type PlanPolicy, termsOf } from '../../shared/engine/installments/draft-terms.ts'
+import { interestOf, type PlanPolicy, termsOf } from '../../shared/engine/installments/draft-terms.ts'
 import type { PlanRefusal } from '../../shared/engine/installments/refusal.ts'
 import { type Schedule, schedule } from '../../shared/engine/installments/schedule.ts'
 import { countOfSteps } from '../../shared/engine/installments/stepped-rows.ts'
+import type { InterestTerms } from '../../shared/engine/installments/terms.ts'
 import type { PlanDraft } from '../../shared/model/plan.ts'
 import { cents, minusCents, ZERO } from '../../shared/money/cents.ts'
 
@@ -17,6 +18,8 @@ export interface Planned {
   readonly kind: 'planned'
   readonly schedule: Schedule
   readonly disclosure: Disclosure
+  /** Null where it bears none. */
+  readonly interest: InterestTerms | null
 }
 
 /** Why the terms cannot be kept, by a code that has its sentence in `shared/text/plan-refusals.ts`. */
@@ -67,5 +70,5 @@ export function plannedFrom(draft: PlanDraft, policy: DisclosurePolicy): Planned
   const made = schedule(minusCents(owed, downPayment), termsOf(draft, WIDEST))
   if (made.kind === 'refused') return made
   const disclosed = draftDisclosure(draft, made, policy)
-  return { kind: 'planned', schedule: made, disclosure: disclosed }
+  return { kind: 'planned', schedule: made, disclosure: disclosed, interest: interestOf(draft) }
 }

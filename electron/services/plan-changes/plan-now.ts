@@ -3,22 +3,18 @@ import * as clinics from '../../../db/repositories/clinic.ts'
 import * as policies from '../../../db/repositories/plan-policies.ts'
 import type { Demand } from '../../../db/repositories/plan-rows.ts'
 import * as plans from '../../../db/repositories/plans.ts'
-import * as receipts from '../../../db/repositories/receipts.ts'
 import type { PlainDate } from '../../../shared/dates/plain-date.ts'
-import type { InterestAccount } from '../../../shared/engine/installments/interest-account.ts'
 import type { PlanStanding } from '../../../shared/engine/installments/standing.ts'
 import type { Clinic } from '../../../shared/model/clinic.ts'
 import type { Plan } from '../../../shared/model/plan.ts'
 import type { ClinicPolicy } from '../../../shared/model/plan-policy.ts'
 import { type Cents, minusCents } from '../../../shared/money/cents.ts'
-import { type StandingReceipt, usableMoney } from '../allocations.ts'
-import { askedNow } from '../interest-of-plan.ts'
-import { standingFees } from '../plan-fees/standing-fees.ts'
+import { type MoneyNow, moneyNow } from './money-now.ts'
 import { type PlanPast, planPast } from './plan-past.ts'
 import { standingOf } from './standing-of.ts'
 
 /** A running plan with all that a change of it follows from, on the day from which the change is to hold. */
-export interface PlanNow extends PlanPast {
+export interface PlanNow extends PlanPast, MoneyNow {
   readonly on: PlainDate
   readonly plan: Plan
   readonly clinic: Clinic
@@ -27,11 +23,7 @@ export interface PlanNow extends PlanPast {
   readonly rows: readonly Demand[]
   readonly down: Demand | null
   readonly beganOn: PlainDate
-  /** Money that came, stands, and can pay demands. */
-  readonly money: readonly StandingReceipt[]
   readonly standing: PlanStanding
-  /** Where its interest stands; null on a plan that never bore any. */
-  readonly account: InterestAccount | null
 }
 
 /** Reads a plan as it stands on a day; null when there is none. */
@@ -40,10 +32,8 @@ export function planNow(reader: Reader, planId: Plan['id'], on: PlainDate): Plan
   if (plan === null) return null
   const demands = plans.demandsOf(reader, planId)
   const past = planPast(reader, planId)
-  const posted = receipts.listOfPlan(reader, planId)
-  const money = posted.filter(({ receipt }) => receipt.reversed === null).map(usableMoney)
+  const held = moneyNow(reader, planId)
   const policy = policies.get(reader)
-  const fees = standingFees(reader, planId)
   return {
     on,
     plan,
@@ -53,9 +43,8 @@ export function planNow(reader: Reader, planId: Plan['id'], on: PlainDate): Plan
     down: demands.find(({ number }) => number === 0) ?? null,
     ...past,
     beganOn: past.beganOn ?? plan.terms.firstDueOn,
-    money,
-    account: askedNow(reader, planId, money, fees).account,
-    standing: standingOf({ demands, money, pauses: past.pauses, policy, fees }, on),
+    ...held,
+    standing: standingOf({ demands, ...held, pauses: past.pauses, policy }, on),
   }
 }
 

@@ -13,7 +13,7 @@ export type RowPayment =
   | Unpaid
   | { readonly pay: 'rest' }
 
-type Unpaid = { readonly pay: 'nothing' | 'deferred' }
+type Unpaid = { readonly pay: 'nothing' } | { readonly pay: 'deferred' }
 
 /** One row of a schedule: the payment and its parts, and the principal that is left. */
 export interface AmortizedRow {

@@ -129,7 +129,8 @@ function askedAfter(
   let now = from
   for (const [k, row] of inOrder.entries()) {
     const isLast = k === inOrder.length - 1
-    const paid = paidOf.get(row.number) ?? ZERO
+    const known = paidOf.get(row.number)
+    const paid = known === undefined ? ZERO : known
     const left = minusCents(row.amount, paid)
     if (left === ZERO && !isLast) {
       asked.set(row.number, paid)

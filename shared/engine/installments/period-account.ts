@@ -66,7 +66,7 @@ function payOffOf(open: readonly OpenInstallment[], on: PlainDate, startsOn: Pla
   const running = runningOn(open, on, startsOn)
   return {
     principal: sumCents(open.map((row) => componentLeft(row, 'principal'))),
-    interest: sumCents([...due, running?.unpaid ?? ZERO]),
+    interest: sumCents([...due, running === null ? ZERO : running.unpaid]),
     perDay: running === null ? null : decimalText(BigInt(running.row.due.interest), BigInt(running.days) * 100n, 10),
   }
 }

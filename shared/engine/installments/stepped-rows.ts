@@ -42,8 +42,8 @@ export function rowsOfSteps(principal: Cents, terms: PlanTerms, steps: readonly 
   const stepped = stepRows(principal, rated.rates, steps, { rounding, increment, final: 'adjust' })
   if (stepped.kind === 'refused') return stepped
   const firstInterest = interestOn(principal, rated.rates[0] ?? NO_INTEREST)
-  const firstPayment = stepped.rows[0]?.payment ?? ZERO
-  if (firstPayment <= firstInterest) {
+  const firstPayment = stepped.rows[0]?.payment
+  if (firstPayment === undefined || firstPayment <= firstInterest) {
     const facts = { firstPeriodInterest: firstInterest, minimumPayment: firstInterest + 1 }
     return planRefused('paymentDoesNotCoverInterest', facts)
   }
