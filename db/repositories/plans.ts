@@ -10,10 +10,9 @@ import { people } from '../schema/people.ts'
 import { planChanges } from '../schema/plan-changes.ts'
 import { installments, planSignatures, plans, planVersions } from '../schema/plans.ts'
 import { insertMany } from './insert-many.ts'
-import * as fees from './plan-fees.ts'
+import { partsOfPlans } from './plan-parts.ts'
 import { type Demand, planOf, termsColumns } from './plan-rows.ts'
 import * as steps from './plan-steps.ts'
-import * as receipts from './receipts.ts'
 
 /** A dated demand as a schedule makes it. Number 0 is the down payment. */
 export interface NewDemand {
@@ -140,18 +139,10 @@ function load(reader: Reader, where: SQL | undefined): readonly Plan[] {
     .all()
   const ids = rows.map(({ plan }) => plan.id)
   const demands = demandsOfPlans(reader, ids)
-  const posted = receipts.listOfPlans(reader, ids)
-  const charged = fees.listOfPlans(reader, ids)
-  const stepped = steps.listOf(reader, ids)
+  const parts = partsOfPlans(reader, ids)
   return rows.map((row) => {
     const { id } = row.plan
-    const ofVersion = stepped.filter(({ planId, version }) => planId === id && version === row.version.version)
-    return planOf(row, {
-      demands: demands.get(id) ?? [],
-      posted: posted.get(id) ?? [],
-      fees: charged.get(id) ?? [],
-      steps: ofVersion,
-    })
+    return planOf(row, { demands: demands.get(id) ?? [], ...parts.of(id, row.version.version) })
   })
 }
 

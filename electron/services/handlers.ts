@@ -36,7 +36,7 @@ import { previewBalance } from './plan-changes/preview-balance.ts'
 import { previewChange } from './plan-changes/preview-change.ts'
 import { offerSettlement } from './plan-ends/offer-settlement.ts'
 import { payOffQuote } from './plan-ends/pay-off-quote.ts'
-import { listFeeOptions } from './plan-fees/fee-options.ts'
+import { feeHandlers } from './plan-fees/fee-handlers.ts'
 import { getPolicies, rulesHistory, savePack, savePolicy } from './plan-policies.ts'
 import { printPaper } from './print-paper.ts'
 import { saveClinic } from './save-clinic.ts'
@@ -70,6 +70,7 @@ export function deskHandlers(desk: Desk): Omit<Handlers, VaultCall> {
   return {
     ...workHandlers(desk),
     ...moneyHandlers(desk),
+    ...feeHandlers(desk),
     ...approvalHandlers(desk),
     ...auditHandlers(desk),
     'person.list': () => listPeople(desk),
@@ -90,7 +91,6 @@ export function deskHandlers(desk: Desk): Omit<Handlers, VaultCall> {
     'plan.get': (request, caller) => getPlan(desk, request, caller),
     'plan.promised': (request) => listPromised(desk, request),
     'plan.create': (request, caller) => createPlan(desk, request, caller),
-    'planFee.options': (request) => listFeeOptions(desk, request),
     'plan.sign': (request, caller) => signPlan(desk, request, caller),
     'plan.preview': (request) => previewChange(desk, request),
     'plan.versions': (request, caller) => listVersions(desk, request, caller),

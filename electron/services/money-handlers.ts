@@ -2,7 +2,6 @@ import type { Handlers } from '../../shared/contract/contract.ts'
 import type { Answer } from '../../shared/contract/errors.ts'
 import { closedDay } from './day/close-day.ts'
 import type { Desk } from './desk.ts'
-import { directPayment } from './direct-payment.ts'
 import { unsoundPlan, unsoundReceipt } from './ledger/sound-plan.ts'
 import { changeBalance } from './plan-changes/change-balance.ts'
 import { changePlan } from './plan-changes/change-plan.ts'
@@ -10,8 +9,6 @@ import { consolidatePlans } from './plan-ends/consolidate-plans.ts'
 import { refundCredit } from './plan-ends/refund-credit.ts'
 import { settle } from './plan-ends/settle.ts'
 import { writeOff } from './plan-ends/write-off.ts'
-import { chargeFee } from './plan-fees/charge-fee.ts'
-import { waiveFee } from './plan-fees/waive-fee.ts'
 import { postPayment } from './post-payment.ts'
 import { reversePayment } from './reverse-payment.ts'
 
@@ -24,9 +21,6 @@ type MoneyCall =
   | 'credit.refund'
   | 'payment.post'
   | 'payment.reverse'
-  | 'payment.direct'
-  | 'planFee.charge'
-  | 'planFee.waive'
 
 function firstRefusal(answers: readonly (Answer<never> | null)[]): Answer<never> | null {
   return answers.find((answer) => answer !== null) ?? null
@@ -47,11 +41,6 @@ export function moneyHandlers(desk: Desk): Pick<Handlers, MoneyCall> {
       unsoundPlan(desk, request.planId) ?? closedDay(desk, request.refundedOn) ?? refundCredit(desk, request, caller),
     'payment.post': (request, caller) =>
       unsoundPlan(desk, request.planId) ?? closedDay(desk, request.receivedOn) ?? postPayment(desk, request, caller),
-    'payment.direct': (request, caller) =>
-      unsoundReceipt(desk, request.receiptId) ?? closedDay(desk, desk.today()) ?? directPayment(desk, request, caller),
-    'planFee.charge': (request, caller) =>
-      unsoundPlan(desk, request.planId) ?? closedDay(desk, desk.today()) ?? chargeFee(desk, request, caller),
-    'planFee.waive': (request, caller) => closedDay(desk, desk.today()) ?? waiveFee(desk, request, caller),
     'payment.reverse': (request, caller) =>
       unsoundReceipt(desk, request.receiptId) ?? closedDay(desk, desk.today()) ?? reversePayment(desk, request, caller),
   }

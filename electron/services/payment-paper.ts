@@ -1,6 +1,7 @@
 import type { Reader } from '../../db/connection.ts'
 import * as clinics from '../../db/repositories/clinic.ts'
 import * as patients from '../../db/repositories/patients.ts'
+import * as policies from '../../db/repositories/plan-policies.ts'
 import * as receipts from '../../db/repositories/receipts.ts'
 import type { Received } from '../../shared/contract/contract.ts'
 import type { DocumentModel } from '../../shared/documents/document-model.ts'
@@ -18,11 +19,19 @@ export interface PaymentPaper {
   readonly model: DocumentModel
 }
 
+/** A payment with what is done with more than is due: as its payer said, else by the rule of the clinic. */
+export function withExcess(reader: Reader, request: Received<'payment.post'>): SaidPayment {
+  return { ...request, excess: request.excess ?? policies.get(reader).excess }
+}
+
+/** A payment of which it is known where its excess goes. */
+export type SaidPayment = Received<'payment.post'> & { readonly excess: ExcessChoice }
+
 /** Works out what a payment will pay, before it is posted, and composes its receipt. */
 export function paymentPaper(
   reader: Reader,
   plan: Plan,
-  payment: Received<'payment.post'> & { readonly excess: ExcessChoice },
+  payment: SaidPayment,
   made: Omit<Made, 'language'>,
 ): PaymentPaper {
   const posted = receipts.listOfPlan(reader, plan.id)

@@ -1,6 +1,5 @@
 import * as numbers from '../../db/repositories/numbers.ts'
 import * as papers from '../../db/repositories/papers.ts'
-import * as policies from '../../db/repositories/plan-policies.ts'
 import * as plans from '../../db/repositories/plans.ts'
 import * as receipts from '../../db/repositories/receipts.ts'
 import type { Caller, Given, Received } from '../../shared/contract/contract.ts'
@@ -10,7 +9,7 @@ import type { ReceiptId } from '../../shared/model/ids.ts'
 import type { Desk } from './desk.ts'
 import { drawFaces } from './issue-paper.ts'
 import { oneAfterAnother } from './one-after-another.ts'
-import { paymentPaper } from './payment-paper.ts'
+import { paymentPaper, withExcess } from './payment-paper.ts'
 import { paymentRefusal } from './payment-refusal.ts'
 import { signedIn } from './signed-in.ts'
 import { storePayment } from './store-payment.ts'
@@ -39,7 +38,7 @@ async function post(desk: Desk, request: Received<'payment.post'>, caller: Calle
   const issuedOn = desk.today()
   const number = numbers.next(reader, 'receipt', yearOf(issuedOn))
   const made = { number, version: 1, issuedOn, preparedBy: signedIn(caller).name }
-  const said = { ...request, excess: request.excess ?? policies.get(reader).excess }
+  const said = withExcess(reader, request)
   const { model, uses } = paymentPaper(reader, plan, said, made)
   const drawn = await drawFaces(desk, model, at)
   if (!drawn.ok) return drawn

@@ -6,14 +6,11 @@ import * as receipts from '../../db/repositories/receipts.ts'
 import type { Caller, Received } from '../../shared/contract/contract.ts'
 import { type Answer, done, refused } from '../../shared/contract/errors.ts'
 import type { Plan, Receipt } from '../../shared/model/plan.ts'
-import type { Cents } from '../../shared/money/cents.ts'
 import { supervisorOf } from './approvals/supervisor-of.ts'
 import { cardNumberRefusal } from './card-number.ts'
 import type { Desk } from './desk.ts'
 import { oneAfterAnother } from './one-after-another.ts'
-import { planNow } from './plan-changes/plan-now.ts'
-import { type LookedAtFee, postCharge, returnedOffer } from './plan-fees/charge-fee.ts'
-import { feeOptions } from './plan-fees/fee-options.ts'
+import { returnedFee } from './plan-fees/returned-fee.ts'
 import { recordAct } from './record-act.ts'
 import { type Settlement, settlingOf } from './settle-plan.ts'
 
@@ -31,7 +28,7 @@ export function reversePayment(
 }
 
 function reverse(desk: Desk, request: Received<'payment.reverse'>, caller: Caller): Answer<Plan> {
-  const { receiptId, reason, returnedFee = null } = request
+  const { receiptId, reason } = request
   const card = cardNumberRefusal({ reason })
   if (card) return card
   return desk.store.writer.transaction((tx): Answer<Plan> => {
@@ -43,24 +40,16 @@ function reverse(desk: Desk, request: Received<'payment.reverse'>, caller: Calle
     if (by === null) return refused('NEEDS_SUPERVISOR')
     if (postedById === by) return refused('OWN_ENTRY')
     if (refunded > 0) return refused('MONEY_REFUNDED', { refunded })
-    const fee = returnedFee === null ? done(null) : feeOfReturn(desk, tx, receipt, returnedFee)
+    const fee = returnedFee(desk, tx, receipt, request.returnedFee ?? null)
     if (!fee.ok) return fee
     const { planId } = receipt
     const { version } = plans.get(tx, planId)
     takeBack(desk, tx, receipt, { planId, version, by, on: desk.today(), at: desk.now(), reason })
     const after = { planId, amountCents: receipt.amount, number: receipt.number }
     recordAct(desk, tx, caller, { action: 'payment.reverse', kind: 'receipt', id: receiptId, after })
-    if (fee.value !== null) postCharge(desk, tx, caller, fee.value)
+    fee.value(tx, caller)
     return done(plans.get(tx, planId))
   })
-}
-
-/** The fee for a payment that the bank sent back, as it was shown; refused where it may not be asked. */
-function feeOfReturn(desk: Desk, tx: Writer, receipt: Receipt, amount: Cents): Answer<LookedAtFee> {
-  const now = planNow(tx, receipt.planId, desk.today())
-  if (now === null) return refused('NOT_FOUND')
-  const refusal = returnedOffer(feeOptions(tx, now), amount)
-  return refusal ?? done({ now, of: { kind: 'returned', receiptId: receipt.id }, amount })
 }
 
 function takeBack(desk: Desk, tx: Writer, receipt: Receipt, settlement: Settlement): void {

@@ -1,7 +1,6 @@
 import type { PlainDate } from '../dates/plain-date.ts'
-import type { LateFeeTerms } from '../model/plan-fee.ts'
 import type { Cents } from '../money/cents.ts'
-import { shownPercent } from '../money/rate.ts'
+import { type Rate, shownPercent } from '../money/rate.ts'
 import { shownMoney } from '../money/show.ts'
 import { monthDay } from './schedule-days.ts'
 
@@ -57,8 +56,16 @@ export function feeName(fee: {
     : `fee for returned receipt ${fee.receiptNumber}`
 }
 
+/** A late fee as an agreement names it. */
+export interface LateFeeShown {
+  readonly kind: 'flat' | 'percent' | 'lesserOf' | 'greaterOf'
+  readonly flat: Cents
+  readonly percent: Rate
+  readonly graceDays: number
+}
+
 /** A late fee of an agreement in words. */
-export function lateFeeLine({ kind, flat, percent, graceDays }: LateFeeTerms): string {
+export function lateFeeLine({ kind, flat, percent, graceDays }: LateFeeShown): string {
   const share = `${shownPercent(percent)}% of what is unpaid`
   const amount = {
     flat: shownMoney(flat),

@@ -1,5 +1,4 @@
 import type { PlainDate } from '../dates/plain-date.ts'
-import type { ExcessChoice } from '../model/plan.ts'
 import type { Cents } from '../money/cents.ts'
 import { shownMoney } from '../money/show.ts'
 import { monthDay } from './schedule-days.ts'
@@ -39,7 +38,7 @@ export function whyPaid(
   }: {
     readonly fees: readonly { readonly name: string; readonly amount: Cents }[]
     readonly credit: Cents
-    readonly excess: ExcessChoice
+    readonly excess: keyof typeof whyWords.rule
   },
 ): readonly string[] {
   const onFees = fees.map(({ name, amount }) => `${shownMoney(amount)} went to the ${name}: ${whyWords.feeRule}`)

@@ -8,7 +8,7 @@ import type { ChangePreview } from '../../../shared/contract/plan-change-answers
 import type { Consent } from '../../../shared/model/plan-changes.ts'
 import { cents } from '../../../shared/money/cents.ts'
 import type { Desk } from '../desk.ts'
-import { waiveOpenFees } from '../plan-fees/waive-fee.ts'
+import { waiveOpenFees } from '../plan-fees/waive-open-fees.ts'
 import { INSTALLMENTS_ENGINE } from '../plan-schedule.ts'
 import { type Settlement, settlingOf } from '../settle-plan.ts'
 import { signedIn } from '../signed-in.ts'

@@ -12,10 +12,9 @@ import { oneAfterAnother } from '../one-after-another.ts'
 import { notPossible } from '../plan-changes/change-refusal.ts'
 import { type PlanNow, planNow } from '../plan-changes/plan-now.ts'
 import { planRecord } from '../plan-record.ts'
-import { recordAct } from '../record-act.ts'
-import { signedIn } from '../signed-in.ts'
 import { feeOptions } from './fee-options.ts'
-import { postFee } from './post-fee.ts'
+import { postCharge } from './post-charge.ts'
+import { returnedOffer } from './returned-fee.ts'
 
 type Request = Received<'planFee.charge'>
 
@@ -35,23 +34,6 @@ function charge(desk: Desk, tx: Writer, request: Request, caller: Caller): Answe
   if (!chosen.ok) return chosen
   postCharge(desk, tx, caller, { now, of: chosen.value, amount: request.amount })
   return done(planRecord(tx, now.plan.id))
-}
-
-/** A fee that was looked at. */
-export interface LookedAtFee {
-  readonly now: PlanNow
-  readonly of: NewFee['of']
-  readonly amount: Cents
-}
-
-/** Posts a fee that may be charged, with its line in the trail. */
-export function postCharge(desk: Desk, tx: Writer, caller: Caller, { now, of, amount }: LookedAtFee): void {
-  const { id: planId, version } = now.plan
-  const act = { planId, version, by: signedIn(caller).id, on: now.on, at: desk.now(), reason: `fee ${of.kind}` }
-  postFee(desk, tx, act, { of, amount })
-  const about = of.kind === 'late' ? { installment: of.installment, dueOn: of.dueOn } : { receiptId: of.receiptId }
-  const after = { fee: of.kind, amountCents: amount, ...about }
-  recordAct(desk, tx, caller, { action: 'planFee.charge', kind: 'plan', id: planId, after })
 }
 
 function chosenFee(tx: Writer, { plan }: PlanNow, { of, amount }: Request, options: FeeOptions): Answer<NewFee['of']> {
@@ -78,10 +60,4 @@ function returnedFee(
 
 function hasFee(tx: Writer, planId: PlanNow['plan']['id'], number: string): boolean {
   return planRecord(tx, planId).plan.fees.some(({ receiptNumber }) => receiptNumber === number)
-}
-
-/** Why a returned payment does not cost this amount; null when it does. */
-export function returnedOffer({ returned, noReturned }: FeeOptions, amount: Cents): Answer<never> | null {
-  if (returned === null) return notPossible('feeNotAllowed', { why: noReturned ?? '' })
-  return returned === amount ? null : notPossible('feeChanged', { amount: returned })
 }

@@ -1,22 +1,19 @@
 import type { Reader } from '../../../db/connection.ts'
 import * as feeTerms from '../../../db/repositories/fee-terms.ts'
-import * as patients from '../../../db/repositories/patients.ts'
 import type { Received } from '../../../shared/contract/contract.ts'
 import { type Answer, done, refused } from '../../../shared/contract/errors.ts'
 import type { FeeOptions } from '../../../shared/contract/plan-fees.ts'
 import { chargeableLateFees } from '../../../shared/engine/installments/chargeable-fees.ts'
 import { isPausedOn } from '../../../shared/engine/installments/late-clock.ts'
-import { type AllowedFees, allowedFees } from '../../../shared/engine/installments/policy/allowed-fees.ts'
+import type { AllowedFees } from '../../../shared/engine/installments/policy/allowed-fees.ts'
 import type { NotAllowed } from '../../../shared/engine/installments/policy/charge-limits.ts'
-import { limitsOfDraft, stateOfAddress } from '../../../shared/engine/installments/policy/drafted-policy.ts'
-import { INCOME_UNKNOWN } from '../../../shared/engine/installments/policy/policy-plan.ts'
 import type { FeeTerms, LateFeeTerms } from '../../../shared/model/plan-fee.ts'
 import { feeRefusals } from '../../../shared/text/plan-fees.ts'
 import { policySentence } from '../../../shared/text/policy.ts'
 import { unpaidDemand } from '../allocations.ts'
 import type { Desk } from '../desk.ts'
 import { type PlanNow, planNow } from '../plan-changes/plan-now.ts'
-import { policyBook } from '../plan-limits-of.ts'
+import { allowedNow } from './allowed-now.ts'
 
 /** What may be charged on a plan today, and why something may not. Nothing is written. */
 export function listFeeOptions(desk: Desk, { planId }: Received<'planFee.options'>): Answer<FeeOptions> {
@@ -43,16 +40,6 @@ export function feeOptions(reader: Reader, now: PlanNow): FeeOptions {
     returned: returnedPayment,
     noReturned: returnedPayment !== null ? null : whyNoReturned(agreed, allowed),
   }
-}
-
-function allowedNow(reader: Reader, { plan, on }: PlanNow, agreed: FeeTerms): AllowedFees {
-  const patient = patients.get(reader, plan.terms.patientId)
-  const drafted = {
-    draft: { ...plan.terms, agreedOn: on },
-    residence: stateOfAddress(patient.address),
-    income: INCOME_UNKNOWN,
-  }
-  return allowedFees(agreed, limitsOfDraft(policyBook(reader), drafted))
 }
 
 function lateOffers(now: PlanNow, terms: LateFeeTerms): FeeOptions['late'] {

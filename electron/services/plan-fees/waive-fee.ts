@@ -1,10 +1,8 @@
 import type { Writer } from '../../../db/connection.ts'
 import * as fees from '../../../db/repositories/plan-fees.ts'
-import * as plans from '../../../db/repositories/plans.ts'
 import type { Caller, Received } from '../../../shared/contract/contract.ts'
 import { type Answer, done, refused } from '../../../shared/contract/errors.ts'
 import type { PlanRecord } from '../../../shared/contract/plan.ts'
-import type { PlanId } from '../../../shared/model/ids.ts'
 import { minusCents } from '../../../shared/money/cents.ts'
 import { cardNumberRefusal } from '../card-number.ts'
 import type { Desk } from '../desk.ts'
@@ -13,7 +11,6 @@ import { notPossible } from '../plan-changes/change-refusal.ts'
 import { limitRefusal } from '../plan-limits.ts'
 import { planRecord } from '../plan-record.ts'
 import { recordAct } from '../record-act.ts'
-import type { Settlement } from '../settle-plan.ts'
 import { signedIn } from '../signed-in.ts'
 import { postWaiver } from './post-fee.ts'
 
@@ -39,17 +36,9 @@ function waive(desk: Desk, tx: Writer, { feeId, amount, reason }: Request, calle
   if (wanted > most || wanted === 0) return notPossible('waiverMoreThanThere', { most })
   const limit = limitRefusal(tx, wanted, caller)
   if (limit) return limit
-  const act = { planId, version: plans.get(tx, planId).version, by: signedIn(caller).id, on: desk.today() }
+  const act = { planId, version: planRecord(tx, planId).plan.version, by: signedIn(caller).id, on: desk.today() }
   postWaiver(desk, tx, { ...act, at: desk.now(), reason }, { fee, amount: wanted, reason })
   const after = { feeId, fee: fee.kind, amountCents: wanted }
   recordAct(desk, tx, caller, { action: 'planFee.waive', kind: 'plan', id: planId, after })
   return done(planRecord(tx, planId))
-}
-
-/** Waives what is still open of all fees of a plan that ends: its end asks for nothing more. */
-export function waiveOpenFees(desk: Desk, tx: Writer, act: Settlement, planId: PlanId): void {
-  for (const { fee } of fees.listOfPlan(tx, planId)) {
-    const open = minusCents(minusCents(fee.amount, fee.waived), fee.paid)
-    if (open > 0) postWaiver(desk, tx, act, { fee, amount: open, reason: act.reason })
-  }
 }

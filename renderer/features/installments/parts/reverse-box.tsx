@@ -1,22 +1,20 @@
 import { type ReactNode, useState } from 'react'
 import type { Approval } from '../../../../shared/contract/approvals.ts'
-import type { FeeOptions } from '../../../../shared/contract/plan-fees.ts'
 import type { Receipt } from '../../../../shared/model/plan.ts'
-import { feeWords } from '../../../../shared/text/plan-fees.ts'
+import type { Cents } from '../../../../shared/money/cents.ts'
 import { reverseWords } from '../../../../shared/text/plan-record.ts'
 import { approvalLine, approvalWords } from '../../../../shared/text/screens-approvals.ts'
 import { problemOf } from '../../../lib/problem.ts'
-import { useAsk } from '../../../lib/query.tsx'
 import { hasRole, useSession } from '../../../lib/session.tsx'
 import { useApproval } from '../../../lib/use-approval.ts'
 import { ApprovalBox } from '../../../ui/approval-box.tsx'
 import { Banner } from '../../../ui/banner.tsx'
 import { FormBox } from '../../../ui/form-box.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
-import { TickField } from '../../../ui/tick-field.tsx'
 import { useToast } from '../../../ui/toast.tsx'
 import { useReversePayment } from '../api/reverse-payment.ts'
 import styles from './payment.module.css'
+import { ReturnedFee } from './returned-fee.tsx'
 
 export interface ReverseBoxProps {
   readonly receipt: Receipt
@@ -29,9 +27,7 @@ export interface ReverseBoxProps {
  */
 export function ReverseBox({ receipt, onClosed }: ReverseBoxProps): ReactNode {
   const [reason, setReason] = useState('')
-  const [isReturned, setReturned] = useState(false)
-  const options = useAsk('planFee.options', { planId: receipt.planId })
-  const fee = options.data?.returned ?? null
+  const [returnedFee, setReturnedFee] = useState<Cents | null>(null)
   const [asked, setAsked] = useState<Approval | null>(null)
   const mayReverse = hasRole(useSession().person, ['supervisor'])
   const reversing = useReversePayment()
@@ -45,7 +41,7 @@ export function ReverseBox({ receipt, onClosed }: ReverseBoxProps): ReactNode {
     onClosed()
   }
   const reverse = async () => {
-    const request = { receiptId: receipt.id, reason, returnedFee: isReturned ? fee : null }
+    const request = { receiptId: receipt.id, reason, returnedFee }
     if (mayReverse) {
       const answer = await reversing.run(request)
       if (answer.ok) return finish(reverseWords.done(receipt.number))
@@ -80,7 +76,7 @@ export function ReverseBox({ receipt, onClosed }: ReverseBoxProps): ReactNode {
     >
       {problem ? <Banner tone="bad" fact={problem.fact} more={problem.more} /> : null}
       <p>{reverseWords.what(receipt.amount)}</p>
-      <ReturnedFee options={options.data} isTicked={isReturned} onTicked={setReturned} />
+      <ReturnedFee planId={receipt.planId} fee={returnedFee} onPicked={setReturnedFee} />
       <TextField label={reverseWords.reason} text={reason} onTyped={setReason} longest={200} required autoFocus />
     </FormBox>
   )
@@ -88,17 +84,4 @@ export function ReverseBox({ receipt, onClosed }: ReverseBoxProps): ReactNode {
 
 function isOwnEntry(problem: { readonly kind: string; readonly code?: string } | null): boolean {
   return problem?.kind === 'refused' && problem.code === 'OWN_ENTRY'
-}
-
-interface ReturnedFeeProps {
-  readonly options: FeeOptions | undefined
-  readonly isTicked: boolean
-  readonly onTicked: (isTicked: boolean) => void
-}
-
-/** What a payment costs that the bank sent back, or why it costs nothing. */
-function ReturnedFee({ options, isTicked, onTicked }: ReturnedFeeProps): ReactNode {
-  if (options === undefined) return null
-  if (options.returned === null) return <p>{options.noReturned}</p>
-  return <TickField label={feeWords.returnedTick(options.returned)} isTicked={isTicked} onTicked={onTicked} />
 }
