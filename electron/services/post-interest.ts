@@ -4,7 +4,7 @@ import * as ledger from '../../db/repositories/ledger.ts'
 import { cents, minusCents, sumCents } from '../../shared/money/cents.ts'
 import type { Desk } from './desk.ts'
 import type { AskedNow } from './interest-of-plan.ts'
-import type { Settlement } from './settle-plan.ts'
+import type { Settlement } from './settlement.ts'
 
 /**
  * Brings the interest of a plan up to a day: what installments ask more or less because money came early or late, and

@@ -12,7 +12,10 @@ import type { Desk } from './desk.ts'
 import { oneAfterAnother } from './one-after-another.ts'
 import { returnedFee } from './plan-fees/returned-fee.ts'
 import { recordAct } from './record-act.ts'
-import { type Settlement, settlingOf } from './settle-plan.ts'
+import { settlingOf } from './settle-plan.ts'
+
+/** Who settles, for which version, on which day, and why. */
+type Settlement = Parameters<typeof settlingOf>[2]
 
 /**
  * Takes a receipt back, once, by a supervisor who did not post it: their own act, or one that they approved. The receipt and its reversal both stay, and later

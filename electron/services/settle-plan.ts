@@ -2,8 +2,7 @@ import type { Writer } from '../../db/connection.ts'
 import * as ledger from '../../db/repositories/ledger.ts'
 import * as receipts from '../../db/repositories/receipts.ts'
 import type { RefundPart } from '../../db/repositories/refunds.ts'
-import type { PlainDate } from '../../shared/dates/plain-date.ts'
-import type { PersonId, PlanId, ReceiptId } from '../../shared/model/ids.ts'
+import type { ReceiptId } from '../../shared/model/ids.ts'
 import { type Cents, cents, minusCents, sumCents, ZERO } from '../../shared/money/cents.ts'
 import { type Allocated, allocationsOf, feeUsesOf, type StandingReceipt, usableMoney } from './allocations.ts'
 import type { Desk } from './desk.ts'
@@ -11,16 +10,7 @@ import { type AskedNow, askedNow } from './interest-of-plan.ts'
 import { settlingFees, type WantedFees } from './plan-fees/settle-fees.ts'
 import { type ComingWaiver, standingFees } from './plan-fees/standing-fees.ts'
 import { bringInterest } from './post-interest.ts'
-
-/** Who settles, for which version, on which business day, and why. */
-export interface Settlement {
-  readonly planId: PlanId
-  readonly version: number
-  readonly by: PersonId
-  readonly on: PlainDate
-  readonly at: string
-  readonly reason: string
-}
+import type { Settlement } from './settlement.ts'
 
 /** Cents of a receipt on the principal or the interest of a demand of a version. */
 interface Part extends Allocated {

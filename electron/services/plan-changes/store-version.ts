@@ -2,7 +2,6 @@ import type { Writer } from '../../../db/connection.ts'
 import * as ledger from '../../../db/repositories/ledger.ts'
 import { mustBalance } from '../../../db/repositories/ledger-check.ts'
 import * as versions from '../../../db/repositories/plan-versions.ts'
-import type { RefundPart } from '../../../db/repositories/refunds.ts'
 import type { Caller } from '../../../shared/contract/contract.ts'
 import type { ChangePreview } from '../../../shared/contract/plan-change-answers.ts'
 import type { Consent } from '../../../shared/model/plan-changes.ts'
@@ -10,10 +9,13 @@ import { cents } from '../../../shared/money/cents.ts'
 import type { Desk } from '../desk.ts'
 import { waiveOpenFees } from '../plan-fees/waive-open-fees.ts'
 import { INSTALLMENTS_ENGINE } from '../plan-schedule.ts'
-import { type Settlement, settlingOf } from '../settle-plan.ts'
+import { type LeftOut, settlingOf } from '../settle-plan.ts'
 import { signedIn } from '../signed-in.ts'
 import { adjustedBy, type Changed, demandsOfChanged, principalMoved } from './changed.ts'
 import type { PlanNow } from './plan-now.ts'
+
+/** Who settles, for which version, on which day, and why. */
+type Settlement = Parameters<typeof settlingOf>[2]
 
 /** Where the principal goes that a plan no longer asks for, or comes from that it asks for now. */
 export interface Posting {
@@ -40,7 +42,7 @@ export interface AgreedChange {
   /** How the difference of what is asked stands in the ledger; null where nothing differs. */
   readonly posting: Posting | null
   /** Money that goes back in the same step, by receipt. */
-  readonly back?: readonly RefundPart[]
+  readonly back?: NonNullable<LeftOut['back']>
 }
 
 /**

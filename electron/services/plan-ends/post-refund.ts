@@ -5,7 +5,7 @@ import * as refunds from '../../../db/repositories/refunds.ts'
 import type { PaymentMethod } from '../../../shared/model/plan.ts'
 import { sumCents } from '../../../shared/money/cents.ts'
 import type { Desk } from '../desk.ts'
-import type { Settlement } from '../settle-plan.ts'
+import type { Settlement } from '../settlement.ts'
 
 /** How money goes back: by what means, under which reference, and the key of the sheet from which it is posted. */
 export interface RefundWay {

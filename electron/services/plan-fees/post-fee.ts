@@ -5,7 +5,8 @@ import * as fees from '../../../db/repositories/plan-fees.ts'
 import type { PlanFee } from '../../../shared/model/plan-fee.ts'
 import type { Cents } from '../../../shared/money/cents.ts'
 import type { Desk } from '../desk.ts'
-import { type Settlement, settlingOf } from '../settle-plan.ts'
+import { settlingOf } from '../settle-plan.ts'
+import type { Settlement } from '../settlement.ts'
 
 /**
  * Charges a fee: its own entry of the ledger, and money that lies idle pays it. Throws, and so undoes its transaction,

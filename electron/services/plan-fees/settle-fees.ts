@@ -5,7 +5,7 @@ import type { ReceiptId } from '../../../shared/model/ids.ts'
 import { cents, sumCents } from '../../../shared/money/cents.ts'
 import type { FeeUse } from '../allocations.ts'
 import type { Desk } from '../desk.ts'
-import type { Settlement } from '../settle-plan.ts'
+import type { Settlement } from '../settlement.ts'
 
 /** What each receipt of a plan is to pay of fees; a receipt that is not named pays none. */
 export type WantedFees = ReadonlyMap<ReceiptId, readonly FeeUse[]>

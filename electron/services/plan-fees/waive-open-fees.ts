@@ -3,7 +3,7 @@ import * as fees from '../../../db/repositories/plan-fees.ts'
 import type { PlanId } from '../../../shared/model/ids.ts'
 import { minusCents } from '../../../shared/money/cents.ts'
 import type { Desk } from '../desk.ts'
-import type { Settlement } from '../settle-plan.ts'
+import type { Settlement } from '../settlement.ts'
 import { postWaiver } from './post-fee.ts'
 
 /** Waives what is still open of all fees of a plan that ends: its end asks for nothing more. */
