@@ -6,8 +6,10 @@ export interface KeptText<Text extends object> {
   readonly text: Text
   readonly change: (part: Partial<Text>) => void
   readonly saved: DraftState
-  /** It was left half-way before, and stands here again. */
+  /** It was left half-way before. */
   readonly wasRestored: boolean
+  /** It was left half-way before and stands here again, and the way to begin anew. For `Form`. */
+  readonly half: { readonly wasRestored: boolean; readonly onStartedAnew: () => void }
   /** After saving, or to begin anew: the draft is gone, the form is as `start` says. */
   readonly finish: () => Promise<void>
 }
@@ -30,16 +32,18 @@ export function useKeptText<Text extends object>({ key, title }: KeptForm, start
   const text = typed ?? restored ?? start
   const isTouched = typed !== null && JSON.stringify(typed) !== JSON.stringify(start)
   const mirror = useDraft(key, title, isTouched ? JSON.stringify(typed) : null)
+  const finish = async (): Promise<void> => {
+    setTyped(null)
+    setFinished(true)
+    await mirror.discard()
+  }
   return {
     text,
     change: (part) => setTyped((before) => ({ ...(before ?? restored ?? start), ...part })),
     saved: mirror.state,
     wasRestored: restored !== null,
-    finish: async () => {
-      setTyped(null)
-      setFinished(true)
-      await mirror.discard()
-    },
+    half: { wasRestored: restored !== null, onStartedAnew: () => void finish() },
+    finish,
   }
 }
 

@@ -1,7 +1,7 @@
 import { type ReactNode, useRef } from 'react'
 import { Box } from './box.tsx'
 import { Button } from './button.tsx'
-import { Form } from './form.tsx'
+import { Form, type FormProps } from './form.tsx'
 
 export interface FormBoxProps {
   /** The deed, as a title or a question. */
@@ -18,6 +18,7 @@ export interface FormBoxProps {
   readonly isBusy?: boolean
   readonly width?: 'narrow' | 'wide'
   readonly className?: string | undefined
+  readonly half?: FormProps['half']
 }
 
 /** A box with a short form in it: Enter goes to the next field, Ctrl+Enter finishes, Escape leaves all as it was. */
@@ -45,7 +46,7 @@ export function FormBox(props: FormBoxProps): ReactNode {
       }
     >
       <div ref={place}>
-        <Form label={title} className={props.className} onFinished={onFinished}>
+        <Form label={title} className={props.className} half={props.half} onFinished={onFinished}>
           {children}
         </Form>
       </div>

@@ -1,4 +1,5 @@
 import { createContext, type KeyboardEvent, type ReactNode, useContext, useRef, useState } from 'react'
+import { TakenUp, type TakenUpProps } from './taken-up.tsx'
 import { useKeys } from './use-keys.tsx'
 
 const FormCheckContext = createContext(false)
@@ -19,12 +20,14 @@ export interface FormProps {
   readonly id?: string
   /** What finishing does, for the bottom line: `Save coverage`. */
   readonly does?: string
+  /** Whether it was left half-way before, and the way to begin anew. */
+  readonly half?: TakenUpProps | undefined
 }
 
 const FIELDS = 'input:not([disabled]), select:not([disabled]), textarea:not([disabled])'
 
 /** A form by keyboard: Enter goes to the next field, Ctrl+Enter finishes or goes to the first field with a fault. */
-export function Form({ label, onFinished, children, className, id, does }: FormProps): ReactNode {
+export function Form({ label, onFinished, children, className, id, does, half }: FormProps): ReactNode {
   const [isChecked, setChecked] = useState(false)
   const form = useRef<HTMLFormElement>(null)
   function finish(): void {
@@ -52,6 +55,7 @@ export function Form({ label, onFinished, children, className, id, does }: FormP
         }}
         onKeyDown={(event) => onFormKey(event, finish)}
       >
+        {half ? <TakenUp {...half} /> : null}
         {children}
       </form>
     </FormCheckContext>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { takenUpWords } from '../../shared/text/fields.ts'
 import { Banner } from './banner.tsx'
+import styles from './taken-up.module.css'
 
 export interface TakenUpProps {
   readonly wasRestored: boolean
@@ -12,5 +13,9 @@ export interface TakenUpProps {
 export function TakenUp({ wasRestored, onStartedAnew }: TakenUpProps): ReactNode {
   if (!wasRestored) return null
   const action = { words: takenUpWords.anew, onPressed: onStartedAnew }
-  return <Banner tone="info" fact={takenUpWords.fact} action={action} />
+  return (
+    <div className={styles.whole}>
+      <Banner tone="info" fact={takenUpWords.fact} action={action} />
+    </div>
+  )
 }

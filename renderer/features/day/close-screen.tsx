@@ -13,7 +13,6 @@ import { finishForm } from '../../ui/form.tsx'
 import { RecordBar } from '../../ui/record-bar.tsx'
 import { ShellPage } from '../../ui/shell-page.tsx'
 import { StatePill } from '../../ui/state-pill.tsx'
-import { TakenUp } from '../../ui/taken-up.tsx'
 import { useToast } from '../../ui/toast.tsx'
 import { useKeys } from '../../ui/use-keys.tsx'
 import { useCloseDay, useDay } from './api/day.ts'
@@ -110,7 +109,6 @@ function Counting({ day }: { readonly day: DayState }): ReactNode {
   return (
     <>
       {closing.problem ? <Banner tone="bad" {...problemOf(closing.problem)} /> : null}
-      <TakenUp wasRestored={sheet.wasRestored} onStartedAnew={() => void sheet.finish()} />
       <CountForm id={FORM} day={day} sheet={sheet} onFinished={() => void finish()} />
     </>
   )

@@ -21,7 +21,14 @@ export interface CountFormProps {
 export function CountForm({ id, day, sheet, onFinished }: CountFormProps): ReactNode {
   const { heads } = dayWords
   return (
-    <Form id={id} label={dayWords.screen} className={styles.form} onFinished={onFinished} does={dayWords.close}>
+    <Form
+      id={id}
+      label={dayWords.screen}
+      className={styles.form}
+      half={sheet.half}
+      onFinished={onFinished}
+      does={dayWords.close}
+    >
       {day.methods.length === 0 ? <p className={styles.nothing}>{dayWords.nothing}</p> : null}
       {day.methods.length === 0 ? null : (
         <div className={styles.heads} aria-hidden="true">

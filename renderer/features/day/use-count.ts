@@ -4,7 +4,7 @@ import type { Cents } from '../../../shared/money/cents.ts'
 import { parseMoney } from '../../../shared/money/parse-money.ts'
 import { plainAmount } from '../../../shared/money/show.ts'
 import { dayWords } from '../../../shared/text/screens-day.ts'
-import { useKeptText } from '../../lib/use-kept-text.ts'
+import { type KeptText, useKeptText } from '../../lib/use-kept-text.ts'
 
 /** What was typed on the count sheet, and what it states. */
 export interface CountSheet {
@@ -16,8 +16,8 @@ export interface CountSheet {
   readonly explanation: string
   readonly setExplanation: (text: string) => void
   readonly isOff: boolean
-  /** It was left half-way before, by a lock or a power cut. */
-  readonly wasRestored: boolean
+  /** Whether it was left half-way before, by a lock or a power cut. */
+  readonly half: KeptText<TypedCount>['half']
   /** Throws away what is kept of it: after closing, or to count anew. */
   readonly finish: () => Promise<void>
   /** What is sent; null while a method is not counted. */
@@ -42,7 +42,7 @@ interface StatedCount {
 
 /** The count sheet of a day: empty at first, so that nobody closes what nobody counted; the float is yesterday's. */
 export function useCount({ on, methods, lastFloat }: Pick<DayState, 'on' | 'methods' | 'lastFloat'>): CountSheet {
-  const { text, change, wasRestored, finish } = useKeptText<TypedCount>(
+  const { text, change, half, finish } = useKeptText<TypedCount>(
     { key: `day:${on}`, title: dayWords.title(on).slice(0, 120) },
     { texts: {}, float: lastFloat === null ? '' : plainAmount(lastFloat), explanation: '' },
   )
@@ -63,7 +63,7 @@ export function useCount({ on, methods, lastFloat }: Pick<DayState, 'on' | 'meth
     setFloat: (typed) => change({ float: typed }),
     explanation,
     setExplanation: (typed) => change({ explanation: typed }),
-    wasRestored,
+    half,
     finish,
     isOff: methods.some(({ method, expected }) => {
       const amount = countedOf(method)

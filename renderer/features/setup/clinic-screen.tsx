@@ -9,7 +9,6 @@ import { Failed } from '../../ui/failed.tsx'
 import { Form, finishForm } from '../../ui/form.tsx'
 import { RecordBar } from '../../ui/record-bar.tsx'
 import { ShellPage } from '../../ui/shell-page.tsx'
-import { TakenUp } from '../../ui/taken-up.tsx'
 import { useToast } from '../../ui/toast.tsx'
 import { useClinic, useSaveClinic } from './api/clinic.ts'
 import { type ClinicText, clinicOf, textOfClinic } from './clinic-text.ts'
@@ -65,16 +64,12 @@ function OpenClinic({ clinic, tabs }: { readonly clinic: Clinic; readonly tabs: 
           does={clinicWords.save}
           label={setupWords.clinic}
           className={styles.form}
+          half={kept.half}
           onFinished={() => void finish()}
         >
           {save.problem ? (
             <div className={styles.wide}>
               <Banner tone="bad" {...problemOf(save.problem)} />
-            </div>
-          ) : null}
-          {kept.wasRestored ? (
-            <div className={styles.wide}>
-              <TakenUp wasRestored onStartedAnew={() => void kept.finish()} />
             </div>
           ) : null}
           <LetterheadFields text={text} onChanged={change} problem={save.problem} />

@@ -9,7 +9,6 @@ import { Button } from '../../ui/button.tsx'
 import { DateField } from '../../ui/date-field.tsx'
 import { Form } from '../../ui/form.tsx'
 import { SideSheet } from '../../ui/side-sheet.tsx'
-import { TakenUp } from '../../ui/taken-up.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { OutcomePick } from './outcome-pick.tsx'
 import { PromiseFields } from './promise-fields.tsx'
@@ -26,11 +25,16 @@ export interface LogSheetProps {
 
 /** Logs a call in a few keys: what happened, a promise with its day, when to call again, a note. */
 export function LogSheet({ planId, name, amount, onClosed }: LogSheetProps): ReactNode {
-  const { today, typed, set, finish, problem, isBusy, wasRestored, startAnew } = useLogForm({ planId, name, onClosed })
+  const { today, typed, set, finish, problem, isBusy, half } = useLogForm({ planId, name, onClosed })
   return (
     <SideSheet title={callWords.title} head={<p className={styles.who}>{name}</p>} onClosed={onClosed}>
-      <Form label={callWords.title} className={styles.form} onFinished={() => void finish()} does={callWords.log}>
-        <TakenUp wasRestored={wasRestored} onStartedAnew={startAnew} />
+      <Form
+        label={callWords.title}
+        className={styles.form}
+        half={half}
+        onFinished={() => void finish()}
+        does={callWords.log}
+      >
         <OutcomePick
           outcome={typed.outcome}
           onPicked={(outcome) =>

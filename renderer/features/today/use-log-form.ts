@@ -3,7 +3,7 @@ import type { PlanId } from '../../../shared/model/ids.ts'
 import type { Problem } from '../../../shared/text/errors.ts'
 import { callWords, todayWords } from '../../../shared/text/screens-today.ts'
 import { problemOf } from '../../lib/problem.ts'
-import { useKeptText } from '../../lib/use-kept-text.ts'
+import { type KeptText, useKeptText } from '../../lib/use-kept-text.ts'
 import { useToast } from '../../ui/toast.tsx'
 import { useToday } from '../../ui/today.tsx'
 import { useLogCall } from './api/work.ts'
@@ -16,8 +16,7 @@ export interface LogForm {
   readonly typed: TypedCall
   readonly set: (change: Partial<TypedCall>) => void
   readonly finish: () => Promise<void>
-  readonly wasRestored: boolean
-  readonly startAnew: () => void
+  readonly half: KeptText<TypedCall>['half']
   readonly problem: Problem | null
   readonly isBusy: boolean
 }
@@ -31,21 +30,20 @@ export function useLogForm(of: {
   const today = useToday()
   const toast = useToast()
   const logging = useLogCall()
-  const half = useKeptText({ key: `call:${of.planId}`, title: `${callWords.title}, ${of.name}`.slice(0, 120) }, FIRST)
-  const typed = half.text
+  const kept = useKeptText({ key: `call:${of.planId}`, title: `${callWords.title}, ${of.name}`.slice(0, 120) }, FIRST)
+  const typed = kept.text
   const finish = async () => {
     const answer = await logging.run({ planId: of.planId, contactedOn: today, ...stated(typed, today) })
     if (!answer.ok) return
-    await half.finish()
+    await kept.finish()
     toast({ words: todayWords.loggedToast(of.name) })
     of.onClosed()
   }
   return {
     today,
     typed,
-    set: half.change,
-    wasRestored: half.wasRestored,
-    startAnew: () => void half.finish(),
+    set: kept.change,
+    half: kept.half,
     finish,
     problem: logging.problem ? problemOf(logging.problem) : null,
     isBusy: logging.isBusy,

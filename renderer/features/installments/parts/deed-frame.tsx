@@ -4,7 +4,7 @@ import { deedWords } from '../../../../shared/text/plan-deeds.ts'
 import { problemOf } from '../../../lib/problem.ts'
 import { Banner } from '../../../ui/banner.tsx'
 import { Button } from '../../../ui/button.tsx'
-import { Form } from '../../../ui/form.tsx'
+import { Form, type FormProps } from '../../../ui/form.tsx'
 import styles from './deeds.module.css'
 
 export interface DeedFrameProps {
@@ -19,6 +19,7 @@ export interface DeedFrameProps {
   readonly isBusy: boolean
   readonly canFinish: boolean
   readonly onFinished: () => void
+  readonly half?: FormProps['half']
 }
 
 /** The fields of a deed and, beside them, what it will do before anything is saved. */
@@ -30,7 +31,7 @@ export function DeedFrame(props: DeedFrameProps): ReactNode {
   }
   return (
     <>
-      <Form label={title} does={does} className={styles.fields} onFinished={finish}>
+      <Form label={title} does={does} className={styles.fields} half={props.half} onFinished={finish}>
         <h2 className={styles.heading}>{title}</h2>
         {fields}
         {words ? <Banner tone="bad" fact={words.fact} more={words.more} /> : null}

@@ -4,7 +4,6 @@ import { type DeedKind, deedKinds, deedWords } from '../../../../shared/text/pla
 import { problemOf } from '../../../lib/problem.ts'
 import { useKeptText } from '../../../lib/use-kept-text.ts'
 import { Banner } from '../../../ui/banner.tsx'
-import { TakenUp } from '../../../ui/taken-up.tsx'
 import { useToast } from '../../../ui/toast.tsx'
 import { useToday } from '../../../ui/today.tsx'
 import { usePlanDeed, usePreview } from '../api/plan-deeds.ts'
@@ -26,11 +25,11 @@ export function TermsDeed({ kind, plan, onDone }: DeedProps): ReactNode {
   const today = useToday()
   const toast = useToast()
   const title = deedKinds.find(({ value }) => value === kind)?.label ?? ''
-  const half = useKeptText(
+  const kept = useKeptText(
     { key: `terms:${plan.id}:${plan.version}:${kind}`, title: `${title}, ${plan.number}`.slice(0, 120) },
     firstChange(plan, today),
   )
-  const { text: form, change: set } = half
+  const { text: form, change: set } = kept
   const change = changeIn(kind, form, today)
   const preview = usePreview(plan.id, today, change)
   const saving = usePlanDeed('plan.change')
@@ -42,7 +41,7 @@ export function TermsDeed({ kind, plan, onDone }: DeedProps): ReactNode {
     if (request === null) return
     const answer = await saving.run(request)
     if (!answer.ok) return
-    await half.finish()
+    await kept.finish()
     toast({ words: deedWords.saved(answer.value.plan.version) })
     onDone()
   }
@@ -53,7 +52,6 @@ export function TermsDeed({ kind, plan, onDone }: DeedProps): ReactNode {
       does={deedWords.save}
       fields={
         <>
-          <TakenUp wasRestored={half.wasRestored} onStartedAnew={() => void half.finish()} />
           <ChangeFields kind={kind} plan={plan} form={form} set={set} />
           <ConsentFields form={form} set={set} isNeeded={needsConsent} />
           <SupervisorStep
@@ -74,6 +72,7 @@ export function TermsDeed({ kind, plan, onDone }: DeedProps): ReactNode {
       }
       problem={saving.problem}
       isBusy={saving.isBusy}
+      half={kept.half}
       canFinish={change !== null && preview.data !== undefined && (!needsConsent || consent !== null)}
       onFinished={() => void save()}
     />
