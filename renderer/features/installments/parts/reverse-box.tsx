@@ -1,7 +1,6 @@
 import { type ReactNode, useState } from 'react'
 import type { Approval } from '../../../../shared/contract/approvals.ts'
 import type { Receipt } from '../../../../shared/model/plan.ts'
-import type { Cents } from '../../../../shared/money/cents.ts'
 import { reverseWords } from '../../../../shared/text/plan-record.ts'
 import { approvalLine, approvalWords } from '../../../../shared/text/screens-approvals.ts'
 import { problemOf } from '../../../lib/problem.ts'
@@ -14,7 +13,7 @@ import { TextField } from '../../../ui/text-field.tsx'
 import { useToast } from '../../../ui/toast.tsx'
 import { useReversePayment } from '../api/reverse-payment.ts'
 import styles from './payment.module.css'
-import { ReturnedFee } from './returned-fee.tsx'
+import { ReturnedFee, type ReturnedFeeProps } from './returned-fee.tsx'
 
 export interface ReverseBoxProps {
   readonly receipt: Receipt
@@ -27,7 +26,7 @@ export interface ReverseBoxProps {
  */
 export function ReverseBox({ receipt, onClosed }: ReverseBoxProps): ReactNode {
   const [reason, setReason] = useState('')
-  const [returnedFee, setReturnedFee] = useState<Cents | null>(null)
+  const [returnedFee, setReturnedFee] = useState<ReturnedFeeProps['fee']>(null)
   const [asked, setAsked] = useState<Approval | null>(null)
   const mayReverse = hasRole(useSession().person, ['supervisor'])
   const reversing = useReversePayment()
