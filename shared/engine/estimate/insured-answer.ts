@@ -7,7 +7,7 @@ import { sumsOf } from '../coverage/record-sums.ts'
 import type { LineAnswer, Note, OpenFact, Parts, RouteAnswer } from './answer.ts'
 import { insuredLines } from './insured-line.ts'
 import { insuredTerms } from './insured-terms.ts'
-import { type InsuredTrace, insuredTrace, rangeOf } from './insured-trace.ts'
+import { type InsuredTrace, insuredTrace, rangeOf, settledTrace } from './insured-trace.ts'
 import { insuredNotes } from './notes.ts'
 import { openFacts } from './open-facts.ts'
 import { legalMaximum } from './plan-year.ts'
@@ -19,8 +19,8 @@ import { deductibleCredit, oopCredit, totals } from './totals.ts'
 /** What the services cost a patient whose coverage pays its part. */
 export function insuredAnswer(question: EstimateQuestion, route: InsuredRoute, rules: RuleBook): RouteAnswer {
   const most = legalMaximum(route, question, rules)
-  const making = new InsuredMaking(question, route, rules)
   const records = settledRecords(route, question.lines, most)
+  const making = new InsuredMaking({ question, route, rules }, most, records)
   return records === null ? openAnswer(route, making) : settledAnswer(route, making, records)
 }
 
@@ -53,28 +53,40 @@ function openAnswer(route: InsuredRoute, making: InsuredMaking): RouteAnswer {
   return routeView(facts, making)
 }
 
+/** A route of a question under the rules of its day. */
+interface Asked {
+  readonly question: EstimateQuestion
+  readonly route: InsuredRoute
+  readonly rules: RuleBook
+}
+
 /** What is made of a route with a plan when it is looked at; one object, where four functions would cost four. */
 class InsuredMaking implements RouteMaking {
-  readonly #question: EstimateQuestion
-  readonly #route: InsuredRoute
-  readonly #rules: RuleBook
+  readonly #asked: Asked
+  readonly #legalMaximum: number
+  /** Null where something is open. */
+  readonly #records: readonly LineRecord[] | null
   #trace: InsuredTrace | null = null
 
-  constructor(question: EstimateQuestion, route: InsuredRoute, rules: RuleBook) {
-    this.#question = question
-    this.#route = route
-    this.#rules = rules
+  constructor(asked: Asked, most: number, records: readonly LineRecord[] | null) {
+    this.#asked = asked
+    this.#legalMaximum = most
+    this.#records = records
   }
 
   trace(): InsuredTrace {
-    this.#trace ??= insuredTrace(
-      insuredTerms(this.#route, this.#question.lines, legalMaximum(this.#route, this.#question, this.#rules)),
-    )
+    this.#trace ??= this.#made()
     return this.#trace
   }
 
+  #made(): InsuredTrace {
+    const { route, question } = this.#asked
+    const terms = insuredTerms(route, question.lines, this.#legalMaximum)
+    return this.#records === null ? insuredTrace(terms) : settledTrace(terms, this.#records)
+  }
+
   lines(): readonly LineAnswer[] {
-    return insuredLines(this.trace(), this.#question.lines)
+    return insuredLines(this.trace(), this.#asked.question.lines)
   }
 
   totals(lines: () => readonly LineAnswer[]): Parts {
@@ -87,6 +99,6 @@ class InsuredMaking implements RouteMaking {
   }
 
   notes(): readonly Note[] {
-    return insuredNotes(this.#question, this.trace(), this.#rules)
+    return insuredNotes(this.#asked.question, this.trace(), this.#asked.rules)
   }
 }

@@ -42,6 +42,14 @@ export function insuredTrace(terms: InsuredTerms): InsuredTrace {
   return { terms, low: known.low, high: known.high, freeLow: free.low, freeHigh: free.high, sums, total }
 }
 
+/** The trace of records that were made before, of a route with nothing open: all four lists are one and the same. */
+export function settledTrace(terms: InsuredTerms, records: readonly LineRecord[]): InsuredTrace {
+  const one = sumsOf(records)
+  const sums = { low: one, high: one, freeLow: one, freeHigh: one }
+  const total = { low: one.patient, high: one.patient }
+  return { terms, low: records, high: records, freeLow: records, freeHigh: records, sums, total }
+}
+
 function traceSums(known: Span, free: Span): TraceSums {
   const low = sumsOf(known.low)
   const high = known.high === known.low ? low : sumsOf(known.high)
