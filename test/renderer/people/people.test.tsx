@@ -134,6 +134,7 @@ describe('one’s own account', () => {
     if (secret) typeInto(secret, PASSWORD)
     screen.getByRole('button', { name: 'Set up the app' }).click()
     expect(await screen.findByText('JBSW Y3DP EHPK 3PXP JBSW Y3DP EHPK 3PXP')).toBeTruthy()
+    expect(screen.getByRole('img', { name: 'Code for the authenticator app' })).toBeTruthy()
     type('Code of the app', '287082')
 
     screen.getByRole('button', { name: 'Turn on' }).click()

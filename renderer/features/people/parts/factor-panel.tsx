@@ -1,10 +1,11 @@
 import { type ReactNode, useState } from 'react'
-import type { PersonAccount } from '../../../../shared/contract/people.ts'
+import type { NewSecondFactor, PersonAccount } from '../../../../shared/contract/people.ts'
 import { groupsOfFour, ownWords } from '../../../../shared/text/screens-people.ts'
 import { problemOf } from '../../../lib/problem.ts'
 import { Banner } from '../../../ui/banner.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { Form } from '../../../ui/form.tsx'
+import { QrCode } from '../../../ui/qr-code.tsx'
 import { SecretField } from '../../../ui/secret-field.tsx'
 import { CodeField } from '../../../ui/text-field.tsx'
 import { useToast } from '../../../ui/toast.tsx'
@@ -13,16 +14,16 @@ import styles from '../people.module.css'
 
 /** Turns the second factor on, with the key that the app is given, and off again. */
 export function FactorPanel({ account }: { readonly account: PersonAccount }): ReactNode {
-  const [secret, setSecret] = useState<string | null>(null)
+  const [begun, setBegun] = useState<NewSecondFactor | null>(null)
   return (
     <section className={styles.panel} aria-label={ownWords.factor}>
       <h2 className={styles.heading}>{ownWords.factor}</h2>
       <p className={styles.lead}>{ownWords.factorLead}</p>
       <p className={styles.line}>{account.hasSecondFactor ? ownWords.factorOn : ownWords.factorOff}</p>
-      {secret === null ? (
-        <PasswordFirst isOn={account.hasSecondFactor} onSecret={setSecret} />
+      {begun === null ? (
+        <PasswordFirst isOn={account.hasSecondFactor} onBegun={setBegun} />
       ) : (
-        <Enrol secret={secret} onDone={() => setSecret(null)} />
+        <Enrol begun={begun} onDone={() => setBegun(null)} />
       )}
     </section>
   )
@@ -30,10 +31,10 @@ export function FactorPanel({ account }: { readonly account: PersonAccount }): R
 
 interface PasswordFirstProps {
   readonly isOn: boolean
-  readonly onSecret: (secret: string) => void
+  readonly onBegun: (begun: NewSecondFactor) => void
 }
 
-function PasswordFirst({ isOn, onSecret }: PasswordFirstProps): ReactNode {
+function PasswordFirst({ isOn, onBegun }: PasswordFirstProps): ReactNode {
   const [password, setPassword] = useState('')
   const [begin, end] = [useBeginFactor(), useEndFactor()]
   const toast = useToast()
@@ -42,7 +43,7 @@ function PasswordFirst({ isOn, onSecret }: PasswordFirstProps): ReactNode {
     setPassword('')
     if (!isOn) {
       const answer = await begin.run({ password })
-      if (answer.ok) onSecret(answer.value.secret)
+      if (answer.ok) onBegun(answer.value)
       return
     }
     if ((await end.run({ password })).ok) toast({ words: ownWords.ended })
@@ -59,11 +60,11 @@ function PasswordFirst({ isOn, onSecret }: PasswordFirstProps): ReactNode {
 }
 
 interface EnrolProps {
-  readonly secret: string
+  readonly begun: NewSecondFactor
   readonly onDone: () => void
 }
 
-function Enrol({ secret, onDone }: EnrolProps): ReactNode {
+function Enrol({ begun, onDone }: EnrolProps): ReactNode {
   const [code, setCode] = useState('')
   const confirm = useConfirmFactor()
   const toast = useToast()
@@ -74,8 +75,10 @@ function Enrol({ secret, onDone }: EnrolProps): ReactNode {
   }
   return (
     <Form label={ownWords.confirm} onFinished={() => void finish()}>
+      <p className={styles.line}>{ownWords.scan}</p>
+      <QrCode text={begun.address} label={ownWords.scanLabel} />
       <p className={styles.line}>{ownWords.secret}</p>
-      <output className={styles.secret}>{groupsOfFour(secret)}</output>
+      <output className={styles.secret}>{groupsOfFour(begun.secret)}</output>
       {confirm.problem ? <Banner tone="bad" {...problemOf(confirm.problem)} /> : null}
       <CodeField label={ownWords.code} hint={ownWords.codeHint} text={code} onTyped={setCode} required autoFocus />
       <Button kind="primary" submits disabled={confirm.isBusy} onPressed={() => {}}>
