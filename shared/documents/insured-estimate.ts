@@ -5,7 +5,6 @@ import { insuredWords } from '../text/documents-insured.ts'
 import { PATIENT_PARTS, partWords } from '../text/documents-parts.ts'
 import type { Block, PayBar, Run } from './blocks.ts'
 import type { DocumentModel } from './document-model.ts'
-import { termBlocks } from './estimate-terms.ts'
 import { coverageBlocks } from './insured-coverage.ts'
 import type { InsuredEstimateInput } from './insured-input.ts'
 import { payerBlocks } from './insured-payers.ts'
@@ -39,7 +38,6 @@ export function insuredEstimate(input: InsuredEstimateInput): DocumentModel {
       ...payerBlocks(input),
       ...coverageBlocks(input),
       ...approvalBlocks(input),
-      ...termBlocks(input.terms, input.language),
       ...uncertainBlocks(input),
       ...closingBlocks(input),
     ],

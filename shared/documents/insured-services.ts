@@ -3,6 +3,7 @@ import { insuredWords } from '../text/documents-insured.ts'
 import { partWords } from '../text/documents-parts.ts'
 import { joined, type Said } from '../text/documents-say.ts'
 import type { Block, Column, Row, Run, Words } from './blocks.ts'
+import { termBlocks } from './estimate-terms.ts'
 import type { InsuredEstimateInput, InsuredLine } from './insured-input.ts'
 import { amountOf, cellAmount, type PaperFigure } from './paper-figures.ts'
 import { typed, typedWhole } from './typed.ts'
@@ -67,6 +68,7 @@ export function approvalBlocks(input: InsuredEstimateInput): readonly Block[] {
     items.length === 0
       ? { kind: 'paragraph', size: 'text', words: [words.noApprovals] }
       : { kind: 'list', items: [...items, ...denied] },
+    ...termBlocks(input.terms, input.language),
   ]
 }
 

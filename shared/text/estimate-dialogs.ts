@@ -37,8 +37,8 @@ export const lineWords = {
   referral: 'Referral',
   preventive: 'Preventive service',
   emergency: 'Emergency service',
-  lowUnits: 'Units at least, when not sure',
-  highUnits: 'Units at most, when not sure',
+  lowUnits: 'Units at least, if open',
+  highUnits: 'Units at most, if open',
   mayHappen: 'May turn out not to be needed',
   ownVisit: 'A visit of its own, with its own visit copay',
   auth: [

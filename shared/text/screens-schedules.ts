@@ -1,9 +1,8 @@
 import { typedDate } from '../dates/parse-date.ts'
 import type { PlainDate } from '../dates/plain-date.ts'
-import type { ScheduleKind } from '../model/schedule-stamp.ts'
 
 /** What each kind of schedule is called. */
-export const scheduleKinds: Readonly<Record<ScheduleKind, string>> = {
+export const scheduleKinds = {
   sliding: 'Sliding fee',
   charity: 'Financial assistance',
   membership: 'Membership',
@@ -11,7 +10,7 @@ export const scheduleKinds: Readonly<Record<ScheduleKind, string>> = {
   package: 'Package prices',
   promptPay: 'Prompt pay',
   contract: 'Contract steps',
-}
+} as const
 
 /** Words of the clinic's own schedules of prices and help. */
 export const scheduleWords = {

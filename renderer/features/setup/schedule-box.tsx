@@ -4,20 +4,15 @@ import { scheduleKindSchema } from '../../../shared/model/schedule-stamp.ts'
 import { boxWords } from '../../../shared/text/estimate-dialogs.ts'
 import { scheduleKinds, scheduleWords } from '../../../shared/text/screens-schedules.ts'
 import { problemOf } from '../../lib/problem.ts'
-import { useKeptText } from '../../lib/use-kept-text.ts'
 import { Banner } from '../../ui/banner.tsx'
 import { DateField } from '../../ui/date-field.tsx'
 import { FormBox } from '../../ui/form-box.tsx'
 import { PickField } from '../../ui/pick-field.tsx'
 import { TakenUp } from '../../ui/taken-up.tsx'
 import { TextField } from '../../ui/text-field.tsx'
-import { useToast } from '../../ui/toast.tsx'
-import { useToday } from '../../ui/today.tsx'
-import { useSaveSchedule } from './api/schedules.ts'
 import { ScheduleFields } from './schedule-fields.tsx'
-import { scheduleOf } from './schedule-reading.ts'
-import { newScheduleText, type ScheduleText, textOfSchedule } from './schedule-text.ts'
 import styles from './schedules.module.css'
+import { useScheduleForm } from './use-schedule-form.ts'
 
 const KINDS = scheduleKindSchema.options.map((value) => ({ value, label: scheduleKinds[value] }))
 
@@ -29,23 +24,7 @@ export interface ScheduleBoxProps {
 
 /** A new schedule of the clinic, or the next edition of one. */
 export function ScheduleBox({ kept, onClosed }: ScheduleBoxProps): ReactNode {
-  const today = useToday()
-  const title = kept === null ? scheduleWords.newTitle : scheduleWords.editTitle(kept.name)
-  const { text, change, ...half } = useKeptText<ScheduleText>(
-    { key: `schedule:${kept?.id ?? 'new'}`, title: title.slice(0, 120) },
-    kept === null ? newScheduleText('sliding', today) : textOfSchedule(kept, today),
-  )
-  const save = useSaveSchedule()
-  const toast = useToast()
-  async function finish(): Promise<void> {
-    const schedule = scheduleOf(text, today)
-    if (schedule === null) return
-    const answer = await save.run({ scheduleId: kept?.id ?? null, schedule })
-    if (!answer.ok) return
-    await half.finish()
-    toast({ words: scheduleWords.saved })
-    onClosed()
-  }
+  const { title, text, change, save, finish, wasRestored, startAnew } = useScheduleForm(kept, onClosed)
   return (
     <FormBox
       title={title}
@@ -62,7 +41,7 @@ export function ScheduleBox({ kept, onClosed }: ScheduleBoxProps): ReactNode {
           <Banner tone="bad" {...problemOf(save.problem)} />
         </div>
       ) : null}
-      <TakenUp wasRestored={half.wasRestored} onStartedAnew={() => void half.finish()} />
+      <TakenUp wasRestored={wasRestored} onStartedAnew={startAnew} />
       {kept === null ? (
         <PickField
           label={scheduleWords.kind}

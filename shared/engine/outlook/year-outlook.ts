@@ -10,7 +10,8 @@ import { otherCoverages, tellableCoverages } from './one-plan.ts'
 import type { CashComparison, RouteOutlook, YearOutlook } from './outlook-answer.ts'
 import { type OutlookTerms, outlookTerms } from './outlook-terms.ts'
 import { type CoverageYear, cashOutlook, insuredOutlook, uninsuredOutlook } from './route-outlook.ts'
-import { helpedOutlook, wholeCash, wholeComparison, wholeInsured } from './whole-outlook.ts'
+import { wholeComparison } from './whole-comparison.ts'
+import { helpedOutlook, wholeCash, wholeInsured } from './whole-outlook.ts'
 
 /**
  * What each way of paying now costs by the end of the plan year, and from which further care on the insurance catches

@@ -211,8 +211,8 @@ test('units that are not sure make the line a range', async () => {
   press('ArrowLeft')
   press('ArrowLeft')
   press('F4')
-  await screen.findByLabelText('Units at most, when not sure')
-  fill('Units at most, when not sure', '2')
+  await screen.findByLabelText('Units at most, if open')
+  fill('Units at most, if open', '2')
 
   press('Enter', { ctrl: true })
 

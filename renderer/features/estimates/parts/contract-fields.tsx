@@ -7,6 +7,7 @@ import { modifiersOf, stepsOf } from '../../../lib/contract-text.ts'
 import { PickField } from '../../../ui/pick-field.tsx'
 import { CodeField } from '../../../ui/text-field.tsx'
 import type { TypedContract } from '../state/contract-form.ts'
+import styles from './dialogs.module.css'
 
 export interface ContractFieldsProps {
   readonly typed: TypedContract
@@ -36,13 +37,15 @@ export function ContractFields({ typed, set, on }: ContractFieldsProps): ReactNo
         />
       ) : null}
       {typed.kind === 'asPriced' ? null : (
-        <CodeField
-          label={contractWords.modifiers}
-          hint={contractWords.modifiersHint}
-          text={typed.modifiers}
-          onTyped={(modifiers) => set({ modifiers })}
-          fault={modifiersOf(typed.modifiers) === null ? contractWords.modifiersProblem : null}
-        />
+        <div className={typed.kind === 'own' ? styles.wide : undefined}>
+          <CodeField
+            label={contractWords.modifiers}
+            hint={contractWords.modifiersHint}
+            text={typed.modifiers}
+            onTyped={(modifiers) => set({ modifiers })}
+            fault={modifiersOf(typed.modifiers) === null ? contractWords.modifiersProblem : null}
+          />
+        </div>
       )}
     </>
   )

@@ -1,7 +1,6 @@
 import { type ReactNode, useState } from 'react'
 import type { ServiceLine } from '../../../../shared/model/service-line.ts'
 import { boxWords, lineWords } from '../../../../shared/text/estimate-dialogs.ts'
-import { procedureWords } from '../../../../shared/text/estimate-procedures.ts'
 import { kindName } from '../../../../shared/text/screens-coverage.ts'
 import type { Choice } from '../../../ui/choice.ts'
 import { DateField } from '../../../ui/date-field.tsx'
@@ -13,7 +12,6 @@ import { useToday } from '../../../ui/today.tsx'
 import { nameOf } from '../state/checks.ts'
 import { lineOf, type TypedLine, typedLine } from '../state/line-form.ts'
 import type { LineFocus } from '../state/open-box.ts'
-import { isBothSides, withBothSides } from '../state/procedure-form.ts'
 import styles from './dialogs.module.css'
 import { ProcedureFields } from './procedure-fields.tsx'
 
@@ -49,6 +47,8 @@ export function LineDetails({ line, categories, focus, onSaved, onClosed }: Line
       <ProcedureFields
         typed={typed.procedure}
         set={(change) => set({ procedure: { ...typed.procedure, ...change } })}
+        modifiers={typed.modifiers}
+        onModifiers={(modifiers) => set({ modifiers })}
         autoFocus={focus === 'procedure'}
       />
     </FormBox>
@@ -129,7 +129,7 @@ function StandingFields({ typed, set, focus }: GroupProps & Pick<LineDetailsProp
 /** Units that are not sure: the figures then become a range. */
 function Volume({ typed, set, units }: GroupProps & { readonly units: number }): ReactNode {
   return (
-    <>
+    <div className={styles.pair}>
       <CodeField
         label={lineWords.lowUnits}
         placeholder={String(units)}
@@ -142,7 +142,7 @@ function Volume({ typed, set, units }: GroupProps & { readonly units: number }):
         text={typed.highUnits}
         onTyped={(highUnits) => set({ highUnits })}
       />
-    </>
+    </div>
   )
 }
 
@@ -160,12 +160,6 @@ function Ticks({ typed, set }: GroupProps): ReactNode {
         label={lineWords.ownVisit}
         isTicked={typed.hasOwnVisit}
         onTicked={(hasOwnVisit) => set({ hasOwnVisit })}
-      />
-      <TickField
-        label={procedureWords.bothSides}
-        hint={procedureWords.bothSidesHint}
-        isTicked={isBothSides(typed.modifiers)}
-        onTicked={(isBoth) => set({ modifiers: withBothSides(typed.modifiers, isBoth) })}
       />
     </div>
   )

@@ -3,17 +3,22 @@ import { procedureWords } from '../../../../shared/text/estimate-procedures.ts'
 import { MoneyField } from '../../../ui/money-field.tsx'
 import { PickField } from '../../../ui/pick-field.tsx'
 import { CodeField } from '../../../ui/text-field.tsx'
-import type { TypedProcedure } from '../state/procedure-form.ts'
+import { TickField } from '../../../ui/tick-field.tsx'
+import { isBothSides, type TypedProcedure, withBothSides } from '../state/procedure-form.ts'
 import styles from './dialogs.module.css'
 
 export interface ProcedureFieldsProps {
   readonly typed: TypedProcedure
   readonly set: (change: Partial<TypedProcedure>) => void
+  /** The modifiers as typed: the bilateral one is a tick here. */
+  readonly modifiers: string
+  readonly onModifiers: (modifiers: string) => void
   readonly autoFocus: boolean
 }
 
 /** How payers price the service when it is done together with others, and why its price may fall. */
-export function ProcedureFields({ typed, set, autoFocus }: ProcedureFieldsProps): ReactNode {
+export function ProcedureFields(props: ProcedureFieldsProps): ReactNode {
+  const { typed, set, modifiers, onModifiers, autoFocus } = props
   return (
     <fieldset className={styles.payer}>
       <legend>{procedureWords.title}</legend>
@@ -55,6 +60,14 @@ export function ProcedureFields({ typed, set, autoFocus }: ProcedureFieldsProps)
           onTyped={(reducedPart) => set({ reducedPart })}
         />
       ) : null}
+      <div className={styles.wide}>
+        <TickField
+          label={procedureWords.bothSides}
+          hint={procedureWords.bothSidesHint}
+          isTicked={isBothSides(modifiers)}
+          onTicked={(isBoth) => onModifiers(withBothSides(modifiers, isBoth))}
+        />
+      </div>
     </fieldset>
   )
 }

@@ -6,15 +6,11 @@ import { Button } from '../../../ui/button.tsx'
 import { FormBox } from '../../../ui/form-box.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
 import type { RouteFocus } from '../state/open-box.ts'
-import { withPayers } from '../state/payer-form.ts'
 import { isWhole, type TypedRoute, typedRoute } from '../state/route-form.ts'
 import { ClinicFields } from './clinic-fields.tsx'
-import { ContractFields } from './contract-fields.tsx'
 import styles from './dialogs.module.css'
 import { HelpFields } from './help-fields.tsx'
-import { InsuredFields } from './insured-fields.tsx'
-import { PayerFields } from './payer-fields.tsx'
-import { PayerOrder } from './payer-order.tsx'
+import { PlanFields } from './plan-fields.tsx'
 import { SchedulePick } from './schedule-pick.tsx'
 
 export interface RouteSettingsProps {
@@ -83,16 +79,7 @@ export function RouteSettings(props: RouteSettingsProps): ReactNode {
       {route.kind === 'selfPay' ? (
         <ClinicFields route={route} typed={typed} set={set} lines={lines} />
       ) : (
-        <>
-          <InsuredFields route={route} typed={typed} set={set} focus={focus} isCompact={hasForm} />
-          <ContractFields
-            typed={typed.contract}
-            set={(change) => set({ contract: { ...typed.contract, ...change } })}
-            on={on}
-          />
-          <PayerFields typed={typed.payers} set={(change) => set({ payers: { ...typed.payers, ...change } })} />
-          <PayerOrder route={withPayers(route, typed.payers, on)} on={on} />
-        </>
+        <PlanFields route={route} typed={typed} set={set} focus={focus} on={on} isCompact={hasForm} />
       )}
       <HelpFields
         typed={typed.help}

@@ -1,6 +1,4 @@
 import type { ReactNode } from 'react'
-import type { Route } from '../../../../shared/model/route.ts'
-import { pricingWords } from '../../../../shared/text/estimate-pricing.ts'
 import { useAsk } from '../../../lib/query.tsx'
 import { useSession } from '../../../lib/session.tsx'
 import { useToday } from '../../../ui/today.tsx'
@@ -9,11 +7,9 @@ import { columnOffers } from '../state/column-offers.ts'
 import { planOnlyColumn } from '../state/columns.ts'
 import { freshId } from '../state/edits.ts'
 import type { OpenBox } from '../state/open-box.ts'
-import { statedRoute } from '../state/schedule-choice.ts'
 import { withSchedules } from '../state/schedule-offers.ts'
 import type { Workspace } from '../state/use-workspace.ts'
 import { AddColumn } from './add-column.tsx'
-import { RouteSettings } from './route-settings.tsx'
 import { type BoxProps, useAdd } from './use-add-column.ts'
 
 /** The menu of columns. */
@@ -48,29 +44,4 @@ export function AddColumnBox({
 function columnUnder({ board, columns }: Workspace) {
   const insured = columns.flatMap(({ letter, route }) => (route.kind === 'insured' ? [{ letter, route }] : []))
   return insured.find(({ route }) => route.id === board.cursor.column) ?? insured[0] ?? null
-}
-
-/** The small form of a column that is not there yet. */
-export function NewColumnBox({ work, route, onClosed }: BoxProps & { readonly route: Route }): ReactNode {
-  const add = useAdd({ work, onClosed })
-  const { person } = useSession()
-  const today = useToday()
-  const { question } = work.draft
-  const { all } = useSchedules(question.serviceOn ?? question.asOf)
-  return (
-    <RouteSettings
-      route={route}
-      title={pricingWords.newTitle(route.name)}
-      does={pricingWords.add}
-      lines={question.lines}
-      on={question.serviceOn ?? question.asOf}
-      focus={null}
-      onRemoved={null}
-      onClosed={onClosed}
-      onSaved={(typed, base) => {
-        const source = { means: 'byHand' as const, asOf: today, by: person.name, reference: '' }
-        void add(statedRoute(base, typed, source, { all, lines: question.lines }))
-      }}
-    />
-  )
 }

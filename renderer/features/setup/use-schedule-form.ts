@@ -1,0 +1,51 @@
+import type { KeptSchedule } from '../../../shared/model/clinic-schedule.ts'
+import { scheduleWords } from '../../../shared/text/screens-schedules.ts'
+import type { Deed } from '../../lib/query.tsx'
+import { useKeptText } from '../../lib/use-kept-text.ts'
+import { useToast } from '../../ui/toast.tsx'
+import { useToday } from '../../ui/today.tsx'
+import { useSaveSchedule } from './api/schedules.ts'
+import { scheduleOf } from './schedule-reading.ts'
+import { newScheduleText, type ScheduleText, textOfSchedule } from './schedule-text.ts'
+
+export interface ScheduleForm {
+  readonly title: string
+  readonly text: ScheduleText
+  readonly change: (part: Partial<ScheduleText>) => void
+  readonly save: Deed<'schedule.save'>
+  /** Keeps what is typed; nothing happens while it lacks something. */
+  readonly finish: () => Promise<void>
+  /** What was typed half-way earlier stands here again. */
+  readonly wasRestored: boolean
+  readonly startAnew: () => void
+}
+
+/** A schedule as it is typed, until it is kept as a new one or as the next edition. */
+export function useScheduleForm(kept: KeptSchedule | null, onClosed: () => void): ScheduleForm {
+  const today = useToday()
+  const title = kept === null ? scheduleWords.newTitle : scheduleWords.editTitle(kept.name)
+  const { text, change, ...half } = useKeptText<ScheduleText>(
+    { key: `schedule:${kept?.id ?? 'new'}`, title: title.slice(0, 120) },
+    kept === null ? newScheduleText('sliding', today) : textOfSchedule(kept, today),
+  )
+  const save = useSaveSchedule()
+  const toast = useToast()
+  async function finish(): Promise<void> {
+    const schedule = scheduleOf(text, today)
+    if (schedule === null) return
+    const answer = await save.run({ scheduleId: kept?.id ?? null, schedule })
+    if (!answer.ok) return
+    await half.finish()
+    toast({ words: scheduleWords.saved })
+    onClosed()
+  }
+  return {
+    title,
+    text,
+    change,
+    save,
+    finish,
+    wasRestored: half.wasRestored,
+    startAnew: () => void half.finish(),
+  }
+}
