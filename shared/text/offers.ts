@@ -26,6 +26,7 @@ const KINDS = {
   shortest: { en: 'Shortest', es: 'El más corto' },
   askedFor: { en: 'What you asked for', es: 'Lo que usted pidió' },
   fourOrFewer: { en: 'Four or fewer', es: 'Cuatro o menos' },
+  asSteps: { en: 'In steps', es: 'Por etapas' },
   longest: { en: 'Longest allowed', es: 'El más largo permitido' },
 } as const satisfies Readonly<Record<string, Both>>
 
@@ -56,6 +57,8 @@ export interface OfferFigures {
   readonly count: number
   readonly lastOn: PlainDate
   readonly total: Cents
+  /** Payments in runs of one amount, where they change by steps; left out where they do not. */
+  readonly runs?: readonly { readonly count: number; readonly amount: Cents }[] | null
 }
 
 /** An offer in a sentence that can be read out. */
@@ -68,9 +71,17 @@ export function offerSentence(offer: OfferFigures, language: PaperLanguage): str
   const first = offer.dueToday > 0 ? (isEnglish ? `${today} today, then ` : `${today} hoy, y luego `) : ''
   const [each, last] = [shownMoney(perPeriod), spelledDay(lastOn, language)]
   if (count === 1) return isEnglish ? `${first}${each} on ${last}.` : `${first}${each} el ${last}.`
+  const rhythm = RHYTHMS[frequency][language]
+  if (offer.runs) {
+    const steps = offer.runs
+      .map((run) => `${run.count} × ${shownMoney(run.amount)}`)
+      .join(isEnglish ? ', then ' : ', luego ')
+    return isEnglish
+      ? `${first}${steps} ${rhythm}, the last one on ${last}. Total ${total}.`
+      : `${first}${steps} ${rhythm}, el último el ${last}. Total ${total}.`
+  }
   const times = counted(count, isEnglish ? 'payment' : 'pago', isEnglish ? 'payments' : 'pagos')
   const end = lastAmount === null ? '' : isEnglish ? ` of ${shownMoney(lastAmount)}` : ` de ${shownMoney(lastAmount)}`
-  const rhythm = RHYTHMS[frequency][language]
   return isEnglish
     ? `${first}${each} ${rhythm}, ${times}, the last one${end} on ${last}. Total ${total}.`
     : `${first}${each} ${rhythm}, ${times}, el último${end} el ${last}. Total ${total}.`

@@ -7,6 +7,7 @@ import type { CreditorStanding } from './disclosure-trigger.ts'
 import type { PlanFee } from './finance-charge.ts'
 import type { DatedAmount } from './micro-plan.ts'
 import type { PolicyLimits } from './policy/policy-limits.ts'
+import type { Step } from './step-plan.ts'
 import type { InterestTerms } from './terms.ts'
 
 /** What the patient says to "what can you manage, and when are you paid?": 85.00 every second Friday from a payday on. */
@@ -37,6 +38,8 @@ export interface OffersQuestion {
   /** How many payments the clinic's short plan has. */
   readonly fewest: number
   readonly interest: InterestTerms | null
+  /** Payments in steps that stand in the form; left out or null where they are equal. */
+  readonly steps?: readonly Step[] | null
   readonly limits: PolicyLimits
   /** What the guarantor's other open plans still ask for. */
   readonly otherPlans: readonly (readonly DatedAmount[])[]

@@ -3,16 +3,17 @@ import type { Frequency } from '../../model/plan.ts'
 import { addCents, type Cents, minusCents, ZERO } from '../../money/cents.ts'
 import type { Rate } from '../../money/rate.ts'
 import { type AskedFor, askedFor, type OfferGap } from './asked-for.ts'
-import { disclosure } from './disclosure.ts'
+import { disclosure, scheduleLines } from './disclosure.ts'
 import type { Trigger } from './disclosure-trigger.ts'
 import { rhythmOf } from './draft-terms.ts'
 import { demandsOf, heaviestMonth, type MonthLoad, monthlyLoad } from './monthly-load.ts'
 import { keepsCap, longestCount, mostWithoutDisclosure, offerTerms, shortestCount } from './offer-counts.ts'
 import { type OffersQuestion, type Prices, pricesOf, rhythmAsked } from './offer-question.ts'
 import { type Schedule, schedule } from './schedule.ts'
+import { countOfSteps } from './stepped-rows.ts'
 
 /** Why an offer stands among the others. */
-export type OfferKind = 'payToday' | 'shortest' | 'askedFor' | 'fourOrFewer' | 'longest'
+export type OfferKind = 'payToday' | 'shortest' | 'askedFor' | 'fourOrFewer' | 'asSteps' | 'longest'
 
 /** One way to pay, with everything that is compared side by side. */
 export interface Offer {
@@ -25,6 +26,8 @@ export interface Offer {
   readonly perPeriod: Cents | null
   /** Null where the last payment is like the others. */
   readonly lastAmount: Cents | null
+  /** Payments in runs of one amount, where they change by steps; null for all other ways. */
+  readonly runs: readonly { readonly count: number; readonly amount: Cents }[] | null
   /** Payments after today. */
   readonly count: number
   readonly lastOn: PlainDate
@@ -52,7 +55,7 @@ export interface Offers {
 /**
  * Up to four ways to pay side by side: today with the prompt-pay discount; the shortest plan that income and limits
  * allow; what the patient asked for, or else the longest plan that needs no disclosure; and the longest allowed.
- * Ways that come out alike stand once. Source: payment plan specification, section 6.4.
+ * Steps that stand in the form take the place of the shortest plan. Ways that come out alike stand once. Source: payment plan specification, section 6.4.
  */
 export function offers(question: OffersQuestion): Offers {
   const prices = pricesOf(question)
@@ -61,9 +64,11 @@ export function offers(question: OffersQuestion): Offers {
   const longest = longestCount(question, prices.principal)
   const shortest = shortestCount(question, prices.principal, longest)
   const asked = askedFor(question, prices.principal)
+  const stepped = steppedOffer(question, prices)
   const plans = [
-    ...byCount(question, prices, 'shortest', shortest),
+    ...(stepped.length > 0 ? [] : byCount(question, prices, 'shortest', shortest)),
     ...(asked === null ? fewOffer(question, prices, longest) : askedOffer(question, prices, asked)),
+    ...stepped,
     ...byCount(question, prices, 'longest', longest),
   ]
   return { offers: merged([today, ...plans]), gap: asked?.kind === 'gap' ? asked.gap : null }
@@ -76,6 +81,7 @@ function payToday({ agreedOn }: OffersQuestion, { cashPrice }: Prices): Offer {
     dueToday: cashPrice,
     perPeriod: null,
     lastAmount: null,
+    runs: null,
     count: 0,
     lastOn: agreedOn,
     total: cashPrice,
@@ -104,6 +110,18 @@ function askedOffer(question: OffersQuestion, prices: Prices, asked: AskedFor): 
   return [{ ...planOffer(question, prices, 'askedFor', asked.schedule), cappedFrom: asked.cappedFrom }]
 }
 
+/** The steps of the form, in its own rhythm. None where they cannot be kept. */
+function steppedOffer(question: OffersQuestion, prices: Prices): readonly Offer[] {
+  const { steps } = question
+  if (!steps) return []
+  const own: OffersQuestion = { ...question, canManage: null }
+  const size = { by: 'count', count: countOfSteps(steps) } as const
+  const made = schedule(prices.principal, { ...offerTerms(own, size), steps })
+  if (made.kind === 'refused') return []
+  const runs = scheduleLines(made.installments).map(({ count, amount }) => ({ count, amount }))
+  return [{ ...planOffer(own, prices, 'asSteps', made), runs }]
+}
+
 function planOffer(question: OffersQuestion, prices: Prices, kind: OfferKind, made: Schedule): Offer {
   const { agreedOn, downPayment, standing, downPaymentCounts } = question
   const { frequency, firstDueOn } = rhythmAsked(question)
@@ -125,6 +143,7 @@ function planOffer(question: OffersQuestion, prices: Prices, kind: OfferKind, ma
     dueToday: downPayment,
     perPeriod: made.count === 1 ? made.finalAmount : made.regularAmount,
     lastAmount: made.finalAmount === made.regularAmount || made.count === 1 ? null : made.finalAmount,
+    runs: null,
     count: made.count,
     lastOn: made.lastDueOn,
     total,
@@ -155,5 +174,6 @@ function capped(a: Offer, b: Offer): Cents | null {
 }
 
 function isAlike(a: Offer, b: Offer): boolean {
+  if (a.runs !== null || b.runs !== null) return false
   return a.count === b.count && a.perPeriod === b.perPeriod && a.lastAmount === b.lastAmount && a.lastOn === b.lastOn
 }

@@ -26,6 +26,7 @@ export function offersIn(design: Design): Offers | null {
     canManage: saidIn(form, agreedOn).canManage,
     fewest: book.policy.fewestPayments,
     interest: interestOf({ interest: view.reading.interest, agreedOn }),
+    steps: view.reading.steps,
     limits,
     otherPlans: rules.otherPlans.map(({ demands }) => demands),
     standing: clinic.isCreditor ? { kind: 'presumed' } : { kind: 'declaredNot' },
@@ -37,6 +38,7 @@ export function offersIn(design: Design): Offers | null {
 export function formOf(offer: Offer): Partial<PlanForm> | null {
   const { frequency, schedule, kinds, count, perPeriod } = offer
   if (frequency === null || schedule === null || perPeriod === null) return null
+  if (kinds.includes('asSteps')) return { shape: 'steps' }
   const days = { frequency, firstDueOn: typedDate(schedule.firstDueOn), shape: 'level' as const }
   const isAsked = kinds.includes('askedFor') && count > 1
   return isAsked
