@@ -26,8 +26,9 @@ export const testedProofs: readonly Proof[] = [
     'test/audit/start.test.ts',
     'test/audit/workers.test.ts',
   ]),
-  testedProof('page', 'the page in Chromium does nothing that hostile text wants, on any screen', [
+  testedProof('page', 'the page in Chromium does nothing that hostile text wants, and shows it as text', [
     'test/audit/page-policy.test.ts',
+    'test/audit/hostile-names.test.ts',
     'test/stand-in/hostile-page.test.ts',
   ]),
   testedProof('fuses', 'every switch of the shipped runtime is set as decided, and reads back so', [
