@@ -8,9 +8,10 @@ import { type LevelCells, type LineTerms, NO_CELL, type RuleTerms } from './term
  */
 export function costShare(line: LineTerms, rule: RuleTerms, values: number[], record: LineRecord): void {
   if (record.movedOut) leftBefore(line.outLevel, values, record)
-  else if (line.isFree) return
+  const isFirst = countVisit(line, rule, values)
+  if (line.isFree && !record.movedOut) return
 
-  record.firstVisit = isFirstVisit(line, rule, values)
+  record.firstVisit = isFirst
   record.copayAsked = copayAsked(line, rule, values, record.firstVisit)
   if (record.firstVisit) {
     record.rawCopay = Math.min(record.copayAsked, record.covered)
@@ -75,8 +76,11 @@ function trim(rule: RuleTerms, record: LineRecord): void {
   record.coinsurance = Math.min(record.rawCoinsurance, room)
 }
 
-/** Every covered visit is counted, also those after the last one at its own copay; lines of one visit count once. */
-function isFirstVisit(line: LineTerms, rule: RuleTerms, values: number[]): boolean {
+/**
+ * Is this one of the first visits at their own copay? Every covered visit is counted, also preventive care and those
+ * after the last one; lines of one visit count once. Source: coverage specification, sections 3 (step 14) and 15.1.
+ */
+function countVisit(line: LineTerms, rule: RuleTerms, values: number[]): boolean {
   if (rule.firstUsed === NO_CELL) return false
   const used = values[rule.firstUsed] as number
   if (line.visitCounted !== NO_CELL) {

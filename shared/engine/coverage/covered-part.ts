@@ -111,7 +111,13 @@ function refusalOf(plan: PlanTerms, line: LineTerms, rule: RuleTerms | null, val
   const code = values[line.auth] as number
   if (code === AUTH.fine || code === AUTH.unitsExceeded) return null
   const to = plan.auth[code]?.deniedTo
-  return to ? { to, outcome: OUTCOME.authorization } : null
+  if (!to) return null
+  return { to: isUnbound(line, code) && to === 'provider' ? 'patientBilled' : to, outcome: OUTCOME.authorization }
+}
+
+/** No contract holds a provider out of network to bear what lacks an authorization. Source: section 4.11. */
+function isUnbound(line: LineTerms, code: number): boolean {
+  return line.isOut && !line.isProtected && (code === AUTH.missing || code === AUTH.expired)
 }
 
 /** What the authorization of a covered line costs the patient afterwards; null when nothing. */

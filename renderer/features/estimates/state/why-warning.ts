@@ -19,9 +19,12 @@ export function authorizationWarning(
   const words = whyWarnings[language]
   const outcome = route.plan.authMissing
   if (outcome.action !== 'deny') return words.authPenalty(nameOf(line))
-  const amount = amountAtRisk(outcome.liability === 'patientBilled', answer)
+  // No contract holds a provider out of network to bear it.
+  const isUnbound = route.tier === 'out' && !line.nsaProtected && outcome.liability === 'provider'
+  const liability = isUnbound ? 'patientBilled' : outcome.liability
+  const amount = amountAtRisk(liability === 'patientBilled', answer)
   if (amount === null) return null
-  return outcome.liability === 'provider'
+  return liability === 'provider'
     ? words.authProvider(nameOf(line), amount)
     : words.authPatient(nameOf(line), amount)
 }
