@@ -1,6 +1,8 @@
 import { and, eq } from 'drizzle-orm'
+import { type Fact, UNKNOWN } from '../../shared/model/fact.ts'
 import type { CoverageId } from '../../shared/model/ids.ts'
 import type { MedicareFacts, PayerStanding } from '../../shared/model/payer-standing.ts'
+import type { Cents } from '../../shared/money/cents.ts'
 import type { Reader, Writer } from '../connection.ts'
 import { coverageMedicare, coverageStandings } from '../schema/coverages.ts'
 import { factOf, reasonColumn, valueColumn } from './facts.ts'
@@ -21,15 +23,18 @@ export function find(reader: Reader, { coverageId, version }: Place): PayerStand
   if (row === undefined) return null
   const { coordinates, through, employees, method, medigap } = row
   const medicare = findMedicare(reader, { coverageId, version })
-  return { coordinates, through, employees, method, parent: parentOf(row), medicare, medigap }
+  const spent = factOf(row.medigapSpentCents, row.medigapSpentState, row.medigapSpentReason)
+  const told = spent.kind === 'unknown' ? {} : { medigapSpent: spent }
+  return { coordinates, through, employees, method, parent: parentOf(row), medicare, medigap, ...told }
 }
 
 /** Keeps how a new version of a coverage stands. The version itself must be stored already. */
 export function add(writer: Writer, place: Place, standing: PayerStanding): void {
   const { coordinates, through, employees, method, parent, medicare, medigap } = standing
+  const columns = { ...parentColumns(parent), ...spentColumns(standing.medigapSpent ?? UNKNOWN) }
   writer
     .insert(coverageStandings)
-    .values({ ...place, coordinates, through, employees, method, medigap, ...parentColumns(parent) })
+    .values({ ...place, coordinates, through, employees, method, medigap, ...columns })
     .run()
   if (medicare !== null) {
     writer
@@ -48,6 +53,14 @@ function parentOf(row: typeof coverageStandings.$inferSelect): PayerStanding['pa
 function parentColumns(parent: PayerStanding['parent']) {
   if (parent === null) return { parentApart: null, parentBornOn: null }
   return { parentApart: parent.apart ?? ('together' as const), parentBornOn: parent.bornOn }
+}
+
+function spentColumns(spent: Fact<Cents>) {
+  return {
+    medigapSpentCents: valueColumn(spent),
+    medigapSpentState: spent.kind,
+    medigapSpentReason: reasonColumn(spent),
+  }
 }
 
 function findMedicare(reader: Reader, { coverageId, version }: Place): MedicareFacts | null {

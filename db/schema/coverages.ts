@@ -91,6 +91,9 @@ export const coverageStandings = sqliteTable(
     parentApart: text('parent_apart').$type<NonNullable<Parent['apart']> | 'together'>(),
     parentBornOn: text('parent_born_on').$type<PlainDate>(),
     medigap: text('medigap').$type<NonNullable<PayerStanding['medigap']>>(),
+    medigapSpentCents: integer('medigap_spent_cents').$type<Cents>(),
+    medigapSpentState: text('medigap_spent_state').$type<FactState>().notNull(),
+    medigapSpentReason: text('medigap_spent_reason'),
   },
   (table) => [primaryKey({ columns: [table.coverageId, table.version] })],
 )

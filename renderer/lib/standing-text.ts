@@ -4,6 +4,8 @@ import { UNTOLD_MEDICARE } from '../../shared/engine/cob/coverages-together.ts'
 import { type Fact, known, UNKNOWN } from '../../shared/model/fact.ts'
 import type { MedicareFacts, PayerOrder, PayerStanding } from '../../shared/model/payer-standing.ts'
 import type { MedicareText, StandingText } from '../../shared/model/standing-text.ts'
+import type { Cents } from '../../shared/money/cents.ts'
+import { moneyFactOf, textOfMoneyFact } from './fact-text.ts'
 
 /** Nothing told of how a coverage stands among several. */
 export const UNTOLD_STANDING: StandingText = {
@@ -15,6 +17,7 @@ export const UNTOLD_STANDING: StandingText = {
   apart: '?',
   medicare: medicareText(UNTOLD_MEDICARE),
   medigap: '',
+  medigapSpent: '?',
 }
 
 /** How a coverage stands among several, as text to change. */
@@ -25,6 +28,7 @@ export function standingText(standing: PayerStanding | undefined): StandingText 
     method: standing.method ?? '?',
     medicare: medicareText(standing.medicare ?? UNTOLD_MEDICARE),
     medigap: standing.medigap ?? '',
+    medigapSpent: textOfMoneyFact(standing.medigapSpent ?? UNKNOWN),
   }
 }
 
@@ -88,12 +92,24 @@ export function standingStated(
   of: { readonly isChild: boolean; readonly isMedicare: boolean },
   today: PlainDate,
 ): PayerStanding {
+  const spent = of.isMedicare ? spentStated(text) : null
   return {
     ...orderStated(text, of.isChild, today),
     method: text.method === '?' ? null : text.method,
     medicare: of.isMedicare ? medicareStated(text.medicare, today) : null,
     medigap: of.isMedicare && text.medigap !== '' ? text.medigap : null,
+    ...(spent === null ? {} : { medigapSpent: spent }),
   }
+}
+
+/** What was paid toward the limit of a supplement that has one; null while nobody has told. */
+export function spentStated({
+  medigap,
+  medigapSpent,
+}: Pick<StandingText, 'medigap' | 'medigapSpent'>): Fact<Cents> | null {
+  if (medigap !== 'K' && medigap !== 'L') return null
+  const fact = moneyFactOf(medigapSpent)
+  return fact === null || fact.kind === 'unknown' ? null : fact
 }
 
 /** A day in a date box; empty while nobody has told. */

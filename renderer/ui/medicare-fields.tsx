@@ -9,6 +9,7 @@ import { payerWords } from '../../shared/text/estimate-payers.ts'
 import { AnswerField } from './answer-field.tsx'
 import { choicesOf } from './choices-of.ts'
 import { DateField } from './date-field.tsx'
+import { MoneyField } from './money-field.tsx'
 import { CodeField } from './text-field.tsx'
 
 export interface MedicareFieldsProps {
@@ -80,12 +81,34 @@ const MEDIGAP = standingTextSchema.shape.medigap.options.map((letter) => ({
   label: letter === '' ? payerWords.noMedigap : payerWords.medigapPlan(letter),
 }))
 
-export interface MedigapFieldProps {
-  readonly value: StandingText['medigap']
-  readonly onPicked: (value: StandingText['medigap']) => void
+type MedigapText = Pick<StandingText, 'medigap' | 'medigapSpent'>
+
+export interface MedigapFieldsProps {
+  readonly text: MedigapText
+  readonly onTyped: (part: Partial<MedigapText>) => void
 }
 
-/** The supplement to Original Medicare, or none. */
-export function MedigapField({ value, onPicked }: MedigapFieldProps): ReactNode {
-  return <AnswerField label={payerWords.medigap} choices={MEDIGAP} value={value} onPicked={onPicked} />
+/** The supplement to Original Medicare, or none; of plans K and L what was paid toward their yearly limit. */
+export function MedigapFields({ text, onTyped }: MedigapFieldsProps): ReactNode {
+  const hasLimit = text.medigap === 'K' || text.medigap === 'L'
+  return (
+    <>
+      <AnswerField
+        label={payerWords.medigap}
+        choices={MEDIGAP}
+        value={text.medigap}
+        onPicked={(medigap) => onTyped({ medigap })}
+      />
+      {hasLimit ? (
+        <MoneyField
+          label={payerWords.medigapSpent}
+          text={text.medigapSpent}
+          onTyped={(medigapSpent) => onTyped({ medigapSpent })}
+          mayBeUnknown
+          emptyIsUnknown
+          isMeaningHidden
+        />
+      ) : null}
+    </>
+  )
 }

@@ -6,7 +6,7 @@ import { choicesOf } from './choices-of.ts'
 import { DateField } from './date-field.tsx'
 import { CodeField } from './text-field.tsx'
 
-type OrderText = Omit<StandingText, 'medicare' | 'medigap'>
+type OrderText = Omit<StandingText, 'medicare' | 'medigap' | 'medigapSpent'>
 
 export interface StandingFieldsProps {
   readonly text: OrderText

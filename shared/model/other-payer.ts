@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { benefitPlanDraftSchema, tierIdSchema } from './benefit-plan.ts'
 import { accumulatorSchema, counterSchema } from './coverage.ts'
-import { factSourceSchema } from './fact.ts'
+import { factSourceSchema, moneyFactSchema } from './fact.ts'
 import { coverageIdSchema, localIdSchema } from './ids.ts'
 import { cobMethodSchema, medicareFactsSchema, medigapLetterSchema, payerOrderSchema } from './payer-standing.ts'
 import { linePriceSchema } from './service-line.ts'
@@ -32,6 +32,8 @@ export const otherPayerSchema = z.discriminatedUnion('payer', [
     id: localIdSchema,
     name: lineSchema(80),
     letter: medigapLetterSchema,
+    /** Paid this year toward the yearly limit of plans K and L; absent: nobody has told. */
+    spent: moneyFactSchema.optional(),
   }),
 ])
 export type OtherPayer = z.output<typeof otherPayerSchema>

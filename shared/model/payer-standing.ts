@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { countFactSchema, yesNoFactSchema } from './fact.ts'
+import { countFactSchema, moneyFactSchema, yesNoFactSchema } from './fact.ts'
 import { plainDateSchema } from './values.ts'
 
 /** How a plan takes the payments before it into account; its contract says which. */
@@ -88,5 +88,7 @@ export const payerStandingSchema = z.strictObject({
   medicare: medicareFactsSchema.nullable(),
   /** The supplement to Original Medicare that is on file; null where none is. */
   medigap: medigapLetterSchema.nullable(),
+  /** Paid this year toward the yearly limit of supplements K and L; absent: nobody has told. */
+  medigapSpent: moneyFactSchema.optional(),
 })
 export type PayerStanding = z.output<typeof payerStandingSchema>

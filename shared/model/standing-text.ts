@@ -34,5 +34,7 @@ export const standingTextSchema = z.strictObject({
   medicare: medicareTextSchema,
   /** Empty for no supplement. */
   medigap: z.enum([...medigapLetterSchema.options, '']),
+  /** Paid this year toward the limit of supplements K and L. */
+  medigapSpent: z.string().default('?'),
 })
 export type StandingText = z.output<typeof standingTextSchema>

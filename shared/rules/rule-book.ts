@@ -15,6 +15,7 @@ import { partBDeductible } from './medicare/part-b-deductible.ts'
 import { type PartBShares, partBShares } from './medicare/part-b-shares.ts'
 import { type SecondaryPayer, secondaryPayer } from './medicare/secondary-payer.ts'
 import { type Parameter, valueOn } from './parameter.ts'
+import { medigapYearlyLimits } from './tables/medigap-yearly-limits.ts'
 
 /**
  * The rules that an estimate is computed by, as published up to one day. Yearly figures keep their whole table, since
@@ -31,6 +32,8 @@ export interface RuleBook {
   readonly partBShares: PartBShares | null
   readonly medigap: Readonly<Record<MedigapLetter, MedigapBenefit>> | null
   readonly medigapStays: Readonly<Record<MedigapLetter, MedigapStays>> | null
+  /** By calendar year: what supplements K and L leave to a person at most. */
+  readonly medigapYearlyLimits: typeof medigapYearlyLimits
   readonly medicareSecondary: SecondaryPayer | null
   readonly povertyGuideline: Readonly<Record<PovertyRegion, RegionGuideline>> | null
   /** All of them, for a clinic's schedule that goes by the guideline of a named year. */
@@ -57,6 +60,7 @@ export function rulesOn(asOf: PlainDate): RuleBook {
     partBShares: valueOn(partBShares, asOf),
     medigap: valueOn(medigapTable, asOf),
     medigapStays: valueOn(medigapStays, asOf),
+    medigapYearlyLimits,
     medicareSecondary: valueOn(secondaryPayer, asOf),
     povertyGuideline: valueOn(povertyGuideline, asOf),
     povertyGuidelines: povertyGuideline,

@@ -151,6 +151,7 @@ export const payerWords = {
   reserveDays: 'Reserve days used',
   medigap: 'Supplement (Medigap)',
   noMedigap: 'None',
+  medigapSpent: 'Paid toward its yearly limit',
   medigapPlan: (letter: string) => `Medigap plan ${letter}`,
   inOrder: 'In the order in which they pay',
 } as const

@@ -51,6 +51,7 @@ export const factWordsEn: FactWords = {
     'order.medicareReason': 'Why the patient has Medicare',
     'order.medicareSince': 'Since when the patient has Medicare for kidney disease',
     'order.employerSize': 'How many people the employer has',
+    'supplement.spent': 'What the patient has paid this year toward the limit of the supplement',
     'plan.cobMethod': 'How the plan takes earlier payments into account',
     'medicare.status': 'How the clinic stands to Medicare: assignment or not',
     'medicare.isQmb': 'Whether the patient is a Qualified Medicare Beneficiary',

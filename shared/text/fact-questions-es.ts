@@ -51,6 +51,7 @@ export const factWordsEs: FactWords = {
     'order.medicareReason': 'Por qué el paciente tiene Medicare',
     'order.medicareSince': 'Desde cuándo tiene Medicare por enfermedad renal',
     'order.employerSize': 'Cuántas personas tiene el empleador',
+    'supplement.spent': 'Lo que el paciente ha pagado este año para el límite del suplemento',
     'plan.cobMethod': 'Cómo toma en cuenta el plan los pagos anteriores',
     'medicare.status': 'Cómo cobra la clínica a Medicare: con asignación o no',
     'medicare.isQmb': 'Si el paciente es Beneficiario Calificado de Medicare (QMB)',

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { payerWords } from '../../../shared/text/estimate-payers.ts'
-import { MedicareFields, MedigapField } from '../../ui/medicare-fields.tsx'
+import { MedicareFields, MedigapFields } from '../../ui/medicare-fields.tsx'
 import { StandingFields } from '../../ui/standing-fields.tsx'
 import styles from './coverage.module.css'
 import { PayerOrder } from './payer-order.tsx'
@@ -31,7 +31,7 @@ export function StandingPart({ form }: { readonly form: CoverageForm }): ReactNo
       ) : null}
       {isMedicare ? (
         <>
-          <MedigapField value={standing.medigap} onPicked={(medigap) => set({ medigap })} />
+          <MedigapFields text={standing} onTyped={set} />
           <MedicareFields
             text={standing.medicare}
             onTyped={(part) => set({ medicare: { ...standing.medicare, ...part } })}

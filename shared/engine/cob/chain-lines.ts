@@ -1,9 +1,9 @@
 import type { LineAnswer, LineTag, Parts } from '../estimate/answer.ts'
-import { ZEROS } from '../estimate/facts.ts'
+import { missingFact, ZEROS } from '../estimate/facts.ts'
 import type { LinePayer } from '../estimate/route-extras.ts'
 import { asRange, isClosed, type Span, spanFigure, without } from '../estimate/span.ts'
 import type { Figure } from '../figure.ts'
-import type { ChainRun, ChainStep } from './chain.ts'
+import type { ChainRun, ChainStep } from './chain-scene.ts'
 import { type AloneLine, type LineState, SHARED_PARTS, type SharedPart } from './line-state.ts'
 
 /** One line of a route with several payers, with the trace of each payer's answer. */
@@ -34,7 +34,7 @@ interface LineScene {
 function payersOfLine(steps: readonly ChainStep[], index: number, first: AloneLine): readonly LinePayer[] {
   const found: LinePayer[] = []
   const owesFirst: Figure = { ...first.figures.patient, id: 'line.owesFirst' }
-  steps.forEach(({ payer, alone, pays, rule }, place) => {
+  steps.forEach(({ payer, alone, dimensions, pays, rule }, place) => {
     const id = `line.payerPays.${payer.id}`
     const own = alone?.lines[index]?.figures.pays
     if (place === 0 && own !== undefined) {
@@ -42,7 +42,8 @@ function payersOfLine(steps: readonly ChainStep[], index: number, first: AloneLi
       return
     }
     const earlier = found.slice(1).map((one) => one.pays)
-    const from = [owesFirst, ...earlier, ...(own === undefined ? [] : [{ ...own, id: 'line.benefitAlone' }])]
+    const asked = alone === null ? dimensions.flatMap(({ factIds }) => factIds.map(missingFact)) : []
+    const from = [owesFirst, ...earlier, ...(own === undefined ? [] : [{ ...own, id: 'line.benefitAlone' }]), ...asked]
     const figure = spanFigure(pays[index] as Span, { id, from, settledBy: null, rule }, isAnyAssumed(from))
     found.push({ payerId: payer.id, name: payer.name, pays: figure })
   })

@@ -1,6 +1,8 @@
-import type { OtherPlan } from '../../model/other-payer.ts'
+import type { Fact } from '../../model/fact.ts'
+import type { MedigapPayer, OtherPlan } from '../../model/other-payer.ts'
 import type { MedicareFacts, PayerOrder } from '../../model/payer-standing.ts'
 import type { InsuredRoute } from '../../model/route.ts'
+import type { Cents } from '../../money/cents.ts'
 import type { MedigapLetter } from '../../rules/medicare/medigap-table.ts'
 import type { CobMethod } from './secondary.ts'
 
@@ -26,6 +28,8 @@ export interface ChainSupplement {
   readonly id: string
   readonly name: string
   readonly letter: MedigapLetter
+  /** Paid this year toward the yearly limit of plans K and L. */
+  readonly spent: Fact<Cents>
 }
 
 export type ChainPayer = ChainPlan | ChainSupplement
@@ -51,7 +55,7 @@ export function payersOf(route: InsuredRoute): readonly ChainPayer[] {
   return [
     own,
     ...others.map((other): ChainPayer => {
-      if (other.payer === 'medigap') return { kind: 'medigap', id: other.id, name: other.name, letter: other.letter }
+      if (other.payer === 'medigap') return supplementOf(other)
       const coverage = asRoute(other, route)
       const { id, method, order, medicare } = other
       return {
@@ -67,6 +71,12 @@ export function payersOf(route: InsuredRoute): readonly ChainPayer[] {
     }),
   ]
 }
+
+function supplementOf({ id, name, letter, spent = UNTOLD }: MedigapPayer): ChainSupplement {
+  return { kind: 'medigap', id, name, letter, spent }
+}
+
+const UNTOLD: Fact<Cents> = { kind: 'unknown' }
 
 function kindOf({ plan }: InsuredRoute): ChainPlan['kind'] {
   if (plan.type === 'medicare') return 'medicare'

@@ -1,6 +1,7 @@
 import { ENDLESS } from '../coverage/terms.ts'
 import { NOTHING_OWED, plus, type Span } from '../estimate/span.ts'
-import { type ChainRun, type ChainScene, runChain } from './chain.ts'
+import { runChain } from './chain.ts'
+import type { ChainRun, ChainScene } from './chain-scene.ts'
 import type { Dimension, Pin } from './open-dimensions.ts'
 
 /** How often an end of a range is looked into: hundreds of times for a line or two, a few times for very many. */
@@ -41,7 +42,7 @@ function highest(whole: Span, sides: readonly Pin[], looks: number, look: (pins:
 
 /** Everything open on the payers' sheets that has two ends, the same fact once. */
 function dimensionsOf({ steps }: ChainRun): readonly Dimension[] {
-  const all = steps.flatMap(({ alone }) => (alone === null ? [] : alone.dimensions))
+  const all = steps.flatMap(({ dimensions }) => dimensions)
   const byKey = new Map(all.map((one) => [one.key, one] as const))
   return [...byKey.values()].filter(({ high }) => high !== ENDLESS)
 }

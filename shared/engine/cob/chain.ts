@@ -2,45 +2,15 @@ import { cents, LARGEST_CENTS } from '../../money/cents.ts'
 import { insuredTerms } from '../estimate/insured-terms.ts'
 import { legalMaximum } from '../estimate/plan-year.ts'
 import { lesser, NOTHING_OWED, plus, type Span, without } from '../estimate/span.ts'
-import type { MedicareStatus } from '../medicare/part-b.ts'
-import { type Alone, type AloneScene, aloneAnswer } from './alone.ts'
-import type { ChainPayer, ChainPlan, ChainSupplement, PlacedPayer, PlacedPlan } from './chain-payers.ts'
-import { medicareBehind, planBehind, supplementBehind } from './later-payer.ts'
-import { type AloneLine, firstState, type LineState, nextState, type Settlement } from './line-state.ts'
+import { type Alone, aloneAnswer } from './alone.ts'
+import type { ChainPlan, PlacedPlan } from './chain-payers.ts'
+import type { ChainRun, ChainScene, ChainStep } from './chain-scene.ts'
+import { medicareBehind, planBehind } from './later-payer.ts'
+import { type AloneLine, firstState, type LineState, type Settlement, settledLines } from './line-state.ts'
 import { looseTrace } from './loose-trace.ts'
 import { medicareAlone } from './medicare-alone.ts'
 import { type Pin, pinned } from './open-dimensions.ts'
-import { leftBySupplement } from './supplement.ts'
-
-/** One order of payers, and how the clinic and the patient stand to Medicare. */
-export interface ChainScene extends AloneScene {
-  readonly order: readonly PlacedPayer[]
-  readonly status: MedicareStatus
-  readonly isQmb: boolean
-  /** Settlements that were made before: a payer alone answers alike in every order. */
-  readonly made: Map<string, Alone>
-  /** In how many ways the route is answered: what is open about orders and methods shares the time of the search. */
-  readonly variants: number
-  /** Is it worked out what each missing fact would close? Once for all orders is enough. */
-  readonly weighsFacts: boolean
-}
-
-/** What one payer did to every line. */
-export interface ChainStep {
-  readonly payer: ChainPayer
-  /** Null for a supplement, which has no benefits of its own. */
-  readonly alone: Alone | null
-  readonly pays: readonly Span[]
-  readonly rule: string | null
-  readonly after: readonly LineState[]
-}
-
-/** The lines after all payers. */
-export interface ChainRun {
-  readonly steps: readonly ChainStep[]
-  readonly states: readonly LineState[]
-  readonly asks: readonly string[]
-}
+import { supplementStep } from './supplement-step.ts'
 
 /** Every payer in turn, each seeing what the ones before have paid. Section 5.3, three payers: P is their sum. */
 export function runChain(scene: ChainScene): ChainRun {
@@ -57,8 +27,12 @@ export function runChain(scene: ChainScene): ChainRun {
   return {
     steps,
     states: scene.isQmb ? protectedStates(last, steps) : last,
-    asks: [...new Set(steps.flatMap(({ alone }) => (alone === null ? [] : alone.asks)))],
+    asks: [...new Set(steps.flatMap(asksOf))],
   }
+}
+
+function asksOf({ alone, dimensions }: ChainStep): readonly string[] {
+  return alone === null ? dimensions.flatMap(({ factIds }) => factIds) : alone.asks
 }
 
 function settlementOf(payer: ChainPlan, scene: ChainScene): Alone {
@@ -82,7 +56,8 @@ function ownPins({ dimensions }: Alone, held: readonly Pin[]): readonly Pin[] {
 
 function firstStep(payer: ChainPlan, alone: Alone): ChainStep {
   const after = alone.lines.map(firstState)
-  return { payer, alone, pays: alone.lines.map(({ pays }) => pays), rule: null, after }
+  const { dimensions, lines } = alone
+  return { payer, alone, dimensions, pays: lines.map(({ pays }) => pays), rule: null, after }
 }
 
 interface Earlier {
@@ -101,22 +76,7 @@ function laterStep(payer: PlacedPlan, alone: Alone, { scene, steps }: Earlier): 
     if (payer.kind === 'medicaid') return planBehind(at, 'medicaidLesserOf', NOTHING_OWED)
     return planBehind(at, payer.method, rests[index] ?? NOTHING_OWED)
   })
-  return stepOf(payer, alone, before, settled)
-}
-
-function stepOf(
-  payer: ChainPayer,
-  alone: Alone | null,
-  before: readonly LineState[],
-  settled: readonly Settlement[],
-): ChainStep {
-  return {
-    payer,
-    alone,
-    pays: settled.map(({ pays }) => pays),
-    rule: settled[0]?.rule ?? null,
-    after: before.map((state, index) => nextState(state, settled[index] as Settlement)),
-  }
+  return { payer, alone, dimensions: alone.dimensions, ...settledLines(before, settled) }
 }
 
 /** What a plan pays of what the payers before it left of its own allowed amounts: its deductible first, then its share. */
@@ -142,28 +102,6 @@ function benefitsOfRest(
     low: record.planPays,
     high: trace.high[index]?.planPays ?? record.planPays,
   }))
-}
-
-function supplementStep(payer: ChainSupplement, scene: ChainScene, steps: readonly ChainStep[]): ChainStep {
-  const before = (steps.at(-1) as ChainStep).after
-  const { medigap, medigapStays } = scene.rules
-  const at = steps.findIndex((step) => step.payer.kind === 'medicare')
-  const medicare = steps[at]?.alone
-  const [benefit, stays] = [medigap?.[payer.letter], medigapStays?.[payer.letter]]
-  const settled = before.map((state, index): Settlement => {
-    const asked = scene.question.lines[index]
-    const line = medicare?.lines[index]
-    if (asked === undefined || line === undefined || benefit === undefined || stays === undefined) {
-      return { pays: NOTHING_OWED, owed: state.owed, parts: state.parts, rule: 'medicare.medigapTable' }
-    }
-    return supplementBehind({
-      state,
-      medicare: line,
-      isFirst: at === 0 && steps.length === 1,
-      leaves: (part, amount) => leftBySupplement({ benefit, stays, asked }, part, amount),
-    })
-  })
-  return stepOf(payer, null, before, settled)
 }
 
 /** A Qualified Medicare Beneficiary owes nothing of what Medicare covers. SSA 1902(n)(3)(B). */

@@ -160,7 +160,8 @@ function medicareOf({ plan, standing }: OnFile): { readonly medicare?: MedicareF
 }
 
 function supplementOf(coverages: readonly OnFile[]): readonly OtherPayer[] {
-  const letter = coverages.find(({ plan, standing }) => plan.type === 'medicare' && standing?.medigap)?.standing
-    ?.medigap
-  return letter ? [{ payer: 'medigap', id: 'P9', name: `Medigap ${letter}`, letter }] : []
+  const found = coverages.find(({ plan, standing }) => plan.type === 'medicare' && standing?.medigap)?.standing
+  if (found === undefined || found.medigap === null) return []
+  const { medigap: letter, medigapSpent: spent } = found
+  return [{ payer: 'medigap', id: 'P9', name: `Medigap ${letter}`, letter, ...(spent === undefined ? {} : { spent }) }]
 }

@@ -83,22 +83,56 @@ export interface SupplementScene {
   readonly isFirst: boolean
   /** What the supplement leaves of an amount of a part. */
   readonly leaves: (part: keyof PartSpans, amount: number) => number
+  /** What may still be left to the patient this year; null without such a limit. */
+  readonly limit: Span | null
+  /** A stay has the deductible of Part A, which the limit ends; that of Part B goes on. */
+  readonly isStay: boolean
+}
+
+/** What a supplement leaves, and how much of it counts toward its yearly limit. */
+export interface SupplementSettlement extends Settlement {
+  readonly counts: Span
 }
 
 const SUPPLEMENT_RULE = 'medicare.medigapTable'
 
 /** A supplement pays its part of Medicare's own cost sharing, and nothing of what Medicare does not cover. NAIC 651. */
-export function supplementBehind({ state, medicare, isFirst, leaves }: SupplementScene): Settlement {
+export function supplementBehind(scene: SupplementScene): SupplementSettlement {
+  const { state, medicare, isFirst, leaves } = scene
   const { owed } = state
-  if (medicare.isCovered === false) return { pays: NOTHING_OWED, owed, parts: null, rule: SUPPLEMENT_RULE }
-  const source = isFirst ? state.parts : medicare.parts
-  const parts = mapSpans(source, (part, span) => ({ low: leaves(part, span.low), high: leaves(part, span.high) }))
-  if (isFirst) {
-    const left = lesser(owed, sumOf(parts))
-    return mayCover(medicare, owed, { pays: paidBy(owed, left), owed: left, parts, rule: SUPPLEMENT_RULE })
+  if (medicare.isCovered === false) {
+    return { pays: NOTHING_OWED, owed, parts: null, rule: SUPPLEMENT_RULE, counts: NOTHING_OWED }
   }
-  const pays = lesser(owed, without(sumOf(source), sumOf(parts)))
-  return mayCover(medicare, owed, { pays, owed: without(owed, pays), parts: null, rule: SUPPLEMENT_RULE })
+  const source = isFirst ? state.parts : medicare.parts
+  const unlimited = mapSpans(source, (part, span) => ({ low: leaves(part, span.low), high: leaves(part, span.high) }))
+  const { parts, counts } = limited(unlimited, scene)
+  const left = sumOf(parts)
+  const pays = lesser(owed, without(sumOf(source), left))
+  const found = isFirst
+    ? { pays: paidBy(owed, lesser(owed, left)), owed: lesser(owed, left), parts, rule: SUPPLEMENT_RULE }
+    : { pays, owed: without(owed, pays), parts: null, rule: SUPPLEMENT_RULE }
+  const mayNotCount = medicare.isCovered === null
+  return { ...mayCover(medicare, owed, found), counts: mayNotCount ? { low: 0, high: counts.high } : counts }
+}
+
+interface Limited {
+  readonly parts: PartSpans
+  readonly counts: Span
+}
+
+/** The parts once the yearly limit has ended them, and what of them counts toward it. */
+function limited(parts: PartSpans, { limit, isStay }: SupplementScene): Limited {
+  if (limit === null) return { parts, counts: NOTHING_OWED }
+  const kept = isStay ? NOTHING_OWED : parts.deductible
+  const rest = without(limit, kept)
+  const deductible = isStay ? lesser(parts.deductible, rest) : NOTHING_OWED
+  const afterDeductible = without(rest, deductible)
+  const copay = lesser(parts.copay, afterDeductible)
+  const coinsurance = lesser(parts.coinsurance, without(afterDeductible, copay))
+  return {
+    parts: { ...parts, copay, coinsurance, deductible: isStay ? deductible : kept },
+    counts: [kept, deductible, copay, coinsurance].reduce(plus),
+  }
 }
 
 /** While it is open whether a line is covered, the payer may also leave everything. */

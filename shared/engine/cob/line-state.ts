@@ -63,6 +63,15 @@ export function nextState(state: LineState, { pays, owed, parts }: Settlement): 
   return { owed, paid: within(paid, without(counted, owed)), counted, parts: parts ?? leftOf(state, owed) }
 }
 
+/** What a payer behind the first pays of every line, and the lines after it. */
+export function settledLines(before: readonly LineState[], settled: readonly Settlement[]) {
+  return {
+    pays: settled.map(({ pays }) => pays),
+    rule: settled[0]?.rule ?? null,
+    after: before.map((state, index) => nextState(state, settled[index] as Settlement)),
+  }
+}
+
 /** Two ways to tell the same amount: it lies between the narrower ends of both. */
 function within(a: Span, b: Span): Span {
   return { low: Math.max(a.low, b.low), high: Math.min(a.high, b.high) }

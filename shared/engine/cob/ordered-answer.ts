@@ -9,9 +9,10 @@ import { largestFirst } from '../estimate/open-order.ts'
 import type { PayerAnswer } from '../estimate/route-extras.ts'
 import { asRange, NOTHING_OWED, plus, type Span, spanFigure } from '../estimate/span.ts'
 import { deductibleCredit, oopCredit, totals } from '../estimate/totals.ts'
-import { type ChainRun, type ChainScene, runChain } from './chain.ts'
+import { runChain } from './chain.ts'
 import { chainLine } from './chain-lines.ts'
 import { chainRange, totalOf } from './chain-range.ts'
+import type { ChainRun, ChainScene } from './chain-scene.ts'
 import { isStay } from './medicare-alone.ts'
 import type { PayerOrders } from './payer-order.ts'
 
@@ -68,7 +69,7 @@ interface Weighed {
 }
 
 function openFact({ scene, run, total }: Weighed, factId: string): readonly OpenFact[] {
-  const pins = run.steps.flatMap(({ alone }) => alone?.dimensions.filter((one) => one.factIds.includes(factId)) ?? [])
+  const pins = run.steps.flatMap(({ dimensions }) => dimensions.filter((one) => one.factIds.includes(factId)))
   const ends = (['low', 'high'] as const).map((end) => {
     const found = totalOf(
       runChain({ ...scene, held: pins.map((one) => ({ key: one.key, low: one[end], high: one[end] })) }),

@@ -80,7 +80,8 @@ const STANDINGS: readonly PayerStanding[] = [
       nursingDaysBefore: UNKNOWN,
       reserveDaysUsed: NONE,
     },
-    medigap: 'N',
+    medigap: 'K',
+    medigapSpent: known(cents(0)),
   },
 ]
 

@@ -62,9 +62,9 @@ export function behind(...others: Coordination['others']): Coordination {
   return { method: 'standard', order: anOrder(), others }
 }
 
-/** A standard supplement. */
-export function aSupplement(letter: MedigapPayer['letter'], id = 'S'): MedigapPayer {
-  return { payer: 'medigap', id, name: `Supplement ${letter}`, letter }
+/** A standard supplement, toward whose yearly limit nothing is paid yet. */
+export function aSupplement(letter: MedigapPayer['letter'], over: Partial<MedigapPayer> = {}): MedigapPayer {
+  return { payer: 'medigap', id: 'S', name: `Supplement ${letter}`, letter, spent: told(0), ...over }
 }
 
 /** Original Medicare for a person of age at a clinic that takes part, early in a benefit period. */

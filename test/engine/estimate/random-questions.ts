@@ -9,7 +9,7 @@ import type { MedicareFacts, PayerOrder } from '../../../shared/model/payer-stan
 import type { InsuredRoute, Route, SelfPayRoute } from '../../../shared/model/route.ts'
 import type { SelfPayPricing } from '../../../shared/model/self-pay-pricing.ts'
 import type { ServiceLine } from '../../../shared/model/service-line.ts'
-import { cents } from '../../../shared/money/cents.ts'
+import { type Cents, cents } from '../../../shared/money/cents.ts'
 import { percent } from '../../../shared/money/rate.ts'
 import { anOrder, DEPENDENT, medicareFacts, ORIGINAL_MEDICARE } from '../cob/payers-sample.ts'
 import { aLevel, aLine, anInsuredRoute, aPlan, aPrice, aQuestion, aRule, aSelfPayRoute } from '../sample-plan.ts'
@@ -197,6 +197,11 @@ export function coordinatedRoute(gaps: Gaps): fc.Arbitrary<InsuredRoute> {
     .map(({ route, others }) => ({ ...route, coordination: { method: 'standard', order: anOrder(), others } }))
 }
 
+/** What was paid this year toward the limit of plans K and L. */
+function spent(gaps: Gaps): fc.Arbitrary<Fact<Cents>> {
+  return factOf(fc.constantFrom(cents(0), cents(398_000), cents(795_000)), gaps)
+}
+
 /** Original Medicare by itself or with a supplement. */
 export function medicareRoute(gaps: Gaps): fc.Arbitrary<InsuredRoute> {
   const status = fc.constantFrom<MedicareFacts['status']>(
@@ -207,9 +212,10 @@ export function medicareRoute(gaps: Gaps): fc.Arbitrary<InsuredRoute> {
   )
   const letter = fc.option(fc.constantFrom('A', 'C', 'D', 'F', 'G', 'K', 'L', 'N') as fc.Arbitrary<'G'>, { nil: null })
   return fc
-    .record({ met: met(gaps), prices: prices(gaps), status, isQmb: factOf(yesNo, gaps), letter })
-    .map(({ met: accumulators, prices: told, letter: found, status: standing, isQmb }) => {
-      const others = found === null ? [] : [{ payer: 'medigap' as const, id: 'S', name: 'Supplement', letter: found }]
+    .record({ met: met(gaps), prices: prices(gaps), status, isQmb: factOf(yesNo, gaps), letter, spent: spent(gaps) })
+    .map(({ met: accumulators, prices: told, letter: found, status: standing, isQmb, spent: paid }) => {
+      const supplement = { payer: 'medigap' as const, id: 'S', name: 'Supplement', spent: paid }
+      const others = found === null ? [] : [{ ...supplement, letter: found }]
       return anInsuredRoute({
         plan: ORIGINAL_MEDICARE,
         accumulators,

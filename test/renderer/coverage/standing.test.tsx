@@ -121,3 +121,16 @@ describe('what decides who pays first', () => {
     expect((await stored(desk))?.standing?.medicare).toMatchObject({ because: 'age', isQmb: { kind: 'unknown' } })
   })
 })
+
+test('what was paid toward the limit of plan K is kept', async () => {
+  const desk = await openFirst({ ...MEDICARE, order: 1 })
+  pick('Supplement (Medigap)', 'G')
+  expect(screen.queryByLabelText('Paid toward its yearly limit')).toBeNull()
+  pick('Supplement (Medigap)', 'K')
+  fill('Paid toward its yearly limit', '795')
+
+  press('Enter', { ctrl: true })
+
+  await waitFor(async () => expect((await stored(desk))?.standing?.medigap).toBe('K'))
+  expect((await stored(desk))?.standing?.medigapSpent).toEqual({ kind: 'known', value: 79_500 })
+})

@@ -3,7 +3,7 @@ import { payerWords } from '../../../../shared/text/estimate-payers.ts'
 import { AnswerField } from '../../../ui/answer-field.tsx'
 import { choicesOf } from '../../../ui/choices-of.ts'
 import { DateField } from '../../../ui/date-field.tsx'
-import { MedicareFields, MedigapField } from '../../../ui/medicare-fields.tsx'
+import { MedicareFields, MedigapFields } from '../../../ui/medicare-fields.tsx'
 import { StandingFields } from '../../../ui/standing-fields.tsx'
 import type { TypedPayer, TypedPayers } from '../state/payer-form.ts'
 import styles from './dialogs.module.css'
@@ -33,7 +33,7 @@ export function PayerFields({ typed, set }: PayerFieldsProps): ReactNode {
           <MedicareOf payer={payer} onChanged={(part) => change(at, part)} />
         </fieldset>
       ))}
-      {hasMedicare ? <MedigapField value={typed.medigap} onPicked={(medigap) => set({ medigap })} /> : null}
+      {hasMedicare ? <MedigapFields text={typed} onTyped={set} /> : null}
     </>
   )
 }

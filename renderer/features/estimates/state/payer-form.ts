@@ -1,13 +1,23 @@
 import type { PlainDate } from '../../../../shared/dates/plain-date.ts'
 import { UNTOLD_MEDICARE } from '../../../../shared/engine/cob/coverages-together.ts'
+import { UNKNOWN } from '../../../../shared/model/fact.ts'
 import type { Coordination, OtherPayer } from '../../../../shared/model/other-payer.ts'
 import type { MedicareFacts, PayerOrder } from '../../../../shared/model/payer-standing.ts'
 import type { InsuredRoute } from '../../../../shared/model/route.ts'
 import type { MedicareText, StandingText } from '../../../../shared/model/standing-text.ts'
-import { dayIn, dayText, medicareStated, medicareText, orderStated, orderText } from '../../../lib/standing-text.ts'
+import { textOfMoneyFact } from '../../../lib/fact-text.ts'
+import {
+  dayIn,
+  dayText,
+  medicareStated,
+  medicareText,
+  orderStated,
+  orderText,
+  spentStated,
+} from '../../../lib/standing-text.ts'
 
 /** What decides where one payer stands, and Medicare's own facts, as the form holds them. */
-export interface TypedPayer extends Omit<StandingText, 'medicare' | 'medigap'> {
+export interface TypedPayer extends Omit<StandingText, 'medicare' | 'medigap' | 'medigapSpent'> {
   /** The route's id for its own coverage. */
   readonly id: string
   readonly name: string
@@ -21,6 +31,7 @@ export interface TypedPayer extends Omit<StandingText, 'medicare' | 'medigap'> {
 export interface TypedPayers {
   readonly payers: readonly TypedPayer[]
   readonly medigap: StandingText['medigap']
+  readonly medigapSpent: string
 }
 
 /** The payers of an insured column as text: its own first, then the others in the order in which they were entered. */
@@ -34,7 +45,12 @@ export function typedPayers(route: InsuredRoute): TypedPayers {
     medicare: route.medicare ?? null,
   })
   const plans = others.flatMap((one) => (one.payer === 'plan' ? [typedPayer(one.id, one.plan, one)] : []))
-  return { payers: [own, ...plans], medigap: medigap?.payer === 'medigap' ? medigap.letter : '' }
+  if (medigap?.payer !== 'medigap') return { payers: [own, ...plans], medigap: '', medigapSpent: '?' }
+  return {
+    payers: [own, ...plans],
+    medigap: medigap.letter,
+    medigapSpent: textOfMoneyFact(medigap.spent ?? UNKNOWN),
+  }
 }
 
 const UNTOLD_ORDER: PayerOrder = {
@@ -73,7 +89,7 @@ export function withPayers(route: InsuredRoute, typed: TypedPayers, today: Plain
     if (one.payer === 'medigap' || text === undefined) return []
     return [{ ...one, ...placeStated(text, today), medicare: medicareOf(text, today) }]
   })
-  const others = [...plans, ...medigapOf(typed.medigap)]
+  const others = [...plans, ...medigapOf(typed)]
   const medicare = medicareOf(own, today)
   const withFacts = medicare === null ? bare : { ...bare, medicare }
   if (others.length === 0) return withFacts
@@ -84,8 +100,11 @@ function medicareOf({ medicare }: TypedPayer, today: PlainDate): MedicareFacts |
   return medicare === null ? null : medicareStated(medicare, today)
 }
 
-function medigapOf(letter: TypedPayers['medigap']): readonly OtherPayer[] {
-  return letter === '' ? [] : [{ payer: 'medigap', id: 'P9', name: `Medigap ${letter}`, letter }]
+function medigapOf(typed: TypedPayers): readonly OtherPayer[] {
+  const { medigap: letter } = typed
+  if (letter === '') return []
+  const spent = spentStated(typed)
+  return [{ payer: 'medigap', id: 'P9', name: `Medigap ${letter}`, letter, ...(spent === null ? {} : { spent }) }]
 }
 
 function placeStated(typed: TypedPayer, today: PlainDate): Pick<Coordination, 'method' | 'order'> {

@@ -40,7 +40,7 @@ export function typedRoute(route: Route, lineIds: readonly string[]): TypedRoute
       ...typed,
       help,
       pricing: typedPricing(route.pricing, lineIds),
-      payers: { payers: [], medigap: '' },
+      payers: { payers: [], medigap: '', medigapSpent: '?' },
       contract: typedContract(undefined),
     }
   }
