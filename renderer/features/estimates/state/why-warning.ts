@@ -24,9 +24,7 @@ export function authorizationWarning(
   const liability = isUnbound ? 'patientBilled' : outcome.liability
   const amount = amountAtRisk(liability === 'patientBilled', answer)
   if (amount === null) return null
-  return liability === 'provider'
-    ? words.authProvider(nameOf(line), amount)
-    : words.authPatient(nameOf(line), amount)
+  return liability === 'provider' ? words.authProvider(nameOf(line), amount) : words.authPatient(nameOf(line), amount)
 }
 
 function amountAtRisk(isBilled: boolean, { parts }: LineAnswer): Cents | null {
