@@ -82,8 +82,10 @@ function OpenRules({ policies, clinic, tabs }: OpenRulesProps): ReactNode {
             </div>
           ) : null}
           <LimitFields text={text} onChanged={onChanged} />
-          <LateFields text={text} onChanged={onChanged} />
-          <FeeRuleFields text={text} onChanged={onChanged} />
+          <div>
+            <LateFields text={text} onChanged={onChanged} />
+            <FeeRuleFields text={text} onChanged={onChanged} />
+          </div>
         </Form>
         <PackList policies={policies} clinic={clinic} />
       </div>

@@ -120,12 +120,6 @@ export function LateFields({ text, onChanged }: RulesFieldsProps): ReactNode {
           onTyped={(promptPayDiscount) => onChanged({ promptPayDiscount })}
         />
       </div>
-      <Segments
-        label={planRulesWords.excess}
-        choices={planRulesWords.excessWays}
-        value={text.excess}
-        onPicked={(excess) => onChanged({ excess })}
-      />
       <TickField
         label={planRulesWords.promptAll}
         hint={planRulesWords.promptAllHint}
@@ -136,6 +130,12 @@ export function LateFields({ text, onChanged }: RulesFieldsProps): ReactNode {
         label={planRulesWords.accelerate}
         isTicked={text.mayAccelerate}
         onTicked={(mayAccelerate) => onChanged({ mayAccelerate })}
+      />
+      <Segments
+        label={planRulesWords.excess}
+        choices={planRulesWords.excessWays}
+        value={text.excess}
+        onPicked={(excess) => onChanged({ excess })}
       />
     </section>
   )
