@@ -27,7 +27,7 @@ const en: TermWords = {
   joiningFee: (fee) => say`Joining costs ${fee} once.`,
   alreadyMember: 'You are a member already, so no further fee is counted.',
   maybeMember: 'If you are a member already, no further fee is counted.',
-  feeInAll: (fee, together) => say`The fees come to ${fee}. Care and fees together come to ${together}.`,
+  feeInAll: (fee, together) => say`Fees in all: ${fee}. Care and fees together: ${together}.`,
   noInsurance: 'A membership is no insurance.',
   units: (service, low, expected, high) =>
     say`${service}: from ${low} to ${high} units may be needed. This estimate expects ${expected}.`,
@@ -44,7 +44,7 @@ const es: TermWords = {
   joiningFee: (fee) => say`El ingreso cuesta ${fee} una sola vez.`,
   alreadyMember: 'Usted ya es miembro, así que no se cuenta otra cuota.',
   maybeMember: 'Si usted ya es miembro, no se cuenta otra cuota.',
-  feeInAll: (fee, together) => say`Las cuotas suman ${fee}. La atención y las cuotas juntas suman ${together}.`,
+  feeInAll: (fee, together) => say`Cuotas en total: ${fee}. Atención y cuotas juntas: ${together}.`,
   noInsurance: 'Una membresía no es un seguro.',
   units: (service, low, expected, high) =>
     say`${service}: pueden hacer falta de ${low} a ${high} unidades. Este estimado espera ${expected}.`,

@@ -76,7 +76,7 @@ test('a membership stands on the paper with its fees and what they come to', asy
   expect(paper).toContain('Joining costs {membership.joiningFee: $50.00} once.')
   // Twelve months of 80.00 and 50.00 once are 1,010.00; with half of 1,480.00 it is 1,750.00.
   expect(paper).toContain(
-    'The fees come to {membership.fees: $1,010.00}. Care and fees together come to {membership.withFees: $1,750.00}.',
+    'Fees in all: {membership.fees: $1,010.00}. Care and fees together: {membership.withFees: $1,750.00}.',
   )
   expect(paper).toContain('A membership is no insurance.')
 })
