@@ -1,7 +1,5 @@
-import type { CollectionCode } from '../model/collection-fact.ts'
-
 /** What each fact before outside collection is called, and what its box asks for. */
-export const factNames: Readonly<Record<CollectionCode, string>> = {
+export const factNames = {
   firstBill: 'First bill after the visit',
   noticeSent: 'Written notice to the last known address',
   itemized: 'Itemization sent',
@@ -17,7 +15,7 @@ export const factNames: Readonly<Record<CollectionCode, string>> = {
   actionsNotice: 'Notice naming the actions and the deadline',
   summaryEnclosed: 'Summary of the assistance policy enclosed',
   spokenOf: 'Somebody spoke of assistance',
-}
+} as const
 
 /** Words of the panel where an account is made ready for outside collection. */
 export const handOffWords = {

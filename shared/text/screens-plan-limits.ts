@@ -1,9 +1,7 @@
 import type { PlainDate } from '../dates/plain-date.ts'
-import type { ClinicPolicy } from '../model/plan-policy.ts'
 import { cents, isCents } from '../money/cents.ts'
 import { type Rate, shownPercent } from '../money/rate.ts'
 import { shownMoney } from '../money/show.ts'
-import type { ForbiddenTerm } from '../rules/policy/policy-pack.ts'
 import { lateFeeLine } from './plan-fees.ts'
 import { fullDay } from './screens-days.ts'
 
@@ -36,7 +34,7 @@ export const forbiddenNames = {
   acceleration: 'The whole balance falling due at once',
   security: 'A security for the plan',
   wageAssignment: 'An assignment of wages',
-} as const satisfies Readonly<Record<ForbiddenTerm, string>>
+} as const
 
 /** A limit in its unit: 3% a year, $500.00, 60 days; a cap of nothing says so. */
 export function limitValueWords(value: number | Rate | null, unit: string): string {
@@ -99,8 +97,6 @@ export const limitWords = {
   firstRules: 'set for the first time',
 } as const
 
-type Field = keyof Omit<ClinicPolicy, 'minimums'>
-
 const policyFields: Readonly<Record<string, string>> = {
   providerKind: 'kind of clinic',
   isForProfit: 'for profit',
@@ -123,28 +119,32 @@ const policyFields: Readonly<Record<string, string>> = {
   returnedPayment: 'fee for a returned payment',
 }
 
+const MONEY_FIELDS: readonly string[] = ['largestWithoutApproval', 'largestWriteOff', 'returnedPayment']
+
+type Rules = Readonly<Record<string, unknown>>
+
 /** What a saved policy says otherwise than the one before: days of grace: 10 → 15. */
-export function changedPolicyWords(
-  before: Omit<ClinicPolicy, 'minimums'>,
-  after: Omit<ClinicPolicy, 'minimums'>,
-): readonly string[] {
-  const fields = Object.keys(after).filter(isField)
-  return fields.flatMap((field) => {
-    const [was, is] = [policyValue(field, before[field]), policyValue(field, after[field])]
+export function changedPolicyWords(before: object, after: object): readonly string[] {
+  const [old, now]: readonly [Rules, Rules] = [{ ...before }, { ...after }]
+  return Object.keys(policyFields).flatMap((field) => {
+    const [was, is] = [policyValue(field, old[field]), policyValue(field, now[field])]
     return was === is ? [] : [limitWords.became(policyFields[field] ?? field, was, is)]
   })
 }
 
-function isField(field: string): field is Field {
-  return field in policyFields
-}
-
-const MONEY_FIELDS: readonly Field[] = ['largestWithoutApproval', 'largestWriteOff', 'returnedPayment']
-
-function policyValue(field: Field, value: Omit<ClinicPolicy, 'minimums'>[Field]): string {
-  if (value === null) return 'not set'
+function policyValue(field: string, value: unknown): string {
+  if (value === null || value === undefined) return 'not set'
   if (typeof value === 'boolean') return value ? 'yes' : 'no'
-  if (typeof value === 'object') return 'kind' in value ? lateFeeLine(value) : `${shownPercent(value)}%`
+  if (isLateFee(value)) return lateFeeLine(value)
+  if (isRate(value)) return `${shownPercent(value)}%`
   const isMoney = MONEY_FIELDS.includes(field)
   return isMoney && typeof value === 'number' ? shownMoney(cents(value)) : String(value)
+}
+
+function isRate(value: unknown): value is Rate {
+  return typeof value === 'object' && value !== null && 'units' in value && 'places' in value
+}
+
+function isLateFee(value: unknown): value is Parameters<typeof lateFeeLine>[0] {
+  return typeof value === 'object' && value !== null && 'kind' in value
 }

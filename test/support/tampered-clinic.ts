@@ -6,6 +6,7 @@ import { createStore, type Opened, openStore } from '../../db/open.ts'
 import * as clinic from '../../db/repositories/clinic.ts'
 import * as patients from '../../db/repositories/patients.ts'
 import * as people from '../../db/repositories/people.ts'
+import type { Person } from '../../shared/model/clinic.ts'
 import type { Plan } from '../../shared/model/plan.ts'
 import { openDesk } from './desk.ts'
 import { PATIENT_A } from './filled-store.ts'
@@ -14,6 +15,20 @@ import { ADMINISTRATOR, CLINIC, COUNSELOR, NOW, SUPERVISOR } from './samples.ts'
 import { aFolder, KEY, opened, opening } from './store-folder.ts'
 
 const STEPS = loadMigrations(join(import.meta.dirname, '../../db/migrations'))
+
+/** People, a patient and two running plans with two payments each: entries 1 to 10 of the ledger. */
+export async function fillClinic(store: OpenStore, team: readonly Person[]): Promise<readonly [Plan, Plan]> {
+  store.writer.transaction((tx) => {
+    for (const person of team) people.add(tx, person, NOW)
+    clinic.save(tx, CLINIC, ADMINISTRATOR.id, NOW)
+    patients.save(tx, PATIENT_A, NOW)
+  })
+  const desk = openDesk({ store })
+  const first = await aRunningPlan(desk)
+  const second = await aRunningPlan(desk)
+  for (const plan of [first, second, first, second]) await pay(desk, plan.id, 10_000)
+  return [first, second]
+}
 
 /** A clinic in an encrypted file, closed again: one patient and two running plans with two payments each. */
 export interface ClosedClinic {
@@ -24,17 +39,9 @@ export interface ClosedClinic {
 export async function aClosedClinic(): Promise<ClosedClinic> {
   const folder = aFolder()
   const store = opened(createStore(opening(folder, { steps: STEPS })))
-  store.writer.transaction((tx) => {
-    for (const person of [COUNSELOR, SUPERVISOR, ADMINISTRATOR]) people.add(tx, person, NOW)
-    clinic.save(tx, CLINIC, ADMINISTRATOR.id, NOW)
-    patients.save(tx, PATIENT_A, NOW)
-  })
-  const desk = openDesk({ store })
-  const first = await aRunningPlan(desk)
-  const second = await aRunningPlan(desk)
-  for (const plan of [first, second, first, second]) await pay(desk, plan.id, 10_000)
+  const plans = await fillClinic(store, [COUNSELOR, SUPERVISOR, ADMINISTRATOR])
   store.close()
-  return { folder, plans: [first, second] }
+  return { folder, plans }
 }
 
 /**
@@ -42,7 +49,16 @@ export async function aClosedClinic(): Promise<ClosedClinic> {
  * they were, so that nothing shows from outside; `leftOut` is forgotten.
  */
 export function tamperWith(folder: string, change: string, leftOut: string | null = null): void {
-  const raw = connect(opening(folder).place.file, KEY, 'existing')
+  tamperFile({ file: opening(folder).place.file, key: KEY }, change, leftOut)
+}
+
+/** The same on any file whose key is known. */
+export function tamperFile(
+  { file, key }: { readonly file: string; readonly key: Buffer },
+  change: string,
+  leftOut: string | null,
+): void {
+  const raw = connect(file, key, 'existing')
   const triggers = raw.prepare<[], { name: string; sql: string }>(
     "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger' ORDER BY rowid",
   )

@@ -1,6 +1,5 @@
 import type { Reader } from '../../../db/connection.ts'
 import * as contacts from '../../../db/repositories/contacts.ts'
-import * as formDrafts from '../../../db/repositories/form-drafts.ts'
 import type { Caller } from '../../../shared/contract/contract.ts'
 import { type Answer, done } from '../../../shared/contract/errors.ts'
 import { addDays } from '../../../shared/dates/plain-date.ts'
@@ -8,18 +7,8 @@ import { type WorkList, type WorkRow, workGroups } from '../../../shared/model/w
 import { type Cents, sumCents } from '../../../shared/money/cents.ts'
 import type { Desk } from '../desk.ts'
 import { signedIn } from '../signed-in.ts'
-import { approvalRows } from './approval-rows.ts'
-import { handOffRows } from './hand-off-rows.ts'
-import {
-  balanceRow,
-  creditRow,
-  draftEstimateRow,
-  estimateRow,
-  formDraftRow,
-  goodFaithRow,
-  unsignedRow,
-} from './other-rows.ts'
-import { comingRow, isDue, isOverdue, type PlainWorkRow, planRows } from './plan-rows.ts'
+import { ownRows } from './own-rows.ts'
+import { comingRow, isDue, isOverdue, type PlainWorkRow } from './plan-rows.ts'
 import { marksOf, workers } from './row-marks.ts'
 import { DAYS_AHEAD, type WorkFacts, workFacts } from './work-facts.ts'
 
@@ -32,10 +21,8 @@ export function listToday(desk: Desk, caller: Caller): Answer<WorkList> {
 export function workList(desk: Desk, reader: Reader, caller: Caller): WorkList {
   const facts = workFacts(reader, desk.today())
   const { on } = facts
-  const own = [...rowsOf(facts), ...approvalRows(reader, signedIn(caller), on), ...handOffRows(reader, facts)]
-  const forms = formDrafts.listOf(reader, signedIn(caller).id).map((draft) => formDraftRow(draft, on))
   const marked = marksOf(reader, on)
-  const rows = [...own, ...forms].map(marked)
+  const rows = ownRows(reader, facts, signedIn(caller)).map(marked)
   const shown = rows.filter(({ snoozedUntil, doneBy }) => snoozedUntil === null && doneBy === null)
   return {
     on,
@@ -47,21 +34,6 @@ export function workList(desk: Desk, reader: Reader, caller: Caller): WorkList {
     sums: sumsOf(facts),
     done: { payments: facts.taken.receipts, talks: contacts.countOn(reader, on) },
   }
-}
-
-function rowsOf(facts: WorkFacts): readonly PlainWorkRow[] {
-  const { on, logOf } = facts
-  return [
-    ...facts.plans.flatMap((plan) => planRows(plan, on)),
-    ...facts.unsigned.map((plan) => unsignedRow(plan, logOf(plan.planId), on)),
-    ...facts.estimates.map((estimate) => estimateRow(estimate, on)),
-    ...facts.credits.map((credit) => creditRow(credit, logOf(credit.planId), on)),
-    ...facts.owed.map((owed) => goodFaithRow(owed, on)),
-    ...facts.changedBalances.map((plan) => balanceRow(plan, logOf(plan.planId), on)),
-    ...facts.draftEstimates
-      .filter((draft) => !facts.owed.some((owed) => owed.draft === draft))
-      .map((draft) => draftEstimateRow(draft, on)),
-  ]
 }
 
 function groupOf(group: WorkRow['group'], all: readonly WorkRow[]): WorkList['groups'][number] {

@@ -1,21 +1,17 @@
 import type { Reader } from '../../../db/connection.ts'
 import * as collectionFacts from '../../../db/repositories/collection-facts.ts'
 import * as papers from '../../../db/repositories/papers.ts'
-import * as patients from '../../../db/repositories/patients.ts'
-import * as packs from '../../../db/repositories/policy-packs.ts'
 import type { HandOff } from '../../../shared/contract/hand-off.ts'
 import { isPlainDate, type PlainDate } from '../../../shared/dates/plain-date.ts'
 import { handOffGate } from '../../../shared/engine/installments/hand-off-gate.ts'
 import { type HandOffAccount, handOffFacts } from '../../../shared/engine/installments/hand-off-record.ts'
-import { limitsOfDraft, stateOfAddress } from '../../../shared/engine/installments/policy/drafted-policy.ts'
 import { limitLines } from '../../../shared/engine/installments/policy/limit-lines.ts'
-import { packsKept } from '../../../shared/engine/installments/policy/pack-edits.ts'
-import { INCOME_UNKNOWN } from '../../../shared/engine/installments/policy/policy-plan.ts'
 import { stricterSince } from '../../../shared/engine/installments/policy/stricter-since.ts'
 import type { PlanId } from '../../../shared/model/ids.ts'
 import type { Paper } from '../../../shared/model/paper.ts'
 import { type PlanNow, planNow } from '../plan-changes/plan-now.ts'
 import { type ClinicBook, policyBook } from '../plan-limits-of.ts'
+import { rulesOf } from './rules-of-plan.ts'
 
 /** How an account stands before outside collection on a day; null when there is no such plan. */
 export function handOffOf(reader: Reader, planId: PlanId, on: PlainDate): HandOff | null {
@@ -71,18 +67,6 @@ function accountOf({ on, plan, policy, standing, pauses, changes, rows }: PlanNo
     language: plan.terms.language,
     receipts: standingReceipts.map(({ receivedOn, amount }) => ({ on: receivedOn, amount })),
     adjusted: changes.map(({ effectiveOn, adjusted }) => ({ on: effectiveOn, amount: adjusted })),
-  }
-}
-
-/** The limits that the plan was made under, and those of a plan made today. */
-function rulesOf(reader: Reader, { plan, on }: PlanNow, book: ClinicBook) {
-  const residence = stateOfAddress(patients.find(reader, plan.terms.patientId)?.address ?? '')
-  const held = packs.ofVersion(reader, plan.id, 1)
-  const drafted = { draft: plan.terms, residence, income: INCOME_UNKNOWN }
-  return {
-    packs: held,
-    kept: limitsOfDraft({ ...book, packs: packsKept(book.packs, held) }, drafted),
-    today: limitsOfDraft(book, { ...drafted, draft: { ...plan.terms, agreedOn: on } }),
   }
 }
 

@@ -1,8 +1,9 @@
 import type { PlainDate } from '../../../shared/dates/plain-date.ts'
 import type { WorkRow, WorkWhat } from '../../../shared/model/work.ts'
 import { cents } from '../../../shared/money/cents.ts'
+import { whatToSay } from '../../../shared/text/call-script.ts'
 import { fullDay } from '../../../shared/text/screens-days.ts'
-import { lastNote, todayWords, whatToSay, whatWords } from '../../../shared/text/screens-today.ts'
+import { lastNote, todayWords, whatWords } from '../../../shared/text/screens-today.ts'
 
 /** What a row is about, in a few words. */
 export function whatOf(what: WorkWhat): string {

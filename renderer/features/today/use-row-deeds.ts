@@ -3,10 +3,15 @@ import { todayWords } from '../../../shared/text/screens-today.ts'
 import { useToast } from '../../ui/toast.tsx'
 import { useDone, useSnooze } from './api/work.ts'
 import { nameOf, whatOf } from './row-words.ts'
-import type { TodayState } from './use-today.ts'
+
+export interface RowDeeds {
+  /** Brings back what was put off or called done. */
+  readonly bringBack: (row: WorkRow | undefined) => void
+  readonly markDone: (row: WorkRow | undefined) => void
+}
 
 /** Calls a row done with the way back, and brings back what was put off or called done. */
-export function useRowDeeds(): Pick<TodayState, 'bringBack' | 'markDone'> {
+export function useRowDeeds(): RowDeeds {
   const toast = useToast()
   const { run } = useSnooze()
   const done = useDone()

@@ -11,13 +11,13 @@ import { useSnooze } from './api/work.ts'
 import { recordPlace, stepOf } from './next-step.ts'
 import { nameOf } from './row-words.ts'
 import { type Letter, useLetter } from './use-letter.ts'
-import { useRowDeeds } from './use-row-deeds.ts'
+import { type RowDeeds, useRowDeeds } from './use-row-deeds.ts'
 import { sectionsOf, type WorkChoice, type WorkSection } from './work-view.ts'
 
 /** What stands at the right: the row itself, or a short form about it. */
 export type SideKind = 'row' | 'log' | 'snooze' | 'assign'
 
-export interface TodayState {
+export interface TodayState extends RowDeeds {
   readonly sections: readonly WorkSection[]
   readonly rows: readonly WorkRow[]
   readonly cursor: ListCursor
@@ -34,9 +34,6 @@ export interface TodayState {
   /** Does the next step of a row. */
   readonly doNext: (row: WorkRow | undefined) => void
   readonly open: (row: WorkRow | undefined) => void
-  /** Brings back what was put off or called done. */
-  readonly bringBack: (row: WorkRow | undefined) => void
-  readonly markDone: (row: WorkRow | undefined) => void
   readonly letter: Letter
 }
 

@@ -4,14 +4,13 @@ import IconClock from '@tabler/icons-react/dist/esm/icons/IconClock.mjs'
 import IconFileDescription from '@tabler/icons-react/dist/esm/icons/IconFileDescription.mjs'
 import IconListDetails from '@tabler/icons-react/dist/esm/icons/IconListDetails.mjs'
 import IconPhone from '@tabler/icons-react/dist/esm/icons/IconPhone.mjs'
-import IconPrinter from '@tabler/icons-react/dist/esm/icons/IconPrinter.mjs'
 import IconUser from '@tabler/icons-react/dist/esm/icons/IconUser.mjs'
 import type { ReactNode } from 'react'
 import type { WorkRow } from '../../../shared/model/work.ts'
 import { todayWords } from '../../../shared/text/screens-today.ts'
-import { APP_KEYS } from '../../lib/key-table.ts'
 import { useNavigation } from '../../lib/navigation.tsx'
 import { Button } from '../../ui/button.tsx'
+import { LetterButton } from './letter-button.tsx'
 import { personOf } from './next-step.ts'
 import styles from './side.module.css'
 import type { TodayState } from './use-today.ts'
@@ -57,11 +56,7 @@ export function Acts({ state, row }: { readonly state: TodayState; readonly row:
       <Button keys="A" icon={<IconUser {...ICON} />} onPressed={() => state.show('assign')}>
         {row.owner?.name ?? todayWords.assign}
       </Button>
-      {state.letter.fits(row) ? (
-        <Button keys={APP_KEYS.print.shown} icon={<IconPrinter {...ICON} />} onPressed={() => state.letter.print(row)}>
-          {todayWords.letter}
-        </Button>
-      ) : null}
+      <LetterButton letter={state.letter} row={row} />
       {isOff ? null : (
         <Button keys="X" icon={<IconCheck {...ICON} />} onPressed={() => state.markDone(row)}>
           {todayWords.markDone}

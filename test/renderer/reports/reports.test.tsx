@@ -79,6 +79,16 @@ describe('the reports', () => {
     expect(desk.saved.map(({ name }) => name)).toEqual(['Aging 2026-11-23.csv'])
   })
 
+  test('Ctrl P prints the report', async () => {
+    const desk = await aDesk()
+    await openReports(desk)
+    await screen.findByText(/is late, most of it/)
+    press('p', { ctrl: true })
+
+    expect(await screen.findByText('Sent the report to the printer')).toBeTruthy()
+    expect(desk.printed).toHaveLength(1)
+  })
+
   test('Enter opens the plan of a row', async () => {
     await openReports(await aDesk())
     await screen.findByText(/is late, most of it/)

@@ -1,8 +1,6 @@
 import { type ReactNode, useState } from 'react'
-import { parseDate, typedDate } from '../../../../shared/dates/parse-date.ts'
 import { COLLECTION_FACTS, COLLECTION_PARTS, type CollectionCode } from '../../../../shared/model/collection-fact.ts'
 import type { PlanId } from '../../../../shared/model/ids.ts'
-import { parseMoney } from '../../../../shared/money/parse-money.ts'
 import { factNames, handOffWords } from '../../../../shared/text/screens-hand-off.ts'
 import { problemOf } from '../../../lib/problem.ts'
 import { Banner } from '../../../ui/banner.tsx'
@@ -14,6 +12,7 @@ import { TextField } from '../../../ui/text-field.tsx'
 import { useToast } from '../../../ui/toast.tsx'
 import { useToday } from '../../../ui/today.tsx'
 import { useRecordFact } from '../api/hand-off.ts'
+import { factOf, firstFact } from '../state/typed-fact.ts'
 import styles from './plan-side.module.css'
 
 export interface FactBoxProps {
@@ -29,19 +28,15 @@ export function FactBox({ planId, onClosed }: FactBoxProps): ReactNode {
   const toast = useToast()
   const recording = useRecordFact()
   const [code, setCode] = useState<CollectionCode | null>(null)
-  const [typed, setTyped] = useState({ day: typedDate(today), amount: '', words: '', note: '' })
+  const [typed, setTyped] = useState(() => firstFact(today))
   const change = (part: Partial<typeof typed>) => setTyped((before) => ({ ...before, ...part }))
   const part = code === null ? 'day' : COLLECTION_PARTS[code]
   async function finish(): Promise<void> {
-    const day = parseDate(typed.day, today, 'past')
-    const money = parseMoney(typed.amount)
-    if (code === null || day.kind !== 'date') return
-    const amount = part === 'amount' && money.kind === 'amount' ? money.value : null
-    const words = part === 'words' ? typed.words.trim() : ''
-    const fact = { code, on: day.value, amount, words, note: typed.note.trim(), isTakenBack: false }
+    const fact = factOf(code, typed, today)
+    if (fact === null) return
     const answer = await recording.run({ planId, fact })
     if (!answer.ok) return
-    toast({ words: `${handOffWords.recorded}: ${factNames[code]}` })
+    toast({ words: `${handOffWords.recorded}: ${factNames[fact.code]}` })
     onClosed()
   }
   const problem = recording.problem ? problemOf(recording.problem) : null

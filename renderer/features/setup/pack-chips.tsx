@@ -1,0 +1,63 @@
+import type { ReactNode } from 'react'
+import type { ForbiddenTerm, PolicyPack } from '../../../shared/rules/policy/policy-pack.ts'
+import { forbiddenNames, limitWords } from '../../../shared/text/screens-plan-limits.ts'
+import styles from './setup-screen.module.css'
+
+const TERMS: readonly ForbiddenTerm[] = ['balloon', 'acceleration', 'security', 'wageAssignment']
+
+interface ForbiddenProps {
+  readonly pack: PolicyPack
+  readonly onPicked: (term: ForbiddenTerm) => void
+}
+
+/** What a pack forbids in plans; each term can be forbidden or allowed again. */
+export function ForbiddenChips({ pack, onPicked }: ForbiddenProps): ReactNode {
+  return (
+    <div className={styles.chips}>
+      <span>{limitWords.forbids}</span>
+      {TERMS.map((term) => {
+        const isForbidden = pack.forbids.some(({ value }) => value === term)
+        const words = isForbidden ? limitWords.allow(forbiddenNames[term]) : limitWords.forbid(forbiddenNames[term])
+        return (
+          <button
+            key={term}
+            type="button"
+            className={isForbidden ? styles.chipOn : styles.chip}
+            aria-pressed={isForbidden}
+            title={words}
+            onClick={() => onPicked(term)}
+          >
+            {forbiddenNames[term]}
+          </button>
+        )
+      })}
+    </div>
+  )
+}
+
+interface ClausesProps {
+  readonly pack: PolicyPack
+  readonly onPicked: (id: string) => void
+}
+
+/** Wording that a pack asks for, and in which languages somebody typed it. */
+export function ClauseChips({ pack, onPicked }: ClausesProps): ReactNode {
+  const ids = [...new Set(pack.requiredClauses.map(({ value }) => value.id))]
+  if (ids.length === 0) return null
+  return (
+    <div className={styles.chips}>
+      <span>{limitWords.clauses}</span>
+      {ids.map((id) => (
+        <button key={id} type="button" className={styles.chip} onClick={() => onPicked(id)}>
+          {`${id}: ${clauseState(pack, id)}`}
+        </button>
+      ))}
+    </div>
+  )
+}
+
+function clauseState(pack: PolicyPack, id: string): string {
+  const known = pack.requiredClauses.filter(({ value }) => value.id === id && value.text !== null)
+  if (known.length === 0) return limitWords.clauseMissing
+  return limitWords.clauseKnown(known.map(({ value }) => limitWords.languages[value.language]).join(', '))
+}
