@@ -1,8 +1,6 @@
 import type { BenefitPlanDraft, BenefitRule } from '../../model/benefit-plan.ts'
 import type { Accumulator, Counter } from '../../model/coverage.ts'
-import type { Fact } from '../../model/fact.ts'
-import type { ServiceLine } from '../../model/service-line.ts'
-import type { Cents } from '../../money/cents.ts'
+import type { LinePrice, ServiceLine } from '../../model/service-line.ts'
 import type { Episode } from '../coverage/adjudicate.ts'
 import { type Cell, ENDLESS, type LevelCells, type LineTerms, NO_CELL } from '../coverage/terms.ts'
 import { type CareTerms, careTerms } from './care-terms.ts'
@@ -18,7 +16,7 @@ import { amountCell, NOTHING_CELL, type Sheet, settledCell } from './sheet.ts'
 /** A service as one plan sees it: what it recognises, for which member, at which network level. */
 export interface AskedService {
   readonly line: ServiceLine
-  readonly price: Fact<Cents>
+  readonly price: LinePrice['allowed']
   readonly member: string
   readonly tier: string
 }
@@ -255,7 +253,7 @@ function chargeCell(sheet: Sheet, { charge, id }: ServiceLine): Cell {
 }
 
 /** What the plan recognises: up to the charge while nobody has told. */
-function priceCell(sheet: Sheet, { charge, id }: ServiceLine, price: Fact<Cents>): Cell {
+function priceCell(sheet: Sheet, { charge, id }: ServiceLine, price: LinePrice['allowed']): Cell {
   if (price.kind === 'known') return settledCell(sheet, price.value)
   const most = charge.kind === 'known' || charge.kind === 'assumed' ? charge.value : ENDLESS
   return amountCell(sheet, price, factIds.allowed(id), most)
