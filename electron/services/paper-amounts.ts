@@ -5,6 +5,7 @@ import {
   rangeFigure,
   unknownFigure,
 } from '../../shared/documents/paper-figures.ts'
+import { type PayerPlace, paidAt } from '../../shared/engine/cob/by-place.ts'
 import type { Range, RouteAnswer } from '../../shared/engine/estimate/answer.ts'
 import { type Figure, isSettled } from '../../shared/engine/figure.ts'
 import type { Fact } from '../../shared/model/fact.ts'
@@ -20,6 +21,11 @@ export function paperFigure(figure: Figure, id: string = figure.id): PaperFigure
 export function paperFigureWithin(figure: Figure, range: Range, id: string = figure.id): PaperFigure {
   if (isSettled(figure) || range.low === null || range.high === null) return paperFigure(figure, id)
   return rangeFigure(id, range.low, range.high)
+}
+
+/** What the first payer, or all behind it together, pay of a column as a paper shows it. */
+export function paperPaid(answer: RouteAnswer, place: PayerPlace, id: string): PaperFigure {
+  return paperFigure(paidAt(answer, place), id)
 }
 
 /** A told or untold amount as a paper shows it; null where it does not apply. */

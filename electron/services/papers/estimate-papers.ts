@@ -3,14 +3,13 @@ import type { OrderOf } from '../../../shared/contract/paper-orders.ts'
 import { type ComparedAs, type ComparedOption, comparison } from '../../../shared/documents/comparison.ts'
 import { knownFigure, rangeFigure, unknownFigure } from '../../../shared/documents/paper-figures.ts'
 import { whySheet } from '../../../shared/documents/why-sheet.ts'
-import { paidAt } from '../../../shared/engine/cob/by-place.ts'
 import { compareRoutes } from '../../../shared/engine/compare/lowest.ts'
 import type { RouteAnswer } from '../../../shared/engine/estimate/answer.ts'
 import { whyLine } from '../../../shared/engine/estimate/why.ts'
 import { factQuestion } from '../../../shared/text/fact-questions.ts'
 import { figureName } from '../../../shared/text/figures.ts'
 import { stepSentence } from '../../../shared/text/why.ts'
-import { assumptionsOf, paperFigure, paperFigureWithin } from '../paper-amounts.ts'
+import { assumptionsOf, paperFigure, paperFigureWithin, paperPaid } from '../paper-amounts.ts'
 import { letterOf, routeOf, type SheetFacts, sheetFacts, sheetOrigin } from './estimate-facts.ts'
 import { factsUsed } from './facts-used.ts'
 import type { MadePaper, Making } from './order-facts.ts'
@@ -59,8 +58,8 @@ function optionOf({ draft }: SheetFacts, answer: RouteAnswer, at: number): Compa
     name: draft.question.routes[at]?.name || letter,
     charge: paperFigure(totals.charge, id('charge')),
     discount: paperFigure(totals.discount, id('discount')),
-    planPays: paperFigure(paidAt(answer, 'first'), id('planPays')),
-    ...(answer.payers === undefined ? {} : { secondPays: paperFigure(paidAt(answer, 'behind'), id('secondPays')) }),
+    planPays: paperPaid(answer, 'first', id('planPays')),
+    ...(answer.payers === undefined ? {} : { secondPays: paperPaid(answer, 'behind', id('secondPays')) }),
     youPay: paperFigureWithin(totals.patientOwes, answer.range, id('patientOwes')),
     toDeductible: creditedToDeductible === null ? null : paperFigure(creditedToDeductible, id('toDeductible')),
   }

@@ -1,5 +1,3 @@
-import type { EstimateQuestion } from '../../model/estimate.ts'
-import type { RuleBook } from '../../rules/rule-book.ts'
 import { type LineRecord, OUTCOME } from '../coverage/line-record.ts'
 import type { LineAnswer } from '../estimate/answer.ts'
 import { ownFigure, ZEROS } from '../estimate/facts.ts'
@@ -11,16 +9,9 @@ import { type Change, remappedLine } from '../estimate/remapped.ts'
 import { type Span, without } from '../estimate/span.ts'
 import type { Figure } from '../figure.ts'
 import type { ChainPlan } from './chain-payers.ts'
-import { type AloneFigures, type AloneLine, SHARED_PARTS, type SharedPart } from './line-state.ts'
+import { type AloneFigures, type AloneLine, type AloneScene, SHARED_PARTS, type SharedPart } from './line-state.ts'
 import { type LooseTrace, looseTrace } from './loose-trace.ts'
-import { type Dimension, dimensionsOf, factName, type Pin, pinned } from './open-dimensions.ts'
-
-/** What is asked of a payer, and what is supposed of missing facts; null where nothing is. */
-export interface AloneScene {
-  readonly question: EstimateQuestion
-  readonly rules: RuleBook
-  readonly held: readonly Pin[] | null
-}
+import { type Dimension, dimensionsOf, factName, pinned } from './open-dimensions.ts'
 
 /** A plan's own settlement of all lines, as if there were no other payer. */
 export interface Alone {

@@ -1,8 +1,8 @@
 import type { Span } from '../estimate/span.ts'
 import type { MedicareStatus } from '../medicare/part-b.ts'
-import type { Alone, AloneScene } from './alone.ts'
+import type { Alone } from './alone.ts'
 import type { ChainPayer, PlacedPayer } from './chain-payers.ts'
-import type { LineState } from './line-state.ts'
+import type { AloneScene, LineState } from './line-state.ts'
 import type { Dimension } from './open-dimensions.ts'
 
 /** One order of payers, and how the clinic and the patient stand to Medicare. */

@@ -1,10 +1,20 @@
+import type { EstimateQuestion } from '../../model/estimate.ts'
+import type { RuleBook } from '../../rules/rule-book.ts'
 import { exactly, isClosed, lesser, NOTHING_OWED, plus, type Span, without } from '../estimate/span.ts'
 import type { Figure } from '../figure.ts'
+import type { Pin } from './open-dimensions.ts'
 
 /** The patient's parts of a line that payers behind the first may take over, the last applied one first. Step 10. */
 export const SHARED_PARTS = ['coinsurance', 'copay', 'deductible', 'notCovered', 'penalty', 'balanceBill'] as const
 export type SharedPart = (typeof SHARED_PARTS)[number]
 export type PartSpans = Readonly<Record<SharedPart, Span>>
+
+/** What is asked of a payer, and what is supposed of missing facts; null where nothing is. */
+export interface AloneScene {
+  readonly question: EstimateQuestion
+  readonly rules: RuleBook
+  readonly held: readonly Pin[] | null
+}
 
 /** A line as one payer would settle it if there were no other. */
 export interface AloneLine {

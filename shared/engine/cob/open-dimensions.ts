@@ -52,11 +52,11 @@ export function pinned(sheet: Sheet, payer: Named, pins: readonly Pin[]): Sheet 
 
 /** Cells that wait for the same facts are told apart by their order on the sheet. */
 function keysOf({ open }: Pick<Sheet, 'open'>, payer: Named): readonly string[] {
-  const seen = new Map<string, number>()
+  const seen: string[] = []
   return open.map(({ factIds }) => {
     const name = factIds.join(' ')
-    const count = (seen.get(name) ?? 0) + 1
-    seen.set(name, count)
+    seen.push(name)
+    const count = seen.filter((one) => one === name).length
     return OF_ALL.test(name) ? `${name}#${count}` : `${payer.id} ${name}#${count}`
   })
 }

@@ -1,17 +1,15 @@
 import type { InsuredRoute } from '../../model/route.ts'
-import { cents } from '../../money/cents.ts'
 import { valueOn } from '../../rules/parameter.ts'
-import { ENDLESS } from '../coverage/terms.ts'
-import type { LineAnswer, Note, OpenFact, RouteAnswer } from '../estimate/answer.ts'
+import type { LineAnswer, Note, RouteAnswer } from '../estimate/answer.ts'
 import type { InsuredTrace } from '../estimate/insured-trace.ts'
 import { insuredNotes, note } from '../estimate/notes.ts'
-import { largestFirst } from '../estimate/open-order.ts'
 import type { PayerAnswer } from '../estimate/route-extras.ts'
-import { asRange, NOTHING_OWED, plus, type Span, spanFigure } from '../estimate/span.ts'
+import { asRange, NOTHING_OWED, plus, spanFigure } from '../estimate/span.ts'
 import { deductibleCredit, oopCredit, totals } from '../estimate/totals.ts'
 import { runChain } from './chain.ts'
 import { chainLine } from './chain-lines.ts'
-import { chainRange, totalOf } from './chain-range.ts'
+import { chainOpenFacts } from './chain-open-facts.ts'
+import { chainRange } from './chain-range.ts'
 import type { ChainRun, ChainScene } from './chain-scene.ts'
 import { isStay } from './medicare-alone.ts'
 import type { PayerOrders } from './payer-order.ts'
@@ -31,7 +29,7 @@ export function orderedAnswer(scene: ChainScene, route: InsuredRoute, found: Pay
     range,
     lines,
     totals: totals(lines, range, isAssumed ? 'assumed' : 'known'),
-    openFacts: openFacts(scene, run, total),
+    openFacts: chainOpenFacts(scene, run, total),
     notes: [...insuredNotes(scene.question, own, scene.rules), ...chainNotes(scene, run, found)],
     creditedToDeductible: deductibleCredit(own),
     creditedToOop: oopCredit(own),
@@ -54,37 +52,6 @@ function payersOf({ steps }: ChainRun, lines: readonly LineAnswer[], found: Paye
       pays: spanFigure(pays.reduce(plus, NOTHING_OWED), origin, isAssumed),
     }
   })
-}
-
-/** The facts of all payers that the total follows, the one that closes most of the range first. */
-function openFacts(scene: ChainScene, run: ChainRun, total: Span): readonly OpenFact[] {
-  if (total.low === total.high || !scene.weighsFacts) return []
-  return largestFirst(run.asks.flatMap((factId) => openFact({ scene, run, total }, factId)))
-}
-
-interface Weighed {
-  readonly scene: ChainScene
-  readonly run: ChainRun
-  readonly total: Span
-}
-
-function openFact({ scene, run, total }: Weighed, factId: string): readonly OpenFact[] {
-  const pins = run.steps.flatMap(({ dimensions }) => dimensions.filter((one) => one.factIds.includes(factId)))
-  const ends = (['low', 'high'] as const).map((end) => {
-    const found = totalOf(
-      runChain({ ...scene, held: pins.map((one) => ({ key: one.key, low: one[end], high: one[end] })) }),
-    )
-    return { low: Math.max(found.low, total.low), high: Math.min(found.high, total.high) }
-  })
-  if (ends.every((one) => one.low === total.low && one.high === total.high)) return []
-  const [least, most] = ends.map(widthOf) as [number, number]
-  const width = widthOf(total)
-  if (width === ENDLESS) return [{ factId, closesCents: least === ENDLESS ? cents(0) : null }]
-  return [{ factId, closesCents: cents(Math.max(0, width - Math.floor((least + most) / 2))) }]
-}
-
-function widthOf({ low, high }: Span): number {
-  return low === high ? 0 : high - low
 }
 
 /** Who pays before whom and why, and what Medicare's rules do to the route. */

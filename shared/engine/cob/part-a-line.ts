@@ -10,9 +10,8 @@ import { factFigure, missingFact, ownFigure, present } from '../estimate/facts.t
 import { either, exactly, lesser, NOTHING_OWED, plus, type Span, spanFigure, without } from '../estimate/span.ts'
 import type { Figure } from '../figure.ts'
 import { type PartAStay, partAPayment } from '../medicare/part-a.ts'
-import type { AloneScene } from './alone.ts'
 import type { ChainPlan } from './chain-payers.ts'
-import type { AloneLine } from './line-state.ts'
+import type { AloneLine, AloneScene } from './line-state.ts'
 import { factName } from './open-dimensions.ts'
 
 /** A stay, and what is told of the benefit period that it falls in. */

@@ -49,14 +49,17 @@ export const BREAKDOWN = [
 ] as const satisfies readonly (keyof Parts | 'secondInsurance')[]
 export type BreakdownPart = (typeof BREAKDOWN)[number]
 
+/** The part of a figure that a place of the board shows. */
+export type WhyPart = BreakdownPart | 'patientOwes'
+
 /** The figure of a row. Of several payers the row of insurance is the first one's; the others have a row of their own. */
-export function partFigure(answer: RouteAnswer, part: BreakdownPart | 'patientOwes'): Figure {
+export function partFigure(answer: RouteAnswer, part: WhyPart): Figure {
   if (part === 'planPays') return paidAt(answer, 'first')
   return part === 'secondInsurance' ? paidAt(answer, 'behind') : answer.totals[part]
 }
 
 /** The figure of one service behind the figure of a row; null where the answer does not have the service. */
-export function lineFigure(answer: RouteAnswer, lineId: string, part: BreakdownPart | 'patientOwes'): Figure | null {
+export function lineFigure(answer: RouteAnswer, lineId: string, part: WhyPart): Figure | null {
   const own = part === 'secondInsurance' ? 'planPays' : part
   const seen = own === 'planPays' ? seenFrom(answer, part === own ? 'first' : 'behind') : answer
   return seen.lines.find((line) => line.lineId === lineId)?.parts[own] ?? null

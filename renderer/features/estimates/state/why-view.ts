@@ -1,7 +1,6 @@
-import { seenFrom } from '../../../../shared/engine/cob/by-place.ts'
-import type { LineAnswer, Range, RouteAnswer } from '../../../../shared/engine/estimate/answer.ts'
+import type { LineAnswer, Range } from '../../../../shared/engine/estimate/answer.ts'
 import { ENGINE_VERSION } from '../../../../shared/engine/estimate/estimate.ts'
-import { type Why, whyLine, whyTotal } from '../../../../shared/engine/estimate/why.ts'
+import { type Why, whyLine } from '../../../../shared/engine/estimate/why.ts'
 import type { Figure } from '../../../../shared/engine/figure.ts'
 import type { EstimateDraft } from '../../../../shared/model/estimate.ts'
 import type { Language } from '../../../../shared/model/patient.ts'
@@ -9,14 +8,11 @@ import type { ServiceLine } from '../../../../shared/model/service-line.ts'
 import { sourceWords } from '../../../../shared/text/estimate-sources.ts'
 import { whyFrame } from '../../../../shared/text/estimate-why.ts'
 import { figureName } from '../../../../shared/text/figures.ts'
-import { BREAKDOWN, type BreakdownPart, type Column } from './comparison.ts'
+import { BREAKDOWN, type Column, type WhyPart } from './comparison.ts'
 import { HEAD, type Place, TOTAL } from './cursor.ts'
-import { notesOf, payersOf, type ShownPayer } from './why-payers.ts'
+import { notesOf, partWhy, payersOf, type ShownPayer } from './why-payers.ts'
 import { type ShownStep, shownStep } from './why-shown.ts'
 import { authorizationWarning } from './why-warning.ts'
-
-/** The part of a figure that a place of the board shows. */
-export type WhyPart = BreakdownPart | 'patientOwes'
 
 /** Everything that the sheet says about the figure under the cursor. */
 export interface WhyView {
@@ -110,12 +106,6 @@ function totalView(asked: Asked, part: WhyPart): WhyView | null {
     line: null,
     answer: null,
   }
-}
-
-/** The rows of the payers are explained by what each of them pays service by service. */
-function partWhy(answer: RouteAnswer, part: WhyPart): Why {
-  if (part === 'planPays') return whyTotal(seenFrom(answer, 'first'), part)
-  return part === 'secondInsurance' ? whyTotal(seenFrom(answer, 'behind'), 'planPays') : whyTotal(answer, part)
 }
 
 function isOfPayers(part: WhyPart): boolean {
