@@ -164,6 +164,7 @@ function samplePolicies(language: PaperLanguage, everything: boolean): Agreement
     ],
     autopay: { kind: 'offered' },
     interest: null,
+    discountNotGranted: null,
     lateFee: everything
       ? { kind: 'flat', amount: knownFigure('policy.lateFee', cents(500)), graceDays: 15 }
       : { kind: 'none' },

@@ -1,5 +1,6 @@
 import type { PlanPolicies, StateClause } from '../../shared/documents/agreement-input.ts'
 import { knownFigure } from '../../shared/documents/paper-figures.ts'
+import { withheldDiscount } from '../../shared/engine/installments/draft-disclosure.ts'
 import { accelerates } from '../../shared/engine/installments/policy/drafted-policy.ts'
 import type { PlanInterest } from '../../shared/model/plan.ts'
 import { sourceName } from '../../shared/text/policy-words.ts'
@@ -19,6 +20,7 @@ export function policiesOf({ draft, clinic, policy, limits, fees }: AgreementFac
           ],
     autopay: { kind: 'notOffered' },
     interest: interestTerms(draft.interest),
+    discountNotGranted: withheldDiscount(policy)?.discount ?? null,
     lateFee: lateFeeOf(fees.lateFee),
     returnedFee: fees.returnedPayment === null ? null : knownFigure('policy.returnedFee', fees.returnedPayment),
     within: 'interestFirst',

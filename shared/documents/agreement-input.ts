@@ -95,6 +95,8 @@ export interface PlanPolicies {
     /** Payments due before this day bear none; null where all do. */
     readonly delayedUntil: PlainDate | null
   } | null
+  /** The discount for paying at once that this plan does not get: its price is higher by it. Null where there is none. */
+  readonly discountNotGranted: Rate | null
   readonly lateFee: LateFee
   readonly returnedFee: PaperFigure | null
   readonly within: 'interestFirst' | 'feesFirst'

@@ -83,12 +83,13 @@ function autopayBlocks(input: AgreementInput): readonly Block[] {
 
 function chargesSection(input: AgreementInput): Section {
   const words = agreementWords[input.language].charges
-  const { interest, returnedFee } = input.policies
+  const { interest, returnedFee, discountNotGranted } = input.policies
   return plainSection('agreement.14.1.9', words.heading, [
     [interest === null ? words.noInterest : words.interest(shownPercent(interest.rate))],
     interest === null ? null : [words.methods[interest.method]],
     interest === null ? null : [words.oddFirst[interest.oddFirstPeriod]],
     interest === null || interest.delayedUntil === null ? null : [words.delayed(interest.delayedUntil)],
+    discountNotGranted === null ? null : [words.discountNotGranted(shownPercent(discountNotGranted))],
     lateWords(input),
     returnedFee === null ? [words.noReturnedFee] : words.returnedFee<Run>(amountOf(returnedFee, input.language)),
   ])

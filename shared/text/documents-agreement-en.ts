@@ -111,6 +111,8 @@ export const agreementEn: AgreementWords = {
       `If a payment is more than ${graceDays} days late, the late fee is ${percent}% of that payment.`,
     lateEither: (which, { amount, percent, graceDays }) =>
       say`If a payment is more than ${graceDays} days late, the late fee is ${amount} or ${percent}% of that payment, whichever is ${which === 'lesserOf' ? 'less' : 'more'}.`,
+    discountNotGranted: (percent) =>
+      `Who pays all of it today gets ${percent}% off. This plan does not get that discount. The difference is a cost of paying over time: it is part of the finance charge.`,
     noReturnedFee: 'There is no fee for a returned payment.',
     returnedFee: (amount) => say`The fee for a returned payment is ${amount}.`,
   },

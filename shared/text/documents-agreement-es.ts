@@ -112,6 +112,8 @@ export const agreementEs: AgreementWords = {
       `Si un pago se atrasa más de ${graceDays} días, el cargo por atraso es del ${percent}% de ese pago.`,
     lateEither: (which, { amount, percent, graceDays }) =>
       say`Si un pago se atrasa más de ${graceDays} días, el cargo por atraso es de ${amount} o del ${percent}% de ese pago, lo que sea ${which === 'lesserOf' ? 'menor' : 'mayor'}.`,
+    discountNotGranted: (percent) =>
+      `Quien paga todo hoy recibe un ${percent}% de descuento. Este plan no recibe ese descuento. La diferencia es un costo de pagar a plazos: es parte del cargo financiero.`,
     noReturnedFee: 'No hay cargo por un pago devuelto.',
     returnedFee: (amount) => say`El cargo por un pago devuelto es de ${amount}.`,
   },

@@ -95,6 +95,7 @@ export interface AgreementWords {
       which: 'lesserOf' | 'greaterOf',
       fee: { readonly amount: T; readonly percent: string; readonly graceDays: number },
     ) => Said<T>
+    readonly discountNotGranted: (percent: string) => string
     readonly noReturnedFee: string
     readonly returnedFee: <T>(amount: T) => Said<T>
   }
