@@ -23,7 +23,8 @@ export function settlePendingLocks(folder: string, firstPage: string): boolean {
   const pending = readPending(folder)
   const isInPlace = pending !== null && pending.firstPage === firstPage
   if (isInPlace) saveSlotFileForGood(folder, pending.file)
-  rmSync(pathIn(folder), { force: true })
+  // The second is what a cut leaves of writing the first.
+  for (const file of [pathIn(folder), `${pathIn(folder)}.new`]) rmSync(file, { force: true })
   return isInPlace
 }
 

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { sql } from 'drizzle-orm'
 import { expect, test } from 'vitest'
@@ -66,6 +66,14 @@ test.each(STEPS)('a change of the key that dies when it is %s opens again', { ti
   const holds = AFTER_SWAP.includes(step) ? newKey : oldKey
   expect(proveDatabase(places.store.file, holds).ok).toBe(true)
   expect(readdirSync(places.folder).filter((name) => /rotating|before-key|pending/.test(name))).toEqual([])
+})
+
+test('half-written locks of a new key are cleared away at the next start', async () => {
+  const clinic = await aKeyedClinic()
+  writeFileSync(join(clinic.places.folder, 'keyslots.pending.json.new'), '{"firstPage":')
+
+  expect(await sumAfterStart(clinic)).toBe(2_225)
+  expect(readdirSync(clinic.places.folder).filter((name) => name.includes('pending'))).toEqual([])
 })
 
 test('after a change only the new key opens, with whole chains', async () => {
