@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 import type { Plugin } from 'vite'
+import { zodFirst } from './zod-first.ts'
 
 const root = join(import.meta.dirname, '..')
 const out = join(root, 'build/out')
@@ -66,6 +67,7 @@ export default defineConfig({
           entryFileNames: 'assets/[name]-[hash].js',
           chunkFileNames: 'assets/[name]-[hash].js',
           assetFileNames: 'assets/[name]-[hash][extname]',
+          codeSplitting: zodFirst,
         },
       },
     },

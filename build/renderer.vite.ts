@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { build, type InlineConfig } from 'vite'
+import { zodFirst } from './zod-first.ts'
 
 const root = join(import.meta.dirname, '..')
 
@@ -12,7 +13,14 @@ export function windowConfig(outDir: string): InlineConfig {
     base: './',
     logLevel: 'warn',
     plugins: [react()],
-    build: { outDir, emptyOutDir: true, target: 'chrome150', modulePreload: false, assetsInlineLimit: 0 },
+    build: {
+      outDir,
+      emptyOutDir: true,
+      target: 'chrome150',
+      modulePreload: false,
+      assetsInlineLimit: 0,
+      rollupOptions: { output: { codeSplitting: zodFirst } },
+    },
   }
 }
 
