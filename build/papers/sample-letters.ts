@@ -26,18 +26,22 @@ function letterOf(language: PaperLanguage, number: string): LetterInput {
 
 /** Two payments, one sent back by the bank with its fee, a late fee of which nothing is asked any more, and one that is late. */
 export function sampleStatement(language: PaperLanguage): StatementInput {
+  let at = 0
   const move = (
-    at: number,
+    month: number,
     kind: StatementInput['moves'][number]['kind'],
     number: string | null,
     [amount, left]: readonly [number, number],
-  ) => ({
-    on: addMonths(FIRST_DUE, at),
-    kind,
-    number,
-    amount: figure(`plan.moves.${at}.amount`, amount),
-    leftAfter: figure(`plan.moves.${at}.left`, left),
-  })
+  ) => {
+    at += 1
+    return {
+      on: addMonths(FIRST_DUE, month),
+      kind,
+      number,
+      amount: figure(`plan.moves.${at}.amount`, amount),
+      leftAfter: figure(`plan.moves.${at}.left`, left),
+    }
+  }
   return {
     ...letterOf(language, 'D-2026-0010'),
     from: plainDate('2026-12-01'),

@@ -28,6 +28,8 @@ export const planPolicies = sqliteTable('plan_policies', {
   mayAccelerate: integer('may_accelerate', { mode: 'boolean' }).notNull(),
   reAges: integer('re_ages').notNull(),
   reAgeMonths: integer('re_age_months').notNull(),
+  savedAt: text('saved_at').notNull(),
+  savedBy: text('saved_by').$type<PersonId>().notNull(),
   excess: text('excess').$type<ClinicPolicy['excess']>().notNull().default('next'),
   lateFeeKind: text('late_fee_kind').$type<LateFeeTerms['kind']>(),
   lateFeeFlatCents: integer('late_fee_flat_cents').$type<Cents>(),
@@ -36,8 +38,6 @@ export const planPolicies = sqliteTable('plan_policies', {
   lateFeeBase: text('late_fee_base').$type<LateFeeTerms['base']>(),
   lateFeeGraceDays: integer('late_fee_grace_days'),
   returnedPaymentCents: integer('returned_payment_cents').$type<Cents>(),
-  savedAt: text('saved_at').notNull(),
-  savedBy: text('saved_by').$type<PersonId>().notNull(),
 })
 
 /** Least payments by balance, of each saved policy. */

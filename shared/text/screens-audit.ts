@@ -185,7 +185,7 @@ const NOUNS: Readonly<Record<string, string>> = {
   factor: 'Authenticator',
   fee: 'Fees',
   goodFaith: 'Good faith estimate',
-  handOff: 'Outside collection,',
+  handOff: 'Facts before collection',
   key: 'Key',
   ledger: 'Ledger',
   paper: 'Paper',

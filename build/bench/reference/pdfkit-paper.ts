@@ -1,3 +1,4 @@
+/// <reference path="./pdfkit-output.d.ts" />
 import PDFDocument from 'pdfkit'
 import { toBytes } from 'pdfkit/output'
 import { FONT_FILES, type PlainPaper, type PlainTable, SHEET } from '../plain-paper.ts'

@@ -23,6 +23,7 @@ import { patients } from '../../../db/schema/patients.ts'
 import * as people from '../../../db/schema/people.ts'
 import { planBalances } from '../../../db/schema/plan-balances.ts'
 import * as planChanges from '../../../db/schema/plan-changes.ts'
+import * as planFees from '../../../db/schema/plan-fees.ts'
 import * as planPolicies from '../../../db/schema/plan-policies.ts'
 import * as plans from '../../../db/schema/plans.ts'
 import * as receipts from '../../../db/schema/receipts.ts'
@@ -49,6 +50,7 @@ const declared: readonly SQLiteTable[] = [
   ...Object.values(plans),
   ...Object.values(planChanges),
   ...Object.values(planPolicies),
+  ...Object.values(planFees),
   planBalances,
   ...Object.values(dayCloses),
   ...Object.values(receipts),

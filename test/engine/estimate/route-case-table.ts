@@ -110,7 +110,7 @@ function othersOf(given: Words, services: readonly ServiceWords[]): readonly Oth
   return ['second', 'third'].flatMap((which): OtherPayer[] => {
     const kind = given[which]
     if (kind === undefined) return []
-    if (kind.startsWith('supplement ')) return [aSupplement(kind.slice(11) as 'G', which)]
+    if (kind.startsWith('supplement ')) return [aSupplement(kind.slice(11) as 'G', { id: which })]
     const prices = services.map((words, index) =>
       aPrice(String(index + 1), money(words[`${which} price`] ?? words.price ?? '?')),
     )

@@ -1,15 +1,7 @@
-import IconInfoCircle from '@tabler/icons-react/dist/esm/icons/IconInfoCircle.mjs'
 import type { ReactNode, RefObject } from 'react'
 import { typedDate } from '../../../../shared/dates/parse-date.ts'
-import { stepWords } from '../../../../shared/text/plan-interest.ts'
 import { planRefusalWords } from '../../../../shared/text/plan-refusals.ts'
-import {
-  designerKeys,
-  designerWords,
-  driverWords,
-  frequencyChoices,
-  rollChoices,
-} from '../../../../shared/text/plan-screen.ts'
+import { designerKeys, designerWords, frequencyChoices, rollChoices } from '../../../../shared/text/plan-screen.ts'
 import { Button } from '../../../ui/button.tsx'
 import { DateField } from '../../../ui/date-field.tsx'
 import { PickField } from '../../../ui/pick-field.tsx'
@@ -17,11 +9,9 @@ import { Segments } from '../../../ui/segments.tsx'
 import type { Design } from '../state/use-design.ts'
 import styles from './designer.module.css'
 import { InterestFields } from './interest-fields.tsx'
-import { LimitNotes } from './limit-notes.tsx'
+import { PaymentSize } from './payment-size.tsx'
 import { SplitLadder } from './split-ladder.tsx'
-import { StepFields } from './step-fields.tsx'
 import { Sums } from './sums.tsx'
-import { TwoWay } from './two-way.tsx'
 
 export interface DecideProps {
   readonly design: Design
@@ -39,28 +29,7 @@ export function Decide({ design, amountBox, countBox, endBox, onWays }: DecidePr
   return (
     <section className={styles.decide} aria-label={designerWords.title}>
       <Sums design={design} />
-      {form.shape === 'steps' ? (
-        <StepFields design={design} />
-      ) : (
-        <TwoWay
-          form={form}
-          view={view}
-          amountBox={amountBox}
-          countBox={countBox}
-          onAmount={(amount) => change(designerWords.each, { driver: 'amount', amount })}
-          onCount={(count) => change(designerWords.number, { driver: 'count', count })}
-          limits={
-            <div className={styles.limitPair}>
-              <LimitNotes lines={design.limitLines} field="payment" />
-              <LimitNotes lines={design.limitLines} field="count" />
-            </div>
-          }
-        />
-      )}
-      <p className={styles.hint}>
-        <IconInfoCircle size={16} stroke={1.75} aria-hidden="true" />
-        <span>{hintOf(design)}</span>
-      </p>
+      <PaymentSize design={design} amountBox={amountBox} countBox={countBox} />
       <Segments
         label={designerWords.howOften}
         choices={frequencyChoices}
@@ -131,14 +100,4 @@ function EndAndWays({ design, endBox, onWays }: Pick<DecideProps, 'design' | 'en
 function endText({ form, view }: Design): string {
   if (form.driver === 'end') return form.endsOn
   return view.schedule === null ? '' : typedDate(view.schedule.lastDueOn)
-}
-
-/** What drives what; with an amount that leaves a rest, the split in figures. */
-function hintOf({ form, view }: Design): string {
-  const { schedule } = view
-  if (form.shape === 'steps') return stepWords.hint
-  if (form.driver !== 'amount' || schedule === null) return driverWords[form.driver]
-  const { count, regularAmount, finalAmount } = schedule
-  if (finalAmount === regularAmount) return driverWords.amount
-  return `${driverWords.withLast(count - 1, regularAmount, finalAmount)} ${driverWords.amount}`
 }
