@@ -56,10 +56,14 @@ async function aWatchedPage(): Promise<WatchedPage> {
   return { page, complaints }
 }
 
+/** Styles that are no sheet from the app's own folder. */
 const stylesIn = (page: Page): Promise<readonly string[]> =>
-  page.evaluate(() =>
-    [...document.querySelectorAll('style, link[rel=stylesheet]:not([href^="./assets/"])')].map((one) => one.outerHTML),
-  )
+  page.evaluate(() => {
+    const ours = new URL('./assets/', document.baseURI).href
+    return [...document.querySelectorAll('style, link[rel=stylesheet]')]
+      .filter((one) => !(one instanceof HTMLLinkElement && one.href.startsWith(ours)))
+      .map((one) => one.outerHTML)
+  })
 
 async function setUp(page: Page): Promise<void> {
   await page.getByLabel('Clinic name').fill('Sample Clinic')
