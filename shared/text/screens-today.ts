@@ -102,7 +102,7 @@ export const todayWords = {
   terms: 'Terms',
   snooze: 'Snooze',
   calls: 'All calls',
-  letter: 'Print letter',
+  letter: 'Letter',
   letterToast: (number: string) => `Issued ${number} and sent it to the printer`,
   openPatient: 'Open patient',
   bringBack: 'Bring back',
