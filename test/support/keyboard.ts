@@ -23,9 +23,23 @@ const MOST_TABS = 140
 const MOST_WAITS = 300
 const WAIT_MS = 50
 
-export function keyboardOf(page: Page): Keyboard {
+/** Is told of every key that goes down, one for each letter of a text; and of every field that is typed into. */
+export interface Tally {
+  readonly keys: (count: number) => void
+  readonly field: () => void
+}
+
+const NOBODY: Tally = { keys: () => undefined, field: () => undefined }
+
+export function keyboardOf(page: Page, tally: Tally = NOBODY): Keyboard {
   const press = async (...keys: readonly string[]): Promise<void> => {
     for (const key of keys) await page.keyboard.press(key)
+    tally.keys(keys.length)
+  }
+  const type = async (text: string): Promise<void> => {
+    await page.keyboard.type(text)
+    tally.keys(text.length)
+    tally.field()
   }
   const focused = (): Promise<string> => page.evaluate(nameOfFocus)
   const goTo = async (name: string | RegExp): Promise<void> => {
@@ -34,7 +48,7 @@ export function keyboardOf(page: Page): Keyboard {
       const here = await focused()
       if (matches(here, name)) return
       passed.push(here)
-      await page.keyboard.press('Tab')
+      await press('Tab')
     }
     throw new Error(`no way by Tab to ${String(name)}; passed ${[...new Set(passed)].join(' | ')}`)
   }
@@ -43,11 +57,11 @@ export function keyboardOf(page: Page): Keyboard {
     press,
     focused,
     goTo,
-    type: (text) => page.keyboard.type(text),
+    type,
     fill: async (name, text) => {
       await goTo(name)
       await page.keyboard.press('Control+A')
-      await page.keyboard.type(text)
+      await type(text)
     },
     arrivesAt: async (name) => {
       for (let tries = 0; tries < MOST_WAITS; tries += 1) {

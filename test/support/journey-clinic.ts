@@ -1,0 +1,111 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { root } from '../../build/checks/sources.ts'
+import { QUICK } from '../../build/proofs/clinic/clinic-in-folder.ts'
+import type { OpenStore } from '../../db/connection.ts'
+import { loadMigrations } from '../../db/migration-steps.ts'
+import { createStore } from '../../db/open.ts'
+import * as clinic from '../../db/repositories/clinic.ts'
+import * as fees from '../../db/repositories/fees.ts'
+import * as people from '../../db/repositories/people.ts'
+import { clinicPlaces } from '../../electron/main/clinic/clinic-places.ts'
+import { NOTHING_KNOWN, writeStatusNote } from '../../electron/main/clinic/status-file.ts'
+import { today, vaultClock } from '../../electron/main/clock.ts'
+import { drawDocument } from '../../electron/pdf/draw-document.ts'
+import { Vault } from '../../electron/vault/vault.ts'
+import { addDays, daysBetween, type PlainDate, plainDate, yearOf } from '../../shared/dates/plain-date.ts'
+import type { PatientId } from '../../shared/model/ids.ts'
+import { cents } from '../../shared/money/cents.ts'
+import { ask, openDesk, type TestDesk } from './desk.ts'
+import { PPO_COVERAGE, PRICE_HITS } from './knee-estimate.ts'
+import { PASSWORD } from './main-job.ts'
+import { ADMINISTRATOR, aPerson, aPlan, CLINIC, PATIENT_DRAFT, SUPERVISOR, TODAY } from './samples.ts'
+
+/** Works at the desk and closes the day; signs in with the main job's password. */
+export const LEAD = aPerson('Counselor 1', ['counselor', 'lead'])
+
+/** Plans of the clinic: 400.00 in four, the first due so many days ago. */
+const PLANS = [
+  { letter: 'G', dueDaysAgo: 14 },
+  { letter: 'K', dueDaysAgo: 0 },
+  { letter: 'M', dueDaysAgo: 3 },
+] as const
+
+/**
+ * A clinic as it lies on a computer on the morning of this day, made by the services: three people, a price list,
+ * Sample Patient A with coverage, and three patients with signed plans. Nothing was done in it since yesterday.
+ */
+export async function aClinicOfThisMorning(userFolder: string): Promise<void> {
+  const places = clinicPlaces(userFolder, join(userFolder, 'unused'))
+  mkdirSync(places.folder, { recursive: true })
+  const deviceSecret = async () => null
+  const vault = new Vault({ folder: places.folder, deviceSecret, clock: vaultClock, stretching: QUICK })
+  const key = await vault.begin({ id: LEAD.id, name: LEAD.name, password: PASSWORD })
+  const steps = loadMigrations(join(root, 'db/migrations'))
+  const made = createStore({ place: places.store, key, steps, now: new Date().toISOString() })
+  if (!made.ok) throw new Error(made.problem.code)
+  writeStatusNote(places.statusFile, { ...NOTHING_KNOWN, clinicName: CLINIC.name })
+  await fill(deskOf(made.store), today())
+  made.store.close()
+}
+
+function deskOf(store: OpenStore): TestDesk {
+  return openDesk({ store, drawPaper: (model, marks) => drawDocument(model, marks) })
+}
+
+async function fill(desk: TestDesk, on: PlainDate): Promise<void> {
+  desk.later({ days: daysBetween(TODAY, on) - 60 })
+  const at = desk.now()
+  desk.store.writer.transaction((tx) => {
+    for (const person of [LEAD, SUPERVISOR, ADMINISTRATOR]) people.add(tx, person, at)
+    clinic.save(tx, CLINIC, ADMINISTRATOR.id, at)
+    fees.addSchedule(tx, ...priceList(at))
+  })
+  await insuredPatient(desk, on)
+  for (const [index, plan] of PLANS.entries()) await patientWithPlan(desk, plan, index, on)
+}
+
+/** The clinic's list, as the knee visit knows it. */
+function priceList(importedAt: string) {
+  const [first] = PRICE_HITS
+  if (first === undefined) throw new Error('the list is empty')
+  const { scheduleId, effectiveFrom } = first.fee
+  const feesOf = PRICE_HITS.map(({ fee }) => fee)
+  const payerPrices = PRICE_HITS.flatMap((hit) => hit.payerPrices)
+  const counts = { feeCount: feesOf.length, payerPriceCount: payerPrices.length }
+  const schedule = { id: scheduleId, name: 'Clinic list', effectiveFrom, fileName: 'list.csv', importedAt, ...counts }
+  return [schedule, { fees: feesOf, payerPrices }, ADMINISTRATOR.id] as const
+}
+
+async function insuredPatient(desk: TestDesk, on: PlainDate): Promise<void> {
+  const patient = await patientOf(desk, 'A', { bornOn: plainDate('1971-03-05'), phone: '(555) 010-0142' })
+  const { id: _id, benefitPlanId: _plan, savedAt: _saved, ...coverage } = PPO_COVERAGE
+  const source = { ...coverage.source, asOf: on }
+  const effectiveFrom = plainDate(`${yearOf(on)}-01-01`)
+  const draft = { ...coverage, source, effectiveFrom, benefitPlanId: null, patientId: patient }
+  await ask(desk, 'coverage.save', { coverageId: null, draft }, LEAD)
+}
+
+async function patientOf(desk: TestDesk, letter: string, changes: object): Promise<PatientId> {
+  const draft = { ...PATIENT_DRAFT, lastName: `Patient ${letter}`, account: `000-2${letter.charCodeAt(0)}`, ...changes }
+  return (await ask(desk, 'patient.save', { patientId: null, draft }, LEAD)).id
+}
+
+async function patientWithPlan(
+  desk: TestDesk,
+  { letter, dueDaysAgo }: (typeof PLANS)[number],
+  index: number,
+  on: PlainDate,
+): Promise<void> {
+  const patientId = await patientOf(desk, letter, { phone: `(555) 010-015${index}` })
+  const draft = aPlan(patientId, {
+    owed: cents(40_000),
+    isEstimate: false,
+    downPayment: cents(0),
+    size: { by: 'count', count: 4 },
+    agreedOn: desk.today(),
+    firstDueOn: addDays(on, -dueDaysAgo),
+  })
+  const { plan } = await ask(desk, 'plan.create', { draft }, LEAD)
+  await ask(desk, 'plan.sign', { planId: plan.id, signedOn: desk.today(), by: 'paper' }, LEAD)
+}
