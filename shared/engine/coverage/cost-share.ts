@@ -12,7 +12,7 @@ export function costShare(line: LineTerms, rule: RuleTerms, values: number[], re
   if (line.isFree && !record.movedOut) return
 
   record.firstVisit = isFirst
-  record.copayAsked = copayAsked(line, rule, values, record.firstVisit)
+  record.copayAsked = copayAsked(line, rule, values, record)
   if (record.firstVisit) {
     record.rawCopay = Math.min(record.copayAsked, record.covered)
   } else {
@@ -92,20 +92,22 @@ function countVisit(line: LineTerms, rule: RuleTerms, values: number[]): boolean
 }
 
 /** The copay of this line: once for all lines of a visit, per day up to the plan's number of days. */
-function copayAsked(line: LineTerms, rule: RuleTerms, values: number[], isFirst: boolean): number {
+function copayAsked(line: LineTerms, rule: RuleTerms, values: number[], record: LineRecord): number {
+  const isFirst = record.firstVisit
   if (rule.copayWaivedIfAdmitted && line.admitted) return 0
   const each = isFirst ? rule.firstCopay : (values[rule.copay] as number)
   if (each === 0) return 0
-  if (!isFirst && rule.copayPer !== 'visit') return each * timesOf(line, rule)
+  if (!isFirst && rule.copayPer !== 'visit') return each * timesOf(line, rule, record)
   if (line.visitCopay === NO_CELL) return each
   if (values[line.visitCopay] === 1) return 0
   values[line.visitCopay] = 1
   return each
 }
 
-function timesOf(line: LineTerms, rule: RuleTerms): number {
-  if (rule.copayPer === 'day') return Math.min(line.days, rule.copayMaxDays)
-  return rule.copayPer === 'admission' ? 1 : line.units
+/** Only the units and days of the covered part are asked a copay. */
+function timesOf(line: LineTerms, rule: RuleTerms, record: LineRecord): number {
+  if (rule.copayPer === 'day') return Math.min(line.days - record.daysCut, rule.copayMaxDays)
+  return rule.copayPer === 'admission' ? 1 : line.units - record.unitsCut
 }
 
 function minus(left: number, part: number): number {

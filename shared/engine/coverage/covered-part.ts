@@ -81,6 +81,7 @@ function keepCovered({ plan, line, rule }: Asked, rest: Rest, values: number[]):
     if (line.approvedUnits === 0) return denyAll(rest, { to, outcome: OUTCOME.authorization })
     keep(rest, line.approvedUnits, line.units, to)
     rest.units = line.approvedUnits
+    rest.record.unitsCut = line.units - line.approvedUnits
   }
   if (rule.limit === null || withinLimit(rule.limit, line, rest, values)) return true
   return denyAll(rest, { to: rule.limit.excessTo, outcome: OUTCOME.limit })
@@ -104,7 +105,7 @@ function notCovered(plan: PlanTerms): Refusal {
 
 /** Who bears the whole line, and for what reason; null while it may be covered. */
 function refusalOf(plan: PlanTerms, line: LineTerms, rule: RuleTerms | null, values: number[]): Refusal | null {
-  if (rule === null || values[rule.covered] === 0) return notCovered(plan)
+  if (isUncovered(rule, values) || isUncovered(line.rule, values)) return notCovered(plan)
   if (values[line.referral] === 1 && plan.missingReferral !== 'treatAsOutOfNetwork') {
     return { to: plan.missingReferral, outcome: OUTCOME.referral }
   }
@@ -115,6 +116,11 @@ function refusalOf(plan: PlanTerms, line: LineTerms, rule: RuleTerms | null, val
   return { to: isUnbound(line, code) && to === 'provider' ? 'patientBilled' : to, outcome: OUTCOME.authorization }
 }
 
+/** Care that the plan leaves out at its own level is not paid at another one either: step 4 comes before the referral. */
+function isUncovered(rule: RuleTerms | null, values: number[]): boolean {
+  return rule === null || values[rule.covered] === 0
+}
+
 /** No contract holds a provider out of network to bear what lacks an authorization. Source: section 4.11. */
 function isUnbound(line: LineTerms, code: number): boolean {
   return line.isOut && !line.isProtected && (code === AUTH.missing || code === AUTH.expired)
@@ -123,7 +129,8 @@ function isUnbound(line: LineTerms, code: number): boolean {
 /** What the authorization of a covered line costs the patient afterwards; null when nothing. */
 export function penaltyTerms(plan: PlanTerms, line: LineTerms, values: number[]): AuthTerms | null {
   const code = values[line.auth] as number
-  if (code === AUTH.fine && line.approvedUnits >= line.units) return null
+  const isWithinUnits = line.approvedUnits >= line.units
+  if (isWithinUnits && (code === AUTH.fine || code === AUTH.unitsExceeded)) return null
   const terms = plan.auth[code === AUTH.fine ? AUTH.unitsExceeded : code]
   return terms === undefined || terms.deniedTo !== null ? null : terms
 }
@@ -143,7 +150,11 @@ function withinLimit(limit: LimitTerms, line: LineTerms, rest: Rest, values: num
   const kept = Math.min(whole, left)
   if (kept === 0 && whole > 0) return false
   values[limit.used] = used + kept
-  if (kept < whole) keep(rest, kept, whole, limit.excessTo)
+  if (kept < whole) {
+    keep(rest, kept, whole, limit.excessTo)
+    if (limit.kind === LIMIT_KINDS.units) rest.record.unitsCut += whole - kept
+    if (limit.kind === LIMIT_KINDS.days) rest.record.daysCut = whole - kept
+  }
   return true
 }
 

@@ -18,6 +18,9 @@ export interface LineRecord {
   outcome: number
   /** The part of the allowed amount that is covered, after denials and limits. */
   covered: number
+  /** Units and days that were denied or lie beyond a limit: a copay for each is not asked for them. */
+  unitsCut: number
+  daysCut: number
   /** Was a missing referral answered by the out-of-network level? */
   movedOut: boolean
   deductibleLeft: number
@@ -56,6 +59,8 @@ export function newLineRecord(): LineRecord {
     patient: 0,
     outcome: OUTCOME.covered,
     covered: 0,
+    unitsCut: 0,
+    daysCut: 0,
     movedOut: false,
     deductibleLeft: 0,
     oopLeft: 0,
