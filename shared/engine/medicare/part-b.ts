@@ -42,7 +42,7 @@ export function partBPayment(claim: PartBClaim, shares: PartBShares): PartBPayme
   const approved = lesserCents(schedule, claim.charge)
   const deductible = lesserCents(approved, claim.deductibleLeft)
   const coinsurance = shareOf(cents(approved - deductible), shares.coinsurance)
-  const limitingCharge = claim.status === 'nonparUnassigned' ? shareOf(schedule, shares.limitingCharge) : null
+  const limitingCharge = claim.status === 'nonparUnassigned' ? limitOf(claim.schedule, shares) : null
   const excessCharge =
     limitingCharge === null ? ZERO : cents(Math.max(0, lesserCents(claim.charge, limitingCharge) - approved))
   const medigapPays = claim.isQmb ? ZERO : medigapPayment(claim, { deductible, coinsurance, excessCharge })
@@ -58,6 +58,12 @@ export function partBPayment(claim: PartBClaim, shares: PartBShares): PartBPayme
     patientOwes: claim.isQmb ? ZERO : cents(shared + excessCharge - medigapPays),
     notBillable: claim.isQmb ? shared : ZERO,
   }
+}
+
+/** 115 % of 95 % is 109.25 % of the fee of a participating clinic, rounded once. Source: section 6.1; SSA 1848(g). */
+function limitOf(schedule: Cents, { nonparticipating, limitingCharge }: PartBShares): Cents {
+  const units = nonparticipating.units * limitingCharge.units
+  return shareOf(schedule, { units, places: nonparticipating.places + limitingCharge.places })
 }
 
 type PatientParts = Pick<PartBPayment, 'deductible' | 'coinsurance' | 'excessCharge'>
