@@ -45,7 +45,7 @@ export function listSaves(reader: Reader): readonly PolicySave[] {
 
 /** A new policy. What held before stays as an older row. `at` is a moment in UTC. */
 export function save(writer: Writer, policy: ClinicPolicy, by: PersonId, at: string): void {
-  const { lateFee, returnedPayment, ...others } = policy
+  const { lateFee, returnedPayment, cardCost, ...others } = policy
   const { minimums, largestWithoutApproval, largestWriteOff, leastDownPayment, incomeCap, promptPayDiscount, ...rest } =
     others
   const { version } = writer
@@ -53,6 +53,7 @@ export function save(writer: Writer, policy: ClinicPolicy, by: PersonId, at: str
     .values({
       ...rest,
       ...feeColumns({ lateFee, returnedPayment }),
+      ...cardColumns(cardCost),
       largestWithoutApprovalCents: largestWithoutApproval,
       largestWriteOffCents: largestWriteOff,
       leastDownPaymentUnits: leastDownPayment?.units ?? null,
@@ -90,7 +91,27 @@ function policyOf(row: Row): Omit<ClinicPolicy, 'minimums'> {
     reAgeMonths: row.reAgeMonths,
     excess: row.excess,
     ...feesOf(row),
+    cardCost: cardCostOf(row),
   }
+}
+
+function cardColumns(cost: ClinicPolicy['cardCost']) {
+  return {
+    cardCostShareUnits: cost?.share.units ?? null,
+    cardCostSharePlaces: cost?.share.places ?? null,
+    cardCostFixedCents: cost?.fixed ?? null,
+    cardCostAboveUnits: cost?.above.units ?? null,
+    cardCostAbovePlaces: cost?.above.places ?? null,
+  }
+}
+
+function cardCostOf(row: Row): ClinicPolicy['cardCost'] {
+  const [share, above] = [
+    rateOf(row.cardCostShareUnits, row.cardCostSharePlaces),
+    rateOf(row.cardCostAboveUnits, row.cardCostAbovePlaces),
+  ]
+  const fixed = row.cardCostFixedCents
+  return share === null || above === null || fixed === null ? null : { share, fixed, above }
 }
 
 function rateOf(units: number | null, places: number | null): Rate | null {

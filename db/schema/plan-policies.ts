@@ -38,6 +38,11 @@ export const planPolicies = sqliteTable('plan_policies', {
   lateFeeBase: text('late_fee_base').$type<LateFeeTerms['base']>(),
   lateFeeGraceDays: integer('late_fee_grace_days'),
   returnedPaymentCents: integer('returned_payment_cents').$type<Cents>(),
+  cardCostShareUnits: integer('card_cost_share_units'),
+  cardCostSharePlaces: integer('card_cost_share_places'),
+  cardCostFixedCents: integer('card_cost_fixed_cents').$type<Cents>(),
+  cardCostAboveUnits: integer('card_cost_above_units'),
+  cardCostAbovePlaces: integer('card_cost_above_places'),
 })
 
 /** Least payments by balance, of each saved policy. */

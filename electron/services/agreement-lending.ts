@@ -1,8 +1,7 @@
-import { dayOf, weekdayOf } from '../../shared/dates/plain-date.ts'
-import type { AgreementInput, LendingDisclosure } from '../../shared/documents/agreement-input.ts'
+import type { LendingDisclosure } from '../../shared/documents/agreement-input.ts'
 import { knownFigure } from '../../shared/documents/paper-figures.ts'
+import { spokenRhythm } from '../../shared/documents/spoken-rhythm.ts'
 import type { Disclosure } from '../../shared/engine/installments/disclosure.ts'
-import { rhythmOf } from '../../shared/engine/installments/draft-terms.ts'
 import type { PlanDraft } from '../../shared/model/plan.ts'
 
 /** What the federal box of an agreement says, from the plan's disclosure. */
@@ -18,7 +17,7 @@ export function lendingOf({ box }: Disclosure, draft: PlanDraft): LendingDisclos
     payments: box.paymentSchedule.map(({ count, amount, firstOn }, index) => ({
       count,
       amount: knownFigure(lineFigure(index, box.paymentSchedule.length), amount),
-      rhythm: count === 1 ? null : rhythmWords(draft),
+      rhythm: count === 1 ? null : spokenRhythm(draft.frequency, draft.firstDueOn),
       firstDueOn: firstOn,
     })),
     precomputed: false,
@@ -30,23 +29,4 @@ export function lendingOf({ box }: Disclosure, draft: PlanDraft): LendingDisclos
 function lineFigure(index: number, lines: number): string {
   if (lines > 2) return `plan.run.${index + 1}`
   return index === 0 ? 'plan.payment' : 'plan.lastPayment'
-}
-
-/** How often payments fall due, as the agreement says it. The 31st is the last day of each month. */
-export function rhythmWords({ frequency, firstDueOn }: PlanDraft): AgreementInput['rhythm'] {
-  const weekday = weekdayOf(firstDueOn)
-  switch (frequency) {
-    case 'weekly':
-      return { every: 'week', weekday }
-    case 'biweekly':
-      return { every: 'twoWeeks', weekday }
-    case 'every4Weeks':
-      return { every: 'fourWeeks', weekday }
-    case 'monthly':
-      return { every: 'month', day: dayOf(firstDueOn) === 31 ? 'last' : dayOf(firstDueOn) }
-    case 'semimonthly': {
-      const rhythm = rhythmOf(frequency, firstDueOn)
-      return rhythm.every === 'halfMonths' ? { every: 'halfMonth', days: rhythm.days } : { every: 'custom' }
-    }
-  }
 }

@@ -2,12 +2,13 @@ import type { AgreementInput } from '../../shared/documents/agreement-input.ts'
 import type { DocumentModel } from '../../shared/documents/document-model.ts'
 import { knownFigure } from '../../shared/documents/paper-figures.ts'
 import { planAgreement } from '../../shared/documents/plan-agreement.ts'
+import { spokenRhythm } from '../../shared/documents/spoken-rhythm.ts'
 import { scheduleLines } from '../../shared/engine/installments/disclosure.ts'
 import type { Schedule } from '../../shared/engine/installments/schedule.ts'
 import { patientName } from '../../shared/model/patient.ts'
 import { factWords } from '../../shared/text/documents-facts.ts'
 import type { AgreementFacts } from './agreement-facts.ts'
-import { lendingOf, rhythmWords } from './agreement-lending.ts'
+import { lendingOf } from './agreement-lending.ts'
 import { clausesOf, policiesOf } from './agreement-policies.ts'
 import { signersOf } from './agreement-signers.ts'
 import { disputeTerms, paperDesk, paperOrigin } from './paper-origin.ts'
@@ -33,7 +34,7 @@ function agreementInput(facts: AgreementFacts): AgreementInput {
     coveredTotal: knownFigure('plan.cashPrice', draft.owed),
     applied: [],
     lending: disclosure.trigger.needed ? lendingOf(disclosure, draft) : null,
-    rhythm: rhythmWords(draft),
+    rhythm: spokenRhythm(draft.frequency, draft.firstDueOn),
     payment: knownFigure('plan.payment', schedule.regularAmount),
     lastPayment:
       schedule.finalAmount === schedule.regularAmount ? null : knownFigure('plan.lastPayment', schedule.finalAmount),

@@ -16,30 +16,34 @@ import {
 /** A day of the month, or its last day. 29, 30 and 31 stand for the last day of a shorter month. */
 export type MonthDay = number | 'last'
 
+/** A rhythm may leave months out: dates that fall into them are passed over, and the others keep their days. */
+interface Seasonal {
+  readonly firstOn: PlainDate
+  /** Months 1 to 12 in which nothing falls due; left out where every month has its dates. */
+  readonly notIn?: readonly number[]
+}
+
 /** When the installments of a plan fall due. Intervals count days, weeks or months and are at least 1. */
 export type Rhythm =
-  | { readonly every: 'days' | 'weeks'; readonly interval: number; readonly firstOn: PlainDate }
-  | {
+  | (Seasonal & { readonly every: 'days' | 'weeks'; readonly interval: number })
+  | (Seasonal & {
       readonly every: 'months'
       readonly interval: number
-      readonly firstOn: PlainDate
       /** The plan's own day, kept through shorter months; `last` is the last day of each month. */
       readonly anchor: MonthDay
-    }
-  | {
+    })
+  | (Seasonal & {
       readonly every: 'halfMonths'
-      readonly firstOn: PlainDate
       /** Two days of each month; the first date is the first of them on or after `firstOn`. */
       readonly days: readonly [number, MonthDay]
-    }
-  | {
+    })
+  | (Seasonal & {
       readonly every: 'weekdays'
       /** Counted in months from the month of `firstOn`. */
       readonly interval: number
-      readonly firstOn: PlainDate
       readonly weekday: Weekday
       readonly nth: Nth
-    }
+    })
   | { readonly every: 'custom'; readonly dates: readonly PlainDate[] }
 
 /** A rhythm, and what happens to payable dates that are no working days. */
@@ -74,6 +78,37 @@ export function payableDates({ roll, calendar }: DueRule, contract: readonly Pla
 
 /** The contract dates alone. */
 export function contractDates(rhythm: Rhythm, count: number): readonly PlainDate[] {
+  if (rhythm.every !== 'custom' && monthsLeftOut(rhythm).length > 0) return seasonalDates(rhythm, count)
+  return unbrokenDates(rhythm, count)
+}
+
+/** The months in which a rhythm has no date; none for dates of one's own. */
+export function monthsLeftOut(rhythm: Rhythm): readonly number[] {
+  return rhythm.every === 'custom' || rhythm.notIn === undefined ? [] : rhythm.notIn
+}
+
+/** Fewer dates than asked for where the calendar ends before. */
+function seasonalDates(rhythm: Exclude<Rhythm, { readonly every: 'custom' }>, count: number): readonly PlainDate[] {
+  const out = monthsLeftOut(rhythm)
+  for (let wanted = count + 12; ; wanted *= 2) {
+    const isWhole = lastYear(rhythm, wanted) <= 2149
+    const dates = unbrokenDates(rhythm, isWhole ? wanted : datesLeft(rhythm)).filter((on) => !out.includes(monthOf(on)))
+    if (dates.length >= count || !isWhole) return dates.slice(0, count)
+  }
+}
+
+/** About as many dates as the calendar holds. */
+function datesLeft(rhythm: Exclude<Rhythm, { readonly every: 'custom' }>): number {
+  let [least, most] = [0, 60_000]
+  while (most - least > 1) {
+    const middle = Math.floor((least + most) / 2)
+    if (lastYear(rhythm, middle) <= 2149) least = middle
+    else most = middle
+  }
+  return least
+}
+
+function unbrokenDates(rhythm: Rhythm, count: number): readonly PlainDate[] {
   switch (rhythm.every) {
     case 'days':
       return upTo(count, (k) => addDays(rhythm.firstOn, k * rhythm.interval))
@@ -102,7 +137,8 @@ export function dueRuleProblem(rhythm: Rhythm, count: number): DueRuleProblem | 
   if ('interval' in rhythm && !(Number.isInteger(rhythm.interval) && rhythm.interval >= 1)) return 'interval'
   if (rhythm.every === 'months' && !isMonthDay(rhythm.anchor)) return 'monthDay'
   if (rhythm.every === 'halfMonths' && !isPair(rhythm.days)) return 'monthDay'
-  return lastYear(rhythm, count) > 2149 ? 'beyondCalendar' : null
+  if (lastYear(rhythm, count) > 2149) return 'beyondCalendar'
+  return monthsLeftOut(rhythm).length > 0 && contractDates(rhythm, count).length < count ? 'beyondCalendar' : null
 }
 
 function upTo(count: number, dateOfIndex: (k: number) => PlainDate): readonly PlainDate[] {

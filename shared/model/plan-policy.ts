@@ -49,6 +49,11 @@ export const planPolicySchema = z.strictObject({
   reAgeMonths: z.number().int().min(1).max(120),
   /** Where money goes that is more than was due, while its payer says nothing else. */
   excess: z.enum(['next', 'last', 'spread', 'credit']),
+  /**
+   * What a card payment costs the clinic: a share of it and a fixed amount; and from what share of a payment on that
+   * is worth a look. Null while nobody said so.
+   */
+  cardCost: z.strictObject({ share: rateSchema, fixed: amountSchema, above: rateSchema }).nullable().default(null),
   /** What the clinic asks for a late and for a returned payment, where the rules of law allow it. */
   ...feeTermsSchema.shape,
 })
@@ -74,6 +79,7 @@ export const FIRST_PLAN_POLICY: ClinicPolicy = {
   reAges: 1,
   reAgeMonths: 12,
   excess: 'next',
+  cardCost: null,
   ...NO_FEES,
 }
 

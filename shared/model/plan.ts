@@ -1,12 +1,16 @@
 import { z } from 'zod'
+import { type Frequency, isFrequency } from '../dates/frequency.ts'
 import { estimateIdSchema, localIdSchema, patientIdSchema, planIdSchema, receiptIdSchema } from './ids.ts'
 import { languageSchema } from './patient.ts'
 import { planFeeSchema } from './plan-fee.ts'
 import { amountSchema, lineSchema, nameSchema, plainDateSchema, rateSchema } from './values.ts'
 
-/** How often a payment falls due. */
-export const frequencySchema = z.enum(['weekly', 'biweekly', 'semimonthly', 'monthly', 'every4Weeks'])
-export type Frequency = z.output<typeof frequencySchema>
+/** How often a payment falls due: `monthly`, `every10Days`, or one of them with months left out, `weekly not 7 8`. */
+export const frequencySchema = z
+  .string()
+  .max(60)
+  .refine((text): text is Frequency => isFrequency(text), 'frequency.unknown')
+export type { Frequency }
 
 /** Exactly one of count and amount is entered; the other follows. */
 export const planSizeSchema = z.discriminatedUnion('by', [

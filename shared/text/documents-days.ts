@@ -24,6 +24,11 @@ export function spelledDayWithWeekday(day: PlainDate, language: PaperLanguage): 
   return `${weekdayName(weekdayOf(day), language)}, ${spelledDay(day, language)}`
 }
 
+/** The month's name, 1 to 12; Spanish ones in lower case, as within a sentence. */
+export function monthName(month: number, language: PaperLanguage): string {
+  return MONTHS[language][month - 1] ?? ''
+}
+
 /** The weekday's name; Spanish ones in lower case, as within a sentence. */
 export function weekdayName(weekday: Weekday, language: PaperLanguage): string {
   return WEEKDAYS[language][weekday] ?? ''

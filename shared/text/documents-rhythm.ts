@@ -1,9 +1,16 @@
+import type { CountedUnit } from '../dates/frequency.ts'
 import type { PlainDate, Weekday } from '../dates/plain-date.ts'
 import { dayOfMonthName, type PaperLanguage, spelledDay, weekdayName } from './documents-days.ts'
+import { countedWords, noneIn } from './documents-frequency.ts'
 import { type Said, say } from './documents-say.ts'
 
-/** How often payments fall due, as the agreement says it. `last` is the last day of each month. */
-export type Rhythm =
+/** How often payments fall due, as the agreement says it, and the months 1 to 12 without a payment. */
+export type Rhythm = Rhythmic & { readonly notIn?: readonly number[] }
+
+/** `last` is the last day of each month, or the last such weekday of it. */
+type Rhythmic =
+  | { readonly every: 'counted'; readonly count: number; readonly unit: CountedUnit }
+  | { readonly every: 'weekdayOfMonth'; readonly nth: 1 | 2 | 3 | 4 | 'last'; readonly weekday: Weekday }
   | { readonly every: 'week' | 'twoWeeks' | 'fourWeeks'; readonly weekday: Weekday }
   | { readonly every: 'halfMonth'; readonly days: readonly [number, number | 'last'] }
   | { readonly every: 'month'; readonly day: number | 'last' }
@@ -11,7 +18,8 @@ export type Rhythm =
 
 /** When payments fall due, in words that follow "You will pay …". */
 export function rhythmWords(rhythm: Rhythm, language: PaperLanguage): string {
-  return language === 'en' ? englishRhythm(rhythm) : spanishRhythm(rhythm)
+  const words = language === 'en' ? englishRhythm(rhythm) : spanishRhythm(rhythm)
+  return `${words}${noneIn(rhythm.notIn === undefined ? [] : rhythm.notIn, language)}`
 }
 
 function englishRhythm(rhythm: Rhythm): string {
@@ -27,6 +35,10 @@ function englishRhythm(rhythm: Rhythm): string {
       return `on ${day(rhythm.days[0])} and ${day(rhythm.days[1])} of each month`
     case 'month':
       return `on ${day(rhythm.day)} of each month`
+    case 'counted':
+      return countedWords(rhythm.count, rhythm.unit, 'en')
+    case 'weekdayOfMonth':
+      return `on the ${nthWords(rhythm.nth, 'en')} ${weekdayName(rhythm.weekday, 'en')} of each month`
     case 'custom':
       return 'on the dates of the schedule'
   }
@@ -45,9 +57,22 @@ function spanishRhythm(rhythm: Rhythm): string {
       return `${day(rhythm.days[0])} y ${day(rhythm.days[1])} de cada mes`
     case 'month':
       return `${day(rhythm.day)} de cada mes`
+    case 'counted':
+      return countedWords(rhythm.count, rhythm.unit, 'es')
+    case 'weekdayOfMonth':
+      return `el ${nthWords(rhythm.nth, 'es')} ${weekdayName(rhythm.weekday, 'es')} de cada mes`
     case 'custom':
       return 'en las fechas del calendario'
   }
+}
+
+const NTHS = {
+  en: { 1: 'first', 2: 'second', 3: 'third', 4: 'fourth', last: 'last' },
+  es: { 1: 'primer', 2: 'segundo', 3: 'tercer', 4: 'cuarto', last: 'último' },
+} as const
+
+function nthWords(nth: 1 | 2 | 3 | 4 | 'last', language: PaperLanguage): string {
+  return NTHS[language][nth]
 }
 
 /** How many payments there are, in what rhythm, and the first and last due day. */

@@ -1,8 +1,10 @@
+import type { Frequency } from '../dates/frequency.ts'
 import type { PlainDate } from '../dates/plain-date.ts'
 import type { Cents } from '../money/cents.ts'
 import { type Rate, shownPercent } from '../money/rate.ts'
 import { shownMoney } from '../money/show.ts'
 import { type PaperLanguage, spelledDay } from './documents-days.ts'
+import { frequencyWords } from './documents-frequency.ts'
 import { counted } from './policy-words.ts'
 
 type Both = { readonly [L in PaperLanguage]: string }
@@ -37,15 +39,13 @@ export function offerName(kinds: readonly OfferWord[], language: PaperLanguage):
   return kinds.map((kind) => KINDS[kind][language]).join(' · ')
 }
 
-const RHYTHMS = {
+const RHYTHMS: Readonly<Record<string, Both>> = {
   weekly: { en: 'every week', es: 'cada semana' },
   biweekly: { en: 'every 2 weeks', es: 'cada 2 semanas' },
   every4Weeks: { en: 'every 4 weeks', es: 'cada 4 semanas' },
   semimonthly: { en: 'twice a month', es: 'dos veces al mes' },
   monthly: { en: 'a month', es: 'al mes' },
-} as const satisfies Readonly<Record<string, Both>>
-
-export type OfferRhythm = keyof typeof RHYTHMS
+}
 
 /** The figures of an offer that its sentence tells. */
 export interface OfferFigures {
@@ -53,7 +53,7 @@ export interface OfferFigures {
   /** Null for paying today. */
   readonly perPeriod: Cents | null
   readonly lastAmount: Cents | null
-  readonly frequency: OfferRhythm | null
+  readonly frequency: Frequency | null
   readonly count: number
   readonly lastOn: PlainDate
   readonly total: Cents
@@ -71,7 +71,7 @@ export function offerSentence(offer: OfferFigures, language: PaperLanguage): str
   const first = offer.dueToday > 0 ? (isEnglish ? `${today} today, then ` : `${today} hoy, y luego `) : ''
   const [each, last] = [shownMoney(perPeriod), spelledDay(lastOn, language)]
   if (count === 1) return isEnglish ? `${first}${each} on ${last}.` : `${first}${each} el ${last}.`
-  const rhythm = RHYTHMS[frequency][language]
+  const rhythm = RHYTHMS[frequency]?.[language] ?? frequencyWords(frequency, language)
   if (offer.runs) {
     const steps = offer.runs
       .map((run) => `${run.count} × ${shownMoney(run.amount)}`)

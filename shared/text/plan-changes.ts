@@ -1,8 +1,10 @@
+import { isFrequency } from '../dates/frequency.ts'
 import type { PlainDate } from '../dates/plain-date.ts'
 import { type Cents, cents } from '../money/cents.ts'
 import { type Rate, shownPercent } from '../money/rate.ts'
 import { shownMoney } from '../money/show.ts'
 import { type PaperLanguage, spelledDay } from './documents-days.ts'
+import { frequencyWords } from './documents-frequency.ts'
 import { counted } from './policy-words.ts'
 
 type Both = { readonly [L in PaperLanguage]: string }
@@ -92,10 +94,15 @@ function shown(value: ChangeValue, code: string, language: PaperLanguage): strin
     case 'rate':
       return `${shownPercent(value.rate)}%`
     case 'word':
-      return NAMED.includes(code) ? value.word : (WORDS[value.word]?.[language] ?? value.word)
+      return NAMED.includes(code) ? value.word : (WORDS[value.word]?.[language] ?? otherWord(value.word, language))
     case 'none':
       return language === 'en' ? 'none' : 'ninguno'
   }
+}
+
+/** A rhythm without a name of its own in words; any other word as it is. */
+function otherWord(word: string, language: PaperLanguage): string {
+  return isFrequency(word) ? frequencyWords(word, language) : word
 }
 
 /** A line of the change table in words: what, the old value and the new one. */

@@ -56,7 +56,31 @@ export const frequencyChoices = [
   { value: 'every4Weeks', label: '4 weeks' },
   { value: 'semimonthly', label: 'Half month' },
   { value: 'weekly', label: 'Weekly' },
+  { value: 'other', label: 'Other' },
 ] as const
+
+/** Rhythms without a button, months without a payment, and a visit that is split. */
+export const rhythmWords = {
+  every: 'Every',
+  unit: 'Counted in',
+  units: [
+    { value: 'Days', label: 'days' },
+    { value: 'Weeks', label: 'weeks' },
+    { value: 'Months', label: 'months' },
+    { value: 'monthEnd', label: 'last day of each month' },
+    { value: 'monthlyWeekday', label: 'same weekday of each month' },
+  ],
+  most: (most: number, unit: 'Days' | 'Weeks' | 'Months') => `A number from 1 to ${most} ${unit.toLowerCase()}.`,
+  months: (count: number) =>
+    count === 0 ? 'Months without a payment' : `${count === 1 ? '1 month' : `${count} months`} without a payment`,
+  monthsLabel: 'Months without a payment',
+  moved: (on: PlainDate) => `The first payment falls into a month without one: it is due ${fullDay(on)}.`,
+  visit: 'Split a visit',
+  share: 'Paid at the visit',
+  parts: 'Weekly parts after',
+  wholeParts: 'Type how many.',
+  use: 'Use',
+} as const
 
 export const rollChoices = [
   { value: 'none', label: 'Keep the date' },

@@ -215,6 +215,12 @@ const open: Readonly<Record<string, BothWays>> = {
     en: ({ payment, regular }) => `${moneyOf(payment)} is a balloon: more than twice ${moneyOf(regular)}.`,
     es: ({ payment, regular }) => `${moneyOf(payment)} es un pago global: más del doble de ${moneyOf(regular)}.`,
   },
+  cardCost: {
+    en: ({ cost, payment, above, inAll }) =>
+      `Taken by card, each ${moneyOf(payment)} costs ${moneyOf(cost)}, more than ${above}% of it; ${moneyOf(inAll)} in all. Fewer, larger payments cost less.`,
+    es: ({ cost, payment, above, inAll }) =>
+      `Con tarjeta, cada ${moneyOf(payment)} cuesta ${moneyOf(cost)}, más del ${above}%; ${moneyOf(inAll)} en total. Menos pagos y mayores cuestan menos.`,
+  },
   acceleration: {
     en: ({ source }) => `The whole balance may not fall due at once (${source}).`,
     es: ({ source }) => `No se puede exigir todo el saldo de una vez (${source}).`,

@@ -115,6 +115,7 @@ const policyFields: Readonly<Record<string, string>> = {
   reAges: 'times overdue amounts may move',
   reAgeMonths: 'within months',
   excess: 'money that is more than was due',
+  cardCost: 'what cards cost',
   lateFee: 'late fee',
   returnedPayment: 'fee for a returned payment',
 }
@@ -136,9 +137,24 @@ function policyValue(field: string, value: unknown): string {
   if (value === null || value === undefined) return 'not set'
   if (typeof value === 'boolean') return value ? 'yes' : 'no'
   if (isLateFee(value)) return lateFeeLine(value)
+  if (isCardCost(value)) return cardCostWords(value)
   if (isRate(value)) return `${shownPercent(value)}%`
   const isMoney = MONEY_FIELDS.includes(field)
   return isMoney && typeof value === 'number' ? shownMoney(cents(value)) : String(value)
+}
+
+interface CardCost {
+  readonly share: Rate
+  readonly fixed: number
+  readonly above: Rate
+}
+
+function isCardCost(value: unknown): value is CardCost {
+  return typeof value === 'object' && value !== null && 'share' in value && 'fixed' in value && 'above' in value
+}
+
+function cardCostWords({ share, fixed, above }: CardCost): string {
+  return `${shownPercent(share)}% and ${shownMoney(cents(fixed))} each, pointed out above ${shownPercent(above)}%`
 }
 
 function isRate(value: unknown): value is Rate {

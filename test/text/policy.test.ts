@@ -20,6 +20,8 @@ const amounts = [
   'others',
   'cap',
   'regular',
+  'cost',
+  'inAll',
 ]
 const FACTS = {
   ...Object.fromEntries(amounts.map((name) => [name, 12_345])),
@@ -34,6 +36,7 @@ const FACTS = {
   most: 4,
   payments: 36,
   rate: '3',
+  above: '5',
   index: 'one-year Treasury yield',
   days: 240,
   from: '2027-06-29',

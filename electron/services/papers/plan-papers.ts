@@ -124,7 +124,7 @@ function termsOf({ terms, demands }: versions.StoredVersion, language: Language)
     { field: 'lastPayment', kind: 'money', value: last?.amountCents ?? none },
     { field: 'count', kind: 'words', value: String(asked.length) },
     { field: 'lastDueOn', kind: 'words', value: last === undefined ? '–' : spelledDay(last.contractOn, language) },
-    { field: 'frequency', kind: 'words', value: frequencyWords[language][terms.frequency] },
+    { field: 'frequency', kind: 'words', value: frequencyWords(terms.frequency, language) },
     { field: 'guarantor', kind: 'words', value: terms.guarantor.name },
     { field: 'total', kind: 'money', value: sumCents(demands.map(({ amountCents }) => amountCents)) },
   ]

@@ -1,8 +1,8 @@
 import { rolled } from '../../../shared/dates/business-days.ts'
 import { contractDates, dueRuleProblem, type Rhythm } from '../../../shared/dates/due-dates.ts'
+import { rhythmOf } from '../../../shared/dates/frequency.ts'
 import type { PlainDate } from '../../../shared/dates/plain-date.ts'
 import { clinicCalendar } from '../../../shared/engine/installments/clinic-calendar.ts'
-import { rhythmOf } from '../../../shared/engine/installments/draft-terms.ts'
 import type { PlanDraft } from '../../../shared/model/plan.ts'
 
 type Rhythmic = Pick<PlanDraft, 'frequency' | 'firstDueOn'>

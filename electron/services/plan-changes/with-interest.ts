@@ -1,5 +1,6 @@
+import { rhythmOf } from '../../../shared/dates/frequency.ts'
 import type { PlainDate } from '../../../shared/dates/plain-date.ts'
-import { interestOf, rhythmOf, termsOf } from '../../../shared/engine/installments/draft-terms.ts'
+import { interestOf, termsOf } from '../../../shared/engine/installments/draft-terms.ts'
 import { usualAmount } from '../../../shared/engine/installments/plan-difference.ts'
 import {
   type LeftToRepay,

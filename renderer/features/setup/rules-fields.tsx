@@ -63,8 +63,35 @@ export function LimitFields({ text, onChanged }: RulesFieldsProps): ReactNode {
           />
         </div>
         <Minimums text={text} onChanged={onChanged} />
+        <CardCosts text={text} onChanged={onChanged} />
       </section>
     </div>
+  )
+}
+
+function CardCosts({ text, onChanged }: RulesFieldsProps): ReactNode {
+  return (
+    <>
+      <h3 className={styles.heading}>{planRulesWords.cards}</h3>
+      <div className={styles.pair}>
+        <PercentField
+          label={planRulesWords.cardShare}
+          text={text.cardShare}
+          onTyped={(cardShare) => onChanged({ cardShare })}
+        />
+        <MoneyField
+          label={planRulesWords.cardFixed}
+          text={text.cardFixed}
+          onTyped={(cardFixed) => onChanged({ cardFixed })}
+        />
+        <PercentField
+          label={planRulesWords.cardAbove}
+          text={text.cardAbove}
+          onTyped={(cardAbove) => onChanged({ cardAbove })}
+        />
+      </div>
+      <p>{planRulesWords.cardsHint}</p>
+    </>
   )
 }
 

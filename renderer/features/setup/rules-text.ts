@@ -24,6 +24,9 @@ export interface RulesText {
   readonly reAges: string
   readonly reAgeMonths: string
   readonly excess: ClinicPolicy['excess']
+  readonly cardShare: string
+  readonly cardFixed: string
+  readonly cardAbove: string
   readonly lateFeeKind: 'none' | 'flat' | 'percent' | 'lesserOf'
   readonly lateFeeFlat: string
   readonly lateFeePercent: string
@@ -59,6 +62,7 @@ export function textOfRules(policy: ClinicPolicy): RulesText {
     reAges: String(policy.reAges),
     reAgeMonths: String(policy.reAgeMonths),
     excess: policy.excess,
+    ...cardText(policy),
     ...feeText(policy),
   }
 }
@@ -77,7 +81,8 @@ export function rulesOf(text: RulesText): ClinicPolicy | null {
   const { fewestPayments, graceDays, latePaymentsBeforeNotice, cureDays, reAges, reAgeMonths } = whole
   if (largestWriteOff === null || fewestPayments === null || graceDays === null) return null
   const lateFee = lateFeeOf(text)
-  if (lateFee === null) return null
+  const cards = cardCostOf(text)
+  if (lateFee === null || cards === null) return null
   if (latePaymentsBeforeNotice === null || cureDays === null || reAges === null || reAgeMonths === null) return null
   return {
     providerKind: text.providerKind,
@@ -101,6 +106,7 @@ export function rulesOf(text: RulesText): ClinicPolicy | null {
     reAges,
     reAgeMonths,
     excess: text.excess,
+    cardCost: cards.cost,
     lateFee: lateFee.terms,
     returnedPayment: aboveZero(moneyOf(text.returnedPayment)),
   }
@@ -110,6 +116,25 @@ export function rulesOf(text: RulesText): ClinicPolicy | null {
 export function wholeOf(text: string, least: number, most: number): number | null {
   const whole = /^\d{1,3}$/.test(text.trim()) ? Number(text) : -1
   return whole >= least && whole <= most ? whole : null
+}
+
+function cardText({ cardCost }: ClinicPolicy) {
+  return {
+    cardShare: shareText(cardCost?.share ?? null),
+    cardFixed: moneyText(cardCost?.fixed ?? null),
+    cardAbove: shareText(cardCost?.above ?? null),
+  }
+}
+
+/** What cards cost: said whole, or not at all; null while a part of it is missing. */
+function cardCostOf({
+  cardShare,
+  cardFixed,
+  cardAbove,
+}: RulesText): { readonly cost: ClinicPolicy['cardCost'] } | null {
+  if ([cardShare, cardFixed, cardAbove].every((text) => text.trim() === '')) return { cost: null }
+  const [share, fixed, above] = [shareOfText(cardShare), moneyOf(cardFixed), shareOfText(cardAbove)]
+  return share === null || fixed === null || above === null ? null : { cost: { share, fixed, above } }
 }
 
 type LateFee = ClinicPolicy['lateFee']

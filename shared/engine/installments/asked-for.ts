@@ -1,4 +1,4 @@
-import type { Frequency } from '../../model/plan.ts'
+import { countedOf, type Frequency, howOften } from '../../dates/frequency.ts'
 import { type Cents, cents, lesserCents, minusCents, ZERO } from '../../money/cents.ts'
 import { longestCount, offerTerms } from './offer-counts.ts'
 import type { OffersQuestion } from './offer-question.ts'
@@ -24,13 +24,29 @@ export type AskedFor =
   | { readonly kind: 'plan'; readonly schedule: Schedule; readonly cappedFrom: Cents | null }
   | { readonly kind: 'gap'; readonly gap: OfferGap }
 
-/** The most payments that can fall into one month. */
-const MOST_IN_MONTH: { readonly [F in Frequency]: number } = {
-  weekly: 5,
-  biweekly: 3,
-  every4Weeks: 2,
-  semimonthly: 2,
-  monthly: 1,
+/** The most payments that can fall into one month: all those that 31 days have room for. */
+export function mostInMonth(frequency: Frequency): number {
+  const { every } = howOften(frequency)
+  switch (every) {
+    case 'weekly':
+      return 5
+    case 'biweekly':
+      return 3
+    case 'every4Weeks':
+    case 'semimonthly':
+      return 2
+    case 'monthly':
+    case 'monthEnd':
+    case 'monthlyWeekday':
+      return 1
+    default:
+      return mostCounted(countedOf(every))
+  }
+}
+
+function mostCounted(counted: ReturnType<typeof countedOf>): number {
+  if (counted === null || counted.unit === 'Months') return 1
+  return Math.ceil(31 / (counted.unit === 'Weeks' ? 7 * counted.count : counted.count))
 }
 
 /**
@@ -58,7 +74,7 @@ function withinCap(question: OffersQuestion, amount: Cents, frequency: Frequency
   if (cap === null) return amount
   const others = heaviestOthers(question.otherPlans)
   const left = Math.max(cap.value.amount - others, 0)
-  return lesserCents(amount, cents(Math.floor(left / MOST_IN_MONTH[frequency])))
+  return lesserCents(amount, cents(Math.floor(left / mostInMonth(frequency))))
 }
 
 /** The fullest month of the other plans by themselves. */

@@ -1,8 +1,8 @@
+import { rhythmOf } from '../../dates/frequency.ts'
 import type { Clinic } from '../../model/clinic.ts'
 import type { PlanDraft } from '../../model/plan.ts'
 import type { ClinicPolicy } from '../../model/plan-policy.ts'
 import { type Disclosure, disclosure } from './disclosure.ts'
-import { rhythmOf } from './draft-terms.ts'
 import { type PromptPay, pricesOf } from './offer-question.ts'
 import type { Schedule } from './schedule.ts'
 

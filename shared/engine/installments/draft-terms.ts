@@ -1,7 +1,8 @@
-import { contractDates, type DueRule, dueRuleProblem, type Rhythm } from '../../dates/due-dates.ts'
-import { addMonths, dayOf, daysInMonth, monthOf, type PlainDate, yearOf } from '../../dates/plain-date.ts'
+import { contractDates, type DueRule, dueRuleProblem } from '../../dates/due-dates.ts'
+import { rhythmOf } from '../../dates/frequency.ts'
+import { addMonths, type PlainDate, yearOf } from '../../dates/plain-date.ts'
 import type { Clinic } from '../../model/clinic.ts'
-import type { Frequency, PlanDraft } from '../../model/plan.ts'
+import type { PlanDraft } from '../../model/plan.ts'
 import { clinicCalendar } from './clinic-calendar.ts'
 import { EVEN_SPLIT, MOST_INSTALLMENTS } from './equal-amounts.ts'
 import { type InterestTerms, type PlanTerms, plainTerms } from './terms.ts'
@@ -40,33 +41,6 @@ export function interestOf({
   agreedOn,
 }: Partial<Pick<PlanDraft, 'interest' | 'agreedOn'>>): InterestTerms | null {
   return interest && agreedOn !== undefined ? { ...interest, startsOn: agreedOn } : null
-}
-
-/**
- * When payments of this frequency fall due. Monthly keeps the day of the first one; twice a month pairs it with the day
- * half a month on: the 1st with the 15th, the 15th with the last, the 10th with the 25th.
- */
-export function rhythmOf(frequency: Frequency, firstOn: PlainDate): Rhythm {
-  switch (frequency) {
-    case 'weekly':
-      return { every: 'weeks', interval: 1, firstOn }
-    case 'biweekly':
-      return { every: 'weeks', interval: 2, firstOn }
-    case 'every4Weeks':
-      return { every: 'weeks', interval: 4, firstOn }
-    case 'monthly':
-      return { every: 'months', interval: 1, firstOn, anchor: dayOf(firstOn) }
-    case 'semimonthly':
-      return { every: 'halfMonths', firstOn, days: halfMonthDays(firstOn) }
-  }
-}
-
-function halfMonthDays(firstOn: PlainDate): readonly [number, number | 'last'] {
-  const day = dayOf(firstOn)
-  if (day === 1) return [1, 15]
-  if (day < 15) return [day, day + 15]
-  const isLast = day >= 30 || day === daysInMonth(yearOf(firstOn), monthOf(firstOn))
-  return day === 15 || isLast ? [15, 'last'] : [day - 15, day]
 }
 
 function mostInstallments(due: DueRule, firstOn: PlainDate, longestMonths: number): number {

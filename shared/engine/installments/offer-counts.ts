@@ -1,3 +1,4 @@
+import type { PlainDate } from '../../dates/plain-date.ts'
 import type { PlanSize } from '../../model/plan.ts'
 import { type Cents, cents } from '../../money/cents.ts'
 import { installmentsBeforeDisclosure } from '../../rules/credit/installments-before-disclosure.ts'
@@ -48,9 +49,14 @@ export function shortestCount(question: OffersQuestion, principal: Cents, longes
 
 /** The most payments that need no lending disclosure; null when no rule is known or none is left. */
 export function mostWithoutDisclosure(question: OffersQuestion): number | null {
-  const most = valueOn(installmentsBeforeDisclosure, question.agreedOn)
+  return mostWithoutDisclosureFor(question.agreedOn, question.downPayment > 0 && question.downPaymentCounts)
+}
+
+/** The same on a day, where a payment today counts among them or not. */
+export function mostWithoutDisclosureFor(on: PlainDate, countsToday: boolean): number | null {
+  const most = valueOn(installmentsBeforeDisclosure, on)
   if (most === null) return null
-  const left = question.downPayment > 0 && question.downPaymentCounts ? most - 1 : most
+  const left = countsToday ? most - 1 : most
   return left >= 1 ? left : null
 }
 

@@ -1,4 +1,4 @@
-import type { Rhythm } from '../../dates/due-dates.ts'
+import { monthsLeftOut, type Rhythm } from '../../dates/due-dates.ts'
 import { addDays, addMonths, dayOf, type PlainDate } from '../../dates/plain-date.ts'
 import { type Fraction, fraction } from '../../dates/unit-periods.ts'
 import {
@@ -20,8 +20,12 @@ export interface RowRates {
   readonly oddDays: PeriodRate | null
 }
 
-/** How many installments a rhythm has in a year, as `period` interest counts them. Null for custom dates. */
+/**
+ * How many installments a rhythm has in a year, as `period` interest counts them. Null for custom dates, and where
+ * months are left out: there interest counts days.
+ */
 export function installmentsPerYear(rhythm: Rhythm): Fraction | null {
+  if (monthsLeftOut(rhythm).length > 0) return null
   switch (rhythm.every) {
     case 'days':
       return fraction(365, rhythm.interval)

@@ -1,4 +1,4 @@
-import type { Rhythm } from '../../dates/due-dates.ts'
+import { monthsLeftOut, type Rhythm } from '../../dates/due-dates.ts'
 import { dayOf, daysBetween, type PlainDate } from '../../dates/plain-date.ts'
 import { lastDayAware, monthsAndDays, type UnitPeriod, unitTime } from '../../dates/unit-periods.ts'
 import type { Spacing } from './apr-equation.ts'
@@ -29,8 +29,9 @@ export function termUnit(advancedOn: PlainDate, paidOn: PlainDate): UnitPeriod {
   return { unit: 'term', basis: days === 0 && months > 0 ? 'months' : 'days' }
 }
 
-/** The length of a rhythm's regular period; null for custom dates. */
+/** The length of a rhythm's regular period; null for custom dates and where months are left out. */
 export function spacingOf(rhythm: Rhythm): Spacing | null {
+  if (monthsLeftOut(rhythm).length > 0) return null
   switch (rhythm.every) {
     case 'days':
       return rhythm.interval % 7 === 0 ? { unit: 'week', n: rhythm.interval / 7 } : { unit: 'day', n: rhythm.interval }

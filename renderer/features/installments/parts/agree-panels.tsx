@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import { agreedTerms, spokenRhythm } from '../state/agreed-terms.ts'
+import { spokenRhythm } from '../../../../shared/documents/spoken-rhythm.ts'
+import { agreedTerms } from '../state/agreed-terms.ts'
 import type { Design } from '../state/use-design.ts'
 import { AgreedPanel } from './agreed-panel.tsx'
 import { GuarantorPanel } from './guarantor-panel.tsx'

@@ -1,15 +1,15 @@
 import type { ReactNode, RefObject } from 'react'
 import { typedDate } from '../../../../shared/dates/parse-date.ts'
 import { planRefusalWords } from '../../../../shared/text/plan-refusals.ts'
-import { designerKeys, designerWords, frequencyChoices, rollChoices } from '../../../../shared/text/plan-screen.ts'
+import { designerKeys, designerWords, rollChoices } from '../../../../shared/text/plan-screen.ts'
 import { Button } from '../../../ui/button.tsx'
 import { DateField } from '../../../ui/date-field.tsx'
 import { PickField } from '../../../ui/pick-field.tsx'
-import { Segments } from '../../../ui/segments.tsx'
 import type { Design } from '../state/use-design.ts'
 import styles from './designer.module.css'
 import { InterestFields } from './interest-fields.tsx'
 import { PaymentSize } from './payment-size.tsx'
+import { RhythmFields } from './rhythm-fields.tsx'
 import { SplitLadder } from './split-ladder.tsx'
 import { Sums } from './sums.tsx'
 
@@ -30,13 +30,7 @@ export function Decide({ design, amountBox, countBox, endBox, onWays }: DecidePr
     <section className={styles.decide} aria-label={designerWords.title}>
       <Sums design={design} />
       <PaymentSize design={design} amountBox={amountBox} countBox={countBox} />
-      <Segments
-        label={designerWords.howOften}
-        choices={frequencyChoices}
-        value={form.frequency}
-        onPicked={(frequency) => change(designerWords.howOften, { frequency })}
-        isLabelHidden
-      />
+      <RhythmFields design={design} />
       <div className={styles.pair}>
         <DateField
           label={designerWords.first}

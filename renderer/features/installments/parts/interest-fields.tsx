@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
+import { rhythmOf } from '../../../../shared/dates/frequency.ts'
 import { daysBetween, type PlainDate } from '../../../../shared/dates/plain-date.ts'
-import { rhythmOf } from '../../../../shared/engine/installments/draft-terms.ts'
 import { regularStart } from '../../../../shared/engine/installments/odd-first-period.ts'
 import type { Frequency } from '../../../../shared/model/plan.ts'
 import { interestWords, methodChoices, oddChoices, shapeChoices } from '../../../../shared/text/plan-interest.ts'

@@ -29,6 +29,7 @@ const formSchema: z.ZodType<PlanForm> = z.strictObject({
   amount: z.string(),
   endsOn: z.string(),
   frequency: frequencySchema,
+  interval: z.string(),
   firstDueOn: z.string(),
   roll: z.enum(['none', 'following', 'preceding']),
   relation: guarantorSchema.shape.relation,

@@ -1,11 +1,11 @@
 import type { PlainDate } from '../../../../shared/dates/plain-date.ts'
+import { spokenRhythm } from '../../../../shared/documents/spoken-rhythm.ts'
 import type { Paper } from '../../../../shared/model/paper.ts'
 import type { Plan } from '../../../../shared/model/plan.ts'
 import { shownPercent } from '../../../../shared/money/rate.ts'
 import { rhythmWords } from '../../../../shared/text/documents-rhythm.ts'
 import { interestWords } from '../../../../shared/text/plan-interest.ts'
 import { planWords } from '../../../../shared/text/plan-record.ts'
-import { spokenRhythm } from './agreed-terms.ts'
 
 /** The terms of a plan in one line: how many, how much, how often, and who signed when. */
 export function termsOf(plan: Plan, today: PlainDate): string {

@@ -1,8 +1,8 @@
 import { contractDates, dueRuleProblem } from '../../../../shared/dates/due-dates.ts'
 import { monthLater } from '../../../../shared/dates/first-due.ts'
+import { rhythmOf } from '../../../../shared/dates/frequency.ts'
 import { parseDate, typedDate } from '../../../../shared/dates/parse-date.ts'
 import type { PlainDate } from '../../../../shared/dates/plain-date.ts'
-import { rhythmOf } from '../../../../shared/engine/installments/draft-terms.ts'
 import { countOfSteps } from '../../../../shared/engine/installments/stepped-rows.ts'
 import type { EstimateId, PatientId } from '../../../../shared/model/ids.ts'
 import { type Language, type Patient, patientName } from '../../../../shared/model/patient.ts'
@@ -18,6 +18,7 @@ import { type Cents, minusCents } from '../../../../shared/money/cents.ts'
 import { parseMoney, typedMoney } from '../../../../shared/money/parse-money.ts'
 import { shareOf } from '../../../../shared/money/rounding.ts'
 import { FIRST_INTEREST, type InterestForm, interestIn, stepsIn } from './interest-form.ts'
+import { isRhythmTyped } from './rhythm-form.ts'
 
 /** Which field the others follow. */
 export type Driver = 'count' | 'amount' | 'end'
@@ -32,6 +33,8 @@ export interface PlanForm extends InterestForm {
   /** The day by which the last payment is due, where it drives. */
   readonly endsOn: string
   readonly frequency: Frequency
+  /** The number between payments of a counted rhythm, as typed. */
+  readonly interval: string
   readonly firstDueOn: string
   readonly roll: PlanDraft['roll']
   readonly relation: Guarantor['relation']
@@ -72,6 +75,7 @@ export function firstForm(patient: Patient, owed: Cents | null, today: PlainDate
     amount: '',
     endsOn: '',
     frequency: 'monthly',
+    interval: '',
     firstDueOn: typedDate(monthLater(today)),
     roll: 'none',
     relation: 'self',
@@ -116,7 +120,12 @@ export function readForm(form: PlanForm, agreedOn: PlainDate): FormReading {
     owed,
     downPayment,
     left: fits ? minusCents(owed, downPayment) : null,
-    size: bears === null ? null : steps === null ? sizeIn(form, firstDueOn, agreedOn) : sizeOfSteps(steps),
+    size:
+      bears === null || !isRhythmTyped(form)
+        ? null
+        : steps === null
+          ? sizeIn(form, firstDueOn, agreedOn)
+          : sizeOfSteps(steps),
     firstDueOn,
     interest: bears?.interest ?? null,
     steps,

@@ -7,6 +7,7 @@ import { withheldDiscount } from '../draft-disclosure.ts'
 import type { DatedAmount } from '../micro-plan.ts'
 import type { Schedule } from '../schedule.ts'
 import type { InterestTerms } from '../terms.ts'
+import { cardCostFindings } from './card-cost.ts'
 import { choosePacks } from './choose-packs.ts'
 import type { ClinicPlanPolicy } from './clinic-plan-policy.ts'
 import type { PolicyFinding } from './finding.ts'
@@ -72,7 +73,8 @@ export function findingsOfDraft(
     papers: papersIn(limits),
   }
   const isCashCheaper = withheldDiscount(book.policy) !== null
-  return policyFindings(plan, limits).filter(({ code }) => !(isCashCheaper && code === 'noCharges'))
+  const rules = policyFindings(plan, limits).filter(({ code }) => !(isCashCheaper && code === 'noCharges'))
+  return [...rules, ...cardCostFindings(book.policy.cardCost, terms.schedule)]
 }
 
 /** May the whole balance fall due at once? Only where the clinic wants it and no rule forbids it. */

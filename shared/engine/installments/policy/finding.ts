@@ -36,6 +36,8 @@ export const POLICY_CODES = [
   'incomeNotAsked',
   /** Other open plans of the guarantor. Facts: `together`, `others`, `from`. */
   'otherPlans',
+  /** Taking each payment by card costs a large share of it. Facts: `cost` (of one payment), `payment`, `above` (percent text), `inAll`. */
+  'cardCost',
   /** Facts: `payment`, `regular`. */
   'balloon',
   'acceleration',
