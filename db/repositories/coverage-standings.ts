@@ -1,8 +1,7 @@
 import { and, eq } from 'drizzle-orm'
-import { type Fact, UNKNOWN } from '../../shared/model/fact.ts'
+import { NONE, UNKNOWN } from '../../shared/model/fact.ts'
 import type { CoverageId } from '../../shared/model/ids.ts'
 import type { MedicareFacts, PayerStanding } from '../../shared/model/payer-standing.ts'
-import type { Cents } from '../../shared/money/cents.ts'
 import type { Reader, Writer } from '../connection.ts'
 import { coverageMedicare, coverageStandings } from '../schema/coverages.ts'
 import { factOf, reasonColumn, valueColumn } from './facts.ts'
@@ -23,15 +22,14 @@ export function find(reader: Reader, { coverageId, version }: Place): PayerStand
   if (row === undefined) return null
   const { coordinates, through, employees, method, medigap } = row
   const medicare = findMedicare(reader, { coverageId, version })
-  const spent = factOf(row.medigapSpentCents, row.medigapSpentState, row.medigapSpentReason)
-  const told = spent.kind === 'unknown' ? {} : { medigapSpent: spent }
+  const told = { ...supplementOf(row), ...reserveOf(row) }
   return { coordinates, through, employees, method, parent: parentOf(row), medicare, medigap, ...told }
 }
 
 /** Keeps how a new version of a coverage stands. The version itself must be stored already. */
 export function add(writer: Writer, place: Place, standing: PayerStanding): void {
   const { coordinates, through, employees, method, parent, medicare, medigap } = standing
-  const columns = { ...parentColumns(parent), ...spentColumns(standing.medigapSpent ?? UNKNOWN) }
+  const columns = { ...parentColumns(parent), ...supplementColumns(standing), ...reserveColumns(standing.reserve) }
   writer
     .insert(coverageStandings)
     .values({ ...place, coordinates, through, employees, method, medigap, ...columns })
@@ -55,11 +53,40 @@ function parentColumns(parent: PayerStanding['parent']) {
   return { parentApart: parent.apart ?? ('together' as const), parentBornOn: parent.bornOn }
 }
 
-function spentColumns(spent: Fact<Cents>) {
+type Row = typeof coverageStandings.$inferSelect
+
+function supplementOf(row: Row): Pick<PayerStanding, 'isMedigapHigh' | 'medigapSpent'> {
+  const spent = factOf(row.medigapSpentCents, row.medigapSpentState, row.medigapSpentReason)
   return {
+    ...(row.medigapHigh ? { isMedigapHigh: true } : {}),
+    ...(spent.kind === 'unknown' ? {} : { medigapSpent: spent }),
+  }
+}
+
+function supplementColumns({ isMedigapHigh, medigapSpent: spent = UNKNOWN }: PayerStanding) {
+  return {
+    medigapHigh: isMedigapHigh === true,
     medigapSpentCents: valueColumn(spent),
     medigapSpentState: spent.kind,
     medigapSpentReason: reasonColumn(spent),
+  }
+}
+
+function reserveOf(row: Row): Pick<PayerStanding, 'reserve'> {
+  if (!row.keepsReserve) return {}
+  const saved = factOf(row.reserveCents, row.reserveState, row.reserveReason)
+  return { reserve: { saved, yearFrom: row.reserveFrom } }
+}
+
+/** Without a reserve its amount does not apply. */
+function reserveColumns(reserve: PayerStanding['reserve']) {
+  const saved = reserve === undefined ? NONE : reserve.saved
+  return {
+    keepsReserve: reserve !== undefined,
+    reserveCents: valueColumn(saved),
+    reserveState: saved.kind,
+    reserveReason: reasonColumn(saved),
+    reserveFrom: reserve === undefined ? null : reserve.yearFrom,
   }
 }
 
@@ -74,6 +101,7 @@ function findMedicare(reader: Reader, { coverageId, version }: Place): MedicareF
   return {
     because,
     eligibleSince,
+    ...(row.entitledBefore === null ? {} : { entitledBefore: row.entitledBefore }),
     status,
     isQmb: factOf(row.isQmb, row.isQmbState, row.isQmbReason),
     isPeriodDeductiblePaid: factOf(row.periodPaid, row.periodPaidState, row.periodPaidReason),
@@ -89,6 +117,7 @@ function medicareColumns(facts: MedicareFacts) {
   return {
     because,
     eligibleSince,
+    entitledBefore: facts.entitledBefore ?? null,
     status,
     isQmb: valueColumn(isQmb),
     isQmbState: isQmb.kind,

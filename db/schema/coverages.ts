@@ -94,6 +94,12 @@ export const coverageStandings = sqliteTable(
     medigapSpentCents: integer('medigap_spent_cents').$type<Cents>(),
     medigapSpentState: text('medigap_spent_state').$type<FactState>().notNull(),
     medigapSpentReason: text('medigap_spent_reason'),
+    medigapHigh: integer('medigap_high', { mode: 'boolean' }).notNull(),
+    keepsReserve: integer('keeps_reserve', { mode: 'boolean' }).notNull(),
+    reserveCents: integer('reserve_cents').$type<Cents>(),
+    reserveState: text('reserve_state').$type<FactState>().notNull(),
+    reserveReason: text('reserve_reason'),
+    reserveFrom: text('reserve_from').$type<PlainDate>(),
   },
   (table) => [primaryKey({ columns: [table.coverageId, table.version] })],
 )
@@ -122,6 +128,7 @@ export const coverageMedicare = sqliteTable(
     reserveDays: integer('reserve_days'),
     reserveDaysState: text('reserve_days_state').$type<FactState>().notNull(),
     reserveDaysReason: text('reserve_days_reason'),
+    entitledBefore: text('entitled_before').$type<NonNullable<MedicareFacts['entitledBefore']>>(),
   },
   (table) => [primaryKey({ columns: [table.coverageId, table.version] })],
 )

@@ -1,11 +1,11 @@
-import { parseDate, typedDate } from '../../shared/dates/parse-date.ts'
 import type { PlainDate } from '../../shared/dates/plain-date.ts'
 import { UNTOLD_MEDICARE } from '../../shared/engine/cob/coverages-together.ts'
 import { type Fact, known, UNKNOWN } from '../../shared/model/fact.ts'
 import type { MedicareFacts, PayerOrder, PayerStanding } from '../../shared/model/payer-standing.ts'
 import type { MedicareText, StandingText } from '../../shared/model/standing-text.ts'
-import type { Cents } from '../../shared/money/cents.ts'
-import { moneyFactOf, textOfMoneyFact } from './fact-text.ts'
+import { dayIn, dayText } from './day-text.ts'
+import { textOfMoneyFact } from './fact-text.ts'
+import { medigapStated, medigapText, NO_RESERVE, reserveStated, reserveText } from './supplement-text.ts'
 
 /** Nothing told of how a coverage stands among several. */
 export const UNTOLD_STANDING: StandingText = {
@@ -18,6 +18,7 @@ export const UNTOLD_STANDING: StandingText = {
   medicare: medicareText(UNTOLD_MEDICARE),
   medigap: '',
   medigapSpent: '?',
+  ...NO_RESERVE,
 }
 
 /** How a coverage stands among several, as text to change. */
@@ -27,8 +28,9 @@ export function standingText(standing: PayerStanding | undefined): StandingText 
     ...orderText(standing),
     method: standing.method ?? '?',
     medicare: medicareText(standing.medicare ?? UNTOLD_MEDICARE),
-    medigap: standing.medigap ?? '',
+    ...medigapText(standing.medigap, standing.isMedigapHigh === true),
     medigapSpent: textOfMoneyFact(standing.medigapSpent ?? UNKNOWN),
+    ...reserveText(standing.reserve),
   }
 }
 
@@ -50,6 +52,7 @@ export function medicareText(facts: MedicareFacts): MedicareText {
   return {
     because: facts.because ?? '?',
     eligibleSince: dayText(facts.eligibleSince),
+    entitledBefore: facts.entitledBefore ?? '?',
     status: facts.status ?? '?',
     isQmb: answerText(facts.isQmb),
     periodPaid: answerText(facts.isPeriodDeductiblePaid),
@@ -77,6 +80,7 @@ export function medicareStated(text: MedicareText, today: PlainDate): MedicareFa
   return {
     because: text.because === '?' ? null : text.because,
     eligibleSince: dayIn(text.eligibleSince, today),
+    ...(text.because !== 'kidneyDisease' || text.entitledBefore === '?' ? {} : { entitledBefore: text.entitledBefore }),
     status: text.status === '?' ? null : text.status,
     isQmb: answerStated(text.isQmb),
     isPeriodDeductiblePaid: answerStated(text.periodPaid),
@@ -92,35 +96,12 @@ export function standingStated(
   of: { readonly isChild: boolean; readonly isMedicare: boolean },
   today: PlainDate,
 ): PayerStanding {
-  const spent = of.isMedicare ? spentStated(text) : null
   return {
     ...orderStated(text, of.isChild, today),
     method: text.method === '?' ? null : text.method,
     medicare: of.isMedicare ? medicareStated(text.medicare, today) : null,
-    medigap: of.isMedicare && text.medigap !== '' ? text.medigap : null,
-    ...(spent === null ? {} : { medigapSpent: spent }),
+    ...(of.isMedicare ? medigapStated(text) : { medigap: null, ...reserveStated(text, today) }),
   }
-}
-
-/** What was paid toward the limit of a supplement that has one; null while nobody has told. */
-export function spentStated({
-  medigap,
-  medigapSpent,
-}: Pick<StandingText, 'medigap' | 'medigapSpent'>): Fact<Cents> | null {
-  if (medigap !== 'K' && medigap !== 'L') return null
-  const fact = moneyFactOf(medigapSpent)
-  return fact === null || fact.kind === 'unknown' ? null : fact
-}
-
-/** A day in a date box; empty while nobody has told. */
-export function dayText(day: PlainDate | null): string {
-  return day === null ? '' : typedDate(day)
-}
-
-/** The day that a date box states, in the past; null for anything else. */
-export function dayIn(text: string, today: PlainDate): PlainDate | null {
-  const reading = parseDate(text, today, 'past')
-  return reading.kind === 'date' ? reading.value : null
 }
 
 function answerText(fact: Fact<boolean>): 'yes' | 'no' | '?' {

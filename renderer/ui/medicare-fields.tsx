@@ -6,6 +6,7 @@ import {
   standingTextSchema,
 } from '../../shared/model/standing-text.ts'
 import { payerWords } from '../../shared/text/estimate-payers.ts'
+import { yearlyOf } from '../lib/supplement-text.ts'
 import { AnswerField } from './answer-field.tsx'
 import { choicesOf } from './choices-of.ts'
 import { DateField } from './date-field.tsx'
@@ -17,13 +18,15 @@ export interface MedicareFieldsProps {
   readonly onTyped: (part: Partial<MedicareText>) => void
 }
 
-const { because, status, isQmb } = medicareTextSchema.shape
+const { because, entitledBefore, status, isQmb } = medicareTextSchema.shape
 const BECAUSE = choicesOf(because.options, payerWords.becauseAnswers)
+const BEFORE = choicesOf(entitledBefore.unwrap().options, payerWords.entitledBeforeAnswers)
 const STATUS = choicesOf(status.options, payerWords.statusAnswers)
 const ANSWERS = choicesOf(isQmb.options, payerWords.answers)
 
 /** What Original Medicare needs to know beside a plan's benefits. */
 export function MedicareFields({ text, onTyped }: MedicareFieldsProps): ReactNode {
+  const isKidney = text.because === 'kidneyDisease'
   return (
     <>
       <AnswerField
@@ -33,12 +36,20 @@ export function MedicareFields({ text, onTyped }: MedicareFieldsProps): ReactNod
         onPicked={(picked) => onTyped({ because: picked })}
       />
       <DateField
-        label={payerWords.eligibleSince}
+        label={isKidney ? payerWords.kidneySince : payerWords.eligibleSince}
         box="past"
         isMeaningHidden
         text={text.eligibleSince}
         onTyped={(eligibleSince) => onTyped({ eligibleSince })}
       />
+      {isKidney ? (
+        <AnswerField
+          label={payerWords.entitledBefore}
+          choices={BEFORE}
+          value={text.entitledBefore}
+          onPicked={(picked) => onTyped({ entitledBefore: picked })}
+        />
+      ) : null}
       <AnswerField
         label={payerWords.status}
         choices={STATUS}
@@ -76,10 +87,17 @@ function StayFields({ text, onTyped }: MedicareFieldsProps): ReactNode {
   )
 }
 
-const MEDIGAP = standingTextSchema.shape.medigap.options.map((letter) => ({
-  value: letter,
-  label: letter === '' ? payerWords.noMedigap : payerWords.medigapPlan(letter),
+const MEDIGAP = standingTextSchema.shape.medigap.options.map((medigap) => ({
+  value: medigap,
+  label: medigapLabel(medigap),
 }))
+
+function medigapLabel(medigap: StandingText['medigap']): string {
+  if (medigap === '') return payerWords.noMedigap
+  return yearlyOf(medigap) === 'deductible'
+    ? payerWords.medigapHigh(medigap.charAt(0))
+    : payerWords.medigapPlan(medigap)
+}
 
 type MedigapText = Pick<StandingText, 'medigap' | 'medigapSpent'>
 
@@ -88,9 +106,9 @@ export interface MedigapFieldsProps {
   readonly onTyped: (part: Partial<MedigapText>) => void
 }
 
-/** The supplement to Original Medicare, or none; of plans K and L what was paid toward their yearly limit. */
+/** The supplement to Original Medicare, or none; and what was paid toward its yearly limit or deductible. */
 export function MedigapFields({ text, onTyped }: MedigapFieldsProps): ReactNode {
-  const hasLimit = text.medigap === 'K' || text.medigap === 'L'
+  const year = yearlyOf(text.medigap)
   return (
     <>
       <AnswerField
@@ -99,9 +117,9 @@ export function MedigapFields({ text, onTyped }: MedigapFieldsProps): ReactNode 
         value={text.medigap}
         onPicked={(medigap) => onTyped({ medigap })}
       />
-      {hasLimit ? (
+      {year !== null ? (
         <MoneyField
-          label={payerWords.medigapSpent}
+          label={year === 'limit' ? payerWords.medigapSpent : payerWords.medigapPaid}
           text={text.medigapSpent}
           onTyped={(medigapSpent) => onTyped({ medigapSpent })}
           mayBeUnknown

@@ -4,6 +4,7 @@ import { payerWords } from '../../shared/text/estimate-payers.ts'
 import { AnswerField } from './answer-field.tsx'
 import { choicesOf } from './choices-of.ts'
 import { DateField } from './date-field.tsx'
+import { MoneyField } from './money-field.tsx'
 import { CodeField } from './text-field.tsx'
 
 type OrderText = Omit<StandingText, 'medicare' | 'medigap' | 'medigapSpent'>
@@ -19,10 +20,11 @@ export interface StandingFieldsProps {
   readonly asksMethod: boolean
 }
 
-const { coordinates, through, method, apart } = standingTextSchema.shape
+const { coordinates, through, method, apart, keepsReserve } = standingTextSchema.shape
 const COORDINATES = choicesOf(coordinates.options, payerWords.coordinatesAnswers)
 const THROUGH = choicesOf(through.options, payerWords.throughAnswers)
 const METHODS = choicesOf(method.options, payerWords.methods)
+const RESERVE = choicesOf(keepsReserve.unwrap().options, payerWords.keepsReserveAnswers)
 const APART = choicesOf(apart.options, payerWords.apartAnswers)
 
 /** What decides where one coverage stands among several, each with an answer for what nobody has told. */
@@ -60,22 +62,55 @@ export function StandingFields({ text, onTyped, asksSize, isChild, asksMethod }:
           />
         </>
       ) : null}
-      {asksMethod ? (
+      {asksMethod ? <MethodFields text={text} onTyped={onTyped} /> : null}
+    </>
+  )
+}
+
+/** How its contract takes earlier payments into account, and what it saved by them. */
+function MethodFields({ text, onTyped }: Pick<StandingFieldsProps, 'text' | 'onTyped'>): ReactNode {
+  const mayKeep = text.method !== 'nonDuplication' && text.method !== 'maintenanceOfBenefits'
+  return (
+    <>
+      <AnswerField
+        label={payerWords.method}
+        choices={METHODS}
+        value={text.method}
+        onPicked={(picked) => onTyped({ method: picked })}
+      />
+      {mayKeep ? (
+        <AnswerField
+          label={payerWords.keepsReserve}
+          choices={RESERVE}
+          value={text.keepsReserve}
+          onPicked={(picked) => onTyped({ keepsReserve: picked })}
+        />
+      ) : null}
+      {mayKeep && text.keepsReserve === 'yes' ? (
         <>
-          <AnswerField
-            label={payerWords.method}
-            choices={METHODS}
-            value={text.method}
-            onPicked={(picked) => onTyped({ method: picked })}
+          <MoneyField
+            label={payerWords.reserve}
+            text={text.reserve}
+            onTyped={(reserve) => onTyped({ reserve })}
+            mayBeUnknown
+            emptyIsUnknown
+            isMeaningHidden
           />
-          <AnswerField
-            label={payerWords.coordinates}
-            choices={COORDINATES}
-            value={text.coordinates}
-            onPicked={(picked) => onTyped({ coordinates: picked })}
+          <DateField
+            label={payerWords.reserveFrom}
+            box="past"
+            isMeaningHidden
+            text={text.reserveFrom}
+            onTyped={(reserveFrom) => onTyped({ reserveFrom })}
           />
         </>
       ) : null}
+      <AnswerField
+        label={payerWords.coordinates}
+        choices={COORDINATES}
+        value={text.coordinates}
+        onPicked={(picked) => onTyped({ coordinates: picked })}
+      />
     </>
   )
 }

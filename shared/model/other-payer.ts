@@ -3,7 +3,13 @@ import { benefitPlanDraftSchema, tierIdSchema } from './benefit-plan.ts'
 import { accumulatorSchema, counterSchema } from './coverage.ts'
 import { factSourceSchema, moneyFactSchema } from './fact.ts'
 import { coverageIdSchema, localIdSchema } from './ids.ts'
-import { cobMethodSchema, medicareFactsSchema, medigapLetterSchema, payerOrderSchema } from './payer-standing.ts'
+import {
+  benefitReserveSchema,
+  cobMethodSchema,
+  medicareFactsSchema,
+  medigapLetterSchema,
+  payerOrderSchema,
+} from './payer-standing.ts'
 import { linePriceSchema } from './service-line.ts'
 import { lineSchema } from './values.ts'
 
@@ -23,6 +29,8 @@ export const otherPayerSchema = z.discriminatedUnion('payer', [
     source: factSourceSchema,
     /** Null: nobody has told how it takes earlier payments. */
     method: cobMethodSchema.nullable(),
+    /** Absent: its contract keeps no benefit reserve. */
+    reserve: benefitReserveSchema.optional(),
     order: payerOrderSchema,
     medicare: medicareFactsSchema.nullable(),
   }),
@@ -32,7 +40,9 @@ export const otherPayerSchema = z.discriminatedUnion('payer', [
     id: localIdSchema,
     name: lineSchema(80),
     letter: medigapLetterSchema,
-    /** Paid this year toward the yearly limit of plans K and L; absent: nobody has told. */
+    /** It pays only after its own yearly deductible; absent: at once. Plans F and G only. */
+    isHighDeductible: z.literal(true).optional(),
+    /** Paid this year toward the yearly limit or deductible; absent: nobody has told. */
     spent: moneyFactSchema.optional(),
   }),
 ])
@@ -43,6 +53,7 @@ export type MedigapPayer = Extract<OtherPayer, { payer: 'medigap' }>
 /** The further coverages of an insured route, and how its own coverage stands among them. */
 export const coordinationSchema = z.strictObject({
   method: cobMethodSchema.nullable(),
+  reserve: benefitReserveSchema.optional(),
   order: payerOrderSchema,
   others: z.array(otherPayerSchema).max(4),
 })

@@ -29,6 +29,17 @@ export const parentsApartSchema = z.enum([
   'nonCustodialSpouse',
 ])
 
+/**
+ * The savings of a plan that keeps a benefit reserve: what it has not paid this year because other plans paid before it,
+ * and pays later where something is left. The reserve begins anew with every year of the contract.
+ */
+export const benefitReserveSchema = z.strictObject({
+  saved: moneyFactSchema,
+  /** The first day of the year in which it was saved; null while nobody has told. */
+  yearFrom: plainDateSchema.nullable(),
+})
+export type BenefitReserve = z.output<typeof benefitReserveSchema>
+
 const employeesSchema = z.number().int().min(0).max(9_999_999).nullable()
 
 /** For a child: the parent through whom it is covered. */
@@ -56,6 +67,8 @@ export const medicareFactsSchema = z.strictObject({
   /** Why the patient has Medicare, and since when; null while nobody has told. */
   because: z.enum(['age', 'disability', 'kidneyDisease']).nullable(),
   eligibleSince: plainDateSchema.nullable(),
+  /** Kidney disease: by what the patient had Medicare before, `none` for not at all; absent while nobody has told. */
+  entitledBefore: z.enum(['none', 'age', 'disability']).optional(),
   /** How the clinic stands to Medicare for these claims; null while nobody has told. */
   status: z.enum(['participating', 'nonparAssigned', 'nonparUnassigned']).nullable(),
   /** A Qualified Medicare Beneficiary may not be billed any of Medicare's cost sharing. */
@@ -88,7 +101,11 @@ export const payerStandingSchema = z.strictObject({
   medicare: medicareFactsSchema.nullable(),
   /** The supplement to Original Medicare that is on file; null where none is. */
   medigap: medigapLetterSchema.nullable(),
-  /** Paid this year toward the yearly limit of supplements K and L; absent: nobody has told. */
+  /** The supplement pays only after its own yearly deductible; absent: it pays at once. Plans F and G only. */
+  isMedigapHigh: z.literal(true).optional(),
+  /** Paid this year toward the yearly limit or deductible of the supplement; absent: nobody has told. */
   medigapSpent: moneyFactSchema.optional(),
+  /** Absent: the contract keeps no benefit reserve. */
+  reserve: benefitReserveSchema.optional(),
 })
 export type PayerStanding = z.output<typeof payerStandingSchema>

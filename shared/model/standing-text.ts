@@ -8,12 +8,13 @@ import {
 } from './payer-standing.ts'
 
 const answerTextSchema = z.enum(['yes', 'no', '?'])
-const { because, status } = medicareFactsSchema.shape
+const { because, entitledBefore, status } = medicareFactsSchema.shape
 
 /** What Original Medicare asks beside its benefits, as a form holds it: text, and `?` for what nobody has told. */
 export const medicareTextSchema = z.strictObject({
   because: z.enum([...because.unwrap().options, '?']),
   eligibleSince: z.string(),
+  entitledBefore: z.enum([...entitledBefore.unwrap().options, '?']).default('?'),
   status: z.enum([...status.unwrap().options, '?']),
   isQmb: answerTextSchema,
   periodPaid: answerTextSchema,
@@ -32,9 +33,13 @@ export const standingTextSchema = z.strictObject({
   parentBorn: z.string(),
   apart: z.enum([...parentsApartSchema.exclude(['notTold']).options, 'together', '?']),
   medicare: medicareTextSchema,
-  /** Empty for no supplement. */
-  medigap: z.enum([...medigapLetterSchema.options, '']),
-  /** Paid this year toward the limit of supplements K and L. */
+  /** Empty for no supplement; F and G also with their high deductible. */
+  medigap: z.enum([...medigapLetterSchema.options, 'FHigh', 'GHigh', '']),
+  /** Paid this year toward the limit of supplements K and L, or the high deductible of F and G. */
   medigapSpent: z.string().default('?'),
+  /** A benefit reserve: what the plan saved in its year. */
+  keepsReserve: z.enum(['no', 'yes']).default('no'),
+  reserve: z.string().default('?'),
+  reserveFrom: z.string().default(''),
 })
 export type StandingText = z.output<typeof standingTextSchema>

@@ -15,6 +15,7 @@ import { partBDeductible } from './medicare/part-b-deductible.ts'
 import { type PartBShares, partBShares } from './medicare/part-b-shares.ts'
 import { type SecondaryPayer, secondaryPayer } from './medicare/secondary-payer.ts'
 import { type Parameter, valueOn } from './parameter.ts'
+import { medigapHighDeductible } from './tables/medigap-high-deductible.ts'
 import { medigapYearlyLimits } from './tables/medigap-yearly-limits.ts'
 
 /**
@@ -34,6 +35,8 @@ export interface RuleBook {
   readonly medigapStays: Readonly<Record<MedigapLetter, MedigapStays>> | null
   /** By calendar year: what supplements K and L leave to a person at most. */
   readonly medigapYearlyLimits: typeof medigapYearlyLimits
+  /** By calendar year: what a person pays before a high deductible supplement pays, in cents. */
+  readonly medigapHighDeductible: Parameter<number | null>
   readonly medicareSecondary: SecondaryPayer | null
   readonly povertyGuideline: Readonly<Record<PovertyRegion, RegionGuideline>> | null
   /** All of them, for a clinic's schedule that goes by the guideline of a named year. */
@@ -61,6 +64,7 @@ export function rulesOn(asOf: PlainDate): RuleBook {
     medigap: valueOn(medigapTable, asOf),
     medigapStays: valueOn(medigapStays, asOf),
     medigapYearlyLimits,
+    medigapHighDeductible,
     medicareSecondary: valueOn(secondaryPayer, asOf),
     povertyGuideline: valueOn(povertyGuideline, asOf),
     povertyGuidelines: povertyGuideline,

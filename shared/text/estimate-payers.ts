@@ -84,6 +84,7 @@ const ASKS: Readonly<Record<string, string>> = {
   through: 'how the coverage beside Medicare was got',
   medicareReason: 'why the patient has Medicare',
   medicareSince: 'since when the patient has Medicare',
+  medicareBefore: 'by what the patient had Medicare before kidney disease',
   employerSize: 'how many people the employer has',
 }
 
@@ -137,6 +138,9 @@ export const payerWords = {
   because: 'Medicare because of',
   becauseAnswers: { age: 'Age', disability: 'Disability', kidneyDisease: 'Kidney disease (ESRD)', '?': '?' },
   eligibleSince: 'Medicare since',
+  kidneySince: 'Kidney disease (ESRD) counts since',
+  entitledBefore: 'Medicare before kidney disease',
+  entitledBeforeAnswers: { none: 'No', age: 'By age', disability: 'By disability', '?': '?' },
   status: 'Clinic and Medicare',
   statusAnswers: {
     participating: 'Participating',
@@ -152,6 +156,12 @@ export const payerWords = {
   medigap: 'Supplement (Medigap)',
   noMedigap: 'None',
   medigapSpent: 'Paid toward its yearly limit',
+  medigapPaid: 'Paid toward its yearly deductible',
   medigapPlan: (letter: string) => `Medigap plan ${letter}`,
+  medigapHigh: (letter: string) => `Medigap plan ${letter}, high deductible`,
+  keepsReserve: 'Keeps a benefit reserve',
+  keepsReserveAnswers: { no: 'No', yes: 'Yes' },
+  reserve: 'Saved in it this year',
+  reserveFrom: 'That year began on',
   inOrder: 'In the order in which they pay',
 } as const

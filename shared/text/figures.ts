@@ -28,6 +28,7 @@ interface FigureNames {
   readonly owesBeforeHelp: string
   readonly payerPays: string
   readonly benefitAlone: string
+  readonly reserveBefore: string
   readonly limitingCharge: string
   readonly slidingAmount: string
   readonly policyAmount: string
@@ -64,6 +65,7 @@ const NAMES: { readonly [L in PaperLanguage]: FigureNames } = {
     owesBeforeHelp: 'Before the help',
     payerPays: 'This coverage pays',
     benefitAlone: 'What this coverage would pay alone',
+    reserveBefore: 'In its benefit reserve before',
     limitingCharge: 'Most that may be charged under Medicare',
     slidingAmount: 'Sliding fee',
     policyAmount: 'Price by the assistance policy',
@@ -98,6 +100,7 @@ const NAMES: { readonly [L in PaperLanguage]: FigureNames } = {
     owesBeforeHelp: 'Antes de la ayuda',
     payerPays: 'Esta cobertura paga',
     benefitAlone: 'Lo que esta cobertura pagaría sola',
+    reserveBefore: 'En su reserva de beneficios antes',
     limitingCharge: 'Lo máximo que se puede cobrar con Medicare',
     slidingAmount: 'Tarifa según ingresos',
     policyAmount: 'Precio según la política de ayuda',

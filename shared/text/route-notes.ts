@@ -31,6 +31,8 @@ const en: Sentences = {
   'cob.shareEqually': (told) =>
     `No rule puts ${told.text('first')} or ${told.text('second')} first. They would share; the order entered is used.`,
   'cob.timely': () => 'Each payer is expected to see the answer of the one before it in time.',
+  'cob.reserve': (told) =>
+    `${told.text('plan')} keeps a benefit reserve: ${told.amount('before')} before this care, ${told.amount('after')} after it.`,
   'medicare.limitingCharge': () =>
     'The clinic takes no assignment. It may charge up to Medicare’s limiting charge, and no more.',
   'medicare.secondary': () => 'Medicare pays second here.',
@@ -76,6 +78,8 @@ const es: Sentences = {
   'cob.shareEqually': (told) =>
     `Ninguna regla pone primero a ${told.text('first')} o a ${told.text('second')}. Compartirían; se usa el orden anotado.`,
   'cob.timely': () => 'Se espera que cada pagador vea a tiempo la respuesta del anterior.',
+  'cob.reserve': (told) =>
+    `${told.text('plan')} guarda una reserva de beneficios: ${told.amount('before')} antes de esta atención, ${told.amount('after')} después.`,
   'medicare.limitingCharge': () =>
     'La clínica no acepta la asignación. Puede cobrar hasta el cargo límite de Medicare, y no más.',
   'medicare.secondary': () => 'Aquí Medicare paga en segundo lugar.',

@@ -46,6 +46,7 @@ type PlainCode =
   | 'policyAmount'
   | 'generallyBilled'
   | 'owesFirst'
+  | 'reserveBefore'
 
 interface StepSentences {
   readonly plain: Readonly<Record<PlainCode, string>>
@@ -92,6 +93,7 @@ const en: StepSentences = {
     policyAmount: 'What the financial assistance policy asks for this care.',
     generallyBilled: 'The most that a patient with financial assistance may be charged.',
     owesFirst: 'What the coverage that pays first leaves to pay.',
+    reserveBefore: 'Saved earlier this year because other coverage paid first.',
   },
   planPrice: (above) => `The contract price. The other ${shownMoney(above)} is written off.`,
   planPriceOut: (above) => `What the plan counts. The other ${shownMoney(above)} may be billed to the patient.`,
@@ -136,6 +138,7 @@ const es: StepSentences = {
     policyAmount: 'Lo que pide la política de ayuda financiera por esta atención.',
     generallyBilled: 'Lo máximo que se puede cobrar a un paciente con ayuda financiera.',
     owesFirst: 'Lo que queda por pagar después de la primera cobertura.',
+    reserveBefore: 'Lo que ahorró antes este año porque otra cobertura pagó primero.',
   },
   planPrice: (above) => `El precio del contrato. Los otros ${shownMoney(above)} no los paga nadie.`,
   planPriceOut: (above) => `Lo que el plan cuenta. Los otros ${shownMoney(above)} se le pueden cobrar al paciente.`,

@@ -32,6 +32,8 @@ const FACTS = {
   modifier: '80',
   low: 4,
   high: 12,
+  before: 5_000,
+  after: 12_000,
 }
 
 const [amount, rate] = [cents(5_000), percent(20)]
@@ -69,6 +71,7 @@ const SAYINGS: readonly WhySaying[] = [
   { code: 'policyAmount' },
   { code: 'generallyBilled' },
   { code: 'owesFirst' },
+  { code: 'reserveBefore' },
   { code: 'tieredDiscount', rate },
   { code: 'memberDiscount', rate },
   { code: 'slidingShare', rate },

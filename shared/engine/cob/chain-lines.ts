@@ -1,4 +1,6 @@
+import { UNKNOWN } from '../../model/fact.ts'
 import type { LineAnswer, LineTag, Parts } from '../estimate/answer.ts'
+import { factIds } from '../estimate/fact-ids.ts'
 import { missingFact, ZEROS } from '../estimate/facts.ts'
 import type { LinePayer } from '../estimate/route-extras.ts'
 import { asRange, isClosed, type Span, spanFigure, without } from '../estimate/span.ts'
@@ -34,7 +36,8 @@ interface LineScene {
 function payersOfLine(steps: readonly ChainStep[], index: number, first: AloneLine): readonly LinePayer[] {
   const found: LinePayer[] = []
   const owesFirst: Figure = { ...first.figures.patient, id: 'line.owesFirst' }
-  steps.forEach(({ payer, alone, dimensions, pays, rule }, place) => {
+  steps.forEach((step, place) => {
+    const { payer, alone, dimensions, pays, rule } = step
     const id = `line.payerPays.${payer.id}`
     const own = alone?.lines[index]?.figures.pays
     if (place === 0 && own !== undefined) {
@@ -43,11 +46,27 @@ function payersOfLine(steps: readonly ChainStep[], index: number, first: AloneLi
     }
     const earlier = found.slice(1).map((one) => one.pays)
     const asked = alone === null ? dimensions.flatMap(({ factIds }) => factIds.map(missingFact)) : []
-    const from = [owesFirst, ...earlier, ...(own === undefined ? [] : [{ ...own, id: 'line.benefitAlone' }]), ...asked]
+    const from = [
+      owesFirst,
+      ...earlier,
+      ...(own === undefined ? [] : [{ ...own, id: 'line.benefitAlone' }]),
+      ...reserveOf(step, index),
+      ...asked,
+    ]
     const figure = spanFigure(pays[index] as Span, { id, from, settledBy: null, rule }, isAnyAssumed(from))
     found.push({ payerId: payer.id, name: payer.name, pays: figure })
   })
   return found
+}
+
+/** What the payer's benefit reserve held before the line. */
+function reserveOf({ reserves, payer, dimensions }: ChainStep, index: number): readonly Figure[] {
+  const holds = reserves === null ? undefined : reserves[index]
+  if (holds === undefined) return []
+  const asked = dimensions.flatMap(({ factIds: ids }) => ids.filter((id) => id.endsWith(factIds.cobReserve)))
+  const saved = payer.kind === 'plan' && payer.reserve !== null ? payer.reserve.saved : UNKNOWN
+  const origin = { id: 'line.reserveBefore', from: asked.map(missingFact), settledBy: null, rule: 'cob.reserve' }
+  return [spanFigure(holds, origin, saved.kind === 'assumed')]
 }
 
 function isAnyAssumed(figures: readonly Figure<unknown>[]): boolean {

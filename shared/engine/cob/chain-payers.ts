@@ -1,6 +1,6 @@
-import type { Fact } from '../../model/fact.ts'
+import { type Fact, NONE } from '../../model/fact.ts'
 import type { MedigapPayer, OtherPlan } from '../../model/other-payer.ts'
-import type { MedicareFacts, PayerOrder } from '../../model/payer-standing.ts'
+import type { BenefitReserve, MedicareFacts, PayerOrder } from '../../model/payer-standing.ts'
 import type { InsuredRoute } from '../../model/route.ts'
 import type { Cents } from '../../money/cents.ts'
 import type { MedigapLetter } from '../../rules/medicare/medigap-table.ts'
@@ -16,6 +16,8 @@ export interface ChainPlan {
   readonly route: InsuredRoute
   /** Null: nobody has told how it takes earlier payments. */
   readonly method: CobMethod | null
+  /** What it saved and pays later; null where its contract keeps no reserve. */
+  readonly reserve: BenefitReserve | null
   /** Null where nothing was told, because there is no other coverage. */
   readonly order: PayerOrder | null
   readonly medicare: MedicareFacts | null
@@ -28,8 +30,12 @@ export interface ChainSupplement {
   readonly id: string
   readonly name: string
   readonly letter: MedigapLetter
-  /** Paid this year toward the yearly limit of plans K and L. */
+  /** Does it pay only after a yearly deductible of its own? */
+  readonly isHighDeductible: boolean
+  /** Paid in the year toward the limit of plans K and L, or toward that deductible. */
   readonly spent: Fact<Cents>
+  /** Is the year after the present one asked about? */
+  readonly isNextYear: boolean
 }
 
 export type ChainPayer = ChainPlan | ChainSupplement
@@ -47,6 +53,7 @@ export function payersOf(route: InsuredRoute): readonly ChainPayer[] {
     name: nameOf(route),
     route,
     method: coordination === undefined ? 'standard' : coordination.method,
+    reserve: coordination?.reserve ?? null,
     order: coordination === undefined ? null : coordination.order,
     medicare: route.medicare ?? null,
     isOwn: true,
@@ -55,15 +62,16 @@ export function payersOf(route: InsuredRoute): readonly ChainPayer[] {
   return [
     own,
     ...others.map((other): ChainPayer => {
-      if (other.payer === 'medigap') return supplementOf(other)
+      if (other.payer === 'medigap') return supplementOf(other, route)
       const coverage = asRoute(other, route)
-      const { id, method, order, medicare } = other
+      const { id, method, reserve = null, order, medicare } = other
       return {
         kind: kindOf(coverage),
         id,
         name: nameOf(coverage),
         route: coverage,
         method,
+        reserve,
         order,
         medicare,
         isOwn: false,
@@ -72,8 +80,10 @@ export function payersOf(route: InsuredRoute): readonly ChainPayer[] {
   ]
 }
 
-function supplementOf({ id, name, letter, spent = UNTOLD }: MedigapPayer): ChainSupplement {
-  return { kind: 'medigap', id, name, letter, spent }
+/** Nothing is paid yet in the year after. */
+function supplementOf(other: MedigapPayer, { nextPlanYear: isNextYear }: InsuredRoute): ChainSupplement {
+  const { id, name, letter, isHighDeductible = false, spent = UNTOLD } = other
+  return { kind: 'medigap', id, name, letter, isHighDeductible, spent: isNextYear ? NONE : spent, isNextYear }
 }
 
 const UNTOLD: Fact<Cents> = { kind: 'unknown' }

@@ -26,6 +26,8 @@ export interface ChainStep {
   /** What its sheet leaves open. */
   readonly dimensions: readonly Dimension[]
   readonly pays: readonly Span[]
+  /** What its benefit reserve held before each line, and after all of them; null where it keeps none. */
+  readonly reserves: readonly Span[] | null
   readonly rule: string | null
   readonly after: readonly LineState[]
 }

@@ -5,11 +5,12 @@ import { lesser, NOTHING_OWED, plus, type Span, without } from '../estimate/span
 import { type Alone, aloneAnswer } from './alone.ts'
 import type { ChainPlan, PlacedPlan } from './chain-payers.ts'
 import type { ChainRun, ChainScene, ChainStep } from './chain-scene.ts'
-import { medicareBehind, planBehind } from './later-payer.ts'
+import { type LaterScene, medicareBehind, planBehind } from './later-payer.ts'
 import { type AloneLine, firstState, type LineState, type Settlement, settledLines } from './line-state.ts'
 import { looseTrace } from './loose-trace.ts'
 import { medicareAlone } from './medicare-alone.ts'
 import { type Pin, pinned } from './open-dimensions.ts'
+import { openedReserve, reserveAfter, usableReserve } from './reserve.ts'
 import { supplementStep } from './supplement-step.ts'
 
 /** Every payer in turn, each seeing what the ones before have paid. Section 5.3, three payers: P is their sum. */
@@ -32,7 +33,7 @@ export function runChain(scene: ChainScene): ChainRun {
 }
 
 function asksOf({ alone, dimensions }: ChainStep): readonly string[] {
-  return alone === null ? dimensions.flatMap(({ factIds }) => factIds) : alone.asks
+  return [...(alone === null ? [] : alone.asks), ...dimensions.flatMap(({ factIds }) => factIds)]
 }
 
 function settlementOf(payer: ChainPlan, scene: ChainScene): Alone {
@@ -57,7 +58,7 @@ function ownPins({ dimensions }: Alone, held: readonly Pin[]): readonly Pin[] {
 function firstStep(payer: ChainPlan, alone: Alone): ChainStep {
   const after = alone.lines.map(firstState)
   const { dimensions, lines } = alone
-  return { payer, alone, dimensions, pays: lines.map(({ pays }) => pays), rule: null, after }
+  return { payer, alone, dimensions, pays: lines.map(({ pays }) => pays), reserves: null, rule: null, after }
 }
 
 interface Earlier {
@@ -69,14 +70,27 @@ function laterStep(payer: PlacedPlan, alone: Alone, { scene, steps }: Earlier): 
   const before = (steps.at(-1) as ChainStep).after
   const first = steps[0]?.alone?.lines ?? []
   const rests = payer.method === 'maintenanceOfBenefits' ? benefitsOfRest(payer, scene, { before, alone }) : []
+  const opened = openedReserve(payer, scene)
+  let holds = opened === null ? NOTHING_OWED : opened.holds
+  const reserves = [holds]
   const settled = before.map((state, index): Settlement => {
     const own = alone.lines[index] as AloneLine
-    const at = { state, alone: own, firstAllowed: first[index]?.allowed ?? own.allowed }
-    if (payer.kind === 'medicare') return medicareBehind(at)
-    if (payer.kind === 'medicaid') return planBehind(at, 'medicaidLesserOf', NOTHING_OWED)
-    return planBehind(at, payer.method, rests[index] ?? NOTHING_OWED)
+    const reserve = usableReserve(holds, first[index], own)
+    const at = { state, alone: own, firstAllowed: first[index]?.allowed ?? own.allowed, reserve }
+    const found = settlementAt(payer, at, rests[index] ?? NOTHING_OWED)
+    if (opened !== null) holds = reserveAfter(holds, own, found.pays)
+    reserves.push(holds)
+    return found
   })
-  return { payer, alone, dimensions: alone.dimensions, ...settledLines(before, settled) }
+  const dimensions = [...alone.dimensions, ...(opened === null ? [] : opened.dimensions)]
+  const kept = opened === null ? null : reserves
+  return { payer, alone, dimensions, reserves: kept, ...settledLines(before, settled) }
+}
+
+function settlementAt(payer: PlacedPlan, at: LaterScene, benefitOfRest: Span): Settlement {
+  if (payer.kind === 'medicare') return medicareBehind(at)
+  if (payer.kind === 'medicaid') return planBehind(at, 'medicaidLesserOf', NOTHING_OWED)
+  return planBehind(at, payer.method, benefitOfRest)
 }
 
 /** What a plan pays of what the payers before it left of its own allowed amounts: its deductible first, then its share. */

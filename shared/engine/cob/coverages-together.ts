@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../dates/plain-date.ts'
 import type { Coverage, CoverageDraft } from '../../model/coverage.ts'
-import type { OtherPayer } from '../../model/other-payer.ts'
+import type { Coordination, MedigapPayer, OtherPayer } from '../../model/other-payer.ts'
 import type { MedicareFacts, PayerOrder, PayerStanding } from '../../model/payer-standing.ts'
 import type { InsuredRoute } from '../../model/route.ts'
 import type { SecondaryPayer } from '../../rules/medicare/secondary-payer.ts'
@@ -60,9 +60,7 @@ export function coverageRoute(id: string, name: string, coverage: OnFile): Insur
   return {
     ...plainRoute(id, name, coverage),
     ...(coverage.standing?.medicare ? medicareOf(coverage) : {}),
-    ...(supplement.length === 0
-      ? {}
-      : { coordination: { method: methodOf(coverage), order: payerOrderOf(coverage), others: [...supplement] } }),
+    ...(supplement.length === 0 ? {} : { coordination: { ...placeOf(coverage), others: [...supplement] } }),
   }
 }
 
@@ -110,7 +108,7 @@ function together(
   return {
     ...plainRoute(id, name, first),
     ...medicareOf(first),
-    coordination: { method: methodOf(first), order: payerOrderOf(first), others: all },
+    coordination: { ...placeOf(first), others: all },
   }
 }
 
@@ -145,14 +143,18 @@ function otherPayer(id: string, coverage: OnFile): OtherPayer {
     counters: [...counters],
     prices: [],
     source,
-    method: methodOf(coverage),
-    order: payerOrderOf(coverage),
+    ...placeOf(coverage),
     medicare: medicareOf(coverage).medicare ?? null,
   }
 }
 
-function methodOf({ standing }: OnFile): PayerStanding['method'] {
-  return standing === undefined ? null : standing.method
+function placeOf(coverage: OnFile): Pick<Coordination, 'method' | 'reserve' | 'order'> {
+  const { standing } = coverage
+  return {
+    method: standing === undefined ? null : standing.method,
+    ...(standing?.reserve === undefined ? {} : { reserve: standing.reserve }),
+    order: payerOrderOf(coverage),
+  }
 }
 
 function medicareOf({ plan, standing }: OnFile): { readonly medicare?: MedicareFacts } {
@@ -162,6 +164,20 @@ function medicareOf({ plan, standing }: OnFile): { readonly medicare?: MedicareF
 function supplementOf(coverages: readonly OnFile[]): readonly OtherPayer[] {
   const found = coverages.find(({ plan, standing }) => plan.type === 'medicare' && standing?.medigap)?.standing
   if (found === undefined || found.medigap === null) return []
-  const { medigap: letter, medigapSpent: spent } = found
-  return [{ payer: 'medigap', id: 'P9', name: `Medigap ${letter}`, letter, ...(spent === undefined ? {} : { spent }) }]
+  return [medigapPayer(found.medigap, found)]
+}
+
+/** The supplement behind Medicare as one of the payers of a column. */
+export function medigapPayer(
+  letter: MedigapPayer['letter'],
+  { isMedigapHigh, medigapSpent: spent }: Pick<PayerStanding, 'isMedigapHigh' | 'medigapSpent'>,
+): MedigapPayer {
+  return {
+    payer: 'medigap',
+    id: 'P9',
+    name: isMedigapHigh ? `Medigap ${letter} (high deductible)` : `Medigap ${letter}`,
+    letter,
+    ...(isMedigapHigh ? { isHighDeductible: true } : {}),
+    ...(spent === undefined ? {} : { spent }),
+  }
 }

@@ -1,5 +1,5 @@
 import { greater, isClosed, lesser, NOTHING_OWED, plus, type Span, without } from '../estimate/span.ts'
-import { type AloneLine, type LineState, type PartSpans, type Settlement, SHARED_PARTS } from './line-state.ts'
+import type { AloneLine, LineState, Settlement } from './line-state.ts'
 import type { CobMethod } from './secondary.ts'
 
 /** A line before a payer that is not the first, and how that payer would settle it alone. */
@@ -8,6 +8,8 @@ export interface LaterScene {
   readonly alone: AloneLine
   /** What the first payer recognises. */
   readonly firstAllowed: Span
+  /** What a benefit reserve may add to the plan's own benefit; nothing where none is kept. */
+  readonly reserve: Span
 }
 
 /**
@@ -24,13 +26,13 @@ export function planBehind(scene: LaterScene, method: CobMethod, benefitOfRest: 
 }
 
 function leftBehind(scene: LaterScene, method: CobMethod, benefitOfRest: Span): Span {
-  const { alone, state } = scene
+  const { alone, state, reserve } = scene
   const { owed, counted } = state
   switch (method) {
     case 'standard':
-      return without(owed, alone.pays)
+      return withReserve(state, alone.pays, reserve)
     case 'secondaryAllowed':
-      return greater(without(owed, alone.pays), lesser(owed, without(counted, alone.allowed)))
+      return greater(withReserve(state, alone.pays, reserve), lesser(owed, without(counted, alone.allowed)))
     case 'nonDuplication':
       return lesser(owed, without(counted, alone.pays))
     case 'maintenanceOfBenefits':
@@ -40,8 +42,14 @@ function leftBehind(scene: LaterScene, method: CobMethod, benefitOfRest: Span): 
   }
 }
 
+/** What the benefit leaves once a reserve has paid of it; a penalty and a balance bill are no expense that it pays. */
+function withReserve({ owed, parts }: LineState, benefit: Span, reserve: Span): Span {
+  const kept = lesser(without(owed, benefit), plus(parts.penalty, parts.balanceBill))
+  return greater(without(owed, plus(benefit, reserve)), kept)
+}
+
 /** What a payer took over is what the patient owes less. */
-function paidBy(before: Span, after: Span): Span {
+export function paidBy(before: Span, after: Span): Span {
   return isClosed(before) && isClosed(after)
     ? { low: before.low - after.low, high: before.low - after.low }
     : without(before, after)
@@ -75,68 +83,8 @@ export function medicareBehind({ state, alone, firstAllowed }: LaterScene): Sett
   return mayCover(alone, owed, { pays, owed: without(asked, pays), parts: null, rule: SECONDARY_RULE })
 }
 
-/** How a supplement takes over what Medicare leaves. */
-export interface SupplementScene {
-  readonly state: LineState
-  readonly medicare: AloneLine
-  /** Did Medicare pay first, so that what is owed is made of its own parts? */
-  readonly isFirst: boolean
-  /** What the supplement leaves of an amount of a part. */
-  readonly leaves: (part: keyof PartSpans, amount: number) => number
-  /** What may still be left to the patient this year; null without such a limit. */
-  readonly limit: Span | null
-  /** A stay has the deductible of Part A, which the limit ends; that of Part B goes on. */
-  readonly isStay: boolean
-}
-
-/** What a supplement leaves, and how much of it counts toward its yearly limit. */
-export interface SupplementSettlement extends Settlement {
-  readonly counts: Span
-}
-
-const SUPPLEMENT_RULE = 'medicare.medigapTable'
-
-/** A supplement pays its part of Medicare's own cost sharing, and nothing of what Medicare does not cover. NAIC 651. */
-export function supplementBehind(scene: SupplementScene): SupplementSettlement {
-  const { state, medicare, isFirst, leaves } = scene
-  const { owed } = state
-  if (medicare.isCovered === false) {
-    return { pays: NOTHING_OWED, owed, parts: null, rule: SUPPLEMENT_RULE, counts: NOTHING_OWED }
-  }
-  const source = isFirst ? state.parts : medicare.parts
-  const unlimited = mapSpans(source, (part, span) => ({ low: leaves(part, span.low), high: leaves(part, span.high) }))
-  const { parts, counts } = limited(unlimited, scene)
-  const left = sumOf(parts)
-  const pays = lesser(owed, without(sumOf(source), left))
-  const found = isFirst
-    ? { pays: paidBy(owed, lesser(owed, left)), owed: lesser(owed, left), parts, rule: SUPPLEMENT_RULE }
-    : { pays, owed: without(owed, pays), parts: null, rule: SUPPLEMENT_RULE }
-  const mayNotCount = medicare.isCovered === null
-  return { ...mayCover(medicare, owed, found), counts: mayNotCount ? { low: 0, high: counts.high } : counts }
-}
-
-interface Limited {
-  readonly parts: PartSpans
-  readonly counts: Span
-}
-
-/** The parts once the yearly limit has ended them, and what of them counts toward it. */
-function limited(parts: PartSpans, { limit, isStay }: SupplementScene): Limited {
-  if (limit === null) return { parts, counts: NOTHING_OWED }
-  const kept = isStay ? NOTHING_OWED : parts.deductible
-  const rest = without(limit, kept)
-  const deductible = isStay ? lesser(parts.deductible, rest) : NOTHING_OWED
-  const afterDeductible = without(rest, deductible)
-  const copay = lesser(parts.copay, afterDeductible)
-  const coinsurance = lesser(parts.coinsurance, without(afterDeductible, copay))
-  return {
-    parts: { ...parts, copay, coinsurance, deductible: isStay ? deductible : kept },
-    counts: [kept, deductible, copay, coinsurance].reduce(plus),
-  }
-}
-
 /** While it is open whether a line is covered, the payer may also leave everything. */
-function mayCover(alone: AloneLine, before: Span, found: Settlement): Settlement {
+export function mayCover(alone: AloneLine, before: Span, found: Settlement): Settlement {
   if (alone.isCovered !== null) return found
   return {
     ...found,
@@ -144,20 +92,4 @@ function mayCover(alone: AloneLine, before: Span, found: Settlement): Settlement
     owed: { low: found.owed.low, high: before.high },
     parts: null,
   }
-}
-
-/** Every part by itself. */
-export function mapSpans(parts: PartSpans, change: (part: keyof PartSpans, span: Span) => Span): PartSpans {
-  return {
-    coinsurance: change('coinsurance', parts.coinsurance),
-    copay: change('copay', parts.copay),
-    deductible: change('deductible', parts.deductible),
-    notCovered: change('notCovered', parts.notCovered),
-    penalty: change('penalty', parts.penalty),
-    balanceBill: change('balanceBill', parts.balanceBill),
-  }
-}
-
-function sumOf(parts: PartSpans): Span {
-  return SHARED_PARTS.map((part) => parts[part]).reduce(plus, NOTHING_OWED)
 }

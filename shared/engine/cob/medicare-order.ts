@@ -17,6 +17,8 @@ export interface MedicareSituation {
   readonly employees: number | null
   /** Kidney disease: the first day of eligibility. */
   readonly eligibleSince: PlainDate | null
+  /** Kidney disease: by what the person had Medicare before it. */
+  readonly entitledBefore?: 'none' | 'age' | 'disability'
   readonly on: PlainDate
 }
 
@@ -30,14 +32,20 @@ export interface MedicareSecondaryRules {
 }
 
 /**
- * Does Medicare pay first or second? Source: coverage specification, section 5.2; 42 CFR 411.20 to 411.206.
+ * Does Medicare pay first or second? Where it paid first by age or disability when kidney disease came, it goes on to pay
+ * first; else it pays second for the first months, for any size of employer, and first after them.
+ * Source: coverage specification, section 5.2; 42 CFR 411.20 to 411.206, two reasons at once: 411.163(b).
  */
 export function medicareOrder(situation: MedicareSituation, rules: MedicareSecondaryRules): MedicareOrder {
-  const { other, because, employees, eligibleSince, on } = situation
+  const { other, because, employees, eligibleSince, entitledBefore, on } = situation
   if (other === 'medicaid' || other === 'medigap' || other === 'own') return 'primary'
   if (other === 'workersCompensation' || other === 'noFault' || other === 'liability') return 'secondary'
   if (because === 'kidneyDisease') {
+    const before = entitledBefore === undefined || entitledBefore === 'none' ? null : entitledBefore
+    const was = before === null ? 'secondary' : medicareOrder({ ...situation, because: before }, rules)
+    if (was === 'primary') return 'primary'
     if (eligibleSince === null) return 'missing'
+    if (was === 'missing') return on < addMonths(eligibleSince, rules.kidneyMonths) ? 'missing' : 'primary'
     return on < addMonths(eligibleSince, rules.kidneyMonths) ? 'secondary' : 'primary'
   }
   if (other === 'none') return 'primary'

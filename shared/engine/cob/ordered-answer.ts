@@ -4,15 +4,16 @@ import type { LineAnswer, Note, RouteAnswer } from '../estimate/answer.ts'
 import type { InsuredTrace } from '../estimate/insured-trace.ts'
 import { insuredNotes, note } from '../estimate/notes.ts'
 import type { PayerAnswer } from '../estimate/route-extras.ts'
-import { asRange, NOTHING_OWED, plus, spanFigure } from '../estimate/span.ts'
+import { asRange, isClosed, NOTHING_OWED, plus, spanFigure } from '../estimate/span.ts'
 import { deductibleCredit, oopCredit, totals } from '../estimate/totals.ts'
 import { runChain } from './chain.ts'
 import { chainLine } from './chain-lines.ts'
 import { chainOpenFacts } from './chain-open-facts.ts'
 import { chainRange } from './chain-range.ts'
-import type { ChainRun, ChainScene } from './chain-scene.ts'
+import type { ChainRun, ChainScene, ChainStep } from './chain-scene.ts'
 import { isStay } from './medicare-alone.ts'
 import type { PayerOrders } from './payer-order.ts'
+import { unannouncedYear } from './supplement-step.ts'
 
 /** The route's answer when its payers pay in one certain order. */
 export function orderedAnswer(scene: ChainScene, route: InsuredRoute, found: PayerOrders): RouteAnswer {
@@ -70,16 +71,28 @@ function chainNotes(scene: ChainScene, { steps }: ChainRun, found: PayerOrders):
   return [
     ...pairs,
     ...(steps.length > 1 ? [note('cob.timely')] : []),
+    ...steps.flatMap(reserveNotes),
     ...(medicareAt > 0 ? [note('medicare.secondary')] : []),
     ...(medicareAt >= 0 && scene.status === 'nonparUnassigned' ? [note('medicare.limitingCharge')] : []),
     ...(medicareAt >= 0 && scene.isQmb ? [note('medicare.notBillable')] : []),
-    ...(medicareAt >= 0 ? yearNotes(scene) : []),
+    ...(medicareAt >= 0 ? yearNotes(scene, steps) : []),
   ]
 }
 
-/** Stays in a year whose hospital deductible is not announced. */
-function yearNotes({ question, rules }: ChainScene): readonly Note[] {
-  const days = question.lines.filter(isStay).map((line) => line.serviceOn ?? question.serviceOn ?? question.asOf)
-  const open = [...new Set(days)].filter((on) => valueOn(rules.partADeductible, on) === null)
-  return open.map((on) => note('medicare.noYear', null, { on }))
+/** What a benefit reserve holds before and after the services, once both can be told. */
+function reserveNotes({ payer, reserves }: ChainStep): readonly Note[] {
+  const [first, last] = [reserves?.[0], reserves?.at(-1)]
+  if (first === undefined || last === undefined || !isClosed(first) || !isClosed(last)) return []
+  return [note('cob.reserve', null, { plan: payer.name, before: first.low, after: last.low })]
+}
+
+/** Stays, or a supplement with a figure of its own, in a year whose figures are not announced. */
+function yearNotes(scene: ChainScene, steps: readonly ChainStep[]): readonly Note[] {
+  const { question, rules } = scene
+  const stays = question.lines.filter(isStay).map((line) => line.serviceOn ?? question.serviceOn ?? question.asOf)
+  const open = stays.filter((on) => valueOn(rules.partADeductible, on) === null)
+  const ofSupplements = steps.flatMap(({ payer }) =>
+    payer.kind === 'medigap' ? (unannouncedYear(payer, scene) ?? []) : [],
+  )
+  return [...new Set([...open, ...ofSupplements])].map((on) => note('medicare.noYear', null, { on }))
 }

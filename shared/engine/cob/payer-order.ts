@@ -1,8 +1,8 @@
 import type { PlainDate } from '../../dates/plain-date.ts'
-import type { PayerOrder } from '../../model/payer-standing.ts'
+import type { MedicareFacts, PayerOrder } from '../../model/payer-standing.ts'
 import type { SecondaryPayer } from '../../rules/medicare/secondary-payer.ts'
 import type { ChainPayer, ChainPlan } from './chain-payers.ts'
-import { type MedicareSituation, medicareOrder } from './medicare-order.ts'
+import { type MedicareOrder, type MedicareSituation, medicareOrder } from './medicare-order.ts'
 import { type PlanForOrder, paysFirst } from './pays-first.ts'
 
 /** In which order the payers of a route pay. */
@@ -91,11 +91,10 @@ function medicareVerdict(medicare: ChainPlan, plan: ChainPlan, scene: OrderScene
   const { medicareSecondary, on } = scene
   if (medicareSecondary === null) return waitsFor('medicare')
   const facts = medicare.medicare
-  const because = facts === null ? null : facts.because
-  const found = (because === null ? REASONS : [because]).map((reason) =>
+  const found = reasonsOf(facts).map((reason) =>
     medicareOrder(
       {
-        because: reason,
+        ...reason,
         other: OTHER[through],
         employees: plan.order === null ? null : plan.order.employees,
         eligibleSince: facts === null ? null : facts.eligibleSince,
@@ -108,10 +107,38 @@ function medicareVerdict(medicare: ChainPlan, plan: ChainPlan, scene: OrderScene
   if (first !== 'missing' && found.every((one) => one === first)) {
     return decided(first === 'primary' ? medicare : plan, MEDICARE_RULE)
   }
-  return waitsFor(because === null ? 'medicareReason' : because === 'kidneyDisease' ? 'medicareSince' : 'employerSize')
+  return waitsFor(askedOf(facts, found))
 }
 
-const REASONS = ['age', 'disability', 'kidneyDisease'] as const
+/** What is not told and decides: the reason, what came before kidney disease, its first day, or the employer's size. */
+function askedOf(facts: MedicareFacts | null, found: readonly MedicareOrder[]): string {
+  if (facts === null || facts.because === null) return 'medicareReason'
+  if (facts.because !== 'kidneyDisease') return 'employerSize'
+  if (facts.eligibleSince === null) return 'medicareSince'
+  return found.length > 1 ? 'medicareBefore' : 'employerSize'
+}
+
+type Reason = Pick<MedicareSituation, 'because' | 'entitledBefore'>
+
+/** Every reason for Medicare that is possible by what was told. */
+function reasonsOf(facts: MedicareFacts | null): readonly Reason[] {
+  if (facts === null || facts.because === null) return REASONS
+  const { because, entitledBefore } = facts
+  if (because !== 'kidneyDisease' || entitledBefore !== undefined) return [{ because, ...withBefore(entitledBefore) }]
+  return REASONS.filter((reason) => reason.because === because)
+}
+
+function withBefore(entitledBefore: MedicareFacts['entitledBefore']): Pick<Reason, 'entitledBefore'> {
+  return entitledBefore === undefined ? {} : { entitledBefore }
+}
+
+const REASONS: readonly Reason[] = [
+  { because: 'age' },
+  { because: 'disability' },
+  { because: 'kidneyDisease', entitledBefore: 'none' },
+  { because: 'kidneyDisease', entitledBefore: 'age' },
+  { because: 'kidneyDisease', entitledBefore: 'disability' },
+]
 
 function waitsFor(asks: string): Verdict {
   return { kind: 'missing', rule: MEDICARE_RULE, asks }

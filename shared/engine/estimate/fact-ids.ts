@@ -35,6 +35,7 @@ export const factIds = {
   necessaryCare: 'charity.isNecessaryCare',
   payerOrder: (rule: string) => `order.${rule}`,
   cobMethod: 'plan.cobMethod',
+  cobReserve: 'plan.cobReserve',
   supplementSpent: 'supplement.spent',
   medicareStatus: 'medicare.status',
   isQmb: 'medicare.isQmb',

@@ -41,6 +41,8 @@ export const NOTE_CODES = [
   'cob.orderOpen',
   'cob.shareEqually',
   'cob.timely',
+  /** A plan's benefit reserve: plan, before, after in cents. */
+  'cob.reserve',
   /** Medicare: the clinic's standing, who may not be billed, and a year without figures: on. */
   'medicare.limitingCharge',
   'medicare.secondary',

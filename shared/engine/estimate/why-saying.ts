@@ -33,6 +33,7 @@ export type PriceSaying =
   | 'policyAmount'
   | 'generallyBilled'
   | 'owesFirst'
+  | 'reserveBefore'
 
 /** How a payer behind the first came to its payment. */
 export type PayerMethod =
@@ -71,6 +72,8 @@ export function sayingOf(figure: Settled, line: LineAnswer): WhySaying {
       return reducedSaying(figure)
     case 'line.owesFirst':
       return { code: 'owesFirst' }
+    case 'line.reserveBefore':
+      return { code: 'reserveBefore' }
     case 'line.slidingAmount':
       return slidingSaying(figure)
     case 'line.policyAmount':

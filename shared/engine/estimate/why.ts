@@ -112,6 +112,7 @@ const STEPS: ReadonlySet<string> = new Set([
   'line.balanceBill',
   'line.reducedPrice',
   'line.owesFirst',
+  'line.reserveBefore',
   'line.slidingAmount',
   'line.policyAmount',
   'line.generallyBilled',

@@ -59,7 +59,8 @@ const STANDINGS: readonly PayerStanding[] = [
     coordinates: true,
     through: 'currentEmployment',
     employees: 0,
-    method: 'maintenanceOfBenefits',
+    method: 'standard',
+    reserve: { saved: known(cents(0)), yearFrom: plainDate('2026-07-01') },
     parent: { bornOn: plainDate('1984-02-29'), apart: null },
     medicare: null,
     medigap: null,
@@ -73,6 +74,7 @@ const STANDINGS: readonly PayerStanding[] = [
     medicare: {
       because: 'kidneyDisease',
       eligibleSince: plainDate('2026-01-01'),
+      entitledBefore: 'none',
       status: 'nonparUnassigned',
       isQmb: known(false),
       isPeriodDeductiblePaid: { kind: 'assumed', value: true, reason: 'a stay last week' },
@@ -82,6 +84,17 @@ const STANDINGS: readonly PayerStanding[] = [
     },
     medigap: 'K',
     medigapSpent: known(cents(0)),
+  },
+  {
+    coordinates: true,
+    through: 'own',
+    employees: null,
+    method: null,
+    reserve: { saved: UNKNOWN, yearFrom: null },
+    parent: null,
+    medicare: null,
+    medigap: 'G',
+    isMedigapHigh: true,
   },
 ]
 
@@ -168,6 +181,7 @@ test('what decides who pays first comes back as it was told', () => {
     { version: 2, employees: null },
     { version: 3, employees: 0 },
     { version: 4, employees: 19 },
+    { version: 5, employees: null },
   ])
   for (const table of ['coverage_standings', 'coverage_medicare']) {
     expect(refusalOf(() => writer.run(sql.raw(`DELETE FROM ${table}`)))).toMatch(/never changes/)

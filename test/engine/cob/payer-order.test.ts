@@ -33,6 +33,9 @@ function other(id: string, order: Partial<PayerOrder>) {
   return anOther(id, aShare(id, 0, 0), 0, { order: anOrder(order) })
 }
 
+/** Medicare for kidney disease, and not before it. */
+const KIDNEYS: Partial<MedicareFacts> = { because: 'kidneyDisease', entitledBefore: 'none' }
+
 function medicare(facts: Partial<MedicareFacts> = {}) {
   return anOther('M', ORIGINAL_MEDICARE, 0, { order: anOrder({ through: 'own' }), medicare: medicareFacts(facts) })
 }
@@ -101,8 +104,8 @@ describe('Medicare', () => {
   })
 
   test('stands behind any group plan in the first months of kidney disease', () => {
-    const early = medicare({ because: 'kidneyDisease', eligibleSince: plainDate('2025-01-01') })
-    const late = medicare({ because: 'kidneyDisease', eligibleSince: plainDate('2023-01-01') })
+    const early = medicare({ ...KIDNEYS, eligibleSince: plainDate('2025-01-01') })
+    const late = medicare({ ...KIDNEYS, eligibleSince: plainDate('2023-01-01') })
 
     expect(ordered(anOrder({ employees: 3 }), early).ids).toEqual(['B M'])
     expect(ordered(anOrder({ employees: 3 }), late).ids).toEqual(['M B'])
@@ -131,13 +134,13 @@ describe('Medicare', () => {
   })
 
   test('stands before a policy that somebody bought, even with kidney disease', () => {
-    const early = medicare({ because: 'kidneyDisease', eligibleSince: plainDate('2026-06-01') })
+    const early = medicare({ ...KIDNEYS, eligibleSince: plainDate('2026-06-01') })
 
     expect(ordered(anOrder({ through: 'own' }), early).ids).toEqual(['M B'])
   })
 
   test('stands behind a continuation in the first months of kidney disease', () => {
-    const early = medicare({ because: 'kidneyDisease', eligibleSince: plainDate('2026-06-01') })
+    const early = medicare({ ...KIDNEYS, eligibleSince: plainDate('2026-06-01') })
 
     expect(ordered(anOrder({ through: 'continuation' }), early).ids).toEqual(['B M'])
   })
@@ -169,4 +172,52 @@ test('Medicaid pays behind everybody else', () => {
 
 test('a supplement without Medicare stands behind the plans', () => {
   expect(ordered(anOrder(), aSupplement('G')).ids).toEqual(['B S'])
+})
+
+/** 42 CFR 411.163(b): who paid first by age or disability when kidney disease came goes on to pay first. */
+describe('with Medicare before kidney disease', () => {
+  const eligibleSince = plainDate('2026-06-01')
+  const dual = (entitledBefore: MedicareFacts['entitledBefore'], since = eligibleSince) =>
+    medicare({
+      because: 'kidneyDisease',
+      eligibleSince: since,
+      ...(entitledBefore === undefined ? {} : { entitledBefore }),
+    })
+
+  test.each<readonly [string, MedicareFacts['entitledBefore'], Partial<PayerOrder>, string]>([
+    ['by age and a retiree’s plan, Medicare stays first', 'age', { through: 'retirement' }, 'M B'],
+    ['by age and a continuation, Medicare stays first', 'age', { through: 'continuation' }, 'M B'],
+    ['by age and 19 people at work, Medicare stays first', 'age', { employees: 19 }, 'M B'],
+    ['by age and 20 people at work, the plan stays first', 'age', { employees: 20 }, 'B M'],
+    ['by disability and 99 people at work, Medicare stays first', 'disability', { employees: 99 }, 'M B'],
+    ['by disability and 100 people at work, the plan stays first', 'disability', { employees: 100 }, 'B M'],
+    ['by nothing, a retiree’s plan pays first', 'none', { through: 'retirement' }, 'B M'],
+  ])('%s', (_what, entitledBefore, own, ids) => {
+    expect(ordered(anOrder(own), dual(entitledBefore)).ids).toEqual([ids])
+  })
+
+  test('the plan pays first for thirty months only', () => {
+    const [last, first] = [plainDate('2024-06-09'), plainDate('2024-06-08')]
+
+    expect(ordered(anOrder(), dual('age', last)).ids).toEqual(['B M'])
+    expect(ordered(anOrder(), dual('age', first)).ids).toEqual(['M B'])
+  })
+
+  test('nobody asks where the employer is large enough for every reason', () => {
+    const found = ordered(anOrder({ employees: 500 }), dual(undefined))
+
+    expect(found).toMatchObject({ ids: ['B M'], asks: [] })
+  })
+
+  test('a retiree’s plan waits for what was before', () => {
+    const found = ordered(anOrder({ through: 'retirement' }), dual(undefined))
+
+    expect(found).toMatchObject({ ids: ['B M', 'M B'], asks: ['medicareBefore'] })
+  })
+
+  test('the size of the employer is asked once the reason before is told', () => {
+    const found = ordered(anOrder({ employees: null }), dual('disability'))
+
+    expect(found).toMatchObject({ ids: ['B M', 'M B'], asks: ['employerSize'] })
+  })
 })

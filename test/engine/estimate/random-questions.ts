@@ -4,7 +4,7 @@ import type { Assistance } from '../../../shared/model/assistance.ts'
 import type { BenefitPlanDraft } from '../../../shared/model/benefit-plan.ts'
 import type { EstimateQuestion } from '../../../shared/model/estimate.ts'
 import { type Fact, known, NONE, UNKNOWN } from '../../../shared/model/fact.ts'
-import type { OtherPayer } from '../../../shared/model/other-payer.ts'
+import type { MedigapPayer, OtherPayer } from '../../../shared/model/other-payer.ts'
 import type { MedicareFacts, PayerOrder } from '../../../shared/model/payer-standing.ts'
 import type { InsuredRoute, Route, SelfPayRoute } from '../../../shared/model/route.ts'
 import type { SelfPayPricing } from '../../../shared/model/self-pay-pricing.ts'
@@ -161,8 +161,15 @@ function otherPayer(id: string, gaps: Gaps): fc.Arbitrary<OtherPayer> {
       : fc.constantFrom(DEPENDENT, anOrder({ coversAs: null }), anOrder({ inForceSince: null }))
   const type = fc.constantFrom('other' as const, 'medicaid' as const)
   return fc
-    .record({ type, met: met(gaps), prices: prices(gaps), method: fc.constantFrom(...METHODS), order })
-    .chain(({ type: kind, met: accumulators, ...rest }) =>
+    .record({
+      type,
+      met: met(gaps),
+      prices: prices(gaps),
+      method: fc.constantFrom(...METHODS),
+      order,
+      saved: fc.option(spent(gaps), { nil: null }),
+    })
+    .chain(({ type: kind, met: accumulators, saved, ...rest }) =>
       plan(gaps, kind).map(
         (draft): OtherPayer => ({
           payer: 'plan',
@@ -174,6 +181,7 @@ function otherPayer(id: string, gaps: Gaps): fc.Arbitrary<OtherPayer> {
           counters: [],
           source: { means: 'card', asOf: plainDate('2026-11-20'), by: '', reference: '' },
           medicare: null,
+          ...(saved === null ? {} : { reserve: { saved, yearFrom: null } }),
           ...rest,
         }),
       ),
@@ -197,7 +205,7 @@ export function coordinatedRoute(gaps: Gaps): fc.Arbitrary<InsuredRoute> {
     .map(({ route, others }) => ({ ...route, coordination: { method: 'standard', order: anOrder(), others } }))
 }
 
-/** What was paid this year toward the limit of plans K and L. */
+/** What was paid this year toward the figure of a supplement, or saved in a reserve. */
 function spent(gaps: Gaps): fc.Arbitrary<Fact<Cents>> {
   return factOf(fc.constantFrom(cents(0), cents(398_000), cents(795_000)), gaps)
 }
@@ -210,11 +218,22 @@ export function medicareRoute(gaps: Gaps): fc.Arbitrary<InsuredRoute> {
     'nonparUnassigned',
     ...(gaps === 'never' ? [] : [null]),
   )
-  const letter = fc.option(fc.constantFrom('A', 'C', 'D', 'F', 'G', 'K', 'L', 'N') as fc.Arbitrary<'G'>, { nil: null })
+  const letter = fc.option(fc.constantFrom<MedigapPayer['letter']>('A', 'C', 'D', 'F', 'G', 'K', 'L', 'N'), {
+    nil: null,
+  })
   return fc
-    .record({ met: met(gaps), prices: prices(gaps), status, isQmb: factOf(yesNo, gaps), letter, spent: spent(gaps) })
-    .map(({ met: accumulators, prices: told, letter: found, status: standing, isQmb, spent: paid }) => {
-      const supplement = { payer: 'medigap' as const, id: 'S', name: 'Supplement', spent: paid }
+    .record({
+      met: met(gaps),
+      prices: prices(gaps),
+      status,
+      isQmb: factOf(yesNo, gaps),
+      letter,
+      isHigh: fc.boolean(),
+      spent: spent(gaps),
+    })
+    .map(({ met: accumulators, prices: told, letter: found, isHigh, status: standing, isQmb, spent: paid }) => {
+      const high = isHigh && (found === 'F' || found === 'G') ? { isHighDeductible: true as const } : {}
+      const supplement = { payer: 'medigap' as const, id: 'S', name: 'Supplement', spent: paid, ...high }
       const others = found === null ? [] : [{ ...supplement, letter: found }]
       return anInsuredRoute({
         plan: ORIGINAL_MEDICARE,

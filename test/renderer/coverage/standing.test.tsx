@@ -134,3 +134,20 @@ test('what was paid toward the limit of plan K is kept', async () => {
   await waitFor(async () => expect((await stored(desk))?.standing?.medigap).toBe('K'))
   expect((await stored(desk))?.standing?.medigapSpent).toEqual({ kind: 'known', value: 79_500 })
 })
+
+test('a high deductible supplement keeps what was paid toward it', async () => {
+  const desk = await openFirst({ ...MEDICARE, order: 1 })
+  pick('Supplement (Medigap)', 'GHigh')
+  fill('Paid toward its yearly deductible', '1200')
+  pick('Medicare because of', 'kidneyDisease')
+  pick('Medicare before kidney disease', 'age')
+
+  press('Enter', { ctrl: true })
+
+  await waitFor(async () => expect((await stored(desk))?.standing?.isMedigapHigh).toBe(true))
+  expect((await stored(desk))?.standing).toMatchObject({
+    medigap: 'G',
+    medigapSpent: { kind: 'known', value: 120_000 },
+    medicare: { entitledBefore: 'age' },
+  })
+})

@@ -1,20 +1,14 @@
 import type { PlainDate } from '../../../../shared/dates/plain-date.ts'
-import { UNTOLD_MEDICARE } from '../../../../shared/engine/cob/coverages-together.ts'
+import { medigapPayer, UNTOLD_MEDICARE } from '../../../../shared/engine/cob/coverages-together.ts'
 import { UNKNOWN } from '../../../../shared/model/fact.ts'
 import type { Coordination, OtherPayer } from '../../../../shared/model/other-payer.ts'
 import type { MedicareFacts, PayerOrder } from '../../../../shared/model/payer-standing.ts'
 import type { InsuredRoute } from '../../../../shared/model/route.ts'
 import type { MedicareText, StandingText } from '../../../../shared/model/standing-text.ts'
+import { dayIn, dayText } from '../../../lib/day-text.ts'
 import { textOfMoneyFact } from '../../../lib/fact-text.ts'
-import {
-  dayIn,
-  dayText,
-  medicareStated,
-  medicareText,
-  orderStated,
-  orderText,
-  spentStated,
-} from '../../../lib/standing-text.ts'
+import { medicareStated, medicareText, orderStated, orderText } from '../../../lib/standing-text.ts'
+import { medigapStated, medigapText, reserveStated, reserveText } from '../../../lib/supplement-text.ts'
 
 /** What decides where one payer stands, and Medicare's own facts, as the form holds them. */
 export interface TypedPayer extends Omit<StandingText, 'medicare' | 'medigap' | 'medigapSpent'> {
@@ -41,6 +35,7 @@ export function typedPayers(route: InsuredRoute): TypedPayers {
   const medigap = others.find((one) => one.payer === 'medigap')
   const own = typedPayer(route.id, route.plan, {
     method: coordination?.method ?? null,
+    reserve: coordination?.reserve,
     order: coordination?.order ?? UNTOLD_ORDER,
     medicare: route.medicare ?? null,
   })
@@ -48,7 +43,7 @@ export function typedPayers(route: InsuredRoute): TypedPayers {
   if (medigap?.payer !== 'medigap') return { payers: [own, ...plans], medigap: '', medigapSpent: '?' }
   return {
     payers: [own, ...plans],
-    medigap: medigap.letter,
+    ...medigapText(medigap.letter, medigap.isHighDeductible === true),
     medigapSpent: textOfMoneyFact(medigap.spent ?? UNKNOWN),
   }
 }
@@ -62,16 +57,17 @@ const UNTOLD_ORDER: PayerOrder = {
   parent: null,
 }
 
-interface Told extends Pick<Coordination, 'method' | 'order'> {
+interface Told extends Pick<Coordination, 'method' | 'reserve' | 'order'> {
   readonly medicare: MedicareFacts | null
 }
 
-function typedPayer(id: string, plan: InsuredRoute['plan'], { method, order, medicare }: Told): TypedPayer {
+function typedPayer(id: string, plan: InsuredRoute['plan'], { method, reserve, order, medicare }: Told): TypedPayer {
   return {
     ...orderText(order),
     id,
     name: plan.planName,
     method: method ?? '?',
+    ...reserveText(reserve),
     coversAs: order.coversAs ?? '?',
     since: dayText(order.inForceSince),
     isChild: order.parent !== null,
@@ -89,7 +85,7 @@ export function withPayers(route: InsuredRoute, typed: TypedPayers, today: Plain
     if (one.payer === 'medigap' || text === undefined) return []
     return [{ ...one, ...placeStated(text, today), medicare: medicareOf(text, today) }]
   })
-  const others = [...plans, ...medigapOf(typed)]
+  const others = [...plans, ...supplementOf(typed)]
   const medicare = medicareOf(own, today)
   const withFacts = medicare === null ? bare : { ...bare, medicare }
   if (others.length === 0) return withFacts
@@ -100,16 +96,15 @@ function medicareOf({ medicare }: TypedPayer, today: PlainDate): MedicareFacts |
   return medicare === null ? null : medicareStated(medicare, today)
 }
 
-function medigapOf(typed: TypedPayers): readonly OtherPayer[] {
-  const { medigap: letter } = typed
-  if (letter === '') return []
-  const spent = spentStated(typed)
-  return [{ payer: 'medigap', id: 'P9', name: `Medigap ${letter}`, letter, ...(spent === null ? {} : { spent }) }]
+function supplementOf(typed: TypedPayers): readonly OtherPayer[] {
+  const { medigap, ...told } = medigapStated(typed)
+  return medigap === null ? [] : [medigapPayer(medigap, told)]
 }
 
-function placeStated(typed: TypedPayer, today: PlainDate): Pick<Coordination, 'method' | 'order'> {
+function placeStated(typed: TypedPayer, today: PlainDate): Pick<Coordination, 'method' | 'reserve' | 'order'> {
   return {
     method: typed.method === '?' ? null : typed.method,
+    ...reserveStated(typed, today),
     order: {
       ...orderStated(typed, typed.isChild, today),
       coversAs: typed.coversAs === '?' ? null : typed.coversAs,
