@@ -11,12 +11,14 @@ export function KeyLine({ where }: { readonly where?: string | undefined }): Rea
   const live = useLiveKeys()
   return (
     <footer className={styles.line}>
-      {live.slice(0, MOST_KEYS).map((key) => (
-        <span key={key.shown} className={styles.key}>
-          <Kbd>{key.shown}</Kbd>
-          {key.does}
-        </span>
-      ))}
+      <span className={styles.keys}>
+        {live.slice(0, MOST_KEYS).map((key) => (
+          <span key={key.shown} className={styles.key}>
+            <Kbd>{key.shown}</Kbd>
+            {key.does}
+          </span>
+        ))}
+      </span>
       <span className={styles.where} role="status">
         {where}
       </span>

@@ -48,6 +48,7 @@ export const keyWords = {
   plan: 'Plan',
   issue: 'Issue',
   addService: 'Add service',
+  person: 'Who it is for',
   remove: 'Remove line',
   script: 'What to say',
   history: 'Earlier estimates',

@@ -105,6 +105,7 @@ async function patientWithPlan(
     size: { by: 'count', count: 4 },
     agreedOn: desk.today(),
     firstDueOn: addDays(on, -dueDaysAgo),
+    guarantor: { ...aPlan(patientId).guarantor, name: `Sample Patient ${letter}` },
   })
   const { plan } = await ask(desk, 'plan.create', { draft }, LEAD)
   await ask(desk, 'plan.sign', { planId: plan.id, signedOn: desk.today(), by: 'paper' }, LEAD)

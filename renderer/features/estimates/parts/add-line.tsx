@@ -15,8 +15,8 @@ export interface AddLineProps {
   readonly number: number
   readonly routeIds: readonly string[]
   readonly isCursor: boolean
-  /** ↑ and ↓ while the list is closed leave the box. */
-  readonly onLeave: (step: 'up' | 'down') => void
+  /** ↑, ↓ and Ctrl+Home leave the empty box. */
+  readonly onLeave: (step: 'up' | 'down' | 'first') => void
 }
 
 /** The box that adds services: by code, code*units, words, or a pasted list. */
@@ -119,7 +119,7 @@ function boxAct(event: KeyboardEvent, box: LineBox, onLeave: AddLineProps['onLea
   const isEmpty = box.text === ''
   if (event.ctrlKey || event.metaKey) {
     if (!isEmpty && /^[zy]$/i.test(event.key)) event.stopPropagation()
-    return null
+    return isEmpty && event.key === 'Home' ? () => onLeave('first') : null
   }
   switch (event.key) {
     case 'ArrowDown':

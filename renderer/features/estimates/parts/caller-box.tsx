@@ -7,6 +7,7 @@ import { personFacts } from '../../../../shared/text/screens-patients.ts'
 import { useAsk } from '../../../lib/query.tsx'
 import { classes } from '../../../ui/classes.ts'
 import { PersonLine } from '../../../ui/person-line.tsx'
+import { useWhenFresh } from '../../../ui/use-when-fresh.ts'
 import { useTakePatient } from '../state/use-take-patient.ts'
 import type { Workspace } from '../state/use-workspace.ts'
 import styles from './workspace-header.module.css'
@@ -35,10 +36,12 @@ export function CallerBox({ work, input }: CallerBoxProps): ReactNode {
     setText('')
     work.board.go(work.board.cursor)
   }
+  const isFresh = wanted === text.trim() && (wanted.length < 2 || found.isError || isFound(found))
+  const onEnter = useWhenFresh(text, isFresh, () => take(isOpen ? active : hits.length))
   const onKey = (event: KeyboardEvent) => {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
     if (step !== 0 && isOpen) setActive(Math.min(Math.max(active + step, 0), hits.length))
-    else if (event.key === 'Enter' && text.trim() !== '') take(isOpen ? active : hits.length)
+    else if (event.key === 'Enter' && text.trim() !== '') onEnter()
     else if (event.key === 'Escape' && text !== '') setText('')
     else return
     event.preventDefault()
@@ -68,6 +71,11 @@ export function CallerBox({ work, input }: CallerBoxProps): ReactNode {
       {isOpen ? <Hits listId={listId} hits={hits} text={text.trim()} active={active} onTaken={take} /> : null}
     </div>
   )
+}
+
+/** The people found are those of the text that was asked for, not of the one before. */
+function isFound(found: { readonly isSuccess: boolean; readonly isPlaceholderData: boolean }): boolean {
+  return found.isSuccess && !found.isPlaceholderData
 }
 
 interface HitsProps {

@@ -16,6 +16,8 @@ export interface WorkspaceKeys {
   readonly onBox: (box: OpenBox) => void
   readonly onSheet: (sheet: OpenSheet | null) => void
   readonly onIssue: () => void
+  /** Sends the focus to the box that finds the person. */
+  readonly onPerson: () => void
   /** Null while no plan can be made from the column. */
   readonly onPlan: (() => void) | null
 }
@@ -78,7 +80,7 @@ function useStepKeys({ work, mayWork }: WorkspaceKeys): readonly KeyUse[] {
   ]
 }
 
-function otherKeys({ work, mayWork, sheet, onBox, onSheet, onIssue }: WorkspaceKeys): readonly KeyUse[] {
+function otherKeys({ work, mayWork, sheet, onBox, onSheet, onIssue, onPerson }: WorkspaceKeys): readonly KeyUse[] {
   const hasLines = work.draft.question.lines.length > 0
   const mayAdd = mayWork && work.columns.length < MOST_COLUMNS
   const cursor = work.columns.find((column) => column.route.id === work.board.cursor.column)
@@ -90,6 +92,7 @@ function otherKeys({ work, mayWork, sheet, onBox, onSheet, onIssue }: WorkspaceK
       isOn: mayWork && hasLines,
       run: onIssue,
     },
+    { ...APP_KEYS.find, does: keyWords.person, isOn: mayWork && work.draft.patientId === null, run: onPerson },
     { keys: 'Alt+Insert', does: keyWords.addColumn, isOn: mayAdd, run: () => onBox({ kind: 'addColumn' }) },
     {
       keys: 'Alt+T',
