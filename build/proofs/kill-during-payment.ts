@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { execPath } from 'node:process'
 import { setTimeout as wait } from 'node:timers/promises'
-import { fileURLToPath } from 'node:url'
 import { proveDatabase } from '../../db/copy-database.ts'
 import { listBackups } from '../../db/manifest.ts'
 import { KEY, setUpClinic } from './clinic-with-plan.ts'
+import { deskProgram } from './desk-program.ts'
 import { lookAtClinic } from './look-at-clinic.ts'
 
 /** What was found after all kills. Everything but the counts must be empty. */
@@ -26,7 +26,8 @@ export interface KillReport {
   readonly faults: readonly string[]
 }
 
-const DESK = fileURLToPath(new URL('./posting-desk.ts', import.meta.url))
+const DESK = new URL('./posting-desk.ts', import.meta.url)
+const COPY_WORKER = new URL('../../db/copy-worker.ts', import.meta.url)
 /** Up to so many whole payments come before the one in which the desk is killed, at one of so many moments. */
 const MOST_PAYMENTS = 5
 const LATEST_MOMENT_MS = 31
@@ -87,7 +88,8 @@ interface Kill {
 
 /** Starts the desk, lets it work, and kills it. Gives the lines that it said. */
 async function postUntilKilled(folder: string, kill: Kill): Promise<readonly string[]> {
-  const desk = spawn(execPath, [DESK, folder], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const words = [await deskProgram(DESK), folder, await deskProgram(COPY_WORKER)]
+  const desk = spawn(execPath, words, { stdio: ['ignore', 'pipe', 'inherit'] })
   const ended = new Promise<NodeJS.Signals | null>((resolve) => desk.once('close', (_code, signal) => resolve(signal)))
   let said = ''
   await new Promise<void>((resolve) => {

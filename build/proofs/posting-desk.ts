@@ -1,5 +1,6 @@
 import { writeSync } from 'node:fs'
 import { argv } from 'node:process'
+import { pathToFileURL } from 'node:url'
 import { makeBackup } from '../../db/backup.ts'
 import * as receipts from '../../db/repositories/receipts.ts'
 import { copyInThread } from '../../db/run-copy.ts'
@@ -11,9 +12,10 @@ import { postOnePayment } from './post-one-payment.ts'
  * A desk that posts one payment after another until somebody kills it, while the write-ahead log goes into the file now
  * and then and backups are made one after another beside it. It says `begin N` before a payment and `posted R` with the
  * receipt's number when the store has answered: from then on the payment is a promise; and `backed up` after each backup.
+ * `node posting-desk.ts FOLDER COPY-WORKER`.
  */
 const CHECKPOINT_EVERY = 4
-const folder = argv[2] ?? ''
+const [folder = '', copyWorker = ''] = argv.slice(2)
 const store = await openClinic(folder)
 void backUpAgainAndAgain()
 let count = receipts.listOfPlan(store.reader, PLAN).length
@@ -28,7 +30,7 @@ for (;;) {
 }
 
 async function backUpAgainAndAgain(): Promise<never> {
-  const copy = copyInThread(new URL('../../db/copy-worker.ts', import.meta.url))
+  const copy = copyInThread(pathToFileURL(copyWorker))
   const fixed = { place: storePlace(folder), key: KEY, folder: `${folder}-backups`, today: TODAY, appVersion: '0.1.0' }
   for (;;) {
     await makeBackup({ ...fixed, reason: 'change', now: new Date().toISOString(), recovery: null }, copy)

@@ -1,12 +1,15 @@
 import type { Proof } from '../proof.ts'
-import { killedRotations } from './killed-rotations.ts'
+import { killedRotations, STEPS } from './killed-rotations.ts'
 import { restoreDrill } from './restore-drill.ts'
+
+/** Between them stand both files, both locks, or one of each. */
+const AROUND_THE_SWAP = ['proven', 'locked', 'linked', 'swapped'] as const
 
 export const clinicProofs: readonly Proof[] = [
   {
     name: 'rotation',
     promise: 'a change of the key that is killed leaves a clinic that opens, with the old key or the new one, whole',
-    run: (length) => killedRotations(length === 'full' ? 30 : 2),
+    run: (length) => (length === 'full' ? killedRotations(30, STEPS) : killedRotations(1, AROUND_THE_SWAP)),
   },
   {
     name: 'restore',

@@ -5,23 +5,32 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { execPath } from 'node:process'
 import { setTimeout as wait } from 'node:timers/promises'
-import { fileURLToPath } from 'node:url'
 import type { KeyStep } from '../../../db/rotate-key.ts'
 import { settleKeyChange } from '../../../electron/main/clinic/change-key.ts'
 import { type ClinicPlaces, clinicPlaces } from '../../../electron/main/clinic/clinic-places.ts'
 import { newRecoveryCode } from '../../../electron/vault/recovery-code.ts'
 import { KEY, openClinic } from '../clinic-with-plan.ts'
+import { deskProgram } from '../desk-program.ts'
 import { lookAtClinic } from '../look-at-clinic.ts'
 import type { Outcome } from '../proof.ts'
 import { PASSWORD } from './clinic-in-folder.ts'
 import { aKeyedClinic, PERSON_OF_KEY, vaultIn } from './keyed-clinic.ts'
 
-const DESK = fileURLToPath(new URL('./rotating-desk.ts', import.meta.url))
+const DESK = new URL('./rotating-desk.ts', import.meta.url)
 const PAYMENTS = 20
 const LEFTOVER = /rotating|before-key|pending/
 
 /** Every moment of a change, in order. */
-const STEPS: readonly KeyStep[] = ['copied', 'rekeyed', 'resealed', 'proven', 'locked', 'linked', 'swapped', 'promoted']
+export const STEPS: readonly KeyStep[] = [
+  'copied',
+  'rekeyed',
+  'resealed',
+  'proven',
+  'locked',
+  'linked',
+  'swapped',
+  'promoted',
+]
 
 interface Rotation {
   readonly newKey: Buffer
@@ -36,10 +45,10 @@ type Holding = 'old' | 'new'
 
 /**
  * Kills the app while it changes the key of a clinic, at so many moments spread over the whole change and then right after
- * each of its steps. After each kill the app is started as ever: password and recovery code must open the file, with the
+ * each of these steps. After each kill the app is started as ever: password and recovery code must open the file, with the
  * old key or with the new one, and every payment must be there.
  */
-export async function killedRotations(kills: number): Promise<Outcome> {
+export async function killedRotations(kills: number, steps: readonly KeyStep[]): Promise<Outcome> {
   const root = mkdtempSync(join(tmpdir(), 'candor-rotation-'))
   const [before, folder] = [join(root, 'before'), join(root, 'clinic')]
   const failed: string[] = []
@@ -49,7 +58,7 @@ export async function killedRotations(kills: number): Promise<Outcome> {
     const oldCode = newRecoveryCode()
     await aKeyedClinic(before, PAYMENTS, oldCode)
     const lengthMs = await lengthOfOne(before, folder)
-    const moments = momentsOf(kills, lengthMs)
+    const moments = momentsOf(kills, lengthMs, steps)
     for (const moment of moments) {
       const rotation = { newKey: randomBytes(32), oldCode, newCode: newRecoveryCode() }
       layOut(before, folder)
@@ -70,11 +79,11 @@ export async function killedRotations(kills: number): Promise<Outcome> {
 }
 
 /** The last quarter of the steps is a few milliseconds long, so that only a kill at a step meets it. */
-function momentsOf(kills: number, lengthMs: number): readonly Moment[] {
+function momentsOf(kills: number, lengthMs: number, steps: readonly KeyStep[]): readonly Moment[] {
   const timed = Array.from({ length: kills }, (_, count) => ({
     afterMs: Math.round(((count + 0.5) * lengthMs) / kills),
   }))
-  return [...timed, ...STEPS.map((step) => ({ step }))]
+  return [...timed, ...steps.map((step) => ({ step }))]
 }
 
 function layOut(before: string, folder: string): void {
@@ -108,7 +117,7 @@ async function runDesk(
   { newKey, newCode, step = '' }: Rotation & { readonly step?: KeyStep | '' },
   onBegun: (kill: () => void) => Promise<void>,
 ): Promise<string> {
-  const words = [DESK, folder, KEY.toString('hex'), newKey.toString('hex'), newCode, step]
+  const words = [await deskProgram(DESK), folder, KEY.toString('hex'), newKey.toString('hex'), newCode, step]
   const desk = spawn(execPath, words, { stdio: ['ignore', 'pipe', 'inherit'] })
   const ended = new Promise<void>((resolve) => desk.once('close', () => resolve()))
   let said = ''

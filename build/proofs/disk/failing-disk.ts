@@ -3,8 +3,8 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { constants, tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { execPath } from 'node:process'
-import { fileURLToPath } from 'node:url'
 import { setUpClinic } from '../clinic-with-plan.ts'
+import { deskProgram } from '../desk-program.ts'
 import { compileRecorder } from './compile-recorder.ts'
 import { readDiskLog } from './disk-log.ts'
 import { promisesIn, type Work, wrongAfter } from './work-left.ts'
@@ -19,7 +19,7 @@ export interface FailureReport {
   readonly wrong: readonly string[]
 }
 
-const DESK = fileURLToPath(new URL('./desk-in-trouble.ts', import.meta.url))
+const DESK = new URL('./desk-in-trouble.ts', import.meta.url)
 const { ENOSPC, EIO } = constants.errno
 /** How the disk fails at call N: full once, broken once, full from then on, broken from then on. */
 const TROUBLES = [
@@ -32,22 +32,31 @@ const TROUBLES = [
 const PLAIN = new Set(['DISK_FULL', 'DISK_FAILED', 'READ_ONLY', 'BUSY', 'BACKUP_FAILED'])
 
 interface Setting {
+  readonly desk: string
   readonly root: string
   readonly library: string
 }
 
-/** Lets the Nth write or flush of a work fail, for each N that is asked, and looks at what is on the disk afterwards. */
-export async function failingDisk(work: Work, calls: readonly number[]): Promise<FailureReport | { missing: string }> {
+/**
+ * Lets the Nth write or flush of a work fail, for each N that is asked, and looks at what is on the disk afterwards. The
+ * ways to fail take turns, from the one that is `first`.
+ */
+export async function failingDisk(
+  work: Work,
+  calls: readonly number[],
+  first: number,
+): Promise<FailureReport | { missing: string }> {
   const recorder = compileRecorder()
   if ('missing' in recorder) return recorder
-  const setting = { root: mkdtempSync(join(tmpdir(), 'candor-trouble-')), library: recorder.library }
+  const desk = await deskProgram(DESK)
+  const setting = { desk, root: mkdtempSync(join(tmpdir(), 'candor-trouble-')), library: recorder.library }
   try {
     mkdirSync(join(setting.root, 'before'))
     setUpClinic(join(setting.root, 'before'))
     const most = countCalls(setting, work)
     const report = { runs: 0, met: 0, refused: 0, wrong: [] as string[] }
     for (const [index, call] of calls.entries()) {
-      const trouble = TROUBLES[index % TROUBLES.length] ?? TROUBLES[0]
+      const trouble = TROUBLES[(first + index) % TROUBLES.length] ?? TROUBLES[0]
       const said = runDesk(setting, work, {
         DISK_FAIL: String(call),
         DISK_ERROR: String(trouble.error),
@@ -79,11 +88,11 @@ function countCalls(setting: Setting, work: Work): number {
 }
 
 /** Starts from the same clinic each time. */
-function runDesk({ root, library }: Setting, work: Work, env: Record<string, string>): SpawnSyncReturns<string> {
+function runDesk({ desk, root, library }: Setting, work: Work, env: Record<string, string>): SpawnSyncReturns<string> {
   const folder = join(root, 'clinic')
   for (const each of [folder, `${folder}-backups`]) rmSync(each, { recursive: true, force: true })
   cpSync(join(root, 'before'), folder, { recursive: true })
-  return spawnSync(execPath, [DESK, work, folder], {
+  return spawnSync(execPath, [desk, work, folder], {
     encoding: 'utf8',
     env: { ...process.env, ...env, LD_PRELOAD: library, DISK_FOLDER: folder },
   })

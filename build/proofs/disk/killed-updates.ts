@@ -4,12 +4,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { execPath } from 'node:process'
 import { setTimeout as wait } from 'node:timers/promises'
-import { fileURLToPath } from 'node:url'
 import { setUpClinic } from '../clinic-with-plan.ts'
+import { deskProgram } from '../desk-program.ts'
 import type { Outcome } from '../proof.ts'
 import { wrongAfter } from './work-left.ts'
 
-const DESK = fileURLToPath(new URL('./desk-in-trouble.ts', import.meta.url))
+const DESK = new URL('./desk-in-trouble.ts', import.meta.url)
 /** The update of the proof takes about so long. */
 const LATEST_MOMENT_MS = 90
 
@@ -39,7 +39,7 @@ export async function killedUpdates(kills: number): Promise<Outcome> {
 
 /** Whether the update had begun and had not been finished when the kill came. */
 async function isKilledInside(folder: string, afterMs: number): Promise<boolean> {
-  const desk = spawn(execPath, [DESK, 'migration', folder], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const desk = spawn(execPath, [await deskProgram(DESK), 'migration', folder], { stdio: ['ignore', 'pipe', 'inherit'] })
   const ended = new Promise<void>((resolve) => desk.once('close', () => resolve()))
   let said = ''
   await new Promise<void>((resolve) => {

@@ -3,8 +3,8 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { execPath } from 'node:process'
-import { fileURLToPath } from 'node:url'
 import { setUpClinic } from '../clinic-with-plan.ts'
+import { deskProgram } from '../desk-program.ts'
 import { type Found, lookAtClinic } from '../look-at-clinic.ts'
 import { seededRandom } from '../seeded-random.ts'
 import { compileRecorder } from './compile-recorder.ts'
@@ -27,7 +27,7 @@ export interface CutOrder {
   readonly synchronous: 'FULL' | 'NORMAL'
 }
 
-const DESK = fileURLToPath(new URL('./desk-at-work.ts', import.meta.url))
+const DESK = new URL('./desk-at-work.ts', import.meta.url)
 const LOSSES: readonly Loss[] = ['allUnflushed', 'anySubset', 'tornLastWrite']
 
 /**
@@ -44,7 +44,8 @@ export async function powerCuts(order: CutOrder): Promise<CutReport | { readonly
     mkdirSync(folder)
     setUpClinic(folder)
     cpSync(folder, before, { recursive: true })
-    execFileSync(execPath, [DESK, folder, String(order.payments), order.synchronous], {
+    const desk = await deskProgram(DESK)
+    execFileSync(execPath, [desk, folder, String(order.payments), order.synchronous], {
       env: { ...process.env, LD_PRELOAD: recorder.library, DISK_FOLDER: folder, DISK_LOG: log },
       stdio: ['ignore', 'ignore', 'inherit'],
     })

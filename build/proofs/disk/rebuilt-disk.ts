@@ -70,7 +70,7 @@ export class RebuiltDisk {
   #sync(path: string): void {
     const file = this.#live.get(path)
     if (file) {
-      file.flushed = file.pending.reduce((bytes, change) => changed(bytes, change), file.flushed)
+      file.flushed = changed(file.flushed, file.pending)
       file.pending.length = 0
     }
     const isKept = (change: NameChange): boolean =>
@@ -98,19 +98,28 @@ function applyName(names: Map<string, StoredFile>, { step, file }: NameChange): 
 function leftOf(file: StoredFile, loss: Loss, random: () => number): Buffer {
   if (loss === 'allUnflushed') return file.flushed
   if (loss === 'anySubset') {
-    return file.pending.filter(() => random() < 0.5).reduce((bytes, change) => changed(bytes, change), file.flushed)
+    const kept = file.pending.filter(() => random() < 0.5)
+    return changed(file.flushed, kept)
   }
   const last = file.pending.at(-1)
-  const before = file.pending.slice(0, -1).reduce((bytes, change) => changed(bytes, change), file.flushed)
+  const before = changed(file.flushed, file.pending.slice(0, -1))
   if (last === undefined || last.kind === 'truncate') return before
   const sectors = Math.floor(random() * Math.ceil(last.bytes.length / SECTOR))
-  return changed(before, { ...last, bytes: last.bytes.subarray(0, sectors * SECTOR) })
+  return changed(before, [{ ...last, bytes: last.bytes.subarray(0, sectors * SECTOR) }])
 }
 
-function changed(bytes: Buffer, change: Change): Buffer {
-  if (change.kind === 'truncate') return resized(bytes, change.size)
-  const out = resized(bytes, Math.max(bytes.length, change.at + change.bytes.length))
-  change.bytes.copy(out, change.at)
+/** The bytes after these changes, one after another; the bytes themselves stay as they were. */
+function changed(bytes: Buffer, changes: readonly Change[]): Buffer {
+  let out = Buffer.from(bytes)
+  for (const change of changes) {
+    if (change.kind === 'truncate') {
+      out = resized(out, change.size)
+      continue
+    }
+    const end = change.at + change.bytes.length
+    if (end > out.length) out = resized(out, end)
+    change.bytes.copy(out, change.at)
+  }
   return out
 }
 
