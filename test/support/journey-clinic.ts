@@ -6,12 +6,14 @@ import type { OpenStore } from '../../db/connection.ts'
 import { loadMigrations } from '../../db/migration-steps.ts'
 import { createStore } from '../../db/open.ts'
 import * as clinic from '../../db/repositories/clinic.ts'
+import { savePin } from '../../db/repositories/credentials.ts'
 import * as fees from '../../db/repositories/fees.ts'
 import * as people from '../../db/repositories/people.ts'
 import { clinicPlaces } from '../../electron/main/clinic/clinic-places.ts'
 import { NOTHING_KNOWN, writeStatusNote } from '../../electron/main/clinic/status-file.ts'
 import { today, vaultClock } from '../../electron/main/clock.ts'
 import { drawDocument } from '../../electron/pdf/draw-document.ts'
+import { keepPin, storedPinOf } from '../../electron/vault/pin.ts'
 import { Vault } from '../../electron/vault/vault.ts'
 import { addDays, daysBetween, type PlainDate, plainDate, yearOf } from '../../shared/dates/plain-date.ts'
 import type { PatientId } from '../../shared/model/ids.ts'
@@ -23,6 +25,9 @@ import { ADMINISTRATOR, aPerson, aPlan, CLINIC, PATIENT_DRAFT, SUPERVISOR, TODAY
 
 /** Works at the desk and closes the day; signs in with the main job's password. */
 export const LEAD = aPerson('Counselor 1', ['counselor', 'lead'])
+
+/** What the supervisor types at somebody else's desk. */
+export const SUPERVISOR_PIN = '48291357'
 
 /** Plans of the clinic: 400.00 in four, the first due so many days ago. */
 const PLANS = [
@@ -61,6 +66,8 @@ async function fill(desk: TestDesk, on: PlainDate): Promise<void> {
     clinic.save(tx, CLINIC, ADMINISTRATOR.id, at)
     fees.addSchedule(tx, ...priceList(at))
   })
+  const pin = storedPinOf(await keepPin(SUPERVISOR_PIN, QUICK))
+  savePin(desk.store.writer, { personId: SUPERVISOR.id, kind: 'approval' }, pin, at)
   await insuredPatient(desk, on)
   for (const [index, plan] of PLANS.entries()) await patientWithPlan(desk, plan, index, on)
 }

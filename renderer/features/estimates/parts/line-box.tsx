@@ -28,6 +28,9 @@ export function LineBox({ work, box, onClosed }: LineBoxProps): ReactNode {
       line={line}
       categories={[...new Set(kinds)]}
       focus={box.focus}
+      otherDiagnoses={
+        work.draft.question.lines.find((one) => one.diagnosisCodes.length > 0)?.diagnosisCodes.join(' ') ?? ''
+      }
       onClosed={onClosed}
       onSaved={(changed) => {
         work.edit(steps.details(nameOf(line)), (now) => {

@@ -21,14 +21,17 @@ export interface LineDetailsProps {
   readonly categories: readonly string[]
   /** The field that the box was opened for. */
   readonly focus: LineFocus
+  /** Diagnosis codes of another service, offered where the box was opened for those of this one. */
+  readonly otherDiagnoses: string
   readonly onSaved: (line: ServiceLine) => void
   readonly onClosed: () => void
 }
 
 /** Everything about one service that the board has no room for. */
-export function LineDetails({ line, categories, focus, onSaved, onClosed }: LineDetailsProps): ReactNode {
+export function LineDetails(props: LineDetailsProps): ReactNode {
+  const { line, categories, focus, onSaved, onClosed } = props
   const today = useToday()
-  const [typed, setTyped] = useState(() => typedLine(line))
+  const [typed, setTyped] = useState(() => firstTyped(props))
   const set = (change: Partial<TypedLine>) => setTyped((now) => ({ ...now, ...change }))
   return (
     <FormBox
@@ -40,7 +43,7 @@ export function LineDetails({ line, categories, focus, onSaved, onClosed }: Line
       onFinished={() => onSaved(lineOf(typed, line, today))}
       onClosed={onClosed}
     >
-      <WhatFields typed={typed} set={set} categories={categories} />
+      <WhatFields typed={typed} set={set} categories={categories} focus={focus} />
       <StandingFields typed={typed} set={set} focus={focus} />
       <Volume typed={typed} set={set} units={line.units} />
       <Ticks typed={typed} set={set} />
@@ -60,12 +63,25 @@ interface GroupProps {
   readonly set: (change: Partial<TypedLine>) => void
 }
 
-function WhatFields({ typed, set, categories }: GroupProps & Pick<LineDetailsProps, 'categories'>): ReactNode {
+function firstTyped({ line, focus, otherDiagnoses }: LineDetailsProps): TypedLine {
+  const typed = typedLine(line)
+  return focus === 'diagnosis' && typed.diagnoses === '' ? { ...typed, diagnoses: otherDiagnoses } : typed
+}
+
+type WhatProps = GroupProps & Pick<LineDetailsProps, 'categories' | 'focus'>
+
+function WhatFields({ typed, set, categories, focus }: WhatProps): ReactNode {
   const kinds = categoryChoices(categories, typed.category)
   return (
     <>
       <TextField label={lineWords.words} text={typed.words} onTyped={(words) => set({ words })} longest={250} />
-      <CodeField label={lineWords.code} text={typed.code} onTyped={(code) => set({ code })} longest={40} />
+      <CodeField
+        label={lineWords.code}
+        text={typed.code}
+        onTyped={(code) => set({ code })}
+        longest={40}
+        autoFocus={focus === 'code'}
+      />
       {kinds.length > 0 ? (
         <PickField
           label={lineWords.category}
@@ -88,6 +104,7 @@ function WhatFields({ typed, set, categories }: GroupProps & Pick<LineDetailsPro
         text={typed.diagnoses}
         onTyped={(diagnoses) => set({ diagnoses })}
         hint={lineWords.diagnosesHint}
+        autoFocus={focus === 'diagnosis'}
       />
     </>
   )

@@ -189,11 +189,11 @@ function goodFaith({ draft, columns }: CheckedEstimate): Check[] {
   const found = lines
     .filter((line) => line.code === '')
     .map((line) => {
-      const target: CheckTarget = { kind: 'line', lineId: line.id }
+      const target: CheckTarget = { kind: 'line', lineId: line.id, focus: 'code' }
       return cannot(`code-${line.id}`, checkWords.noCode(nameOf(line)), checkActions.line, target)
     })
   if (!bare[0]) return found
-  const target: CheckTarget = { kind: 'line', lineId: bare[0].id }
+  const target: CheckTarget = { kind: 'line', lineId: bare[0].id, focus: 'diagnosis' }
   return [...found, cannot('diagnosis', checkWords.noDiagnosis(bare.length), checkActions.line, target)]
 }
 

@@ -16,7 +16,7 @@ export type OpenBox =
   | { readonly kind: 'issue' }
 
 /** The part of a service's box that it was opened for. */
-export type LineFocus = 'words' | 'auth' | 'referral' | 'procedure'
+export type LineFocus = 'words' | 'code' | 'diagnosis' | 'auth' | 'referral' | 'procedure'
 
 /** The field of a column's settings that the box was opened for. */
 export type RouteFocus = 'deductible' | 'oop'

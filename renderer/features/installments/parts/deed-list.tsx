@@ -12,15 +12,12 @@ function radio(isOn: boolean) {
   return { role: 'radio', 'aria-checked': isOn } as const
 }
 
-/** Everything that can be done to the plan: ↑ and ↓ move and take at once, Tab goes on to the fields. */
+/** Everything that can be done to the plan: ↑ ↓ and first letters move and take at once, Tab goes on to the fields. */
 export function DeedList({ kind, onPicked }: DeedListProps): ReactNode {
   const group = useRef<HTMLDivElement>(null)
   useEffect(() => group.current?.querySelector<HTMLElement>('[aria-checked="true"]')?.focus(), [])
   const move = (event: KeyboardEvent) => {
-    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
-    if (step === 0 || event.ctrlKey || event.altKey) return
-    const at = deedKinds.findIndex(({ value }) => value === kind)
-    const next = deedKinds[(at + step + deedKinds.length) % deedKinds.length]
+    const next = event.ctrlKey || event.altKey ? undefined : deedBy(event.key, kind)
     if (!next) return
     event.preventDefault()
     onPicked(next.value)
@@ -47,4 +44,13 @@ export function DeedList({ kind, onPicked }: DeedListProps): ReactNode {
       </div>
     </div>
   )
+}
+
+/** The deed that a key leads to from this one: a neighbour, or the next whose words begin with the letter. */
+function deedBy(key: string, kind: DeedKind): (typeof deedKinds)[number] | undefined {
+  const at = deedKinds.findIndex(({ value }) => value === kind)
+  const step = key === 'ArrowDown' ? 1 : key === 'ArrowUp' ? -1 : 0
+  if (step !== 0) return deedKinds[(at + step + deedKinds.length) % deedKinds.length]
+  const others = [...deedKinds.slice(at + 1), ...deedKinds.slice(0, at + 1)]
+  return key.length === 1 ? others.find(({ label }) => label.toLowerCase().startsWith(key.toLowerCase())) : undefined
 }

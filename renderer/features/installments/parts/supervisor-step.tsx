@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import type { Approval, AskableCall } from '../../../../shared/contract/approvals.ts'
 import type { Sent } from '../../../../shared/contract/contract.ts'
 import type { AppError } from '../../../../shared/contract/errors.ts'
@@ -27,7 +27,12 @@ export function SupervisorStep<C extends AskableCall>(props: SupervisorStepProps
   const [asked, setAsked] = useState<Approval | null>(null)
   const way = useApproval(['plan', 'patient', 'paper', 'today', 'credit'])
   const toast = useToast()
-  if (request === null || problem?.kind !== 'refused' || problem.code !== 'NEEDS_SUPERVISOR') return null
+  const askButton = useRef<HTMLButtonElement>(null)
+  const isNeeded = problem?.kind === 'refused' && problem.code === 'NEEDS_SUPERVISOR'
+  useEffect(() => {
+    if (isNeeded) askButton.current?.focus()
+  }, [isNeeded])
+  if (request === null || !isNeeded) return null
   const against = way.problem ? problemOf(way.problem) : null
   const finish = (said: string) => {
     toast({ words: said })
@@ -44,7 +49,7 @@ export function SupervisorStep<C extends AskableCall>(props: SupervisorStepProps
   return (
     <>
       {asked === null && against ? <Banner tone="bad" {...against} /> : null}
-      <Button onPressed={() => void ask()} disabled={way.isBusy}>
+      <Button onPressed={() => void ask()} disabled={way.isBusy} ref={askButton}>
         {approvalWords.ask}
       </Button>
       {asked === null ? null : (
