@@ -18,6 +18,8 @@ export interface LineSteps<M> {
   patient: M
   outcome: number
   covered: M
+  unitsCut: number
+  daysCut: number
   movedOut: boolean
   deductibleLeft: M
   oopLeft: M
@@ -103,6 +105,8 @@ export function noSteps<M>(zero: M, deductibleLeft: M, oopLeft: M): LineSteps<M>
     patient: zero,
     outcome: 0,
     covered: zero,
+    unitsCut: 0,
+    daysCut: 0,
     movedOut: false,
     deductibleLeft,
     oopLeft,

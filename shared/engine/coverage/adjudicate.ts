@@ -44,6 +44,11 @@ export function adjudicateLine(plan: PlanTerms, line: LineTerms, values: number[
     }
     credit(plan, line, values, record)
   }
+  closeLine(record)
+}
+
+/** What the patient pays of a line is the sum of its parts, and what nobody pays of its charge is written off. */
+export function closeLine(record: LineRecord): void {
   record.patient =
     record.deductible + record.copay + record.coinsurance + record.notCovered + record.penalty + record.balanceBill
   record.writeOff = less(less(record.charge, record.planPays), record.patient)

@@ -15,9 +15,16 @@ export function costShare(line: LineTerms, rule: RuleTerms, values: number[], re
   record.copayAsked = copayAsked(line, rule, values, record)
   if (record.firstVisit) {
     record.rawCopay = Math.min(record.copayAsked, record.covered)
+    record.rawShare = record.rawCopay
+    trim(rule, record)
   } else {
-    shareInOrder(rule, values, record)
+    shareCovered(rule, values, record)
   }
+}
+
+/** Steps 9 and 10 of a covered line of which the copay, the covered amount and what is left before it are known. */
+export function shareCovered(rule: RuleTerms, values: number[], record: LineRecord): void {
+  shareInOrder(rule, values, record)
   record.rawShare = record.rawDeductible + record.rawCopay + record.rawCoinsurance
   trim(rule, record)
 }

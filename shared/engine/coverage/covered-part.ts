@@ -183,12 +183,22 @@ function cutOff(amount: number, kept: number): number {
 }
 
 /** A denied part: its allowed amount, its charge, and who bears it. What nobody bears is written off by itself. */
-function bear(rest: Rest, allowed: number, charge: number, to: Liability): void {
-  const { record } = rest
+function bear(
+  { record, billsBalance }: Pick<Rest, 'record' | 'billsBalance'>,
+  allowed: number,
+  charge: number,
+  to: Liability,
+): void {
   if (to === 'patientBilled') record.notCovered += charge
   if (to !== 'patientAllowed') return
   record.notCovered += allowed
-  if (rest.billsBalance) record.balanceBill += less(charge, allowed)
+  if (billsBalance) record.balanceBill += less(charge, allowed)
+}
+
+/** Denies the whole of a priced line because its rule does not cover it. */
+export function denyUncovered({ notCoveredTo }: PlanTerms, billsBalance: boolean, record: LineRecord): void {
+  bear({ record, billsBalance }, Math.min(record.allowed, record.charge), record.charge, notCoveredTo)
+  record.outcome = OUTCOME.notCovered
 }
 
 function denyAll(rest: Rest, refusal: Refusal): false {

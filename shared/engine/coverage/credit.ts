@@ -1,5 +1,5 @@
 import type { LineRecord } from './line-record.ts'
-import { type LevelCells, type LineTerms, NO_CELL, type PlanTerms, spent } from './terms.ts'
+import { type LevelCells, type LineTerms, NO_CELL, type PlanTerms, type RuleTerms, spent } from './terms.ts'
 
 /**
  * Step 14: what the line adds to the deductible and the out-of-pocket maximum, for the member and the family, and at
@@ -15,11 +15,20 @@ export function credit(plan: PlanTerms, line: LineTerms, values: number[], recor
     values[rule.categoryLeft] = spent(values[rule.categoryLeft] as number, record.deductible)
     values[rule.categoryCredit] = (values[rule.categoryCredit] as number) + record.deductible
   }
-  const toDeductible = isSeparate ? 0 : record.deductible
+  creditOf(plan, rule, isSeparate ? 0 : record.deductible, record)
+  addCredit(level, values, record)
+}
+
+/** What the line adds to the deductible and to the out-of-pocket maximum; `toDeductible` is its deductible part. */
+export function creditOf(plan: PlanTerms, rule: RuleTerms, toDeductible: number, record: LineRecord): void {
   const room = spent(record.deductibleLeft, toDeductible)
   const copay = plan.copayCreditsDeductible ? Math.min(record.copay, room) : 0
   record.creditDeductible = toDeductible + copay
   record.creditOop = rule.countsToOop ? record.deductible + record.copay + record.coinsurance : 0
+}
+
+/** Puts the line's credit on its level, and on a second one where the plan counts across levels. */
+export function addCredit(level: LevelCells, values: number[], record: LineRecord): void {
   addTo(level, values, record.creditDeductible, record.creditOop)
   const also = level.alsoCredits
   if (also === null) return

@@ -8,12 +8,17 @@ import { type AuthTerms, type LineTerms, less, type MaxCells, type PlanTerms, sp
  * Source: coverage specification, sections 3 and 4.5.
  */
 export function planPayment(plan: PlanTerms, line: LineTerms, values: number[], record: LineRecord): void {
-  record.planPays = less(record.covered, record.deductible + record.copay + record.coinsurance)
-  record.rawPlanPays = record.planPays
+  payRest(record)
   const penalty = penaltyTerms(plan, line, values)
   if (penalty === null) return
   record.penalty = penaltyOf(penalty, record)
   record.planPays = less(record.planPays, record.penalty)
+}
+
+/** The plan pays what is left of the covered amount. */
+export function payRest(record: LineRecord): void {
+  record.planPays = less(record.covered, record.deductible + record.copay + record.coinsurance)
+  record.rawPlanPays = record.planPays
 }
 
 /**

@@ -173,7 +173,8 @@ export function readPermissions(
   terms.referral = terms.isProtected ? NOTHING_CELL : referralCell(sheet, line, told)
 }
 
-function placeAt(making: Making, member: string, tier: string): Place {
+/** The member's place at a network level, made when the first service is asked there. */
+export function placeAt(making: Making, member: string, tier: string): Place {
   for (const known of making.places) if (known.tier === tier && known.member === member) return known
   const place = makePlace(making, member, tier)
   making.places.push(place)

@@ -12,6 +12,8 @@ export interface ReadyRules {
   readonly rules: ReadonlyMap<BenefitRule, RuleTerms>
   /** By the kind of care at the level: what follows from the plan alone, with nothing counted and nowhere to move to. */
   readonly care: ReadonlyMap<string, CareTerms>
+  /** By the kind of care at the level: rules that share a plain service without asking more about it. */
+  readonly plain: ReadonlyMap<string, RuleTerms>
   readonly tier: string | null
   /** The numbers that a sheet begins with, which those rules point to. */
   readonly values: readonly number[]
@@ -47,7 +49,8 @@ function makeReady(plan: BenefitPlanDraft, tier: string | null): ReadyRules {
     cells: new Map(),
   }
   for (const rule of plan.benefits) if (rule.tier === tier && isReady(rule)) rules.set(rule, ruleTerms(reading, rule))
-  return { plan: planTerms(plan), rules, care: readyCare(plan, rules), tier, values: sheet.values }
+  const care = readyCare(plan, rules)
+  return { plan: planTerms(plan), rules, care, plain: plainCare(care), tier, values: sheet.values }
 }
 
 /** A plan with maximums of its own, or that moves services to another level, is read for each question. */
@@ -59,6 +62,18 @@ function readyCare(plan: BenefitPlanDraft, rules: ReadonlyMap<BenefitRule, RuleT
     if (told !== undefined && rules.get(told) === rule) care.set(category, { told, rule, outRule: rule, max: null })
   }
   return care
+}
+
+/** The kinds of care whose copay is the same for every service, whatever its days, units or admission. */
+function plainCare(care: ReadonlyMap<string, CareTerms>): Map<string, RuleTerms> {
+  const plain = new Map<string, RuleTerms>()
+  for (const [category, { told, rule }] of care) {
+    if (told === undefined || rule === null || told.copayWaivedIfAdmitted) continue
+    if (told.copay.kind === 'none' || told.copayPer === 'visit' || told.copayPer === 'admission') {
+      plain.set(category, rule)
+    }
+  }
+  return plain
 }
 
 /** Is all of a rule told, and counts it nothing that was used before? */
