@@ -1,6 +1,10 @@
 import type { Reader } from '../../db/connection.ts'
+import * as schedules from '../../db/repositories/clinic-schedules.ts'
+import * as estimates from '../../db/repositories/estimates.ts'
 import type { Caller } from '../../shared/contract/contract.ts'
 import { type Answer, done, refused } from '../../shared/contract/errors.ts'
+import { planRulesForPrice } from '../../shared/engine/assistance/prompt-pay.ts'
+import { schedulesOn } from '../../shared/engine/assistance/schedules-in-force.ts'
 import { withheldDiscount } from '../../shared/engine/installments/draft-disclosure.ts'
 import {
   type DraftedPlan,
@@ -46,7 +50,7 @@ export function checkedPlan(
   { draft, patient, said, instead }: DraftToCheck,
   caller: Caller,
 ): Answer<CheckedPlan> {
-  const book = policyBook(reader)
+  const book = bookForPrice(reader, draft)
   const drafted: DraftedPlan = {
     draft,
     residence: stateOfAddress(patient.address),
@@ -69,4 +73,14 @@ export function checkedPlan(
   if (beyond && !isSupervisor)
     return refused('NEEDS_SUPERVISOR', { code: beyond.code, reason: policySentence(beyond, 'en') })
   return done({ planned, limits, book })
+}
+
+/** The clinic's book with the discount that could still be had on what the plan is made for. */
+function bookForPrice(reader: Reader, { estimateId, routeId, agreedOn }: PlanDraft): ClinicBook {
+  const book = policyBook(reader)
+  const stored = estimateId === null ? null : estimates.find(reader, estimateId)
+  const wanted = routeId ?? stored?.draft.chosenRouteId
+  const route = stored?.draft.question.routes.find(({ id }) => id === wanted) ?? null
+  const inForce = schedulesOn(schedules.list(reader), agreedOn)
+  return { ...book, policy: planRulesForPrice(book.policy, inForce, route) }
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { schedulesOn } from '../../../shared/engine/assistance/schedules-in-force.ts'
 import { patientName } from '../../../shared/model/patient.ts'
 import { designerWords } from '../../../shared/text/plan-screen.ts'
 import { problemOf } from '../../lib/problem.ts'
@@ -6,9 +7,11 @@ import { useAsk } from '../../lib/query.tsx'
 import { useStoredDraft } from '../../lib/use-draft.ts'
 import { Failed } from '../../ui/failed.tsx'
 import { ShellPage } from '../../ui/shell-page.tsx'
+import { useToday } from '../../ui/today.tsx'
 import { OpenDesigner } from './parts/open-designer.tsx'
 import { type DesignPlace, designKey } from './state/design-draft.ts'
 import { designRules } from './state/design-rules.ts'
+import { routeOf } from './state/design-source.ts'
 
 /** S13: a payment plan from a column of an estimate, or from an amount. */
 export function PlanDesignerScreen(props: DesignPlace): ReactNode {
@@ -18,17 +21,21 @@ export function PlanDesignerScreen(props: DesignPlace): ReactNode {
   const estimate = useAsk('estimate.get', { estimateId: estimateId ?? '' }, estimateId !== null)
   const draft = useStoredDraft(designKey(props))
   const policies = useAsk('policy.get', {})
+  const schedules = useAsk('schedule.list', {})
+  const today = useToday()
   const guarantorName = patient.data ? patientName(patient.data.patient) : ''
   const promised = useAsk('plan.promised', { patientId, guarantorName }, guarantorName !== '')
-  const failed = [patient, clinic, estimate, policies, promised].find((asked) => asked.isError)
+  const failed = [patient, clinic, estimate, policies, schedules, promised].find((asked) => asked.isError)
   const hasEstimate = estimateId === null || estimate.data !== undefined
   const isReady = hasEstimate && draft !== undefined
-  if (patient.data && clinic.data && policies.data && promised.data && isReady) {
+  if (patient.data && clinic.data && policies.data && schedules.data && promised.data && isReady) {
     const rules = designRules({
       clinic: clinic.data,
       policies: policies.data,
       patientAddress: patient.data.patient.address,
       otherPlans: promised.data,
+      inForce: schedulesOn(schedules.data, today),
+      route: routeOf(estimate.data ?? null, props.routeId),
     })
     return (
       <OpenDesigner

@@ -5,6 +5,7 @@ import { PercentField } from '../../ui/percent-field.tsx'
 import { Segments } from '../../ui/segments.tsx'
 import { CodeField } from '../../ui/text-field.tsx'
 import { TickField } from '../../ui/tick-field.tsx'
+import { PromptPayRule } from './prompt-pay-rule.tsx'
 import { type RulesText, wholeOf } from './rules-text.ts'
 import styles from './setup-screen.module.css'
 
@@ -141,12 +142,8 @@ export function LateFields({ text, onChanged }: RulesFieldsProps): ReactNode {
         {whole('fewestPayments', planRulesWords.fewest, [1, 60])}
         {whole('reAges', planRulesWords.reAges, [0, 12])}
         {whole('reAgeMonths', planRulesWords.reAgeMonths, [1, 120])}
-        <PercentField
-          label={planRulesWords.prompt}
-          text={text.promptPayDiscount}
-          onTyped={(promptPayDiscount) => onChanged({ promptPayDiscount })}
-        />
       </div>
+      <PromptPayRule kept={text.promptPayDiscount} onTakenOut={() => onChanged({ promptPayDiscount: '' })} />
       <TickField
         label={planRulesWords.promptAll}
         hint={planRulesWords.promptAllHint}

@@ -1,6 +1,9 @@
 // @vitest-environment jsdom
 import { screen, within } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
+import { FIRST_PLAN_POLICY } from '../../../shared/model/plan-policy.ts'
+import { percent } from '../../../shared/money/rate.ts'
+import { aSchedule } from '../../support/clinic-schedules.ts'
 import { ask, openDesk, type TestDesk } from '../../support/desk.ts'
 import { ADMINISTRATOR, CLINIC } from '../../support/samples.ts'
 import { fill, openWindow, press } from '../../support/window.tsx'
@@ -105,4 +108,30 @@ test('a state without rules starts the clinic’s own', async () => {
   screen.getByRole('button', { name: 'Start rules for TX' }).click()
 
   expect(await screen.findByRole('region', { name: 'TX' })).toBeTruthy()
+})
+
+test('the prompt pay discount is shown with the schedule that says it', async () => {
+  const desk = openDesk()
+  const schedule = aSchedule({ kind: 'promptPay', off: percent(10), days: 30 }, { name: 'Pay in a month' })
+  await ask(desk, 'schedule.save', { scheduleId: null, schedule }, ADMINISTRATOR)
+  await openRules(desk)
+
+  const note = await screen.findByRole('note', { name: 'Discount for paying promptly' })
+  expect(note.textContent).toContain('10% off for paying within 30 days, by the schedule “Pay in a month”')
+})
+
+test('a discount of older plan rules can be taken out', async () => {
+  const desk = openDesk()
+  const policy = { ...FIRST_PLAN_POLICY, promptPayDiscount: percent(25) }
+  await ask(desk, 'policy.save', { policy }, ADMINISTRATOR)
+  await openRules(desk)
+  const note = await screen.findByRole('note', { name: 'Discount for paying promptly' })
+  expect(note.textContent).toContain('25% off, kept from earlier plan rules.')
+
+  within(note).getByRole('button', { name: 'Take it out' }).click()
+  expect(await screen.findByText(/^None. A prompt pay schedule/)).toBeTruthy()
+  press('Enter', { ctrl: true })
+
+  expect(await screen.findByText('Saved the plan rules')).toBeTruthy()
+  expect((await ask(desk, 'policy.get', {})).policy.promptPayDiscount).toBeNull()
 })

@@ -1,4 +1,5 @@
 import { bySchedule } from '../../../../shared/engine/assistance/by-schedule.ts'
+import { promptPaySchedule } from '../../../../shared/engine/assistance/prompt-pay.ts'
 import type { KeptSchedule, ScheduleTerms } from '../../../../shared/model/clinic-schedule.ts'
 import type { ServiceLine } from '../../../../shared/model/service-line.ts'
 import { fromSchedule, scheduleKinds } from '../../../../shared/text/screens-schedules.ts'
@@ -48,8 +49,8 @@ function offerBy(offer: ColumnOffer, inForce: readonly KeptSchedule[], lines: re
 
 /** Paying within the days of the clinic's rule, as a column of its own. */
 function promptPayOffers(plain: ColumnOffer | undefined, inForce: readonly KeptSchedule[]): readonly ColumnOffer[] {
-  const rule = inForce.find(({ terms }) => terms.kind === 'promptPay')
-  if (rule === undefined || plain?.route.kind !== 'selfPay') return []
+  const rule = promptPaySchedule(inForce)
+  if (rule === null || plain?.route.kind !== 'selfPay') return []
   const { pricing: _pricing, assistance: _assistance, ...bare } = plain.route
   return [
     {
