@@ -4,10 +4,12 @@ import { interestOn, NO_INTEREST, type PeriodRate } from './period-rate.ts'
 
 /**
  * What happens on one row. `interest` pays only what has come up; `rest` clears the balance. After `nothing` the
- * interest waits unrounded, after `deferred` to the cent; `waitingOnTop` asks for it beside the amount.
+ * interest waits unrounded, after `deferred` to the cent; `waitingOnTop` asks for it beside the amount. `level` is a last
+ * payment that is not adjusted: what it leaves stands as it is, below zero where it was more than the rest.
  */
 export type RowPayment =
   | { readonly pay: 'amount'; readonly amount: Cents; readonly waitingOnTop?: boolean }
+  | { readonly pay: 'level'; readonly amount: Cents }
   | { readonly pay: 'principal'; readonly amount: Cents }
   | { readonly pay: 'interest' }
   | Unpaid
@@ -91,6 +93,8 @@ function paymentOf(instruction: Exclude<RowPayment, Unpaid>, balance: Cents, due
   switch (instruction.pay) {
     case 'amount':
       return Math.min(instruction.amount + onTop, balance + due)
+    case 'level':
+      return instruction.amount
     case 'principal':
       return Math.min(instruction.amount, balance) + due
     case 'interest':

@@ -34,7 +34,8 @@ export function presentValue(equation: AprEquation, rate: number): { readonly va
 
 /**
  * The smallest unit-period rate that is not negative and solves the equation, about as exact as a double can be.
- * Null when there is none: looked for up to 2,000 % a year where a payment precedes an advance, else as far as one can be.
+ * Null when there is none. Where a payment precedes an advance it is looked for in small steps up to 2,000 % a year, and
+ * in doubled ones beyond.
  */
 export function startRate(equation: AprEquation): number | null {
   const bracket = rootBracket(equation)
@@ -53,12 +54,11 @@ export function rootBracket(equation: AprEquation): RootBracket | null {
   if (isPlain && signBelow < 0) return null
   const unitsPerYear = equation.perYear.numerator / equation.perYear.denominator
   let [low, width] = [0, isPlain ? 1 / unitsPerYear : 1 / (800 * unitsPerYear)]
-  const most = isPlain ? HIGHEST_RATE : 20 / unitsPerYear
-  while (low < most) {
+  while (low < HIGHEST_RATE) {
     const high = low + width
     if (presentValue(equation, high).value * signBelow <= 0) return { low, high, signBelow }
     low = high
-    if (isPlain) width *= 2
+    if (isPlain || low > 20 / unitsPerYear) width *= 2
   }
   return null
 }

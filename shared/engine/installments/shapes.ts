@@ -61,7 +61,7 @@ export function walkedRows(
 ): InterestRows {
   const level: RowPayment = { pay: 'amount', amount: payment }
   const payments: RowPayment[] = rates.map(() => level)
-  if (final === 'adjust') payments[rates.length - 1] = CLEAR
+  payments[rates.length - 1] = final === 'adjust' ? CLEAR : { pay: 'level', amount: payment }
   return { kind: 'rows', payment, unrounded, ...amortize(principal, rates, payments) }
 }
 
