@@ -63,6 +63,24 @@ export const planScenes: readonly Scene[] = [
     },
   },
   {
+    name: 'rhythm-designer',
+    async act(page) {
+      await openDesigner(page)
+      await page.getByRole('radio', { name: 'Other' }).click()
+      await page.getByLabel('Every', { exact: true }).fill('10')
+      await page.getByRole('button', { name: 'Months without a payment' }).click()
+      await page.getByRole('button', { name: 'Jul' }).click()
+      await page.getByRole('button', { name: 'Aug' }).click()
+    },
+  },
+  {
+    name: 'rhythm-visit',
+    async act(page) {
+      await openDesigner(page)
+      await page.getByRole('button', { name: 'Split a visit' }).click()
+    },
+  },
+  {
     name: 'designer-no-interest',
     async act(page) {
       await openDesigner(page)

@@ -54,7 +54,7 @@ export const frequencyChoices = [
   { value: 'monthly', label: 'Monthly' },
   { value: 'biweekly', label: '2 weeks' },
   { value: 'every4Weeks', label: '4 weeks' },
-  { value: 'semimonthly', label: 'Half month' },
+  { value: 'semimonthly', label: '½ month' },
   { value: 'weekly', label: 'Weekly' },
   { value: 'other', label: 'Other' },
 ] as const

@@ -27,7 +27,6 @@ export function balanceRefusal(
   const { cause, choice, consent, refund, fromVersion } = request
   const refusal = stateRefusal(now.plan) ?? versionRefusal(now.plan, fromVersion) ?? dayRefusal(now, today)
   if (refusal) return refusal
-  if (now.account !== null) return refusedChange({ code: 'bearsInterest', facts: {} })
   if (difference === 0) return refusedChange({ code: 'nothingChanges', facts: {} })
   const onlyLowers = cause === 'discount' || cause === 'assistance'
   if (onlyLowers && difference > 0) return refusedChange({ code: 'notPossible', facts: {} })

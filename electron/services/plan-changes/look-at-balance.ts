@@ -1,6 +1,7 @@
 import type { Caller, Received } from '../../../shared/contract/contract.ts'
 import { type Answer, done, refused } from '../../../shared/contract/errors.ts'
 import { type Cents, cents } from '../../../shared/money/cents.ts'
+import { supervisorOf } from '../approvals/supervisor-of.ts'
 import { cardNumberRefusal } from '../card-number.ts'
 import type { Desk } from '../desk.ts'
 import { limitRefusal } from '../plan-limits.ts'
@@ -34,6 +35,7 @@ export function lookedAtBalance(desk: Desk, request: Request, caller: Caller): A
   if (choice === undefined || !isPossible(now, choice)) return refusedChange({ code: 'notPossible', facts: {} })
   const changed = withBalance(now, choice, { newOwed, cause })
   if (changed?.kind === 'refused') return refusedChange(changed)
+  if (changed?.needsSupervisor === true && supervisorOf(caller) === null) return refused('NEEDS_SUPERVISOR')
   const given = refundNow(choice)
   const isForgiven = (cause === 'discount' || cause === 'assistance') && difference < 0
   const limit = limitRefusal(reader, cents(Math.max(given, isForgiven ? -difference : 0)), caller)

@@ -8,6 +8,7 @@ import { usualAmount } from '../../../shared/engine/installments/plan-difference
 import type { PlanDraft } from '../../../shared/model/plan.ts'
 import type { BalanceCause } from '../../../shared/model/plan-changes.ts'
 import { type Cents, cents, minusCents, sumCents, ZERO } from '../../../shared/money/cents.ts'
+import { bearingAnswers, withPrice } from './bearing-balance.ts'
 import { asOpen, type Changed, type ChangedRow, type ChangeRefusal, changedPlan, replaced } from './changed.ts'
 import { daysAfter } from './due-days.ts'
 import { leftOn, type PlanNow } from './plan-now.ts'
@@ -19,6 +20,7 @@ const MOST_DAYS = 600
 
 /** By how much the balance differs from what the plan asks, and what can be done about it. */
 export function balanceAnswers(now: PlanNow, newOwed: Cents): BalanceChange {
+  if (now.account !== null) return bearingAnswers(now, newOwed)
   const open = now.rows.filter((row) => leftOn(row) > 0)
   const left = sumCents(open.map(leftOn))
   const planned = sumCents([...now.rows.map(({ amount }) => amount), now.down?.amount ?? ZERO, now.plan.credit])
@@ -51,6 +53,7 @@ export function withBalance(
   { newOwed, cause }: { readonly newOwed: Cents; readonly cause: BalanceCause },
 ): Changed | ChangeRefusal | null {
   if (WITHOUT_CHANGE.includes(choice.kind)) return null
+  if (now.account !== null) return withPrice(now, choice.kind, { newOwed, cause })
   const open = now.rows.filter((row) => leftOn(row) > 0)
   const rows = replaced(now.rows, open, choice.demands)
   const asked = sumCents([...rows.map(({ amount }) => amount), now.down?.amount ?? ZERO])

@@ -3,7 +3,7 @@ import { type Answer, done, refused } from '../../../shared/contract/errors.ts'
 import type { BalanceAnswer, BalancePreview, ChangePreview } from '../../../shared/contract/plan-change-answers.ts'
 import type { BalanceChoice } from '../../../shared/engine/installments/balance-changed.ts'
 import type { Desk } from '../desk.ts'
-import { dayRefusal, refusedChange, stateRefusal } from './change-refusal.ts'
+import { dayRefusal, stateRefusal } from './change-refusal.ts'
 import type { Changed } from './changed.ts'
 import { balanceAnswers, isPossible, refundNow, withBalance } from './other-balance.ts'
 import { type PlanNow, planNow } from './plan-now.ts'
@@ -21,7 +21,6 @@ export function previewBalance(
   if (now === null) return refused('NOT_FOUND')
   const refusal = stateRefusal(now.plan) ?? dayRefusal(now, desk.today())
   if (refusal) return refusal
-  if (now.account !== null) return refusedChange({ code: 'bearsInterest', facts: {} })
   const { difference, choices } = balanceAnswers(now, newOwed)
   return done({ difference, answers: choices.map((choice) => answerOf(now, choice, newOwed)) })
 }

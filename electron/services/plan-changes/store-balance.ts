@@ -7,7 +7,7 @@ import type { Desk } from '../desk.ts'
 import { postRefund } from '../plan-ends/post-refund.ts'
 import { partsFrom } from '../plan-ends/refund-parts.ts'
 import { balancePosting, moneyByReceipt } from './balance-rules.ts'
-import type { Changed } from './changed.ts'
+import { type Changed, principalMoved } from './changed.ts'
 import type { PlanNow } from './plan-now.ts'
 import { balancePreview } from './preview-balance.ts'
 import { storeVersion } from './store-version.ts'
@@ -31,7 +31,7 @@ export function storeBalance(
   const { cause, consent, note, refund } = request
   const back: readonly RefundPart[] = given > 0 ? partsFrom(moneyByReceipt(tx, now), given) : []
   const preview = balancePreview(now, choice, changed)
-  const posting = balancePosting(cause, preview.after.total > preview.before.total)
+  const posting = balancePosting(cause, principalMoved(now, changed) > 0)
   const act = storeVersion(desk, tx, caller, { kind: 'balance', now, changed, preview, consent, note, posting, back })
   if (back.length > 0 && refund !== null) postRefund(desk, tx, act, { way: refund, parts: back })
 }

@@ -22,7 +22,7 @@ const MOST_ROWS = 600
 
 /**
  * A changed plan with the interest that its new dates and amounts bring; the plan as it is where it bears none, and where
- * nothing but its words changed. `more` is principal that joins. Rows that are paid or stay overdue keep what they ask.
+ * nothing but its words changed. `more` is principal that joins, below zero where some is no longer owed. Rows that are paid or stay overdue keep what they ask.
  * Source: payment plan specification, sections 5.2 and 7.
  */
 export function withInterest(
@@ -32,7 +32,13 @@ export function withInterest(
   more: Cents = ZERO,
 ): Changed | ChangeRefusal {
   const interest = interestOf(changed.terms)
-  if (now.account === null || interest === null || sizing === 'asLeft' || changed.closes || isAsBefore(now, changed))
+  if (
+    now.account === null ||
+    interest === null ||
+    sizing === 'asLeft' ||
+    changed.closes ||
+    (more === ZERO && isAsBefore(now, changed))
+  )
     return kept(now, changed)
   const coming = changed.rows.filter((row) => row.contractOn >= now.on && row.amount > paidOn(now, row.number))
   const staying = changed.rows.filter((row) => !coming.includes(row))

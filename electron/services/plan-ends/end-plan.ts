@@ -4,6 +4,7 @@ import { type Answer, done } from '../../../shared/contract/errors.ts'
 import type { PlanRecord } from '../../../shared/contract/plan.ts'
 import type { Cents } from '../../../shared/money/cents.ts'
 import type { Desk } from '../desk.ts'
+import { withPartForgiven } from '../plan-changes/bearing-balance.ts'
 import { refusedChange } from '../plan-changes/change-refusal.ts'
 import { endedWith } from '../plan-changes/other-standing.ts'
 import type { PlanNow } from '../plan-changes/plan-now.ts'
@@ -32,7 +33,7 @@ export function forgive(
   { now, forgiven }: { readonly now: PlanNow; readonly forgiven: Forgiven },
 ): Answer<PlanRecord> {
   const { action, kind, amount, posting, note } = forgiven
-  const ended = endedWith(now, amount)
+  const ended = withPartForgiven(now, amount) ?? endedWith(now, wholeOr(now, amount))
   if (ended.kind === 'refused') return refusedChange(ended)
   const changed = { ...ended, reasonCode: posting.code }
   const preview = previewOf(now, changed, kind)
@@ -42,4 +43,9 @@ export function forgive(
   const after = { version: version + 1, code: posting.code, amountCents: amount, leftCents: preview.after.left }
   recordAct(desk, tx, caller, { action, kind: 'plan', id, before, after })
   return done(planRecord(tx, id))
+}
+
+/** On a plan with interest all of its principal is all that can be forgiven: interest that did not come up is not owed. */
+function wholeOr(now: PlanNow, amount: Cents): Cents {
+  return now.account === null ? amount : now.plan.left
 }

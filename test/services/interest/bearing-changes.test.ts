@@ -114,10 +114,3 @@ test('a skipped month costs the interest of that month', async () => {
   expect(next.installments[1]).toMatchObject({ contractOn: day('2027-02-15'), amount: 10_662, interest: 2_211 })
   expect(next.installments.at(-1)?.contractOn).toBe(day('2027-12-15'))
 })
-
-test('the balance of a plan with interest is changed by its terms only', async () => {
-  const { desk, plan } = await afterFirst('period')
-  const request = { planId: plan.id, effectiveOn: desk.today(), newOwed: cents(100_000) }
-
-  expect(await refusalTo(desk, 'plan.previewBalance', request)).toMatchObject({ facts: { code: 'bearsInterest' } })
-})

@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react'
+import { paymentDraftKey } from '../../../../shared/model/draft-keys.ts'
 import type { Paper } from '../../../../shared/model/paper.ts'
 import type { Plan } from '../../../../shared/model/plan.ts'
 import { paymentWords } from '../../../../shared/text/plan-record.ts'
@@ -7,7 +8,7 @@ import { Form } from '../../../ui/form.tsx'
 import { SideSheet } from '../../../ui/side-sheet.tsx'
 import { useToday } from '../../../ui/today.tsx'
 import { usePostPayment } from '../api/post-payment.ts'
-import { paymentKey, usePayment } from '../state/use-payment.ts'
+import { usePayment } from '../state/use-payment.ts'
 import styles from './payment.module.css'
 import { PaymentFields } from './payment-fields.tsx'
 import { PaymentFoot } from './payment-foot.tsx'
@@ -31,10 +32,15 @@ export function PaymentSheet({ plan, onClosed }: PaymentSheetProps): ReactNode {
   const [requestKey] = useState(() => crypto.randomUUID())
   const [posted, setPosted] = useState<Posted | null>(null)
   const title = `${paymentWords.title}, ${plan.patientName}`.slice(0, 120)
-  const mirror = useDraft(paymentKey(plan), title, payment.isTouched && !posted ? JSON.stringify(payment.typed) : null)
+  const mirror = useDraft(
+    paymentDraftKey(plan.id),
+    title,
+    payment.isTouched && !posted ? JSON.stringify(payment.typed) : null,
+  )
   const post = async (evenIfTwice: boolean) => {
     const { amount, receivedOn, typed, excess } = payment
     if (amount === null || receivedOn === null || posting.isBusy) return
+    await mirror.write()
     const { method, reference } = typed
     const request = { planId: plan.id, amount, method, reference, receivedOn, excess, requestKey, evenIfTwice }
     const answer = await posting.run(request)

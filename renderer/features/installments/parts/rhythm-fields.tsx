@@ -103,7 +103,7 @@ function MonthToggles({ design }: RhythmFieldsProps): ReactNode {
           key={month}
           type="button"
           aria-pressed={notIn.includes(month)}
-          aria-label={monthName(month, 'en')}
+          title={monthName(month, 'en')}
           onClick={() => change(rhythmWords.monthsLabel, { frequency: withMonth(form, month) })}
         >
           {monthName(month, 'en').slice(0, 3)}

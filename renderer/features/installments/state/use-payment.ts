@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { z } from 'zod'
 import { parseDate, typedDate } from '../../../../shared/dates/parse-date.ts'
 import type { PlainDate } from '../../../../shared/dates/plain-date.ts'
+import { paymentDraftKey } from '../../../../shared/model/draft-keys.ts'
 import { excessChoiceSchema, type Plan, paymentMethodSchema } from '../../../../shared/model/plan.ts'
 import type { Cents } from '../../../../shared/money/cents.ts'
 import { parseMoney, typedMoney } from '../../../../shared/money/parse-money.ts'
@@ -21,14 +22,9 @@ const typedSchema = z.strictObject({
 /** A payment as it was typed. */
 export type TypedPayment = z.output<typeof typedSchema>
 
-/** The key under which a half-entered payment is kept. It has no effect until it is posted. */
-export function paymentKey(plan: Plan): string {
-  return `payment:${plan.id}`
-}
-
 /** What was typed for a payment on this plan, from the draft where there is one, and what it states. */
 export function usePayment(plan: Plan, today: PlainDate) {
-  const kept = useStoredDraft(paymentKey(plan))
+  const kept = useStoredDraft(paymentDraftKey(plan.id))
   const [typed, setTyped] = useState<TypedPayment | null>(null)
   const start = keptPayment(kept?.content ?? null) ?? firstPayment(plan, today)
   const policies = useAsk('policy.get', {})
