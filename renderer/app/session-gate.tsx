@@ -7,6 +7,7 @@ import { refresh, useAsk, useClient } from '../lib/query.tsx'
 import { SessionContext } from '../lib/session.tsx'
 import { lazyScreen } from './lazy-screen.tsx'
 import type { Desk } from './shell/desk.ts'
+import { KeptFocusContext } from './shell/use-kept-focus.ts'
 
 const NoticesScreen = lazyScreen(() =>
   import('../features/backups/notices-screen.tsx').then((file) => file.NoticesScreen),
@@ -37,6 +38,7 @@ export function SessionGate(): ReactNode {
   const status = useAsk('app.status', {})
   const enter = useEnter()
   const left = useRef<LeftDesk | null>(null)
+  const [focus] = useState(() => new Map<string, string>())
   const [door, setDoor] = useState<SideDoor | null>(null)
   if (!status.isSuccess) return null
   const comeIn = (): void => {
@@ -64,7 +66,11 @@ export function SessionGate(): ReactNode {
       if (status.data.asks === 'newPassword') return <NewPasswordScreen status={status.data} onReady={enter} />
       if (status.data.asks === 'recoveryCode') return <RecoveryCodeScreen onReady={enter} />
       if (status.data.asks === 'notices') return <NoticesScreen onReady={enter} />
-      return <OpenSession status={status.data} left={left} />
+      return (
+        <KeptFocusContext value={focus}>
+          <OpenSession status={status.data} left={left} />
+        </KeptFocusContext>
+      )
   }
 }
 

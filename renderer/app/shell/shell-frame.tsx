@@ -14,6 +14,7 @@ import { railLists } from './rail-lists.ts'
 import styles from './shell-frame.module.css'
 import { TopBar } from './top-bar.tsx'
 import { useDeskState } from './use-desk.ts'
+import { useKeptFocus } from './use-kept-focus.ts'
 import { useShellKeys } from './use-shell-keys.ts'
 
 /** The frame of every screen: rail, top bar, and the screen itself with its bottom line. */
@@ -22,6 +23,7 @@ export function ShellFrame(): ReactNode {
   const [isHelping, setHelping] = useState(false)
   const { desk } = useDeskState()
   useWindowTitle()
+  useKeptFocus()
   const isJumping = useShellKeys({ onFind: () => setFinding(true), onHelp: () => setHelping((now) => !now) })
   return (
     <div className={styles.app}>

@@ -1,0 +1,132 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { builtApp } from '../../build/build-app.ts'
+import { closeHeadlessBrowser } from '../../build/stand-in/browser/headless-host.ts'
+import { type LaunchedApp, launchApp } from '../../build/stand-in/launch.ts'
+import { type JourneyKeys, journeyKeysAt } from '../support/journey.ts'
+import { aClinicOfThisMorning, SUPERVISOR_PIN } from '../support/journey-clinic.ts'
+import { PASSWORD } from '../support/main-job.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'candor-journeys-'))
+const PATIENT_IN_B = /column B, Insured/
+
+/** A day at one desk, by keyboard alone; each journey begins where the one before ended. */
+describe('a day by keyboard keeps the budgets', { timeout: 60_000 }, () => {
+  let app: LaunchedApp
+  let keys: JourneyKeys
+
+  beforeAll(async () => {
+    const userFolder = join(folder, 'user')
+    await aClinicOfThisMorning(userFolder)
+    app = await launchApp({ mainFile: builtApp.main, userFolder, viewport: { width: 1366, height: 768 } })
+    keys = await journeyKeysAt(app)
+  }, 120_000)
+
+  afterAll(async () => {
+    await app.kill()
+    await closeHeadlessBrowser()
+    rmSync(folder, { recursive: true, force: true })
+  })
+
+  test('J1 opens the day', async () => {
+    await keys.arrivesAt('Password')
+    await keys.sees('No backup proven yet')
+    keys.begin()
+
+    await keys.typeSecret(PASSWORD)
+    await keys.press('Enter')
+    await keys.sees('Overdue payments')
+    await keys.press('ArrowDown')
+    await keys.sees('Row 2 of 3')
+
+    expect(keys.over({ keys: 10, fields: 2 })).toEqual([])
+  })
+
+  test('J2 tells a known patient an amount on the phone', async () => {
+    keys.begin()
+
+    await findBy('3/5/71')
+    await keys.press('Control+Enter')
+    await addServices('V-204', 'IM-118', 'PT-010*2')
+    await keys.sees('$136.35')
+    await keys.press('F9')
+    await keys.sees('For the phone')
+
+    expect(keys.over({ keys: 60, fields: 12 })).toEqual([])
+    await keys.press('F9')
+  })
+
+  test('J11 comes back from a call to the same figure', async () => {
+    await keys.press('Control+Home', 'ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowRight')
+    await keys.arrivesAt(PATIENT_IN_B)
+    const figure = await keys.focused()
+    keys.begin()
+
+    await keys.press('Control+N')
+    await keys.arrivesAt(/Add a service/)
+    await keys.press('Control+Tab')
+    await keys.arrivesAt(figure)
+
+    expect(keys.over({ keys: 3, fields: 0 })).toEqual([])
+    await keys.press('Control+Alt+L')
+    await keys.arrivesAt('Password')
+    await keys.typeSecret(PASSWORD)
+    await keys.press('Enter')
+    await keys.arrivesAt(figure)
+  })
+
+  test('J2 asks a new caller for no record', async () => {
+    await keys.press('Control+Tab')
+    await keys.arrivesAt(/Add a service/)
+    await keys.press('Control+W', 'Control+J', 't')
+    keys.begin()
+
+    await keys.press('Control+N')
+    await keys.arrivesAt(/Add a service/)
+    await keys.press('Control+F')
+    await keys.arrivesAt('Who is it for')
+    await keys.type('caller ann')
+    await keys.press('Enter')
+    await keys.arrivesAt(/Add a service/)
+    await addServices('V-204')
+    await keys.sees('$171.00')
+
+    expect(keys.over({ keys: 60, fields: 12 })).toEqual([])
+    await keys.press('Control+J', 'p')
+    await keys.sees('Sample Patient A')
+    expect(await keys.page.getByText('caller ann', { exact: true }).count()).toBeLessThan(2)
+  })
+
+  test('J4 compares the columns and chooses one', async () => {
+    await keys.press('Control+Tab')
+    await keys.arrivesAt(PATIENT_IN_B)
+    keys.begin()
+
+    await keys.press('w')
+    await keys.sees('How to say it')
+    await keys.press('w', 'd')
+    await keys.sees('What differs')
+    await keys.press('d', 'c')
+    await keys.arrivesAt('Costs less now')
+    await keys.press('Control+Enter')
+    await keys.page.getByRole('img', { name: 'Chosen' }).waitFor()
+
+    expect(keys.over({ fields: 0 })).toEqual([])
+  })
+
+  async function findBy(text: string): Promise<void> {
+    await keys.press('Control+K')
+    await keys.arrivesAt('Find a patient or action')
+    await keys.type(text)
+  }
+
+  async function addServices(...codes: readonly string[]): Promise<void> {
+    await keys.arrivesAt(/Add a service/)
+    for (const code of codes) {
+      await keys.type(code)
+      await keys.press('Enter')
+    }
+  }
+})
