@@ -72,5 +72,7 @@ export const linePriceSchema = z.strictObject({
   lineId: localIdSchema,
   allowed: moneyFactSchema,
   source: priceSourceSchema,
+  /** Modifiers that the row of the schedule is priced for already, so that no step of a contract counts them again. */
+  forModifiers: z.array(lineSchema(4)).max(4).optional(),
 })
 export type LinePrice = z.output<typeof linePriceSchema>

@@ -29,25 +29,34 @@ export interface AdjustedFee {
 export function feeLines(lines: readonly ServiceLine[], prices: readonly LinePrice[]): readonly FeeLine[] {
   return lines.flatMap((line): FeeLine[] => {
     const price = prices.find((one) => one.lineId === line.id)
-    return price === undefined ? [] : [{ line, price, fee: feeOf(price.allowed) }]
+    return price === undefined ? [] : [{ line: withoutPriced(line, price), price, fee: feeOf(price.allowed) }]
   })
+}
+
+/** A row that is priced for both sides is not raised for them again. */
+function withoutPriced(line: ServiceLine, { forModifiers = [] }: LinePrice): ServiceLine {
+  if (!forModifiers.includes('50')) return line
+  return { ...line, modifiers: line.modifiers.filter((modifier) => modifier !== '50') }
 }
 
 function feeOf(fact: Fact<Cents>): number | null {
   return fact.kind === 'known' || fact.kind === 'assumed' ? fact.value : null
 }
 
-/** The shares that a line's modifiers leave of its price, the bilateral one excepted: it counts before the ranking. */
+/**
+ * The shares that a line's modifiers leave of its price, the bilateral one excepted: it counts before the ranking. A
+ * modifier that the row of the schedule is priced for takes nothing more.
+ */
 export function modified(
   price: number,
-  { modifiers }: ServiceLine,
+  { line: { modifiers }, price: { forModifiers = [] } }: FeeLine,
   pricing: ProcedurePricing,
   rules: RuleBook,
 ): Pick<AdjustedFee, 'price' | 'steps'> {
   const steps: PriceStep[] = []
   let rest = price
   for (const modifier of modifiers) {
-    if (modifier === '50') continue
+    if (modifier === '50' || forModifiers.includes(modifier)) continue
     const own = pricing.modifiers.find((one) => one.modifier === modifier)?.percent
     const general = (rules.modifierPercents ?? []).find((one) => one.modifier === modifier)
     if (own === undefined && general === undefined) continue

@@ -33,11 +33,12 @@ export function adjustedFees(
       ),
     ]),
   )
-  return fees.flatMap(({ line, fee }): AdjustedFee[] => {
+  return fees.flatMap((one): AdjustedFee[] => {
+    const { line, fee } = one
     if (fee === null) return []
     const found = reduced.get(line.id) ?? { price: fee, steps: [] }
     if (found.price === null) return [{ lineId: line.id, ...found }]
-    const after = modified(found.price, line, pricing, rules)
+    const after = modified(found.price, one, pricing, rules)
     return [{ lineId: line.id, price: after.price, steps: [...found.steps, ...after.steps] }]
   })
 }

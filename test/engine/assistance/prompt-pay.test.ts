@@ -5,7 +5,7 @@ import { schedulesOn } from '../../../shared/engine/assistance/schedules-in-forc
 import { withheldDiscount } from '../../../shared/engine/installments/draft-disclosure.ts'
 import { pricesOf } from '../../../shared/engine/installments/offer-question.ts'
 import type { KeptSchedule } from '../../../shared/model/clinic-schedule.ts'
-import { FIRST_PLAN_POLICY } from '../../../shared/model/plan-policy.ts'
+import { type ClinicPolicy, FIRST_PLAN_POLICY } from '../../../shared/model/plan-policy.ts'
 import type { Route } from '../../../shared/model/route.ts'
 import { cents } from '../../../shared/money/cents.ts'
 import { percent } from '../../../shared/money/rate.ts'
@@ -17,7 +17,7 @@ const TEN: KeptSchedule = keptSchedule(
   { id: 'S7', effectiveFrom: plainDate('2026-05-01') },
 )
 const OLD = { ...FIRST_PLAN_POLICY, promptPayDiscount: percent(25), planPatientsGetIt: false }
-const NONE = { ...OLD, promptPayDiscount: null }
+const NONE: ClinicPolicy = { ...OLD, promptPayDiscount: null }
 const MEMBERSHIP = keptSchedule(MEMBERSHIP_TERMS, { id: 'S8' })
 
 describe('the discount for prompt payment has one source', () => {

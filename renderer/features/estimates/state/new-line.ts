@@ -46,11 +46,16 @@ function typedService(text: string): TypedService {
   }
 }
 
-/** The hit whose code is exactly what was typed, whatever the case; null when none is. */
+/**
+ * The hit whose code is exactly what was typed, whatever the case: the row of a typed modifier, else the one without
+ * any. A row of a modifier that nobody typed is never taken; null when there is no other.
+ */
 export function exactHit(hits: readonly PriceHit[], typed: TypedService): PriceHit | null {
   const code = typed.text.toLowerCase()
   const same = hits.filter((hit) => hit.fee.code.toLowerCase() === code)
-  return same.find((hit) => typed.modifiers.includes(hit.fee.modifier.toUpperCase())) ?? same[0] ?? null
+  const rowOf = (hit: PriceHit): readonly string[] => rowModifiers(hit.fee.modifier)
+  const own = same.find((hit) => rowOf(hit).length > 0 && rowOf(hit).every((one) => typed.modifiers.includes(one)))
+  return own ?? same.find((hit) => rowOf(hit).length === 0) ?? null
 }
 
 /** A line for a service of the schedule, with its price in every column that knows one. */
@@ -62,7 +67,7 @@ export function lineFromHit(draft: EstimateDraft, hit: PriceHit, typed: TypedSer
     words: fee.words,
     category: fee.category,
     units: typed.units,
-    modifiers: [...typed.modifiers],
+    modifiers: [...new Set([...typed.modifiers, ...rowModifiers(fee.modifier)])].slice(0, MOST_MODIFIERS),
     visit: visitOf(fee.category),
     charge: fee.charge === null ? UNKNOWN : known(times(fee.charge, typed.units)),
     chargeSource: fee.charge === null ? { kind: 'none' } : feeSource(hit),
@@ -125,7 +130,17 @@ function payerPrice(route: InsuredRoute, hit: PriceHit, line: ServiceLine): Line
     effectiveFrom: found.effectiveFrom,
     sourceRow: found.sourceRow,
   }
-  return { lineId: line.id, allowed: known(times(each, line.units)), source }
+  const forModifiers = rowModifiers(found.modifier)
+  const priced = { lineId: line.id, allowed: known(times(each, line.units)), source }
+  return forModifiers.length === 0 ? priced : { ...priced, forModifiers: [...forModifiers] }
+}
+
+const MOST_MODIFIERS = 4
+
+/** The modifiers of a row of a schedule, as a service has them. */
+function rowModifiers(text: string): readonly string[] {
+  const found = text.toUpperCase().match(/[A-Z0-9]{2}/g) ?? []
+  return found.slice(0, MOST_MODIFIERS)
 }
 
 /** A negotiated price belongs to the network; outside of it the plan names its own amount, which nobody told us. */

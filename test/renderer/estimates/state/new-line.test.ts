@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import {
   exactHit,
   lineFromHit,
@@ -6,6 +6,7 @@ import {
   pastedServices,
   typedServices,
 } from '../../../../renderer/features/estimates/state/new-line.ts'
+import type { PriceHit } from '../../../../shared/contract/estimate.ts'
 import { known, UNKNOWN } from '../../../../shared/model/fact.ts'
 import { cents } from '../../../../shared/money/cents.ts'
 import { kneeDraft, PRICE_HITS } from '../../../support/knee-estimate.ts'
@@ -91,4 +92,38 @@ test('words that no list holds stay as words', () => {
   const { line } = lineWithoutPrice(kneeDraft(), { text: 'ride home', units: 1, modifiers: [] })
 
   expect(line).toMatchObject({ code: '', words: 'ride home' })
+})
+
+describe('rows of one code with modifiers', () => {
+  const [plain] = PRICE_HITS
+  if (!plain) throw new Error('the list is empty')
+  const row = (modifier: string): PriceHit => ({
+    ...plain,
+    fee: { ...plain.fee, code: '73721', modifier },
+    payerPrices: plain.payerPrices.map((price) => ({ ...price, code: '73721', modifier })),
+  })
+  const [whole, technical, reading] = [row(''), row('TC'), row('26')]
+  const typed = (...modifiers: readonly string[]) => ({ text: '73721', units: 1, modifiers })
+
+  test.each([
+    ['nothing typed takes the plain row', [reading, technical, whole], [], ''],
+    ['a typed modifier takes its row', [whole, technical, reading], ['26'], '26'],
+    ['a modifier without a row takes the plain one', [technical, whole], ['26'], ''],
+    ['several typed ones take the row of one of them', [whole, reading], ['LT', '26'], '26'],
+  ] as const)('%s', (_what, hits, modifiers, found) => {
+    expect(exactHit(hits, typed(...modifiers))?.fee.modifier).toBe(found)
+  })
+
+  test('a row of a modifier that nobody typed is never taken', () => {
+    expect(exactHit([reading, technical], typed())).toBeNull()
+  })
+
+  test('the line has the modifier of the row that was picked', () => {
+    expect(lineFromHit(kneeDraft(), reading, typed('LT')).line.modifiers).toEqual(['LT', '26'])
+  })
+
+  test('the price says for which modifier it is', () => {
+    expect(lineFromHit(kneeDraft(), reading, typed('26')).prices.R2?.forModifiers).toEqual(['26'])
+    expect(lineFromHit(kneeDraft(), whole, typed()).prices.R2).not.toHaveProperty('forModifiers')
+  })
 })
