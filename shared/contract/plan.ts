@@ -6,6 +6,7 @@ import type { Paper } from '../model/paper.ts'
 import {
   excessChoiceSchema,
   type Plan,
+  type PlanInterest,
   type PlanRow,
   paymentMethodSchema,
   planDraftSchema,
@@ -29,6 +30,12 @@ export interface PromisedPayments {
   readonly version: number
   /** All that it still asks for, an open down payment among it. */
   readonly left: Cents
+  /** What of it a new plan would be over: its principal; interest that did not come up is dropped. */
+  readonly principal: Cents
+  /** Interest that came up to today and is not paid; zero on a plan without any. */
+  readonly interest: Cents
+  /** Null where it bears none. */
+  readonly terms: PlanInterest | null
   readonly demands: readonly { readonly on: PlainDate; readonly amount: Cents }[]
 }
 

@@ -23,7 +23,6 @@ const sentences: Readonly<Record<string, (facts: Facts) => string>> = {
   dateInPast: () => 'A new due date must not lie in the past.',
   datesNotIncreasing: () => 'Due dates have to follow one another. Move the later ones too.',
   noInstallmentLeft: () => 'No payment is left to carry the money.',
-  bearsInterest: () => 'This plan bears interest. Change its terms, add a charge, or close it out instead.',
   noInterest: () => 'This plan bears no interest.',
   rateNotLower: () => 'Type a rate that is lower than the one that holds.',
   nothingOverdue: () => 'Nothing is overdue.',
@@ -60,6 +59,8 @@ const sentences: Readonly<Record<string, (facts: Facts) => string>> = {
   packReason: () => 'Say why these rules are changed.',
   packStart: ({ from }) => `These rules begin ${dayFact(from, 'en')}. Type that day or a later one.`,
   packEdition: ({ edition }) => `The next edition of these rules is number ${edition}. Look at them again first.`,
+  rateAboveOld: () =>
+    'The new plan may not ask interest on what bore none, nor a higher rate than any of the old plans. Lower its rate.',
   differentPayers: () => 'Only plans of one patient and one payer are put together.',
   consolidatedAmount: ({ left }) =>
     `The new plan is over ${money(left)}, which is left of the old ones, with nothing paid today.`,

@@ -190,7 +190,11 @@ export const joinWords = {
   which: 'Plans to put together',
   none: 'The payer has no other open plan.',
   over: (amount: Cents) => `One new plan over ${shownMoney(amount)}.`,
-  instead: 'The old plans end as replaced by it. Nothing is forgiven and no money moves.',
+  instead: 'The old plans end as replaced by it. No principal is forgiven and no money moves.',
+  dropped: (amount: Cents) =>
+    `${shownMoney(amount)} of interest came up since the last payments and is not carried over: it would bear interest itself. Take it as a payment first, or it is dropped.`,
+  without: 'The new plan bears no interest: one of the old ones bears none.',
+  rate: (percent: string) => `The new plan bears ${percent}% a year, the lowest rate of the old ones.`,
   save: 'Make the new plan',
 } as const
 

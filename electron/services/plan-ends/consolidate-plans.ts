@@ -15,8 +15,8 @@ type Request = Received<'plan.consolidate'>
 
 /**
  * Puts open plans of one payer together: what is left of them becomes one new plan with an agreement of its own, and the
- * old ones end as replaced by it, in one step. Nothing is forgiven and no money moves. Refused for plans of different
- * payers, and where the new plan would ask another amount than what is left.
+ * old ones end as replaced by it, in one step. No principal is forgiven and no money moves; interest that did not come up
+ * is dropped first. Refused for plans of different payers, for a higher rate than before, and where the new plan would ask another amount than what is left.
  * Source: payment plan specification, section 7, "consolidate plans".
  */
 export function consolidatePlans(desk: Desk, request: Request, caller: Caller): Promise<Answer<PlanRecord>> {
@@ -25,7 +25,7 @@ export function consolidatePlans(desk: Desk, request: Request, caller: Caller): 
 
 async function consolidate(desk: Desk, request: Request, caller: Caller): Promise<Answer<PlanRecord>> {
   const olds = request.plans.map(({ planId }) => planNow(desk.store.reader, planId, desk.today()))
-  const refusal = consolidationRefusal(olds, request, desk.today())
+  const refusal = consolidationRefusal(desk, olds, request, caller)
   if (refusal) return refusal
   const { draft } = request
   const instead = request.plans.map(({ planId }) => planId)

@@ -35,6 +35,9 @@ export function JoinDeed({ plan }: DeedProps): ReactNode {
           others={joining.others}
           leftOut={joining.leftOut}
           owed={joining.owed}
+          dropped={joining.dropped}
+          interest={joining.interest}
+          bearsAny={joining.bearsAny}
           onLeftOut={joining.setLeftOut}
         />
       }

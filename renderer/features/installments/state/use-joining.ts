@@ -1,9 +1,11 @@
 import { useState } from 'react'
+import type { PromisedPayments } from '../../../../shared/contract/plan.ts'
 import { monthLater } from '../../../../shared/dates/first-due.ts'
 import { parseDate, typedDate } from '../../../../shared/dates/parse-date.ts'
 import type { PlainDate } from '../../../../shared/dates/plain-date.ts'
 import type { Plan, PlanDraft } from '../../../../shared/model/plan.ts'
 import { sumCents, ZERO } from '../../../../shared/money/cents.ts'
+import { compareRates } from '../../../../shared/money/rate.ts'
 import { useNavigation } from '../../../lib/navigation.tsx'
 import { useAsk } from '../../../lib/query.tsx'
 import { usePlanDeed } from '../api/plan-deeds.ts'
@@ -18,15 +20,20 @@ export function useJoining(plan: Plan, today: PlainDate) {
   const [leftOut, setLeftOut] = useState<readonly string[]>([])
   const { patientId, guarantor } = plan.terms
   const promised = useAsk('plan.promised', { patientId, guarantorName: guarantor.name })
-  const others = (promised.data ?? []).filter(({ planId }) => planId !== plan.id)
+  const open = promised.data ?? []
+  const others = open.filter(({ planId }) => planId !== plan.id)
   const wanted = others.filter(({ planId }) => !leftOut.includes(planId))
-  const owed = sumCents([plan.left, ...wanted.map(({ left }) => left)])
+  const joined = open.filter(({ planId }) => planId === plan.id || wanted.some((other) => other.planId === planId))
+  const owed = sumCents(joined.map(({ principal }) => principal))
+  const interest = lowestOf(joined)
   const joining = usePlanDeed('plan.consolidate')
   const consent = consentIn(form, today)
   const first = parseDate(firstText, today, 'coming')
   const payments = /^\d{1,3}$/.test(count.trim()) ? Number(count) : 0
   const draft =
-    first.kind === 'date' && payments > 0 ? draftOf(plan, { owed, payments, first: first.value, today }) : null
+    first.kind === 'date' && payments > 0
+      ? draftOf(plan, { owed, payments, first: first.value, today, interest })
+      : null
   return {
     form,
     set: (part: Partial<typeof form>) => setForm((now) => ({ ...now, ...part })),
@@ -38,6 +45,9 @@ export function useJoining(plan: Plan, today: PlainDate) {
     leftOut,
     setLeftOut,
     owed,
+    dropped: sumCents(joined.map((row) => row.interest)),
+    interest,
+    bearsAny: joined.some(({ terms }) => terms !== null),
     problem: joining.problem,
     isBusy: joining.isBusy,
     canSave: wanted.length > 0 && consent !== null && draft !== null,
@@ -56,10 +66,11 @@ interface NewPlan {
   readonly payments: number
   readonly first: PlainDate
   readonly today: PlainDate
+  readonly interest: PlanDraft['interest']
 }
 
 /** The terms of the plan with another amount, number and first day, from today on. */
-function draftOf({ terms }: Plan, { owed, payments, first, today }: NewPlan): PlanDraft {
+function draftOf({ terms }: Plan, { owed, payments, first, today, interest }: NewPlan): PlanDraft {
   return {
     ...terms,
     estimateId: null,
@@ -70,5 +81,14 @@ function draftOf({ terms }: Plan, { owed, payments, first, today }: NewPlan): Pl
     size: { by: 'count', count: payments },
     agreedOn: today,
     firstDueOn: first,
+    interest,
+    steps: null,
   }
+}
+
+/** The interest of the cheapest plan; none where one of them bears none. */
+function lowestOf(joined: readonly PromisedPayments[]): PlanDraft['interest'] {
+  const all = joined.flatMap(({ terms }) => (terms === null ? [] : [terms]))
+  const [lowest] = all.length < joined.length ? [] : all.toSorted((a, b) => compareRates(a.rate, b.rate))
+  return lowest === undefined ? null : { ...lowest, delayedUntil: null }
 }
