@@ -45,9 +45,7 @@ export async function drawDocument(model: DocumentModel, options: DrawOptions): 
   const foot = footOf(sheet, model, drawnAs)
   const pages = paginate(layBlocks(sheet, model.blocks), foot.textHeight)
   const document = await openDocument(model, fonts, options.madeAt, options.profile)
-  const root = document.struct('Document')
-  document.addStructure(root)
-  const pen = penFor(document, root)
+  const pen = penFor(document)
   const mark = markOf(model, drawnAs)
   pages.forEach((placed, index) => {
     document.addPage()
@@ -55,7 +53,7 @@ export async function drawDocument(model: DocumentModel, options: DrawOptions): 
     for (const { piece, top } of placed) piece.ink(pen, PAGE.top + top)
     foot.ink(pen, index + 1, pages.length)
   })
-  root.end()
+  pen.end()
   return { bytes: document.bytes(), pages: pages.length, warnings }
 }
 

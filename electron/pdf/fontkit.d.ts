@@ -20,6 +20,8 @@ declare module 'fontkit' {
     readonly ascent: number
     readonly descent: number
     hasGlyphForCodePoint(codePoint: number): boolean
+    glyphForCodePoint(codePoint: number): Glyph
+    getGlyph(id: number): Glyph
     layout(text: string, features?: readonly string[] | Readonly<Record<string, boolean>>): GlyphRun
   }
   export function create(bytes: Uint8Array): Font

@@ -1,7 +1,10 @@
 /// <reference path="./fontkit.d.ts" />
 import { readFile } from 'node:fs/promises'
 import { create, type Font, type Glyph, type GlyphPosition, type GlyphRun } from 'fontkit'
-import { fontTables, type GlyphSubset, glyphSubset } from './glyph-subset.ts'
+import { fontTables, type GlyphSubset, glyphBase, glyphSubset } from './glyph-subset.ts'
+import type { TextLines } from './lines.ts'
+import { type PlainShape, plainShape } from './plain-shape.ts'
+import { type StandardGlyphs, standardGlyphs } from './standard-glyphs.ts'
 
 /** The four cuts of Noto Sans on our papers: Latin first, Greek and Cyrillic as fallback. */
 export const FACES = ['body', 'bold', 'bodyGreek', 'boldGreek'] as const
@@ -14,12 +17,21 @@ const FILES: { readonly [F in Face]: string } = {
   boldGreek: 'noto-sans-greek-cyrillic-bold.ttf',
 }
 
+/** A parsed font. */
+export interface PaperFont extends Font {
+  /** The glyphs that every paper holds of it; null for a font that only some papers use. */
+  readonly standard: StandardGlyphs | null
+  readonly plain: PlainShape
+}
+
 /** Parsed fonts that all documents of one process share, with what was shaped before. */
 export interface PaperFonts {
-  readonly parsed: { readonly [F in Face]: Font }
+  readonly parsed: { readonly [F in Face]: PaperFont }
   readonly has: (face: Face, letter: string) => boolean
   /** Does the font have every letter of the text? */
   readonly hasAll: (face: Face, text: string) => boolean
+  /** Texts that were set into lines before. */
+  readonly memory: Map<string, TextLines>
   /** Width of the text at one point of size. Words are measured with the space that follows them. */
   readonly advance: (face: Face, text: string) => number
 }
@@ -41,7 +53,9 @@ export function loadFonts(folder: URL = new URL('./fonts/', import.meta.url)): P
 
 async function readFonts(folder: URL): Promise<PaperFonts> {
   const [body, bold, bodyGreek, boldGreek] = await Promise.all(
-    FACES.map(async (face) => sharedFont(await readFile(new URL(FILES[face], folder)))),
+    FACES.map(async (face) =>
+      sharedFont(await readFile(new URL(FILES[face], folder)), face === 'body' || face === 'bold'),
+    ),
   )
   if (!body || !bold || !bodyGreek || !boldGreek) throw new Error('a font of the papers is missing')
   const parsed = { body, bold, bodyGreek, boldGreek }
@@ -49,6 +63,7 @@ async function readFonts(folder: URL): Promise<PaperFonts> {
   return {
     parsed,
     has,
+    memory: new Map(),
     hasAll: remembered((face, text) => Array.from(text).every((letter) => has(face, letter))),
     advance: remembered((face, text) => measured(parsed[face], text)),
   }
@@ -68,7 +83,9 @@ function remembered<T>(work: (face: Face, text: string) => T): (face: Face, text
   }
 }
 
-function measured(font: Font, text: string): number {
+function measured(font: PaperFont, text: string): number {
+  const plain = font.plain.width(text)
+  if (plain !== null) return plain / font.unitsPerEm
   let units = 0
   for (const chunk of text.match(/[^ ]* ?/g) ?? []) {
     if (chunk) units += font.layout(chunk).advanceWidth
@@ -83,7 +100,7 @@ const NUMERIC = /^[-$0-9.,/()% −]+$/
  * A font that remembers how words were shaped, because shaping is two thirds of the time of drawing. Words of patients'
  * names are among them: the memory is bounded and never leaves the process.
  */
-function sharedFont(bytes: Buffer): Font {
+function sharedFont(bytes: Buffer, isUsual: boolean): PaperFont {
   const font = create(bytes)
   const tables = fontTables(bytes)
   const words = new Map<string, GlyphRun>()
@@ -101,8 +118,14 @@ function sharedFont(bytes: Buffer): Font {
     if (!NUMERIC.test(text)) return copyOf([remember(words, text)])
     return copyOf(Array.from(text, (sign) => remember(signs, sign)))
   }
+  const standard = isUsual ? standardGlyphs(font, (ids) => glyphBase(tables, ids)) : null
   const shared: Font & { layout: Font['layout']; createSubset: () => GlyphSubset } = Object.create(font)
-  return Object.assign(shared, { layout, createSubset: () => glyphSubset(tables) })
+  return Object.assign(shared, {
+    layout,
+    standard,
+    plain: plainShape(font, tables),
+    createSubset: () => glyphSubset(tables, standard?.base),
+  })
 }
 
 /** pdfkit scales positions in place, so each caller gets its own. */

@@ -40,30 +40,66 @@ export function fontTables(bytes: Uint8Array): FontTables {
   }
 }
 
+/** Glyphs that every file holds under the same numbers, with the font file of just these. */
+export interface GlyphBase {
+  /** The glyph of each number. */
+  readonly glyphs: readonly number[]
+  readonly numbers: ReadonlyMap<number, number>
+  readonly file: Uint8Array
+}
+
+const NOTHING: GlyphBase = { glyphs: [0], numbers: new Map([[0, 0]]), file: new Uint8Array() }
+
+/** These glyphs with the parts of the composed ones, numbered in this order. */
+export function glyphBase(font: FontTables, ids: readonly number[]): GlyphBase {
+  const numbers = new Map(NOTHING.numbers)
+  const glyphs = [...NOTHING.glyphs]
+  const includeGlyph = numbering(glyphs, numbers)
+  ids.forEach(includeGlyph)
+  return { glyphs, numbers, file: encoded(font, glyphs, includeGlyph) }
+}
+
 /**
  * A part of the font for one file: outlines are copied as they are and only numbered anew, which takes a tenth of the
- * time of reading and writing them. The glyph for what is missing is always the first. Source: OpenType 1.9, `glyf`,
- * `loca`, `hmtx`; ISO 32000-1, 9.9 names the tables that a file needs.
+ * time of reading and writing them. The glyph for what is missing is always the first, those of the base follow; a file
+ * that needs no others holds the base as it is. Source: OpenType 1.9, `glyf`, `loca`, `hmtx`; ISO 32000-1, 9.9 names
+ * the tables that a file needs.
  */
-export function glyphSubset(font: FontTables): GlyphSubset {
-  const glyphs: number[] = [0]
-  const numbers = new Map([[0, 0]])
+export function glyphSubset(font: FontTables, base: GlyphBase = NOTHING): GlyphSubset {
+  let own: { readonly glyphs: number[]; readonly includeGlyph: (id: number) => number } | null = null
   const includeGlyph = (id: number): number => {
+    const known = base.numbers.get(id)
+    if (known !== undefined) return known
+    if (own === null) {
+      const glyphs = [...base.glyphs]
+      own = { glyphs, includeGlyph: numbering(glyphs, new Map(base.numbers)) }
+    }
+    return own.includeGlyph(id)
+  }
+  const encode = (): Uint8Array => {
+    if (own !== null) return encoded(font, own.glyphs, own.includeGlyph)
+    return base === NOTHING ? encoded(font, base.glyphs, includeGlyph) : base.file
+  }
+  return { includeGlyph, encode }
+}
+
+function numbering(glyphs: number[], numbers: Map<number, number>): (id: number) => number {
+  return (id) => {
     const known = numbers.get(id)
     if (known !== undefined) return known
     const number = glyphs.push(id) - 1
     numbers.set(id, number)
     return number
   }
-  const encode = (): Uint8Array => {
-    const outlines: Buffer[] = []
-    // Parts of composed glyphs join the list while it is walked.
-    for (let index = 0; index < glyphs.length; index += 1) {
-      outlines.push(outlineOf(font, glyphs[index] ?? 0, includeGlyph))
-    }
-    return fontFile(font, glyphs, outlines)
+}
+
+function encoded(font: FontTables, glyphs: readonly number[], includeGlyph: (id: number) => number): Uint8Array {
+  const outlines: Buffer[] = []
+  // Parts of composed glyphs join the list while it is walked.
+  for (let index = 0; index < glyphs.length; index += 1) {
+    outlines.push(outlineOf(font, glyphs[index] ?? 0, includeGlyph))
   }
-  return { includeGlyph, encode }
+  return fontFile(font, glyphs, outlines)
 }
 
 function outlineOf(font: FontTables, id: number, includeGlyph: (id: number) => number): Buffer {
@@ -93,7 +129,7 @@ function fontFile(font: FontTables, glyphs: readonly number[], outlines: readonl
   glyphs.forEach((id, index) => {
     places.writeUInt32BE(length, index * 4)
     length += outlines[index]?.length ?? 0
-    widths.writeUInt16BE(widthOf(font, id), index * 4)
+    widths.writeUInt16BE(advanceOf(font, id), index * 4)
     widths.writeInt16BE(bearingOf(font, id), index * 4 + 2)
   })
   places.writeUInt32BE(length, glyphs.length * 4)
@@ -114,7 +150,8 @@ function fontFile(font: FontTables, glyphs: readonly number[], outlines: readonl
   ])
 }
 
-function widthOf({ table, widthsTold }: FontTables, id: number): number {
+/** The width of a glyph in units of the font. */
+export function advanceOf({ table, widthsTold }: FontTables, id: number): number {
   return table('hmtx').readUInt16BE(Math.min(id, widthsTold - 1) * 4)
 }
 

@@ -33,8 +33,37 @@ export interface Setting {
   readonly bold?: boolean
 }
 
-/** Sets words into lines no wider than the setting's width. A single word that is wider is cut between letters. */
-export function setLines(sheet: Sheet, words: Words, { size, width, bold = false }: Setting): TextLines {
+/**
+ * Sets words into lines no wider than the setting's width. A single word that is wider is cut between letters. Words of
+ * our own are set once for all papers of this program.
+ */
+export function setLines(sheet: Sheet, words: Words, setting: Setting): TextLines {
+  const key = keyOf(words, setting)
+  if (key === null) return freshLines(sheet, words, setting)
+  const { memory } = sheet.fonts
+  const known = memory.get(key)
+  if (known) return known
+  const fresh = freshLines(sheet, words, setting)
+  if (fresh.actual !== null) return fresh
+  if (memory.size >= TEXTS_KEPT) memory.clear()
+  memory.set(key, fresh)
+  return fresh
+}
+
+const TEXTS_KEPT = 4_000
+
+/** What names these words in this setting; null for amounts and for what somebody typed. */
+function keyOf(words: Words, { size, width, bold }: Setting): string | null {
+  let key = `${size} ${width} ${bold ? 'b' : ''}`
+  for (const run of words) {
+    if (typeof run === 'string') key += `\0${run}`
+    else if ('strong' in run && typeof run.strong === 'string') key += `\x01${run.strong}`
+    else return null
+  }
+  return key
+}
+
+function freshLines(sheet: Sheet, words: Words, { size, width, bold = false }: Setting): TextLines {
   const lines: Line[] = []
   let line: MeasuredToken[] = []
   let used = 0

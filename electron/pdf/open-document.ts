@@ -49,6 +49,13 @@ export async function openDocument(
   }
   const document = packingDocument(PDFDocument, Object.assign(options, { subset: profile }))
   if (profile !== 'PDF/UA') document.appendXML(ALSO_UA)
-  for (const face of FACES) document.registerFont(face, fonts.parsed[face], face)
+  for (const face of FACES) {
+    document.registerFont(face, fonts.parsed[face], face)
+    const { standard } = fonts.parsed[face]
+    if (standard === null) continue
+    document.font(face)
+    document._font.widths = [...standard.widths]
+    document._font.unicode = [...standard.unicode]
+  }
   return document
 }

@@ -41,11 +41,11 @@ export function packedFile(version: string): PackedFile {
   const end: PackedFile['end'] = (trailer, count) => {
     const [packId, tableId] = [count + 1, count + 2]
     const packed = Buffer.from(`${index}${bodies.join('\n')}\n`, 'latin1')
-    stream(packId, { Type: 'ObjStm', N: bodies.length, First: index.length, ...COMPRESSED }, deflateSync(packed))
+    stream(packId, { Type: 'ObjStm', N: bodies.length, First: index.length, ...COMPRESSED }, deflated(packed))
     const start = length
     places.set(tableId, [PLAIN, start, 0])
     const entries = { Type: 'XRef', W: [...WIDTHS], Size: count + 3, ...trailer, ...COMPRESSED }
-    stream(tableId, entries, deflateSync(rowsOf(places, { size: count + 3, packId })))
+    stream(tableId, entries, deflated(rowsOf(places, { size: count + 3, packId })))
     parts.push(Buffer.from(`startxref\n${start}\n%%EOF\n`, 'latin1'))
     return new Uint8Array(Buffer.concat(parts))
   }
@@ -54,6 +54,13 @@ export function packedFile(version: string): PackedFile {
 
 export const COMPRESSED = { Filter: 'FlateDecode' } as const
 
+/** Two thirds of the time of the usual level, for a fiftieth more bytes. */
+const LEVEL = 4
+
+export function deflated(content: Uint8Array): Buffer {
+  return deflateSync(content, { level: LEVEL })
+}
+
 /** The table of objects: of which kind each is, where it is, or in which stream and at what place of it. */
 function rowsOf(
   places: ReadonlyMap<number, readonly [number, number, number]>,
@@ -61,12 +68,10 @@ function rowsOf(
 ): Buffer {
   const rows = Buffer.alloc(size * ROW_BYTES)
   for (const [id, [kind, at, place]] of places) {
-    let from = id * ROW_BYTES
-    for (const [column, value] of [kind, kind === PACKED ? packId : at, place].entries()) {
-      const width = WIDTHS[column] ?? 1
-      rows.writeUIntBE(value, from, width)
-      from += width
-    }
+    const from = id * ROW_BYTES
+    rows.writeUInt8(kind, from)
+    rows.writeUIntBE(kind === PACKED ? packId : at, from + WIDTHS[0], WIDTHS[1])
+    rows.writeUInt16BE(place, from + WIDTHS[0] + WIDTHS[1])
   }
   return rows
 }

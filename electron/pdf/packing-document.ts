@@ -1,13 +1,20 @@
 /// <reference types="pdfkit" />
 /// <reference path="./pdfkit-extra.d.ts" />
-import { deflateSync } from 'node:zlib'
-import { COMPRESSED, type PackedFile, packedFile } from './packed-file.ts'
+
+import { COMPRESSED, deflated, type PackedFile, packedFile } from './packed-file.ts'
+import type { Written } from './written.ts'
 
 /** pdfkit's types have one name for the class and for what it makes. */
 type DocumentClass = PDFKit.PDFDocument
 
-/** A document of pdfkit that is put together in memory; `bytes` gives the file and can be called once. */
-export type PackingDocument = PDFKit.PDFDocument & { readonly bytes: () => Uint8Array }
+/** A document of pdfkit that is put together in memory. */
+export type PackingDocument = PDFKit.PDFDocument & {
+  /** The number of an object that the caller puts into the file. */
+  readonly newId: () => number
+  readonly put: (id: number, value: Written) => void
+  /** The file; can be called once. */
+  readonly bytes: () => Uint8Array
+}
 
 const kinds = new WeakMap<DocumentClass, (options: PDFKit.PDFDocumentOptions) => PackingDocument>()
 
@@ -40,16 +47,25 @@ function packingKind(Kind: DocumentClass) {
       return made
     }
 
+    newId(): number {
+      return this._offsets.push(null)
+    }
+
+    put(id: number, value: Written): void {
+      this.#file ??= packedFile(String(this.version))
+      this.#file.object(id, value)
+    }
+
     #put(made: PDFKit.PDFKitReference): void {
       this.#file ??= packedFile(String(this.version))
       if (made.buffer.length === 0) {
         this.#file.object(made.id, made.data)
         return
       }
-      const content = contentOf(made.buffer)
+      const written = made.buffer
       made.buffer = []
-      if (made.compress) this.#file.stream(made.id, { ...made.data, ...COMPRESSED }, deflateSync(content))
-      else this.#file.stream(made.id, made.data, content)
+      if (made.compress) this.#file.stream(made.id, { ...made.data, ...COMPRESSED }, packed(written))
+      else this.#file.stream(made.id, made.data, contentOf(written))
     }
 
     /** Nothing goes into the node stream. */
@@ -70,6 +86,32 @@ function packingKind(Kind: DocumentClass) {
 
 function write(this: PDFKit.PDFKitReference, chunk: string | Uint8Array): void {
   this.buffer.push(chunk)
+}
+
+const packedBefore = new WeakMap<Uint8Array, Buffer>()
+const mapsBefore = new Map<string, Buffer>()
+const MAPS_KEPT = 64
+const LETTER_MAP = '/CIDInit'
+
+/** What was written, compressed. Outlines and letters of a font are mostly the same in every file: they are kept. */
+function packed(written: readonly (string | Uint8Array)[]): Buffer {
+  const [only] = written
+  if (only === undefined || written.length > 1) return deflated(contentOf(written))
+  if (typeof only !== 'string') return keptIn(packedBefore, only)
+  if (!only.startsWith(LETTER_MAP)) return deflated(contentOf(written))
+  if (mapsBefore.size >= MAPS_KEPT) mapsBefore.clear()
+  return keptIn(mapsBefore, only)
+}
+
+function keptIn<Content extends string | Uint8Array>(
+  kept: { get(content: Content): Buffer | undefined; set(content: Content, packed: Buffer): unknown },
+  content: Content,
+): Buffer {
+  const known = kept.get(content)
+  if (known) return known
+  const fresh = deflated(contentOf([content]))
+  kept.set(content, fresh)
+  return fresh
 }
 
 /** What was written, each text on a line of its own. */

@@ -1,11 +1,5 @@
 /** What pdfkit can do and its published types do not know yet. */
 declare namespace PDFKit.Mixins {
-  interface StructureElementOptions {
-    scope?: 'Row' | 'Column'
-    bbox?: [number, number, number, number]
-    placement?: 'Block' | 'Inline'
-  }
-
   interface TextOptions {
     textWidth?: number
     wordCount?: number
@@ -24,11 +18,11 @@ declare namespace PDFKit {
   /** A font as pdfkit puts it into one file: the glyphs that were used, their widths and their letters. */
   interface EmbeddedFont {
     readonly id: string
-    readonly font: import('fontkit').Font
+    readonly font: import('./fonts.ts').PaperFont
     readonly scale: number
     readonly subset: { includeGlyph(id: number): number }
-    readonly widths: number[]
-    readonly unicode: (readonly number[])[]
+    widths: number[]
+    unicode: (readonly number[])[]
     ref(): unknown
   }
 
@@ -42,10 +36,10 @@ declare namespace PDFKit {
   }
 
   interface PDFDocument {
-    readonly _root: unknown
+    readonly _root: PDFKitReference & { readonly data: { readonly StructTreeRoot: PDFKitReference } }
     readonly _info: unknown
     readonly _id: Uint8Array
-    readonly _offsets: readonly unknown[]
+    readonly _offsets: unknown[]
     _write(content: string | Uint8Array): void
     _refEnd(ended: PDFKitReference): void
     _finalize(): void

@@ -1,12 +1,13 @@
 /// <reference types="pdfkit" />
 /// <reference path="./pdfkit-extra.d.ts" />
-import { lettersOf, type WriteLetters } from './letters.ts'
+import { lettersOf, short, type WriteLetters } from './letters.ts'
 import type { Line, TextLines } from './lines.ts'
+import type { PackingDocument } from './packing-document.ts'
 import { BOX_WIDTH } from './segments.ts'
 import { ASCENT } from './sheet.ts'
+import { type Structure, structureOf, type Tag, type TagOptions } from './structure.ts'
 
-export type Tag = PDFKit.PDFStructureElement
-export type TagOptions = PDFKit.Mixins.StructureElementOptions
+export type { Tag, TagOptions }
 
 /** A place and size on the page in points, from the top left corner. */
 export interface Box {
@@ -25,13 +26,15 @@ export interface Pen {
   /** A new element at the end of its parent. */
   readonly element: (parent: Tag, type: string, options?: TagOptions) => Tag
   /** Draws inside the element; may be called again on a later page. */
-  readonly inside: (tag: Tag, draw: () => void) => void
+  readonly inside: Structure['inside']
   /** Lines from `from` on, `count` of them, at a place; call it inside an element. */
   readonly lines: (text: TextLines, place: { x: number; top: number; align?: Alignment }) => void
   readonly artifact: (draw: (document: PDFKit.PDFDocument) => void, kind?: 'Layout' | 'Pagination') => void
-  readonly rule: (place: { x: number; y: number; width: number }, weight: number, gray?: string) => void
-  readonly ground: (box: Box, gray: string) => void
+  readonly rule: (place: { x: number; y: number; width: number }, weight: number, gray?: number) => void
+  readonly ground: (box: Box, gray: number) => void
   readonly document: PDFKit.PDFDocument
+  /** Writes the elements into the file. */
+  readonly end: () => void
 }
 
 export interface Alignment {
@@ -39,28 +42,25 @@ export interface Alignment {
   readonly width: number
 }
 
-export const GRAY_GROUND = '#eeeeee'
-export const GRAY_RULE = '#b3b3b3'
+/** Of white, between 0 for black and 1. */
+export const GRAY_GROUND = 0.93
+export const GRAY_RULE = 0.7
 
-/** A pen for a document whose root element is attached already. */
-export function penFor(document: PDFKit.PDFDocument, root: Tag): Pen {
+/** A pen for a document that has no elements yet. */
+export function penFor(document: PackingDocument): Pen {
   const write = lettersOf(document)
+  const { root, element, inside, end } = structureOf(document)
   const artifact: Pen['artifact'] = (draw, kind = 'Layout') => {
-    document.markContent('Artifact', { type: kind })
+    document.addContent(`/Artifact <</Type /${kind}>> BDC`)
     draw(document)
-    document.endMarkedContent()
+    document.addContent('EMC')
   }
   return {
     root,
     document,
-    element: (parent, type, options = {}) => {
-      const tag = document.struct(type, options)
-      parent.add(tag)
-      return tag
-    },
-    inside: (tag, draw) => {
-      tag.add(draw)
-    },
+    end,
+    element: (parent, type, options = {}) => element(parent, type, options),
+    inside,
     lines: (text, { x, top, align }) => {
       text.lines.forEach((line, index) => {
         const shift = align ? shiftOf(line, align, text.hang) : 0
@@ -73,20 +73,14 @@ export function penFor(document: PDFKit.PDFDocument, root: Tag): Pen {
       })
     },
     artifact,
-    rule: ({ x, y, width }, weight, gray = 'black') =>
-      artifact((page) => {
-        page
-          .save()
-          .lineWidth(weight)
-          .moveTo(x, y)
-          .lineTo(x + width, y)
-          .stroke(gray)
-          .restore()
-      }),
+    rule: ({ x, y, width }, weight, gray = 0) =>
+      artifact(() =>
+        document.addContent(`q ${weight} w ${gray} G ${short(x)} ${short(y)} m ${short(x + width)} ${short(y)} l S Q`),
+      ),
     ground: ({ x, y, width, height }, gray) =>
-      artifact((page) => {
-        page.save().rect(x, y, width, height).fill(gray).restore()
-      }),
+      artifact(() =>
+        document.addContent(`q ${gray} g ${short(x)} ${short(y)} ${short(width)} ${short(height)} re f Q`),
+      ),
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Words } from '../../shared/documents/blocks.ts'
 import type { PaperFonts } from './fonts.ts'
 import type { MeasuredToken } from './tokens.ts'
 
@@ -44,7 +45,7 @@ export interface Sheet {
   }
   readonly stationery: Stationery
   /** Words that were measured on this sheet, in plain and in bold: cells are looked at several times. */
-  readonly measured: readonly [WeakMap<object, readonly MeasuredToken[]>, WeakMap<object, readonly MeasuredToken[]>]
+  readonly measured: readonly [Map<Words, readonly MeasuredToken[]>, Map<Words, readonly MeasuredToken[]>]
   readonly warn: (field: string, text: string) => void
 }
 
@@ -60,7 +61,7 @@ export function sheetOf(
     fonts,
     scale,
     stationery,
-    measured: [new WeakMap(), new WeakMap()],
+    measured: [new Map(), new Map()],
     left: PAGE.left,
     width: PAGE.column,
     size: {

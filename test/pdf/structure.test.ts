@@ -64,13 +64,11 @@ describe('the check itself', () => {
 async function lintSpoilt(spoil: (pen: Pen) => void): Promise<readonly string[]> {
   const fonts = await loadFonts()
   const document = await openDocument(paper?.model ?? fail(), fonts, MADE)
-  const root = document.struct('Document')
-  document.addStructure(root)
-  const pen = penFor(document, root)
+  const pen = penFor(document)
   document.addPage()
   write(pen, 'H1')
   spoil(pen)
-  root.end()
+  pen.end()
   return lintPdf(document.bytes())
 }
 

@@ -74,7 +74,7 @@ function inkLogo(
   { bytes, width, height }: PlacedLogo,
   { x, y, alt }: { readonly x: number; readonly y: number; readonly alt: string },
 ): void {
-  const figure = pen.element(pen.root, 'Figure', { alt, bbox: [x, y, x + width, y + height], placement: 'Block' })
+  const figure = pen.element(pen.root, 'Figure', { alt, bbox: [x, y, x + width, y + height] })
   pen.inside(figure, () => pen.document.image(Buffer.from(bytes), x, y, { width, height }))
 }
 

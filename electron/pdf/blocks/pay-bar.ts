@@ -43,7 +43,7 @@ function barPiece(sheet: Sheet, block: PayBar): Piece {
     ink: (pen, top) => {
       const box = { x: sheet.left, y: top, width: sheet.width, height }
       const bbox: [number, number, number, number] = [box.x, top, box.x + box.width, top + height]
-      const figure = pen.element(pen.root, 'Figure', { alt: block.alt, bbox, placement: 'Block' })
+      const figure = pen.element(pen.root, 'Figure', { alt: block.alt, bbox })
       pen.inside(figure, () => {
         let x = box.x
         for (const { part, width } of sharesOf(block.parts, box.width)) {

@@ -57,7 +57,7 @@ function rowPiece(
       }
       const strong = sumFollows || row.rank === 'total'
       const weight = row.rank === 'total' ? 1.5 : strong ? 0.75 : 0.5
-      pen.rule({ x: sheet.left, y: top + height, width: sheet.width }, weight, strong ? 'black' : GRAY_RULE)
+      pen.rule({ x: sheet.left, y: top + height, width: sheet.width }, weight, strong ? 0 : GRAY_RULE)
     },
   }
 }
