@@ -1,5 +1,6 @@
 import { clinicProofs } from './clinic/clinic-proofs.ts'
 import { diskProofs } from './disk/disk-proofs.ts'
+import { draftsProof } from './drafts/drafts-proof.ts'
 import { ipcProof } from './gate/ipc-proof.ts'
 import { licencesProof } from './licences-proof.ts'
 import { markerProof } from './marker-proof.ts'
@@ -12,6 +13,7 @@ import { fuzzProof } from './text/fuzz-proof.ts'
 export const everyProof: readonly Proof[] = [
   ...diskProofs,
   ...clinicProofs,
+  draftsProof,
   ipcProof,
   fuzzProof,
   licencesProof,

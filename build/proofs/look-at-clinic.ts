@@ -4,8 +4,8 @@ import { proveDatabase } from '../../db/copy-database.ts'
 import { allFaults } from '../../db/repositories/ledger-check.ts'
 import * as receipts from '../../db/repositories/receipts.ts'
 import { storePlace } from '../../db/store-place.ts'
+import type { Receipt } from '../../shared/model/plan.ts'
 import { KEY, openClinic, PLAN } from './clinic-with-plan.ts'
-import { AMOUNT } from './post-one-payment.ts'
 
 /** What a clinic's folder holds after a disturbance. */
 export interface Found {
@@ -26,7 +26,7 @@ export async function lookAtClinic(
   const proven = proveDatabase(storePlace(folder).file, key)
   const store = await open(folder)
   const there = receipts.listOfPlan(store.reader, PLAN).map(({ receipt }) => receipt)
-  const half = there.filter((receipt) => !isWhole(store.reader, receipt.id)).map((receipt) => receipt.number)
+  const half = there.filter((receipt) => !isWhole(store.reader, receipt)).map((receipt) => receipt.number)
   const orphans = orphanCount(store.reader)
   const faults = [
     ...(proven.ok ? [] : [`${proven.code} ${proven.detail}`]),
@@ -39,13 +39,13 @@ export async function lookAtClinic(
 }
 
 /** Its cash entry and its allocation entry, allocations that add up to it, a line in the audit trail, its paper. */
-function isWhole(reader: Reader, receiptId: string): boolean {
+function isWhole(reader: Reader, { id: receiptId, amount }: Receipt): boolean {
   const found = reader.get<{ entries: number; allocated: number; acts: number; papers: number }>(sql`SELECT
     (SELECT count(*) FROM ledger_entries WHERE receipt_id = ${receiptId}) AS entries,
     (SELECT sum(amount_cents) FROM allocations WHERE receipt_id = ${receiptId}) AS allocated,
     (SELECT count(*) FROM audit_trail WHERE subject_id = ${receiptId}) AS acts,
     (SELECT count(*) FROM papers WHERE receipt_id = ${receiptId}) AS papers`)
-  return found?.entries === 2 && found.allocated === AMOUNT && found.acts === 1 && found.papers === 1
+  return found?.entries === 2 && found.allocated === amount && found.acts === 1 && found.papers === 1
 }
 
 /** Numbers that were taken for receipts which do not exist, and lines of the trail about such. */

@@ -1,9 +1,12 @@
+import * as formDrafts from '../../db/repositories/form-drafts.ts'
 import type { Caller, Received } from '../../shared/contract/contract.ts'
+import { paymentDraftKey } from '../../shared/model/draft-keys.ts'
 import type { ReceiptId } from '../../shared/model/ids.ts'
 import type { ExcessChoice, Plan } from '../../shared/model/plan.ts'
 import type { Allocated } from './allocations.ts'
 import type { Desk } from './desk.ts'
 import type { DrawnFaces } from './issue-paper.ts'
+import { signedIn } from './signed-in.ts'
 import { storeReceipt } from './store-receipt.ts'
 
 /** A payment whose receipt is drawn. */
@@ -15,9 +18,12 @@ export interface DrawnPayment {
   readonly paper: DrawnFaces
 }
 
-/** Stores a drawn payment whole and gives its id, or nothing of it. */
+/** Stores a drawn payment whole and gives its id, or nothing of it. What was typed for it is no draft any more. */
 export function storePayment(desk: Desk, caller: Caller, { request, plan, uses, paper }: DrawnPayment): ReceiptId {
   const { patientId } = plan.terms
   const drawn = { payment: request, planId: plan.id, version: plan.version, patientId, uses, paper }
-  return desk.store.writer.transaction((tx) => storeReceipt(desk, tx, caller, drawn))
+  return desk.store.writer.transaction((tx) => {
+    formDrafts.remove(tx, signedIn(caller).id, paymentDraftKey(plan.id))
+    return storeReceipt(desk, tx, caller, drawn)
+  })
 }

@@ -28,6 +28,8 @@ export function useStoredDraft(key: string): FormDraft | null | undefined {
 
 export interface DraftMirror {
   readonly state: DraftState
+  /** Writes what waits now: before money is posted, so that nothing is written after it. */
+  readonly write: () => Promise<void>
   /** Takes the draft away, after finishing or on purpose. */
   readonly discard: () => Promise<void>
 }
@@ -50,6 +52,7 @@ export function useDraft(key: string, title: string, content: string | null): Dr
   const write = useCallback(async () => {
     const pending = waiting.current
     if (pending === null) return
+    if (pending.timer) clearTimeout(pending.timer)
     waiting.current = null
     written.current = pending.content
     const answer = await client['draft.save']({ key, title, content: pending.content })
@@ -79,5 +82,5 @@ export function useDraft(key: string, title: string, content: string | null): Dr
     await refresh(queries, ['draft'])
   }, [client, key, queries])
 
-  return { state, discard }
+  return { state, write, discard }
 }

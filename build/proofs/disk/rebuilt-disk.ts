@@ -70,7 +70,7 @@ export class RebuiltDisk {
   #sync(path: string): void {
     const file = this.#live.get(path)
     if (file) {
-      file.flushed = changed(file.flushed, file.pending)
+      file.flushed = change(file.flushed, file.pending)
       file.pending.length = 0
     }
     const isKept = (change: NameChange): boolean =>
@@ -108,19 +108,32 @@ function leftOf(file: StoredFile, loss: Loss, random: () => number): Buffer {
   return changed(before, [{ ...last, bytes: last.bytes.subarray(0, sectors * SECTOR) }])
 }
 
-/** The bytes after these changes, one after another; the bytes themselves stay as they were. */
+/** The bytes after these changes; the bytes themselves stay as they were. */
 function changed(bytes: Buffer, changes: readonly Change[]): Buffer {
-  let out = Buffer.from(bytes)
-  for (const change of changes) {
-    if (change.kind === 'truncate') {
-      out = resized(out, change.size)
-      continue
+  return change(Buffer.from(bytes), changes)
+}
+
+/** Makes the changes in the bytes, one after another, or in larger ones where they do not suffice. Gives those. */
+function change(bytes: Buffer, changes: readonly Change[]): Buffer {
+  let out = bytes
+  for (const [index, each] of changes.entries()) {
+    if (each.kind === 'truncate') out = resized(out, each.size)
+    else {
+      if (each.at + each.bytes.length > out.length) out = resized(out, endOfWrites(changes.slice(index)))
+      each.bytes.copy(out, each.at)
     }
-    const end = change.at + change.bytes.length
-    if (end > out.length) out = resized(out, end)
-    change.bytes.copy(out, change.at)
   }
   return out
+}
+
+/** How far the writes go that come before the next change of the length. */
+function endOfWrites(changes: readonly Change[]): number {
+  let end = 0
+  for (const each of changes) {
+    if (each.kind === 'truncate') break
+    end = Math.max(end, each.at + each.bytes.length)
+  }
+  return end
 }
 
 /** A copy of this size; what is new in it is zeros. */

@@ -24,10 +24,23 @@ function useTyped(value: string, keep: (text: string) => void) {
   }
 }
 
+/** Words count from the first letter on, so that none is lost with the computer; spaces at the ends go when it is left. */
+function useTypedWords(value: string, type: (text: string) => void) {
+  const { text, onTyped, onLeft } = useTyped(value, type)
+  return {
+    text,
+    onLeft,
+    onTyped(typed: string) {
+      onTyped(typed)
+      type(typed.trim())
+    },
+  }
+}
+
 /** The title, changed in place. */
 export function Title({ work }: WorkProps): ReactNode {
-  const { text, onTyped, onLeft } = useTyped(work.draft.title, (title) =>
-    work.edit(barWords.titleStep, (now) => ({ ...now, title })),
+  const { text, onTyped, onLeft } = useTypedWords(work.draft.title, (title) =>
+    work.type(barWords.titleStep, (now) => ({ ...now, title })),
   )
   return (
     <input
@@ -57,8 +70,8 @@ export function Fields({ work }: WorkProps): ReactNode {
     const day = reading.kind === 'date' ? reading.value : null
     work.edit(barWords.dateStep, (now) => ({ ...now, question: { ...now.question, serviceOn: day } }))
   })
-  const provider = useTyped(work.draft.providerName, (providerName) =>
-    work.edit(barWords.providerStep, (now) => ({ ...now, providerName })),
+  const provider = useTypedWords(work.draft.providerName, (providerName) =>
+    work.type(barWords.providerStep, (now) => ({ ...now, providerName })),
   )
   return (
     <>

@@ -7,6 +7,8 @@ export interface Edits {
   readonly draft: EstimateDraft
   /** One named action; an action that changes nothing leaves no step. */
   readonly edit: (name: string, change: (draft: EstimateDraft) => EstimateDraft) => void
+  /** The same for typing: letters that follow one another in one field are one action, and each is kept at once. */
+  readonly type: (name: string, change: (draft: EstimateDraft) => EstimateDraft) => void
   /** Takes the last action back and names it; null when there is none. */
   readonly undo: () => string | null
   readonly redo: () => string | null
@@ -28,11 +30,15 @@ export function useEdits(name: string, start: EstimateDraft): Edits {
     (name, change) => setHistory((now) => changed(now, name, change(now.present))),
     [],
   )
+  const type = useCallback<Edits['edit']>(
+    (name, change) => setHistory((now) => changed(now, name, change(now.present), true)),
+    [],
+  )
   const step = (taken: ReturnType<typeof undone<EstimateDraft>>) => {
     if (taken) setHistory(taken.history)
     return taken?.name ?? null
   }
-  return { draft: history.present, edit, undo: () => step(undone(history)), redo: () => step(redone(history)) }
+  return { draft: history.present, edit, type, undo: () => step(undone(history)), redo: () => step(redone(history)) }
 }
 
 function isSame(a: EstimateDraft, b: EstimateDraft): boolean {
