@@ -20,6 +20,8 @@ const termsSchema = z.discriminatedUnion('kind', [
     region: povertyRegionSchema,
     guidelineYear: z.number().int().min(2_000).max(2_200),
     classes: z.array(slidingClassSchema).min(1).max(12),
+    /** Do the rules of health centers bind the clinic? Absent: nobody has said. */
+    isHealthCenter: z.boolean().optional(),
   }),
   /** A hospital's policy and the most that it may charge who qualifies, as shares of the charge. */
   z.strictObject({ kind: z.literal('charity'), policyOff: rateFactSchema, generallyBilled: rateFactSchema }),

@@ -29,10 +29,10 @@ export const planRulesWords = {
   fewest: 'Payments of the short plan',
   prompt: 'Discount for paying promptly',
   promptBy: (percent: string, days: number, name: string, from: PlainDate) =>
-    `${percent}% off ${days === 0 ? 'for paying at once' : `for paying within ${days === 1 ? '1 day' : `${days} days`}`}, by the schedule “${name}” from ${fullDay(from)}. Schedules decides it.`,
+    `${percent}% off ${days === 0 ? 'for paying at once' : `for paying within ${days === 1 ? '1 day' : `${days} days`}`}, by the schedule “${name}” from ${fullDay(from)}. Prices and help decides it.`,
   promptKept: (percent: string) =>
-    `${percent} off, kept from earlier plan rules. A prompt pay schedule under Schedules takes its place.`,
-  promptNone: 'None. A prompt pay schedule under Schedules gives one, for estimates and plans alike.',
+    `${percent} off, kept from earlier plan rules. A prompt pay schedule under Prices and help takes its place.`,
+  promptNone: 'None. A prompt pay schedule under Prices and help gives one, for estimates and plans alike.',
   promptTakeOut: 'Take it out',
   promptAll: 'Plan patients get that discount too',
   promptAllHint: 'When off, the difference is a finance charge and is disclosed.',

@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react'
 import { pricingWords } from '../../../shared/text/estimate-pricing.ts'
 import { contractWords } from '../../../shared/text/estimate-procedures.ts'
+import { healthCenterWords } from '../../../shared/text/schedule-findings.ts'
 import { scheduleWords } from '../../../shared/text/screens-schedules.ts'
 import { modifiersOf, stepsOf } from '../../lib/contract-text.ts'
 import { AnswerField } from '../../ui/answer-field.tsx'
+import { choicesOf } from '../../ui/choices-of.ts'
 import { MoneyField } from '../../ui/money-field.tsx'
 import { PercentField } from '../../ui/percent-field.tsx'
 import { Segments } from '../../ui/segments.tsx'
@@ -23,6 +25,8 @@ const REGIONS = (['contiguous', 'alaska', 'hawaii'] as const).map((value) => ({
   value,
   label: pricingWords.regions[value],
 }))
+
+const BOUND = choicesOf(['?', 'yes', 'no'], healthCenterWords.answers)
 
 /** What a schedule of its kind says. */
 export function ScheduleFields(props: ScheduleFieldsProps): ReactNode {
@@ -59,6 +63,12 @@ function Sliding({ text, onChanged }: ScheduleFieldsProps): ReactNode {
         text={text.year}
         onTyped={(year) => onChanged({ year })}
         fault={yearIn(text.year) === null ? scheduleWords.yearProblem : null}
+      />
+      <AnswerField
+        label={healthCenterWords.label}
+        choices={BOUND}
+        value={text.healthCenter}
+        onPicked={(healthCenter) => onChanged({ healthCenter })}
       />
       <ClassRows text={text} onChanged={onChanged} />
     </>

@@ -8,6 +8,7 @@ import { compareRates, type Rate } from '../../../shared/money/rate.ts'
 import { classOf } from '../../lib/class-text.ts'
 import { modifiersOf, stepsOf } from '../../lib/contract-text.ts'
 import { moneyFactOf, rateFactOf } from '../../lib/fact-text.ts'
+import { isAgainstRules } from './health-center.ts'
 import { wholeOf } from './rules-text.ts'
 import type { ScheduleText } from './schedule-text.ts'
 
@@ -15,6 +16,7 @@ import type { ScheduleText } from './schedule-text.ts'
 export function scheduleOf(text: ScheduleText, today: PlainDate): ClinicSchedule | null {
   const [from, to] = [parseDate(text.from, today, 'any'), parseDate(text.to, today, 'any')]
   const terms = termsOf(text)
+  if (isAgainstRules(text)) return null
   const name = text.name.trim()
   if (name === '' || from.kind !== 'date' || terms === null) return null
   if (to.kind !== 'date' && to.kind !== 'empty') return null
@@ -61,12 +63,12 @@ export function yearIn(text: string): number | null {
   return /^2\d{3}$/.test(text.trim()) && Number(text) <= 2_200 ? Number(text) : null
 }
 
-function slidingOf({ region, year, classes }: ScheduleText): TermsOf<'sliding'> | null {
+function slidingOf({ region, year, classes, healthCenter }: ScheduleText): TermsOf<'sliding'> | null {
   const guidelineYear = yearIn(year)
   const found = classes.flatMap(classOf).toSorted((a, b) => compareRates(a.upTo, b.upTo))
-  return guidelineYear === null || found.length === 0
-    ? null
-    : { kind: 'sliding', region, guidelineYear, classes: found }
+  if (guidelineYear === null || found.length === 0) return null
+  const bound = healthCenter === '?' ? {} : { isHealthCenter: healthCenter === 'yes' }
+  return { kind: 'sliding', region, guidelineYear, classes: found, ...bound }
 }
 
 function membershipOf(text: ScheduleText): TermsOf<'membership'> | null {

@@ -1,9 +1,12 @@
 import type { ReactNode } from 'react'
 import { pricingWords } from '../../../shared/text/estimate-pricing.ts'
+import { healthCenterWords, scheduleFindingText } from '../../../shared/text/schedule-findings.ts'
 import { scheduleWords } from '../../../shared/text/screens-schedules.ts'
+import { CheckLine } from '../../ui/check-line.tsx'
 import { MoneyField } from '../../ui/money-field.tsx'
 import { PercentField } from '../../ui/percent-field.tsx'
 import { CodeField, TextField } from '../../ui/text-field.tsx'
+import { findingsOfText, type RowFinding } from './health-center.ts'
 import { termsOf } from './schedule-reading.ts'
 import type { ScheduleText, TypedRow } from './schedule-text.ts'
 import styles from './schedules.module.css'
@@ -16,6 +19,12 @@ export interface RowsProps {
 /** The classes of a sliding fee schedule: up to which share of the guideline, and what is paid. */
 export function ClassRows({ text, onChanged }: RowsProps): ReactNode {
   const isEmpty = termsOf(text) === null
+  const found = findingsOfText(text)
+  const faultAt = (at: number): string | null => {
+    if (isEmpty && at === 0) return pricingWords.classesNeeded
+    const own = text.healthCenter === 'yes' ? found.filter((one) => one.at === at) : []
+    return own.length === 0 ? null : own.map((one) => scheduleFindingText(one.found)).join(' ')
+  }
   const change = (at: number, part: Partial<ScheduleText['classes'][number]>) =>
     onChanged({ classes: text.classes.map((one, k) => (k === at ? { ...one, ...part } : one)) })
   return (
@@ -36,12 +45,25 @@ export function ClassRows({ text, onChanged }: RowsProps): ReactNode {
             isLabelHidden
             text={one.pays}
             onTyped={(pays) => change(at, { pays })}
-            fault={isEmpty && at === 0 ? pricingWords.classesNeeded : null}
+            fault={faultAt(at)}
           />
         </div>
       ))}
       <p>{`${pricingWords.paysHint} ${scheduleWords.nominal}`}</p>
+      {text.healthCenter === '?' && found.length > 0 ? <Findings found={found} /> : null}
     </fieldset>
+  )
+}
+
+/** What would be against the rules of health centers, while nobody has said whether they bind the clinic. */
+function Findings({ found }: { readonly found: readonly RowFinding[] }): ReactNode {
+  return (
+    <div className={styles.findings} role="note" aria-label={healthCenterWords.found}>
+      {found.map(({ found: one }) => (
+        <CheckLine key={`${one.code} ${one.upTo?.units ?? ''}`} strength="check" fact={scheduleFindingText(one)} />
+      ))}
+      <p>{healthCenterWords.asks}</p>
+    </div>
   )
 }
 

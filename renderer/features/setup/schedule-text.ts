@@ -23,6 +23,7 @@ export interface ScheduleText {
   readonly region: 'contiguous' | 'alaska' | 'hawaii'
   readonly year: string
   readonly classes: readonly TypedClass[]
+  readonly healthCenter: 'yes' | 'no' | '?'
   readonly policyOff: string
   readonly generallyBilled: string
   readonly monthlyFee: string
@@ -54,6 +55,7 @@ export function newScheduleText(kind: ScheduleKind, today: PlainDate): ScheduleT
     region: 'contiguous',
     year: String(yearOf(today)),
     classes: USUAL_CLASSES,
+    healthCenter: '?',
     policyOff: '?',
     generallyBilled: '?',
     monthlyFee: '?',
@@ -87,7 +89,12 @@ export function textOfSchedule(kept: KeptSchedule, today: PlainDate): ScheduleTe
 function textOfTerms(terms: ScheduleTerms): Partial<ScheduleText> {
   switch (terms.kind) {
     case 'sliding':
-      return { region: terms.region, year: String(terms.guidelineYear), classes: terms.classes.map(classText) }
+      return {
+        region: terms.region,
+        year: String(terms.guidelineYear),
+        classes: terms.classes.map(classText),
+        healthCenter: terms.isHealthCenter === undefined ? '?' : terms.isHealthCenter ? 'yes' : 'no',
+      }
     case 'charity':
       return { policyOff: textOfRateFact(terms.policyOff), generallyBilled: textOfRateFact(terms.generallyBilled) }
     case 'membership':

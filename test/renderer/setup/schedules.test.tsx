@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, waitFor, within } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { percent } from '../../../shared/money/rate.ts'
 import { aSchedule, MEMBERSHIP_TERMS } from '../../support/clinic-schedules.ts'
@@ -133,4 +133,37 @@ test('a schedule without what it cannot be without is not kept', async () => {
 
   expect(await screen.findByText('At least one row needs what the patient pays.')).toBeTruthy()
   expect(await ask(desk, 'schedule.list', {})).toEqual([])
+})
+
+test('a health center cannot keep a schedule against its rules', async () => {
+  const desk = openDesk()
+  await openSchedules(desk)
+  await addOne('Sliding', 'Sliding fee 2026')
+  for (const [row, pays] of ['0%', '25%', '50%'].entries()) fill(`Patient pays, row ${row + 1}`, pays)
+  const note = () => screen.queryByRole('note', { name: 'Against those rules' })
+  expect(note()?.textContent).toContain('there have to be at least three classes. (42 CFR 51c.303(f))')
+
+  fireEvent.change(screen.getByLabelText('Rules of health centers (Section 330)'), { target: { value: 'yes' } })
+  press('Enter', { ctrl: true })
+  expect(screen.getByText(/^Between 100% and 200% of the guideline/)).toBeTruthy()
+  expect(await ask(desk, 'schedule.list', {})).toEqual([])
+
+  fill('Patient pays, row 4', '75%')
+  press('Enter', { ctrl: true })
+  expect(await screen.findByText('Saved the schedule')).toBeTruthy()
+  expect(await ask(desk, 'schedule.list', {})).toMatchObject([{ terms: { isHealthCenter: true } }])
+})
+
+test('a clinic that those rules do not bind keeps its own classes', async () => {
+  const desk = openDesk()
+  await openSchedules(desk)
+  await addOne('Sliding', 'Own discounts')
+  fill('Patient pays, row 1', '10%')
+  fireEvent.change(screen.getByLabelText('Rules of health centers (Section 330)'), { target: { value: 'no' } })
+  expect(screen.queryByRole('note', { name: 'Against those rules' })).toBeNull()
+
+  press('Enter', { ctrl: true })
+
+  expect(await screen.findByText('Saved the schedule')).toBeTruthy()
+  expect(await ask(desk, 'schedule.list', {})).toMatchObject([{ terms: { isHealthCenter: false } }])
 })
