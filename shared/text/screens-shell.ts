@@ -1,3 +1,5 @@
+import type { Cents } from '../money/cents.ts'
+import { shownMoney } from '../money/show.ts'
 import type { Problem } from './errors.ts'
 
 /** The lists of the rail, by the place they lead to. */
@@ -100,6 +102,15 @@ export const paletteWords = {
   addCoverage: 'Add coverage',
   goTo: (place: string) => `Go to ${place}`,
   noOne: (typed: string) => `No one found for “${typed}”.`,
+} as const
+
+/** Whose payment it is, where no plan is open. */
+export const payingWords = {
+  label: 'Post payment: whose',
+  placeholder: 'Name or plan number',
+  group: 'Open payment plans',
+  facts: (number: string, left: Cents) => `${number}, ${shownMoney(left)} left`,
+  noOne: (typed: string) => `No open plan for “${typed}”.`,
 } as const
 
 /** A screen broke for a reason that nobody foresaw. */

@@ -2,7 +2,7 @@ import { Modal } from '@mantine/core'
 import IconSearch from '@tabler/icons-react/dist/esm/icons/IconSearch.mjs'
 import { type KeyboardEvent, type ReactNode, useId, useState } from 'react'
 import { parseMoney } from '../../../shared/money/parse-money.ts'
-import { paletteWords } from '../../../shared/text/screens-shell.ts'
+import { paletteWords, payingWords } from '../../../shared/text/screens-shell.ts'
 import { classes } from '../../ui/classes.ts'
 import { FigureAmount } from '../../ui/figure-amount.tsx'
 import { Kbd } from '../../ui/kbd.tsx'
@@ -11,13 +11,34 @@ import { useWhenFresh } from '../../ui/use-when-fresh.ts'
 import { type Entry, grouped } from './entries.ts'
 import styles from './palette.module.css'
 import { useEntries } from './use-entries.ts'
+import { usePlanEntries } from './use-plan-entries.ts'
 
 /** Ctrl+K: people and actions. Enter opens, Ctrl+Enter starts an estimate, `=` works out a sum. */
 export function Palette({ onClosed }: { readonly onClosed: () => void }): ReactNode {
-  const listId = useId()
   const [typed, setTyped] = useState('')
+  return <PaletteBox {...useEntries(typed)} words={paletteWords} typed={typed} onTyped={setTyped} onClosed={onClosed} />
+}
+
+/** Ctrl+R where no plan is open: whose payment it is, by name or plan number. */
+export function PaymentPalette({ onClosed }: { readonly onClosed: () => void }): ReactNode {
+  const [typed, setTyped] = useState('')
+  return (
+    <PaletteBox {...usePlanEntries(typed)} words={payingWords} typed={typed} onTyped={setTyped} onClosed={onClosed} />
+  )
+}
+
+interface PaletteBoxProps {
+  readonly entries: readonly Entry[]
+  readonly isFresh: boolean
+  readonly words: Pick<typeof paletteWords | typeof payingWords, 'label' | 'placeholder' | 'noOne'>
+  readonly typed: string
+  readonly onTyped: (typed: string) => void
+  readonly onClosed: () => void
+}
+
+function PaletteBox({ entries, isFresh, words, typed, onTyped, onClosed }: PaletteBoxProps): ReactNode {
+  const listId = useId()
   const [active, setActive] = useState(0)
-  const { entries, isFresh } = useEntries(typed)
   const at = Math.min(active, entries.length - 1)
   useKeys([{ keys: 'Escape', does: null, run: onClosed }], 'box')
   function run(entry: Entry | undefined, other: boolean): void {
@@ -40,31 +61,37 @@ export function Palette({ onClosed }: { readonly onClosed: () => void }): ReactN
   return (
     <Modal.Root opened onClose={onClosed} closeOnEscape={false} padding={0} size={560} yOffset={60}>
       <Modal.Overlay backgroundOpacity={0.3} />
-      <Modal.Content aria-label={paletteWords.label}>
+      <Modal.Content aria-label={words.label}>
         <div className={styles.box}>
           <IconSearch size={17} stroke={1.75} aria-hidden="true" />
           <input
             className={styles.input}
             role="combobox"
-            aria-label={paletteWords.label}
+            aria-label={words.label}
             aria-expanded="true"
             aria-controls={listId}
             aria-activedescendant={entries[at] ? `${listId}-${entries[at].id}` : undefined}
-            placeholder={paletteWords.placeholder}
+            placeholder={words.placeholder}
             autoComplete="off"
             spellCheck={false}
             data-autofocus
             value={typed}
             onChange={(event) => {
-              setTyped(event.target.value)
+              onTyped(event.target.value)
               setActive(0)
             }}
             onKeyDown={onKey}
           />
           <Sum typed={typed} />
         </div>
-        <Entries listId={listId} entries={entries} active={entries[at]} onTaken={(entry) => run(entry, false)} />
-        {entries.length === 0 ? <p className={styles.none}>{paletteWords.noOne(typed)}</p> : null}
+        <Entries
+          listId={listId}
+          label={words.label}
+          entries={entries}
+          active={entries[at]}
+          onTaken={(entry) => run(entry, false)}
+        />
+        {entries.length === 0 ? <p className={styles.none}>{words.noOne(typed)}</p> : null}
       </Modal.Content>
     </Modal.Root>
   )
@@ -72,14 +99,15 @@ export function Palette({ onClosed }: { readonly onClosed: () => void }): ReactN
 
 interface EntriesProps {
   readonly listId: string
+  readonly label: string
   readonly entries: readonly Entry[]
   readonly active: Entry | undefined
   readonly onTaken: (entry: Entry) => void
 }
 
-function Entries({ listId, entries, active, onTaken }: EntriesProps): ReactNode {
+function Entries({ listId, label, entries, active, onTaken }: EntriesProps): ReactNode {
   return (
-    <div id={listId} role="listbox" aria-label={paletteWords.label} className={styles.list}>
+    <div id={listId} role="listbox" aria-label={label} className={styles.list}>
       {grouped(entries).map(({ group, entries: members }) => (
         <div key={group} {...groupRole(group)}>
           <p className={styles.group} aria-hidden="true">

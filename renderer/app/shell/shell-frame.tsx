@@ -6,7 +6,7 @@ import { HelpSheet } from '../../features/help/help-sheet.tsx'
 import { LedgerAlarm } from '../../features/ledger/ledger-alarm.tsx'
 import { PatientSideKeys } from '../../features/patient-view/patient-side-keys.tsx'
 import { useSession } from '../../lib/session.tsx'
-import { Palette } from '../palette/palette.tsx'
+import { Palette, PaymentPalette } from '../palette/palette.tsx'
 import { isSamePlace, listOf } from './desk.ts'
 import { topicOf } from './help-topic.ts'
 import { Rail } from './rail.tsx'
@@ -20,11 +20,16 @@ import { useShellKeys } from './use-shell-keys.ts'
 /** The frame of every screen: rail, top bar, and the screen itself with its bottom line. */
 export function ShellFrame(): ReactNode {
   const [isFinding, setFinding] = useState(false)
+  const [isPaying, setPaying] = useState(false)
   const [isHelping, setHelping] = useState(false)
   const { desk } = useDeskState()
   useWindowTitle()
   useKeptFocus()
-  const isJumping = useShellKeys({ onFind: () => setFinding(true), onHelp: () => setHelping((now) => !now) })
+  const isJumping = useShellKeys({
+    onFind: () => setFinding(true),
+    onPay: () => setPaying(true),
+    onHelp: () => setHelping((now) => !now),
+  })
   return (
     <div className={styles.app}>
       <Rail isJumping={isJumping} />
@@ -40,6 +45,7 @@ export function ShellFrame(): ReactNode {
       </div>
       <PatientSideKeys />
       {isHelping ? <HelpSheet topic={topicOf(desk.place)} onClosed={() => setHelping(false)} /> : null}
+      {isPaying ? <PaymentPalette onClosed={() => setPaying(false)} /> : null}
       {isFinding ? <Palette onClosed={() => setFinding(false)} /> : null}
     </div>
   )

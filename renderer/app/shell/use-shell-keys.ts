@@ -21,11 +21,13 @@ const JUMP_MS = 4_000
 
 export interface ShellKeys {
   readonly onFind: () => void
+  /** A payment where no plan is open. */
+  readonly onPay: () => void
   readonly onHelp: () => void
 }
 
 /** Binds the keys that work everywhere. Gives whether the letter of a jump is awaited. */
-export function useShellKeys({ onFind, onHelp }: ShellKeys): boolean {
+export function useShellKeys({ onFind, onPay, onHelp }: ShellKeys): boolean {
   const session = useSession()
   const counter = useCounterView()
   const { desk, parkRecord } = useDeskState()
@@ -47,6 +49,7 @@ export function useShellKeys({ onFind, onHelp }: ShellKeys): boolean {
         isOn: mayWork,
         run: () => void startEstimate(patientOf(desk.place)),
       },
+      { ...APP_KEYS.postPayment, does: null, isOn: mayWork, run: onPay },
       { ...APP_KEYS.jump, does: appKeyWords.jump, run: () => setJumping(true) },
       { ...APP_KEYS.nextTab, does: null, run: () => turn(1) },
       { ...APP_KEYS.previousTab, does: null, run: () => turn(-1) },

@@ -1,0 +1,41 @@
+import IconCalendarDollar from '@tabler/icons-react/dist/esm/icons/IconCalendarDollar.mjs'
+import type { PlanRow } from '../../../shared/model/plan.ts'
+import { matchesText } from '../../../shared/text/matching.ts'
+import { payingWords } from '../../../shared/text/screens-shell.ts'
+import { useNavigation } from '../../lib/navigation.tsx'
+import { useAsk } from '../../lib/query.tsx'
+import type { Entry } from './entries.ts'
+
+/** At most so many plans stand in the palette. */
+const MOST_PLANS = 10
+
+/** The plans that money can be posted to, by a name or a number; the one that is due first stands first. */
+export function usePlanEntries(typed: string): { readonly entries: readonly Entry[]; readonly isFresh: boolean } {
+  const { go } = useNavigation()
+  const found = useAsk('plan.list', {})
+  const text = typed.trim()
+  const rows = (found.data ?? []).filter((plan) => takesMoney(plan) && fits(plan, text)).toSorted(byDueDate)
+  const entries = rows.slice(0, MOST_PLANS).map(
+    (plan): Entry => ({
+      id: `plan-${plan.id}`,
+      group: payingWords.group,
+      words: plan.patientName,
+      note: payingWords.facts(plan.number, plan.left),
+      icon: IconCalendarDollar,
+      run: () => go({ to: 'plan', planId: plan.id, paying: true }),
+    }),
+  )
+  return { entries, isFresh: found.isSuccess || found.isError }
+}
+
+function takesMoney({ state, left }: PlanRow): boolean {
+  return (state === 'active' || state === 'awaitingSignature') && left > 0
+}
+
+function fits({ patientName, number }: PlanRow, text: string): boolean {
+  return text === '' || matchesText(patientName, text) || matchesText(number, text)
+}
+
+function byDueDate(a: PlanRow, b: PlanRow): number {
+  return (a.nextDueOn ?? '9999').localeCompare(b.nextDueOn ?? '9999')
+}
