@@ -1,10 +1,12 @@
 import { addDays, addMonths } from '../../shared/dates/plain-date.ts'
 import type { GoodFaithEstimateInput, GoodFaithLine } from '../../shared/documents/good-faith-input.ts'
-import { knownFigure, type PaperFigure } from '../../shared/documents/paper-figures.ts'
+import { assumedFigure, knownFigure, type PaperFigure, unknownFigure } from '../../shared/documents/paper-figures.ts'
 import type { LineAnswer } from '../../shared/engine/estimate/answer.ts'
+import { estimate } from '../../shared/engine/estimate/estimate.ts'
 import { type Figure, isSettled } from '../../shared/engine/figure.ts'
 import type { ServiceLine } from '../../shared/model/service-line.ts'
 import { cents } from '../../shared/money/cents.ts'
+import { rulesOn } from '../../shared/rules/rule-book.ts'
 import { coProvider, sumFigure } from './co-providers.ts'
 import { type CompleteEstimate, estimateHead } from './complete-estimate.ts'
 import { assumptionsOf, paperFigure } from './paper-amounts.ts'
@@ -18,8 +20,8 @@ const GOOD_FOR_MONTHS = 12
  * What stands on the good faith estimate of a self-pay choice. The clinic comes first, then every
  * co-provider with its prices; expected charges are those after every discount. Throws before the federal rule held.
  */
-export function goodFaithInput(estimate: CompleteEstimate): GoodFaithEstimateInput {
-  const { made, clinic, draft, route, extras } = estimate
+export function goodFaithInput(complete: CompleteEstimate): GoodFaithEstimateInput {
+  const { made, clinic, draft, route, extras } = complete
   const others = extras.coProviders.map(coProvider)
   const dispute = disputeTerms(made.issuedOn)
   if (dispute === null) throw new Error(`no dispute rule is known for ${made.issuedOn}`)
@@ -41,7 +43,7 @@ export function goodFaithInput(estimate: CompleteEstimate): GoodFaithEstimateInp
   }
   return {
     ...paperOrigin(clinic, made),
-    ...estimateHead(estimate),
+    ...estimateHead(complete),
     goodThrough: addDays(addMonths(made.issuedOn, GOOD_FOR_MONTHS), -1),
     recurring: extras.recurring,
     providers: [provider, ...others],
@@ -57,11 +59,11 @@ export function goodFaithInput(estimate: CompleteEstimate): GoodFaithEstimateInp
       'estimate.patientOwes',
       [provider, ...others].map((each) => each.expected),
     ),
-    assistance: null,
+    assistance: assistanceOf(complete),
     separate: extras.separate.map(({ service, provider: by }) => ({ service, provider: by || null })),
     notIncluded: extras.notIncluded,
     assumptions: [...assumptionsOf(route), ...assumedCharges(draft.question.lines)],
-    terms: paperTerms(estimate),
+    terms: paperTerms(complete),
     dispute,
     contact: paperDesk(clinic, made.language),
   }
@@ -85,6 +87,23 @@ function goodFaithLine(line: ServiceLine, { parts }: LineAnswer): GoodFaithLine 
 function unitPrice({ units, id }: ServiceLine, total: Figure): PaperFigure | null {
   if (units === 1 || !isSettled(total) || total.value % units !== 0) return null
   return knownFigure(`line.unitPrice.${id}`, cents(total.value / units))
+}
+
+/**
+ * What the clinic's help takes off: the price without it, less what is expected. Null without help; missing while
+ * either cannot be told.
+ */
+function assistanceOf({ draft: { question }, route: answer }: CompleteEstimate): PaperFigure | null {
+  const route = question.routes.find(({ id }) => id === answer.routeId)
+  if (route?.assistance === undefined) return null
+  const { assistance: _, ...bare } = route
+  const [before] = estimate({ ...question, routes: [bare] }, rulesOn(question.asOf)).routes
+  const [without, expected] = [before?.totals.patientOwes, answer.totals.patientOwes]
+  if (without === undefined || !isSettled(without) || !isSettled(expected)) return unknownFigure('estimate.assistance')
+  const off = cents(without.value - expected.value)
+  if (off === 0) return null
+  const isAssumed = without.standing === 'assumed' || expected.standing === 'assumed'
+  return (isAssumed ? assumedFigure : knownFigure)('estimate.assistance', off)
 }
 
 function assumedCharges(lines: readonly ServiceLine[]): readonly string[] {

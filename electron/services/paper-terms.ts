@@ -36,7 +36,7 @@ function promptPayOf(route: Route | undefined): string | null {
 
 function membershipOf(route: Route | undefined, { membership }: RouteAnswer): PaperMembership | null {
   if (route?.kind !== 'selfPay' || route.pricing?.method !== 'membership' || membership === undefined) return null
-  const { monthlyFee, joiningFee, months, isMember } = route.pricing
+  const { monthlyFee, joiningFee, months, isMember, included = null } = route.pricing
   const { fee, feeRange, withFee } = membership
   const { low, high } = feeRange
   const range = { low: cents(low), high: high === null ? null : cents(high) }
@@ -45,6 +45,7 @@ function membershipOf(route: Route | undefined, { membership }: RouteAnswer): Pa
     monthlyFee: paperFact(monthlyFee, 'membership.monthlyFee'),
     joiningFee: paperFact(joiningFee, 'membership.joiningFee'),
     months,
+    included,
     isMember: isTold ? isMember.value : null,
     fees: paperFigureWithin(fee, range, 'membership.fees'),
     withFees: paperFigure(withFee, 'membership.withFees'),

@@ -10,6 +10,8 @@ export interface PaperMembership {
   readonly monthlyFee: PaperFigure | null
   readonly joiningFee: PaperFigure | null
   readonly months: number
+  /** What the fee pays for, in the clinic's own words; null while nobody has said. */
+  readonly included: string | null
   /** Null while nobody has told whether the patient is a member already. */
   readonly isMember: boolean | null
   readonly fees: PaperFigure
@@ -74,9 +76,11 @@ function termItems(terms: PaperTerms, language: PaperLanguage): readonly Words[]
 function membershipItems(membership: PaperMembership | null, language: PaperLanguage): readonly Words[] {
   if (membership === null) return []
   const words = termWords[language]
-  const { monthlyFee, joiningFee, months, isMember, fees, withFees } = membership
-  if (isMember === true) return [[words.alreadyMember, ' ', words.noInsurance]]
+  const { monthlyFee, joiningFee, months, included, isMember, fees, withFees } = membership
+  const paysFor = included === null ? [] : [words.included<Run>(typed('membership.included', included))]
+  if (isMember === true) return [[words.alreadyMember, ' ', words.noInsurance], ...paysFor]
   return [
+    ...paysFor,
     ...(monthlyFee === null ? [] : [words.monthlyFee<Run>(amountOf(monthlyFee, language), months)]),
     ...(joiningFee === null ? [] : [words.joiningFee<Run>(amountOf(joiningFee, language))]),
     words.feeInAll<Run>(amountOf(fees, language), amountOf(withFees, language)),

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { moneyFactSchema, yesNoFactSchema } from './fact.ts'
 import { localIdSchema } from './ids.ts'
 import { linePriceSchema } from './service-line.ts'
-import { amountSchema, nameSchema, rateSchema } from './values.ts'
+import { amountSchema, lineSchema, nameSchema, rateSchema } from './values.ts'
 
 /** From which sum of charges on which share is taken off. */
 export const discountStepSchema = z.strictObject({ from: amountSchema, off: rateSchema })
@@ -41,6 +41,8 @@ export const selfPayPricingSchema = z.discriminatedUnion('method', [
     isMember: yesNoFactSchema,
     memberOff: rateSchema,
     memberPrices: z.array(linePriceSchema).max(500),
+    /** What the fee pays for, in words for the patient; absent: nobody has said. */
+    included: lineSchema(200).optional(),
   }),
 ])
 export type SelfPayPricing = z.output<typeof selfPayPricingSchema>

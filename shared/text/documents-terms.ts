@@ -8,6 +8,7 @@ export interface TermWords {
   readonly schedule: <T>(name: T, from: PlainDate) => Said<T>
   readonly promptPay: (percent: string) => string
   readonly monthlyFee: <T>(fee: T, months: number) => Said<T>
+  readonly included: <T>(what: T) => Said<T>
   readonly joiningFee: <T>(fee: T) => Said<T>
   readonly alreadyMember: string
   readonly maybeMember: string
@@ -24,6 +25,7 @@ const en: TermWords = {
   schedule: (name, from) => say`Prices and help follow “${name}”, in force from ${spelledDay(from, 'en')}.`,
   promptPay: (percent) => `${percent}% is taken off because you pay promptly.`,
   monthlyFee: (fee, months) => say`The membership costs ${fee} a month, for at least ${months} months.`,
+  included: (what) => say`The membership pays for: ${what}.`,
   joiningFee: (fee) => say`Joining costs ${fee} once.`,
   alreadyMember: 'You are a member already, so no further fee is counted.',
   maybeMember: 'If you are a member already, no further fee is counted.',
@@ -41,6 +43,7 @@ const es: TermWords = {
   schedule: (name, from) => say`Los precios y la ayuda siguen “${name}”, en vigor desde el ${spelledDay(from, 'es')}.`,
   promptPay: (percent) => `Se descuenta el ${percent}% por pagar pronto.`,
   monthlyFee: (fee, months) => say`La membresía cuesta ${fee} al mes, durante al menos ${months} meses.`,
+  included: (what) => say`La membresía incluye: ${what}.`,
   joiningFee: (fee) => say`El ingreso cuesta ${fee} una sola vez.`,
   alreadyMember: 'Usted ya es miembro, así que no se cuenta otra cuota.',
   maybeMember: 'Si usted ya es miembro, no se cuenta otra cuota.',

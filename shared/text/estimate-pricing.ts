@@ -25,6 +25,7 @@ export const pricingWords = {
   monthsProblem: 'A whole number from 0 to 36.',
   isMember: 'A member already',
   memberOff: 'Off for members',
+  included: 'What the fee pays for',
   yes: 'Yes',
   no: 'No',
   unknown: 'Not known (?)',

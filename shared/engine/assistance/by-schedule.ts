@@ -115,7 +115,7 @@ function pricingOf(route: SelfPayRoute, terms: PricingTerms, lines: readonly Pri
     case 'tiered':
       return { method: 'tiered', steps: terms.steps }
     case 'membership': {
-      const { monthlyFee, joiningFee, months, memberOff } = terms
+      const { monthlyFee, joiningFee, months, memberOff, included } = terms
       const told = route.pricing?.method === 'membership' ? route.pricing : null
       const isMember = told?.isMember ?? UNKNOWN
       return {
@@ -126,6 +126,7 @@ function pricingOf(route: SelfPayRoute, terms: PricingTerms, lines: readonly Pri
         memberOff,
         isMember,
         memberPrices: told?.memberPrices ?? [],
+        ...(included === '' ? {} : { included }),
       }
     }
     case 'package': {

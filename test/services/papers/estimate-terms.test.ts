@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest'
 import { plainDate } from '../../../shared/dates/plain-date.ts'
 import type { EstimateDraft } from '../../../shared/model/estimate.ts'
-import { known, NONE, UNKNOWN } from '../../../shared/model/fact.ts'
+import { type Fact, known, NONE, UNKNOWN } from '../../../shared/model/fact.ts'
 import type { InsuredRoute, Route, SelfPayRoute } from '../../../shared/model/route.ts'
 import type { SelfPayPricing } from '../../../shared/model/self-pay-pricing.ts'
 import type { ServiceLine } from '../../../shared/model/service-line.ts'
-import { cents } from '../../../shared/money/cents.ts'
+import { type Cents, cents } from '../../../shared/money/cents.ts'
 import { percent } from '../../../shared/money/rate.ts'
+import { SLIDING_TERMS } from '../../support/clinic-schedules.ts'
 import { ask, openDesk } from '../../support/desk.ts'
 import { PATIENT_A } from '../../support/filled-store.ts'
 import { aLine, anEstimate, BENEFIT_PLAN, TODAY } from '../../support/samples.ts'
@@ -94,6 +95,43 @@ test('fees of somebody who may be a member are a range and a question', async ()
   expect(paper).toContain('{membership.fees: between $0.00 and $1,010.00}')
   expect(paper).toContain('If you are a member already, no further fee is counted.')
   expect(paper).toContain('Whether the patient is a member already')
+})
+
+test.each([
+  ['en', 'The membership pays for: Two office visits a year.'],
+  ['es', 'La membresía incluye: Two office visits a year.'],
+] as const)('what the membership pays for stands on the paper in %s', async (language, words) => {
+  expect(await paperOf(membership({ included: 'Two office visits a year' }), language)).toContain(words)
+})
+
+test('a member reads what the membership pays for', async () => {
+  const paper = await paperOf(membership({ isMember: known(true), included: 'Two office visits a year' }))
+
+  expect(paper).toContain('The membership pays for: Two office visits a year.')
+})
+
+test('nothing is said of what nobody entered', async () => {
+  expect(await paperOf(membership())).not.toContain('The membership pays for')
+})
+
+/** The clinic's sliding fee: 20.00 for a visit up to the guideline of 15,960.00 for one person. */
+function withHelp(income: Fact<Cents>): SelfPayRoute {
+  const { pricing: _, ...plain } = membership()
+  const { region, guidelineYear, classes } = SLIDING_TERMS
+  const household = { householdSize: known(1), annualIncome: income, contractForbids: UNKNOWN }
+  return { ...plain, assistance: { kind: 'sliding', region, guidelineYear, classes, ...household } }
+}
+
+test.each([
+  // The charge is 1,480.00 and the fee of the visit 20.00: the help is 1,460.00.
+  ['en', 'The discount includes {estimate.assistance: $1,460.00} of financial assistance.'],
+  ['es', 'El descuento incluye {estimate.assistance: $1,460.00} de asistencia financiera.'],
+] as const)('financial assistance stands on the good faith estimate in %s', async (language, words) => {
+  expect(await paperOf(withHelp(known(cents(1_000_000))), language)).toContain(words)
+})
+
+test('an income above the schedule has no assistance on the paper', async () => {
+  expect(await paperOf(withHelp(known(cents(9_000_000))))).not.toContain('estimate.assistance')
 })
 
 test('a membership reads in Spanish too', async () => {

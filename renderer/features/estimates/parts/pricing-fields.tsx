@@ -4,7 +4,7 @@ import { pricingWords } from '../../../../shared/text/estimate-pricing.ts'
 import { MoneyField } from '../../../ui/money-field.tsx'
 import { PercentField } from '../../../ui/percent-field.tsx'
 import { Segments } from '../../../ui/segments.tsx'
-import { CodeField } from '../../../ui/text-field.tsx'
+import { CodeField, TextField } from '../../../ui/text-field.tsx'
 import { pricingOf, type TypedAnswer, type TypedPricing } from '../state/pricing-form.ts'
 import styles from './dialogs.module.css'
 import { PackageFields } from './package-fields.tsx'
@@ -120,6 +120,14 @@ function MembershipFields({ typed, set, isFirst }: PricingFieldsProps): ReactNod
         onTyped={(memberOff) => set({ memberOff })}
         required
       />
+      <div className={styles.wide}>
+        <TextField
+          label={pricingWords.included}
+          text={typed.included}
+          onTyped={(included) => set({ included })}
+          longest={200}
+        />
+      </div>
       <div className={styles.wide}>
         <Segments
           label={pricingWords.isMember}

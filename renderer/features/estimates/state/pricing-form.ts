@@ -31,6 +31,7 @@ export interface TypedPricing {
   readonly months: string
   readonly isMember: TypedAnswer
   readonly memberOff: string
+  readonly included: string
 }
 
 const NOTHING: TypedPricing = {
@@ -42,6 +43,7 @@ const NOTHING: TypedPricing = {
   months: '',
   isMember: '?',
   memberOff: '',
+  included: '',
 }
 
 const STEPS = 4
@@ -76,6 +78,7 @@ export function typedPricing(pricing: SelfPayPricing | undefined, lineIds: reado
         months: String(pricing.months),
         isMember: textOfAnswer(pricing.isMember),
         memberOff: textOfRate(pricing.memberOff),
+        included: pricing.included ?? '',
       }
   }
 }
@@ -127,6 +130,7 @@ function membershipOf(typed: TypedPricing): SelfPayPricing | null {
     isMember: answerOf(typed.isMember),
     memberOff: off.rate,
     memberPrices: [],
+    ...(typed.included.trim() === '' ? {} : { included: typed.included.trim() }),
   }
 }
 
