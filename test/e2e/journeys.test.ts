@@ -116,6 +116,159 @@ describe('a day by keyboard keeps the budgets', { timeout: 60_000 }, () => {
     expect(keys.over({ fields: 0 })).toEqual([])
   })
 
+  test('J5 issues a good faith estimate', async () => {
+    await keys.press('Home', 'ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowRight')
+    await keys.arrivesAt(/column A, Self-pay/)
+    await keys.press('c')
+    await keys.arrivesAt('Costs less now')
+    keys.begin()
+
+    await keys.press('Control+Enter', 'Control+Enter')
+    await keys.arrivesAt('Diagnosis codes')
+    await keys.type('M25.561')
+    await keys.press('Control+Enter')
+    for (let services = 1; services < 3; services += 1) {
+      await keys.arrivesAt(/column A, Self-pay/)
+      await keys.press('Control+Enter')
+      await keys.arrivesAt('Diagnosis codes')
+      await keys.press('Control+Enter')
+    }
+    await keys.arrivesAt(/column A, Self-pay/)
+    await keys.press('Control+Enter')
+    await keys.sees('Good faith estimate, original and copy')
+    await keys.press('Control+Enter')
+    await keys.sees('Kept as given')
+
+    expect(keys.over({ fields: 6 })).toEqual([])
+  })
+
+  test('J6 makes a plan of the chosen column and has it signed', async () => {
+    await keys.arrivesAt(/column A, Self-pay/)
+    keys.begin()
+
+    await keys.press('p')
+    await keys.arrivesAt('Number of payments')
+    await keys.type('4')
+    await keys.sees('Least payment $25.00')
+    await keys.press('Control+Enter')
+    await keys.sees('Awaiting signature')
+    await keys.press('F8')
+    await keys.arrivesAt('Signed on')
+    await keys.press('Control+Enter')
+    await keys.sees('The plan is active.')
+
+    expect(keys.over({ keys: 50, fields: 7 })).toEqual([])
+  })
+
+  test('J7 takes a payment after saying what it does', async () => {
+    await keys.press('Control+J', 't')
+    await keys.sees('Row 1 of')
+    await keys.press('3')
+    await keys.sees('Row 1 of 1')
+    keys.begin()
+
+    await keys.press('Control+R')
+    await keys.arrivesAt('Amount')
+    await keys.sees(/\$100.00 pays payment 1/)
+    await keys.press('Control+Enter')
+    await keys.sees(/Posted receipt R-/)
+    await keys.press('Enter')
+
+    expect(keys.over({ keys: 20, fields: 3 })).toEqual([])
+  })
+
+  test('J7 takes a payment from anywhere by the name', async () => {
+    await keys.press('Control+J', 'd')
+    await keys.sees('Which file')
+    keys.begin()
+
+    await keys.press('Control+R')
+    await keys.type('patient m')
+    await keys.press('Enter')
+    await keys.arrivesAt('Amount')
+    await keys.sees('PP-2026-0003')
+    await keys.press('Control+Enter')
+    await keys.sees(/Posted receipt R-/)
+    await keys.press('Enter')
+
+    expect(keys.over({ keys: 20, fields: 3 })).toEqual([])
+  })
+
+  test('J7 logs a call with its promise', async () => {
+    await keys.press('Control+J', 't')
+    await keys.sees('Row 1 of')
+    await keys.press('1')
+    keys.begin()
+
+    await keys.press('l', '5', 'Tab', 'Tab')
+    await keys.arrivesAt('By')
+    await keys.type('+5d')
+    await keys.press('Control+Enter')
+    await keys.sees(/Logged/)
+
+    expect(keys.over({ keys: 15, fields: 3 })).toEqual([])
+  })
+
+  test('J9 has a write-off signed by a second person', async () => {
+    await keys.press('t')
+    await keys.sees('Happenings')
+    await keys.press('t')
+    await keys.arrivesAt('Lower or raise, shorten or extend')
+    await keys.press('w', 'Tab')
+    await keys.arrivesAt('Amount')
+    keys.begin()
+
+    await keys.type('300')
+    await keys.fill('Reason', 'long wait')
+    await keys.press('Control+Enter')
+    await keys.arrivesAt('Ask a supervisor')
+    await keys.press('Enter')
+    await keys.arrivesAt('Approval PIN')
+    await keys.typeSecret(SUPERVISOR_PIN)
+    await keys.press('Control+Enter')
+    await keys.sees(/v2/)
+
+    expect(keys.over({ fields: 3 })).toEqual([])
+  })
+
+  test('J3 enters coverage from a card', async () => {
+    await findBy('patient k')
+    await keys.press('Enter')
+    await keys.sees('No estimate yet.')
+    await keys.press('Alt+C', 'Insert')
+    await keys.arrivesAt('Plan')
+    keys.begin()
+
+    await keys.type('sample plan')
+    await keys.sees(/1 patient/)
+    await keys.press('Enter')
+    await keys.fill('Member id', 'SMP 0002')
+    await keys.fill('Group', '100')
+    await keys.fill('Effective from', '1/1')
+    await keys.fill('Payer phone', '5550100199')
+    await keys.press('Control+Enter')
+    await keys.sees('Saved Sample Plan PPO 1500')
+
+    expect(keys.over({ fields: 9 })).toEqual([])
+  })
+
+  test('J12 closes the day over a count', async () => {
+    await keys.press('Control+J', 't')
+    await keys.sees('Row 1 of')
+    await keys.press('Control+Shift+D')
+    await keys.arrivesAt('Counted, Cash')
+    keys.begin()
+
+    await keys.type('200')
+    await keys.press('Enter')
+    await keys.arrivesAt('Float left in the drawer')
+    await keys.type('0')
+    await keys.press('Control+Enter')
+    await keys.sees(/Closed by Counselor 1/)
+
+    expect(keys.over({ keys: 20, fields: 2 })).toEqual([])
+  })
+
   async function findBy(text: string): Promise<void> {
     await keys.press('Control+K')
     await keys.arrivesAt('Find a patient or action')

@@ -1,6 +1,6 @@
 import IconCalendarDollar from '@tabler/icons-react/dist/esm/icons/IconCalendarDollar.mjs'
 import type { PlanRow } from '../../../shared/model/plan.ts'
-import { matchesText } from '../../../shared/text/matching.ts'
+import { matchesText, plainLetters } from '../../../shared/text/matching.ts'
 import { payingWords } from '../../../shared/text/screens-shell.ts'
 import { useNavigation } from '../../lib/navigation.tsx'
 import { useAsk } from '../../lib/query.tsx'
@@ -9,12 +9,16 @@ import type { Entry } from './entries.ts'
 /** At most so many plans stand in the palette. */
 const MOST_PLANS = 10
 
-/** The plans that money can be posted to, by a name or a number; the one that is due first stands first. */
+/** The plans that money can be posted to, by a name or a number: begun names first, then whichever is due first. */
 export function usePlanEntries(typed: string): { readonly entries: readonly Entry[]; readonly isFresh: boolean } {
   const { go } = useNavigation()
   const found = useAsk('plan.list', {})
   const text = typed.trim()
-  const rows = (found.data ?? []).filter((plan) => takesMoney(plan) && fits(plan, text)).toSorted(byDueDate)
+  const open = (found.data ?? []).filter((plan) => takesMoney(plan) && fits(plan, text)).toSorted(byDueDate)
+  const rows = [
+    ...open.filter(({ patientName }) => beginsWords(patientName, text)),
+    ...open.filter(({ patientName }) => !beginsWords(patientName, text)),
+  ]
   const entries = rows.slice(0, MOST_PLANS).map(
     (plan): Entry => ({
       id: `plan-${plan.id}`,
@@ -34,6 +38,13 @@ function takesMoney({ state, left }: PlanRow): boolean {
 
 function fits({ patientName, number }: PlanRow, text: string): boolean {
   return text === '' || matchesText(patientName, text) || matchesText(number, text)
+}
+
+/** Whose words begin with what was typed stands before whoever has it in the middle of a name. */
+function beginsWords(name: string, text: string): boolean {
+  const words = plainLetters(name).split(/\s+/)
+  const parts = plainLetters(text).split(/\s+/)
+  return parts.every((part) => words.some((word) => word.startsWith(part)))
 }
 
 function byDueDate(a: PlanRow, b: PlanRow): number {
