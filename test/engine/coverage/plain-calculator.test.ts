@@ -1,20 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { runCostShareCase } from '../../../build/vectors/cost-share-cases.ts'
-import type { Json, JsonRecord } from '../../../build/vectors/json.ts'
+import type { JsonRecord } from '../../../build/vectors/json.ts'
 import { plainLines } from './plain-calculator.ts'
+import { asWritten } from './plain-case.ts'
 import { type PlainQuestion, plainQuestion } from './plain-questions.ts'
 import type { Ledger, PlainLine } from './plain-words.ts'
-
-/** Shares stand in thousandths here, in the cases as decimals: 125 is 0.125. */
-function asWritten(value: unknown): Json {
-  if (Array.isArray(value)) return value.map(asWritten)
-  if (typeof value !== 'object' || value === null) return value as Json
-  const entries = Object.entries(value).map(([key, one]): [string, Json] =>
-    key === 'share' ? ['copay' in value ? 'coinsurance' : 'rate', Number(one) / 1000] : [key, asWritten(one)],
-  )
-  return Object.fromEntries(entries)
-}
 
 function worked({ plan, services, met }: PlainQuestion): { lines: readonly PlainLine[]; after: Ledger } {
   const after = structuredClone(met)
@@ -33,7 +24,7 @@ test('the engine agrees with a calculator that follows the text', () => {
     fc.property(plainQuestion, (question) => {
       expect(runCostShareCase(caseOf(question))).toEqual({ passed: true, detail: '' })
     }),
-    { numRuns: 3000 },
+    { numRuns: 2000 },
   )
 })
 

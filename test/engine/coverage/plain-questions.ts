@@ -8,7 +8,8 @@ export interface PlainQuestion {
   readonly met: Ledger
 }
 
-const CARE = ['office', 'therapy', 'hospital'] as const
+/** The kinds of care that are asked for. */
+export const CARE = ['office', 'therapy', 'hospital'] as const
 const MEMBERS = ['self', 'spouse', 'child'] as const
 const bearer = fc.constantFrom<Bearer>('provider', 'patientAllowed', 'patientBilled')
 const share = fc.constantFrom(0, 100, 125, 200, 333, 500, 1000)
