@@ -45,6 +45,7 @@ export interface PlanRows {
   readonly createdByName: string
   /** When the terms that hold now were signed; null while they wait for it. */
   readonly signedOn: PlainDate | null
+  readonly signatureRefusedOn: PlainDate | null
   /** Has one of the versions ever been signed? */
   readonly wasSigned: 0 | 1
   /** The change with which the newest version ended the plan; null when it did not. */
@@ -81,6 +82,7 @@ export function planOf(rows: PlanRows, { demands, posted, fees, steps }: PlanPar
     createdAt: plan.createdAt,
     createdBy: rows.createdByName,
     signedOn: rows.signedOn,
+    signatureRefusedOn: rows.signatureRefusedOn,
     installments,
     receipts: posted.map(({ receipt }) => receipt),
     paid: sumCents(installments.map(({ paid }) => paid)),

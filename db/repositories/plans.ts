@@ -107,6 +107,13 @@ const signedOn = sql<PlainDate | null>`(
   WHERE s.plan_id = "plans"."id" AND s.version >= coalesce((
     SELECT max(c.version) FROM plan_changes c WHERE c.plan_id = "plans"."id" AND c.needs_signature = 1), 1))`
 
+/** The newest day on which somebody refused the agreement of the terms that hold now. */
+const signatureRefusedOn = sql<PlainDate | null>`(
+  SELECT max(e.happened_on) FROM papers p JOIN paper_events e ON e.paper_id = p.id
+  WHERE p.plan_id = "plans"."id" AND p.kind = 'planAgreement' AND e.kind = 'delivered' AND e.how = 'refused'
+    AND p.version >= coalesce((
+      SELECT max(c.version) FROM plan_changes c WHERE c.plan_id = "plans"."id" AND c.needs_signature = 1), 1))`
+
 const wasSigned = sql<0 | 1>`EXISTS (SELECT 1 FROM plan_signatures s WHERE s.plan_id = "plans"."id")`
 
 function load(reader: Reader, where: SQL | undefined): readonly Plan[] {
@@ -117,6 +124,7 @@ function load(reader: Reader, where: SQL | undefined): readonly Plan[] {
       patient: patients,
       createdByName: people.name,
       signedOn,
+      signatureRefusedOn,
       wasSigned,
       closedBy: planChanges.kind,
       estimateNumber: estimateIssues.number,

@@ -25,6 +25,8 @@ export interface AgreementFacts {
   readonly fees: FeeTerms
   /** How the down payment came and its receipt; null while it has not. */
   readonly downPaid: NonNullable<AgreementInput['downPayment']>['paid']
+  /** What a new version changed; left out on a first one. */
+  readonly changes?: AgreementInput['changes']
   /** SHA-256 of terms and schedule in hex. */
   readonly termsHash: string
 }

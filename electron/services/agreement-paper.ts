@@ -29,7 +29,7 @@ function agreementInput(facts: AgreementFacts): AgreementInput {
     ...paperOrigin(clinic, made),
     guarantor: { ...guarantor, email: guarantor.relation === 'self' && patient.email ? patient.email : null },
     patient: { name: patientName(patient), account: patient.account || '–' },
-    changes: [],
+    changes: facts.changes ?? [],
     covered: [coveredCharge(facts)],
     coveredTotal: knownFigure('plan.cashPrice', draft.owed),
     applied: [],

@@ -59,6 +59,8 @@ export const paperOrderSchema = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.literal('statement'), ...plan, from: plainDateSchema, to: plainDateSchema }),
   z.strictObject({ kind: z.literal('paymentSchedule'), ...plan, withCoupons: z.boolean() }),
+  /** The agreement of a changed plan's newest version. */
+  z.strictObject({ kind: z.literal('planAgreement'), ...plan }),
   z.strictObject({ kind: z.literal('planChange'), ...plan }),
   z.strictObject({ kind: z.literal('payOffLetter'), ...plan, on: plainDateSchema }),
   z.strictObject({ kind: z.literal('refundLetter'), ...plan }),

@@ -149,6 +149,8 @@ export const planSchema = z.strictObject({
   createdAt: z.string(),
   createdBy: z.string(),
   signedOn: plainDateSchema.nullable(),
+  /** When the agreement of the terms that hold now was refused; null where nobody refused it. */
+  signatureRefusedOn: plainDateSchema.nullable(),
   installments: z.array(installmentSchema),
   receipts: z.array(receiptSchema),
   paid: amountSchema,

@@ -230,6 +230,7 @@ export const versionWords = {
   review: (on: string) => `Look again on ${on}.`,
   same: 'Nothing differs in amounts and dates.',
   changePaper: 'Make the paper of this change',
+  agreementPaper: 'Make the agreement to sign',
   agreement: 'Agreement',
 } as const
 

@@ -11,6 +11,8 @@ export const planWords = {
   version: (version: number) => `v${version}`,
   signed: (on: PlainDate, today: PlainDate) => `signed ${listDay(on, today)}`,
   notSigned: 'not signed',
+  signatureOutstanding: 'signature outstanding',
+  signatureRefused: (on: PlainDate, today: PlainDate) => `signature refused ${listDay(on, today)}`,
   post: 'Post payment',
   sign: 'Signed',
   schedule: 'Schedule',

@@ -1,5 +1,6 @@
 import type { Writer } from '../../../db/connection.ts'
 import * as papers from '../../../db/repositories/papers.ts'
+import * as plans from '../../../db/repositories/plans.ts'
 import type { Caller, Received } from '../../../shared/contract/contract.ts'
 import { type Answer, done } from '../../../shared/contract/errors.ts'
 import type { Paper } from '../../../shared/model/paper.ts'
@@ -23,6 +24,8 @@ export function issueOrder(desk: Desk, request: Received<'paper.issue'>, caller:
 
 /** The same where a service already has its turn. */
 export async function issueNow(desk: Desk, request: Received<'paper.issue'>, caller: Caller): Promise<Answer<Paper>> {
+  const issued = issuedAgreement(desk, request)
+  if (issued !== null) return done(issued)
   const made = madePaper(makingOf(desk, request, caller), request.order)
   if (!made.ok) return made
   const drawn = await drawFaces(desk, made.value.model, desk.now(), request.largePrint)
@@ -32,6 +35,14 @@ export async function issueNow(desk: Desk, request: Received<'paper.issue'>, cal
   )
 }
 
+/** An agreement is issued once for each version and language; asked for again, it is the same one. */
+function issuedAgreement({ store: { reader } }: Desk, { order, language }: Received<'paper.issue'>): Paper | null {
+  if (order.kind !== 'planAgreement') return null
+  const version = plans.find(reader, order.planId)?.version
+  const of = papers.listOfPlan(reader, order.planId)
+  return of.find((one) => one.kind === order.kind && one.version === version && one.language === language) ?? null
+}
+
 /** Stores a drawn paper that was ordered, with its number and its line in the trail. */
 export function storeOrdered(
   desk: Desk,
@@ -39,7 +50,7 @@ export function storeOrdered(
   caller: Caller,
   { made, drawn }: { readonly made: MadePaper; readonly drawn: DrawnFaces },
 ): Paper {
-  const number = takeNumber(desk, tx, 'document', drawn)
+  const number = made.isNumbered ? drawn.model.number.text : takeNumber(desk, tx, 'document', drawn)
   takeFormNumbers(desk, tx, made.formNumbers ?? [], drawn.issuedAt)
   const subject = { ...made.of, receiptId: null, issuedBy: signedIn(caller).id }
   const id = storePaper(desk, tx, drawn, subject)

@@ -11,6 +11,7 @@ import type { MadePaper, Making } from './order-facts.ts'
 import { makeOtherBillers } from './other-billers-paper.ts'
 import { makePlanChange, makeSchedule } from './plan-papers.ts'
 import { makeStatement } from './statement-paper.ts'
+import { makeVersionAgreement } from './version-agreement.ts'
 
 /** The paper that was ordered, from what stands in the store; refused where the facts do not allow it. */
 export function madePaper(making: Making, order: PaperOrder): Answer<MadePaper> {
@@ -29,6 +30,8 @@ export function madePaper(making: Making, order: PaperOrder): Answer<MadePaper> 
       return makeStatement(making, order)
     case 'paymentSchedule':
       return makeSchedule(making, order)
+    case 'planAgreement':
+      return makeVersionAgreement(making, order)
     case 'planChange':
       return makePlanChange(making, order)
     case 'payOffLetter':

@@ -23,6 +23,8 @@ export interface MadePaper {
     readonly planId: PlanId | null
   }
   readonly formNumbers?: readonly string[]
+  /** It carries a number that was taken before, as another version of an agreement does. */
+  readonly isNumbered?: boolean
 }
 
 /** A paper of the clinic's own, about nobody. */

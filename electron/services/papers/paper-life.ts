@@ -81,7 +81,8 @@ function signAgreement(
 ): void {
   if (paper.kind !== 'planAgreement' || paper.planId === null) return
   const plan = plans.get(tx, paper.planId)
-  if (plan.signedOn !== null || plan.version !== paper.version || plan.state !== 'awaitingSignature') return
+  const isOpen = plan.state === 'awaitingSignature' || plan.state === 'active'
+  if (plan.signedOn !== null || plan.version !== paper.version || !isOpen) return
   const { signedOn, how } = request
   const recorded = { recordedAt: desk.now(), recordedBy: signedIn(caller).id }
   plans.sign(tx, { planId: plan.id, version: plan.version, signedOn, signedHow: how, ...recorded })

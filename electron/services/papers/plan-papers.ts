@@ -2,6 +2,7 @@ import * as versions from '../../../db/repositories/plan-versions.ts'
 import * as plans from '../../../db/repositories/plans.ts'
 import { type Answer, done } from '../../../shared/contract/errors.ts'
 import type { OrderOf } from '../../../shared/contract/paper-orders.ts'
+import type { TermChange } from '../../../shared/documents/agreement-input.ts'
 import { knownFigure } from '../../../shared/documents/paper-figures.ts'
 import { paymentSchedule } from '../../../shared/documents/payment-schedule.ts'
 import { type ChangedTerm, planChange } from '../../../shared/documents/plan-change.ts'
@@ -10,6 +11,8 @@ import type { Installment } from '../../../shared/model/plan.ts'
 import { type Cents, cents, minusCents, sumCents } from '../../../shared/money/cents.ts'
 import { spelledDay } from '../../../shared/text/documents-days.ts'
 import { frequencyWords } from '../../../shared/text/documents-frequency.ts'
+import { planChangeWords } from '../../../shared/text/documents-plan-change.ts'
+import { versionReason } from '../../../shared/text/version-reasons.ts'
 import type { MadePaper, Making } from './order-facts.ts'
 import { noPaper, planLetter } from './plan-letters.ts'
 
@@ -85,6 +88,21 @@ export function makePlanChange(making: Making, { planId }: OrderOf<'planChange'>
     needsSignature: change.needsSignature,
   })
   return done({ model, of })
+}
+
+/** The same as lines of a new agreement, each with its reason and its day. */
+export function termChanges(
+  before: versions.StoredVersion,
+  now: versions.StoredVersion,
+  language: Language,
+): readonly TermChange[] {
+  const { change } = now
+  if (change === null) return []
+  const words = planChangeWords[language]
+  const reason = change.note === '' ? versionReason(change.kind, language) : change.note
+  return changedTerms(before, now, language).map(({ field, before: old, now: next }) => {
+    return { what: words.fields[field], before: old, now: next, reason, on: change.effectiveOn }
+  })
 }
 
 /** What differs between two versions, line by line; what stays the same is left out. */

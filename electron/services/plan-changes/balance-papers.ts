@@ -1,4 +1,5 @@
 import type { Writer } from '../../../db/connection.ts'
+import * as versions from '../../../db/repositories/plan-versions.ts'
 import type { Caller, Received } from '../../../shared/contract/contract.ts'
 import { type Answer, done } from '../../../shared/contract/errors.ts'
 import type { OrderOf } from '../../../shared/contract/paper-orders.ts'
@@ -58,7 +59,8 @@ export function storeBalanceLetter(desk: Desk, tx: Writer, caller: Caller, lette
 
 /** Makes the paper about the new version, to be signed where it has to be. A version without it can have it made later. */
 export async function issueChangePaper(desk: Desk, { plan }: PlanNow, caller: Caller): Promise<void> {
-  const order = { kind: 'planChange', planId: plan.id } as const
+  const needsSignature = versions.listOf(desk.store.reader, plan.id).at(-1)?.change?.needsSignature === true
+  const order = { kind: needsSignature ? 'planAgreement' : 'planChange', planId: plan.id } as const
   await issueNow(desk, { order, language: plan.terms.language, largePrint: false }, caller)
 }
 

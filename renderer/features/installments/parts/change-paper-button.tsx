@@ -9,16 +9,22 @@ import { Banner } from '../../../ui/banner.tsx'
 import { Button } from '../../../ui/button.tsx'
 import styles from './plan-side.module.css'
 
-/** Makes the paper about the newest change, to be signed where it has to be, and opens it. */
-export function ChangePaperButton({ plan }: { readonly plan: Plan }): ReactNode {
+export interface ChangePaperButtonProps {
+  readonly plan: Plan
+  readonly needsSignature: boolean
+}
+
+/** Makes the new agreement where it has to be signed, else the sheet about the change, and opens it. */
+export function ChangePaperButton({ plan, needsSignature }: ChangePaperButtonProps): ReactNode {
   const mayWork = useMayWork()
   const { go } = useNavigation()
   const making = useDo('paper.issue', ['paper', 'plan'])
   const problem = making.problem ? problemOf(making.problem) : null
   if (!mayWork) return null
+  const kind = needsSignature && plan.left > 0 ? 'planAgreement' : 'planChange'
   const make = async () => {
     const answer = await making.run({
-      order: { kind: 'planChange', planId: plan.id },
+      order: { kind, planId: plan.id },
       language: plan.terms.language,
       largePrint: false,
     })
@@ -28,7 +34,7 @@ export function ChangePaperButton({ plan }: { readonly plan: Plan }): ReactNode 
     <div className={styles.paper}>
       {problem ? <Banner tone="bad" fact={problem.fact} more={problem.more} /> : null}
       <Button size="small" onPressed={() => void make()} disabled={making.isBusy}>
-        {versionWords.changePaper}
+        {needsSignature ? versionWords.agreementPaper : versionWords.changePaper}
       </Button>
     </div>
   )

@@ -6,6 +6,7 @@ import { useKeptText } from '../../../lib/use-kept-text.ts'
 import { Banner } from '../../../ui/banner.tsx'
 import { useToast } from '../../../ui/toast.tsx'
 import { useToday } from '../../../ui/today.tsx'
+import { useNewAgreement } from '../api/new-agreement.ts'
 import { usePlanDeed, usePreview } from '../api/plan-deeds.ts'
 import { changeIn, consentIn, firstChange, WITHOUT_CONSENT } from '../state/change-form.ts'
 import { ChangeFields } from './change-fields.tsx'
@@ -33,6 +34,7 @@ export function TermsDeed({ kind, plan, onDone }: DeedProps): ReactNode {
   const change = changeIn(kind, form, today)
   const preview = usePreview(plan.id, today, change)
   const saving = usePlanDeed('plan.change')
+  const makeAgreement = useNewAgreement()
   const needsConsent = !WITHOUT_CONSENT.includes(kind)
   const consent = needsConsent ? consentIn(form, today) : null
   const from = { planId: plan.id, fromVersion: plan.version, effectiveOn: today, consent, note: form.note }
@@ -43,6 +45,7 @@ export function TermsDeed({ kind, plan, onDone }: DeedProps): ReactNode {
     if (!answer.ok) return
     await kept.finish()
     toast({ words: deedWords.saved(answer.value.plan.version) })
+    if (preview.data?.consent === 'signature') await makeAgreement(answer.value.plan)
     onDone()
   }
   const refused = change !== null && preview.isError ? problemOf(preview.error.error) : null

@@ -44,7 +44,9 @@ export function VersionsPanel({ plan, history, today }: VersionsPanelProps): Rea
               <span className={styles.more}>{signedWords(version, today)}</span>
             </button>
             {open === version.version ? <Told version={version} today={today} /> : null}
-            {version === newest && version.kind !== 'created' ? <ChangePaperButton plan={plan} /> : null}
+            {version === newest && version.kind !== 'created' ? (
+              <ChangePaperButton plan={plan} needsSignature={version.needsSignature} />
+            ) : null}
           </li>
         ))}
       </ul>

@@ -13,11 +13,10 @@ export function termsOf(plan: Plan, today: PlainDate): string {
   const [first] = plan.installments
   if (!first) return ''
   const rhythm = rhythmWords(spokenRhythm(frequency, firstDueOn), 'en')
-  const signed = plan.signedOn ? planWords.signed(plan.signedOn, today) : planWords.notSigned
   return [
     planWords.terms(plan.installments.length, first.amount, rhythm),
     ...(interest === null ? [] : [interestWords.yearly(shownPercent(interest.rate))]),
-    `${planWords.version(plan.version)} ${signed}`,
+    `${planWords.version(plan.version)} ${signatureOf(plan, today)}`,
     ...(plan.feesLeft > 0 ? [planWords.fees(plan.feesLeft)] : []),
   ].join(' · ')
 }
@@ -25,4 +24,11 @@ export function termsOf(plan: Plan, today: PlainDate): string {
 /** The agreement of the terms that hold: the newest version of it. */
 export function newestAgreement(papers: readonly Paper[]): Paper | undefined {
   return papers.filter((paper) => paper.kind === 'planAgreement').toSorted((a, b) => b.version - a.version)[0]
+}
+
+/** Signed when, refused when, or still outstanding. */
+function signatureOf({ signedOn, signatureRefusedOn, version }: Plan, today: PlainDate): string {
+  if (signedOn) return planWords.signed(signedOn, today)
+  if (signatureRefusedOn) return planWords.signatureRefused(signatureRefusedOn, today)
+  return version === 1 ? planWords.notSigned : planWords.signatureOutstanding
 }

@@ -30,6 +30,7 @@ export const MADE_OF: { readonly [K in PaperOrderKind]: 'estimate' | 'route' | '
   nonCoveredNotice: 'route',
   statement: 'plan',
   paymentSchedule: 'plan',
+  planAgreement: 'plan',
   planChange: 'plan',
   payOffLetter: 'plan',
   refundLetter: 'plan',
@@ -122,6 +123,7 @@ function planOrder(form: PaperForm, planId: PlanId, today: PlainDate): PaperOrde
       const cause = CAUSES.find((each) => each === texts.cause) ?? 'other'
       return newOwed === null ? null : { kind, planId, newOwed, cause }
     }
+    case 'planAgreement':
     case 'planChange':
     case 'refundLetter':
     case 'reminderLetter':
