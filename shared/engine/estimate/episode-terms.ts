@@ -173,8 +173,7 @@ export function readPermissions(
   terms.referral = terms.isProtected ? NOTHING_CELL : referralCell(sheet, line, told)
 }
 
-/** The member's place at a network level, made when the first service is asked there. */
-export function placeAt(making: Making, member: string, tier: string): Place {
+function placeAt(making: Making, member: string, tier: string): Place {
   for (const known of making.places) if (known.tier === tier && known.member === member) return known
   const place = makePlace(making, member, tier)
   making.places.push(place)
@@ -232,7 +231,8 @@ function approvedUnits({ emergency, approvedUnits: approved, auth, units }: Serv
   return approved ?? (auth === 'unitsExceeded' ? 0 : units)
 }
 
-function levelAt(making: Making, member: string, tier: string): LevelCells {
+/** What is left of the yearly amounts of a network level for a member, read when it is first asked for. */
+export function levelAt(making: Making, member: string, tier: string): LevelCells {
   for (const known of making.levels) if (known.tier === tier && known.member === member) return known.cells
   const { ground, sheet, families } = making
   const facts = levelFacts(ground, ground.accumulators(member), tier)

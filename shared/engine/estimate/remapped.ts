@@ -1,4 +1,4 @@
-import type { Figure } from '../figure.ts'
+import { type Figure, plainFigure } from '../figure.ts'
 import type { LineAnswer, Parts } from './answer.ts'
 
 /** What becomes of one figure; its sources are changed already. */
@@ -12,7 +12,7 @@ export function remapping(change: Change): (figure: Figure<unknown>) => Figure<u
     if (known !== undefined) return known
     const from = figure.from.map(remap)
     const isSame = from.every((one, index) => one === figure.from[index])
-    const changed = change(isSame ? figure : { ...figure, from })
+    const changed = change(isSame ? figure : { ...plainFigure(figure), from })
     made.set(figure, changed)
     return changed
   }

@@ -4,7 +4,7 @@ import type { ServiceLine } from '../../model/service-line.ts'
 import { adjudicateLine } from '../coverage/adjudicate.ts'
 import { type LineRecord, newLineRecord } from '../coverage/line-record.ts'
 import { type PlainPlace, plainLine } from '../coverage/plain-line.ts'
-import { type Making, newTerms, placeAt, readPermissions, readService } from './episode-terms.ts'
+import { levelAt, type Making, newTerms, readPermissions, readService } from './episode-terms.ts'
 import { groundOf, PATIENT, priceOf } from './insured-terms.ts'
 import { type LineTermsDraft, newLineTerms } from './line-terms.ts'
 import { settledCell } from './sheet.ts'
@@ -52,7 +52,7 @@ function isPlain(line: ServiceLine): boolean {
 }
 
 function plainPlace(making: Making, tier: string): PlainPlace {
-  const { level } = placeAt(making, PATIENT, tier)
+  const level = levelAt(making, PATIENT, tier)
   return { plan: making.ready.plan, level, isOut: tier === 'out', values: making.sheet.values }
 }
 

@@ -1,7 +1,7 @@
 import { type Cents, cents } from '../../money/cents.ts'
 import { knownCents } from '../../money/known-cents.ts'
 import type { LineRecord } from '../coverage/line-record.ts'
-import type { Figure, Settled } from '../figure.ts'
+import { type Figure, plainFigure, type Settled } from '../figure.ts'
 import type { Parts } from './answer.ts'
 
 /** One part of the lines and the sum that it is added up to. */
@@ -54,13 +54,13 @@ export const SUM: { readonly [P in keyof Parts]: SumKind } = {
 
 /**
  * A sum over settled lines, which lists the lines that it is made of when somebody first looks there: most sums are
- * only read. All members are its own, as of every figure, so that it spreads, compares, clones and turns into JSON.
+ * only read. The list is a member of the class, because a getter of its own costs an object more than all its other
+ * members; `plainFigure` makes a value of it that spreads and clones, and in JSON it stands like any other figure.
  */
 class SumFigure implements Settled {
   declare readonly id: string
   declare readonly standing: 'known' | 'assumed'
   declare readonly value: Cents
-  declare readonly from: readonly Figure[]
   declare readonly settledBy: null
   declare readonly rule: null
   readonly #kind: SumKind
@@ -73,25 +73,21 @@ class SumFigure implements Settled {
     this.id = kind.id
     this.standing = sources.isAssumed(kind) ? 'assumed' : 'known'
     this.value = cents(value)
-    Object.defineProperty(this, 'from', FROM)
     this.settledBy = null
     this.rule = null
   }
 
-  static from(sum: SumFigure): readonly Figure[] {
-    const addends = sum.#addends
+  get from(): readonly Figure[] {
+    const addends = this.#addends
     if (!('of' in addends)) return addends
-    const listed = addends.of(sum.#kind)
-    sum.#addends = listed
+    const listed = addends.of(this.#kind)
+    this.#addends = listed
     return listed
   }
-}
 
-const FROM = {
-  enumerable: true,
-  get(this: SumFigure): readonly Figure[] {
-    return SumFigure.from(this)
-  },
+  toJSON(): Settled {
+    return plainFigure(this)
+  }
 }
 
 /** A sum that its sources are known of. Amounts that are never negative add up to nothing only where all are nothing. */

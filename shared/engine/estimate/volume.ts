@@ -2,8 +2,7 @@ import type { EstimateQuestion } from '../../model/estimate.ts'
 import type { InsuredRoute, Route } from '../../model/route.ts'
 import type { ServiceLine } from '../../model/service-line.ts'
 import { ENDLESS } from '../coverage/terms.ts'
-import type { Figure } from '../figure.ts'
-import { isSettled } from '../figure.ts'
+import { type Figure, isSettled, plainFigure } from '../figure.ts'
 import type { LineAnswer, Note, Parts, RouteAnswer } from './answer.ts'
 import { namesOf } from './line-notes.ts'
 import { note } from './notes.ts'
@@ -69,7 +68,7 @@ function resting(figure: Figure, others: readonly (Parts[keyof Parts] | undefine
   const isSame = others.every((one) =>
     one === undefined ? figure.value === 0 : isSettled(one) && one.value === figure.value,
   )
-  return isSame ? figure : { ...figure, standing: 'assumed' }
+  return isSame ? figure : { ...plainFigure(figure), standing: 'assumed' }
 }
 
 const MOST_MIXTURES = 400
@@ -139,7 +138,7 @@ function wide(base: RouteAnswer, question: EstimateQuestion, notes: readonly Not
 }
 
 function assumedIfAny(figure: Figure): Figure {
-  return isSettled(figure) && figure.value !== 0 ? { ...figure, standing: 'assumed' } : figure
+  return isSettled(figure) && figure.value !== 0 ? { ...plainFigure(figure), standing: 'assumed' } : figure
 }
 
 function mostCharge(line: ServiceLine): number {

@@ -3,7 +3,7 @@ import type { Extremes } from '../coverage/extremes.ts'
 import { ENDLESS } from '../coverage/terms.ts'
 import type { Range } from '../estimate/answer.ts'
 import { missingFact } from '../estimate/facts.ts'
-import type { Figure } from '../figure.ts'
+import { type Figure, plainFigure } from '../figure.ts'
 import type { OutlookAmount } from './outlook-answer.ts'
 
 /** How an amount of the year came about. */
@@ -34,7 +34,7 @@ export function spanFigure({ low, high }: Extremes, { id, from, isKnown, openIds
 
 /** An amount that is there already. */
 export function given(figure: Figure, range: Range): OutlookAmount {
-  return { figure: { ...figure, id: 'outlook.now', from: [figure], settledBy: figure.id }, range }
+  return { figure: { ...plainFigure(figure), id: 'outlook.now', from: [figure], settledBy: figure.id }, range }
 }
 
 /** The ends of a range as numbers: at least nothing, and endless where there is no most. */

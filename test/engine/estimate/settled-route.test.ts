@@ -6,7 +6,7 @@ import { insuredTerms } from '../../../shared/engine/estimate/insured-terms.ts'
 import { insuredTrace } from '../../../shared/engine/estimate/insured-trace.ts'
 import { legalMaximum } from '../../../shared/engine/estimate/plan-year.ts'
 import { settledRecords } from '../../../shared/engine/estimate/settled-records.ts'
-import { isSettled } from '../../../shared/engine/figure.ts'
+import { isSettled, plainFigure } from '../../../shared/engine/figure.ts'
 import type { BenefitPlanDraft } from '../../../shared/model/benefit-plan.ts'
 import type { EstimateQuestion } from '../../../shared/model/estimate.ts'
 import { type Fact, known, UNKNOWN } from '../../../shared/model/fact.ts'
@@ -208,14 +208,17 @@ describe('the total of settled lines', () => {
     }
   })
 
-  test('has its list as a member of its own in its place', () => {
+  test('is a figure like any other as a plain value and in JSON', () => {
     const order = ['id', 'standing', 'value', 'from', 'settledBy', 'rule']
     for (const { totals } of answers()) {
-      expect(Object.keys(totals.charge)).toEqual(order)
-      expect(Object.keys(totals.penalty)).toEqual(order)
-      expect({ ...totals.charge }.from).toBe(totals.charge.from)
-      expect(JSON.parse(JSON.stringify(totals.charge))).toEqual({ ...totals.charge })
-      expect(structuredClone({ ...totals.charge })).toEqual({ ...totals.charge })
+      for (const figure of [totals.charge, totals.penalty]) {
+        const plain = plainFigure(figure)
+
+        expect(Object.keys(plain)).toEqual(order)
+        expect(plain.from).toBe(figure.from)
+        expect(JSON.stringify(figure)).toBe(JSON.stringify(plain))
+        expect(structuredClone(plain)).toEqual(JSON.parse(JSON.stringify(figure)))
+      }
     }
   })
 })
