@@ -3,7 +3,7 @@ import { knownFigure } from '../../shared/documents/paper-figures.ts'
 import { withheldDiscount } from '../../shared/engine/installments/draft-disclosure.ts'
 import { accelerates } from '../../shared/engine/installments/policy/drafted-policy.ts'
 import type { PlanInterest } from '../../shared/model/plan.ts'
-import { sourceName } from '../../shared/text/policy-words.ts'
+import { clauseTitle, sourceName } from '../../shared/text/policy-words.ts'
 import type { AgreementFacts } from './agreement-facts.ts'
 
 /** Fees as the rules of law allow them; when a payment is late and what follows, as the clinic has it or a stricter rule asks. Clinic policy. */
@@ -64,8 +64,9 @@ export function clausesOf({ made, limits }: AgreementFacts): readonly StateClaus
   return limits.clauses.flatMap(({ value, source }): readonly StateClause[] => {
     if (value.text === null || value.on !== 'agreement' || value.language !== made.language) return []
     const cite = source.kind === 'pack' ? source.cite : ''
-    const heading = source.kind === 'pack' ? sourceName(source.id, made.language) : ''
     const { id, text, minPoints: leastPoints, bold } = value
+    const by = source.kind === 'pack' ? ` (${sourceName(source.id, made.language)})` : ''
+    const heading = `${clauseTitle(id, made.language)}${by}`
     return [{ id, source: cite, holdsFrom: made.issuedOn, heading, text, leastPoints, bold }]
   })
 }

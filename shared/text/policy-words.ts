@@ -48,6 +48,19 @@ export function sourceName(source: string, language: PaperLanguage): string {
   return isEnglish ? `${name}, hospitals` : `${name}, hospitales`
 }
 
+const CLAUSES: Readonly<Record<string, Readonly<Record<PaperLanguage, string>>>> = {
+  'CA.creditReporting': { en: 'Credit reporting', es: 'Informes de crédito' },
+  'NJ.letter': { en: 'Statement in letters about a debt', es: 'Declaración en cartas sobre una deuda' },
+}
+
+/** What a required clause is about, by its id; one of the clinic's own is called by the law that asks for it. */
+export function clauseTitle(id: string, language: PaperLanguage): string {
+  const known = CLAUSES[id]?.[language]
+  if (known !== undefined) return known
+  const source = sourceName(id.split('.')[0] ?? id, language)
+  return language === 'en' ? `Required wording of ${source}` : `Texto obligatorio de ${source}`
+}
+
 const REASONS: Readonly<Record<string, Readonly<Record<PaperLanguage, string>>>> = {
   noPackAllowsIt: { en: 'no reviewed rules allow it here', es: 'ninguna regla revisada lo permite aquí' },
   forbidden: { en: 'the law does not allow it', es: 'la ley no lo permite' },

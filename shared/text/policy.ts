@@ -2,6 +2,7 @@ import type { PaperLanguage } from './documents-days.ts'
 import { dutySentence, incomeName } from './policy-duties.ts'
 import {
   type BothWays,
+  clauseTitle,
   counted,
   dayFact,
   type Facts,
@@ -96,8 +97,8 @@ const fine: Readonly<Record<string, BothWays>> = {
     es: ({ together, from }) => `Con los otros planes ${moneyOf(together)} al mes, desde el ${dayFact(from, 'es')}.`,
   },
   clause: {
-    en: ({ clause }) => `The required clause ${clause} is in the agreement.`,
-    es: ({ clause }) => `La cláusula obligatoria ${clause} está en el acuerdo.`,
+    en: ({ clause }) => `The required clause is in the agreement: ${clauseTitle(String(clause), 'en')}.`,
+    es: ({ clause }) => `La cláusula obligatoria está en el acuerdo: ${clauseTitle(String(clause), 'es')}.`,
   },
   holderNotice: { en: () => 'The holder notice is included.', es: () => 'El aviso al tenedor está incluido.' },
   cosignerNotice: { en: () => 'The cosigner notice is included.', es: () => 'El aviso al codeudor está incluido.' },
@@ -234,13 +235,13 @@ const open: Readonly<Record<string, BothWays>> = {
     es: ({ source }) => `No se puede ceder el salario (${source}).`,
   },
   clause: {
-    en: ({ wording, source }) =>
+    en: ({ wording, clause, source }) =>
       wording === 'missing'
-        ? `The law asks for a clause in the agreement whose words are not entered yet (${source}).`
+        ? `The law asks for a clause whose words are not entered yet: ${clauseTitle(String(clause), 'en')} (${source}).`
         : `The agreement carries the clause that the law asks for (${source}).`,
-    es: ({ wording, source }) =>
+    es: ({ wording, clause, source }) =>
       wording === 'missing'
-        ? `La ley pide en el acuerdo una cláusula cuyo texto aún no se ha ingresado (${source}).`
+        ? `La ley pide una cláusula cuyo texto aún no se ha ingresado: ${clauseTitle(String(clause), 'es')} (${source}).`
         : `El acuerdo lleva la cláusula que pide la ley (${source}).`,
   },
   holderNotice: {

@@ -6,7 +6,7 @@ import { shippedPacks } from '../../shared/rules/policy/shipped-packs-table.ts'
 import { policySentence } from '../../shared/text/policy.ts'
 import { dutySentence, stricterTask } from '../../shared/text/policy-duties.ts'
 import { limitSentence } from '../../shared/text/policy-limits.ts'
-import { sourceName } from '../../shared/text/policy-words.ts'
+import { clauseTitle, sourceName } from '../../shared/text/policy-words.ts'
 import { aPolicyPlan, chosenIn, findingsOf, limitsFor } from '../engine/installments/policy/sample.ts'
 
 const amounts = [
@@ -118,4 +118,13 @@ test('stricter rules are told as a task', () => {
   expect(stricterTask(['interest', 'duties'], 'en')).toBe(
     'Rules became stricter since this plan was signed: interest, duties of the clinic. The plan keeps its terms until you change them.',
   )
+})
+
+test('clauses have titles in words and never show their ids', () => {
+  expect(clauseTitle('NJ.letter', 'en')).toBe('Statement in letters about a debt')
+  expect(clauseTitle('NJ.letter', 'es')).toBe('Declaración en cartas sobre una deuda')
+  expect(clauseTitle('NY.other', 'en')).toBe('Required wording of New York')
+  for (const pack of shippedPacks)
+    for (const { value } of pack.requiredClauses)
+      for (const language of ['en', 'es'] as const) expect(clauseTitle(value.id, language)).not.toContain(value.id)
 })

@@ -1,5 +1,6 @@
 import type { Reader } from '../../../db/connection.ts'
 import * as collectionFacts from '../../../db/repositories/collection-facts.ts'
+import * as feeTerms from '../../../db/repositories/fee-terms.ts'
 import * as papers from '../../../db/repositories/papers.ts'
 import type { HandOff } from '../../../shared/contract/hand-off.ts'
 import { isPlainDate, type PlainDate } from '../../../shared/dates/plain-date.ts'
@@ -41,7 +42,7 @@ export function handOffBy(
     facts: all,
     packs: rules.packs,
     limits: limitLines(rules.kept),
-    stricter: stricterSince(rules.kept, rules.today),
+    stricter: stricterSince(rules.kept, rules.today, feeTerms.get(reader, planId, now.plan.version)),
   }
 }
 

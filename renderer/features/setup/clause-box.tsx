@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react'
 import { packWithClause } from '../../../shared/engine/installments/policy/pack-edits.ts'
 import type { PolicyPack } from '../../../shared/rules/policy/policy-pack.ts'
+import { clauseTitle } from '../../../shared/text/policy-words.ts'
 import { limitWords } from '../../../shared/text/screens-plan-limits.ts'
 import { Banner } from '../../ui/banner.tsx'
 import { FormBox } from '../../ui/form-box.tsx'
@@ -33,7 +34,7 @@ export function ClauseBox({ pack, clauseId, edition, onClosed }: ClauseBoxProps)
   }
   return (
     <FormBox
-      title={limitWords.clauseTitle}
+      title={`${limitWords.clauseTitle}: ${clauseTitle(clauseId, 'en')}`}
       does={limitWords.save}
       leaves={keep.leave}
       isBusy={keep.isBusy}

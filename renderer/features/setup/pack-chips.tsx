@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { ForbiddenTerm, PolicyPack } from '../../../shared/rules/policy/policy-pack.ts'
+import { clauseTitle } from '../../../shared/text/policy-words.ts'
 import { forbiddenNames, limitWords } from '../../../shared/text/screens-plan-limits.ts'
 import styles from './setup-screen.module.css'
 
@@ -49,7 +50,7 @@ export function ClauseChips({ pack, onPicked }: ClausesProps): ReactNode {
       <span>{limitWords.clauses}</span>
       {ids.map((id) => (
         <button key={id} type="button" className={styles.chip} onClick={() => onPicked(id)}>
-          {`${id}: ${clauseState(pack, id)}`}
+          {`${clauseTitle(id, 'en')}: ${clauseState(pack, id)}`}
         </button>
       ))}
     </div>

@@ -89,7 +89,7 @@ test('the words of a clause are typed in both languages', async () => {
   const desk = openDesk()
   await ask(desk, 'clinic.save', { clinic: { ...CLINIC, state: 'CA' } }, ADMINISTRATOR)
   await openRules(desk)
-  screen.getByRole('button', { name: /CA.creditReporting: words not entered yet/ }).click()
+  screen.getByRole('button', { name: /Credit reporting: words not entered yet/ }).click()
   await screen.findByLabelText('In Spanish')
   fill('In English', 'Sample words of the law.')
   fill('In Spanish', 'Palabras de muestra de la ley.')

@@ -1,4 +1,6 @@
+import type { FeeTerms, LateFeeTerms } from '../../../model/plan-fee.ts'
 import { compareRates } from '../../../money/rate.ts'
+import { allowedFees } from './allowed-fees.ts'
 import type { InterestLimit } from './charge-limits.ts'
 import type { Limit } from './limit.ts'
 import type { PolicyLimits } from './policy-limits.ts'
@@ -23,13 +25,26 @@ export type StricterField =
 
 /**
  * What is stricter now than under the packs that a plan was signed with. The plan keeps its own packs: each entry is a
- * task for a person, never a change by itself. Source: payment plan specification, section 13.3.
+ * task for a person, never a change by itself. Of fees only those of the agreement count: a rule fell for them where they
+ * may be asked today for less than the signing edition allowed, whatever the clinic itself would like to ask.
+ * Source: payment plan specification, section 13.3.
  */
-export function stricterSince(signed: PolicyLimits, now: PolicyLimits): readonly StricterField[] {
+export function stricterSince(signed: PolicyLimits, now: PolicyLimits, agreed: FeeTerms): readonly StricterField[] {
+  const [then, today] = [allowedFees(agreed, signed).fees, allowedFees(agreed, now).fees]
   const checks: readonly (readonly [StricterField, boolean])[] = [
     ['interest', interestFell(signed.interest, now.interest)],
-    ['lateFee', signed.lateFee.kind === 'upTo' && lateFeeFell(signed.lateFee, now.lateFee)],
-    ['returnedPayment', signed.returnedPayment.kind === 'upTo' && returnedFell(signed.returnedPayment, now)],
+    [
+      'lateFee',
+      signed.lateFee.kind === 'upTo' &&
+        lateFeeFell(signed.lateFee, now.lateFee) &&
+        !isSameLateFee(then.lateFee, today.lateFee),
+    ],
+    [
+      'returnedPayment',
+      signed.returnedPayment.kind === 'upTo' &&
+        returnedFell(signed.returnedPayment, now) &&
+        then.returnedPayment !== today.returnedPayment,
+    ],
     ['incomeCap', less(now.income.cap, signed.income.cap, (cap) => cap.amount)],
     ['longestMonths', less(now.term.longestMonths, signed.term.longestMonths, asIs)],
     ['mostInstallments', less(now.term.mostInstallments, signed.term.mostInstallments, asIs)],
@@ -70,6 +85,17 @@ function lateFeeFell(
   const isLowerShare =
     percent !== null && (before.percent === null || compareRates(percent.value, before.percent.value) < 0)
   return less(mostCents, before.mostCents, asIs) || isLowerShare || more(graceDays, before.graceDays)
+}
+
+function isSameLateFee(a: LateFeeTerms | null, b: LateFeeTerms | null): boolean {
+  if (a === null || b === null) return a === b
+  return (
+    a.kind === b.kind &&
+    a.flat === b.flat &&
+    a.base === b.base &&
+    a.graceDays === b.graceDays &&
+    compareRates(a.percent, b.percent) === 0
+  )
 }
 
 function returnedFell(

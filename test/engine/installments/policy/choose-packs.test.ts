@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { addMonths, plainDate } from '../../../../shared/dates/plain-date.ts'
 import { choosePacks, packVersions } from '../../../../shared/engine/installments/policy/choose-packs.ts'
 import { stricterSince } from '../../../../shared/engine/installments/policy/stricter-since.ts'
+import { NO_FEES } from '../../../../shared/model/plan-fee.ts'
 import { shippedPacks } from '../../../../shared/rules/policy/shipped-packs-table.ts'
 import { AGREED, aPlace, aPolicyPlan, chosenIn, limitsFor, packsReviewed } from './sample.ts'
 
@@ -60,9 +61,9 @@ describe('a rule that becomes stricter', () => {
     const before = limitsFor(choosePacks(packsReviewed('WA'), aPlace('WA')))
     const after = limitsFor(choosePacks(packsReviewed('WA'), aPlace('WA', { on: plainDate('2027-01-01') })))
 
-    expect(stricterSince(before, after)).toEqual(['interest', 'duties'])
-    expect(stricterSince(after, before)).toEqual([])
-    expect(stricterSince(before, before)).toEqual([])
+    expect(stricterSince(before, after, NO_FEES)).toEqual(['interest', 'duties'])
+    expect(stricterSince(after, before, NO_FEES)).toEqual([])
+    expect(stricterSince(before, before, NO_FEES)).toEqual([])
   })
 
   test('is none when a pack has only grown old', () => {
@@ -70,7 +71,7 @@ describe('a rule that becomes stricter', () => {
     const before = limitsFor(choosePacks(packs, aPlace('NJ')))
     const after = limitsFor(choosePacks(packs, aPlace('NJ', { on: addMonths(AGREED, 24) })))
 
-    expect(stricterSince(before, after)).toEqual([])
+    expect(stricterSince(before, after, NO_FEES)).toEqual([])
   })
 })
 
