@@ -3,6 +3,7 @@ import type { Role } from '../model/clinic.ts'
 import { patientIdSchema, personIdSchema } from '../model/ids.ts'
 import { lineSchema, momentSchema } from '../model/values.ts'
 import { answers, nothing } from './call.ts'
+import { emergencyReasonSchema } from './recovery.ts'
 
 /** Kinds of what people do, as the screen filters them. */
 export const AUDIT_KINDS = [
@@ -122,7 +123,7 @@ export const auditCalls = {
   },
   /** In an emergency: an hour of looking at patients, whatever one's roles are, and a row that a supervisor looks at. */
   'emergency.begin': {
-    takes: z.strictObject({ reason: lineSchema(300).refine((text) => text.length >= 10, 'text.empty') }),
+    takes: z.strictObject({ reason: emergencyReasonSchema }),
     gives: answers<Emergency>(),
     roles: ['administrator'],
     lock: 'none',

@@ -55,6 +55,7 @@ const names = {
   'audit.review': true,
   'emergency.begin': true,
   'emergency.review': true,
+  'emergency.signIn': true,
   'approval.ask': true,
   'approval.list': true,
   'approval.approvers': true,

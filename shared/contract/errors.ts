@@ -86,6 +86,8 @@ export type RefusalCode =
   | 'NEEDS_SECOND'
   /** No active administrator has this name. */
   | 'NO_ADMINISTRATOR'
+  /** Nobody who may sign in has this name. */
+  | 'NO_PERSON'
   /** The file on disk is from a newer Candor. */
   | 'NEWER_DATABASE'
 

@@ -9,8 +9,14 @@ import { factorCodeSchema } from './people.ts'
 /** What whoever works at the desk has to know of its disk and copies, the worst first. */
 export type Worry = 'fileDamaged' | 'diskFailing' | 'backupFailed' | 'roomLow'
 
-/** The records are shown and cannot be changed: the file may not be written, or it is a copy from `madeAt`. */
-export type Looking = { readonly at: 'file' } | { readonly at: 'copy'; readonly madeAt: string }
+/**
+ * The records are shown and cannot be changed: the file may not be written, it is a copy from `madeAt`, or somebody looks
+ * in an emergency until a moment.
+ */
+export type Looking =
+  | { readonly at: 'file' }
+  | { readonly at: 'copy'; readonly madeAt: string }
+  | { readonly at: 'emergency'; readonly until: string }
 
 /** What the first screen may know before anybody has signed in: no patient data. */
 export interface AppStatus {

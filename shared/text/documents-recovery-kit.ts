@@ -20,7 +20,7 @@ export const recoveryKitWords = {
   ],
   emergencyHeading: 'In an emergency',
   emergency:
-    'Opening this envelope without the administrator is allowed when patients would be harmed by waiting. Write below who opened it, when and why, and make a new code afterwards.',
+    'Opening this envelope without the administrator is allowed when patients would be harmed by waiting. On the sign-in screen choose “Use the recovery code”, then “In an emergency”: with your name, the code and a reason you may look for one hour. Write below who opened it, when and why, and make a new code afterwards.',
   technicianHeading: 'For a technician: opening a backup without Candor',
   technician: [
     'A backup is two files of one name: NAME.candor is an encrypted database (SQLCipher 4, raw key), NAME.json says what it holds.',

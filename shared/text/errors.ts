@@ -105,6 +105,8 @@ export const refusalSentences = {
     ),
   NO_ADMINISTRATOR: () =>
     problem('No administrator here has this name.', 'Nothing was changed. Type the name as it stands in the list.'),
+  NO_PERSON: () =>
+    problem('Nobody here has this name.', 'Nothing was opened. Type your own name as it stands in the list of people.'),
   NEWER_DATABASE: () =>
     problem('The data was written by a newer Candor.', 'It was left as it is. Start the newer version.'),
 } as const satisfies Readonly<Record<string, (facts: Facts) => Problem>>

@@ -50,8 +50,6 @@ export const restoreWords = {
   use: 'Use this copy',
   codeLead: (when: string) =>
     `The copy of ${when}. The recovery code opens it; it is on the sheet in the sealed envelope.`,
-  code: 'Recovery code',
-  codeHint: 'Seven groups; dashes and capital letters do not matter',
   open: 'Open the copy',
   opening: 'Reading the copy from end to end',
   checkLead: 'Compare these figures with the last day sheet.',

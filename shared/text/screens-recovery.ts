@@ -30,4 +30,10 @@ export const codeSignInWords = {
   differ: 'The two passwords differ.',
   enter: 'Sign in',
   back: 'Back',
+  emergency: 'In an emergency: look for one hour',
+  emergencyTitle: 'Look at patients in an emergency',
+  emergencyLead:
+    'When patients would be harmed by waiting, the code from the sealed envelope lets you look for one hour. Nothing can be changed, every look is written down, and supervisors see it until one of them has reviewed it.',
+  emergencyNameHint: 'As it stands in the list of people',
+  emergencyEnter: 'Look for one hour',
 } as const

@@ -48,6 +48,7 @@ export const worryLines = {
 export const lookOnlyWords = {
   file: 'Read only: the data file cannot be written',
   copy: (when: string) => `Read only: copy of ${when}`,
+  emergency: (until: string) => `Emergency: read only until ${until}`,
   role: 'Read only: your role looks',
   back: 'Back to the clinic',
 } as const

@@ -76,6 +76,7 @@ test('the roles of the table are those of the model, in its order', () => {
 
 /** Their handlers ask by themselves whether the clinic is out of reach, or an administrator is in. */
 const WAYS_BACK = [
+  'emergency.signIn',
   'export.rescue',
   'recovery.signIn',
   'restore.finish',

@@ -11,7 +11,6 @@ import type { Looking } from '../../../shared/contract/session.ts'
 import type { Person } from '../../../shared/model/clinic.ts'
 import type { PersonId } from '../../../shared/model/ids.ts'
 import type { LedgerFinding } from '../../../shared/model/ledger.ts'
-import type { KeySlot } from '../../vault/key-slot.ts'
 import { keptPinOf } from '../../vault/pin.ts'
 import { type LockState, Session } from '../../vault/session.ts'
 import { Vault } from '../../vault/vault.ts'
@@ -19,10 +18,10 @@ import { type BackupWish, backUp, keepCopy } from './backups.ts'
 import { settleKeyChange } from './change-key.ts'
 import { type ClinicProblem, problemFromOutside, problemOf } from './clinic-problem.ts'
 import { checkWhole, isCheckDue } from './daily-check.ts'
+import { type EmergencyLook, emergencyLook } from './emergency-look.ts'
 import { type LookedAt, ownFile } from './look-only.ts'
 import { beginClinic, resumeBegun } from './new-clinic.ts'
-import type { ComingByCode } from './recovery-codes.ts'
-import type { ClinicRoomParts, Entry, NotIn } from './room-parts.ts'
+import type { ByCode, ClinicRoomParts, Entry, NotIn } from './room-parts.ts'
 import { RoomStore } from './room-store.ts'
 import { mayComeIn } from './second-factor.ts'
 import { NOTHING_KNOWN, readStatusNote, type StatusNote, writeStatusNote } from './status-file.ts'
@@ -35,6 +34,7 @@ export class ClinicRoom {
   readonly #own: RoomStore
   #person: Person | null = null
   #mustChangePassword = false
+  #emergency: EmergencyLook | null = null
   #backedUpTo = -1
   /** Coming in waits for whoever came before: two at once must not open, or set up, twice. */
   #entering: Promise<unknown> = Promise.resolve()
@@ -68,6 +68,7 @@ export class ClinicRoom {
 
   /** The lock state as the router asks for it. */
   routedState(): LockState {
+    if (this.#emergency !== null && this.parts.clock.sinceBootMs() >= this.#emergency.endsMs) this.session.fullLock()
     const state = this.session.tick()
     return state === 'open' && this.#mustChangePassword ? 'softLocked' : state
   }
@@ -90,7 +91,7 @@ export class ClinicRoom {
 
   /** Why nothing can be changed just now; null in a clinic that is worked in. */
   get looking(): Looking | null {
-    return this.#own.looking
+    return this.#emergency === null ? this.#own.looking : { at: 'emergency', until: this.#emergency.until }
   }
 
   get note(): StatusNote {
@@ -160,22 +161,16 @@ export class ClinicRoom {
     )
   }
 
-  /**
-   * An administrator comes in by the recovery code, whose key this is, and gets a lock with a new password. Where the
-   * locks of this computer are gone, new ones are made around the slot of the code.
-   */
-  enterByCode(key: Buffer, slot: KeySlot | null, typed: ComingByCode): Promise<ClinicProblem | 'noAccount' | null> {
+  /** Comes in by the recovery code, whose key this is, as whoever `admit` lets in. */
+  enterByCode(key: Buffer, { admit, looksForMs }: ByCode): Promise<ClinicProblem | 'noAccount' | null> {
     return this.#inTurn(() =>
       this.#keepOrWipe(key, async () => {
         const problem = await this.#openStore(key)
         if (problem !== null) return problem
-        const person = people.findByName(this.store.reader, typed.personName)
-        if (person?.active !== true || !person.roles.includes('administrator')) return 'noAccount'
-        if ((await this.parts.device?.read()) === null) await this.parts.device?.renew()
-        const lock = { id: person.id, name: person.name, password: typed.password }
-        if (this.vault.state() === 'ready') await this.vault.addPerson(lock, key)
-        else await this.vault.begin(lock, key, slot)
+        const person = await admit()
+        if (person === null) return 'noAccount'
         this.#begin(person, key)
+        if (looksForMs !== undefined) this.#looksFor(looksForMs)
         return null
       }),
     )
@@ -198,7 +193,7 @@ export class ClinicRoom {
     })
   }
 
-  /** Waits for whatever is being done to the closed file: before it is done, locks may still be the old ones. */
+  /** Waits for what is being done to the closed file: before, locks may still be the old ones. */
   settled = (): Promise<unknown> => this.#entering
 
   /** Shows a copy in place of the clinic, to whoever is in; the clinic is closed meanwhile. The reason where it cannot. */
@@ -215,7 +210,7 @@ export class ClinicRoom {
   /** Back from a copy to the clinic as it is. */
   endLook(): Promise<ClinicProblem | null> {
     return this.#inTurn(async () => {
-      if (this.looking?.at !== 'copy') return null
+      if (this.#own.looking?.at !== 'copy') return null
       this.#own.leave()
       return this.#openStore(this.session.key())
     })
@@ -242,7 +237,7 @@ export class ClinicRoom {
   }
 
   #isWorkedIn(): boolean {
-    return this.#own.open !== null && this.session.personId !== null && this.looking === null
+    return this.#own.open !== null && this.session.personId !== null && this.#own.looking === null
   }
 
   #wish(key: Buffer, reason: BackupReason): BackupWish {
@@ -284,8 +279,15 @@ export class ClinicRoom {
     this.session.keepUnlockPin(pin === null ? null : keptPinOf(pin))
   }
 
+  #looksFor(forMs: number): void {
+    this.#emergency = emergencyLook(this.parts, forMs)
+    this.#mustChangePassword = false
+    this.session.keepUnlockPin(null)
+  }
+
   #closeStore(): void {
     this.#person = null
+    this.#emergency = null
     this.#mustChangePassword = false
     this.#own.leave()
   }

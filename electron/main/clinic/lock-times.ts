@@ -15,7 +15,7 @@ export function watchTheClock(
   powerMonitor: PowerMonitor,
   failed: (error: unknown) => void,
 ): () => void {
-  const tick = setInterval(() => room.session.tick(), TICK_MS)
+  const tick = setInterval(() => room.routedState(), TICK_MS)
   const keep = async (): Promise<void> => {
     await room.backUpIfChanged('change').catch(failed)
     await room.checkDaily().catch(failed)

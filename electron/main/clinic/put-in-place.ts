@@ -5,6 +5,7 @@ import { type Answer, done, refused } from '../../../shared/contract/errors.ts'
 import type { Person } from '../../../shared/model/clinic.ts'
 import type { PersonId } from '../../../shared/model/ids.ts'
 import { passwordWeakness } from '../../vault/password-rules.ts'
+import { admitAdministrator } from './admit-by-code.ts'
 import { refusalFor } from './clinic-problem.ts'
 import type { ClinicRoom } from './clinic-room.ts'
 import type { RestoreParts } from './keeping-parts.ts'
@@ -34,7 +35,8 @@ export async function finishRestore(parts: RestoreParts, request: Received<'rest
   const swapped = putInPlace(parts, staged, { by: request.personId, approver: null })
   if (swapped !== null) return swapped
   writeStatusNote(room.parts.places.statusFile, { ...room.note, clinicName })
-  const problem = await room.enterByCode(Buffer.from(staged.key), staged.slot, typed)
+  const own = { key: Buffer.from(staged.key), slot: staged.slot }
+  const problem = await room.enterByCode(own.key, { admit: () => admitAdministrator(room, own, typed) })
   staged.key.fill(0)
   if (problem === 'noAccount') return refused('NO_ADMINISTRATOR')
   if (problem !== null) return refusalFor(problem, (error) => parts.log('restore.finish', error))

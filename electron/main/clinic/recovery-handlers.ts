@@ -4,6 +4,7 @@ import { type Answer, done, refused } from '../../../shared/contract/errors.ts'
 import type { NewRecoveryCode, RecoveryCall } from '../../../shared/contract/recovery.ts'
 import { signInByCode } from './code-sign-in.ts'
 import { distinctSlots } from './code-tries.ts'
+import { signInForEmergency } from './emergency-sign-in.ts'
 import type { RecoveryParts } from './keeping-parts.ts'
 import { noteKeeping } from './keeping-trail.ts'
 import { forgetPrintedKit, printKit } from './print-kit.ts'
@@ -17,6 +18,7 @@ export function recoveryHandlers(parts: RecoveryParts): Pick<Handlers, RecoveryC
     'recovery.confirm': (request, caller) => confirmCode(parts, request, caller),
     'recovery.check': (request, caller) => checkCode(parts, request, caller),
     'recovery.signIn': (request) => signInByCode(parts, request),
+    'emergency.signIn': (request) => signInForEmergency(parts, request),
   }
 }
 

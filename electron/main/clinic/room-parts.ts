@@ -1,4 +1,5 @@
 import type { MigrationStep } from '../../../db/migration-steps.ts'
+import type { Person } from '../../../shared/model/clinic.ts'
 import type { VaultClock } from '../../vault/clock.ts'
 import type { Stretching } from '../../vault/kdf.ts'
 import type { LockState } from '../../vault/session.ts'
@@ -22,6 +23,13 @@ export interface ClinicRoomParts extends BackupParts {
 export interface Entry {
   readonly code?: string | null
   readonly looks?: boolean
+}
+
+/** Who comes in by the recovery code: written down, or given a lock, once the store is open. */
+export interface ByCode {
+  readonly admit: () => Person | null | Promise<Person | null>
+  /** Only to look, and for so long. */
+  readonly looksForMs?: number
 }
 
 /** Why somebody whose password was right is not in. */

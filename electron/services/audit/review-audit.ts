@@ -12,7 +12,8 @@ import { signedIn } from '../signed-in.ts'
 
 /** The trail is looked at every week. Source: 45 CFR 164.308(a)(1)(ii)(D). */
 const WEEK_MS = 7 * 86_400_000
-const EMERGENCY_MS = 3_600_000
+/** How long somebody may look at patients in an emergency. */
+export const EMERGENCY_MS = 3_600_000
 
 /** Is the weekly look due, and what happened since the last one? */
 export function reviewStanding(desk: Desk, caller: Caller): Answer<ReviewStanding> {

@@ -39,11 +39,12 @@ export function LookOnlyLine({ words, isCopy }: LookOnlyLineProps): ReactNode {
   )
 }
 
-/** Why the person may only look: the file, a copy, or their role. Null for whoever may work. */
+/** Why the person may only look: the file, a copy, an emergency, or their role. Null for whoever may work. */
 export function useLookOnlyWords(person: Person, looking: Looking | null): string | null {
   const today = useToday()
   if (looking?.at === 'file') return lookOnlyWords.file
   if (looking?.at === 'copy')
     return lookOnlyWords.copy(`${listDay(dayOfIso(looking.madeAt), today)} ${clockOfIso(looking.madeAt)}`)
+  if (looking?.at === 'emergency') return lookOnlyWords.emergency(clockOfIso(looking.until))
   return person.roles.every((role) => role === 'reader') ? lookOnlyWords.role : null
 }

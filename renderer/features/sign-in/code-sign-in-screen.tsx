@@ -1,22 +1,32 @@
 import { type ReactNode, useState } from 'react'
 import { codeSignInWords as words } from '../../../shared/text/screens-recovery.ts'
-import { problemOf } from '../../lib/problem.ts'
-import { Banner } from '../../ui/banner.tsx'
 import { Button } from '../../ui/button.tsx'
-import { Form } from '../../ui/form.tsx'
-import { SecretField } from '../../ui/secret-field.tsx'
-import { CodeField, TextField } from '../../ui/text-field.tsx'
+import { DoorForm } from '../../ui/door-form.tsx'
+import { NewPasswordPair } from '../../ui/new-password-pair.tsx'
+import { RecoveryCodeField } from '../../ui/recovery-code-field.tsx'
+import { TextField } from '../../ui/text-field.tsx'
 import { useKeys } from '../../ui/use-keys.tsx'
 import { useCodeSignIn } from './api/code-sign-in.ts'
-import styles from './code-sign-in-screen.module.css'
+import { EmergencySignIn } from './emergency-sign-in.tsx'
 
 export interface CodeSignInScreenProps {
   readonly onOpened: () => void
   readonly onLeft: () => void
 }
 
-/** Where no password opens the clinic any more: name, recovery code, new password. */
+/** With the code of the envelope: an administrator comes in with a new password, or somebody looks in an emergency. */
 export function CodeSignInScreen({ onOpened, onLeft }: CodeSignInScreenProps): ReactNode {
+  const [isEmergency, setEmergency] = useState(false)
+  if (isEmergency) return <EmergencySignIn onOpened={onOpened} onLeft={() => setEmergency(false)} />
+  return <CodeSignIn onOpened={onOpened} onLeft={onLeft} onEmergency={() => setEmergency(true)} />
+}
+
+interface CodeSignInProps extends CodeSignInScreenProps {
+  readonly onEmergency: () => void
+}
+
+/** Where no password opens the clinic any more: name, recovery code, new password. */
+function CodeSignIn({ onOpened, onLeft, onEmergency }: CodeSignInProps): ReactNode {
   const [typed, setTyped] = useState({ personName: '', code: '', password: '', again: '' })
   const signIn = useCodeSignIn()
   const change = (part: Partial<typeof typed>) => setTyped((before) => ({ ...before, ...part }))
@@ -27,55 +37,29 @@ export function CodeSignInScreen({ onOpened, onLeft }: CodeSignInScreenProps): R
   }
   useKeys([{ keys: 'Escape', does: words.back, run: onLeft }])
   return (
-    <main className={styles.page}>
-      <Form label={words.title} className={styles.card} onFinished={() => void finish()}>
-        <div>
-          <h1 className={styles.title}>{words.title}</h1>
-          <p className={styles.lead}>{words.lead}</p>
-        </div>
-        {signIn.problem ? <Banner tone="bad" {...problemOf(signIn.problem)} /> : null}
-        <TextField
-          label={words.name}
-          hint={words.nameHint}
-          text={typed.personName}
-          onTyped={(personName) => change({ personName })}
-          required
-          autoFocus
-          longest={80}
-        />
-        <CodeField
-          label={words.code}
-          hint={words.codeHint}
-          text={typed.code}
-          onTyped={(code) => change({ code })}
-          required
-          longest={120}
-        />
-        <div className={styles.pair}>
-          <SecretField
-            label={words.password}
-            hint={words.passwordHint}
-            text={typed.password}
-            onTyped={(password) => change({ password })}
-            required
-          />
-          <SecretField
-            label={words.passwordAgain}
-            text={typed.again}
-            onTyped={(again) => change({ again })}
-            fault={typed.again === typed.password ? null : words.differ}
-            required
-          />
-        </div>
-        <div className={styles.actions}>
-          <Button keys="Esc" onPressed={onLeft}>
-            {words.back}
-          </Button>
-          <Button kind="primary" submits keys="Ctrl ↵" disabled={signIn.isBusy} onPressed={() => {}}>
-            {words.enter}
-          </Button>
-        </div>
-      </Form>
-    </main>
+    <DoorForm
+      title={words.title}
+      lead={words.lead}
+      problem={signIn.problem}
+      isBusy={signIn.isBusy}
+      does={words.enter}
+      onFinished={() => void finish()}
+      other={{ words: words.back, keys: 'Esc', onPressed: onLeft }}
+    >
+      <TextField
+        label={words.name}
+        hint={words.nameHint}
+        text={typed.personName}
+        onTyped={(personName) => change({ personName })}
+        required
+        autoFocus
+        longest={80}
+      />
+      <RecoveryCodeField text={typed.code} onTyped={(code) => change({ code })} />
+      <NewPasswordPair words={words} typed={typed} onTyped={change} />
+      <Button kind="quiet" size="small" onPressed={onEmergency}>
+        {words.emergency}
+      </Button>
+    </DoorForm>
   )
 }

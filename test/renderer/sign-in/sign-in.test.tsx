@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { fireEvent, screen } from '@testing-library/react'
+import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { PASSWORD } from '../../support/fake-bridge.ts'
 import { openWindow, press, type } from '../../support/window.tsx'
@@ -96,4 +96,23 @@ test('the first start refuses a short password in words', async () => {
   press('Enter', { ctrl: true })
 
   expect(await screen.findByText('This password is too short.')).toBeTruthy()
+})
+
+test('in an emergency name, code and reason are asked for', async () => {
+  const { bridge } = openWindow({ person: null })
+  fireEvent.click(await screen.findByRole('button', { name: 'Use the recovery code' }))
+  fireEvent.click(await screen.findByRole('button', { name: 'In an emergency: look for one hour' }))
+  await screen.findByRole('heading', { name: 'Look at patients in an emergency' })
+  type('Your name', 'Counselor 2')
+  type('Recovery code', 'AAAAA-BBBBB')
+  type('Reason', 'too short')
+
+  press('Enter', { ctrl: true })
+  expect(await screen.findByText('A sentence of at least ten letters.')).toBeTruthy()
+  type('Reason', 'A patient in the waiting room needs the balance now.')
+  bridge.answerNext('emergency.signIn', { ok: false, error: { kind: 'refused', code: 'CODE_WRONG', facts: {} } })
+  press('Enter', { ctrl: true })
+
+  await waitFor(() => expect(bridge.asked).toContain('emergency.signIn'))
+  expect(screen.getByRole('heading', { name: 'Look at patients in an emergency' })).toBeTruthy()
 })

@@ -1,10 +1,9 @@
 import { type ReactNode, useState } from 'react'
 import { backupsWords as words } from '../../../../shared/text/screens-backups.ts'
-import { codeSignInWords } from '../../../../shared/text/screens-recovery.ts'
 import { problemOf } from '../../../lib/problem.ts'
 import { Banner } from '../../../ui/banner.tsx'
 import { FormBox } from '../../../ui/form-box.tsx'
-import { CodeField } from '../../../ui/text-field.tsx'
+import { RecoveryCodeField } from '../../../ui/recovery-code-field.tsx'
 import { useToast } from '../../../ui/toast.tsx'
 import { useCheckCode } from '../api/backups.ts'
 import styles from '../backups.module.css'
@@ -32,15 +31,7 @@ export function CheckCodeBox({ onClosed }: { readonly onClosed: () => void }): R
     >
       <p>{words.checkLead}</p>
       {check.problem ? <Banner tone="bad" {...problemOf(check.problem)} /> : null}
-      <CodeField
-        label={codeSignInWords.code}
-        hint={codeSignInWords.codeHint}
-        text={code}
-        onTyped={setCode}
-        required
-        autoFocus
-        longest={120}
-      />
+      <RecoveryCodeField text={code} onTyped={setCode} autoFocus />
     </FormBox>
   )
 }

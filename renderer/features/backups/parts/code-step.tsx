@@ -5,7 +5,7 @@ import { problemOf } from '../../../lib/problem.ts'
 import { Banner } from '../../../ui/banner.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { Form } from '../../../ui/form.tsx'
-import { CodeField } from '../../../ui/text-field.tsx'
+import { RecoveryCodeField } from '../../../ui/recovery-code-field.tsx'
 import { useToday } from '../../../ui/today.tsx'
 import { usePreview } from '../api/backups.ts'
 import { momentWords } from '../copy-columns.tsx'
@@ -31,15 +31,7 @@ export function CodeStep({ copy, onOpened, onLeft }: CodeStepProps): ReactNode {
       <p className={styles.lead}>{words.codeLead(momentWords(copy.madeAt, today))}</p>
       {preview.problem ? <Banner tone="bad" {...problemOf(preview.problem)} /> : null}
       {preview.isBusy ? <Banner tone="info" fact={words.opening} /> : null}
-      <CodeField
-        label={words.code}
-        hint={words.codeHint}
-        text={code}
-        onTyped={setCode}
-        required
-        autoFocus
-        longest={120}
-      />
+      <RecoveryCodeField text={code} onTyped={setCode} autoFocus />
       <div className={styles.actions}>
         <Button keys="Esc" onPressed={onLeft}>
           {words.back}

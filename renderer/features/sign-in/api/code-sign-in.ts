@@ -4,3 +4,7 @@ import { type Deed, useDo } from '../../../lib/query.tsx'
 export function useCodeSignIn(): Deed<'recovery.signIn'> {
   return useDo('recovery.signIn')
 }
+
+export function useEmergencySignIn(): Deed<'emergency.signIn'> {
+  return useDo('emergency.signIn')
+}
