@@ -18,15 +18,17 @@ interface Wanted {
  * Null when the table does not fit side by side: it is then set row by row, one amount below the other.
  */
 export function columnWidths(sheet: Sheet, block: MoneyTable): readonly number[] | null {
-  const [roomy, tight] = [2, 9].map((headLines) =>
-    block.columns.map((column, index) =>
-      wantedBy(sheet, { ...column, first: index === 0 }, cellsOf(block.rows, index), headLines),
-    ),
-  )
-  const wanted = [roomy, tight].find((columns) => columns !== undefined && leftOver(sheet, columns) >= 0)
-  if (!wanted) return null
+  const roomy = wantedColumns(sheet, block, 2)
+  const wanted = leftOver(sheet, roomy) >= 0 ? roomy : wantedColumns(sheet, block, 9)
+  if (leftOver(sheet, wanted) < 0) return null
   const extra = sharedOut(wanted, leftOver(sheet, wanted))
   return wanted.map((column, index) => column.least + (extra[index] ?? 0) + 2 * CELL_PAD)
+}
+
+function wantedColumns(sheet: Sheet, block: MoneyTable, headLines: number): readonly Wanted[] {
+  return block.columns.map((column, index) =>
+    wantedBy(sheet, { ...column, first: index === 0 }, cellsOf(block.rows, index), headLines),
+  )
 }
 
 /** What is left goes where cells need a second line without it; what then still is left widens all columns of words. */

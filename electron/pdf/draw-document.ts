@@ -5,7 +5,7 @@ import { loadFonts, type PaperFonts } from './fonts.ts'
 import { layBlocks } from './lay-blocks.ts'
 import { type DrawnAs, footOf, inkMark, markOf } from './marks.ts'
 import { openDocument, type PaperProfile } from './open-document.ts'
-import { paginate } from './paginate.ts'
+import { paginateWell } from './paginate.ts'
 import { penFor } from './pen.ts'
 import { PAGE, type PaperWarning, type Stationery, sheetOf } from './sheet.ts'
 
@@ -43,7 +43,7 @@ export async function drawDocument(model: DocumentModel, options: DrawOptions): 
   const sheet = sheetOf(fonts, options.largePrint ?? false, warnings, options.stationery)
   const drawnAs: DrawnAs = { madeAt: options.madeAt, mark: options.mark, copyFirstOn: options.copyFirstOn ?? null }
   const foot = footOf(sheet, model, drawnAs)
-  const pages = paginate(layBlocks(sheet, model.blocks), foot.textHeight)
+  const pages = paginateWell(layBlocks(sheet, model.blocks), foot.textHeight)
   const document = await openDocument(model, fonts, options.madeAt, options.profile)
   const pen = penFor(document)
   const mark = markOf(model, drawnAs)

@@ -5,6 +5,7 @@ import { fontTables, type GlyphSubset, glyphBase, glyphSubset } from './glyph-su
 import type { TextLines } from './lines.ts'
 import { type PlainShape, plainShape } from './plain-shape.ts'
 import { type StandardGlyphs, standardGlyphs } from './standard-glyphs.ts'
+import type { MeasuredToken } from './tokens.ts'
 
 /** The four cuts of Noto Sans on our papers: Latin first, Greek and Cyrillic as fallback. */
 export const FACES = ['body', 'bold', 'bodyGreek', 'boldGreek'] as const
@@ -30,6 +31,8 @@ export interface PaperFonts {
   readonly has: (face: Face, letter: string) => boolean
   /** Does the font have every letter of the text? */
   readonly hasAll: (face: Face, text: string) => boolean
+  /** Words that were measured before. */
+  readonly tokens: { readonly body: Map<string, MeasuredToken>; readonly bold: Map<string, MeasuredToken> }
   /** Texts that were set into lines before. */
   readonly memory: Map<string, TextLines>
   /** Width of the text at one point of size. Words are measured with the space that follows them. */
@@ -64,6 +67,7 @@ async function readFonts(folder: URL): Promise<PaperFonts> {
     parsed,
     has,
     memory: new Map(),
+    tokens: { body: new Map(), bold: new Map() },
     hasAll: remembered((face, text) => Array.from(text).every((letter) => has(face, letter))),
     advance: remembered((face, text) => measured(parsed[face], text)),
   }

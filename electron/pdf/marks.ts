@@ -23,6 +23,9 @@ interface FootRow {
 const BELOW_FOOT = 36
 const ABOVE_FOOT = 22
 
+/** The number of pages for which the foot is measured: only the page's own number is set anew on each. */
+const WIDEST = 99
+
 /** The foot of each page: what it says, and how much room it leaves for the text above. */
 export interface Foot {
   readonly textHeight: number
@@ -50,33 +53,33 @@ export function footRows(model: DocumentModel, drawnAs: DrawnAs, page: number, c
 /** Measures the foot once: its height is the same on every page. */
 export function footOf(sheet: Sheet, model: DocumentModel, drawnAs: DrawnAs): Foot {
   const size = sheet.size.legal
-  const set = (page: number, count: number) =>
-    footRows(model, drawnAs, page, count).map(({ left, right }) => {
-      const rightText = setLines(sheet, right, { size, width: sheet.width })
-      const rightWidth = rightText.lines[0]?.width ?? 0
-      const together = sheet.width - (rightWidth > 0 ? rightWidth + 16 : 0)
-      const aside = setLines(sheet, left, { size, width: Math.max(together, sheet.width * 0.4) })
-      const fits = aside.lines.length <= 1 && together > sheet.width * 0.4
-      const leftText = fits ? aside : setLines(sheet, left, { size, width: sheet.width })
-      return { leftText, rightText, fits, height: rowHeight(leftText, rightText, fits) }
-    })
-  const height = set(99, 99).reduce((sum, row) => sum + row.height, 0)
+  const rows = footRows(model, drawnAs, WIDEST, WIDEST).map(({ left, right }) => {
+    const rightText = setLines(sheet, right, { size, width: sheet.width })
+    const rightWidth = rightText.lines[0]?.width ?? 0
+    const together = sheet.width - (rightWidth > 0 ? rightWidth + 16 : 0)
+    const aside = setLines(sheet, left, { size, width: Math.max(together, sheet.width * 0.4) })
+    const fits = aside.lines.length <= 1 && together > sheet.width * 0.4
+    const leftText = fits ? aside : setLines(sheet, left, { size, width: sheet.width })
+    return { leftText, rightText, fits, height: rowHeight(leftText, rightText, fits) }
+  })
+  const height = rows.reduce((sum, row) => sum + row.height, 0)
   const footTop = PAGE.height - BELOW_FOOT - height
   return {
     textHeight: footTop - ABOVE_FOOT - PAGE.top,
     ink: (pen, page, count) => {
       pen.rule({ x: sheet.left, y: footTop - 5, width: sheet.width }, 0.5, GRAY_RULE)
+      const pageText = setLines(sheet, [frameWords[model.lang].page(page, count)], { size, width: sheet.width })
       let top = footTop
-      for (const row of set(page, count)) {
+      rows.forEach((row, index) => {
         const right = { to: row.fits ? 'right' : 'left', width: sheet.width } as const
         const rightTop = row.fits ? top : top + row.leftText.height
         const at = top
         pen.artifact(() => {
           pen.lines(row.leftText, { x: sheet.left, top: at })
-          pen.lines(row.rightText, { x: sheet.left, top: rightTop, align: right })
+          pen.lines(index === 0 ? pageText : row.rightText, { x: sheet.left, top: rightTop, align: right })
         }, 'Pagination')
         top += row.height
-      }
+      })
     },
   }
 }

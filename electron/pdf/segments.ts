@@ -37,9 +37,32 @@ export function measuredTokens(sheet: Sheet, words: Words, bold: boolean): reado
   const memory = sheet.measured[bold ? 1 : 0]
   const known = memory.get(words)
   if (known) return known
-  const measured = tokensOf(sheet, words, bold).map((token) => measuredToken(sheet, token))
+  const measured =
+    plainTokens(sheet, words, bold) ?? tokensOf(sheet, words, bold).map((token) => measuredToken(sheet, token))
   memory.set(words, measured)
   return measured
+}
+
+const TOKENS_KEPT = 20_000
+
+/** The tokens of a single run in letters of one font, each measured once in this program; null for anything else. */
+function plainTokens(sheet: Sheet, [run, ...more]: Words, bold: boolean): readonly MeasuredToken[] | null {
+  if (run === undefined || more.length > 0) return null
+  const face: Face = bold || (typeof run !== 'string' && 'strong' in run) ? 'bold' : 'body'
+  const known = sheet.fonts.tokens[face]
+  if (known.size >= TOKENS_KEPT) known.clear()
+  const tokens: MeasuredToken[] = []
+  for (const part of printedRun(run).split(' ')) {
+    if (part === '') continue
+    let token = known.get(part)
+    if (token === undefined) {
+      if (!sheet.fonts.hasAll(face, part)) return null
+      token = measuredToken(sheet, [{ face, text: part }])
+      known.set(part, token)
+    }
+    tokens.push(token)
+  }
+  return tokens
 }
 
 /** A token with its widths. */

@@ -49,11 +49,13 @@ export function changeBlocks(input: AgreementInput): readonly Block[] {
   ]
 }
 
-/** Who pays, and for whose account. */
+/** Who pays, and for whose account: two short rows, so that the federal box still fits below them. */
 export function partiesSection(input: AgreementInput): Section {
   const words = agreementWords[input.language].parties
   const frame = frameWords[input.language]
   const { guarantor, patient } = input
+  const account = typed('patient.account', patient.account)
+  const phone = typedOrUnknown('guarantor.phone', guarantor.phone, input.language)
   return {
     element: 'agreement.14.1.2',
     heading: words.heading,
@@ -63,16 +65,19 @@ export function partiesSection(input: AgreementInput): Section {
         entries: [
           entry(words.guarantor, [typed('guarantor.name', guarantor.name)]),
           entry(words.relation, [words.relations[guarantor.relation]]),
-          entry(words.language, [agreementWords[input.language].languageName]),
+          patient.name === null
+            ? entry(frame.account, [account])
+            : entry(words.patientAndAccount, [typed('patient.name', patient.name), ' · ', account]),
           entry(words.address, [
             guarantor.address === ''
               ? figureWords[input.language].unknown
               : typed('guarantor.address', guarantor.address),
           ]),
-          entry(frame.phone, [typedOrUnknown('guarantor.phone', guarantor.phone, input.language)]),
-          ...(guarantor.email === null ? [] : [entry(words.email, [typed('guarantor.email', guarantor.email)])]),
-          ...(patient.name === null ? [] : [entry(frame.patient, [typed('patient.name', patient.name)])]),
-          entry(frame.account, [typed('patient.account', patient.account)]),
+          entry(
+            guarantor.email === null ? frame.phone : words.phoneAndEmail,
+            guarantor.email === null ? [phone] : [phone, ' · ', typed('guarantor.email', guarantor.email)],
+          ),
+          entry(words.language, [agreementWords[input.language].languageName]),
         ],
       },
     ],

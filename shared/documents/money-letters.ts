@@ -17,6 +17,8 @@ export interface PayOffInput extends LetterInput {
   readonly on: PlainDate
   readonly principal: PaperFigure
   readonly interest: PaperFigure
+  /** Fees that were charged and are open; zero where there are none. */
+  readonly fees: PaperFigure
   readonly amount: PaperFigure
   /** Interest of one more day; null where there is none. */
   readonly perDay: PaperFigure | null
@@ -68,7 +70,14 @@ export interface SettlementInput extends LetterInput {
 
 /** What pays off a plan, or that it is paid. Source: payment plan specification, section 7; 15 U.S.C. 1615(c). */
 export function payOffLetter(input: PayOffInput): DocumentModel {
-  mustTie([{ where: 'pay-off', parts: [input.principal, input.interest], total: input.amount, settlesEarly: false }])
+  mustTie([
+    {
+      where: 'pay-off',
+      parts: [input.principal, input.interest, input.fees],
+      total: input.amount,
+      settlesEarly: false,
+    },
+  ])
   const { language, amount, credit } = input
   const words = moneyLetterWords[language]
   const isClosed = exactCents(amount) === 0
@@ -94,6 +103,7 @@ export function payOffLetter(input: PayOffInput): DocumentModel {
             [
               [words.payOff.principal, input.principal],
               [words.payOff.interest, input.interest],
+              ...(exactCents(input.fees) === 0 ? [] : [[words.payOff.fees, input.fees] as const]),
             ],
             [words.payOff.total, amount],
           ),

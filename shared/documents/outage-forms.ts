@@ -27,7 +27,7 @@ export function outageForms(input: OutageFormsInput): DocumentModel {
   const words = officeWords[language].forms
   return paperOf(input, {
     kind: 'outageForm',
-    templateVersion: 'outage-form/1',
+    templateVersion: 'outage-form/2',
     title: words.title,
     blocks: [
       letterhead(input.clinic, language),
@@ -44,16 +44,18 @@ export function outageForms(input: OutageFormsInput): DocumentModel {
         language,
         words.plain.map((sentence) => [sentence]),
       ),
-      ...input.numbers.flatMap((number, index) => formBlocks(input, number, index)),
+      ...input.numbers.flatMap((number) => formBlocks(input, number)),
     ],
     foot: plainFoot(input),
   })
 }
 
-function formBlocks(input: OutageFormsInput, number: string, index: number): readonly Block[] {
+/** A form on a page of its own, so that its number is never parted from its lines. */
+function formBlocks(input: OutageFormsInput, number: string): readonly Block[] {
   const words = officeWords[input.language].forms
   return [
-    ...(index === 0 ? [] : [{ kind: 'pageBreak' as const }, letterhead(input.clinic, input.language)]),
+    { kind: 'pageBreak' },
+    letterhead(input.clinic, input.language),
     {
       kind: 'heading',
       level: 2,

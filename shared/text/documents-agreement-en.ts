@@ -25,7 +25,8 @@ export const agreementEn: AgreementWords = {
       other: 'Other',
     },
     address: 'Address',
-    email: 'E-mail',
+    phoneAndEmail: 'Phone and e-mail',
+    patientAndAccount: 'Patient and account',
     language: 'Language',
   },
   covered: {

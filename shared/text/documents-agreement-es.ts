@@ -25,7 +25,8 @@ export const agreementEs: AgreementWords = {
       other: 'Otra',
     },
     address: 'Dirección',
-    email: 'Correo electrónico',
+    phoneAndEmail: 'Teléfono y correo electrónico',
+    patientAndAccount: 'Paciente y cuenta',
     language: 'Idioma',
   },
   covered: {

@@ -35,7 +35,8 @@ export interface AgreementWords {
     readonly relation: string
     readonly relations: { readonly [R in GuarantorRelation]: string }
     readonly address: string
-    readonly email: string
+    readonly phoneAndEmail: string
+    readonly patientAndAccount: string
     readonly language: string
   }
   readonly covered: {

@@ -7,14 +7,27 @@ import { passagesOf, printedRun } from '../../shared/documents/walk.ts'
 
 const WHOLE = { count: 9, everything: true }
 
+/** Heading, who pays, and then the federal box before what is covered: it stands on the first page. */
+const WITH_BOX = [1, 2, 4, 3, ...Array.from({ length: 21 }, (_, index) => index + 5)]
+
 test.each(['en', 'es'] as const)('a full agreement has all its sections in order (%s)', (language) => {
-  const { blocks } = planAgreement(sampleAgreement(language, WHOLE))
-  const places = blocks
+  const model = planAgreement(sampleAgreement(language, WHOLE))
+
+  expect(placesOf(model)).toEqual(WITH_BOX)
+})
+
+test('without the federal box what is covered follows at once', () => {
+  const input = sampleAgreement('en', WHOLE)
+  const places = placesOf(planAgreement({ ...input, lending: null }))
+
+  expect(places).toEqual(WITH_BOX.filter((place) => place !== 4))
+})
+
+function placesOf({ blocks }: DocumentModel): readonly number[] {
+  return blocks
     .map(({ element }) => Number(/^agreement\.14\.1\.(\d+)$/.exec(element ?? '')?.[1]))
     .filter((place) => !Number.isNaN(place))
-
-  expect(places).toEqual(Array.from({ length: 25 }, (_, index) => index + 1))
-})
+}
 
 test.each(['en', 'es'] as const)('sections are numbered without a gap (%s)', (language) => {
   const { blocks } = planAgreement(sampleAgreement(language, WHOLE))

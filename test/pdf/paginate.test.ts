@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { paginate } from '../../electron/pdf/paginate.ts'
+import { paginate, paginateWell } from '../../electron/pdf/paginate.ts'
 import type { Piece } from '../../electron/pdf/piece.ts'
 
 const HEIGHT = 100
@@ -42,6 +42,21 @@ test('the heads of a table are repeated on its next page', () => {
     ['heads@0', '1@20'],
     ['heads@0', '2@20', '3@70'],
   ])
+})
+
+test('a last page with a few lines is saved by less room between the pieces', () => {
+  const pieces = [piece('a', 40), piece('b', 30, { before: 20 }), piece('c', 15, { before: 10 })]
+
+  expect(paginate(pieces, HEIGHT)).toHaveLength(2)
+  expect(paginateWell(pieces, HEIGHT)).toHaveLength(1)
+})
+
+test('room is left as it is where the last page holds enough or cannot be saved', () => {
+  const enough = [piece('a', 90), piece('b', 60, { before: 10 })]
+  const needed = [piece('a', 90, { before: 10 }), piece('b', 30, { before: 10 }), piece('c', 9, { before: 40 })]
+
+  expect(paginateWell(enough, HEIGHT)).toEqual(paginate(enough, HEIGHT))
+  expect(paginateWell(needed, HEIGHT)).toEqual(paginate(needed, HEIGHT))
 })
 
 test('a piece may begin a page of its own', () => {

@@ -21,7 +21,7 @@ describe.each(['latin-regular', 'latin-bold', 'greek-cyrillic-regular', 'greek-c
       const own = plain.word(word)
       return own ? [{ word, own, shaped: font.layout(word) }] : []
     })
-    expect(set.length).toBeGreaterThan(5)
+    expect(set.length).toBeGreaterThan(1)
     for (const { word, own, shaped } of set) {
       expect([word, own.glyphs]).toEqual([word, shaped.glyphs.map(({ id }) => id)])
       const advances = own.widths.map((width, at) => width + (own.kerns[at] ?? 0))

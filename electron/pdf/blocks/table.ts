@@ -18,6 +18,9 @@ interface Tags {
   readonly body: (pen: Pen) => Tag
 }
 
+/** A table of so few rows is never parted by the end of a page. */
+const KEPT_WHOLE = 6
+
 /** A table whose heads are repeated on each page; set row by row where its columns do not fit side by side. */
 export function tablePieces(sheet: Sheet, block: MoneyTable): readonly Piece[] {
   const widths = columnWidths(sheet, block)
@@ -32,7 +35,8 @@ export function tablePieces(sheet: Sheet, block: MoneyTable): readonly Piece[] {
   const rows = block.rows.map((row, index): Piece => {
     const next = block.rows[index + 1]
     const sumFollows = next !== undefined && next.rank !== 'line'
-    return { ...rowPiece(grid, row, tags), keepWithNext: index === 0 || sumFollows, repeated: head.repeated }
+    const isWhole = block.rows.length <= KEPT_WHOLE && next !== undefined
+    return { ...rowPiece(grid, row, tags), keepWithNext: isWhole || index === 0 || sumFollows, repeated: head.repeated }
   })
   return [head.first, ...rows]
 }
