@@ -132,6 +132,7 @@ export function samplePayOff(language: PaperLanguage, closed: boolean): PayOffIn
     on: plainDate('2027-04-30'),
     principal: figure('plan.left', amount),
     interest: figure('plan.interest', 0),
+    fees: figure('plan.feesLeft', 0),
     amount: figure('plan.payOff', amount),
     perDay: null,
     credit: figure('plan.credit', closed ? 0 : 2_500),

@@ -61,7 +61,7 @@ export const moneyScenes: readonly Scene[] = [
     name: 'fee-charge',
     prepare: latePlan,
     async act(page) {
-      await deed(page, 'Charge a late fee')
+      await deed(page, 'Charge a fee')
       await page.getByText('is charged once for payment 1').waitFor()
     },
   },

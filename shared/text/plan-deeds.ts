@@ -40,7 +40,7 @@ export const deedKinds = [
   { value: 'payOff', label: 'Pay off early' },
   { value: 'settlement', label: 'Settle for less' },
   { value: 'writeOff', label: 'Write off' },
-  { value: 'chargeFee', label: 'Charge a late fee' },
+  { value: 'chargeFee', label: 'Charge a fee' },
   { value: 'waiveFee', label: 'Waive a fee' },
   { value: 'direct', label: 'Use extra money otherwise' },
   { value: 'refund', label: 'Give back a credit' },

@@ -34,6 +34,16 @@ export function lateOfferLine(number: number, dueOn: PlainDate, amount: Cents): 
   return `Payment ${number}, due ${monthDay(dueOn)}: ${shownMoney(amount)}`
 }
 
+/** A payment that was taken back, for which a fee may be charged, in a line. */
+export function returnedOfferLine(number: string, amount: Cents): string {
+  return `Returned payment ${number}: ${shownMoney(amount)}`
+}
+
+/** What charging for a returned payment will do, before it is done. */
+export function returnedSentence(number: string, amount: Cents): string {
+  return `${shownMoney(amount)} is charged once because the bank sent ${number} back. It is paid after what is due, and never makes a payment late.`
+}
+
 /** What charging will do, before it is done. */
 export function chargeSentence(amount: Cents, number: number, lateOn: PlainDate): string {
   return `${shownMoney(amount)} is charged once for payment ${number}, late since ${monthDay(lateOn)}. It is paid after what is due, and never makes a payment late.`

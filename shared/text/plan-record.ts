@@ -113,6 +113,19 @@ export const excessWords = {
   ],
 } as const
 
+const WITH_PRINCIPAL = [
+  ...excessWords.ways.slice(0, -1),
+  { value: 'principal', label: 'Principal' },
+  ...excessWords.ways.slice(-1),
+] as const
+
+/** Where extra money can go; on a plan with interest to its principal too, so that less interest comes up. */
+export function excessWays(bearsInterest: boolean): readonly { readonly value: ExcessWay; readonly label: string }[] {
+  return bearsInterest ? WITH_PRINCIPAL : excessWords.ways
+}
+
+export type ExcessWay = (typeof excessWords.ways)[number]['value'] | 'principal'
+
 /** The box that reverses a receipt, and the one that records a signature. */
 export const reverseWords = {
   title: (number: string) => `Reverse receipt ${number}?`,

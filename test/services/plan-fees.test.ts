@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import * as ledger from '../../db/repositories/ledger.ts'
+import { makePayOff } from '../../electron/services/papers/money-letters.ts'
+import { chargesOf } from '../../renderer/features/installments/state/charges.ts'
+import { flatText } from '../../shared/documents/flat-text.ts'
 import type { Plan } from '../../shared/model/plan.ts'
 import { FIRST_PLAN_POLICY } from '../../shared/model/plan-policy.ts'
 import { cents } from '../../shared/money/cents.ts'
@@ -124,6 +127,45 @@ describe('a late fee', () => {
 })
 
 describe('a returned payment', () => {
+  test('can be charged later too, and once', async () => {
+    const desk = await aFeeClinic()
+    const plan = await aRunningPlan(desk)
+    const { receipt } = await pay(desk, plan.id, 10_000)
+    await ask(desk, 'payment.reverse', { receiptId: receipt.id, reason: 'no funds', returnedFee: null }, SUPERVISOR)
+    const before = (await ask(desk, 'plan.get', { planId: plan.id })).plan
+    const [charge, ...others] = chargesOf(before, await options(desk, plan))
+    if (charge === undefined) throw new Error('nothing to charge')
+    const { plan: after } = await ask(desk, 'planFee.charge', { planId: plan.id, of: charge.of, amount: charge.amount })
+
+    expect(others).toEqual([])
+    expect(charge).toMatchObject({ amount: 2_000, line: `Returned payment ${receipt.number}: $20.00` })
+    expect(after.feesLeft).toBe(2_000)
+    expect(chargesOf(after, await options(desk, plan))).toEqual([])
+    expect(faults(desk)).toEqual([])
+  })
+
+  test('stands in the letter that says what pays the plan off', async () => {
+    const desk = await aFeeClinic()
+    const plan = await aRunningPlan(desk)
+    const { receipt } = await pay(desk, plan.id, 10_000)
+    const back = { receiptId: receipt.id, reason: 'no funds', returnedFee: cents(2_000) }
+    await ask(desk, 'payment.reverse', back, SUPERVISOR)
+    const made = makePayOff(
+      {
+        desk,
+        reader: desk.store.reader,
+        clinic: await ask(desk, 'clinic.get', {}),
+        made: { language: 'en', number: 'D-1', version: 1, issuedOn: desk.today(), preparedBy: 'Counselor 1' },
+      },
+      { kind: 'payOffLetter', planId: plan.id, on: desk.today() },
+    )
+    if (!made.ok) throw new Error('no letter')
+    const text = flatText(made.value.model)
+
+    expect(text).toContain('Fees that are open')
+    expect(text).toContain('$620.00')
+  })
+
   test('is taken back and costs what the law allows, in one step', async () => {
     const desk = await aFeeClinic()
     const plan = await aRunningPlan(desk)

@@ -71,7 +71,7 @@ test('a line from a source that nobody opened says so', () => {
   if (!clause) throw new Error('no clause')
 
   expect(policySentence(clause, 'en')).toBe(
-    'The law asks for a clause in the agreement whose words are not entered yet (California). (not yet verified)',
+    'The law asks for a clause whose words are not entered yet: Credit reporting (California). (not yet verified)',
   )
 })
 

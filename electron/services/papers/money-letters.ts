@@ -10,7 +10,7 @@ import {
   settlementLetter,
 } from '../../../shared/documents/money-letters.ts'
 import { knownFigure, type PaperFigure } from '../../../shared/documents/paper-figures.ts'
-import { cents, minusCents } from '../../../shared/money/cents.ts'
+import { addCents, cents, minusCents } from '../../../shared/money/cents.ts'
 import { closingAmount } from '../plan-ends/closing-amount.ts'
 import type { MadePaper, Making } from './order-facts.ts'
 import { noPaper, planLetter } from './plan-letters.ts'
@@ -21,12 +21,14 @@ export function makePayOff(making: Making, { planId, on }: OrderOf<'payOffLetter
   if (!found.ok) return found
   const { plan, letter, of } = found.value
   const { principal, amount, interest, perDay } = closingAmount(making.reader, plan, on)
+  const { feesLeft } = plan
   const model = payOffLetter({
     ...letter,
     on,
     principal: knownFigure('plan.left', principal),
     interest: knownFigure('plan.interest', interest),
-    amount: knownFigure('plan.payOff', amount),
+    fees: knownFigure('plan.feesLeft', feesLeft),
+    amount: knownFigure('plan.payOff', addCents(amount, feesLeft)),
     perDay: interestPerDay(perDay),
     credit: knownFigure('plan.credit', plan.credit),
     paidToDate: knownFigure('plan.paid', plan.paid),

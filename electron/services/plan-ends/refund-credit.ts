@@ -7,6 +7,7 @@ import type { PlanRecord } from '../../../shared/contract/plan.ts'
 import { cardNumberRefusal } from '../card-number.ts'
 import type { Desk } from '../desk.ts'
 import { oneAfterAnother } from '../one-after-another.ts'
+import { issueNow } from '../papers/issue-order.ts'
 import { planRecord } from '../plan-record.ts'
 import { recordAct } from '../record-act.ts'
 import { signedIn } from '../signed-in.ts'
@@ -18,11 +19,23 @@ type Request = Received<'credit.refund'>
 
 /**
  * Gives a payer money back that is beyond what the plan asks, the newest receipts first. The same sheet twice pays back
- * once. Refused for more than the credit; above the clinic's limit a supervisor does it.
+ * once. The letter about it is issued in the same act. Refused for more than the credit; above the clinic's limit a supervisor does it.
  * Source: payment plan specification, section 8.3; 15 U.S.C. 1666d.
  */
 export function refundCredit(desk: Desk, request: Request, caller: Caller): Promise<Answer<PlanRecord>> {
-  return oneAfterAnother(desk, async () => desk.store.writer.transaction((tx) => refund(desk, tx, request, caller)))
+  return oneAfterAnother(desk, async () => {
+    const isAgain = refunds.planOfRequest(desk.store.reader, request.requestKey) !== null
+    const posted = desk.store.writer.transaction((tx) => refund(desk, tx, request, caller))
+    if (!posted.ok || isAgain) return posted
+    await issueRefundLetter(desk, posted.value, caller)
+    return done(planRecord(desk.store.reader, request.planId))
+  })
+}
+
+/** The letter that the money goes back, in the plan's language. A refund without it can have it made later. */
+async function issueRefundLetter(desk: Desk, { plan }: PlanRecord, caller: Caller): Promise<void> {
+  const order = { kind: 'refundLetter', planId: plan.id } as const
+  await issueNow(desk, { order, language: plan.terms.language, largePrint: false }, caller)
 }
 
 function refund(desk: Desk, tx: Writer, request: Request, caller: Caller): Answer<PlanRecord> {

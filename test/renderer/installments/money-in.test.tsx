@@ -90,7 +90,7 @@ test(
   async () => {
     const { desk, plan } = await aLatePlan(false)
     await openPlan(desk)
-    await openDeed('Charge a late fee')
+    await openDeed('Charge a fee')
 
     expect(await screen.findByText(/\$15\.00 is charged once for payment 1, late since Nov/)).toBeTruthy()
     press('Enter', { ctrl: true })
@@ -106,7 +106,7 @@ test(
     const desk = openDesk()
     await aRunningPlan(desk)
     await openPlan(desk)
-    await openDeed('Charge a late fee')
+    await openDeed('Charge a fee')
 
     expect(await screen.findByText('The agreement of this plan names no late fee.')).toBeTruthy()
   },

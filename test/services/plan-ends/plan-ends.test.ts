@@ -191,8 +191,12 @@ test('a credit goes back to the payer once', async () => {
     requestKey: 'refund-0001',
   }
 
-  const { plan: after } = await ask(desk, 'credit.refund', wanted)
+  const { plan: after, papers } = await ask(desk, 'credit.refund', wanted)
   const again = await ask(desk, 'credit.refund', wanted)
+
+  // The letter is issued in the same act, and once.
+  expect(papers.filter(({ kind }) => kind === 'refundLetter')).toHaveLength(1)
+  expect(again.papers.filter(({ kind }) => kind === 'refundLetter')).toHaveLength(1)
 
   expect(after).toMatchObject({ credit: 2_000, left: 0, state: 'paidOff' })
   expect(again.plan.credit).toBe(2_000)

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react'
 import type { ExcessChoice } from '../../../../shared/model/plan.ts'
 import { directWords, receiptChoice } from '../../../../shared/text/plan-fees.ts'
-import { excessWords } from '../../../../shared/text/plan-record.ts'
+import { excessWays } from '../../../../shared/text/plan-record.ts'
 import { PickField } from '../../../ui/pick-field.tsx'
 import { Segments } from '../../../ui/segments.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
@@ -41,7 +41,12 @@ export function DirectDeed({ plan, onDone }: DeedProps): ReactNode {
             value={receipt.id}
             onPicked={setPicked}
           />
-          <Segments label={directWords.to} choices={excessWords.ways} value={excess} onPicked={setChosen} />
+          <Segments
+            label={directWords.to}
+            choices={excessWays(plan.terms.interest !== null)}
+            value={excess}
+            onPicked={setChosen}
+          />
           <TextField label={directWords.reason} text={reason} onTyped={setReason} longest={200} required />
         </>
       }

@@ -3,7 +3,7 @@ import type { PlainDate } from '../../../../shared/dates/plain-date.ts'
 import type { ExcessChoice, Plan } from '../../../../shared/model/plan.ts'
 import { addCents } from '../../../../shared/money/cents.ts'
 import { shownMoney } from '../../../../shared/money/show.ts'
-import { excessWords, notYet, paymentWords } from '../../../../shared/text/plan-record.ts'
+import { excessWays, excessWords, notYet, paymentWords } from '../../../../shared/text/plan-record.ts'
 import { DateField } from '../../../ui/date-field.tsx'
 import { MoneyField } from '../../../ui/money-field.tsx'
 import { PickField } from '../../../ui/pick-field.tsx'
@@ -27,7 +27,8 @@ export function PaymentFields({ plan, payment, today }: PaymentFieldsProps): Rea
   const whole = waits ? openDownPayment(plan) : addCents(plan.left, plan.feesLeft)
   const fill = () => set({ amount: typedAmount(whole) })
   const asks = payment.outcome?.asksAboutExcess === true
-  const elsewhere = () => set({ excess: otherExcess(payment.excess) })
+  const ways = excessWays(plan.terms.interest !== null)
+  const elsewhere = () => set({ excess: otherExcess(ways, payment.excess) })
   const whenAsked = asks ? [{ keys: 'Alt+X', does: excessWords.key, run: elsewhere }] : []
   useKeys([{ keys: 'Alt+B', does: paymentWords.balance, run: fill }, ...whenAsked], 'sheet')
   return (
@@ -49,7 +50,7 @@ export function PaymentFields({ plan, payment, today }: PaymentFieldsProps): Rea
       {asks ? (
         <Segments
           label={excessWords.label}
-          choices={excessWords.ways}
+          choices={ways}
           value={payment.excess}
           onPicked={(excess) => set({ excess })}
         />
@@ -80,7 +81,7 @@ export function PaymentFields({ plan, payment, today }: PaymentFieldsProps): Rea
 }
 
 /** The way after this one; after the last the first again. */
-function otherExcess(excess: ExcessChoice): ExcessChoice {
-  const at = excessWords.ways.findIndex(({ value }) => value === excess)
-  return excessWords.ways[(at + 1) % excessWords.ways.length]?.value ?? excess
+function otherExcess(ways: ReturnType<typeof excessWays>, excess: ExcessChoice): ExcessChoice {
+  const at = ways.findIndex(({ value }) => value === excess)
+  return ways[(at + 1) % ways.length]?.value ?? excess
 }
