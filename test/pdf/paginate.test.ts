@@ -45,7 +45,7 @@ test('the heads of a table are repeated on its next page', () => {
 })
 
 test('a last page with a few lines is saved by less room between the pieces', () => {
-  const pieces = [piece('a', 40), piece('b', 30, { before: 20 }), piece('c', 15, { before: 10 })]
+  const pieces = [piece('a', 40), piece('b', 30, { before: 12 }), piece('c', 15, { before: 8 })]
 
   expect(paginate(pieces, HEIGHT)).toHaveLength(2)
   expect(paginateWell(pieces, HEIGHT)).toHaveLength(1)
