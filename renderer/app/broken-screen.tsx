@@ -7,9 +7,11 @@ import styles from './broken-screen.module.css'
 export function BrokenScreen({ onShownAgain }: { readonly onShownAgain: () => void }): ReactNode {
   const words = screenBroke()
   return (
-    <main className={styles.broken} role="alert">
-      <h1 className={styles.fact}>{words.fact}</h1>
-      <p>{words.more}</p>
+    <main className={styles.broken}>
+      <div role="alert">
+        <h1 className={styles.fact}>{words.fact}</h1>
+        <p>{words.more}</p>
+      </div>
       <Button onPressed={onShownAgain}>{showAgainWord()}</Button>
     </main>
   )

@@ -28,6 +28,7 @@ export function ShellPage(props: ShellPageProps): ReactNode {
       {props.isBusy ? <div className={styles.busy} role="progressbar" aria-label={props.label} /> : null}
       <div className={styles.middle}>
         <main className={styles.work} aria-label={props.label}>
+          {props.bar ? null : <h1 className="sr-only">{props.label}</h1>}
           {props.children}
         </main>
         {props.side}
