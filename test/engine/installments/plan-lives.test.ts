@@ -151,9 +151,17 @@ function catchUpLater(life: Life): void {
   life.rows = changed.demands
 }
 
+/** One life in so many is looked at as a whole after each of its deeds; all of them are at their end. */
+const CLOSELY = 10
+
 /** Everything that must hold, whatever has happened. Thrown as a text: ten thousand lives ask it often. */
 function broken(life: Life): string | null {
   const state = now(life)
+  return brokenSums(life, state) ?? brokenStanding(life) ?? brokenReplay(life, state)
+}
+
+/** The cents: looked at after every deed of every life. */
+function brokenSums(life: Life, state: Replayed): string | null {
   const all = [...state.installments, ...state.fees]
   const received = sum(standingReceipts(life).map(({ amount }) => amount))
   const allocated = sum(state.payments.flatMap(({ rows }) => rows.map(({ amount }) => amount)))
@@ -164,7 +172,7 @@ function broken(life: Life): string | null {
   if (totalLeft(all) + allocated !== life.owed - life.paidBefore + life.fees) return 'a cent is lost or made'
   if (all.some((row) => leftOn(row) < 0 || paidOn(row) < 0)) return 'an amount is below zero'
   if (state.credit > 0 && life.fees === 0 && totalLeft(all) > 0) return 'a credit stands beside a debt'
-  return brokenStanding(life) ?? brokenReplay(life, state)
+  return null
 }
 
 function brokenStanding(life: Life): string | null {
@@ -179,6 +187,8 @@ function brokenStanding(life: Life): string | null {
 /** A reversed payment leaves no trace in where the others go. */
 function brokenReplay(life: Life, state: Replayed): string | null {
   const reversed = life.entries.flatMap((entry) => (entry.type === 'reversal' ? [entry.of] : []))
+  // Without a reversal the two lives are one and the same.
+  if (reversed.length === 0) return null
   const clean = life.entries.filter((entry) => entry.type !== 'reversal' && !reversed.includes(entry.seq))
   const without = replay(unpaid(life), clean, USUAL_ALLOCATION)
   return JSON.stringify(without.installments) === JSON.stringify(state.installments) ? null : 'a reversal left a trace'
@@ -216,8 +226,13 @@ describe('ten thousand plans, each with a life of its own', () => {
       const chance = chanceOf(seed)
       const life = begun(chance)
       for (let deeds = 4 + chance(10); deeds > 0; deeds -= 1) {
+        const isClose = seed % CLOSELY === 0 || deeds === 1
+        const [rows, owed] = [life.rows, life.owed]
         const before = versionOf(life)
         live(life, chance)
+        const problem = isClose ? broken(life) : brokenSums(life, now(life))
+        if (problem !== null) throw new Error(`life ${seed}: ${problem}`)
+        if (!isClose && life.rows === rows && life.owed === owed) continue
         const after = versionOf(life)
         const { changes, consent } = planDifference(before, after, { kind: 'newTerms', afterDefault: false })
         const isSame = asksAlike(before, after)
@@ -226,8 +241,6 @@ describe('ten thousand plans, each with a life of its own', () => {
           throw new Error(`life ${seed}: the change table ${isSame ? 'invents' : 'hides'} a change`)
         }
         if ((consent === 'none') !== (changes.length === 0)) throw new Error(`life ${seed}: a change without consent`)
-        const problem = broken(life)
-        if (problem !== null) throw new Error(`life ${seed}: ${problem}`)
       }
     }
   })
