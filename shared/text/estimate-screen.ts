@@ -171,6 +171,9 @@ export const coverageWords = {
   changed: (letters: string) => `The coverage of column ${letters} was changed since.`,
   changedMore: 'The figures here are those of before.',
   use: 'Use it',
+  learned: (plans: string) => `More is told here of ${plans} than its coverage says:`,
+  keep: 'Keep it there',
+  kept: 'Kept with the coverage',
 } as const
 
 export const actions = {

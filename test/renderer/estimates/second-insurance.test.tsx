@@ -1,11 +1,14 @@
 // @vitest-environment jsdom
 import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
+import { coverageColumn } from '../../../renderer/features/estimates/state/columns.ts'
 import type { EstimateDraft } from '../../../shared/model/estimate.ts'
 import { NONE } from '../../../shared/model/fact.ts'
 import type { PayerOrder } from '../../../shared/model/payer-standing.ts'
 import type { InsuredRoute, Route } from '../../../shared/model/route.ts'
+import { ask, type TestDesk } from '../../support/desk.ts'
 import { aDeskWithTheKneeVisit, figuresOf, openTheEstimate } from '../../support/estimate-window.tsx'
+import { PATIENT_A } from '../../support/filled-store.ts'
 import { press } from '../../support/window.tsx'
 
 const PAYS = 'Patient pays Estimate, not a bill'
@@ -51,6 +54,23 @@ async function openWithTwoCoverages(): Promise<void> {
   await openTheEstimate(await aDeskWithTheKneeVisit(change))
 }
 
+/** The same, with column B made from the coverage on file. */
+async function openWithTheCoverageOnFile(): Promise<TestDesk> {
+  const desk = await aDeskWithTheKneeVisit()
+  const { coverages, estimates } = await ask(desk, 'patient.get', { patientId: PATIENT_A.id })
+  const [coverage, row] = [coverages[0], estimates[0]]
+  if (coverage === undefined || row === undefined) throw new Error('nothing on file')
+  const { draft } = await ask(desk, 'estimate.get', { estimateId: row.id })
+  const own = { ...coverageColumn('R2', coverage, { tier: 'in', nextPlanYear: false }), name: 'In network' }
+  const routes = draft.question.routes.map((route) => (route.id === 'R2' ? together(own) : route))
+  await ask(desk, 'estimate.saveDraft', {
+    estimateId: row.id,
+    draft: { ...draft, question: { ...draft.question, routes } },
+  })
+  await openTheEstimate(desk)
+  return desk
+}
+
 test('the second insurance has a row of its own', async () => {
   await openWithTwoCoverages()
 
@@ -93,4 +113,20 @@ test('one key shows the column without the second insurance', async () => {
   expect(figuresOf(PAYS)[3]).not.toBe(before)
   expect(figuresOf(SECOND)[3]).not.toMatch(/[1-9][\d,]*\.\d\d$/)
   expect(screen.getByText('As B, without the second insurance')).toBeTruthy()
+})
+
+test('what the column was told of who pays first is kept with the coverage', async () => {
+  const desk = await openWithTheCoverageOnFile()
+  // What the coverage knows comes first; then what the column knows is offered to it.
+  await screen.findByText(/was changed since/)
+  press('u')
+  const offered = await screen.findByText(/^More is told here of .* than its coverage says:$/)
+  expect(offered.parentElement?.textContent).toContain('Got through, Takes earlier payments')
+
+  press('k')
+
+  expect(await screen.findByText('Kept with the coverage')).toBeTruthy()
+  const { coverages } = await ask(desk, 'patient.get', { patientId: PATIENT_A.id })
+  expect(coverages[0]?.standing).toMatchObject({ through: 'currentEmployment', method: 'standard', employees: null })
+  await waitFor(() => expect(screen.queryByText(/^More is told here/)).toBeNull())
 })

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Workspace } from '../state/use-workspace.ts'
 import { CoverageChanged } from './coverage-changed.tsx'
+import { KeepFacts } from './keep-facts.tsx'
 import { NotSaved } from './not-saved.tsx'
 import { SpokenTotal } from './spoken-total.tsx'
 
@@ -8,7 +9,14 @@ import { SpokenTotal } from './spoken-total.tsx'
 export function WorkspaceNotices({ work }: { readonly work: Workspace }): ReactNode {
   return (
     <>
-      {work.saved.state.kind === 'failed' ? <NotSaved work={work} /> : <CoverageChanged work={work} />}
+      {work.saved.state.kind === 'failed' ? (
+        <NotSaved work={work} />
+      ) : (
+        <>
+          <CoverageChanged work={work} />
+          <KeepFacts work={work} />
+        </>
+      )}
       <SpokenTotal work={work} />
     </>
   )

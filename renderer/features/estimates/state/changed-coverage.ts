@@ -62,9 +62,14 @@ function otherNow(other: OtherPayer, coverages: readonly Coverage[]): OtherPayer
   }
 }
 
-function placeNow({ method, order }: Pick<Coordination, 'method' | 'order'>, coverage: Coverage) {
-  const onFile = payerOrderOf(coverage)
-  return { method: method ?? coverage.standing?.method ?? null, order: orderFilled(order, onFile) }
+function placeNow({ method, reserve, order }: Pick<Coordination, 'method' | 'reserve' | 'order'>, coverage: Coverage) {
+  const { standing } = coverage
+  const kept = reserve ?? standing?.reserve
+  return {
+    method: method ?? standing?.method ?? null,
+    ...(kept === undefined ? {} : { reserve: kept }),
+    order: orderFilled(order, payerOrderOf(coverage)),
+  }
 }
 
 function orderFilled(order: PayerOrder, onFile: PayerOrder): PayerOrder {
@@ -90,6 +95,7 @@ function medicareNow(facts: MedicareFacts | null, { standing }: Coverage): Medic
   return {
     because: facts.because ?? onFile.because,
     eligibleSince: facts.eligibleSince ?? onFile.eligibleSince,
+    ...before(facts.entitledBefore ?? onFile.entitledBefore),
     status: facts.status ?? onFile.status,
     isQmb: told(facts.isQmb, onFile.isQmb),
     isPeriodDeductiblePaid: told(facts.isPeriodDeductiblePaid, onFile.isPeriodDeductiblePaid),
@@ -97,4 +103,8 @@ function medicareNow(facts: MedicareFacts | null, { standing }: Coverage): Medic
     nursingDaysBefore: told(facts.nursingDaysBefore, onFile.nursingDaysBefore),
     reserveDaysUsed: told(facts.reserveDaysUsed, onFile.reserveDaysUsed),
   }
+}
+
+function before(entitledBefore: MedicareFacts['entitledBefore']): Pick<MedicareFacts, 'entitledBefore'> {
+  return entitledBefore === undefined ? {} : { entitledBefore }
 }
