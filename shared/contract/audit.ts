@@ -50,6 +50,17 @@ export interface ReviewStanding {
   readonly failedSignInsSince: number
   readonly isDue: boolean
   readonly emergencies: readonly Emergency[]
+  /** Hours since the last look in which somebody read many patients, oldest first. */
+  readonly manyLooks: readonly ManyLooks[]
+}
+
+/** Somebody opened the pages of more different patients within an hour than the work at a desk asks for. */
+export interface ManyLooks {
+  readonly personName: string
+  readonly patients: number
+  /** Moments of the first and the last of these looks. */
+  readonly from: string
+  readonly to: string
 }
 
 /** Somebody looked at patients in an emergency, beyond their roles. */

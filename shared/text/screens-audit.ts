@@ -36,6 +36,10 @@ export const auditWords = {
   lastLook: (day: string, name: string) => `Last look ${day} by ${name}.`,
   neverLooked: 'Nobody has looked at it yet.',
   emergency: (name: string, day: string) => `${name} looked at patients in an emergency on ${day}.`,
+  manyLooks: (name: string, patients: number) => `${name} looked at ${patients} patients within an hour.`,
+  manyLooksWhen: (day: string, from: string, to: string) =>
+    `${day}, ${from} to ${to}. It stays here until the week is signed off.`,
+  manyLooksOpen: 'Open the trail',
   emergencyReview: 'Look at it',
   emergencySave: 'Mark as reviewed',
   emergencyTitle: 'Emergency access',

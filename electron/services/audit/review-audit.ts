@@ -1,5 +1,6 @@
 import type { Reader } from '../../../db/connection.ts'
 import * as search from '../../../db/repositories/audit-search.ts'
+import { manyLooks } from '../../../db/repositories/many-looks.ts'
 import * as people from '../../../db/repositories/people.ts'
 import * as reviews from '../../../db/repositories/reviews.ts'
 import type { Emergency, ReviewStanding } from '../../../shared/contract/audit.ts'
@@ -12,6 +13,8 @@ import { signedIn } from '../signed-in.ts'
 
 /** The trail is looked at every week. Source: 45 CFR 164.308(a)(1)(ii)(D). */
 const WEEK_MS = 7 * 86_400_000
+/** More different patients than these within one hour are nobody's work at a desk. */
+const MANY_PATIENTS = 40
 /** How long somebody may look at patients in an emergency. */
 export const EMERGENCY_MS = 3_600_000
 
@@ -94,6 +97,12 @@ function standingOf(desk: Desk, reader: Reader, caller: Caller): ReviewStanding 
     failedSignInsSince: search.search(reader, { ...every, actions: failed }, since).filter(isNew).length,
     isDue: last === null || last.reviewedAt < weekAgo,
     emergencies: reviews.unreviewedEmergencies(reader).map((access) => emergencyOf(reader, access, caller)),
+    manyLooks: manyLooks(reader, { seq: last?.upToSeq ?? 0, patients: MANY_PATIENTS }).map(
+      ({ personId, ...looks }) => ({
+        ...looks,
+        personName: people.get(reader, personId).name,
+      }),
+    ),
   }
 }
 

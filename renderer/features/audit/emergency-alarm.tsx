@@ -1,7 +1,9 @@
 import { type ReactNode, useState } from 'react'
+import type { ManyLooks } from '../../../shared/contract/audit.ts'
 import { auditWords } from '../../../shared/text/screens-audit.ts'
 import { listDay } from '../../../shared/text/screens-days.ts'
-import { dayOfIso } from '../../lib/clock.ts'
+import { clockOfIso, dayOfIso } from '../../lib/clock.ts'
+import { useNavigation } from '../../lib/navigation.tsx'
 import { hasRole, useSession } from '../../lib/session.tsx'
 import { Banner } from '../../ui/banner.tsx'
 import { useToday } from '../../ui/today.tsx'
@@ -9,14 +11,15 @@ import { useReviewStanding } from './api/audit.ts'
 import styles from './audit.module.css'
 import { EmergencyBox } from './parts/review-boxes.tsx'
 
-/** The strip above every supervisor's screen while an emergency access waits for its review. */
+/** The strip above every supervisor's screen while an emergency access or the reading of many patients waits for a look. */
 export function EmergencyAlarm(): ReactNode {
   const isSupervisor = hasRole(useSession().person, ['supervisor'])
   const standing = useReviewStanding(isSupervisor)
   const [isOpen, setOpen] = useState(false)
   const today = useToday()
   const [first] = standing.data?.emergencies ?? []
-  if (first === undefined) return null
+  const [looks] = standing.data?.manyLooks ?? []
+  if (first === undefined) return looks === undefined ? null : <ManyLooksAlarm looks={looks} />
   return (
     <div className={styles.alarm}>
       <Banner
@@ -26,6 +29,23 @@ export function EmergencyAlarm(): ReactNode {
         action={first.isOwn ? undefined : { words: auditWords.emergencyReview, onPressed: () => setOpen(true) }}
       />
       {isOpen ? <EmergencyBox emergency={first} onClosed={() => setOpen(false)} /> : null}
+    </div>
+  )
+}
+
+/** Somebody read more patients than the work at a desk asks for: the trail says which. */
+function ManyLooksAlarm({ looks }: { readonly looks: ManyLooks }): ReactNode {
+  const { go } = useNavigation()
+  const today = useToday()
+  const { personName, patients, from, to } = looks
+  return (
+    <div className={styles.alarm}>
+      <Banner
+        tone="warn"
+        fact={auditWords.manyLooks(personName, patients)}
+        more={auditWords.manyLooksWhen(listDay(dayOfIso(from), today), clockOfIso(from), clockOfIso(to))}
+        action={{ words: auditWords.manyLooksOpen, onPressed: () => go({ to: 'audit' }) }}
+      />
     </div>
   )
 }

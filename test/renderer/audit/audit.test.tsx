@@ -3,6 +3,7 @@ import { screen } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { ask, openDesk, type TestDesk } from '../../support/desk.ts'
 import { PATIENT_A } from '../../support/filled-store.ts'
+import { manyPatients } from '../../support/many-patients.ts'
 import { ADMINISTRATOR, SUPERVISOR } from '../../support/samples.ts'
 import { openWindow, press, type } from '../../support/window.tsx'
 
@@ -114,4 +115,15 @@ describe('an emergency', () => {
 
     expect(await screen.findByText('You may look at patients for one hour')).toBeTruthy()
   })
+})
+
+test('the reading of many patients stands above every supervisor’s screen', async () => {
+  const desk = openDesk()
+  for (const patientId of await manyPatients(desk, 41)) await ask(desk, 'patient.get', { patientId })
+  openWindow({ person: SUPERVISOR }, desk)
+
+  expect(await screen.findByText('Counselor 1 looked at 41 patients within an hour.')).toBeTruthy()
+  screen.getByRole('button', { name: 'Open the trail' }).click()
+
+  expect(await screen.findByRole('button', { name: /Sign off the week/ })).toBeTruthy()
 })

@@ -8,6 +8,7 @@ import { parseCsv } from '../../../shared/interop/csv.ts'
 import { cents } from '../../../shared/money/cents.ts'
 import { ask, openDesk, refusal, refusalTo, type TestDesk } from '../../support/desk.ts'
 import { PATIENT_A } from '../../support/filled-store.ts'
+import { manyPatients } from '../../support/many-patients.ts'
 import { aRunningPlan, pay } from '../../support/running-plan.ts'
 import { ADMINISTRATOR, COUNSELOR, PATIENT_DRAFT, SUPERVISOR } from '../../support/samples.ts'
 
@@ -236,4 +237,21 @@ test('every audited call belongs to a kind of the filter', () => {
   )
 
   expect(outside.filter((call) => !call.startsWith('today.'))).toEqual([])
+})
+
+test('an hour of reading many patients is told until it is signed off', async () => {
+  const desk = openDesk()
+  const ids = await manyPatients(desk, 41)
+  for (const patientId of ids.slice(0, 40)) await ask(desk, 'patient.get', { patientId })
+  const before = await ask(desk, 'audit.standing', {}, SUPERVISOR)
+
+  for (const patientId of ids) await ask(desk, 'patient.get', { patientId })
+  const told = await ask(desk, 'audit.standing', {}, SUPERVISOR)
+  const { lines } = await find(desk)
+  const upTo = lines[0]?.seq ?? 0
+  const after = await ask(desk, 'audit.review', { upTo, words: 'asked; it was a mailing' }, SUPERVISOR)
+
+  expect(before.manyLooks).toEqual([])
+  expect(told.manyLooks).toMatchObject([{ personName: 'Counselor 1', patients: 41 }])
+  expect(after.manyLooks).toEqual([])
 })
