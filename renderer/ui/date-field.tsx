@@ -4,6 +4,7 @@ import IconCalendar from '@tabler/icons-react/dist/esm/icons/IconCalendar.mjs'
 import { type KeyboardEvent, type ReactNode, useState } from 'react'
 import { type DateBox, type DateReading, parseDate, typedDate } from '../../shared/dates/parse-date.ts'
 import { addDays, addMonths, isPlainDate, type PlainDate } from '../../shared/dates/plain-date.ts'
+import { federalHolidayRules } from '../../shared/engine/installments/clinic-calendar.ts'
 import { dateMeaning, dateProblem, fieldNeeded, unknownNotHere, whichDay } from '../../shared/text/fields.ts'
 import styles from './popped.module.css'
 import { type FieldProps, TextBox } from './text-box.tsx'
@@ -19,7 +20,10 @@ export interface DateFieldProps extends FieldProps {
   readonly isMeaningHidden?: boolean
 }
 
-/** A day as people type it: 12/4, t, +30d, fri. ↑↓ move a day, PgUp PgDn a month; Alt+↓ opens the calendar. */
+/** Federal holidays carry their names, as weekends carry a word. */
+const HOLIDAYS = federalHolidayRules()
+
+/** A day as people type it: 12/4, t, +30d, fri. ↑↓ move a day, PgUp PgDn a month; Ctrl+; is today, Alt+↓ the calendar. */
 export function DateField(props: DateFieldProps): ReactNode {
   const today = useToday()
   const [isOpen, setOpen] = useState(false)
@@ -40,10 +44,10 @@ export function DateField(props: DateFieldProps): ReactNode {
         <div className={styles.place}>
           <TextBox
             {...props}
-            meaning={props.isMeaningHidden ? null : dateMeaning(reading, today, props.box)}
+            meaning={props.isMeaningHidden ? null : dateMeaning(reading, today, props.box, HOLIDAYS)}
             fault={dateFault(reading, props) ?? (value ? (props.rule?.(value) ?? null) : null)}
             normal={value ? typedDate(value) : null}
-            onKey={(event) => onDateKey(event, value ?? today, props.onTyped, () => setOpen(true))}
+            onKey={(event) => onDateKey(event, { from: value ?? today, today }, props.onTyped, () => setOpen(true))}
             after={<IconCalendar size={15} stroke={1.75} aria-hidden="true" />}
           />
         </div>
@@ -63,13 +67,19 @@ export function DateField(props: DateFieldProps): ReactNode {
   )
 }
 
-function onDateKey(event: KeyboardEvent, from: PlainDate, onTyped: (text: string) => void, open: () => void): void {
+interface Days {
+  readonly from: PlainDate
+  readonly today: PlainDate
+}
+
+function onDateKey(event: KeyboardEvent, days: Days, onTyped: (text: string) => void, open: () => void): void {
   if (event.key === 'ArrowDown' && event.altKey) {
     event.preventDefault()
     open()
     return
   }
-  const moved = event.ctrlKey || event.altKey ? null : movedDay(event.key, from)
+  const isToday = event.ctrlKey && event.key === ';'
+  const moved = isToday ? days.today : event.ctrlKey || event.altKey ? null : movedDay(event.key, days.from)
   if (moved === null) return
   event.preventDefault()
   onTyped(typedDate(moved))

@@ -1,5 +1,6 @@
+import { type HolidayRule, holidaysOf } from '../dates/holidays.ts'
 import type { DateBox, DateReading } from '../dates/parse-date.ts'
-import { ageOn, type PlainDate } from '../dates/plain-date.ts'
+import { ageOn, type PlainDate, weekdayOf, yearOf } from '../dates/plain-date.ts'
 import type { Cents } from '../money/cents.ts'
 import type { MoneyReading } from '../money/parse-money.ts'
 import type { PercentReading } from '../money/parse-percent.ts'
@@ -69,10 +70,24 @@ export function whichShare(readings: readonly [Rate, Rate]): string {
 }
 
 /** What a date box understood: Tue, Dec 8, 2026, in 15 days. */
-export function dateMeaning(reading: DateReading, today: PlainDate, box: DateBox): string | null {
+export function dateMeaning(
+  reading: DateReading,
+  today: PlainDate,
+  box: DateBox,
+  holidays: readonly HolidayRule[] = [],
+): string | null {
   if (reading.kind === 'date')
-    return box === 'birth' ? bornMeaning(reading.value, today) : spelledDay(reading.value, today)
+    return box === 'birth'
+      ? bornMeaning(reading.value, today)
+      : [spelledDay(reading.value, today), ...closedWord(reading.value, holidays)].join(', ')
   return reading.kind === 'unknown' ? 'unknown, asked for later' : null
+}
+
+/** Why a clinic may be closed on the day: a holiday by its name, or a weekend. */
+function closedWord(day: PlainDate, holidays: readonly HolidayRule[]): readonly string[] {
+  const holiday = holidaysOf(yearOf(day), holidays).find(({ on }) => on === day)
+  if (holiday) return [holiday.name.replaceAll("'", '’')]
+  return [0, 6].includes(weekdayOf(day)) ? ['a weekend'] : []
 }
 
 function bornMeaning(day: PlainDate, today: PlainDate): string {

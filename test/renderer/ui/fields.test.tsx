@@ -109,6 +109,27 @@ describe('a date field', () => {
     expect(screen.getByText('February has 28 days in 2027. Try 2/28.')).toBeTruthy()
   })
 
+  test.each([
+    ['12/5', 'Sat, Dec 5, 2026, in 12 days, a weekend'],
+    ['1/1', 'Fri, Jan 1, 2027, in 39 days, New Year’s Day'],
+    ['12/25', 'Fri, Dec 25, 2026, in 32 days, Christmas Day'],
+    ['12/7', 'Mon, Dec 7, 2026, in 14 days'],
+  ])('says of %s whether the clinic may be closed', (typed, meaning) => {
+    renderPart(<Day />)
+    type('First payment', typed)
+
+    expect(screen.getByText(meaning)).toBeTruthy()
+  })
+
+  test('Ctrl and ; is today', () => {
+    renderPart(<Day />)
+    type('First payment', '12/8')
+
+    press(';', { ctrl: true })
+
+    expect(value('First payment')).toBe('11/23/2026')
+  })
+
   test('moves by days and months with arrows and page keys', () => {
     renderPart(<Day />)
     type('First payment', '12/8')
