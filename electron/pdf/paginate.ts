@@ -49,17 +49,35 @@ const CLOSER = [0.85, 0.7, 0.55] as const
  * saved where the blocks before it can stand closer together.
  */
 export function paginateWell(pieces: readonly Piece[], height: number): readonly (readonly PlacedPiece[])[] {
-  const pages = paginate(pieces, height)
-  const last = pages.at(-1)?.at(-1)
-  if (pages.length < 2 || !last || last.top + last.piece.height > height * SHORT) return pages
+  return chaptersOf(pieces).flatMap((chapter) => {
+    const pages = paginate(chapter, height)
+    const last = pages.at(-1)?.at(-1)
+    const isShort = pages.length > 1 && last !== undefined && last.top + last.piece.height <= height * SHORT
+    return (isShort ? closerPages(chapter, height, pages.length - 1) : null) ?? pages
+  })
+}
+
+/** The pieces cut before each that begins a page of its own. */
+function chaptersOf(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
+  const starts = pieces.flatMap(({ startsPage }, index) => (startsPage && index > 0 ? [index] : []))
+  return [0, ...starts].map((start, chapter) => pieces.slice(start, starts[chapter]))
+}
+
+/** The pieces on that many pages; null where the least room between them is still too much. */
+function closerPages(
+  pieces: readonly Piece[],
+  height: number,
+  count: number,
+): readonly (readonly PlacedPiece[])[] | null {
   for (const share of CLOSER) {
+    if (heightOf(pieces, share) > count * height) continue
     const closer = paginate(
       pieces.map((piece) => ({ ...piece, before: piece.before * share })),
       height,
     )
-    if (closer.length < pages.length) return closer
+    if (closer.length <= count) return closer
   }
-  return pages
+  return null
 }
 
 function groupsOf(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
@@ -76,6 +94,8 @@ function groupsOf(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
   return groups
 }
 
-function heightOf(group: readonly Piece[]): number {
-  return group.reduce((sum, piece) => sum + piece.before + piece.height, 0)
+function heightOf(pieces: readonly Piece[], share = 1): number {
+  let sum = 0
+  for (const { before, height } of pieces) sum += before * share + height
+  return sum
 }

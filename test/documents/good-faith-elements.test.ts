@@ -12,16 +12,21 @@ const RULE = '45 CFR 149.610(c)(1)'
 
 /** Element, what the words must hold in each language, and where the rule says so. */
 const REQUIRED = [
-  ['gfe.9.3.1', /Sample Patient A.*February 29, 1984/, /Sample Patient A.*29 de febrero de 1984/, RULE],
-  ['gfe.9.3.2', /Knee evaluation.*December 8, 2026/, /Evaluación de rodilla.*8 de diciembre de 2026/, RULE],
-  ['gfe.9.3.3', /covers/, /cubre/, RULE],
-  ['gfe.9.3.5', /NPI 1234567893.*TIN.*State: IL/, /NPI 1234567893.*TIN.*Estado: IL/, RULE],
-  ['gfe.9.3.4', /M25\.561.*DEMO1.*147\.00/, /M25\.561.*DEMO1.*147\.00/, RULE],
-  ['gfe.9.3.6', /scheduled separately.*codes.*not shown.*call/, /cita aparte.*códigos.*llame/, RULE],
-  ['gfe.9.3.7', /other services.*not included/, /otros servicios.*No están incluidos/, RULE],
-  ['gfe.9.3.8', /only an estimate.*may differ/, /solo un estimado.*diferentes/, RULE],
-  ['gfe.9.3.9', /\$400\.00 more.*120.*\$25\.00.*cms\.gov.*quality/, /\$400\.00 más.*120.*calidad/, `${RULE}; 149.620`],
-  ['gfe.9.3.10', /not a contract.*do not have to/, /no es un contrato.*no está obligado/, RULE],
+  ['gfe.9.3.1', /Sample Patient A.*February 29, 1984/, /Sample Patient A.*29 de febrero de 1984/, `${RULE}(i)`],
+  ['gfe.9.3.2', /Knee evaluation.*December 8, 2026/, /Evaluación de rodilla.*8 de diciembre de 2026/, `${RULE}(ii)`],
+  ['gfe.9.3.3', /covers/, /cubre/, `${RULE}(iii)`],
+  ['gfe.9.3.5', /NPI 1234567893.*TIN.*State: IL/, /NPI 1234567893.*TIN.*Estado: IL/, `${RULE}(v)`],
+  ['gfe.9.3.4', /M25\.561.*DEMO1.*147\.00/, /M25\.561.*DEMO1.*147\.00/, `${RULE}(iv)`],
+  ['gfe.9.3.6', /scheduled separately.*codes.*not shown.*call/, /cita aparte.*códigos.*llame/, `${RULE}(vi)`],
+  ['gfe.9.3.7', /other services.*not included/, /otros servicios.*No están incluidos/, `${RULE}(vii)`],
+  ['gfe.9.3.8', /only an estimate.*may differ/, /solo un estimado.*diferentes/, `${RULE}(viii)`],
+  [
+    'gfe.9.3.9',
+    /\$400\.00 more.*120.*\$25\.00.*cms\.gov.*quality/,
+    /\$400\.00 más.*120.*calidad/,
+    `${RULE}(ix); 45 CFR 149.620(b)`,
+  ],
+  ['gfe.9.3.10', /not a contract.*do not have to/, /no es un contrato.*no está obligado/, `${RULE}(x)`],
 ] as const
 
 describe.each(['en', 'es'] as const)('a good faith estimate (%s)', (language) => {
