@@ -2,6 +2,7 @@ import { accessSync, constants, existsSync, mkdirSync, rmSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { LedgerFinding } from '../shared/model/ledger.ts'
 import type { OpenStore } from './connection.ts'
+import { hasRoomFor } from './disk-room.ts'
 import { APPLICATION_ID, applyPragmas, connect, type RawConnection, readerOn, readPragma, writerOn } from './driver.ts'
 import { renameDurably, syncFile } from './durable-file.ts'
 import { isPlaintext } from './file-head.ts'
@@ -13,6 +14,9 @@ import type { MigrationStep } from './migration-steps.ts'
 import { faultOfCheck, isOfDriver, isUnreadable, type OpenCode, type OpenProblem, storeFault } from './open-problem.ts'
 import { schemaFaults } from './schema-faults.ts'
 import { leaveMarker, markerKnowsKey, placeState, type StorePlace } from './store-place.ts'
+
+/** An update writes every page at the most once, beside what is there. */
+const ROOM_FACTOR = 2
 
 export type Opened =
   | { readonly ok: true; readonly store: OpenStore }
@@ -110,6 +114,8 @@ async function prepare(raw: RawConnection, opening: Opening, backUpFirst: BackUp
   const standing = standingOf(raw, opening.steps)
   if (standing.kind !== 'due') return problemOf(standing)
   if (standing.steps.length > 0) {
+    if (!hasRoomFor(dirname(opening.place.file), opening.place.file, ROOM_FACTOR))
+      return { code: 'DISK_FULL', detail: 'room' }
     const failure = await backUpFirst()
     if (failure !== null) return { code: 'BACKUP_FAILED', detail: failure }
     applySteps(raw, standing.steps, opening.now)

@@ -28,6 +28,8 @@ export interface DeskParts {
   readonly window: () => BrowserWindow | null
   /** Makes a try under the throttle of the sign-in. */
   readonly tryOther: TryOther
+  /** Makes a proven copy of what was done since the last one; the code of what stood in the way, or null. */
+  readonly backUpFirst?: () => Promise<string | null>
   /** Where the chains ended when proven backups were made. */
   readonly chainAnchors?: () => readonly ChainHeads[]
 }
@@ -46,10 +48,11 @@ export function deskOf(parts: DeskParts, store: OpenStore): Desk {
     },
     sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
     ...(parts.chainAnchors === undefined ? {} : { chainAnchors: parts.chainAnchors }),
+    ...(parts.backUpFirst === undefined ? {} : { backUpFirst: parts.backUpFirst }),
     readPriceFile: () => readChosenFile(parts),
     saveFile: (suggestedName, bytes) => saveChosenPlace(parts, suggestedName, bytes),
     tryApprovalPin: (personId, pin) => tryApprovalPin(store.reader, personId, pin, parts.tryOther),
-    printFile: (bytes, title) => printByViewer(parts, bytes, title),
+    printFile: (file, title) => printByViewer(parts, file instanceof Uint8Array ? file : oneJob(file), title),
   }
 }
 

@@ -18,6 +18,7 @@ import { loadMigrations } from '../../db/migration-steps.ts'
 import { copyInThread, newKeyInThread, proveInThread } from '../../db/run-copy.ts'
 import type { Desk } from '../services/desk.ts'
 import type { LockState } from '../vault/session.ts'
+import { backUpBefore } from './clinic/back-up-before.ts'
 import { chainAnchors } from './clinic/chain-anchors.ts'
 import { clinicPlaces } from './clinic/clinic-places.ts'
 import { ClinicRoom } from './clinic/clinic-room.ts'
@@ -138,6 +139,7 @@ function openClinic(ui: Electron.Session): () => Promise<void> {
         window: () => window,
         tryOther: (who, isRight) => room.vault.tryOther(who, isRight),
         chainAnchors: () => chainAnchors(room),
+        backUpFirst: () => backUpBefore(room, 'import'),
       },
       room.store,
     )

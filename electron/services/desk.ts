@@ -65,12 +65,14 @@ export interface Desk {
   readonly sha256: (bytes: Uint8Array) => string
   /** Where the chains ended when proven backups were made; absent where no backup is kept. */
   readonly chainAnchors?: () => readonly ChainHeads[]
+  /** Makes a proven copy before much is written; the code of what stood in the way, null for nothing. Absent without backups. */
+  readonly backUpFirst?: () => Promise<string | null>
   /** Asks for a price file and reads it; null when the dialog was closed. */
   readonly readPriceFile: () => Promise<ChosenPriceFile | null>
   /** Asks for a place and writes the bytes there, all or nothing. */
   readonly saveFile: (suggestedName: string, bytes: Uint8Array) => Promise<SavedFile>
   /** Are these the digits with which this person signs approvals? Slow, and under the throttle of the sign-in. */
   readonly tryApprovalPin: (personId: PersonId, pin: string) => Promise<PinTried>
-  /** Hands a stored PDF to the printer's own dialog. */
-  readonly printFile: (bytes: Uint8Array, title: string) => Promise<void>
+  /** Hands a stored PDF to the printer's own dialog; several become one job. */
+  readonly printFile: (file: Uint8Array | readonly Uint8Array[], title: string) => Promise<void>
 }

@@ -14,7 +14,8 @@ const LONGEST_FILE_NAME = 200
 
 /**
  * Asks for a price file and stores it whole as a new price list, or not at all. Its prices hold from the day that the
- * file states, else from today; older lists and issued estimates stay as they are.
+ * file states, else from today; older lists and issued estimates stay as they are. Refused where no proven copy could be
+ * made first.
  */
 export async function importPrices(
   desk: Desk,
@@ -25,6 +26,8 @@ export async function importPrices(
   if (chosen === null) return refused('CANCELLED')
   const { read } = chosen
   if (read.kind === 'unreadable') return refused('FILE_UNREADABLE', { reason: read.code, row: read.row })
+  const noCopy = (await desk.backUpFirst?.()) ?? null
+  if (noCopy !== null) return refused('NO_COPY_FIRST', { reason: noCopy })
   const schedule = scheduleFor(desk, request.scheduleName, chosen.fileName, read)
   const { id: scheduleId, effectiveFrom } = schedule
   const prices = {

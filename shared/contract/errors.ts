@@ -86,6 +86,8 @@ export type RefusalCode =
   | 'NEEDS_SECOND'
   /** No active administrator has this name. */
   | 'NO_ADMINISTRATOR'
+  /** No proven copy could be made before the work. Facts: `reason`. */
+  | 'NO_COPY_FIRST'
   /** Nobody who may sign in has this name. */
   | 'NO_PERSON'
   /** The file on disk is from a newer Candor. */

@@ -105,6 +105,13 @@ export const refusalSentences = {
     ),
   NO_ADMINISTRATOR: () =>
     problem('No administrator here has this name.', 'Nothing was changed. Type the name as it stands in the list.'),
+  NO_COPY_FIRST: (facts: Facts) =>
+    problem(
+      facts.reason === 'DISK_FULL'
+        ? 'There is no room for the copy that comes before an import.'
+        : 'The copy that comes before an import could not be made.',
+      'Nothing was imported. Backups say what stands in the way.',
+    ),
   NO_PERSON: () =>
     problem('Nobody here has this name.', 'Nothing was opened. Type your own name as it stands in the list of people.'),
   NEWER_DATABASE: () =>

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { listBackups } from '../../db/manifest.ts'
+import { backUpBefore } from '../../electron/main/clinic/back-up-before.ts'
 import { NOTHING_KNOWN, type StatusNote } from '../../electron/main/clinic/status-file.ts'
 import { isRoomLow, worriesOf } from '../../electron/main/clinic/worries.ts'
 import { GOOD_PASSWORD } from '../support/vault.ts'
@@ -50,4 +52,22 @@ test('a backup that fails is told at once and until one is made', async () => {
   expect(failed).toMatchObject({ value: { worries: expect.arrayContaining(['backupFailed']) } })
   expect(made).not.toMatchObject({ value: { worries: expect.arrayContaining(['backupFailed']) } })
   expect(told.length).toBeGreaterThanOrEqual(2)
+})
+
+test('before an import a copy is made, or the reason told', async () => {
+  const { station, desk: before, person } = await aKeptClinic()
+  before.room.session.fullLock()
+  let isFull = true
+  const desk = station.start({
+    runCopy: async (job) =>
+      isFull ? { ok: false, code: 'DISK_FULL', detail: 'room' } : before.room.parts.runCopy(job),
+  })
+  given(await desk.call('session.signIn', { personId: person.id, password: GOOD_PASSWORD }))
+
+  const refused = await backUpBefore(desk.room, 'import')
+  isFull = false
+
+  expect(refused).toBe('DISK_FULL')
+  expect(await backUpBefore(desk.room, 'import')).toBeNull()
+  expect(listBackups(station.places.backupFolder)[0]?.manifest.reason).toBe('import')
 })

@@ -68,3 +68,12 @@ test('a file that is no price list is refused with its reason', async () => {
   expect(error).toMatchObject({ kind: 'refused', code: 'FILE_UNREADABLE', facts: { reason: 'NOT-JSON' } })
   expect(await ask(desk, 'fee.schedules', {})).toEqual([])
 })
+
+test('without a proven copy first nothing is imported', async () => {
+  const desk = { ...withFile(LIST), backUpFirst: async () => 'DISK_FULL' }
+
+  const refused = await refusalTo(desk, 'fee.import', { scheduleName: '' }, ADMINISTRATOR)
+
+  expect(refused).toMatchObject({ code: 'NO_COPY_FIRST', facts: { reason: 'DISK_FULL' } })
+  expect(await ask(desk, 'fee.schedules', {})).toEqual([])
+})
