@@ -70,14 +70,8 @@ export interface SettlementInput extends LetterInput {
 
 /** What pays off a plan, or that it is paid. Source: payment plan specification, section 7; 15 U.S.C. 1615(c). */
 export function payOffLetter(input: PayOffInput): DocumentModel {
-  mustTie([
-    {
-      where: 'pay-off',
-      parts: [input.principal, input.interest, input.fees],
-      total: input.amount,
-      settlesEarly: false,
-    },
-  ])
+  const parts = [input.principal, input.interest, input.fees]
+  mustTie([{ where: 'pay-off', parts, total: input.amount, settlesEarly: false }])
   const { language, amount, credit } = input
   const words = moneyLetterWords[language]
   const isClosed = exactCents(amount) === 0

@@ -2,6 +2,7 @@ import * as stationery from '../../../db/repositories/stationery.ts'
 import type { Caller, Received } from '../../../shared/contract/contract.ts'
 import { type Answer, done, refused } from '../../../shared/contract/errors.ts'
 import type { Paper } from '../../../shared/model/paper.ts'
+import { printCentreWords } from '../../../shared/text/screens-print-centre.ts'
 import type { Desk } from '../desk.ts'
 import { recordAct } from '../record-act.ts'
 import { storedPaper } from '../stored-paper.ts'
@@ -41,20 +42,30 @@ export function chartName(rule: string, paper: Paper): string {
   return name.replace(/[\\/:*?"<>|]/g, '-').trim() || paper.number
 }
 
-/** Prints several stored papers, one after the other: the letters of a day. */
+/**
+ * Prints several stored papers as one job: the letters of a day, or original and copy of a paper. Nothing is printed
+ * when one of them is not found; the trail keeps each face.
+ */
 export async function printMany(
   desk: Desk,
-  { documentIds, copy }: Received<'paper.printMany'>,
+  { documentIds, faces }: Received<'paper.printMany'>,
   caller: Caller,
 ): Promise<Answer<{ readonly printed: number }>> {
-  for (const documentId of documentIds) {
-    const stored = storedPaper(desk, { documentId, copy })
-    if (stored === null) return refused('NOT_FOUND')
-    await desk.printFile(stored.bytes, `${stored.paper.title} ${stored.paper.number}`)
-    desk.store.writer.transaction((tx) => {
-      const after = { face: copy ? 'copy' : 'original' }
-      recordAct(desk, tx, caller, { action: 'paper.printMany', kind: 'paper', id: documentId, after })
-    })
-  }
+  const sheets = documentIds.flatMap((documentId) =>
+    faces.map((face) => ({ face, stored: storedPaper(desk, { documentId, copy: face === 'copy' }) })),
+  )
+  const found = sheets.flatMap(({ face, stored }) => (stored === null ? [] : [{ face, ...stored }]))
+  const [first] = found
+  if (first === undefined || found.length < sheets.length) return refused('NOT_FOUND')
+  const name = documentIds.length > 1 ? `${printCentreWords.letters} ${desk.today()}` : first.paper.title
+  await desk.printFile(
+    found.map(({ bytes }) => bytes),
+    `${name} ${first.paper.number}`,
+  )
+  desk.store.writer.transaction((tx) => {
+    for (const { face, paper } of found) {
+      recordAct(desk, tx, caller, { action: 'paper.printMany', kind: 'paper', id: paper.id, after: { face } })
+    }
+  })
   return done({ printed: documentIds.length })
 }

@@ -1,5 +1,4 @@
 import type { Writer } from '../../../db/connection.ts'
-import * as versions from '../../../db/repositories/plan-versions.ts'
 import type { Caller, Received } from '../../../shared/contract/contract.ts'
 import { type Answer, done } from '../../../shared/contract/errors.ts'
 import type { OrderOf } from '../../../shared/contract/paper-orders.ts'
@@ -9,7 +8,7 @@ import type { BalanceChoice } from '../../../shared/engine/installments/balance-
 import type { BalanceCause } from '../../../shared/model/plan-changes.ts'
 import type { Desk } from '../desk.ts'
 import { type DrawnFaces, drawFaces } from '../issue-paper.ts'
-import { issueNow, storeOrdered } from '../papers/issue-order.ts'
+import { storeOrdered } from '../papers/issue-order.ts'
 import { makingOf } from '../papers/making-of.ts'
 import { makeBalance } from '../papers/money-letters.ts'
 import type { MadePaper } from '../papers/order-facts.ts'
@@ -55,13 +54,6 @@ export async function drawnBalanceLetter(
 /** Stores the letter in the same transaction as the change that it tells of. */
 export function storeBalanceLetter(desk: Desk, tx: Writer, caller: Caller, letter: DrawnLetter | null): void {
   if (letter !== null) storeOrdered(desk, tx, caller, letter)
-}
-
-/** Makes the paper about the new version, to be signed where it has to be. A version without it can have it made later. */
-export async function issueChangePaper(desk: Desk, { plan }: PlanNow, caller: Caller): Promise<void> {
-  const needsSignature = versions.listOf(desk.store.reader, plan.id).at(-1)?.change?.needsSignature === true
-  const order = { kind: needsSignature ? 'planAgreement' : 'planChange', planId: plan.id } as const
-  await issueNow(desk, { order, language: plan.terms.language, largePrint: false }, caller)
 }
 
 function agreedOf({ kind, demands }: BalanceChoice): BalanceAgreed {

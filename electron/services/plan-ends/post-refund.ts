@@ -2,9 +2,12 @@ import type { Writer } from '../../../db/connection.ts'
 import * as ledger from '../../../db/repositories/ledger.ts'
 import { mustBalance } from '../../../db/repositories/ledger-check.ts'
 import * as refunds from '../../../db/repositories/refunds.ts'
+import type { Caller } from '../../../shared/contract/contract.ts'
+import type { PlanRecord } from '../../../shared/contract/plan.ts'
 import type { PaymentMethod } from '../../../shared/model/plan.ts'
 import { sumCents } from '../../../shared/money/cents.ts'
 import type { Desk } from '../desk.ts'
+import { issueNow } from '../papers/issue-order.ts'
 import type { Settlement } from '../settlement.ts'
 
 /** How money goes back: by what means, under which reference, and the key of the sheet from which it is posted. */
@@ -47,4 +50,10 @@ export function postRefund(
   const posted = { refundedOn: on, postedAt: at, postedBy: by }
   refunds.add(tx, { id: desk.newId(), planId, entryId, amountCents: amount, reason, ...way, ...posted, parts })
   mustBalance(tx, planId)
+}
+
+/** The letter that the money goes back, in the plan's language. A refund without it can have it made later. */
+export async function issueRefundLetter(desk: Desk, { plan }: PlanRecord, caller: Caller): Promise<void> {
+  const order = { kind: 'refundLetter', planId: plan.id } as const
+  await issueNow(desk, { order, language: plan.terms.language, largePrint: false }, caller)
 }

@@ -7,11 +7,10 @@ import type { PlanRecord } from '../../../shared/contract/plan.ts'
 import { cardNumberRefusal } from '../card-number.ts'
 import type { Desk } from '../desk.ts'
 import { oneAfterAnother } from '../one-after-another.ts'
-import { issueNow } from '../papers/issue-order.ts'
 import { planRecord } from '../plan-record.ts'
 import { recordAct } from '../record-act.ts'
 import { signedIn } from '../signed-in.ts'
-import { postRefund } from './post-refund.ts'
+import { issueRefundLetter, postRefund } from './post-refund.ts'
 import { creditByReceipt, partsFrom } from './refund-parts.ts'
 import { refundRefusal } from './refund-rules.ts'
 
@@ -30,12 +29,6 @@ export function refundCredit(desk: Desk, request: Request, caller: Caller): Prom
     await issueRefundLetter(desk, posted.value, caller)
     return done(planRecord(desk.store.reader, request.planId))
   })
-}
-
-/** The letter that the money goes back, in the plan's language. A refund without it can have it made later. */
-async function issueRefundLetter(desk: Desk, { plan }: PlanRecord, caller: Caller): Promise<void> {
-  const order = { kind: 'refundLetter', planId: plan.id } as const
-  await issueNow(desk, { order, language: plan.terms.language, largePrint: false }, caller)
 }
 
 function refund(desk: Desk, tx: Writer, request: Request, caller: Caller): Answer<PlanRecord> {

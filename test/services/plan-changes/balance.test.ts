@@ -233,7 +233,7 @@ test('the letter says what was agreed, in the same act', async () => {
 
   const { papers } = await ask(desk, 'plan.balanceChanged', aBalance(desk, plan, 51_600))
 
-  expect(papers.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['balanceLetter', 'planChange']))
+  expect(papers.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['balanceLetter', 'planAgreement']))
   const letter = papers.find(({ kind }) => kind === 'balanceLetter')
   if (letter === undefined) throw new Error('no letter')
   const { bytes } = await ask(desk, 'paper.get', { documentId: letter.id, copy: false })

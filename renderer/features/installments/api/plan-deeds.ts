@@ -2,6 +2,7 @@ import type { UseQueryResult } from '@tanstack/react-query'
 import type { Given } from '../../../../shared/contract/contract.ts'
 import type { PlainDate } from '../../../../shared/dates/plain-date.ts'
 import type { PlanId } from '../../../../shared/model/ids.ts'
+import type { Plan } from '../../../../shared/model/plan.ts'
 import type { PlanChange } from '../../../../shared/model/plan-changes.ts'
 import { type Cents, ZERO } from '../../../../shared/money/cents.ts'
 import { type CallProblem, type Deed, useAsk, useDo } from '../../../lib/query.tsx'
@@ -57,3 +58,12 @@ export type PlanDeed =
   | 'planFee.charge'
   | 'planFee.waive'
   | 'payment.direct'
+
+/** Makes the agreement of a plan's newest version, to be signed; nothing where nothing is left to pay. */
+export function useNewAgreement(): (plan: Plan) => Promise<void> {
+  const making = useDo('paper.issue', ['paper', 'plan'])
+  return async ({ id: planId, left, terms: { language } }) => {
+    if (left === 0) return
+    await making.run({ order: { kind: 'planAgreement', planId }, language, largePrint: false })
+  }
+}

@@ -10,10 +10,10 @@ import { noted, type PolicyFinding } from './finding.ts'
  * share of it; none where set-up does not say what cards cost. Source: payment plan specification, section 6.2.
  */
 export function cardCostFindings(
-  cost: ClinicPolicy['cardCost'],
+  cost: ClinicPolicy['cardCost'] | undefined,
   { regularAmount, installments }: Pick<Schedule, 'regularAmount' | 'installments'>,
 ): readonly PolicyFinding[] {
-  if (cost === null) return []
+  if (!cost) return []
   const each = expectedCardCost([regularAmount], cost)
   if (each <= shareOf(regularAmount, cost.above, 'down')) return []
   const all = installments.map(({ amount }) => amount)

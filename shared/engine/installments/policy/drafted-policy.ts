@@ -7,7 +7,6 @@ import { withheldDiscount } from '../draft-disclosure.ts'
 import type { DatedAmount } from '../micro-plan.ts'
 import type { Schedule } from '../schedule.ts'
 import type { InterestTerms } from '../terms.ts'
-import { cardCostFindings } from './card-cost.ts'
 import { choosePacks } from './choose-packs.ts'
 import type { ClinicPlanPolicy } from './clinic-plan-policy.ts'
 import type { PolicyFinding } from './finding.ts'
@@ -70,11 +69,11 @@ export function findingsOfDraft(
     returnedPayment: null,
     fees: [],
     terms: { accelerates: accelerates(book.policy, limits), isSecured: false, assignsWages: false },
+    cardCost: book.policy.cardCost,
     papers: papersIn(limits),
   }
   const isCashCheaper = withheldDiscount(book.policy) !== null
-  const rules = policyFindings(plan, limits).filter(({ code }) => !(isCashCheaper && code === 'noCharges'))
-  return [...rules, ...cardCostFindings(book.policy.cardCost, terms.schedule)]
+  return policyFindings(plan, limits).filter(({ code }) => !(isCashCheaper && code === 'noCharges'))
 }
 
 /** May the whole balance fall due at once? Only where the clinic wants it and no rule forbids it. */

@@ -1,5 +1,6 @@
 import type { ForbiddenTerm, PackDuty } from '../../../rules/policy/policy-pack.ts'
 import { amountFindings } from './amount-findings.ts'
+import { cardCostFindings } from './card-cost.ts'
 import { chargeFindings } from './charge-findings.ts'
 import { found, noted, type PolicyFinding } from './finding.ts'
 import type { PolicyLimits } from './policy-limits.ts'
@@ -18,6 +19,7 @@ const WITH_INTEREST: readonly PackDuty[] = ['screenAssistanceFirst', 'noInterest
 export function policyFindings(plan: PolicyPlan, limits: PolicyLimits): readonly PolicyFinding[] {
   return [
     ...amountFindings(plan, limits),
+    ...cardCostFindings(plan.cardCost, plan.schedule),
     ...chargeFindings(plan, limits),
     ...forbiddenFindings(plan, limits),
     ...paperFindings(plan, limits),

@@ -1,4 +1,5 @@
 import type { PlainDate } from '../../../dates/plain-date.ts'
+import type { ClinicPolicy } from '../../../model/plan-policy.ts'
 import type { Cents } from '../../../money/cents.ts'
 import type { IncomeBasis } from '../../../rules/policy/policy-pack.ts'
 import type { PlanFee } from '../finance-charge.ts'
@@ -43,6 +44,8 @@ export interface PolicyPlan extends PolicyQuestion {
     readonly isSecured: boolean
     readonly assignsWages: boolean
   }
+  /** What card payments cost the clinic; left out or null where set-up does not say so. */
+  readonly cardCost?: ClinicPolicy['cardCost']
   /** Clauses and notices that are in the agreement: ids of clauses, `holderNotice`, `cosignerNotice`. */
   readonly papers: readonly string[]
 }
