@@ -63,6 +63,19 @@ export const patientViewSchema = z.strictObject({
   coinsurancePercent: z.number().int().min(0).max(100).nullable(),
   /** A question is still open with the insurance. */
   isWaiting: z.boolean(),
+  /** What is missing for the column under the cursor while it is a range, the one that matters most first. */
+  questions: z
+    .array(
+      z.strictObject({
+        factId: lineSchema(120),
+        /** The service that the fact belongs to, in its own words; empty where it belongs to none. */
+        service: lineSchema(250),
+        /** By how much its answer would narrow the range; null where that can't be told. */
+        narrows: centsSchema.nullable(),
+      }),
+    )
+    .max(3)
+    .default([]),
   /** Who pays over time: today's amount, the dates, what it costs; null while no plan is open. */
   overTime: z
     .strictObject({

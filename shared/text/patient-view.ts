@@ -55,6 +55,9 @@ export interface PatientWords {
   readonly makesUp: (total: string) => string
   readonly part: (part: ViewPart, percent: number | null) => { readonly name: string; readonly line: string }
   readonly waiting: string
+  readonly stillOpen: string
+  readonly openQuestion: (question: string, narrows: Cents | null) => string
+  readonly oneService: string
   readonly overTime: string
   readonly overTimeLine: (plan: SpokenPlan) => string
   readonly today: string
@@ -160,6 +163,10 @@ const en: PatientWords = {
   part: (part, percent) =>
     partWords('en', part, percent === null ? null : `Your ${percent}% share after the deductible.`),
   waiting: 'We are waiting for one answer from your plan.',
+  stillOpen: 'We do not know everything yet. These answers would make the amount more exact:',
+  openQuestion: (question, narrows) =>
+    narrows === null ? `${question}.` : `${question}: about ${wholeDollars(narrows, 'up')} depends on it.`,
+  oneService: 'one service',
   overTime: 'Or pay over time',
   overTimeLine: ({ today, each, last, count, interest }) => {
     const first = today > 0 ? `${shortMoney(today)} today, then ` : ''
@@ -196,6 +203,10 @@ const es: PatientWords = {
   part: (part, percent) =>
     partWords('es', part, percent === null ? null : `Su parte del ${percent}% después del deducible.`),
   waiting: 'Esperamos una respuesta de su plan.',
+  stillOpen: 'Todavía no lo sabemos todo. Estas respuestas harían más exacta la cantidad:',
+  openQuestion: (question, narrows) =>
+    narrows === null ? `${question}.` : `${question}: de esto dependen unos ${wholeDollars(narrows, 'up')}.`,
+  oneService: 'un servicio',
   overTime: 'O pague en partes',
   overTimeLine: ({ today, each, last, count, interest }) => {
     const first = today > 0 ? `${shortMoney(today)} hoy y luego ` : ''

@@ -54,7 +54,16 @@ export function PatientPage({ view, language, onLanguage, onBack }: PatientPageP
           <OptionRow key={column.letter} column={column} scale={scale} isAt={column.letter === view.at} words={words} />
         ))}
       </section>
-      {at ? <PartCards column={at} percent={view.coinsurancePercent} isWaiting={view.isWaiting} words={words} /> : null}
+      {at ? (
+        <PartCards
+          column={at}
+          percent={view.coinsurancePercent}
+          isWaiting={view.isWaiting}
+          questions={view.questions}
+          language={language}
+          words={words}
+        />
+      ) : null}
       <OverTime overTime={view.overTime} words={words} />
       <footer className={styles.foot}>
         <span>{words.foot}</span>

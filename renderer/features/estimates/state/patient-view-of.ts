@@ -43,8 +43,19 @@ export function patientViewOf({ draft, columns, routeId, language }: Shown): Pat
     at: at.letter,
     coinsurancePercent: null,
     isWaiting: (at.answer?.openFacts.length ?? 0) > 0,
+    questions: questionsOf(at, draft),
     overTime: null,
   }
+}
+
+/** What is still to be asked of a column that is a range; none of an amount that is told. */
+function questionsOf(column: Column, { question: { lines } }: EstimateDraft): PatientView['questions'] {
+  if (exactTotal(column) !== null) return []
+  return (column.answer?.openFacts ?? []).slice(0, MOST_SHOWN).map(({ factId, closesCents }) => ({
+    factId,
+    service: lines.find(({ id }) => factId.startsWith('line.') && factId.endsWith(`.${id}`))?.words ?? '',
+    narrows: closesCents,
+  }))
 }
 
 function viewColumn(column: Column): ViewColumn {
