@@ -90,7 +90,7 @@ export function sampleWhySheet(language: PaperLanguage): WhySheetInput {
     ],
     asks: [spanish ? 'Si hace falta una autorización' : 'Whether an authorization is needed'],
     assumptions: [],
-    engineVersion: '1',
+    engineVersion: '2',
     asOf: plainDate('2026-11-09'),
     contact: sampleDesk,
   }

@@ -3,8 +3,11 @@ import type { RuleBook } from '../../rules/rule-book.ts'
 import type { EstimateAnswer } from './answer.ts'
 import { routeAnswers } from './route-answer.ts'
 
-/** Changes whenever an answer to the same question may change. */
-export const ENGINE_VERSION = '1'
+/**
+ * Changes whenever an answer to the same question may change; every issued estimate keeps the one that made it. 2: several
+ * payers with limits, deductibles and reserves of a year, prices of modifiers, and help by a schedule of a named year.
+ */
+export const ENGINE_VERSION = '2'
 
 /**
  * What each way of paying costs the patient, service by service, and why.

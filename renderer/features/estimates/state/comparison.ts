@@ -17,6 +17,8 @@ export interface Column {
   readonly baseLetter: string | null
   /** Null while the engine gave no answer for it. */
   readonly answer: RouteAnswer | null
+  /** The engine that gave it: of an issued estimate the one of then. Empty without an answer. */
+  readonly engineVersion: string
 }
 
 export function columnsOf(draft: EstimateDraft, answer: EstimateAnswer | null): readonly Column[] {
@@ -26,6 +28,7 @@ export function columnsOf(draft: EstimateDraft, answer: EstimateAnswer | null): 
     route,
     baseLetter: baseLetterOf(draft, route),
     answer: answer?.routes.find((one) => one.routeId === route.id) ?? null,
+    engineVersion: answer?.engineVersion ?? '',
   }))
 }
 

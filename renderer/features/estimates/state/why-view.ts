@@ -1,5 +1,4 @@
 import type { LineAnswer, Range } from '../../../../shared/engine/estimate/answer.ts'
-import { ENGINE_VERSION } from '../../../../shared/engine/estimate/estimate.ts'
 import { type Why, whyLine } from '../../../../shared/engine/estimate/why.ts'
 import type { Figure } from '../../../../shared/engine/figure.ts'
 import type { EstimateDraft } from '../../../../shared/model/estimate.ts'
@@ -125,7 +124,7 @@ function shared({ key, column, draft, language }: Asked, why: Why, lineId: strin
 }
 
 /** Who told the benefits and when, and which rules were used. */
-function toldFacts({ column: { route }, draft, language }: Asked): readonly string[] {
-  const rules = whyFrame[language].rules(draft.question.asOf, ENGINE_VERSION)
+function toldFacts({ column: { route, engineVersion }, draft, language }: Asked): readonly string[] {
+  const rules = whyFrame[language].rules(draft.question.asOf, engineVersion)
   return route.kind === 'insured' ? [sourceWords[language].told(route.source), rules] : [rules]
 }
