@@ -1,3 +1,4 @@
+import { advisoriesProof } from './advisories-proof.ts'
 import { clinicProofs } from './clinic/clinic-proofs.ts'
 import { diskProofs } from './disk/disk-proofs.ts'
 import { draftsProof } from './drafts/drafts-proof.ts'
@@ -17,6 +18,7 @@ export const everyProof: readonly Proof[] = [
   ipcProof,
   fuzzProof,
   licencesProof,
+  advisoriesProof,
   markerProof,
   papersProof,
   ...testedProofs,

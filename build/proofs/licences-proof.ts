@@ -75,7 +75,7 @@ function lockedPackages(): Readonly<Record<string, Locked>> {
 }
 
 /** What the app needs while it runs, by the lockfile, and what else goes into the package. */
-function shippedPackages(): readonly ShippedPackage[] {
+export function shippedPackages(): readonly ShippedPackage[] {
   return Object.entries(lockedPackages())
     .filter(([path, { dev }]) => path !== '' && (dev !== true || SHIPPED_TOO.includes(nameOf(path))))
     .map(([path, locked]) => {
