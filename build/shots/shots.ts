@@ -5,8 +5,14 @@ import { type MainJob, mainJobAt } from '../../test/support/main-job.ts'
 import { buildApp, builtApp } from '../build-app.ts'
 import { closeHeadlessBrowser } from '../stand-in/browser/headless-host.ts'
 import { launchApp } from '../stand-in/launch.ts'
+import { shootAllLooks } from './all-looks.ts'
+import { openBrowser } from './open-window.ts'
+import { serveWindow } from './serve-window.ts'
 
-/** `npm run shots -- DIR`: every screen of the built app on the way of a first day, by keyboard, at two sizes. */
+/**
+ * `npm run shots -- DIR`: every screen of the built app on the way of a first day, by keyboard; then every screen of an
+ * empty, a typical, a busy and the worst clinic, light and dark, at all sizes. `npm run shots -- DIR looks` takes only these.
+ */
 const output = resolve(process.argv[2] ?? 'build/cache/shots')
 const SIZES = [
   { width: 1366, height: 768 },
@@ -105,7 +111,18 @@ async function walk(): Promise<void> {
   }
 }
 
+async function takeLooks(): Promise<void> {
+  const served = await serveWindow(builtApp.renderer)
+  const browser = await openBrowser()
+  await shootAllLooks(browser, served.address, output)
+  await browser.close()
+  served.close()
+}
+
 mkdirSync(output, { recursive: true })
-if (buildApp()) await walk()
-else process.exitCode = 1
+if (!buildApp()) process.exitCode = 1
+else {
+  if (process.argv[3] !== 'looks') await walk()
+  await takeLooks()
+}
 console.log(`written to ${output}`)

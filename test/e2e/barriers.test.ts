@@ -6,6 +6,7 @@ import { aBusyDay } from '../../build/shots/busy-day.ts'
 import { openBrowser, openWindow } from '../../build/shots/open-window.ts'
 import { aClinicAtWork } from '../../build/shots/sample-desk.ts'
 import { type ServedWindow, serveWindow } from '../../build/shots/serve-window.ts'
+import { LISTS, RECORDS, type Step, tour } from '../../build/shots/tour.ts'
 import * as people from '../../db/repositories/people.ts'
 import { openDesk, type TestDesk } from '../support/desk.ts'
 import { type FakeBridge, fakeBridge } from '../support/fake-bridge.ts'
@@ -14,8 +15,6 @@ import { ADMINISTRATOR, aPerson, COUNSELOR, NOW, SUPERVISOR } from '../support/s
 /** Sees every screen. */
 const EVERYBODY = aPerson('Counselor 2', ['counselor', 'lead', 'supervisor', 'administrator'])
 const SIZE = { width: 1366, height: 768 }
-/** A screen has settled when nothing is busy any more. */
-const SETTLED_MS = 350
 
 let browser: Browser
 let served: ServedWindow
@@ -30,52 +29,11 @@ afterAll(async () => {
   served.close()
 })
 
-type Step = readonly [screen: string, ...keys: readonly string[]]
-
-/** The lists of the rail, each with what one key opens on it. */
-const LISTS: readonly Step[] = [
-  ['today', 'Control+J', 't'],
-  ['calling', 'l'],
-  ['patients', 'Escape', 'Control+J', 'p'],
-  ['new patient', 'Control+Shift+N'],
-  ['estimates', 'Escape', 'Control+J', 'e'],
-  ['plans', 'Control+J', 'l'],
-  ['documents', 'Control+J', 'd'],
-  ['reports', 'Control+J', 'r'],
-  ['cash', '2'],
-  ['approvals', 'Control+J', 'a'],
-  ['fees', 'Control+J', 'f'],
-  ['ledger', 'Control+J', 'c'],
-  ['audit', 'Control+J', 'w'],
-  ['set-up', 'Control+J', 's'],
-  ['people', 'Alt+2'],
-  ['plan rules', 'Alt+3'],
-  ['prices', 'Alt+4'],
-  ['palette', 'Control+K'],
-]
-
 /** Those that look different without anything in them, or without an answer. */
 const EMPTY = LISTS.filter(([screen]) => !['calling', 'new patient', 'palette'].includes(screen))
 const FAILED = LISTS.filter(([screen]) =>
   ['today', 'patients', 'plans', 'documents', 'reports', 'set-up'].includes(screen),
 )
-
-/** What stands behind the first row of a list. */
-const RECORDS: readonly Step[] = [
-  ['list of estimates', 'Control+J', 'e'],
-  ['estimate', 'ArrowDown', 'Enter'],
-  ['why', 'w'],
-  ['line', 'w', 'Home', 'F4'],
-  ['list of plans', 'Escape', 'Control+J', 'l'],
-  ['plan', 'Enter'],
-  ['terms', 't'],
-  ['payment', 'Escape', 'Control+R'],
-  ['people', 'Escape', 'Control+J', 'p'],
-  ['patient', 'Enter'],
-  ['coverages', 'Alt+2'],
-  ['coverage', 'Insert'],
-  ['designer', 'Escape', 'Escape', 'Alt+4', 'Insert'],
-]
 
 test('a clinic at work has no barriers on any screen', { timeout: 240_000 }, async () => {
   const found = await walk(await aClinicAtWork(), [...RECORDS, ...LISTS])
@@ -126,17 +84,12 @@ function walk(desk: TestDesk, steps: readonly Step[], how = (bridge: FakeBridge)
 async function look(bridge: FakeBridge, steps: readonly Step[]): Promise<readonly string[]> {
   const { page } = await openWindow(browser, served.address, bridge, { size: SIZE, theme: 'light', now: NOW })
   const found: string[] = []
-  await page.locator('main').waitFor()
-  await page.waitForTimeout(SETTLED_MS)
-  for (const [screen, ...keys] of steps) {
-    for (const key of keys) await page.keyboard.press(key)
-    await page.waitForTimeout(SETTLED_MS)
-    if (process.env.CANDOR_SHOTS) await page.screenshot({ path: `${process.env.CANDOR_SHOTS}/${screen}.png` })
+  await tour(page, steps, async (screen) => {
     found.push(...(await barriersOf(page)).map((barrier) => `${screen}: ${barrier}`))
     await page.emulateMedia({ colorScheme: 'dark' })
     found.push(...(await barriersOn(page, 'colors')).map((barrier) => `${screen}, dark: ${barrier}`))
     await page.emulateMedia({ colorScheme: 'light' })
-  }
+  })
   await page.context().close()
   return found
 }

@@ -1,0 +1,61 @@
+import type { Page } from 'playwright-core'
+
+/** One screen of a tour: what it is called, and the keys that lead there from the screen before. */
+export type Step = readonly [screen: string, ...keys: readonly string[]]
+
+/** The lists of the rail, some with what one key opens on them. */
+export const LISTS: readonly Step[] = [
+  ['today', 'Control+J', 't'],
+  ['calling', 'l'],
+  ['patients', 'Escape', 'Control+J', 'p'],
+  ['new patient', 'Control+Shift+N'],
+  ['estimates', 'Escape', 'Control+J', 'e'],
+  ['plans', 'Control+J', 'l'],
+  ['documents', 'Control+J', 'd'],
+  ['reports', 'Control+J', 'r'],
+  ['cash', '2'],
+  ['approvals', 'Control+J', 'a'],
+  ['fees', 'Control+J', 'f'],
+  ['ledger', 'Control+J', 'c'],
+  ['audit', 'Control+J', 'w'],
+  ['set-up', 'Control+J', 's'],
+  ['people', 'Alt+2'],
+  ['plan rules', 'Alt+3'],
+  ['prices', 'Alt+4'],
+  ['palette', 'Control+K'],
+]
+
+/** What stands behind the first row of a list. */
+export const RECORDS: readonly Step[] = [
+  ['list of estimates', 'Control+J', 'e'],
+  ['estimate', 'ArrowDown', 'Enter'],
+  ['why', 'w'],
+  ['line', 'w', 'Home', 'F4'],
+  ['list of plans', 'Escape', 'Control+J', 'l'],
+  ['plan', 'Enter'],
+  ['terms', 't'],
+  ['payment', 'Escape', 'Control+R'],
+  ['list of patients', 'Escape', 'Control+J', 'p'],
+  ['patient', 'Enter'],
+  ['coverages', 'Alt+2'],
+  ['coverage', 'Insert'],
+  ['designer', 'Escape', 'Escape', 'Alt+4', 'Insert'],
+]
+
+/** A screen has settled when nothing is busy any more. */
+const SETTLED_MS = 350
+
+/** Goes through the steps by keyboard in one window and stops at each screen. */
+export async function tour(
+  page: Page,
+  steps: readonly Step[],
+  atScreen: (screen: string) => Promise<void>,
+): Promise<void> {
+  await page.locator('main').waitFor()
+  await page.waitForTimeout(SETTLED_MS)
+  for (const [screen, ...keys] of steps) {
+    for (const key of keys) await page.keyboard.press(key)
+    await page.waitForTimeout(SETTLED_MS)
+    await atScreen(screen)
+  }
+}
