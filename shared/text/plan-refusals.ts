@@ -18,6 +18,8 @@ const sentences: Readonly<Record<string, (facts: Facts) => string>> = {
   paymentDoesNotCoverInterest: ({ minimumPayment }) =>
     `The first payment does not cover its interest. ${money(minimumPayment)} is the least that does.`,
   stepsDoNotFit: () => 'The steps do not pay exactly what is left. Leave one amount empty, or change them.',
+  methodNeedsRhythm: () =>
+    'Equal periods cannot be told where months are left out. Count interest by days, or give every month its payment.',
   rateTooFine: () => 'This rate has too many decimals.',
   datesImpossible: () => 'The dates do not work out. Look at the first payment and the number of payments.',
   firstDueTooEarly: () => 'The first payment must not be before the agreement date.',

@@ -118,6 +118,8 @@ export const frequencyNames = [
   { value: 'every4Weeks', label: 'Every 4 weeks' },
   { value: 'semimonthly', label: 'Twice a month' },
   { value: 'monthly', label: 'Every month' },
+  { value: 'monthEnd', label: 'Last day of each month' },
+  { value: 'monthlyWeekday', label: 'Same weekday of each month' },
 ] as const
 
 /** The box that asks how a down payment came. */
