@@ -3,8 +3,12 @@ import { estimateIdSchema, patientIdSchema, planIdSchema } from '../../../shared
 import type { WorkRow } from '../../../shared/model/work.ts'
 import type { Place } from '../../lib/place.ts'
 
-/** What Enter does: a call to log, or a place to go to. */
-export type Step = { readonly kind: 'log' } | { readonly kind: 'go'; readonly place: Place } | null
+/** What Enter does: a call to log, a letter or paper to print, or a place to go to. */
+export type Step =
+  | { readonly kind: 'log' }
+  | { readonly kind: 'print' }
+  | { readonly kind: 'go'; readonly place: Place }
+  | null
 
 /** The next step of a row as a deed. Null where there is none, as in a draft of a form that is gone. */
 export function stepOf(row: WorkRow): Step {
@@ -20,6 +24,11 @@ export function stepOf(row: WorkRow): Step {
     case 'carryOut':
     case 'waitForAnswer':
       return go({ to: 'approvals' })
+    case 'sendNotice':
+    case 'print':
+      return { kind: 'print' }
+    case 'askAgain':
+      return go(coverageOf(row))
     case 'checkHandOff':
     case 'getSignature':
     case 'newBalance':
@@ -35,11 +44,20 @@ export function stepOf(row: WorkRow): Step {
 
 /** Where the record of a row is: its plan, its estimate, else its person. */
 export function recordPlace(row: WorkRow): Place | null {
-  return planOf(row) ?? estimateOf(row) ?? personOf(row)
+  return planOf(row) ?? estimateOf(row) ?? coverageOf(row) ?? paperOf(row) ?? personOf(row)
 }
 
 export function personOf({ patientId }: WorkRow): Place | null {
   return patientId === null ? null : { to: 'patient', patientId }
+}
+
+function coverageOf({ what, patientId }: WorkRow): Place | null {
+  if (what.kind !== 'benefits' || patientId === null) return null
+  return { to: 'coverage', patientId, coverageId: what.coverageId }
+}
+
+function paperOf({ what }: WorkRow): Place | null {
+  return what.kind === 'print' ? { to: 'papers', documentId: what.documentId } : null
 }
 
 function planOf({ planId }: WorkRow): Place | null {
@@ -60,6 +78,8 @@ function draftPlace({ what }: WorkRow): Place | null {
   if (form === 'terms' && planId) return { to: 'plan', planId }
   if (form === 'call' && planId) return { to: 'calls', planId }
   if (form === 'day' && isPlainDate(id)) return { to: 'closeDay', on: id }
+  if (form === 'refusal') return { to: 'approvals' }
+  if (form === 'audit') return { to: 'audit' }
   if (form === 'setup') return { to: 'setup', section: 'clinic' }
   if (form === 'schedule') return { to: 'setup', section: 'prices' }
   if (form === 'plan' && patientId) {

@@ -1,17 +1,13 @@
 import { type ReactNode, useState } from 'react'
 import type { Approval } from '../../../../shared/contract/approvals.ts'
 import { approvalWords } from '../../../../shared/text/screens-approvals.ts'
-import { useNavigation } from '../../../lib/navigation.tsx'
-import { problemOf } from '../../../lib/problem.ts'
-import { Banner } from '../../../ui/banner.tsx'
-import { ListGrid } from '../../../ui/list-grid.tsx'
 import { useToast } from '../../../ui/toast.tsx'
 import { useKeys } from '../../../ui/use-keys.tsx'
 import { useListCursor } from '../../../ui/use-list-cursor.ts'
 import { useDecide } from '../api/approvals.ts'
-import styles from '../approvals.module.css'
 import { QUEUE_COLUMNS } from './approval-columns.tsx'
 import { RefuseBox } from './refuse-box.tsx'
+import { RequestList } from './request-list.tsx'
 
 export interface QueueProps {
   readonly rows: readonly Approval[]
@@ -24,7 +20,6 @@ export function Queue({ rows, isLoading }: QueueProps): ReactNode {
   const [refusing, setRefusing] = useState<Approval | null>(null)
   const decide = useDecide()
   const toast = useToast()
-  const { go } = useNavigation()
   const row = rows[cursor.at]
   async function approve(): Promise<void> {
     if (row === undefined) return
@@ -36,28 +31,17 @@ export function Queue({ rows, isLoading }: QueueProps): ReactNode {
     { keys: 'N', does: approvalWords.refuse, isOn: row !== undefined, run: () => setRefusing(row ?? null) },
   ])
   return (
-    <section className={styles.group} aria-label={approvalWords.toDecide}>
-      <h2 className={styles.heading}>{approvalWords.toDecide}</h2>
-      {decide.problem ? (
-        <div className={styles.note}>
-          <Banner tone="bad" {...problemOf(decide.problem)} />
-        </div>
-      ) : null}
-      <ListGrid
-        label={approvalWords.toDecide}
-        columns={QUEUE_COLUMNS}
-        rows={rows}
-        idOf={({ id }) => id}
-        cursor={cursor}
-        isLoading={isLoading}
-        onOpened={({ planId, patientId }) =>
-          go(planId === null ? { to: 'patient', patientId } : { to: 'plan', planId })
-        }
-        empty={approvalWords.none}
-        autoFocus
-        isEmbedded
-      />
+    <RequestList
+      title={approvalWords.toDecide}
+      empty={approvalWords.none}
+      rows={rows}
+      columns={QUEUE_COLUMNS}
+      cursor={cursor}
+      isLoading={isLoading}
+      problem={decide.problem}
+      isFirst
+    >
       {refusing ? <RefuseBox approval={refusing} onClosed={() => setRefusing(null)} /> : null}
-    </section>
+    </RequestList>
   )
 }

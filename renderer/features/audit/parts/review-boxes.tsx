@@ -1,9 +1,10 @@
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
 import type { Emergency, ReviewStanding } from '../../../../shared/contract/audit.ts'
 import { auditWords } from '../../../../shared/text/screens-audit.ts'
 import { listDay } from '../../../../shared/text/screens-days.ts'
 import { dayOfIso } from '../../../lib/clock.ts'
 import { problemOf } from '../../../lib/problem.ts'
+import { useKeptText } from '../../../lib/use-kept-text.ts'
 import { Banner } from '../../../ui/banner.tsx'
 import { FormBox } from '../../../ui/form-box.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
@@ -21,11 +22,13 @@ export interface ReviewBoxProps {
 
 /** Signs off the weekly look with a sentence on what was found. */
 export function ReviewBox({ standing, upTo, onClosed }: ReviewBoxProps): ReactNode {
-  const [words, setWords] = useState('')
+  const kept = useKeptText({ key: 'audit:review', title: auditWords.reviewTitle }, { words: '' })
+  const { words } = kept.text
   const review = useReviewAudit()
   const toast = useToast()
   async function finish(): Promise<void> {
     if (!(await review.run({ upTo, words })).ok) return
+    await kept.finish()
     toast({ words: auditWords.reviewed })
     onClosed()
   }
@@ -36,12 +39,20 @@ export function ReviewBox({ standing, upTo, onClosed }: ReviewBoxProps): ReactNo
       leaves={auditWords.leave}
       className={styles.form}
       isBusy={review.isBusy}
+      half={kept.half}
       onFinished={() => void finish()}
       onClosed={onClosed}
     >
       {review.problem ? <Banner tone="bad" {...problemOf(review.problem)} /> : null}
       <p>{auditWords.reviewWhat(standing.rowsSince, standing.failedSignInsSince)}</p>
-      <TextField label={auditWords.reviewWords} text={words} onTyped={setWords} longest={300} required autoFocus />
+      <TextField
+        label={auditWords.reviewWords}
+        text={words}
+        onTyped={(typed) => kept.change({ words: typed })}
+        longest={300}
+        required
+        autoFocus
+      />
     </FormBox>
   )
 }
@@ -53,12 +64,14 @@ export interface EmergencyBoxProps {
 
 /** A supervisor writes down what they found about an emergency. */
 export function EmergencyBox({ emergency, onClosed }: EmergencyBoxProps): ReactNode {
-  const [words, setWords] = useState('')
+  const kept = useKeptText({ key: `audit:emergency:${emergency.id}`, title: auditWords.emergencyTitle }, { words: '' })
+  const { words } = kept.text
   const review = useReviewEmergency()
   const toast = useToast()
   const today = useToday()
   async function finish(): Promise<void> {
     if (!(await review.run({ accessId: emergency.id, words })).ok) return
+    await kept.finish()
     toast({ words: auditWords.emergencyDone })
     onClosed()
   }
@@ -69,13 +82,21 @@ export function EmergencyBox({ emergency, onClosed }: EmergencyBoxProps): ReactN
       leaves={auditWords.leave}
       className={styles.form}
       isBusy={review.isBusy}
+      half={kept.half}
       onFinished={() => void finish()}
       onClosed={onClosed}
     >
       {review.problem ? <Banner tone="bad" {...problemOf(review.problem)} /> : null}
       <p>{auditWords.emergency(emergency.personName, listDay(dayOfIso(emergency.beganAt), today))}</p>
       <p>{emergency.isOwn ? auditWords.emergencyOwn : emergency.reason}</p>
-      <TextField label={auditWords.emergencyWords} text={words} onTyped={setWords} longest={300} required autoFocus />
+      <TextField
+        label={auditWords.emergencyWords}
+        text={words}
+        onTyped={(typed) => kept.change({ words: typed })}
+        longest={300}
+        required
+        autoFocus
+      />
     </FormBox>
   )
 }
