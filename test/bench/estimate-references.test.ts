@@ -15,7 +15,7 @@ import { insuredTerms } from '../../shared/engine/estimate/insured-terms.ts'
 import { insuredTrace } from '../../shared/engine/estimate/insured-trace.ts'
 import { legalMaximum } from '../../shared/engine/estimate/plan-year.ts'
 import { selfPayPrices } from '../../shared/engine/estimate/self-pay-prices.ts'
-import { type Figure, isSettled } from '../../shared/engine/figure.ts'
+import { type Figure, isSettled, plainFigure } from '../../shared/engine/figure.ts'
 import type { EstimateQuestion } from '../../shared/model/estimate.ts'
 import { known } from '../../shared/model/fact.ts'
 import { cents } from '../../shared/money/cents.ts'
@@ -59,7 +59,7 @@ test('copied figures are the figures of the answer', () => {
   const copies = copyFigures(figures)
 
   expect(figures.length).toBeGreaterThan(2_000)
-  expect(copies).toEqual(figures.map(({ figure }) => figure))
+  expect(copies).toEqual(figures.map(({ figure }) => plainFigure(figure)))
   expect(copies.some((copy, place) => copy === figures[place]?.figure)).toBe(false)
 })
 

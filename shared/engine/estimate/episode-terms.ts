@@ -42,15 +42,19 @@ export interface EpisodeTerms {
   readonly levels: ReadonlyMap<string, LevelCells>
 }
 
-/** Terms while services are added to them. */
-export interface Making {
+/** What is left of the yearly amounts, read level by level onto a sheet that begins with the plan's ready rules. */
+export interface Levels {
   readonly ground: Ground
   readonly ready: ReadyRules
   readonly sheet: Sheet
-  readonly cells: Map<string, Cell>
   readonly families: FamilyLevels
-  readonly places: Place[]
   readonly levels: MemberLevel[]
+}
+
+/** Terms while services are added to them. */
+export interface Making extends Levels {
+  readonly cells: Map<string, Cell>
+  readonly places: Place[]
 }
 
 interface MemberLevel {
@@ -85,7 +89,7 @@ interface CareKind {
 
 /** The terms of services under a plan, in the order in which the plan sees them. */
 export function episodeTerms(ground: Ground, asked: readonly AskedService[]): EpisodeTerms {
-  const making = newTerms(ground, asked[0]?.tier ?? null)
+  const making = newTerms(newLevels(ground, asked[0]?.tier ?? null))
   const { ready, sheet, cells, levels } = making
   const lines = asked.map((one): LineTerms => {
     const { line, price } = one
@@ -104,11 +108,16 @@ export function episodeTerms(ground: Ground, asked: readonly AskedService[]): Ep
   }
 }
 
-/** Terms before their first service. `tier` is the level that most services will be asked at, null when unknown. */
-export function newTerms(ground: Ground, tier: string | null): Making {
+/** A sheet before its first level. `tier` is the level that most services will be asked at, null when unknown. */
+export function newLevels(ground: Ground, tier: string | null): Levels {
   const ready = readyRules(ground.plan, tier)
   const sheet = { values: ready.values.slice(), open: [], assumed: [] }
-  return { ground, ready, sheet, cells: new Map(), families: [], places: [], levels: [] }
+  return { ground, ready, sheet, families: [], levels: [] }
+}
+
+/** Terms before their first service. */
+export function newTerms({ ground, ready, sheet, families, levels }: Levels): Making {
+  return { ground, ready, sheet, families, levels, cells: new Map(), places: [] }
 }
 
 /** The level that a line is counted at: protected services at the network's own. */
@@ -232,7 +241,7 @@ function approvedUnits({ emergency, approvedUnits: approved, auth, units }: Serv
 }
 
 /** What is left of the yearly amounts of a network level for a member, read when it is first asked for. */
-export function levelAt(making: Making, member: string, tier: string): LevelCells {
+export function levelAt(making: Levels, member: string, tier: string): LevelCells {
   for (const known of making.levels) if (known.tier === tier && known.member === member) return known.cells
   const { ground, sheet, families } = making
   const facts = levelFacts(ground, ground.accumulators(member), tier)

@@ -43,16 +43,17 @@ export function levelFacts(reading: PlanReading, accumulators: readonly Accumula
     member: limits?.deductibleIndividual ?? UNKNOWN,
     family: isFamily ? (limits?.deductibleFamily ?? UNKNOWN) : NONE,
   }
+  const { deductibleMet, oopMet } = reading.nextPlanYear ? NEW_YEAR : met(accumulators, tier)
   return {
     tier,
     deductibleCounts: countsFor(deductible, limits),
     deductible,
-    deductibleMet: met(reading.nextPlanYear ? null : accumulators, tier, 'deductibleMet'),
+    deductibleMet,
     oop: {
       member: limits?.oopIndividual ?? UNKNOWN,
       family: isFamily ? (limits?.oopFamily ?? UNKNOWN) : NONE,
     },
-    oopMet: met(reading.nextPlanYear ? null : accumulators, tier, 'oopMet'),
+    oopMet,
     legalMaximum: tier === 'out' ? ENDLESS : reading.legalMaximum,
   }
 }
@@ -65,16 +66,27 @@ function countsFor(deductible: OfBoth, limits: TierLimits | undefined): LevelFac
   return hasFamily ? 'both' : 'member'
 }
 
-/** What was met at a level; nothing at all in a year that has not begun. */
-function met(accumulators: readonly Accumulator[] | null, tier: string, key: 'deductibleMet' | 'oopMet'): OfBoth {
-  if (accumulators === null) return { member: NOTHING_MET, family: NOTHING_MET }
-  let [member, family] = [UNKNOWN, UNKNOWN]
+type Met = Pick<LevelFacts, 'deductibleMet' | 'oopMet'>
+
+/** Nothing at all was met of a year that has not begun. */
+const NEW_YEAR: Met = {
+  deductibleMet: { member: NOTHING_MET, family: NOTHING_MET },
+  oopMet: { member: NOTHING_MET, family: NOTHING_MET },
+}
+
+/** What was met at a level. */
+function met(accumulators: readonly Accumulator[], tier: string): Met {
+  let member: Accumulator | undefined
+  let family: Accumulator | undefined
   for (const one of accumulators) {
     if (one.tier !== tier) continue
-    if (one.scope === 'member') member = one[key]
-    else family = one[key]
+    if (one.scope === 'member') member = one
+    else family = one
   }
-  return { member, family }
+  return {
+    deductibleMet: { member: member?.deductibleMet ?? UNKNOWN, family: family?.deductibleMet ?? UNKNOWN },
+    oopMet: { member: member?.oopMet ?? UNKNOWN, family: family?.oopMet ?? UNKNOWN },
+  }
 }
 
 /** The family's cells of a level, shared by its members. */
@@ -111,7 +123,7 @@ function familyCells(sheet: Sheet, families: FamilyLevels, facts: LevelFacts): F
 function deductibleCell(sheet: Sheet, facts: LevelFacts, scope: Scope): Cell {
   const counts = facts.deductibleCounts
   if (counts !== scope && counts !== 'both') return settledCell(sheet, counts === 'nothing' ? 0 : ENDLESS)
-  return leftCell(sheet, facts.deductible[scope], facts.deductibleMet[scope], {
+  return leftCell(sheet, of(facts.deductible, scope), of(facts.deductibleMet, scope), {
     cap: ENDLESS,
     what: 'deductible',
     scope,
@@ -121,7 +133,12 @@ function deductibleCell(sheet: Sheet, facts: LevelFacts, scope: Scope): Cell {
 
 function oopCell(sheet: Sheet, facts: LevelFacts, scope: Scope): Cell {
   const cap = scope === 'member' ? facts.legalMaximum : ENDLESS
-  return leftCell(sheet, facts.oop[scope], facts.oopMet[scope], { cap, what: 'oop', scope, tier: facts.tier })
+  return leftCell(sheet, of(facts.oop, scope), of(facts.oopMet, scope), { cap, what: 'oop', scope, tier: facts.tier })
+}
+
+/** The fact of one of the two; asked by name, because a member that is looked up by a variable costs many times as much. */
+function of({ member, family }: OfBoth, scope: Scope): MoneyFact {
+  return scope === 'member' ? member : family
 }
 
 interface LeftOf {

@@ -12,11 +12,17 @@ export interface ReadyRules {
   readonly rules: ReadonlyMap<BenefitRule, RuleTerms>
   /** By the kind of care at the level: what follows from the plan alone, with nothing counted and nowhere to move to. */
   readonly care: ReadonlyMap<string, CareTerms>
-  /** By the kind of care at the level: rules that share a plain service without asking more about it. */
-  readonly plain: ReadonlyMap<string, RuleTerms>
+  /** The rules of the level that share a plain service without asking more about it, by the kind of care. */
+  readonly plain: readonly PlainRule[]
   readonly tier: string | null
   /** The numbers that a sheet begins with, which those rules point to. */
   readonly values: readonly number[]
+}
+
+/** A rule that asks the same copay for every service of its kind of care. */
+export interface PlainRule {
+  readonly category: string
+  readonly terms: RuleTerms
 }
 
 /** By the plan itself: while somebody types it stays the same, and when it changes it is another one. */
@@ -50,7 +56,7 @@ function makeReady(plan: BenefitPlanDraft, tier: string | null): ReadyRules {
   }
   for (const rule of plan.benefits) if (rule.tier === tier && isReady(rule)) rules.set(rule, ruleTerms(reading, rule))
   const care = readyCare(plan, rules)
-  return { plan: planTerms(plan), rules, care, plain: plainCare(care), tier, values: sheet.values }
+  return { plan: planTerms(plan), rules, care, plain: plainRules(care), tier, values: sheet.values }
 }
 
 /** A plan with maximums of its own, or that moves services to another level, is read for each question. */
@@ -64,16 +70,21 @@ function readyCare(plan: BenefitPlanDraft, rules: ReadonlyMap<BenefitRule, RuleT
   return care
 }
 
-/** The kinds of care whose copay is the same for every service, whatever its days, units or admission. */
-function plainCare(care: ReadonlyMap<string, CareTerms>): Map<string, RuleTerms> {
-  const plain = new Map<string, RuleTerms>()
+/** The rules whose copay is the same for every service, whatever its days, units or admission. */
+function plainRules(care: ReadonlyMap<string, CareTerms>): readonly PlainRule[] {
+  const plain: PlainRule[] = []
   for (const [category, { told, rule }] of care) {
     if (told === undefined || rule === null || told.copayWaivedIfAdmitted) continue
-    if (told.copay.kind === 'none' || told.copayPer === 'visit' || told.copayPer === 'admission') {
-      plain.set(category, rule)
-    }
+    const isSame = told.copay.kind === 'none' || told.copayPer === 'visit' || told.copayPer === 'admission'
+    if (isSame) plain.push({ category, terms: rule })
   }
   return plain
+}
+
+/** The plain rule of a kind of care. There are few: they are found by looking through them, faster than in a map. */
+export function plainRule({ plain }: ReadyRules, category: string): RuleTerms | null {
+  for (const one of plain) if (one.category === category) return one.terms
+  return null
 }
 
 /** Is all of a rule told, and counts it nothing that was used before? */

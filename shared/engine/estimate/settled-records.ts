@@ -4,9 +4,19 @@ import type { ServiceLine } from '../../model/service-line.ts'
 import { adjudicateLine } from '../coverage/adjudicate.ts'
 import { type LineRecord, newLineRecord } from '../coverage/line-record.ts'
 import { type PlainPlace, plainLine } from '../coverage/plain-line.ts'
-import { levelAt, type Making, newTerms, readPermissions, readService } from './episode-terms.ts'
+import {
+  type Levels,
+  levelAt,
+  type Making,
+  newLevels,
+  newTerms,
+  readPermissions,
+  readService,
+  type Seat,
+} from './episode-terms.ts'
 import { groundOf, PATIENT, priceOf } from './insured-terms.ts'
 import { type LineTermsDraft, newLineTerms } from './line-terms.ts'
+import { plainRule } from './ready-rules.ts'
 import { settledCell } from './sheet.ts'
 
 /**
@@ -19,10 +29,10 @@ export function settledRecords(
   lines: readonly ServiceLine[],
   legalMaximum: number,
 ): readonly LineRecord[] | null {
-  const making = newTerms(groundOf(route, legalMaximum), route.tier)
-  const { open, assumed } = making.sheet
+  const levels = newLevels(groundOf(route, legalMaximum), route.tier)
+  const { open, assumed } = levels.sheet
   let place: PlainPlace | null = null
-  let terms: LineTermsDraft | null = null
+  let others: OtherServices | null = null
   // At its full length from the beginning: while it grows a list is copied again and again.
   const records = new Array<LineRecord>(lines.length)
   for (let index = 0; index < lines.length; index += 1) {
@@ -30,14 +40,14 @@ export function settledRecords(
     const charge = toldAmount(line.charge, 0)
     const price = charge === null ? null : toldAmount(priceOf(route, line, index)?.allowed, charge)
     if (charge === null || price === null) return null
-    const rule = isPlain(line) ? making.ready.plain.get(line.category) : undefined
-    if (rule !== undefined) {
-      place ??= plainPlace(making, route.tier)
+    const rule = isPlain(line) ? plainRule(levels.ready, line.category) : null
+    if (rule !== null) {
+      place ??= plainPlace(levels, route.tier)
       records[index] = plainLine(place, rule, charge, price)
     } else {
-      terms ??= emptyTerms(making)
-      read(making, line, route.tier, terms)
-      records[index] = recordOf(making, terms, charge, price)
+      others ??= otherServices(levels, route.tier)
+      readInto(others, line)
+      records[index] = recordOf(others, charge, price)
     }
     if (open.length > 0 || assumed.length > 0) return null
   }
@@ -51,30 +61,36 @@ function isPlain(line: ServiceLine): boolean {
   return (auth === 'notNeeded' || auth === 'approved') && (referral === 'notNeeded' || referral === 'present')
 }
 
-function plainPlace(making: Making, tier: string): PlainPlace {
-  const level = levelAt(making, PATIENT, tier)
-  return { plan: making.ready.plan, level, isOut: tier === 'out', values: making.sheet.values }
+function plainPlace(levels: Levels, tier: string): PlainPlace {
+  const level = levelAt(levels, PATIENT, tier)
+  return { plan: levels.ready.plan, level, isOut: tier === 'out', values: levels.sheet.values }
 }
 
-/** Terms that every service of the route is read into in turn. */
-function emptyTerms({ sheet }: Making): LineTermsDraft {
+/** Services that are not plain: terms that each is read into in turn. */
+interface OtherServices {
+  readonly making: Making
+  readonly seat: Seat
+  readonly terms: LineTermsDraft
+}
+
+function otherServices(levels: Levels, tier: string): OtherServices {
   const terms = newLineTerms()
-  terms.charge = settledCell(sheet, 0)
-  terms.price = settledCell(sheet, 0)
-  return terms
+  terms.charge = settledCell(levels.sheet, 0)
+  terms.price = settledCell(levels.sheet, 0)
+  return { making: newTerms(levels), seat: { member: PATIENT, tier }, terms }
 }
 
-function read(making: Making, line: ServiceLine, tier: string, terms: LineTermsDraft): void {
-  readPermissions(making.sheet, line, readService(making, line, { member: PATIENT, tier }, terms), terms)
+function readInto({ making, seat, terms }: OtherServices, line: ServiceLine): void {
+  readPermissions(making.sheet, line, readService(making, line, seat, terms), terms)
 }
 
 /** Computed also where something turned out to be open: the route is then asked again with all its terms. */
-function recordOf({ ready, sheet }: Making, terms: LineTermsDraft, charge: number, price: number): LineRecord {
-  const { values } = sheet
+function recordOf({ making, terms }: OtherServices, charge: number, price: number): LineRecord {
+  const { values } = making.sheet
   values[terms.charge] = charge
   values[terms.price] = price
   const record = newLineRecord()
-  adjudicateLine(ready.plan, terms, values, record)
+  adjudicateLine(making.ready.plan, terms, values, record)
   return record
 }
 

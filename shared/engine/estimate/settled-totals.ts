@@ -48,15 +48,11 @@ export function settledTotals(trace: SettledTrace): Parts {
 /** What the lines of a route with a plan add to its sums. */
 class RecordSources implements SumSources {
   readonly #trace: SettledTrace
-  readonly #rests: boolean
+  readonly rests: boolean
 
   constructor(trace: SettledTrace) {
     this.#trace = trace
-    this.#rests = trace.freeLow !== trace.freeHigh
-  }
-
-  isAssumed(kind: SumKind): boolean {
-    return this.#rests && this.of(kind).some(({ standing }) => standing === 'assumed')
+    this.rests = trace.freeLow !== trace.freeHigh
   }
 
   of({ field, lineId }: SumKind): readonly Figure[] {
@@ -66,7 +62,7 @@ class RecordSources implements SumSources {
     for (let index = 0; index < low.length; index += 1) {
       const value = (low[index] as LineRecord)[field]
       if (value === 0) continue
-      const isFree = this.#rests && freeLow[index]?.[field] !== freeHigh[index]?.[field]
+      const isFree = this.rests && freeLow[index]?.[field] !== freeHigh[index]?.[field]
       from.push(addend(lineId, value, isFree))
     }
     return from
@@ -102,15 +98,11 @@ export function settledSelfPay(prices: readonly SelfPayPrice[]): Parts {
 /** What the lines of a self-pay route add to its sums. */
 class PriceSources implements SumSources {
   readonly #prices: readonly SelfPayPrice[]
-  readonly #rests: boolean
+  readonly rests: boolean
 
   constructor(prices: readonly SelfPayPrice[], rests: boolean) {
     this.#prices = prices
-    this.#rests = rests
-  }
-
-  isAssumed(kind: SumKind): boolean {
-    return this.#rests && this.of(kind).some(({ standing }) => standing === 'assumed')
+    this.rests = rests
   }
 
   of(kind: SumKind): readonly Figure[] {

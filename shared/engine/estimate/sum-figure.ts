@@ -25,7 +25,8 @@ export type RecordAmount = Exclude<
 /** Knows what the lines add to each sum, one figure for each line that adds something, in their order. */
 export interface SumSources {
   of(kind: SumKind): readonly Figure[]
-  isAssumed(kind: SumKind): boolean
+  /** Does any of the lines rest on an assumption? */
+  readonly rests: boolean
 }
 
 const NOTHING: readonly Figure<unknown>[] = []
@@ -67,11 +68,11 @@ class SumFigure implements Settled {
   /** Who knows the lines that it is made of, until they are listed. */
   #addends: SumSources | readonly Figure[]
 
-  constructor(kind: SumKind, value: number, sources: SumSources) {
+  constructor(kind: SumKind, value: number, sources: SumSources, standing: 'known' | 'assumed') {
     this.#kind = kind
     this.#addends = sources
     this.id = kind.id
-    this.standing = sources.isAssumed(kind) ? 'assumed' : 'known'
+    this.standing = standing
     this.value = cents(value)
     this.settledBy = null
     this.rule = null
@@ -92,7 +93,12 @@ class SumFigure implements Settled {
 
 /** A sum that its sources are known of. Amounts that are never negative add up to nothing only where all are nothing. */
 export function sumOf(kind: SumKind, value: number, sources: SumSources): Figure {
-  return value === 0 && kind !== SUM.discount ? kind.zero : new SumFigure(kind, value, sources)
+  if (value === 0 && kind !== SUM.discount) return kind.zero
+  return new SumFigure(kind, value, sources, sources.rests ? standingOf(kind, sources) : 'known')
+}
+
+function standingOf(kind: SumKind, sources: SumSources): 'known' | 'assumed' {
+  return sources.of(kind).some(({ standing }) => standing === 'assumed') ? 'assumed' : 'known'
 }
 
 /** What one line adds to a sum. A line's own sources stand with the line. */
