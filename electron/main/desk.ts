@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { readFileSync, statSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { basename } from 'node:path'
 import type { BrowserWindow } from 'electron'
-import { dialog, shell } from 'electron'
+import { dialog } from 'electron'
 import type { ChainHeads } from '../../db/chained-tables.ts'
 import type { OpenStore } from '../../db/connection.ts'
 import { storeFault } from '../../db/open-problem.ts'
@@ -13,6 +13,7 @@ import type { ChosenPriceFile, Desk, DrawnPaper, SavedFile } from '../services/d
 import { type TryOther, tryApprovalPin } from '../vault/approval-pin.ts'
 import type { ClinicPlaces } from './clinic/clinic-places.ts'
 import { localMoment, newId, now, today } from './clock.ts'
+import { printByViewer } from './print-by-viewer.ts'
 import type { WorkerRoom } from './workers.ts'
 
 export const WORKSTATION = 'W1'
@@ -52,7 +53,7 @@ export function deskOf(parts: DeskParts, store: OpenStore): Desk {
     readPriceFile: () => readChosenFile(parts),
     saveFile: (suggestedName, bytes) => saveChosenPlace(parts, suggestedName, bytes),
     tryApprovalPin: (personId, pin) => tryApprovalPin(store.reader, personId, pin, parts.tryOther),
-    printFile: (file, title) => printByViewer(parts, file instanceof Uint8Array ? file : oneJob(file), title),
+    printFile: (file, title) => printByViewer(parts.places.temporaryFolder, file, title),
   }
 }
 
@@ -96,12 +97,4 @@ async function saveChosenPlace(parts: DeskParts, suggestedName: string, bytes: U
     if (fault === null) throw error
     return { kind: 'readOnly', reason: fault }
   }
-}
-
-/** The window has no PDF viewer on purpose; the computer's own one shows the print dialog. The file goes at the end. */
-async function printByViewer(parts: DeskParts, bytes: Uint8Array, title: string): Promise<void> {
-  const path = join(parts.places.temporaryFolder, safeFileName(title, 'pdf'))
-  saveWhole({ path, content: bytes, mayReplace: true, ownFolders: [] })
-  const problem = await shell.openPath(path)
-  if (problem !== '') throw new Error('PRINT_VIEWER')
 }

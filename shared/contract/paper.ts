@@ -144,8 +144,15 @@ export const paperCalls = {
     lock: 'none',
     audited: true,
   },
+  /** All of them in one job, each with the faces in this order: the letters of a day, or original and copy of a paper. */
   'paper.printMany': {
-    takes: z.strictObject({ documentIds: z.array(documentIdSchema).min(1).max(200), copy: z.boolean() }),
+    takes: z.strictObject({
+      documentIds: z.array(documentIdSchema).min(1).max(200),
+      faces: z
+        .array(z.enum(['original', 'copy']))
+        .min(1)
+        .max(2),
+    }),
     gives: answers<{ readonly printed: number }>(),
     roles: DESK,
     lock: 'none',

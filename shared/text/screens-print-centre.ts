@@ -100,7 +100,7 @@ export const printCentreWords = {
   setHint: 'Original for the patient, copy for the clinic.',
   duplex: 'Print on both sides, turned on the long edge.',
   single: 'Print on one side.',
-  set2: (number: string) => `Sent ${number} twice to the printer`,
+  set2: (number: string) => `Sent the original and the copy of ${number} to the printer`,
   state: { isVoid: 'Void', isReplaced: 'Replaced', isSigned: 'Signed', isDelivered: 'Delivered' },
   events: {
     voided: 'Made void',

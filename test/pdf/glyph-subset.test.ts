@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { create, type Font } from 'fontkit'
+import { create, type Font, type Glyph } from 'fontkit'
 import { describe, expect, test } from 'vitest'
 import { fontTables, glyphSubset } from '../../electron/pdf/glyph-subset.ts'
 
@@ -10,8 +10,7 @@ const CYRILLIC = 'Ёлка Їжак Ωμέγα'
 
 interface Outlined extends Font {
   readonly numGlyphs: number
-  getGlyph(id: number): { readonly advanceWidth: number; readonly path: { toSVG(): string } }
-  glyphForCodePoint(codePoint: number): { readonly id: number }
+  getGlyph(id: number): Glyph & { readonly path: { toSVG(): string } }
 }
 
 function outlined(bytes: Uint8Array): Outlined {

@@ -51,7 +51,8 @@ export function openDesk(changes: Partial<Desk> = {}): TestDesk {
       tryApprovalPin(desk.store.reader, personId, pin, async (_who, isRight) =>
         (await isRight()) ? { ok: true } : { ok: false, triesLeft: 4, waitSeconds: 0 },
       ),
-    printFile: async (bytes, title) => void printed.push({ title, bytes }),
+    printFile: async (file, title) =>
+      void printed.push({ title, bytes: file instanceof Uint8Array ? file : Buffer.concat(file) }),
     later: ({ minutes = 0, days = 0 }) => {
       moment += (minutes + days * 1_440) * 60_000
       today = addDays(today, days)

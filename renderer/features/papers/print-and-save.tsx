@@ -11,7 +11,7 @@ import { Button } from '../../ui/button.tsx'
 import { Segments } from '../../ui/segments.tsx'
 import { useToast } from '../../ui/toast.tsx'
 import { useKeys } from '../../ui/use-keys.tsx'
-import { useChartPaper } from './api/make-papers.ts'
+import { useChartPaper, usePrintMany } from './api/make-papers.ts'
 import { usePrintPaper, useSavePaper } from './api/papers.ts'
 import styles from './papers-screen.module.css'
 
@@ -32,7 +32,8 @@ export function PrintAndSave({ paper, copy, onCopyPicked }: PaperActionsProps): 
   const save = useSavePaper()
   const toast = useToast()
   const chart = useChartPaper()
-  const problem = print.problem ?? save.problem ?? chart.problem
+  const together = usePrintMany()
+  const problem = print.problem ?? save.problem ?? chart.problem ?? together.problem
   const request = { documentId: paper.id, copy }
   async function onPrint(): Promise<void> {
     const answer = await print.run(request)
@@ -43,11 +44,8 @@ export function PrintAndSave({ paper, copy, onCopyPicked }: PaperActionsProps): 
     if (answer.ok) toast({ words: papersWords.saved(answer.value.fileName) })
   }
   async function onSet(): Promise<void> {
-    const sent = [
-      await print.run({ documentId: paper.id, copy: false }),
-      await print.run({ documentId: paper.id, copy: true }),
-    ]
-    if (sent.every(({ ok }) => ok)) toast({ words: centreWords.set2(paper.number) })
+    const answer = await together.run({ documentIds: [paper.id], faces: ['original', 'copy'] })
+    if (answer.ok) toast({ words: centreWords.set2(paper.number) })
   }
   async function onChart(): Promise<void> {
     const answer = await chart.run({ documentId: paper.id })
@@ -84,7 +82,7 @@ export function PrintAndSave({ paper, copy, onCopyPicked }: PaperActionsProps): 
       >
         {papersWords.save}
       </Button>
-      <Button disabled={print.isBusy} onPressed={() => void onSet()}>
+      <Button disabled={together.isBusy} onPressed={() => void onSet()}>
         {centreWords.set}
       </Button>
       <small className={styles.small}>

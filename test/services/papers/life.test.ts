@@ -83,14 +83,19 @@ test('the chart gets the copy under the name of the rule', async () => {
   expect((await ask(desk, 'paper.story', { documentId: paper.id })).map(({ kind }) => kind)).toEqual(['charted'])
 })
 
-test('several papers are printed one after the other', async () => {
+test('several papers are printed as one job, each with its faces', async () => {
   const desk = openDesk()
   const papers = [await anUnsignedAgreement(desk), await anUnsignedAgreement(desk)]
 
-  const { printed } = await ask(desk, 'paper.printMany', { documentIds: papers.map(({ id }) => id), copy: false })
+  const { printed } = await ask(desk, 'paper.printMany', {
+    documentIds: papers.map(({ id }) => id),
+    faces: ['original', 'copy'],
+  })
 
   expect(printed).toBe(2)
-  expect(desk.printed.map(({ title }) => title)).toEqual(papers.map(({ title, number }) => `${title} ${number}`))
+  expect(desk.printed.map(({ title }) => title)).toEqual([`Letters due 2026-11-23 ${papers[0]?.number}`])
+  const faces = new TextDecoder().decode(desk.printed[0]?.bytes).match(/^(?:original|copy) /gm)
+  expect(faces).toEqual(['original ', 'copy ', 'original ', 'copy '])
 })
 
 function fail(): never {

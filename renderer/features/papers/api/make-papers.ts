@@ -65,7 +65,7 @@ export function useChartPaper(): Deed<'paper.chart'> {
   return useDo('paper.chart', ['paper'])
 }
 
-/** Prints several papers one after the other. */
+/** Prints several papers, or several faces of one, as one job. */
 export function usePrintMany(): Deed<'paper.printMany'> {
   return useDo('paper.printMany')
 }

@@ -30,7 +30,7 @@ export function LettersDue({ onClosed }: { readonly onClosed: () => void }): Rea
       documentIds.push(answer.value.id)
     }
     if (documentIds.length > 0) {
-      const answer = await print.run({ documentIds, copy: false })
+      const answer = await print.run({ documentIds, faces: ['original'] })
       if (answer.ok) toast({ words: words.lettersDone(documentIds.length) })
     }
     setRunning(false)
