@@ -127,7 +127,7 @@ function isUnbound(line: LineTerms, code: number): boolean {
 }
 
 /** What the authorization of a covered line costs the patient afterwards; null when nothing. */
-export function penaltyTerms(plan: PlanTerms, line: LineTerms, values: number[]): AuthTerms | null {
+export function penaltyTerms(plan: PlanTerms, line: LineTerms, values: readonly number[]): AuthTerms | null {
   const code = values[line.auth] as number
   const isWithinUnits = line.approvedUnits >= line.units
   if (isWithinUnits && (code === AUTH.fine || code === AUTH.unitsExceeded)) return null

@@ -1,4 +1,5 @@
 import { adjudicateLine, type Episode } from './adjudicate.ts'
+import { penaltyTerms } from './covered-part.ts'
 import { newLineRecord } from './line-record.ts'
 import { LIMIT_KINDS, type LineTerms, NO_CELL, type RuleTerms } from './terms.ts'
 
@@ -34,7 +35,7 @@ export function extremes(episode: Episode, values: readonly number[], spans: rea
   const falling = fallingCells(episode)
   const choices = choicesOf(episode, spans)
   const mixtures = choices.reduce((count, choice) => count * choice.values.length, 1)
-  if (mixtures > MOST_MIXTURES || !isOrderly(episode, spans)) return null
+  if (mixtures > MOST_MIXTURES || !isOrderly(episode, values, spans)) return null
   const slides = spans.filter((span) => !choices.some((choice) => choice.cell === span.cell))
   const found = { low: Number.POSITIVE_INFINITY, high: 0 }
   for (let mixture = 0; mixture < mixtures; mixture += 1) {
@@ -113,10 +114,12 @@ function countsNear({ low, high }: Span, ends: readonly number[], lines: number)
 
 /**
  * Does the total follow each sliding fact in one direction? Not where a limit counts dollars, units or days that are
- * still open, where an exhausted maximum brings back the charge, or where one visit's copay may be another rule's.
+ * still open, where an exhausted maximum brings back the charge, where one visit's copay may be another rule's, or
+ * where what one service leaves of the yearly amounts is paid outside of the yearly maximum by another.
  */
-function isOrderly(episode: Episode, spans: readonly Span[]): boolean {
+function isOrderly(episode: Episode, values: readonly number[], spans: readonly Span[]): boolean {
   const open = new Set(spans.map((span) => span.cell))
+  if (episode.lines.length > 1 && paysOutside(episode, values, open)) return false
   if (episode.lines.some((line) => line.max?.exhaustedAtBilled)) return false
   return episode.lines.every((line) => {
     const rules = [line.rule, line.outRule].filter((rule) => rule !== null)
@@ -127,6 +130,15 @@ function isOrderly(episode: Episode, spans: readonly Span[]): boolean {
       return line.visitCopay === NO_CELL || !open.has(rule.copay) || isAloneIn(episode, line)
     })
   })
+}
+
+/** May a penalty fall due, does only some care count to the yearly maximum, or has some a plan maximum of its own? */
+function paysOutside({ plan, lines }: Episode, values: readonly number[], open: ReadonlySet<number>): boolean {
+  const mayPenalize = plan.auth.some((terms) => terms.deniedTo === null)
+  const counted = new Set(lines.flatMap((line) => [line.rule, line.outRule]).map((rule) => rule?.countsToOop ?? null))
+  if (counted.has(true) && counted.has(false)) return true
+  if (new Set(lines.map(({ max }) => (max === null ? NO_CELL : max.left))).size > 1) return true
+  return mayPenalize && lines.some((line) => open.has(line.auth) || penaltyTerms(plan, line, values) !== null)
 }
 
 function isAloneIn(episode: Episode, line: LineTerms): boolean {
