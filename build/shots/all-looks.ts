@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Browser, CDPSession, Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import * as people from '../../db/repositories/people.ts'
 import { openDesk, type TestDesk } from '../../test/support/desk.ts'
 import { fakeBridge } from '../../test/support/fake-bridge.ts'
@@ -14,13 +14,16 @@ import { theWorstCase } from './worst-desk.ts'
 /** Sees every screen. */
 const EVERYBODY = aPerson('Counselor 2', ['counselor', 'lead', 'supervisor', 'administrator'])
 
-/** The sizes of the room; the last is a 1366 × 768 monitor at 200 %. */
+/** The sizes of the room; the last is what a 1366 × 768 monitor holds at 200 %. */
 const LOOKS = [
-  { name: '1366x768', width: 1366, height: 768, sharp: 1 },
-  { name: '1440x900', width: 1440, height: 900, sharp: 1 },
-  { name: '1920x1080', width: 1920, height: 1080, sharp: 1 },
-  { name: '200-percent', width: 683, height: 384, sharp: 2 },
+  { name: '1366x768', width: 1366, height: 768 },
+  { name: '1440x900', width: 1440, height: 900 },
+  { name: '1920x1080', width: 1920, height: 1080 },
+  { name: '200-percent', width: 683, height: 384 },
 ] as const
+
+/** Its estimate stands first in the list. */
+const WORST = RECORDS.map((step): Step => (step[0] === 'estimate' ? ['estimate', 'Enter'] : step))
 
 interface Clinic {
   readonly name: string
@@ -32,7 +35,7 @@ const CLINICS: readonly Clinic[] = [
   { name: 'typical', desk: aClinicAtWork, steps: [...RECORDS, ...LISTS] },
   { name: 'busy', desk: aBusyDay, steps: LISTS.slice(0, 2) },
   { name: 'empty', desk: () => openDesk(), steps: LISTS },
-  { name: 'worst', desk: theWorstCase, steps: RECORDS },
+  { name: 'worst', desk: theWorstCase, steps: WORST },
 ]
 
 /** Pictures of every screen in four clinics, both themes and all sizes; each clinic is opened once. */
@@ -44,9 +47,8 @@ export async function shootAllLooks(browser: Browser, address: string, folder: s
     })
     const look = { size: LOOKS[0], theme: 'light', now: NOW } as const
     const { page } = await openWindow(browser, address, bridge, look)
-    const screen = await page.context().newCDPSession(page)
     mkdirSync(join(folder, name), { recursive: true })
-    await tour(page, steps, (shown) => shootLooks(page, screen, join(folder, name, shown.replaceAll(' ', '-'))))
+    await tour(page, steps, (shown) => shootLooks(page, join(folder, name, shown.replaceAll(' ', '-'))))
     await page.context().close()
     console.log(name)
   }
@@ -57,16 +59,15 @@ function withEverybody(desk: TestDesk): TestDesk {
   return desk
 }
 
-async function shootLooks(page: Page, screen: CDPSession, path: string): Promise<void> {
-  for (const { name, width, height, sharp } of LOOKS) {
-    await screen.send('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor: sharp, mobile: false })
+async function shootLooks(page: Page, path: string): Promise<void> {
+  for (const { name, width, height } of LOOKS) {
+    await page.setViewportSize({ width, height })
     for (const theme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme: theme })
       await page.waitForTimeout(120)
-      await page.screenshot({ path: `${path}-${name}${theme === 'dark' ? '-dark' : ''}.png`, scale: 'device' })
+      await page.screenshot({ path: `${path}-${name}${theme === 'dark' ? '-dark' : ''}.png` })
     }
   }
   await page.emulateMedia({ colorScheme: 'light' })
-  const { width, height } = LOOKS[0]
-  await screen.send('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor: 1, mobile: false })
+  await page.setViewportSize(LOOKS[0])
 }

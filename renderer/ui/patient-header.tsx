@@ -6,6 +6,7 @@ import { UNKNOWN } from '../../shared/model/fact.ts'
 import { type Patient, patientName } from '../../shared/model/patient.ts'
 import { listDay } from '../../shared/text/screens-days.ts'
 import { bornLine, headerWords } from '../../shared/text/screens-patients.ts'
+import { classes } from './classes.ts'
 import { Meter } from './meter.tsx'
 import styles from './patient-header.module.css'
 import { StatePill } from './state-pill.tsx'
@@ -82,7 +83,7 @@ export function PatientHeader(props: PatientHeaderProps): ReactNode {
 /** A small name over a value, in the header. */
 export function HeaderFact({ name, children }: { readonly name: string; readonly children: ReactNode }): ReactNode {
   return (
-    <div className={styles.part}>
+    <div className={classes(styles.part, styles.fact)}>
       <small className={styles.small}>{name}</small>
       <span className={styles.value}>{children}</span>
     </div>
