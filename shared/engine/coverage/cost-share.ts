@@ -15,16 +15,9 @@ export function costShare(line: LineTerms, rule: RuleTerms, values: number[], re
   record.copayAsked = copayAsked(line, rule, values, record)
   if (record.firstVisit) {
     record.rawCopay = Math.min(record.copayAsked, record.covered)
-    record.rawShare = record.rawCopay
-    trim(rule, record)
   } else {
-    shareCovered(rule, values, record)
+    shareInOrder(rule, values, record)
   }
-}
-
-/** Steps 9 and 10 of a covered line of which the copay, the covered amount and what is left before it are known. */
-export function shareCovered(rule: RuleTerms, values: number[], record: LineRecord): void {
-  shareInOrder(rule, values, record)
   record.rawShare = record.rawDeductible + record.rawCopay + record.rawCoinsurance
   trim(rule, record)
 }
@@ -47,10 +40,15 @@ function shareInOrder(rule: RuleTerms, values: number[], record: LineRecord): vo
     record.rawCopay = Math.min(record.copayAsked, left)
     left = minus(left, record.rawCopay)
   }
+  record.coinsuranceBase = left
+  record.rawCoinsurance = coinsuranceOf(rule, values, left)
+}
+
+/** The patient's share of what is left after copay and deductible, up to the plan's maximum for one service. */
+export function coinsuranceOf(rule: RuleTerms, values: number[], left: number): number {
   const share = proportionOf(left, values[rule.coinsurance] as number, rule.coinsuranceScale)
   const capped = Math.min(share, rule.coinsuranceMax)
-  record.coinsuranceBase = left
-  record.rawCoinsurance = Math.min(capped, left)
+  return Math.min(capped, left)
 }
 
 function deductiblePart(rule: RuleTerms, left: number, values: number[], planLeft: number): number {
@@ -62,7 +60,7 @@ function deductiblePart(rule: RuleTerms, left: number, values: number[], planLef
 }
 
 /** Copay-before plans keep the copay first, copay-after plans the deductible; the coinsurance goes first of all. */
-function trim(rule: RuleTerms, record: LineRecord): void {
+export function trim(rule: RuleTerms, record: LineRecord): void {
   let room = rule.countsToOop ? record.oopLeft : record.rawShare
   if (room >= record.rawShare) {
     record.deductible = record.rawDeductible
