@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { planRulesForPrice } from '../../../shared/engine/assistance/prompt-pay.ts'
 import { schedulesOn } from '../../../shared/engine/assistance/schedules-in-force.ts'
 import { patientName } from '../../../shared/model/patient.ts'
 import { designerWords } from '../../../shared/text/plan-screen.ts'
@@ -29,13 +30,13 @@ export function PlanDesignerScreen(props: DesignPlace): ReactNode {
   const hasEstimate = estimateId === null || estimate.data !== undefined
   const isReady = hasEstimate && draft !== undefined
   if (patient.data && clinic.data && policies.data && schedules.data && promised.data && isReady) {
+    const route = routeOf(estimate.data ?? null, props.routeId)
+    const policy = planRulesForPrice(policies.data.policy, schedulesOn(schedules.data, today), route)
     const rules = designRules({
       clinic: clinic.data,
-      policies: policies.data,
+      policies: { ...policies.data, policy },
       patientAddress: patient.data.patient.address,
       otherPlans: promised.data,
-      inForce: schedulesOn(schedules.data, today),
-      route: routeOf(estimate.data ?? null, props.routeId),
     })
     return (
       <OpenDesigner

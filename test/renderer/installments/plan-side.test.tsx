@@ -32,7 +32,7 @@ test('a changed plan tells what its newest version changed', async () => {
   expect(within(versions).getByText('Sample Patient A agreed by phone, Nov 23')).toBeTruthy()
   expect(within(versions).getByText('The guarantor signs again.')).toBeTruthy()
   expect(within(versions).getByText('not signed yet')).toBeTruthy()
-  expect(within(versions).getByRole('button', { name: 'Make the paper of this change' })).toBeTruthy()
+  expect(within(versions).getByRole('button', { name: 'Make the agreement to sign' })).toBeTruthy()
 })
 
 test('the gate lists every condition with how it stands', async () => {
@@ -105,4 +105,17 @@ test.each([
 
   const heading = within(screen.getByRole('region', { name: 'Standing' })).getByRole('heading', { name: /^Standing/ })
   expect(heading.textContent?.trim()).toBe(state === null ? 'Standing' : `Standing ${state}`)
+})
+
+test('two plans of one payer stand as one amount on each date', async () => {
+  const desk = openDesk()
+  await aRunningPlan(desk)
+  await aRunningPlan(desk, { owed: cents(20_000), size: { by: 'count', count: 2 } })
+  await openPlan(desk)
+
+  const together = await screen.findByRole('region', { name: 'All plans by date' })
+
+  // 100.00 of either plan on the 15th of December and January, then of the longer one alone.
+  expect(within(together).getAllByText('$200.00')).toHaveLength(2)
+  expect(within(together).getAllByText('$100.00')).toHaveLength(4)
 })

@@ -1,7 +1,6 @@
 import type { PromisedPayments } from '../../../../shared/contract/plan.ts'
 import type { PlanPolicies } from '../../../../shared/contract/policy.ts'
 import type { PlainDate } from '../../../../shared/dates/plain-date.ts'
-import { planRulesForPrice } from '../../../../shared/engine/assistance/prompt-pay.ts'
 import { withheldDiscount } from '../../../../shared/engine/installments/draft-disclosure.ts'
 import { interestOf } from '../../../../shared/engine/installments/draft-terms.ts'
 import {
@@ -15,8 +14,6 @@ import type { PolicyFinding } from '../../../../shared/engine/installments/polic
 import type { PolicyLimits } from '../../../../shared/engine/installments/policy/policy-limits.ts'
 import type { Schedule } from '../../../../shared/engine/installments/schedule.ts'
 import type { Clinic } from '../../../../shared/model/clinic.ts'
-import type { KeptSchedule } from '../../../../shared/model/clinic-schedule.ts'
-import type { Route } from '../../../../shared/model/route.ts'
 import { cents, ZERO } from '../../../../shared/money/cents.ts'
 import { shippedPacks } from '../../../../shared/rules/policy/shipped-packs-table.ts'
 import { type PlanForm, readForm } from './plan-form.ts'
@@ -36,17 +33,12 @@ export interface RulesFrom {
   readonly policies: PlanPolicies
   readonly patientAddress: string
   readonly otherPlans: readonly PromisedPayments[]
-  /** The clinic's schedules that hold today. */
-  readonly inForce: readonly KeptSchedule[]
-  /** The column of the estimate that the plan is made from; null for an amount that somebody types. */
-  readonly route: Route | null
 }
 
 /** The rules of a designer, with the shipped packs beside the clinic's own editions. */
-export function designRules({ policies, inForce, route, ...rest }: RulesFrom): DesignRules {
+export function designRules({ policies, ...rest }: RulesFrom): DesignRules {
   const packs = [...shippedPacks, ...policies.packs]
-  const policy = planRulesForPrice(policies.policy, inForce, route)
-  return { ...rest, book: { clinic: rest.clinic, policy, packs } }
+  return { ...rest, book: { clinic: rest.clinic, policy: policies.policy, packs } }
 }
 
 /** What the plan in the form has to keep. An amount that is not known yet counts as nothing planned. */
