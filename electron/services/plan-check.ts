@@ -1,10 +1,6 @@
 import type { Reader } from '../../db/connection.ts'
-import * as schedules from '../../db/repositories/clinic-schedules.ts'
-import * as estimates from '../../db/repositories/estimates.ts'
 import type { Caller } from '../../shared/contract/contract.ts'
 import { type Answer, done, refused } from '../../shared/contract/errors.ts'
-import { planRulesForPrice } from '../../shared/engine/assistance/prompt-pay.ts'
-import { schedulesOn } from '../../shared/engine/assistance/schedules-in-force.ts'
 import { withheldDiscount } from '../../shared/engine/installments/draft-disclosure.ts'
 import {
   type DraftedPlan,
@@ -20,7 +16,7 @@ import type { Plan, PlanDraft } from '../../shared/model/plan.ts'
 import { policySentence } from '../../shared/text/policy.ts'
 import { supervisorOf } from './approvals/supervisor-of.ts'
 import { refusedTerms } from './plan-estimate.ts'
-import { type ClinicBook, policyBook, promisedPlans } from './plan-limits-of.ts'
+import { bookForPrice, type ClinicBook, promisedPlans } from './plan-limits-of.ts'
 import { type Planned, plannedFrom } from './plan-schedule.ts'
 
 /** A plan that keeps every limit that holds for it, or that a supervisor makes beyond the clinic's own. */
@@ -73,14 +69,4 @@ export function checkedPlan(
   if (beyond && !isSupervisor)
     return refused('NEEDS_SUPERVISOR', { code: beyond.code, reason: policySentence(beyond, 'en') })
   return done({ planned, limits, book })
-}
-
-/** The clinic's book with the discount that could still be had on what the plan is made for. */
-function bookForPrice(reader: Reader, { estimateId, routeId, agreedOn }: PlanDraft): ClinicBook {
-  const book = policyBook(reader)
-  const stored = estimateId === null ? null : estimates.find(reader, estimateId)
-  const wanted = routeId ?? stored?.draft.chosenRouteId
-  const route = stored?.draft.question.routes.find(({ id }) => id === wanted) ?? null
-  const inForce = schedulesOn(schedules.list(reader), agreedOn)
-  return { ...book, policy: planRulesForPrice(book.policy, inForce, route) }
 }

@@ -1,6 +1,10 @@
 import type { Reader } from '../../db/connection.ts'
 import * as clinics from '../../db/repositories/clinic.ts'
+import * as schedules from '../../db/repositories/clinic-schedules.ts'
+import * as estimates from '../../db/repositories/estimates.ts'
 import * as plans from '../../db/repositories/plans.ts'
+import { planRulesForPrice } from '../../shared/engine/assistance/prompt-pay.ts'
+import { schedulesOn } from '../../shared/engine/assistance/schedules-in-force.ts'
 import type { DatedAmount } from '../../shared/engine/installments/micro-plan.ts'
 import type { PolicyBook } from '../../shared/engine/installments/policy/drafted-policy.ts'
 import type { Clinic } from '../../shared/model/clinic.ts'
@@ -18,6 +22,16 @@ export interface ClinicBook extends PolicyBook {
 export function policyBook(reader: Reader): ClinicBook {
   const { policy, packs } = policiesIn(reader)
   return { clinic: clinics.get(reader), policy, packs: [...shippedPacks, ...packs] }
+}
+
+/** The clinic's book with the discount that could still be had on what the plan is made for. */
+export function bookForPrice(reader: Reader, { estimateId, routeId, agreedOn }: PlanDraft): ClinicBook {
+  const book = policyBook(reader)
+  const stored = estimateId === null ? null : estimates.find(reader, estimateId)
+  const wanted = routeId ?? stored?.draft.chosenRouteId
+  const route = stored?.draft.question.routes.find(({ id }) => id === wanted) ?? null
+  const inForce = schedulesOn(schedules.list(reader), agreedOn)
+  return { ...book, policy: planRulesForPrice(book.policy, inForce, route) }
 }
 
 /** An open plan with the payments that it still asks for. */

@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../shared/dates/plain-date.ts'
 import { UNKNOWN } from '../../shared/model/fact.ts'
 import type { BenefitReserve, PayerStanding } from '../../shared/model/payer-standing.ts'
-import type { StandingText } from '../../shared/model/standing-text.ts'
+import { type StandingText, yearlyOf } from '../../shared/model/standing-text.ts'
 import { dayIn, dayText } from './day-text.ts'
 import { moneyFactOf, textOfMoneyFact } from './fact-text.ts'
 
@@ -42,10 +42,4 @@ export function medigapStated(text: Pick<StandingText, 'medigap' | 'medigapSpent
     ...(year === 'deductible' ? { isMedigapHigh: true } : {}),
     ...(fact === null || fact.kind === 'unknown' ? {} : { medigapSpent: fact }),
   }
-}
-
-/** Has the supplement a limit of the year, or a deductible of its own before it pays? */
-export function yearlyOf(medigap: StandingText['medigap']): 'limit' | 'deductible' | null {
-  if (medigap === 'K' || medigap === 'L') return 'limit'
-  return medigap === 'FHigh' || medigap === 'GHigh' ? 'deductible' : null
 }

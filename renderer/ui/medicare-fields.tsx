@@ -4,9 +4,9 @@ import {
   medicareTextSchema,
   type StandingText,
   standingTextSchema,
+  yearlyOf,
 } from '../../shared/model/standing-text.ts'
 import { payerWords } from '../../shared/text/estimate-payers.ts'
-import { yearlyOf } from '../lib/supplement-text.ts'
 import { AnswerField } from './answer-field.tsx'
 import { choicesOf } from './choices-of.ts'
 import { DateField } from './date-field.tsx'

@@ -43,3 +43,9 @@ export const standingTextSchema = z.strictObject({
   reserveFrom: z.string().default(''),
 })
 export type StandingText = z.output<typeof standingTextSchema>
+
+/** Has the supplement a limit of the year, or a deductible of its own before it pays? */
+export function yearlyOf(medigap: StandingText['medigap']): 'limit' | 'deductible' | null {
+  if (medigap === 'K' || medigap === 'L') return 'limit'
+  return medigap === 'FHigh' || medigap === 'GHigh' ? 'deductible' : null
+}

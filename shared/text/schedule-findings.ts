@@ -1,8 +1,18 @@
-import type { ScheduleFinding, ScheduleFindingCode } from '../engine/assistance/schedule-findings.ts'
 import { type Rate, shownPercent } from '../money/rate.ts'
-import { slidingFeeSchedule } from '../rules/assistance/sliding-fee-schedule.ts'
 
-const SENTENCES: Readonly<Record<ScheduleFindingCode, (upTo: string) => string>> = {
+/** Something about a sliding fee schedule that the rules of health centers do not allow. */
+type Code =
+  | 'noClassAtGuideline'
+  | 'shareBelowGuideline'
+  | 'feeNotNominal'
+  | 'fullAboveGuideline'
+  | 'noDiscount'
+  | 'tooFewClasses'
+  | 'endsEarly'
+  | 'goesTooFar'
+  | 'notRising'
+
+const SENTENCES: Readonly<Record<Code, (upTo: string) => string>> = {
   noClassAtGuideline: () => 'One class has to end at 100% of the guideline: up to there the discount is full.',
   shareBelowGuideline: (upTo) =>
     `Up to ${upTo} of the guideline the patient pays nothing or a small fixed fee, never a share of the charge.`,
@@ -16,12 +26,13 @@ const SENTENCES: Readonly<Record<ScheduleFindingCode, (upTo: string) => string>>
   notRising: (upTo) => `The class up to ${upTo} pays less than the class before it.`,
 }
 
-/** What a finding about a sliding fee schedule says, with the place of the rule. */
-export function scheduleFindingText({ code, upTo }: ScheduleFinding): string {
-  return `${SENTENCES[code](percentOf(upTo))} (${CITE})`
+/** What a finding about a sliding fee schedule says, with the place of the rule: `42 CFR 51c.303(f)`. */
+export function scheduleFindingText(
+  { code, upTo }: { readonly code: Code; readonly upTo: Rate | null },
+  cite: string,
+): string {
+  return `${SENTENCES[code](percentOf(upTo))} (${cite})`
 }
-
-const CITE = slidingFeeSchedule.source.cite.split(';')[0] ?? ''
 
 function percentOf(rate: Rate | null): string {
   return rate === null ? '' : `${shownPercent(rate)}%`

@@ -1,18 +1,16 @@
 import type { ReactNode } from 'react'
 import { pricingWords } from '../../../shared/text/estimate-pricing.ts'
 import { contractWords } from '../../../shared/text/estimate-procedures.ts'
-import { healthCenterWords } from '../../../shared/text/schedule-findings.ts'
 import { scheduleWords } from '../../../shared/text/screens-schedules.ts'
 import { modifiersOf, stepsOf } from '../../lib/contract-text.ts'
 import { AnswerField } from '../../ui/answer-field.tsx'
-import { choicesOf } from '../../ui/choices-of.ts'
 import { MoneyField } from '../../ui/money-field.tsx'
 import { PercentField } from '../../ui/percent-field.tsx'
 import { Segments } from '../../ui/segments.tsx'
 import { CodeField, TextField } from '../../ui/text-field.tsx'
 import { wholeOf } from './rules-text.ts'
 import { yearIn } from './schedule-reading.ts'
-import { ClassRows, PackageRows, StepRows } from './schedule-rows.tsx'
+import { ClassRows, HealthCenterField, PackageRows, StepRows } from './schedule-rows.tsx'
 import type { ScheduleText } from './schedule-text.ts'
 import styles from './schedules.module.css'
 
@@ -25,8 +23,6 @@ const REGIONS = (['contiguous', 'alaska', 'hawaii'] as const).map((value) => ({
   value,
   label: pricingWords.regions[value],
 }))
-
-const BOUND = choicesOf(['?', 'yes', 'no'], healthCenterWords.answers)
 
 /** What a schedule of its kind says. */
 export function ScheduleFields(props: ScheduleFieldsProps): ReactNode {
@@ -64,12 +60,7 @@ function Sliding({ text, onChanged }: ScheduleFieldsProps): ReactNode {
         onTyped={(year) => onChanged({ year })}
         fault={yearIn(text.year) === null ? scheduleWords.yearProblem : null}
       />
-      <AnswerField
-        label={healthCenterWords.label}
-        choices={BOUND}
-        value={text.healthCenter}
-        onPicked={(healthCenter) => onChanged({ healthCenter })}
-      />
+      <HealthCenterField text={text} onChanged={onChanged} />
       <ClassRows text={text} onChanged={onChanged} />
     </>
   )

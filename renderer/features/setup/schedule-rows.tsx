@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react'
 import { pricingWords } from '../../../shared/text/estimate-pricing.ts'
-import { healthCenterWords, scheduleFindingText } from '../../../shared/text/schedule-findings.ts'
+import { healthCenterWords } from '../../../shared/text/schedule-findings.ts'
 import { scheduleWords } from '../../../shared/text/screens-schedules.ts'
+import { AnswerField } from '../../ui/answer-field.tsx'
 import { CheckLine } from '../../ui/check-line.tsx'
+import { choicesOf } from '../../ui/choices-of.ts'
 import { MoneyField } from '../../ui/money-field.tsx'
 import { PercentField } from '../../ui/percent-field.tsx'
 import { CodeField, TextField } from '../../ui/text-field.tsx'
@@ -16,6 +18,20 @@ export interface RowsProps {
   readonly onChanged: (part: Partial<ScheduleText>) => void
 }
 
+const BOUND = choicesOf(['?', 'yes', 'no'], healthCenterWords.answers)
+
+/** Do the rules of health centers bind the clinic? */
+export function HealthCenterField({ text, onChanged }: RowsProps): ReactNode {
+  return (
+    <AnswerField
+      label={healthCenterWords.label}
+      choices={BOUND}
+      value={text.healthCenter}
+      onPicked={(healthCenter) => onChanged({ healthCenter })}
+    />
+  )
+}
+
 /** The classes of a sliding fee schedule: up to which share of the guideline, and what is paid. */
 export function ClassRows({ text, onChanged }: RowsProps): ReactNode {
   const isEmpty = termsOf(text) === null
@@ -23,7 +39,7 @@ export function ClassRows({ text, onChanged }: RowsProps): ReactNode {
   const faultAt = (at: number): string | null => {
     if (isEmpty && at === 0) return pricingWords.classesNeeded
     const own = text.healthCenter === 'yes' ? found.filter((one) => one.at === at) : []
-    return own.length === 0 ? null : own.map((one) => scheduleFindingText(one.found)).join(' ')
+    return own.length === 0 ? null : own.map(({ words }) => words).join(' ')
   }
   const change = (at: number, part: Partial<ScheduleText['classes'][number]>) =>
     onChanged({ classes: text.classes.map((one, k) => (k === at ? { ...one, ...part } : one)) })
@@ -59,8 +75,8 @@ export function ClassRows({ text, onChanged }: RowsProps): ReactNode {
 function Findings({ found }: { readonly found: readonly RowFinding[] }): ReactNode {
   return (
     <div className={styles.findings} role="note" aria-label={healthCenterWords.found}>
-      {found.map(({ found: one }) => (
-        <CheckLine key={`${one.code} ${one.upTo?.units ?? ''}`} strength="check" fact={scheduleFindingText(one)} />
+      {found.map(({ at, code, words }) => (
+        <CheckLine key={`${code} ${at}`} strength="check" fact={words} />
       ))}
       <p>{healthCenterWords.asks}</p>
     </div>

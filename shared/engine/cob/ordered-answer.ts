@@ -1,5 +1,4 @@
 import type { InsuredRoute } from '../../model/route.ts'
-import { valueOn } from '../../rules/parameter.ts'
 import type { LineAnswer, Note, RouteAnswer } from '../estimate/answer.ts'
 import type { InsuredTrace } from '../estimate/insured-trace.ts'
 import { insuredNotes, note } from '../estimate/notes.ts'
@@ -11,9 +10,8 @@ import { chainLine } from './chain-lines.ts'
 import { chainOpenFacts } from './chain-open-facts.ts'
 import { chainRange } from './chain-range.ts'
 import type { ChainRun, ChainScene, ChainStep } from './chain-scene.ts'
-import { isStay } from './medicare-alone.ts'
 import type { PayerOrders } from './payer-order.ts'
-import { unannouncedYear } from './supplement-step.ts'
+import { yearNotes } from './year-notes.ts'
 
 /** The route's answer when its payers pay in one certain order. */
 export function orderedAnswer(scene: ChainScene, route: InsuredRoute, found: PayerOrders): RouteAnswer {
@@ -84,15 +82,4 @@ function reserveNotes({ payer, reserves }: ChainStep): readonly Note[] {
   const [first, last] = [reserves?.[0], reserves?.at(-1)]
   if (first === undefined || last === undefined || !isClosed(first) || !isClosed(last)) return []
   return [note('cob.reserve', null, { plan: payer.name, before: first.low, after: last.low })]
-}
-
-/** Stays, or a supplement with a figure of its own, in a year whose figures are not announced. */
-function yearNotes(scene: ChainScene, steps: readonly ChainStep[]): readonly Note[] {
-  const { question, rules } = scene
-  const stays = question.lines.filter(isStay).map((line) => line.serviceOn ?? question.serviceOn ?? question.asOf)
-  const open = stays.filter((on) => valueOn(rules.partADeductible, on) === null)
-  const ofSupplements = steps.flatMap(({ payer }) =>
-    payer.kind === 'medigap' ? (unannouncedYear(payer, scene) ?? []) : [],
-  )
-  return [...new Set([...open, ...ofSupplements])].map((on) => note('medicare.noYear', null, { on }))
 }

@@ -76,7 +76,7 @@ describe('a schedule that they do not allow', () => {
   test('is told in sentences that name the class and the law', () => {
     const [finding] = scheduleFindings(classes('100 10%', '133 25%', '167 50%', '200 75%'), RULE)
 
-    expect(finding && scheduleFindingText(finding)).toBe(
+    expect(finding && scheduleFindingText(finding, '42 CFR 51c.303(f)')).toBe(
       'Up to 100% of the guideline the patient pays nothing or a small fixed fee, never a share of the charge. (42 CFR 51c.303(f))',
     )
   })
