@@ -11,7 +11,11 @@ interface RunReport {
   readonly testResults: readonly {
     readonly name: string
     readonly message: string
-    readonly assertionResults: readonly { readonly status: string; readonly fullName: string }[]
+    readonly assertionResults: readonly {
+      readonly status: string
+      readonly fullName: string
+      readonly failureMessages?: readonly string[]
+    }[]
   }[]
 }
 
@@ -63,12 +67,17 @@ function runTests(tests: readonly string[]): Outcome {
   }
 }
 
+function firstLine(messages: readonly string[] = []): string {
+  const [line = ''] = (messages[0] ?? '').split('\n')
+  return line === '' ? '' : `: ${line.slice(0, 200)}`
+}
+
 /** A file that did not load has failed, and so has one that holds no test. */
 function outcomeOf({ testResults }: RunReport, tests: readonly string[]): Outcome {
   const single = testResults.flatMap(({ assertionResults }) => assertionResults)
   const failed = single
     .filter(({ status }) => status !== 'passed')
-    .map(({ status, fullName }) => `${status}: ${fullName}`)
+    .map(({ status, fullName, failureMessages }) => `${status}: ${fullName}${firstLine(failureMessages)}`)
   const ran = new Set(
     testResults.filter(({ assertionResults }) => assertionResults.length > 0).map(({ name }) => relative(root, name)),
   )

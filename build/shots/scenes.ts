@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { ask } from '../../test/support/desk.ts'
 import { ADMINISTRATOR, SUPERVISOR } from '../../test/support/samples.ts'
 import { dayScenes } from './day-scenes.ts'
+import { keepingScenes } from './keeping-scenes.ts'
 import { moneyScenes } from './money-scenes.ts'
 import { planScenes } from './plan-scenes.ts'
 import type { Scene } from './scene.ts'
@@ -24,6 +25,7 @@ async function openCoverage(page: Page): Promise<void> {
 
 export const scenes: readonly Scene[] = [
   ...dayScenes,
+  ...keepingScenes,
   ...planScenes,
   ...moneyScenes,
   { name: 'first-run', person: null, state: 'firstRun', act: (page) => page.getByLabel('Clinic name').waitFor() },

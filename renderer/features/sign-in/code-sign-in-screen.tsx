@@ -57,9 +57,11 @@ function CodeSignIn({ onOpened, onLeft, onEmergency }: CodeSignInProps): ReactNo
       />
       <RecoveryCodeField text={typed.code} onTyped={(code) => change({ code })} />
       <NewPasswordPair words={words} typed={typed} onTyped={change} />
-      <Button kind="quiet" size="small" onPressed={onEmergency}>
-        {words.emergency}
-      </Button>
+      <div>
+        <Button kind="quiet" size="small" onPressed={onEmergency}>
+          {words.emergency}
+        </Button>
+      </div>
     </DoorForm>
   )
 }
