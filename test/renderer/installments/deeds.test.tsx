@@ -188,7 +188,7 @@ test('a credit goes back to the payer', async () => {
 
   press('Enter', { ctrl: true })
 
-  expect(await screen.findByText('The money goes back to the payer.')).toBeTruthy()
+  expect(await screen.findByText('The money goes back to the payer.', {}, { timeout: 8_000 })).toBeTruthy()
   expect((await ask(desk, 'plan.get', { planId: plan.id })).plan.credit).toBe(0)
 })
 
