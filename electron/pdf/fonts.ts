@@ -1,15 +1,11 @@
 /// <reference path="./fontkit.d.ts" />
 import { readFile } from 'node:fs/promises'
 import { create, type Font, type Glyph, type GlyphPosition, type GlyphRun } from 'fontkit'
+import { FACES, type Face } from './faces.ts'
 import { fontTables, type GlyphSubset, glyphBase, glyphSubset } from './glyph-subset.ts'
-import type { TextLines } from './lines.ts'
 import { type PlainShape, plainShape } from './plain-shape.ts'
 import { type StandardGlyphs, standardGlyphs } from './standard-glyphs.ts'
-import type { MeasuredToken } from './tokens.ts'
-
-/** The four cuts of Noto Sans on our papers: Latin first, Greek and Cyrillic as fallback. */
-export const FACES = ['body', 'bold', 'bodyGreek', 'boldGreek'] as const
-export type Face = (typeof FACES)[number]
+import type { MeasuredToken, TextLines } from './tokens.ts'
 
 const FILES: { readonly [F in Face]: string } = {
   body: 'noto-sans-latin-regular.ttf',

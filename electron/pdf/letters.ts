@@ -1,7 +1,8 @@
 /// <reference types="pdfkit" />
 /// <reference path="./fontkit.d.ts" />
 /// <reference path="./pdfkit-extra.d.ts" />
-import type { Face, PaperFont } from './fonts.ts'
+import type { Face } from './faces.ts'
+import type { PaperFont } from './fonts.ts'
 import type { PlainWord } from './plain-shape.ts'
 
 /** Where letters stand: left end and baseline in points from the top left corner. */

@@ -2,30 +2,9 @@ import type { Words } from '../../shared/documents/blocks.ts'
 import { innerRun, isAmount, printedRun } from '../../shared/documents/walk.ts'
 import { append, measuredToken, measuredTokens, widthOf } from './segments.ts'
 import { LEADING, type Sheet } from './sheet.ts'
-import type { MeasuredToken, Segment, Token } from './tokens.ts'
+import type { Line, MeasuredToken, Placed, Segment, TextLines, Token } from './tokens.ts'
 
-/** Segments with their place in a line. */
-export interface Placed extends Segment {
-  readonly x: number
-}
-
-export interface Line {
-  readonly placed: readonly Placed[]
-  /** Without the space at its end. */
-  readonly width: number
-}
-
-/** Words broken into lines. Every line ends with a space, so that read aloud the words do not run together. */
-export interface TextLines {
-  readonly lines: readonly Line[]
-  readonly size: number
-  readonly lineHeight: number
-  readonly height: number
-  /** How far the asterisk of an assumed amount hangs out, so that amounts still align on the decimal. */
-  readonly hang: number
-  /** The whole text, set only when some letter is drawn as a box: what is read aloud and copied instead. */
-  readonly actual: string | null
-}
+export type { Line, Placed, TextLines }
 
 export interface Setting {
   readonly size: number

@@ -1,5 +1,6 @@
 import type { DocumentModel } from '../../shared/documents/document-model.ts'
-import { FACES, type PaperFonts } from './fonts.ts'
+import { FACES } from './faces.ts'
+import type { PaperFonts } from './fonts.ts'
 import { type PackingDocument, packingDocument } from './packing-document.ts'
 
 const LANGUAGE_TAGS = { en: 'en-US', es: 'es-US' } as const

@@ -1,6 +1,6 @@
 import type { Words } from '../../shared/documents/blocks.ts'
 import { innerRun, isAmount, printedRun } from '../../shared/documents/walk.ts'
-import type { Face } from './fonts.ts'
+import type { Face } from './faces.ts'
 import type { Sheet } from './sheet.ts'
 import type { MeasuredToken, Segment, Token } from './tokens.ts'
 

@@ -29,7 +29,9 @@ describe('papers that are printed together', async () => {
 })
 
 test('a file of another program is not put together with ours', () => {
-  expect(() => oneJob([new TextEncoder().encode('%PDF-1.4\n%x\n1 0 obj <<>> endobj\nstartxref\n0\n%%EOF')])).toThrow(RangeError)
+  expect(() => oneJob([new TextEncoder().encode('%PDF-1.4\n%x\n1 0 obj <<>> endobj\nstartxref\n0\n%%EOF')])).toThrow(
+    RangeError,
+  )
 })
 
 function drawn(name: string) {
