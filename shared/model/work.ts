@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import type { PlainDate } from '../dates/plain-date.ts'
 import type { Cents } from '../money/cents.ts'
-import type { EstimateId, PatientId, PersonId, PlanId } from './ids.ts'
+import type { CoverageId, DocumentId, EstimateId, PatientId, PersonId, PlanId } from './ids.ts'
+import type { PaperKind } from './paper.ts'
 import type { Language } from './patient.ts'
 
 /** How a talk about a plan ended, or the try at one. `note` is a remark without a call. */
@@ -50,10 +51,13 @@ export const workGroups = [
   'callsPromised',
   'approvals',
   'handOff',
+  'feesOwed',
   'goodFaith',
   'balanceChanged',
-  'awaitingSignature',
   'estimates',
+  'awaitingSignature',
+  'prints',
+  'benefits',
   'refundsDue',
   'drafts',
 ] as const
@@ -92,6 +96,22 @@ export type WorkWhat =
       readonly open: number
       readonly earliestOn: PlainDate | null
     }
+  /** Every payment of the plan is in; a fee of it is not. */
+  | { readonly kind: 'feeOwed'; readonly planNumber: string }
+  /** Benefits that were asked long ago, of a person with a visit on the row's day. */
+  | {
+      readonly kind: 'benefits'
+      readonly coverageId: CoverageId
+      readonly planName: string
+      readonly askedOn: PlainDate
+    }
+  /** An issued paper that nobody printed or handed over. */
+  | {
+      readonly kind: 'print'
+      readonly documentId: DocumentId
+      readonly paper: PaperKind
+      readonly paperNumber: string
+    }
   | { readonly kind: 'credit'; readonly planNumber: string }
   | { readonly kind: 'estimateDraft'; readonly title: string }
   | { readonly kind: 'formDraft'; readonly draftKey: string; readonly title: string }
@@ -113,6 +133,9 @@ export type NextStep =
   | 'carryOut'
   | 'waitForAnswer'
   | 'checkHandOff'
+  | 'sendNotice'
+  | 'askAgain'
+  | 'print'
 
 /** How far a payment of a plan is, in the small bar beside the row. */
 export type PaymentMark = 'paid' | 'late' | 'due' | 'toCome'

@@ -2,6 +2,7 @@ import type { PlainDate } from '../dates/plain-date.ts'
 import type { Cents } from '../money/cents.ts'
 import { shownMoney } from '../money/show.ts'
 import { listDay } from './screens-days.ts'
+import { paperKindWord } from './screens-records.ts'
 
 type Group =
   | 'overdue'
@@ -9,9 +10,12 @@ type Group =
   | 'callsPromised'
   | 'approvals'
   | 'handOff'
+  | 'feesOwed'
   | 'goodFaith'
   | 'balanceChanged'
   | 'awaitingSignature'
+  | 'prints'
+  | 'benefits'
   | 'estimates'
   | 'refundsDue'
   | 'drafts'
@@ -24,9 +28,12 @@ export const workGroupWords: Readonly<Record<Group | 'all' | 'coming' | 'snoozed
   callsPromised: 'Calls promised',
   approvals: 'Approvals',
   handOff: 'In default',
+  feesOwed: 'Only a fee is owed',
   goodFaith: 'Good faith due',
   balanceChanged: 'Balance changed',
   awaitingSignature: 'To be signed',
+  prints: 'Waiting to print',
+  benefits: 'Benefits to ask again',
   estimates: 'Estimates expiring',
   refundsDue: 'Refunds due',
   drafts: 'Unfinished drafts',
@@ -51,6 +58,9 @@ const STEPS = {
   carryOut: 'Carry out',
   waitForAnswer: 'Wait',
   checkHandOff: 'Check gate',
+  sendNotice: 'Send notice',
+  askAgain: 'Ask again',
+  print: 'Print',
 } as const
 
 /** What Enter does with a row. */
@@ -91,6 +101,7 @@ export const todayWords = {
   empty: 'Nothing due. Start with Ctrl N.',
   emptyGroup: 'Nothing here.',
   noContact: 'No contact yet',
+  askedOn: (on: PlainDate, today: PlainDate) => `Asked ${listDay(on, today)}`,
   nobody: 'No patient yet',
   row: (at: number, all: number) => `Row ${at} of ${all}`,
   move: 'Move',
@@ -103,6 +114,7 @@ export const todayWords = {
   snooze: 'Snooze',
   calls: 'All calls',
   letter: 'Letter',
+  printedToast: (number: string) => `Sent ${number} to the printer`,
   letterToast: (number: string) => `Issued ${number} and sent it to the printer`,
   openPatient: 'Open patient',
   bringBack: 'Bring back',
@@ -114,7 +126,9 @@ export const todayWords = {
   doneToast: (name: string, what: string) => `Done: ${name}, ${what}`,
   assignedToast: (name: string, to: string) => `Gave ${name} to ${to}`,
   freedToast: (name: string) => `${name} is nobody’s again`,
-  allDone: (next: string) => `All done. Next: ${next}`,
+  allDone: (rows: number, next: string | null) =>
+    `${rows} of ${rows} done. ${next === null ? 'Nothing comes in the next 7 days.' : `Next: ${next}.`}`,
+  nextOne: (name: string, on: PlainDate, today: PlainDate) => `${name}, ${listDay(on, today)}`,
   snoozedUntil: (on: PlainDate, today: PlainDate) => `until ${listDay(on, today)}`,
   plan: (number: string) => `Plan ${number}`,
   left: (amount: Cents) => `${shownMoney(amount)} left`,
@@ -138,6 +152,7 @@ export const todayWords = {
 
 /** How far the day of a row is away, in the words of its group. */
 export function whenWords(group: Group | 'coming' | 'snoozed' | 'done', days: number): string {
+  if (group === 'benefits') return days === 0 ? 'Visit today' : `visit in ${counted(-days, 'day', 'days')}`
   if (group === 'overdue') return days === 1 ? '1 day late' : `${days} days late`
   if (group === 'goodFaith' || group === 'estimates') {
     if (days === 0) return group === 'goodFaith' ? 'Send by today' : 'Last day'
@@ -181,6 +196,9 @@ export const whatWords = {
       : earliest === null
         ? counted(open, 'condition open', 'conditions open')
         : `Collection from ${earliest}`,
+  feeOwed: 'Fee of a plan that is paid',
+  benefits: (planName: string) => planName,
+  print: (kind: string) => paperKindWord(kind),
   credit: 'Credit to give back',
   estimateDraft: (title: string) => title || 'Estimate without a title',
 } as const

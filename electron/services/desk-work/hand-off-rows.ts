@@ -32,6 +32,7 @@ function rowOf(
   const gate = handOffBy(book, { reader, planId, on })?.gate ?? null
   const since = gate?.conditions.find(({ code }) => code === 'inDefault')?.on ?? null
   if (gate === null || since === null) return null
+  const wasNotified = gate.conditions.some(({ code, state }) => code === 'noticeSent' && state === 'met')
   const open = gate.conditions.filter(({ state }) => state !== 'met').length
   return {
     key: `handOff:${planId}`,
@@ -47,7 +48,7 @@ function rowOf(
     what: { kind: 'handOff', planNumber, open, earliestOn: gate.earliestOn },
     amount: sumCents(demands.map(({ left }) => left)),
     lastContact: log.lines[0] ?? null,
-    nextStep: 'checkHandOff',
+    nextStep: wasNotified ? 'checkHandOff' : 'sendNotice',
     plan: null,
     brokenPromises: log.brokenPromises,
   }

@@ -2,6 +2,7 @@ import type { Reader } from '../../../db/connection.ts'
 import * as formDrafts from '../../../db/repositories/form-drafts.ts'
 import type { Person } from '../../../shared/model/clinic.ts'
 import { approvalRows } from './approval-rows.ts'
+import { benefitsRow, feeRow, printRow } from './day-rows.ts'
 import { handOffRows } from './hand-off-rows.ts'
 import {
   balanceRow,
@@ -28,6 +29,9 @@ function rowsOf(facts: WorkFacts): readonly PlainWorkRow[] {
     ...facts.unsigned.map((plan) => unsignedRow(plan, logOf(plan.planId), on)),
     ...facts.estimates.map((estimate) => estimateRow(estimate, on)),
     ...facts.credits.map((credit) => creditRow(credit, logOf(credit.planId), on)),
+    ...facts.feesOwed.map((owed) => feeRow(owed, logOf(owed.planId), on)),
+    ...facts.oldBenefits.map((benefits) => benefitsRow(benefits, on)),
+    ...facts.unprinted.map((paper) => printRow(paper, on)),
     ...facts.owed.map((owed) => goodFaithRow(owed, on)),
     ...facts.changedBalances.map((plan) => balanceRow(plan, logOf(plan.planId), on)),
     ...facts.draftEstimates

@@ -30,6 +30,12 @@ export function whatOf(what: WorkWhat): string {
       return whatWords.approval(what.call, what.state)
     case 'handOff':
       return whatWords.handOff(what.open, what.earliestOn === null ? null : fullDay(what.earliestOn))
+    case 'feeOwed':
+      return whatWords.feeOwed
+    case 'benefits':
+      return whatWords.benefits(what.planName)
+    case 'print':
+      return whatWords.print(what.paper)
     case 'credit':
       return whatWords.credit
     case 'estimateDraft':
@@ -42,6 +48,7 @@ export function whatOf(what: WorkWhat): string {
 /** The number of the plan or estimate that a row is about; empty without one. */
 export function numberOf(what: WorkWhat): string {
   if ('planNumber' in what) return what.planNumber
+  if ('paperNumber' in what) return what.paperNumber
   return 'estimateNumber' in what ? what.estimateNumber : ''
 }
 
@@ -49,6 +56,7 @@ export function numberOf(what: WorkWhat): string {
 export function noteOf(row: WorkRow, today: PlainDate): string {
   if (row.doneBy !== null) return todayWords.doneBy(row.doneBy.by, row.doneBy.on, today)
   if (row.snoozedUntil !== null) return todayWords.snoozedUntil(row.snoozedUntil, today)
+  if (row.what.kind === 'benefits') return todayWords.askedOn(row.what.askedOn, today)
   if (row.lastContact !== null) return lastNote(row.lastContact, today)
   return row.plan === null ? numberOf(row.what) : todayWords.noContact
 }

@@ -35,6 +35,8 @@ export interface TodayState extends RowDeeds {
   readonly doNext: (row: WorkRow | undefined) => void
   readonly open: (row: WorkRow | undefined) => void
   readonly letter: Letter
+  /** What stands in place of rows: that nothing is due, or that all of it is done and what comes next. */
+  readonly emptyWords: string
 }
 
 /** The day's list with its cursor, the group that is shown, and what Enter and the letters do. */
@@ -58,6 +60,7 @@ export function useTodayState(list: WorkList | undefined): TodayState {
     const step = of === undefined || !mayWork ? null : stepOf(of)
     if (step === null) open(of)
     else if (step.kind === 'log') show('log')
+    else if (step.kind === 'print') letter.print(of)
     else go(step.place)
   }
   return {
@@ -80,7 +83,17 @@ export function useTodayState(list: WorkList | undefined): TodayState {
     open,
     ...deeds,
     letter,
+    emptyWords: emptyWordsOf(list),
   }
+}
+
+function emptyWordsOf(list: WorkList | undefined): string {
+  if (list === undefined) return ''
+  const { done, doneRows, coming, on } = list
+  const rows = done.payments + done.talks + doneRows.filter(({ doneBy }) => doneBy?.on === on).length
+  const [next] = coming
+  if (rows === 0) return todayWords.empty
+  return todayWords.allDone(rows, next === undefined ? null : todayWords.nextOne(nameOf(next), next.on, on))
 }
 
 /** Says that a row was put off, with the way back. */

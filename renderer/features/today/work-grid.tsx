@@ -53,7 +53,7 @@ export function WorkGrid({ state, isLoading }: WorkGridProps): ReactNode {
         <Section key={section.group} section={section} state={state} id={id} />
       ))}
       {rows.length === 0 && !isLoading ? (
-        <p className={styles.empty}>{choice === 'all' ? todayWords.empty : todayWords.emptyGroup}</p>
+        <p className={styles.empty}>{choice === 'all' ? state.emptyWords : todayWords.emptyGroup}</p>
       ) : null}
     </div>
   )
@@ -71,9 +71,12 @@ const DOTS: Readonly<Record<WorkSection['group'], string | undefined>> = {
   callsPromised: styles.dotWarn,
   approvals: styles.dotWarn,
   handOff: styles.dotBad,
+  feesOwed: styles.dotWarn,
   goodFaith: styles.dotInfo,
   balanceChanged: styles.dotInfo,
   awaitingSignature: styles.dotInfo,
+  prints: styles.dotInfo,
+  benefits: styles.dotInfo,
   estimates: styles.dotInfo,
   refundsDue: styles.dotInfo,
   drafts: styles.dotDraft,
