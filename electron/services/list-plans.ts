@@ -1,10 +1,32 @@
+import { pausesFrom } from '../../db/repositories/pauses.ts'
+import * as versions from '../../db/repositories/plan-versions.ts'
 import * as plans from '../../db/repositories/plans.ts'
 import { type Answer, done } from '../../shared/contract/errors.ts'
-import type { PlanRow } from '../../shared/model/plan.ts'
+import { isPausedOn } from '../../shared/engine/installments/late-clock.ts'
+import type { PlanBoardRow } from '../../shared/model/plan-board.ts'
 import type { Desk } from './desk.ts'
+import { contactLogs } from './desk-work/contact-logs.ts'
 import { planRowOf } from './plan-row.ts'
 
-/** Everybody's plans as of today, newest first. */
-export function listPlans(desk: Desk): Answer<readonly PlanRow[]> {
-  return done(plans.list(desk.store.reader, null).map((plan) => planRowOf(plan, desk.today())))
+/** Everybody's plans as of today, newest first, each with who pays it, its last contact and whether its clock stands. */
+export function listPlans(desk: Desk): Answer<readonly PlanBoardRow[]> {
+  const { reader } = desk.store
+  const on = desk.today()
+  const all = plans.list(reader, null)
+  const open = all.filter(({ left }) => left > 0).map(({ id }) => id)
+  const logOf = contactLogs(reader, open, on)
+  const changes = versions.allChanges(reader)
+  return done(
+    all.map((plan) => {
+      const { lines, brokenPromises } = logOf(plan.id)
+      return {
+        ...planRowOf(plan, on),
+        guarantorName: plan.terms.guarantor.name,
+        endsOn: plan.installments.at(-1)?.contractOn ?? null,
+        lastContactOn: lines[0]?.on ?? null,
+        brokenPromises,
+        isPaused: isPausedOn(on, pausesFrom(changes.get(plan.id) ?? [])),
+      }
+    }),
+  )
 }

@@ -7,6 +7,7 @@ import { gridRole } from './list-roles.ts'
 import { ListRow } from './list-row.tsx'
 import type { ListCursor } from './use-list-cursor.ts'
 import type { ListSort } from './use-list-sort.ts'
+import { useRowWindow } from './use-row-window.ts'
 
 export interface ListGridProps<R> {
   readonly label: string
@@ -27,7 +28,7 @@ export interface ListGridProps<R> {
 
 const SKELETON_ROWS = ['a', 'b', 'c', 'd', 'e', 'f']
 
-/** A list of records: one cursor row, arrows to move, Enter to open; heads sort. */
+/** A list of records: one cursor row, arrows to move, Enter to open; heads sort. A long one draws what is seen of it. */
 export function ListGrid<R>(props: ListGridProps<R>): ReactNode {
   const id = useId()
   const place = useRef<HTMLDivElement>(null)
@@ -36,6 +37,7 @@ export function ListGrid<R>(props: ListGridProps<R>): ReactNode {
     if (isFirst) place.current?.focus()
   }, [isFirst])
   const { columns, rows, cursor } = props
+  const { from, to, above, below } = useRowWindow(place, rows.length, cursor.at)
   const tracks = columns.map((column) => column.width).join(' ')
   function onKeyDown(event: KeyboardEvent): void {
     if (event.target !== event.currentTarget || cursor.onMoveKey(event)) return
@@ -53,17 +55,23 @@ export function ListGrid<R>(props: ListGridProps<R>): ReactNode {
     >
       <ListHeads columns={columns} tracks={tracks} sort={props.sort} />
       {props.isLoading ? SKELETON_ROWS.map((row) => <div key={row} className={styles.skeleton} />) : null}
-      {rows.map((row, index) => (
-        <ListRow
-          key={props.idOf(row)}
-          id={`${id}-${index}`}
-          row={row}
-          columns={columns}
-          tracks={tracks}
-          isOn={index === cursor.at}
-          onPressed={() => (index === cursor.at ? props.onOpened(row) : cursor.set(index))}
-        />
-      ))}
+      {above > 0 ? <div style={{ height: above }} /> : null}
+      {rows.slice(from, to).map((row, nth) => {
+        const index = from + nth
+        return (
+          <ListRow
+            key={props.idOf(row)}
+            id={`${id}-${index}`}
+            position={index + 2}
+            row={row}
+            columns={columns}
+            tracks={tracks}
+            isOn={index === cursor.at}
+            onPressed={() => (index === cursor.at ? props.onOpened(row) : cursor.set(index))}
+          />
+        )
+      })}
+      {below > 0 ? <div style={{ height: below }} /> : null}
       {rows.length === 0 && !props.isLoading ? <div className={styles.empty}>{props.empty}</div> : null}
     </div>
   )

@@ -15,8 +15,9 @@ export function headRole(sorted: 'ascending' | 'descending' | undefined) {
   return { role: 'columnheader', 'aria-sort': sorted } as const
 }
 
-export function rowRole(isOn: boolean) {
-  return { role: 'row', 'aria-selected': isOn } as const
+/** `position` is its place in the list, the heads being 1; for lists that draw a part of their rows. */
+export function rowRole(isOn: boolean, position?: number) {
+  return { role: 'row', 'aria-selected': isOn, 'aria-rowindex': position } as const
 }
 
 export const CELL_ROLE = { role: 'gridcell' } as const

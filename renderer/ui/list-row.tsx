@@ -6,6 +6,8 @@ import { CELL_ROLE, rowRole } from './list-roles.ts'
 
 export interface ListRowProps<R> {
   readonly id: string
+  /** Its place in the list for reading aloud, the heads being 1. */
+  readonly position: number
   readonly row: R
   readonly columns: readonly ListColumn<R>[]
   readonly tracks: string
@@ -15,7 +17,7 @@ export interface ListRowProps<R> {
 }
 
 /** A row of a list. The list takes the keys for all of its rows. */
-export function ListRow<R>({ id, row, columns, tracks, isOn, onPressed }: ListRowProps<R>): ReactNode {
+export function ListRow<R>({ id, position, row, columns, tracks, isOn, onPressed }: ListRowProps<R>): ReactNode {
   const place = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (isOn) place.current?.scrollIntoView?.({ block: 'nearest' })
@@ -27,7 +29,7 @@ export function ListRow<R>({ id, row, columns, tracks, isOn, onPressed }: ListRo
       className={classes(styles.row, isOn && styles.on)}
       data-private=""
       style={{ gridTemplateColumns: tracks }}
-      {...rowRole(isOn)}
+      {...rowRole(isOn, position)}
       {...{ onClick: onPressed }}
     >
       {columns.map((column) => (

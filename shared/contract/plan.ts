@@ -7,11 +7,11 @@ import {
   excessChoiceSchema,
   type Plan,
   type PlanInterest,
-  type PlanRow,
   paymentMethodSchema,
   planDraftSchema,
   type Receipt,
 } from '../model/plan.ts'
+import type { PlanBoardRow } from '../model/plan-board.ts'
 import { amountSchema, lineSchema, nameSchema, plainDateSchema } from '../model/values.ts'
 import type { Cents } from '../money/cents.ts'
 import { answers, DESK, LOOKING, nothing } from './call.ts'
@@ -43,7 +43,13 @@ export interface PromisedPayments {
 const requestKey = z.string().regex(/^[A-Za-z0-9-]{8,64}$/)
 
 export const planCalls = {
-  'plan.list': { takes: nothing, gives: answers<readonly PlanRow[]>(), roles: LOOKING, lock: 'none', audited: false },
+  'plan.list': {
+    takes: nothing,
+    gives: answers<readonly PlanBoardRow[]>(),
+    roles: LOOKING,
+    lock: 'none',
+    audited: false,
+  },
   'plan.get': {
     takes: z.strictObject({ planId: planIdSchema }),
     gives: answers<PlanRecord>(),

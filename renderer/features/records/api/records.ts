@@ -1,6 +1,6 @@
 import type { UseQueryResult } from '@tanstack/react-query'
 import type { EstimateRow } from '../../../../shared/model/estimate.ts'
-import type { PlanRow } from '../../../../shared/model/plan.ts'
+import type { PlanBoardRow } from '../../../../shared/model/plan-board.ts'
 import { type CallProblem, useAsk } from '../../../lib/query.tsx'
 
 /** All estimates, latest first. */
@@ -9,6 +9,6 @@ export function useEstimateRows(): UseQueryResult<readonly EstimateRow[], CallPr
 }
 
 /** All payment plans. */
-export function usePlanRows(): UseQueryResult<readonly PlanRow[], CallProblem> {
+export function usePlanRows(): UseQueryResult<readonly PlanBoardRow[], CallProblem> {
   return useAsk('plan.list', {})
 }

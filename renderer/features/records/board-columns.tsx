@@ -1,0 +1,113 @@
+import type { PlainDate } from '../../../shared/dates/plain-date.ts'
+import type { PlanBoardRow } from '../../../shared/model/plan-board.ts'
+import type { Cents } from '../../../shared/money/cents.ts'
+import { planBoardWords } from '../../../shared/text/plan-board.ts'
+import { listDay } from '../../../shared/text/screens-days.ts'
+import { planStateWord, recordHeads } from '../../../shared/text/screens-records.ts'
+import { Code, Muted, Strong } from '../../ui/cells.tsx'
+import { FigureAmount } from '../../ui/figure-amount.tsx'
+import type { ListColumn } from '../../ui/list-column.ts'
+import { NOTHING_SHOWN } from '../../ui/shown.ts'
+import { StatePill } from '../../ui/state-pill.tsx'
+import styles from './plans.module.css'
+
+type Column = ListColumn<PlanBoardRow>
+
+/** The columns of the plans board on a day. */
+export function boardColumns(today: PlainDate): readonly Column[] {
+  const day = (on: PlainDate | null) => (on === null ? '' : listDay(on, today))
+  return [
+    {
+      id: 'number',
+      head: recordHeads.number,
+      width: '116px',
+      cell: ({ number }) => <Code>{number}</Code>,
+      sortBy: ({ number }) => number,
+    },
+    {
+      id: 'patient',
+      head: recordHeads.patient,
+      width: 'minmax(110px, 1.2fr)',
+      cell: ({ patientName }) => <Strong>{patientName}</Strong>,
+      sortBy: ({ patientName }) => patientName,
+    },
+    {
+      id: 'guarantor',
+      head: planBoardWords.guarantor,
+      width: 'minmax(90px, 1fr)',
+      cell: ({ guarantorName, patientName }) => (
+        <Muted>{guarantorName === patientName ? NOTHING_BY_NATURE : guarantorName}</Muted>
+      ),
+      sortBy: ({ guarantorName }) => guarantorName,
+    },
+    stateColumn,
+    amountColumn('total', recordHeads.total, ({ financed }) => financed),
+    amountColumn('each', planBoardWords.each, ({ nextAmount }) => nextAmount),
+    paidColumn,
+    {
+      id: 'next',
+      head: recordHeads.next,
+      width: '70px',
+      cell: ({ nextDueOn }) => day(nextDueOn),
+      sortBy: ({ nextDueOn }) => nextDueOn ?? '',
+    },
+    amountColumn('late', recordHeads.late, ({ late }) => (late === 0 ? null : late)),
+    {
+      id: 'contact',
+      head: planBoardWords.contact,
+      width: '84px',
+      cell: ({ lastContactOn }) => <Muted>{day(lastContactOn) || planBoardWords.never}</Muted>,
+      sortBy: ({ lastContactOn }) => lastContactOn ?? '',
+    },
+  ]
+}
+
+/** The patient pays: there is nobody else by nature. */
+const NOTHING_BY_NATURE = '–'
+
+const stateColumn: Column = {
+  id: 'state',
+  head: recordHeads.state,
+  width: '138px',
+  cell({ state, daysLate, isPaused }) {
+    if (state === 'active' && isPaused) return <StatePill tone="line">{planBoardWords.paused}</StatePill>
+    const { words, tone } = planStateWord(state, daysLate)
+    return <StatePill tone={tone}>{words}</StatePill>
+  },
+  sortBy: ({ state, daysLate }) => (state === 'active' ? daysLate + 1 : 0),
+}
+
+/** How much is in: the words for reading aloud, the bar for the eye. */
+const paidColumn: Column = {
+  id: 'paid',
+  head: recordHeads.paid,
+  width: 'minmax(72px, 110px)',
+  cell: ({ paid, financed }) => (
+    <span className={styles.paid}>
+      <span className="sr-only">{planBoardWords.paidOf(paid, financed)}</span>
+      <span className={styles.bar} aria-hidden="true">
+        <i style={{ width: `${shareOf(paid, financed)}%` }} />
+      </span>
+    </span>
+  ),
+  sortBy: ({ paid, financed }) => shareOf(paid, financed),
+}
+
+function shareOf(paid: Cents, financed: Cents): number {
+  return financed === 0 ? 100 : Math.min(100, Math.round((paid / financed) * 1_000) / 10)
+}
+
+/** An amount of a plan; where there is none a dash stands, so that what is late stands out. */
+function amountColumn(id: string, head: string, amountOf: (row: PlanBoardRow) => Cents | null): Column {
+  return {
+    id,
+    head,
+    width: '96px',
+    align: 'right',
+    cell(row) {
+      const value = amountOf(row)
+      return <FigureAmount at="cell" of={value === null ? NOTHING_SHOWN : { kind: 'amount', value }} />
+    },
+    sortBy: (row) => amountOf(row) ?? -1,
+  }
+}

@@ -1,0 +1,89 @@
+import { type RefObject, useMemo, useState } from 'react'
+import type { PlanBoardRow } from '../../../shared/model/plan-board.ts'
+import { matchesText } from '../../../shared/text/matching.ts'
+import { PLAN_FILTERS, type PlanFilter, planBoardWords } from '../../../shared/text/plan-board.ts'
+import { listWords } from '../../../shared/text/screens-records.ts'
+import { APP_KEYS } from '../../lib/key-table.ts'
+import { useNavigation } from '../../lib/navigation.tsx'
+import type { KeyUse } from '../../ui/keys.ts'
+import type { ListColumn } from '../../ui/list-column.ts'
+import { useToday } from '../../ui/today.tsx'
+import { useKeys } from '../../ui/use-keys.tsx'
+import { type ListCursor, useListCursor } from '../../ui/use-list-cursor.ts'
+import { type ListSort, useListSort } from '../../ui/use-list-sort.ts'
+import { boardColumns } from './board-columns.tsx'
+import { filterCounts, fitsFilter } from './plan-filters.ts'
+
+export interface PlanBoard {
+  readonly typed: string
+  readonly type: (text: string) => void
+  readonly filter: PlanFilter
+  readonly pick: (filter: PlanFilter) => void
+  readonly counts: ReadonlyMap<PlanFilter, number>
+  readonly columns: readonly ListColumn<PlanBoardRow>[]
+  readonly rows: readonly PlanBoardRow[]
+  readonly sort: ListSort
+  readonly cursor: ListCursor
+  readonly open: (row: PlanBoardRow) => void
+}
+
+const NO_ROWS: readonly PlanBoardRow[] = []
+
+/** The board's rows by filter and search, its cursor and its keys: Alt+1 to Alt+9 pick a filter. */
+export function usePlanBoard(
+  found: readonly PlanBoardRow[] | undefined,
+  box: RefObject<HTMLInputElement | null>,
+): PlanBoard {
+  const today = useToday()
+  const { go } = useNavigation()
+  const [typed, setTyped] = useState('')
+  const [filter, setFilter] = useState<PlanFilter>('open')
+  const all = found ?? NO_ROWS
+  const columns = useMemo(() => boardColumns(today), [today])
+  const counts = useMemo(() => filterCounts(all, today), [all, today])
+  const fitting = useMemo(
+    () => all.filter((row) => fitsFilter(row, filter, today) && matchesText(wordsOf(row), typed)),
+    [all, filter, today, typed],
+  )
+  const { rows, sort } = useListSort(fitting, columns)
+  const cursor = useListCursor(rows.length)
+  const open = (row: PlanBoardRow) => go({ to: 'plan', planId: row.id })
+  const pick = (next: PlanFilter) => {
+    setFilter(next)
+    cursor.set(0)
+  }
+  useKeys([
+    { keys: 'ArrowDown', shown: '↑ ↓', does: listWords.move, run: () => cursor.set(cursor.at + 1) },
+    { keys: 'Enter', does: listWords.open, run: () => rows.slice(cursor.at, cursor.at + 1).forEach(open) },
+    ...filterKeys(pick),
+    { ...APP_KEYS.find, does: null, run: () => box.current?.focus() },
+  ])
+  return {
+    typed,
+    type(text) {
+      setTyped(text)
+      cursor.set(0)
+    },
+    filter,
+    pick,
+    counts,
+    columns,
+    rows,
+    sort,
+    cursor,
+    open,
+  }
+}
+
+function wordsOf({ number, patientName, guarantorName }: PlanBoardRow): string {
+  return `${number} ${patientName} ${guarantorName}`
+}
+
+function filterKeys(pick: (filter: PlanFilter) => void): readonly KeyUse[] {
+  return PLAN_FILTERS.slice(0, 9).map((filter, index) => ({
+    keys: `Alt+${index + 1}`,
+    shown: 'Alt 1–9',
+    does: index === 0 ? planBoardWords.key : null,
+    run: () => pick(filter),
+  }))
+}

@@ -1,0 +1,81 @@
+import { type RefObject, useLayoutEffect, useState } from 'react'
+
+/** Which rows of a list are drawn, and how much room the others take above and below. */
+export interface RowWindow {
+  readonly from: number
+  readonly to: number
+  readonly above: number
+  readonly below: number
+}
+
+/** Lists of so many rows are drawn whole. */
+const WHOLE = 200
+/** So many rows are drawn beyond each edge of what is seen. */
+const BEYOND = 12
+const HEADS_HEIGHT = 28
+
+interface View {
+  /** How far the list is scrolled, in pixels. */
+  readonly top: number
+  readonly height: number
+  readonly row: number
+}
+
+const FIRST_VIEW: View = { top: 0, height: 1_200, row: 36 }
+
+/** The rows around what is seen of a long list, so that ten thousand cost no more than fifty. The cursor stays in sight. */
+export function useRowWindow(place: RefObject<HTMLElement | null>, count: number, at: number): RowWindow {
+  const [view, setView] = useState<View>(FIRST_VIEW)
+  const isLong = count > WHOLE
+  useLayoutEffect(() => {
+    const list = place.current
+    const scroller = list === null || !isLong ? null : scrollerOf(list)
+    if (list === null || scroller === null) return
+    const look = () => setView((before) => viewOf(list, scroller, before))
+    const sizes = new ResizeObserver(look)
+    look()
+    sizes.observe(scroller)
+    scroller.addEventListener('scroll', look, { passive: true })
+    return () => {
+      sizes.disconnect()
+      scroller.removeEventListener('scroll', look)
+    }
+  }, [place, isLong])
+  useLayoutEffect(() => {
+    const list = place.current
+    const scroller = list === null || !isLong ? null : scrollerOf(list)
+    if (list === null || scroller === null) return
+    scroller.scrollTop += distanceTo(at, viewOf(list, scroller, FIRST_VIEW))
+  }, [place, at, isLong])
+  return isLong ? windowOf(view, count) : { from: 0, to: count, above: 0, below: 0 }
+}
+
+/** The rows of a view of a list with so many rows. */
+export function windowOf({ top, height, row }: View, count: number): RowWindow {
+  const from = Math.max(0, Math.min(count, Math.floor(top / row) - BEYOND))
+  const to = Math.min(count, Math.max(from, Math.ceil((top + height) / row) + BEYOND))
+  return { from, to, above: from * row, below: (count - to) * row }
+}
+
+/** How far to scroll so that a row stands wholly between the heads and the lower edge; 0 where it does. */
+export function distanceTo(at: number, { top, height, row }: View): number {
+  const upper = at * row
+  const lower = HEADS_HEIGHT + upper + row
+  if (upper < top) return upper - top
+  return lower > top + height ? lower - top - height : 0
+}
+
+function viewOf(list: HTMLElement, scroller: HTMLElement, before: View): View {
+  const top = Math.max(0, scroller.getBoundingClientRect().top - list.getBoundingClientRect().top)
+  const drawn = list.querySelector<HTMLElement>('[aria-selected]')?.offsetHeight ?? 0
+  const view = { top, height: scroller.clientHeight || before.height, row: drawn || before.row }
+  const isSame = view.top === before.top && view.height === before.height && view.row === before.row
+  return isSame ? before : view
+}
+
+function scrollerOf(list: HTMLElement): HTMLElement | null {
+  for (let one = list.parentElement; one !== null; one = one.parentElement) {
+    if (/auto|scroll/.test(getComputedStyle(one).overflowY)) return one
+  }
+  return null
+}

@@ -1,0 +1,15 @@
+import type { PlainDate } from '../dates/plain-date.ts'
+import type { PlanRow } from './plan.ts'
+
+/** A plan as a line of the board: the line of the list, and what the board sorts plans by. */
+export interface PlanBoardRow extends PlanRow {
+  /** Who pays. */
+  readonly guarantorName: string
+  /** The last day by contract; null for a plan without payments. */
+  readonly endsOn: PlainDate | null
+  /** The newest talk or try; null where nobody called. */
+  readonly lastContactOn: PlainDate | null
+  readonly brokenPromises: number
+  /** Its clock stands still today. */
+  readonly isPaused: boolean
+}

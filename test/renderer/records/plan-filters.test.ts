@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest'
+import { filterCounts, fitsFilter } from '../../../renderer/features/records/plan-filters.ts'
+import { patientIdSchema, planIdSchema } from '../../../shared/model/ids.ts'
+import type { PlanBoardRow } from '../../../shared/model/plan-board.ts'
+import { cents } from '../../../shared/money/cents.ts'
+import { PLAN_FILTERS } from '../../../shared/text/plan-board.ts'
+import { day } from '../../support/running-plan.ts'
+
+const TODAY = day('2026-11-23')
+
+function aRow(changes: Partial<PlanBoardRow> = {}): PlanBoardRow {
+  return {
+    id: planIdSchema.parse('W1-0001'),
+    number: 'PP-2026-0001',
+    state: 'active',
+    patientId: patientIdSchema.parse('W1-0002'),
+    patientName: 'Sample Patient A',
+    guarantorName: 'Sample Patient A',
+    financed: cents(80_000),
+    paid: cents(0),
+    left: cents(80_000),
+    nextDueOn: null,
+    nextAmount: null,
+    late: cents(0),
+    daysLate: 0,
+    endsOn: null,
+    lastContactOn: null,
+    brokenPromises: 0,
+    isPaused: false,
+    ...changes,
+  }
+}
+
+function filtersOf(changes: Partial<PlanBoardRow>): readonly string[] {
+  return PLAN_FILTERS.filter((filter) => fitsFilter(aRow(changes), filter, TODAY))
+}
+
+test.each([
+  ['a plan on time is open and nothing else', {}, ['open']],
+  ['thirty days late is the first bucket', { daysLate: 30 }, ['open', 'late1']],
+  ['thirty-one days late is the second bucket', { daysLate: 31 }, ['open', 'late31']],
+  ['sixty-one days late is the third bucket', { daysLate: 61 }, ['open', 'late61']],
+  ['ninety-one days late is the last bucket', { daysLate: 91 }, ['open', 'late91']],
+  ['a paused plan is in no bucket of lateness', { daysLate: 40, isPaused: true }, ['open', 'paused']],
+  ['terms without a signature wait to be signed', { state: 'awaitingSignature', daysLate: 9 }, ['open', 'toSign']],
+  ['a broken promise is looked into', { brokenPromises: 1 }, ['open', 'broken']],
+  ['a plan whose last day is this month ends', { endsOn: day('2026-11-30') }, ['open', 'ending']],
+  ['a plan of next month does not end', { endsOn: day('2026-12-01') }, ['open']],
+  ['a plan that was written off is only closed', { state: 'writtenOff', daysLate: 200 }, ['closed']],
+] as const)('%s', (_, changes, filters) => {
+  expect(filtersOf(changes)).toEqual(filters)
+})
+
+test('every filter counts its plans', () => {
+  const counts = filterCounts([aRow(), aRow({ daysLate: 3 }), aRow({ state: 'paidOff' })], TODAY)
+
+  expect([counts.get('open'), counts.get('late1'), counts.get('closed')]).toEqual([2, 1, 1])
+})

@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest'
+import { distanceTo, windowOf } from '../../../renderer/ui/use-row-window.ts'
+
+describe('which rows of a long list are drawn', () => {
+  test('the first screen and a dozen rows more', () => {
+    expect(windowOf({ top: 0, height: 720, row: 36 }, 10_000)).toEqual({
+      from: 0,
+      to: 32,
+      above: 0,
+      below: 9_968 * 36,
+    })
+  })
+
+  test('the middle keeps room for all rows around it', () => {
+    const { from, to, above, below } = windowOf({ top: 36_000, height: 720, row: 36 }, 10_000)
+
+    expect([from, to]).toEqual([988, 1_032])
+    expect(above + (to - from) * 36 + below).toBe(10_000 * 36)
+  })
+
+  test('the end draws the last row and nothing after it', () => {
+    expect(windowOf({ top: 359_280, height: 720, row: 36 }, 10_000)).toMatchObject({ to: 10_000, below: 0 })
+  })
+})
+
+describe('how far a list scrolls to its cursor', () => {
+  const view = { top: 360, height: 720, row: 36 }
+
+  test.each([
+    ['a row above comes down to the heads', 5, -180],
+    ['a row in sight stays where it is', 12, 0],
+    ['a row below comes up to the lower edge', 40, 28 + 41 * 36 - 1_080],
+  ] as const)('%s', (_, at, distance) => {
+    expect(distanceTo(at, view)).toBe(distance)
+  })
+})
