@@ -1,14 +1,19 @@
 import type { ReactNode } from 'react'
+import { planTermWords } from '../../../shared/text/coverage-details.ts'
 import { coverageWords } from '../../../shared/text/screens-coverage.ts'
+import { Button } from '../../ui/button.tsx'
 import styles from './coverage.module.css'
-import { KindsTable } from './kinds-table.tsx'
+import { KindsTable, type KindsTableProps } from './kinds-table.tsx'
 import { LimitsTable } from './limits-table.tsx'
 import { PlanFields } from './plan-fields.tsx'
 import { SourceFields } from './source-fields.tsx'
-import type { CoverageForm } from './use-coverage-form.ts'
+
+export interface BenefitsProps extends KindsTableProps {
+  readonly onPlanTerms: () => void
+}
 
 /** What the plan pays: where it comes from, yearly amounts, then kind by kind. */
-export function Benefits({ form }: { readonly form: CoverageForm }): ReactNode {
+export function Benefits({ form, onDetails, onPlanTerms }: BenefitsProps): ReactNode {
   return (
     <div className={styles.benefits}>
       <section aria-label={coverageWords.benefits}>
@@ -16,9 +21,10 @@ export function Benefits({ form }: { readonly form: CoverageForm }): ReactNode {
         <SourceFields form={form} />
         <LimitsTable form={form} />
         <PlanFields form={form} />
+        <Button onPressed={onPlanTerms}>{planTermWords.open}</Button>
       </section>
       <section aria-label={coverageWords.kinds}>
-        <KindsTable form={form} />
+        <KindsTable form={form} onDetails={onDetails} />
       </section>
     </div>
   )

@@ -6,7 +6,7 @@ import { APP_KEYS } from '../../lib/key-table.ts'
 import { useNavigation } from '../../lib/navigation.tsx'
 import { Form, finishForm } from '../../ui/form.tsx'
 import { useKeys } from '../../ui/use-keys.tsx'
-import { Benefits } from './benefits.tsx'
+import { useBenefitBoxes } from './benefit-boxes.tsx'
 import { CardFields } from './card-fields.tsx'
 import styles from './coverage.module.css'
 import { EditorFrame } from './editor-frame.tsx'
@@ -21,6 +21,7 @@ const FORM_ID = 'coverage-form'
 export function CoverageEditor(props: CoverageFormStart): ReactNode {
   const form = useCoverageForm(props)
   const { back } = useNavigation()
+  const { benefits, box } = useBenefitBoxes(form)
   const [isChoosing, setChoosing] = useState(false)
   const choose = () => setChoosing(true)
   useKeys([
@@ -49,8 +50,9 @@ export function CoverageEditor(props: CoverageFormStart): ReactNode {
           <StandingPart form={form} />
           <FormNotes form={form} />
         </div>
-        <Benefits form={form} />
+        {benefits}
       </Form>
+      {box}
       {isChoosing ? <TemplateDoor form={form} onClosed={() => setChoosing(false)} /> : null}
     </EditorFrame>
   )

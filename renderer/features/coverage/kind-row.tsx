@@ -1,5 +1,7 @@
+import IconDots from '@tabler/icons-react/dist/esm/icons/IconDots.mjs'
 import IconX from '@tabler/icons-react/dist/esm/icons/IconX.mjs'
 import type { ReactNode } from 'react'
+import { detailWords } from '../../../shared/text/coverage-details.ts'
 import { kindName, kindWords, limitWords } from '../../../shared/text/screens-coverage.ts'
 import { AnswerField } from '../../ui/answer-field.tsx'
 import { CheckLine } from '../../ui/check-line.tsx'
@@ -18,6 +20,7 @@ export interface KindRowProps {
   readonly isAssumed: boolean
   readonly onChanged: (part: Partial<KindText>) => void
   readonly onRemoved: () => void
+  readonly onDetails: () => void
 }
 
 const ANSWERS = [
@@ -29,7 +32,7 @@ const ANSWERS = [
 type AnswerName = 'covered' | 'deductibleApplies' | 'authorization' | 'referral'
 
 /** One kind of care. What is not covered has no further answers. */
-export function KindRow({ kind, findings, isAssumed, onChanged, onRemoved }: KindRowProps): ReactNode {
+export function KindRow({ kind, findings, isAssumed, onChanged, onRemoved, onDetails }: KindRowProps): ReactNode {
   const name = kindName(kind.rule.category)
   const isOff = kind.covered === 'no'
   const answer = (field: AnswerName, what: string) => (
@@ -73,7 +76,17 @@ export function KindRow({ kind, findings, isAssumed, onChanged, onRemoved }: Kin
         </td>
         <td>{answer('authorization', kindWords.authorization)}</td>
         <td>{answer('referral', kindWords.referral)}</td>
-        <td>
+        <td className={styles.deeds}>
+          <button
+            type="button"
+            className={styles.remove}
+            aria-label={detailWords.open(name)}
+            title={detailWords.open(name)}
+            disabled={isOff}
+            onClick={onDetails}
+          >
+            <IconDots size={15} stroke={1.75} aria-hidden="true" />
+          </button>
           <button
             type="button"
             className={styles.remove}

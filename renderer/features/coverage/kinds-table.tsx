@@ -24,8 +24,13 @@ const HEADS = [
 
 const AMOUNTS: readonly string[] = [kindWords.copay, kindWords.share]
 
+export interface KindsTableProps {
+  readonly form: CoverageForm
+  readonly onDetails: (rule: KindText['rule']) => void
+}
+
 /** The benefits kind by kind, at one network level at a time. */
-export function KindsTable({ form }: { readonly form: CoverageForm }): ReactNode {
+export function KindsTable({ form, onDetails }: KindsTableProps): ReactNode {
   const { text, onChanged } = form
   const [tier, setTier] = useState(text.clinicTier)
   const rows = text.kinds.filter((kind) => kind.rule.tier === tier)
@@ -77,6 +82,7 @@ export function KindsTable({ form }: { readonly form: CoverageForm }): ReactNode
               isAssumed={isAssumed(form, kind)}
               findings={form.findings.filter((found) => isAbout(found, kind))}
               onChanged={(part) => change(kind, part)}
+              onDetails={() => onDetails(kind.rule)}
               onRemoved={() => onChanged({ kinds: text.kinds.filter((one) => one !== kind) })}
             />
           ))}

@@ -1,0 +1,90 @@
+import type { BenefitRule } from '../../../shared/model/benefit-plan.ts'
+import { known } from '../../../shared/model/fact.ts'
+import { type Cents, cents } from '../../../shared/money/cents.ts'
+import { moneyFactOf, textOfMoneyFact } from '../../lib/fact-text.ts'
+import { wholeOf } from './coverage-of-text.ts'
+
+/** What a kind of care says beyond its row of the table, as typed. An empty box: the plan has no such thing. */
+export interface DetailText {
+  readonly copayPer: BenefitRule['copayPer']
+  readonly copayOrder: BenefitRule['copayOrder']
+  readonly maxDays: string
+  readonly waived: 'yes' | 'no'
+  readonly shareMax: string
+  readonly firstCount: string
+  readonly firstCopay: string
+  readonly ownDeductible: string
+  readonly relation: 'separate' | 'within'
+  readonly limitType: 'visits' | 'units' | 'days' | 'dollars'
+  readonly limit: string
+  readonly excessTo: 'provider' | 'patientAllowed' | 'patientBilled'
+  readonly countsToOop: 'yes' | 'no'
+}
+
+/** The details of a kind of care as text to change. */
+export function detailText(rule: BenefitRule): DetailText {
+  const { firstVisits, categoryDeductible, limit } = rule
+  return {
+    copayPer: rule.copayPer,
+    copayOrder: rule.copayOrder,
+    maxDays: rule.copayMaxDays === null ? '' : String(rule.copayMaxDays),
+    waived: rule.copayWaivedIfAdmitted ? 'yes' : 'no',
+    shareMax: moneyText(rule.coinsuranceMax),
+    firstCount: firstVisits === null ? '' : String(firstVisits.count),
+    firstCopay: moneyText(firstVisits === null ? null : firstVisits.copay),
+    ownDeductible: moneyText(categoryDeductible === null ? null : categoryDeductible.amount),
+    relation: categoryDeductible?.relation ?? 'separate',
+    limitType: limit?.type ?? 'visits',
+    limit: limit === null ? '' : limit.type === 'dollars' ? moneyText(cents(limit.amount)) : String(limit.amount),
+    excessTo: limit?.excessTo ?? 'patientAllowed',
+    countsToOop: rule.excludedFromOop ? 'no' : 'yes',
+  }
+}
+
+/** The kind of care with its details as typed. What has no reading is left out; the fields say so before. */
+export function withDetails(rule: BenefitRule, text: DetailText): BenefitRule {
+  const count = wholeOf(text.firstCount)
+  const copay = amountOf(text.firstCopay)
+  const own = amountOf(text.ownDeductible)
+  const name = rule.category.slice(0, 28)
+  return {
+    ...rule,
+    copayPer: text.copayPer,
+    copayOrder: text.copayOrder,
+    copayMaxDays: aboveZero(wholeOf(text.maxDays)),
+    copayWaivedIfAdmitted: text.waived === 'yes',
+    coinsuranceMax: amountOf(text.shareMax),
+    firstVisits:
+      count === null || count === 0 || copay === null
+        ? null
+        : { count: Math.min(count, 999), copay, counter: rule.firstVisits?.counter ?? `${name} visits` },
+    categoryDeductible:
+      own === null ? null : { name: rule.categoryDeductible?.name ?? name, amount: own, relation: text.relation },
+    limit: limitOf(rule, text),
+    excludedFromOop: text.countsToOop === 'no',
+  }
+}
+
+/** First visits need both their number and their fee. */
+export function isFirstWhole({ firstCount, firstCopay }: DetailText): boolean {
+  return (wholeOf(firstCount) === null) === (amountOf(firstCopay) === null)
+}
+
+function limitOf(rule: BenefitRule, { limitType: type, limit, excessTo }: DetailText): BenefitRule['limit'] {
+  const amount = type === 'dollars' ? amountOf(limit) : wholeOf(limit)
+  if (amount === null) return null
+  return { type, amount, counter: rule.limit?.counter ?? rule.category.slice(0, 40), excessTo }
+}
+
+function moneyText(amount: Cents | null): string {
+  return amount === null ? '' : textOfMoneyFact(known(amount))
+}
+
+function amountOf(text: string): Cents | null {
+  const fact = moneyFactOf(text)
+  return fact?.kind === 'known' ? fact.value : null
+}
+
+function aboveZero(count: number | null): number | null {
+  return count === 0 ? null : count
+}
