@@ -1,6 +1,5 @@
 import { accessSync, constants, existsSync, mkdirSync, rmSync } from 'node:fs'
 import { dirname } from 'node:path'
-import type { LedgerFinding } from '../shared/model/ledger.ts'
 import type { OpenStore } from './connection.ts'
 import { hasRoomFor } from './disk-room.ts'
 import { APPLICATION_ID, applyPragmas, connect, type RawConnection, readerOn, readPragma, writerOn } from './driver.ts'
@@ -8,12 +7,12 @@ import { renameDurably, syncFile } from './durable-file.ts'
 import { isPlaintext } from './file-head.ts'
 import { expectedFingerprint, schemaFingerprint } from './fingerprint.ts'
 import { chainKeyFrom, sealBy } from './ledger-chain.ts'
-import { lookAtOnce } from './ledger-findings.ts'
 import { applySteps, type Standing, standingOf } from './migrate.ts'
 import type { MigrationStep } from './migration-steps.ts'
-import { faultOfCheck, isOfDriver, isUnreadable, type OpenCode, type OpenProblem, storeFault } from './open-problem.ts'
+import { faultOfCheck, isUnreadable, type OpenCode, type OpenProblem, storeFault } from './open-problem.ts'
 import { schemaFaults } from './schema-faults.ts'
 import { leaveMarker, markerKnowsKey, placeState, type StorePlace } from './store-place.ts'
+import { whatIsWrong } from './what-is-wrong.ts'
 
 /** An update writes every page at the most once, beside what is there. */
 const ROOM_FACTOR = 2
@@ -142,20 +141,6 @@ function firstFault(raw: RawConnection, opening: Opening): OpenProblem | null {
         ? null
         : 'schema'
   return detail === null ? null : { code: 'DAMAGED', detail, found: whatIsWrong(raw, opening) }
-}
-
-/** Names what somebody changed in a file that is not opened any more; nothing where even that cannot be read. */
-function whatIsWrong(raw: RawConnection, { key, steps }: Opening): readonly LedgerFinding[] {
-  const chainKey = chainKeyFrom(key)
-  const store = { reader: readerOn(raw), seal: sealBy(chainKey), schemaFaults: () => schemaFaults(raw, steps) }
-  try {
-    return lookAtOnce({ store, anchors: [] }, 'full').findings
-  } catch (error) {
-    if (!isOfDriver(error)) throw error
-    return []
-  } finally {
-    chainKey.fill(0)
-  }
 }
 
 function problemOf(standing: Exclude<Standing, { kind: 'due' }>): OpenProblem {

@@ -1,6 +1,4 @@
 import type { ReactNode } from 'react'
-import type { AppError } from '../../shared/contract/errors.ts'
-import { problemOf } from '../lib/problem.ts'
 import { Banner } from './banner.tsx'
 import { Button } from './button.tsx'
 import styles from './door-form.module.css'
@@ -9,7 +7,8 @@ import { Form } from './form.tsx'
 export interface DoorFormProps {
   readonly title: string
   readonly lead: string
-  readonly problem: AppError | null
+  /** What went wrong with the last try, in words. */
+  readonly problem: { readonly fact: string; readonly more: string } | null
   readonly isBusy: boolean
   /** What Ctrl+Enter does. */
   readonly does: string
@@ -37,7 +36,7 @@ export function DoorForm({
           <h1 className={styles.title}>{title}</h1>
           <p className={styles.lead}>{lead}</p>
         </div>
-        {problem ? <Banner tone="bad" {...problemOf(problem)} /> : null}
+        {problem ? <Banner tone="bad" {...problem} /> : null}
         {children}
         <div className={styles.actions}>
           <Button keys={other.keys} onPressed={other.onPressed}>

@@ -35,7 +35,7 @@ interface LeftWork {
 }
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz'
-const POSTING_MS = 1_500
+const POSTING_MS = 8_000
 
 /**
  * Kills the built app while somebody types an estimate, a plan and a payment, by turns, or posts the payment. After each

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react'
 import { rescueWords as words } from '../../../shared/text/screens-backups.ts'
 import { codeSignInWords } from '../../../shared/text/screens-recovery.ts'
+import { problemOf } from '../../lib/problem.ts'
 import { Banner } from '../../ui/banner.tsx'
 import { DoorForm } from '../../ui/door-form.tsx'
 import { RecoveryCodeField } from '../../ui/recovery-code-field.tsx'
@@ -27,7 +28,7 @@ export function RescueScreen({ onLeft }: { readonly onLeft: () => void }): React
     <DoorForm
       title={words.title}
       lead={words.lead}
-      problem={rescue.problem}
+      problem={rescue.problem && problemOf(rescue.problem)}
       isBusy={rescue.isBusy}
       does={words.go}
       onFinished={() => void run()}

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react'
 import { restoreWords } from '../../../shared/text/screens-backups.ts'
 import { firstRunWords } from '../../../shared/text/screens-sign-in.ts'
-import { problemAt } from '../../lib/problem.ts'
+import { problemAt, problemOf } from '../../lib/problem.ts'
 import { DoorForm } from '../../ui/door-form.tsx'
 import { NewPasswordPair } from '../../ui/new-password-pair.tsx'
 import { TextField } from '../../ui/text-field.tsx'
@@ -30,7 +30,7 @@ export function FirstRunScreen({ onReady, onRestoreChosen }: FirstRunScreenProps
     <DoorForm
       title={firstRunWords.title}
       lead={firstRunWords.lead}
-      problem={create.problem}
+      problem={create.problem && problemOf(create.problem)}
       isBusy={create.isBusy}
       does={firstRunWords.create}
       onFinished={() => void finish()}

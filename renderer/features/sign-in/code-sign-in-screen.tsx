@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react'
 import { codeSignInWords as words } from '../../../shared/text/screens-recovery.ts'
+import { problemOf } from '../../lib/problem.ts'
 import { Button } from '../../ui/button.tsx'
 import { DoorForm } from '../../ui/door-form.tsx'
 import { NewPasswordPair } from '../../ui/new-password-pair.tsx'
@@ -40,7 +41,7 @@ function CodeSignIn({ onOpened, onLeft, onEmergency }: CodeSignInProps): ReactNo
     <DoorForm
       title={words.title}
       lead={words.lead}
-      problem={signIn.problem}
+      problem={signIn.problem && problemOf(signIn.problem)}
       isBusy={signIn.isBusy}
       does={words.enter}
       onFinished={() => void finish()}

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react'
 import { emergencyWords } from '../../../shared/text/screens-audit.ts'
 import { codeSignInWords as words } from '../../../shared/text/screens-recovery.ts'
+import { problemOf } from '../../lib/problem.ts'
 import { DoorForm } from '../../ui/door-form.tsx'
 import { RecoveryCodeField } from '../../ui/recovery-code-field.tsx'
 import { TextField } from '../../ui/text-field.tsx'
@@ -25,7 +26,7 @@ export function EmergencySignIn({ onOpened, onLeft }: EmergencySignInProps): Rea
     <DoorForm
       title={words.emergencyTitle}
       lead={words.emergencyLead}
-      problem={signIn.problem}
+      problem={signIn.problem && problemOf(signIn.problem)}
       isBusy={signIn.isBusy}
       does={words.emergencyEnter}
       onFinished={() => void finish()}
