@@ -113,7 +113,7 @@ test('two plans of one payer stand as one amount on each date', async () => {
   await aRunningPlan(desk, { owed: cents(20_000), size: { by: 'count', count: 2 } })
   await openPlan(desk)
 
-  const together = await screen.findByRole('region', { name: 'All plans by date' })
+  const together = await screen.findByRole('region', { name: 'All plans by date' }, { timeout: 8_000 })
 
   // 100.00 of either plan on the 15th of December and January, then of the longer one alone.
   expect(within(together).getAllByText('$200.00')).toHaveLength(2)

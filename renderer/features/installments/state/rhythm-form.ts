@@ -9,7 +9,6 @@ import {
 } from '../../../../shared/dates/frequency.ts'
 import { typedDate } from '../../../../shared/dates/parse-date.ts'
 import { addDays, type PlainDate } from '../../../../shared/dates/plain-date.ts'
-import type { PlanForm } from './plan-form.ts'
 
 /** Rhythms that have a button of their own; the others are told by a number, or by a day of the month. */
 export const BUTTON_RHYTHMS = ['monthly', 'biweekly', 'every4Weeks', 'semimonthly', 'weekly'] as const
@@ -18,16 +17,30 @@ export type ButtonRhythm = (typeof BUTTON_RHYTHMS)[number] | 'other'
 /** What the second row of a rhythm without a button says. */
 export type OtherRhythm = CountedUnit | 'monthEnd' | 'monthlyWeekday'
 
-type Rhythmic = Pick<PlanForm, 'frequency' | 'interval'>
+/** How often, as it stands in the designer's form. */
+interface Rhythmic {
+  readonly frequency: Frequency
+  /** The number between payments of a counted rhythm, as typed. */
+  readonly interval: string
+}
+
+/** What a split visit puts into the form. */
+interface VisitTerms extends Rhythmic {
+  readonly downPayment: string
+  readonly driver: 'count'
+  readonly count: string
+  readonly firstDueOn: string
+  readonly shape: 'level'
+}
 
 /** The button that is on. */
-export function buttonOf({ frequency }: Pick<PlanForm, 'frequency'>): ButtonRhythm {
+export function buttonOf({ frequency }: Pick<Rhythmic, 'frequency'>): ButtonRhythm {
   const { every } = howOften(frequency)
   return BUTTON_RHYTHMS.find((button) => button === every) ?? 'other'
 }
 
 /** Which of the other rhythms stands in the form. */
-export function otherOf({ frequency }: Pick<PlanForm, 'frequency'>): OtherRhythm {
+export function otherOf({ frequency }: Pick<Rhythmic, 'frequency'>): OtherRhythm {
   const { every } = howOften(frequency)
   if (every === 'monthEnd' || every === 'monthlyWeekday') return every
   return countedOf(every)?.unit ?? 'Days'
@@ -61,14 +74,14 @@ export function isRhythmTyped({ frequency, interval }: Rhythmic): boolean {
 }
 
 /** The form with a month left out, or taken in again; eleven is the most that can be left out. */
-export function withMonth(form: Pick<PlanForm, 'frequency'>, month: number): Frequency {
+export function withMonth(form: Pick<Rhythmic, 'frequency'>, month: number): Frequency {
   const { every, notIn } = howOften(form.frequency)
   if (notIn.includes(month)) return frequencyOf({ every, notIn: notIn.filter((other) => other !== month) })
   return notIn.length >= 11 ? form.frequency : frequencyOf({ every, notIn: [...notIn, month] })
 }
 
 /** A visit split: a share at the visit, the rest in weekly parts that begin a week later. */
-export function splitVisit(share: string, parts: string, agreedOn: PlainDate): Partial<PlanForm> | null {
+export function splitVisit(share: string, parts: string, agreedOn: PlainDate): VisitTerms | null {
   const count = wholeIn(parts)
   if (count < 1 || share.trim() === '') return null
   return {
