@@ -27,16 +27,16 @@ function agreed(late: number, returned: number): FeeTerms {
 describe('fees under rules that changed', () => {
   test.each([
     // The clinic's own fee is above the cap, and the cap stayed: nothing became stricter.
-    ['the same edition', upTo(1_500, 2_000), upTo(1_500, 2_000), agreed(2_500, 3_000), []],
+    ['the same edition', [upTo(1_500, 2_000), upTo(1_500, 2_000)], agreed(2_500, 3_000), []],
     // 25.00 was cut to 15.00 when it was signed, and is cut to 10.00 now.
-    ['a lower cap', upTo(1_500, 2_000), upTo(1_000, 2_000), agreed(2_500, 1_000), ['lateFee']],
-    ['a lower cap for returns', upTo(1_500, 2_000), upTo(1_500, 500), agreed(1_000, 1_000), ['returnedPayment']],
+    ['a lower cap', [upTo(1_500, 2_000), upTo(1_000, 2_000)], agreed(2_500, 1_000), ['lateFee']],
+    ['a lower cap for returns', [upTo(1_500, 2_000), upTo(1_500, 500)], agreed(1_000, 1_000), ['returnedPayment']],
     // The cap fell and is still above what the agreement names.
-    ['a cap still above the fee', upTo(5_000, 5_000), upTo(3_000, 3_000), agreed(1_000, 1_000), []],
+    ['a cap still above the fee', [upTo(5_000, 5_000), upTo(3_000, 3_000)], agreed(1_000, 1_000), []],
     // A cap that rose allows more: nothing became stricter.
-    ['a higher cap', upTo(1_000, 1_000), upTo(2_000, 2_000), agreed(2_500, 3_000), []],
-    ['no fee agreed', upTo(5_000, 5_000), upTo(100, 100), NO_FEES, []],
-  ] as const)('count only where less may be asked now: %s', (_name, then, now, fees, expected) => {
+    ['a higher cap', [upTo(1_000, 1_000), upTo(2_000, 2_000)], agreed(2_500, 3_000), []],
+    ['no fee agreed', [upTo(5_000, 5_000), upTo(100, 100)], NO_FEES, []],
+  ] as const)('count only where less may be asked now: %s', (_name, [then, now], fees, expected) => {
     expect(stricterSince(then, now, fees)).toEqual(expected)
   })
 
