@@ -76,26 +76,28 @@ export function KindRow({ kind, findings, isAssumed, onChanged, onRemoved, onDet
         </td>
         <td>{answer('authorization', kindWords.authorization)}</td>
         <td>{answer('referral', kindWords.referral)}</td>
-        <td className={styles.deeds}>
-          <button
-            type="button"
-            className={styles.remove}
-            aria-label={detailWords.open(name)}
-            title={detailWords.open(name)}
-            disabled={isOff}
-            onClick={onDetails}
-          >
-            <IconDots size={15} stroke={1.75} aria-hidden="true" />
-          </button>
-          <button
-            type="button"
-            className={styles.remove}
-            aria-label={kindWords.remove(name)}
-            title={kindWords.remove(name)}
-            onClick={onRemoved}
-          >
-            <IconX size={15} stroke={1.75} aria-hidden="true" />
-          </button>
+        <td>
+          <div className={styles.deeds}>
+            <button
+              type="button"
+              className={styles.remove}
+              aria-label={detailWords.open(name)}
+              title={detailWords.open(name)}
+              disabled={isOff}
+              onClick={onDetails}
+            >
+              <IconDots size={15} stroke={1.75} aria-hidden="true" />
+            </button>
+            <button
+              type="button"
+              className={styles.remove}
+              aria-label={kindWords.remove(name)}
+              title={kindWords.remove(name)}
+              onClick={onRemoved}
+            >
+              <IconX size={15} stroke={1.75} aria-hidden="true" />
+            </button>
+          </div>
         </td>
       </tr>
       {findings.map((found) => (
