@@ -21,7 +21,9 @@ export function Benefits({ form, onDetails, onPlanTerms }: BenefitsProps): React
         <SourceFields form={form} />
         <LimitsTable form={form} />
         <PlanFields form={form} />
-        <Button onPressed={onPlanTerms}>{planTermWords.open}</Button>
+        <div className={styles.more}>
+          <Button onPressed={onPlanTerms}>{planTermWords.open}</Button>
+        </div>
       </section>
       <section aria-label={coverageWords.kinds}>
         <KindsTable form={form} onDetails={onDetails} />
