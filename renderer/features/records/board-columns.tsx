@@ -20,21 +20,21 @@ export function boardColumns(today: PlainDate): readonly Column[] {
     {
       id: 'number',
       head: recordHeads.number,
-      width: '116px',
+      width: '100px',
       cell: ({ number }) => <Code>{number}</Code>,
       sortBy: ({ number }) => number,
     },
     {
       id: 'patient',
       head: recordHeads.patient,
-      width: 'minmax(110px, 1.2fr)',
+      width: 'minmax(96px, 1.2fr)',
       cell: ({ patientName }) => <Strong>{patientName}</Strong>,
       sortBy: ({ patientName }) => patientName,
     },
     {
       id: 'guarantor',
       head: planBoardWords.guarantor,
-      width: 'minmax(90px, 1fr)',
+      width: 'minmax(64px, 1fr)',
       cell: ({ guarantorName, patientName }) => (
         <Muted>{guarantorName === patientName ? NOTHING_BY_NATURE : guarantorName}</Muted>
       ),
@@ -47,7 +47,7 @@ export function boardColumns(today: PlainDate): readonly Column[] {
     {
       id: 'next',
       head: recordHeads.next,
-      width: '70px',
+      width: '64px',
       cell: ({ nextDueOn }) => day(nextDueOn),
       sortBy: ({ nextDueOn }) => nextDueOn ?? '',
     },
@@ -55,7 +55,7 @@ export function boardColumns(today: PlainDate): readonly Column[] {
     {
       id: 'contact',
       head: planBoardWords.contact,
-      width: '84px',
+      width: '80px',
       cell: ({ lastContactOn }) => <Muted>{day(lastContactOn) || planBoardWords.never}</Muted>,
       sortBy: ({ lastContactOn }) => lastContactOn ?? '',
     },
@@ -68,7 +68,7 @@ const NOTHING_BY_NATURE = '–'
 const stateColumn: Column = {
   id: 'state',
   head: recordHeads.state,
-  width: '138px',
+  width: '132px',
   cell({ state, daysLate, isPaused }) {
     if (state === 'active' && isPaused) return <StatePill tone="line">{planBoardWords.paused}</StatePill>
     const { words, tone } = planStateWord(state, daysLate)
@@ -81,7 +81,7 @@ const stateColumn: Column = {
 const paidColumn: Column = {
   id: 'paid',
   head: recordHeads.paid,
-  width: 'minmax(72px, 110px)',
+  width: 'minmax(60px, 110px)',
   cell: ({ paid, financed }) => (
     <span className={styles.paid}>
       <span className="sr-only">{planBoardWords.paidOf(paid, financed)}</span>
@@ -102,7 +102,7 @@ function amountColumn(id: string, head: string, amountOf: (row: PlanBoardRow) =>
   return {
     id,
     head,
-    width: '96px',
+    width: '88px',
     align: 'right',
     cell(row) {
       const value = amountOf(row)

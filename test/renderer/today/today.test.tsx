@@ -168,7 +168,7 @@ test('a reader looks at the work and changes none of it', async () => {
 
 test('L leads from a person and from a plan to what was promised', async () => {
   openWindow({ home: { to: 'plan', planId: late.id } }, desk)
-  await screen.findByRole('heading', { name: 'Payment plan' })
+  await screen.findByRole('heading', { name: 'Happenings' })
   press('l')
   expect(await screen.findByRole('grid', { name: 'Calls and promises' })).toBeTruthy()
 
