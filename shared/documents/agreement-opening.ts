@@ -49,7 +49,7 @@ export function changeBlocks(input: AgreementInput): readonly Block[] {
   ]
 }
 
-/** Who pays, and for whose account: two short rows, so that the federal box still fits below them. */
+/** Who pays, and for whose account: three short rows. */
 export function partiesSection(input: AgreementInput): Section {
   const words = agreementWords[input.language].parties
   const frame = frameWords[input.language]

@@ -14,10 +14,10 @@ export function plainSection(element: string, heading: string, sentences: readon
   return { element, heading, blocks: [{ kind: 'paragraph', size: 'text', words }] }
 }
 
-/** The sections with their numbers, as blocks; `before` sections of the same paper have the first numbers. */
-export function numbered(sections: readonly Section[], before = 0): readonly Block[] {
+/** The sections with their numbers, as blocks. */
+export function numbered(sections: readonly Section[]): readonly Block[] {
   return sections.flatMap(({ element, heading, blocks }, index): readonly Block[] => [
-    { kind: 'heading', level: 2, words: [`${before + index + 1}. ${heading}`], element },
+    { kind: 'heading', level: 2, words: [`${index + 1}. ${heading}`], element },
     ...blocks,
   ])
 }

@@ -16,17 +16,17 @@ import { typed } from './typed.ts'
 
 /**
  * What stands on a payment plan agreement, in the required order of its sections; the disclosure box only where it is
- * required, and then on the first page: right below who pays, before anything else is said. Throws a RangeError when the box, the schedule and the totals do not tie to the cent.
+ * required. Throws a RangeError when the box, the schedule and the totals do not tie to the cent.
  * Source: payment plan specification, section 14; 12 CFR 1026.17(a)(1) and (b).
  */
 export function planAgreement(input: AgreementInput): DocumentModel {
   mustTie(agreementTies(input))
   const words = agreementWords[input.language]
   const lending = lendingSection(input)
-  const before = [agreementBox(input), ...changeBlocks(input)]
-  const opening = [partiesSection(input), ...(lending === null ? [] : [lending])]
-  const rest = [
+  const sections = [
+    partiesSection(input),
     coveredSection(input),
+    ...(lending === null ? [] : [lending]),
     planSection(input),
     downPaymentSection(input),
     scheduleSection(input),
@@ -54,8 +54,9 @@ export function planAgreement(input: AgreementInput): DocumentModel {
           typed('preparedBy', input.preparedBy),
         ),
       },
-      ...(lending === null ? before : numbered(opening)),
-      ...(lending === null ? numbered([...opening, ...rest]) : [...before, ...numbered(rest, opening.length)]),
+      agreementBox(input),
+      ...changeBlocks(input),
+      ...numbered(sections),
       ...officeBlocks(input),
       ...languageHelp(input.contact, input.language),
       ...cosignerSheet(input),
