@@ -1,7 +1,6 @@
 import type { Reader } from '../../../db/connection.ts'
 import * as credits from '../../../db/repositories/credits.ts'
 import * as dayMoney from '../../../db/repositories/day-money.ts'
-import * as dayWork from '../../../db/repositories/day-work.ts'
 import * as openDemands from '../../../db/repositories/open-demands.ts'
 import * as openWork from '../../../db/repositories/open-work.ts'
 import { pausesFrom } from '../../../db/repositories/pauses.ts'
@@ -11,9 +10,8 @@ import { isPausedOn } from '../../../shared/engine/installments/late-clock.ts'
 import type { PlanId } from '../../../shared/model/ids.ts'
 import type { ContactLog } from '../../../shared/model/work.ts'
 import type { Cents } from '../../../shared/money/cents.ts'
-import { benefitsAge } from '../../../shared/rules/coverage/benefits-age.ts'
-import { valueOn } from '../../../shared/rules/parameter.ts'
 import { contactLogs } from './contact-logs.ts'
+import { type DayFacts, dayFacts } from './day-facts.ts'
 import { type OwedEstimate, owedEstimates } from './owed-estimates.ts'
 
 /** How long an estimate is counted on without a day of the visit. Clinic policy. */
@@ -21,10 +19,6 @@ const ESTIMATE_LASTS_DAYS = 90
 /** Estimates are shown from so many days before they expire to so many after. */
 const BEFORE_EXPIRY_DAYS = 7
 const AFTER_EXPIRY_DAYS = 14
-/** Benefits are asked again for visits of so many days. */
-const VISITS_AHEAD_DAYS = 14
-/** Papers that nobody printed are shown for so many days. */
-const PRINTS_WAIT_DAYS = 14
 /** How far ahead payments are shown. */
 export const DAYS_AHEAD = 7
 
@@ -35,7 +29,7 @@ export interface PlanWork {
 }
 
 /** All facts from which the day's work follows. */
-export interface WorkFacts {
+export interface WorkFacts extends DayFacts {
   readonly on: PlainDate
   /** Signed plans whose clock runs, with all that they still ask; in the order of their oldest demand. */
   readonly plans: readonly PlanWork[]
@@ -46,10 +40,6 @@ export interface WorkFacts {
   /** Good faith estimates among the drafts. */
   readonly owed: readonly OwedEstimate[]
   readonly changedBalances: readonly openWork.ChangedBalance[]
-  readonly feesOwed: readonly dayWork.FeesOwed[]
-  readonly oldBenefits: readonly dayWork.OldBenefits[]
-  /** Issued on an earlier day; a paper of today is still in somebody's hands. */
-  readonly unprinted: readonly dayWork.UnprintedPaper[]
   /** Receipts of the day that were not taken back. */
   readonly taken: { readonly receipts: number; readonly collected: Cents }
   readonly logOf: (planId: PlanId) => ContactLog
@@ -61,9 +51,9 @@ export function workFacts(reader: Reader, on: PlainDate): WorkFacts {
   const unsigned = openWork.listUnsigned(reader)
   const owed = credits.list(reader)
   const changedBalances = openWork.listChangedBalances(reader)
-  const feesOwed = dayWork.listFeesOwed(reader)
+  const ofDay = dayFacts(reader, on)
   const draftEstimates = openWork.listDraftEstimates(reader)
-  const others = [...unsigned, ...owed, ...changedBalances, ...feesOwed].map(({ planId }) => planId)
+  const others = [...unsigned, ...owed, ...changedBalances, ...ofDay.feesOwed].map(({ planId }) => planId)
   const logOf = contactLogs(reader, [...new Set([...byPlan.keys(), ...others])], on)
   const changes = versions.allChanges(reader)
   const runs = (planId: PlanId) => !isPausedOn(on, pausesFrom(changes.get(planId) ?? []))
@@ -83,22 +73,10 @@ export function workFacts(reader: Reader, on: PlainDate): WorkFacts {
     draftEstimates,
     owed: owedEstimates(reader, draftEstimates),
     changedBalances,
-    feesOwed,
-    oldBenefits: oldBenefits(reader, on),
-    unprinted: dayWork.listUnprinted(reader, { from: addDays(on, -PRINTS_WAIT_DAYS), before: on }),
+    ...ofDay,
     taken: dayMoney.standingOn(reader, on),
     logOf,
   }
-}
-
-function oldBenefits(reader: Reader, on: PlainDate): WorkFacts['oldBenefits'] {
-  const days = valueOn(benefitsAge, on)
-  if (days === null) return []
-  return dayWork.listOldBenefits(reader, {
-    from: on,
-    to: addDays(on, VISITS_AHEAD_DAYS),
-    askedBefore: addDays(on, -days),
-  })
 }
 
 function demandsByPlan(

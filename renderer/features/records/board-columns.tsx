@@ -27,7 +27,7 @@ export function boardColumns(today: PlainDate): readonly Column[] {
     {
       id: 'patient',
       head: recordHeads.patient,
-      width: 'minmax(96px, 1.2fr)',
+      width: 'minmax(112px, 1.6fr)',
       cell: ({ patientName }) => <Strong>{patientName}</Strong>,
       sortBy: ({ patientName }) => patientName,
     },
@@ -81,7 +81,7 @@ const stateColumn: Column = {
 const paidColumn: Column = {
   id: 'paid',
   head: recordHeads.paid,
-  width: 'minmax(60px, 110px)',
+  width: '72px',
   cell: ({ paid, financed }) => (
     <span className={styles.paid}>
       <span className="sr-only">{planBoardWords.paidOf(paid, financed)}</span>

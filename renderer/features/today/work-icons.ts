@@ -3,34 +3,28 @@ import IconCalendarDollar from '@tabler/icons-react/dist/esm/icons/IconCalendarD
 import IconCalendarEvent from '@tabler/icons-react/dist/esm/icons/IconCalendarEvent.mjs'
 import IconChecklist from '@tabler/icons-react/dist/esm/icons/IconChecklist.mjs'
 import IconClock from '@tabler/icons-react/dist/esm/icons/IconClock.mjs'
-import IconCoin from '@tabler/icons-react/dist/esm/icons/IconCoin.mjs'
 import IconFileDescription from '@tabler/icons-react/dist/esm/icons/IconFileDescription.mjs'
 import IconGavel from '@tabler/icons-react/dist/esm/icons/IconGavel.mjs'
 import IconHourglass from '@tabler/icons-react/dist/esm/icons/IconHourglass.mjs'
 import IconListCheck from '@tabler/icons-react/dist/esm/icons/IconListCheck.mjs'
 import IconPencil from '@tabler/icons-react/dist/esm/icons/IconPencil.mjs'
 import IconPhone from '@tabler/icons-react/dist/esm/icons/IconPhone.mjs'
-import IconPrinter from '@tabler/icons-react/dist/esm/icons/IconPrinter.mjs'
 import IconReceiptRefund from '@tabler/icons-react/dist/esm/icons/IconReceiptRefund.mjs'
 import IconScale from '@tabler/icons-react/dist/esm/icons/IconScale.mjs'
-import IconShieldCheck from '@tabler/icons-react/dist/esm/icons/IconShieldCheck.mjs'
-import IconSignature from '@tabler/icons-react/dist/esm/icons/IconSignature.mjs'
+import { WAITING_ICONS } from './waiting-icons.ts'
 import type { WorkChoice } from './work-view.ts'
 
 /** The picture of each group of the day's work. */
 export const WORK_ICONS: Readonly<Record<WorkChoice, typeof IconPhone>> = {
+  ...WAITING_ICONS,
   all: IconListCheck,
   overdue: IconAlertCircle,
   dueToday: IconCalendarDollar,
   callsPromised: IconPhone,
   approvals: IconChecklist,
   handOff: IconGavel,
-  feesOwed: IconCoin,
   goodFaith: IconFileDescription,
   balanceChanged: IconScale,
-  awaitingSignature: IconSignature,
-  prints: IconPrinter,
-  benefits: IconShieldCheck,
   estimates: IconHourglass,
   refundsDue: IconReceiptRefund,
   drafts: IconPencil,

@@ -1,0 +1,12 @@
+import IconCoin from '@tabler/icons-react/dist/esm/icons/IconCoin.mjs'
+import IconPrinter from '@tabler/icons-react/dist/esm/icons/IconPrinter.mjs'
+import IconShieldCheck from '@tabler/icons-react/dist/esm/icons/IconShieldCheck.mjs'
+import IconSignature from '@tabler/icons-react/dist/esm/icons/IconSignature.mjs'
+
+/** The pictures of groups where something waits for a person: a fee, a print, an answer of the payer, a signature. */
+export const WAITING_ICONS = {
+  feesOwed: IconCoin,
+  prints: IconPrinter,
+  benefits: IconShieldCheck,
+  awaitingSignature: IconSignature,
+} as const
