@@ -70,7 +70,9 @@ test('work of somebody else shows its owner in the list', async () => {
   expect(within(grid).getByText('Supervisor 1')).toBeTruthy()
 })
 
-test('a plan in default stands in its own group and leads to its gate', async () => {
+test('a plan in default gets its notice first and then leads to its gate', async () => {
+  const order = { kind: 'defaultNotice', planId: late.id } as const
+  await ask(desk, 'paper.issue', { order, language: 'en', largePrint: false })
   const grid = await openToday()
   const rows = within(grid).getByRole('rowgroup', { name: 'In default' })
   expect(within(rows).getByText(/conditions? open/)).toBeTruthy()

@@ -128,9 +128,19 @@ describe('plans in default', () => {
 
     const [row] = rowsOf(await today(desk), 'handOff')
 
-    expect(row).toMatchObject({ planId: plan.id, amount: 60_000, nextStep: 'checkHandOff' })
+    expect(row).toMatchObject({ planId: plan.id, amount: 60_000, nextStep: 'sendNotice' })
     expect(row?.what).toMatchObject({ kind: 'handOff', planNumber: plan.number, earliestOn: null })
     expect(row && row.on > addDays(first, 40)).toBe(true)
+  })
+
+  test('ask for the gate once the notice is issued', async () => {
+    const desk = openDesk()
+    const plan = await aRunningPlan(desk, { firstDueOn: desk.today(), frequency: 'monthly' })
+    desk.later({ days: 45 })
+    const order = { kind: 'defaultNotice', planId: plan.id } as const
+    await ask(desk, 'paper.issue', { order, language: 'en', largePrint: false })
+
+    expect(rowsOf(await today(desk), 'handOff')).toMatchObject([{ nextStep: 'checkHandOff' }])
   })
 
   test('leave it when they are cured', async () => {
