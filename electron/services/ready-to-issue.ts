@@ -5,6 +5,7 @@ import type { Caller, Received } from '../../shared/contract/contract.ts'
 import { type Answer, done, refused } from '../../shared/contract/errors.ts'
 import { yearOf } from '../../shared/dates/plain-date.ts'
 import type { EstimateAnswer } from '../../shared/engine/estimate/answer.ts'
+import { toStored } from '../../shared/engine/estimate/stored.ts'
 import { missingWords } from '../../shared/text/estimate-missing.ts'
 import type { CompleteEstimate } from './complete-estimate.ts'
 import type { Desk } from './desk.ts'
@@ -35,7 +36,7 @@ export function readyToIssue(
   const { draft, language } = request
   const patient = draft.patientId === null ? null : patients.find(reader, draft.patientId)
   const clinic = clinics.get(reader)
-  const answer = answerTo(draft)
+  const answer = toStored(answerTo(draft))
   const route = answer.routes.find(({ routeId }) => routeId === draft.chosenRouteId) ?? null
   const codes = missingForIssue({ draft, patient, clinic, route })
   if (codes.length > 0 || patient?.bornOn == null || route === null) {

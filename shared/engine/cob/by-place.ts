@@ -1,5 +1,6 @@
 import { cents } from '../../money/cents.ts'
 import type { LineAnswer, RouteAnswer } from '../estimate/answer.ts'
+import { plainRoute } from '../estimate/route-view.ts'
 import { type Figure, isSettled } from '../figure.ts'
 
 /** The payer that pays first, or all that pay behind it together. */
@@ -18,7 +19,7 @@ export function paidAt(answer: RouteAnswer, place: PayerPlace): Figure {
 /** The column as if insurance were only the payers at a place, so that their part is explained service by service. */
 export function seenFrom(answer: RouteAnswer, place: PayerPlace): RouteAnswer {
   return {
-    ...answer,
+    ...plainRoute(answer),
     totals: { ...answer.totals, planPays: paidAt(answer, place) },
     lines: answer.lines.map((line) => ({ ...line, parts: { ...line.parts, planPays: paidOfLine(line, place) } })),
   }

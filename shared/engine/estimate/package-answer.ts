@@ -9,6 +9,7 @@ import type { NoteCode } from './note-codes.ts'
 import { note } from './notes.ts'
 import { closing, largestFirst } from './open-order.ts'
 import { remappedLine } from './remapped.ts'
+import { plainRoute } from './route-view.ts'
 import { selfPayAnswer } from './self-pay-answer.ts'
 import { asRange, asSpan, lesser, NOTHING_OWED, plus, type Span } from './span.ts'
 import { type PricedGroup, type StatedPrices, statedPrices } from './stated-prices.ts'
@@ -38,7 +39,7 @@ export function packageAnswer(question: EstimateQuestion, route: SelfPayRoute, p
   )
   const range = asRange(totalOf(lines, groups))
   return {
-    ...together,
+    ...plainRoute(together),
     lines,
     range,
     totals: totals(lines, range, 'known'),

@@ -10,6 +10,7 @@ import { note } from './notes.ts'
 import { type AdjustedFee, type FeeLine, feeLines, pricedAt } from './procedure-fees.ts'
 import { adjustedFees, type Guess } from './procedure-prices.ts'
 import { remappedLine } from './remapped.ts'
+import { plainRoute } from './route-view.ts'
 import { anyOf } from './variants.ts'
 
 /** A route whose prices are fees before the contract's reductions. */
@@ -89,7 +90,7 @@ function explained(
       return note(step.code, line.id, { ...namesOf(line), ...facts })
     }),
   )
-  return { ...answer, lines, notes: [...answer.notes, ...notes] }
+  return { ...plainRoute(answer), lines, notes: [...answer.notes, ...notes] }
 }
 
 function isPriceOf(figure: Figure<unknown>, lineId: string): boolean {

@@ -1,6 +1,7 @@
 import type { Figure } from '../figure.ts'
 import type { Note, RouteAnswer } from './answer.ts'
 import { remappedLine } from './remapped.ts'
+import { plainRoute } from './route-view.ts'
 
 /** The same answer under the names of another way of pricing, with its own remarks. */
 export function relabelled(
@@ -15,7 +16,7 @@ export function relabelled(
     return { ...figure, id: id ?? figure.id, rule: rule ?? figure.rule }
   }
   return {
-    ...answer,
+    ...plainRoute(answer),
     lines: answer.lines.map((line) => remappedLine(line, rename)),
     notes: [...answer.notes, ...notes],
   }

@@ -8,6 +8,7 @@ import { insuredAnswer } from './insured-answer.ts'
 import type { NoteCode } from './note-codes.ts'
 import { note } from './notes.ts'
 import { procedureAnswer } from './procedure-answer.ts'
+import { plainRoute } from './route-view.ts'
 import { selfPayAnswer } from './self-pay-answer.ts'
 import { pricedAnswer } from './self-pay-pricing.ts'
 import { supposed } from './supposed.ts'
@@ -44,7 +45,7 @@ function supposedAnswer(question: EstimateQuestion, route: InsuredRoute, rules: 
   if (route.whatIf === undefined) return contractAnswer(question, route, rules)
   const changed = supposed(question, route)
   const answer = contractAnswer(changed.question, changed.route, rules)
-  return { ...answer, notes: [note(WHAT_IF[route.whatIf]), ...answer.notes] }
+  return { ...plainRoute(answer), notes: [note(WHAT_IF[route.whatIf]), ...answer.notes] }
 }
 
 function contractAnswer(question: EstimateQuestion, route: InsuredRoute, rules: RuleBook): RouteAnswer {

@@ -17,24 +17,19 @@ export interface RouteFacts extends Omit<RouteAnswer, keyof RouteMaking> {
 
 /**
  * A route's answer of which the lines, the totals, the open facts and the notes are made when they are first looked
- * at: while somebody types, most of them never are. All members are the object's own, so that it spreads, compares,
- * clones and turns into JSON like the plain value that it stands for. The getters are shared by all views, because an
- * object with getters of its own costs more than all the arithmetic.
+ * at: while somebody types, most of them never are. They are read through the class, because an object with getters of
+ * its own costs more than all the arithmetic; whoever copies an answer takes `plainRoute` of it first.
  */
 class RouteView implements RouteAnswer {
-  declare readonly routeId: string
-  declare readonly kind: RouteAnswer['kind']
-  declare readonly range: Range
-  declare readonly creditedToDeductible: Figure | null
-  declare readonly creditedToOop: Figure | null
-  declare readonly lines: readonly LineAnswer[]
-  declare readonly totals: Parts
-  declare readonly openFacts: readonly OpenFact[]
-  declare readonly notes: readonly Note[]
-  #making: RouteMaking
+  readonly routeId: string
+  readonly kind: RouteAnswer['kind']
+  readonly range: Range
+  readonly creditedToDeductible: Figure | null
+  readonly creditedToOop: Figure | null
+  readonly #making: RouteMaking
   #lines: readonly LineAnswer[] | null = null
-  #totals: Parts | null = null
-  #openFacts: readonly OpenFact[] | null = null
+  #totals: Parts | null
+  #openFacts: readonly OpenFact[] | null
   #notes: readonly Note[] | null = null
 
   constructor(facts: RouteFacts, making: RouteMaking) {
@@ -44,52 +39,46 @@ class RouteView implements RouteAnswer {
     this.creditedToDeductible = facts.creditedToDeductible
     this.creditedToOop = facts.creditedToOop
     this.#making = making
-    Object.defineProperty(this, 'lines', LINES)
-    if (facts.settled === null) {
-      Object.defineProperty(this, 'totals', TOTALS)
-      Object.defineProperty(this, 'openFacts', OPEN_FACTS)
-    } else {
-      this.totals = facts.settled
-      this.openFacts = NONE_OPEN
-    }
-    Object.defineProperty(this, 'notes', NOTES)
+    this.#totals = facts.settled
+    this.#openFacts = facts.settled === null ? null : NONE_OPEN
   }
 
-  static lines(view: RouteView): readonly LineAnswer[] {
-    view.#lines ??= view.#making.lines()
-    return view.#lines
+  get lines(): readonly LineAnswer[] {
+    this.#lines ??= this.#making.lines()
+    return this.#lines
   }
 
-  static totals(view: RouteView): Parts {
-    view.#totals ??= view.#making.totals(() => view.lines)
-    return view.#totals
+  get totals(): Parts {
+    this.#totals ??= this.#making.totals(() => this.lines)
+    return this.#totals
   }
 
-  static openFacts(view: RouteView): readonly OpenFact[] {
-    view.#openFacts ??= view.#making.openFacts(() => view.lines)
-    return view.#openFacts
+  get openFacts(): readonly OpenFact[] {
+    this.#openFacts ??= this.#making.openFacts(() => this.lines)
+    return this.#openFacts
   }
 
-  static notes(view: RouteView): readonly Note[] {
-    view.#notes ??= view.#making.notes()
-    return view.#notes
+  get notes(): readonly Note[] {
+    this.#notes ??= this.#making.notes()
+    return this.#notes
+  }
+
+  toJSON(): RouteAnswer {
+    return plainRoute(this)
   }
 }
 
 const NONE_OPEN: readonly OpenFact[] = []
 
-const LINES = { enumerable: true, get: asOwn(RouteView.lines) }
-const TOTALS = { enumerable: true, get: asOwn(RouteView.totals) }
-const OPEN_FACTS = { enumerable: true, get: asOwn(RouteView.openFacts) }
-const NOTES = { enumerable: true, get: asOwn(RouteView.notes) }
-
-function asOwn<T>(read: (view: RouteView) => T): (this: RouteView) => T {
-  return function (this: RouteView): T {
-    return read(this)
-  }
-}
-
 /** A route's answer whose costly parts are made when they are first looked at. */
 export function routeView(facts: RouteFacts, making: RouteMaking): RouteAnswer {
   return new RouteView(facts, making)
+}
+
+/** The answer as a plain value that may be copied with changes: every part of it is made. */
+export function plainRoute(answer: RouteAnswer): RouteAnswer {
+  if (!(answer instanceof RouteView)) return answer
+  const { routeId, kind, range, creditedToDeductible, creditedToOop } = answer
+  const { lines, totals, openFacts, notes } = answer
+  return { routeId, kind, range, creditedToDeductible, creditedToOop, lines, totals, openFacts, notes }
 }

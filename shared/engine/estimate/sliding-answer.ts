@@ -1,10 +1,11 @@
 import { plainDate } from '../../dates/plain-date.ts'
 import type { SlidingAssistance } from '../../model/assistance.ts'
-import type { LineAnswer, Note, RouteAnswer } from './answer.ts'
+import type { Note, RouteAnswer } from './answer.ts'
 import { factIds } from './fact-ids.ts'
 import type { HelpScene } from './help-scene.ts'
 import { loweredAnswer } from './lowered-answer.ts'
 import { note } from './notes.ts'
+import { plainRoute } from './route-view.ts'
 import { type Placed, placements } from './sliding-class.ts'
 import { slidingLines } from './sliding-lines.ts'
 import { anyOf } from './variants.ts'
@@ -43,6 +44,5 @@ function inClass({ question, before }: HelpScene, placed: Placed): RouteAnswer {
 }
 
 function remarked(answer: RouteAnswer, notes: readonly Note[]): RouteAnswer {
-  const lines: readonly LineAnswer[] = answer.lines
-  return { ...answer, lines, notes: [...answer.notes, ...notes] }
+  return { ...plainRoute(answer), notes: [...answer.notes, ...notes] }
 }

@@ -1,6 +1,7 @@
 import { type Figure, plainFigure } from '../figure.ts'
 import type { EstimateAnswer, RouteAnswer } from './answer.ts'
 import { mapParts, remapping } from './remapped.ts'
+import { plainRoute } from './route-view.ts'
 
 /**
  * The answer as plain values, to be stored or sent: everything that is otherwise made when it is first looked at is
@@ -14,7 +15,7 @@ export function toStored(answer: EstimateAnswer): EstimateAnswer {
 function storedRoute(route: RouteAnswer): RouteAnswer {
   const remap = remapping(plainFigure)
   const plain = (figure: Figure): Figure => remap(figure) as Figure
-  const stored = { ...route, totals: mapParts(route.totals, plain) }
+  const stored = { ...plainRoute(route), totals: mapParts(route.totals, plain) }
   if (route.membership === undefined) return stored
   return { ...stored, membership: { ...route.membership, withFee: plain(route.membership.withFee) } }
 }

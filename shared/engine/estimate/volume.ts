@@ -7,6 +7,7 @@ import type { LineAnswer, Note, Parts, RouteAnswer } from './answer.ts'
 import { namesOf } from './line-notes.ts'
 import { note } from './notes.ts'
 import { mapParts } from './remapped.ts'
+import { plainRoute } from './route-view.ts'
 import { type Scaled, scaled, type Units } from './scaled.ts'
 import { asRange, asSpan, either, NOTHING_OWED, type Span } from './span.ts'
 
@@ -34,7 +35,7 @@ export function volumeAnswer(
   const answers = mixtures.map((units) => answerOf(scaled(question, route, units)))
   const range = asRange([base, ...answers].map((one) => asSpan(one.range)).reduce(either))
   return {
-    ...base,
+    ...plainRoute(base),
     range,
     lines: base.lines.map((line) => ranged(line, answers)),
     totals: mapParts(base.totals, (figure, part) =>
@@ -125,7 +126,7 @@ function wide(base: RouteAnswer, question: EstimateQuestion, notes: readonly Not
   const mosts = question.lines.map((line) => mostCharge(line))
   const high = mosts.reduce((sum, most) => sum + most, 0)
   return {
-    ...base,
+    ...plainRoute(base),
     range: asRange(either(asSpan(base.range), { low: 0, high })),
     lines: base.lines.map((line, index) => ({
       ...line,

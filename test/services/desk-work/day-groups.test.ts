@@ -103,7 +103,7 @@ test.each([
 /** A schedule that was issued so many days ago and never printed. */
 async function aPaperNobodyPrinted(desk: TestDesk, daysAgo: number) {
   const plan = await aRunningPlan(desk)
-  const order = { kind: 'paymentSchedule', planId: plan.id } as const
+  const order = { kind: 'paymentSchedule', planId: plan.id, withCoupons: false } as const
   const paper = await ask(desk, 'paper.issue', { order, language: 'en', largePrint: false })
   desk.later({ days: daysAgo })
   return paper
