@@ -1,4 +1,5 @@
 import { type RefObject, useMemo, useState } from 'react'
+import type { PlainDate } from '../../../shared/dates/plain-date.ts'
 import type { PlanBoardRow } from '../../../shared/model/plan-board.ts'
 import { matchesText } from '../../../shared/text/matching.ts'
 import { PLAN_FILTERS, type PlanFilter, planBoardWords } from '../../../shared/text/plan-board.ts'
@@ -42,7 +43,7 @@ export function usePlanBoard(
   const columns = useMemo(() => boardColumns(today), [today])
   const counts = useMemo(() => filterCounts(all, today), [all, today])
   const fitting = useMemo(
-    () => all.filter((row) => fitsFilter(row, filter, today) && matchesText(wordsOf(row), typed)),
+    () => all.filter((row) => matchesText(wordsOf(row), typed) && isLookedAt(row, filter, { typed, today })),
     [all, filter, today, typed],
   )
   const { rows, sort } = useListSort(fitting, columns)
@@ -73,6 +74,16 @@ export function usePlanBoard(
     cursor,
     open,
   }
+}
+
+interface Asked {
+  readonly typed: string
+  readonly today: PlainDate
+}
+
+/** Who is looked for by name or number is found among closed plans too: money may have to go back to them. */
+function isLookedAt(row: PlanBoardRow, filter: PlanFilter, { typed, today }: Asked): boolean {
+  return (filter === 'open' && typed.trim() !== '') || fitsFilter(row, filter, today)
 }
 
 function wordsOf({ number, patientName, guarantorName }: PlanBoardRow): string {
