@@ -52,7 +52,7 @@ export function openDesk(changes: Partial<Desk> = {}): TestDesk {
         (await isRight()) ? { ok: true } : { ok: false, triesLeft: 4, waitSeconds: 0 },
       ),
     printFile: async (file, title) =>
-      void printed.push({ title, bytes: file instanceof Uint8Array ? file : Buffer.concat(file) }),
+      void printed.push({ title, bytes: ArrayBuffer.isView(file) ? file : Buffer.concat(file) }),
     later: ({ minutes = 0, days = 0 }) => {
       moment += (minutes + days * 1_440) * 60_000
       today = addDays(today, days)
