@@ -5,12 +5,11 @@ import type { Caller, Received } from '../../shared/contract/contract.ts'
 import { type Answer, done, refused } from '../../shared/contract/errors.ts'
 import { yearOf } from '../../shared/dates/plain-date.ts'
 import type { EstimateAnswer } from '../../shared/engine/estimate/answer.ts'
-import { toStored } from '../../shared/engine/estimate/stored.ts'
 import { missingWords } from '../../shared/text/estimate-missing.ts'
 import type { CompleteEstimate } from './complete-estimate.ts'
 import type { Desk } from './desk.ts'
 import { type Edition, nextEdition } from './estimate-edition.ts'
-import { answerTo } from './estimate-summary.ts'
+import { keptAnswerTo } from './estimate-summary.ts'
 import { filedFor } from './filed-for.ts'
 import { missingForIssue } from './missing-for-issue.ts'
 import { signedIn } from './signed-in.ts'
@@ -36,7 +35,7 @@ export function readyToIssue(
   const { draft, language } = request
   const patient = draft.patientId === null ? null : patients.find(reader, draft.patientId)
   const clinic = clinics.get(reader)
-  const answer = toStored(answerTo(draft))
+  const answer = keptAnswerTo(draft)
   const route = answer.routes.find(({ routeId }) => routeId === draft.chosenRouteId) ?? null
   const codes = missingForIssue({ draft, patient, clinic, route })
   if (codes.length > 0 || patient?.bornOn == null || route === null) {

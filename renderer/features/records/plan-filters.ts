@@ -9,6 +9,18 @@ export function fitsFilter(row: PlanBoardRow, filter: PlanFilter, today: PlainDa
   return isOpen && OPEN_FILTERS[filter](row, today)
 }
 
+interface Looking {
+  readonly filter: PlanFilter
+  /** What is typed into the box. */
+  readonly typed: string
+  readonly today: PlainDate
+}
+
+/** Who is looked for by name or number is found among closed plans too: money may have to go back to them. */
+export function isLookedAt(row: PlanBoardRow, { filter, typed, today }: Looking): boolean {
+  return (filter === 'open' && typed.trim() !== '') || fitsFilter(row, filter, today)
+}
+
 /** How many plans each filter holds. */
 export function filterCounts(rows: readonly PlanBoardRow[], today: PlainDate): ReadonlyMap<PlanFilter, number> {
   return new Map(PLAN_FILTERS.map((one) => [one, rows.filter((row) => fitsFilter(row, one, today)).length]))

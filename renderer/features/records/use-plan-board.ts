@@ -1,5 +1,4 @@
 import { type RefObject, useMemo, useState } from 'react'
-import type { PlainDate } from '../../../shared/dates/plain-date.ts'
 import type { PlanBoardRow } from '../../../shared/model/plan-board.ts'
 import { matchesText } from '../../../shared/text/matching.ts'
 import { PLAN_FILTERS, type PlanFilter, planBoardWords } from '../../../shared/text/plan-board.ts'
@@ -13,7 +12,7 @@ import { useKeys } from '../../ui/use-keys.tsx'
 import { type ListCursor, useListCursor } from '../../ui/use-list-cursor.ts'
 import { type ListSort, useListSort } from '../../ui/use-list-sort.ts'
 import { boardColumns } from './board-columns.tsx'
-import { filterCounts, fitsFilter } from './plan-filters.ts'
+import { filterCounts, isLookedAt } from './plan-filters.ts'
 
 export interface PlanBoard {
   readonly typed: string
@@ -43,7 +42,7 @@ export function usePlanBoard(
   const columns = useMemo(() => boardColumns(today), [today])
   const counts = useMemo(() => filterCounts(all, today), [all, today])
   const fitting = useMemo(
-    () => all.filter((row) => matchesText(wordsOf(row), typed) && isLookedAt(row, filter, { typed, today })),
+    () => all.filter((row) => matchesText(wordsOf(row), typed) && isLookedAt(row, { filter, typed, today })),
     [all, filter, today, typed],
   )
   const { rows, sort } = useListSort(fitting, columns)
@@ -74,16 +73,6 @@ export function usePlanBoard(
     cursor,
     open,
   }
-}
-
-interface Asked {
-  readonly typed: string
-  readonly today: PlainDate
-}
-
-/** Who is looked for by name or number is found among closed plans too: money may have to go back to them. */
-function isLookedAt(row: PlanBoardRow, filter: PlanFilter, { typed, today }: Asked): boolean {
-  return (filter === 'open' && typed.trim() !== '') || fitsFilter(row, filter, today)
 }
 
 function wordsOf({ number, patientName, guarantorName }: PlanBoardRow): string {

@@ -9,9 +9,8 @@ import { factIds } from './fact-ids.ts'
 import { factFigure, present } from './facts.ts'
 import { lowered } from './help-cap.ts'
 import type { HelpScene } from './help-scene.ts'
-import { loweredAnswer, sumOfLines } from './lowered-answer.ts'
+import { loweredAnswer, remarked, sumOfLines } from './lowered-answer.ts'
 import { note } from './notes.ts'
-import { plainRoute } from './route-view.ts'
 import { asSpan, exactly, lesser, type Span, spanFigure } from './span.ts'
 import { anyOf } from './variants.ts'
 
@@ -22,10 +21,7 @@ import { anyOf } from './variants.ts'
  */
 export function charityAnswer(scene: HelpScene, help: CharityAssistance): RouteAnswer {
   const { isEligible } = help
-  const not = (): RouteAnswer => ({
-    ...plainRoute(scene.before),
-    notes: [...scene.before.notes, note('charity.notEligible')],
-  })
+  const not = (): RouteAnswer => remarked(scene.before, [note('charity.notEligible')])
   if (isEligible.kind === 'none') return not()
   if (isEligible.kind === 'unknown') return anyOf([withHelp(scene, help), scene.before], [factIds.charityEligible])
   return isEligible.value ? withHelp(scene, help) : not()

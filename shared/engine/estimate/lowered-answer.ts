@@ -4,6 +4,7 @@ import { isSettled } from '../figure.ts'
 import { stillToAsk } from '../still-to-ask.ts'
 import type { LineAnswer, Note, OpenFact, RouteAnswer } from './answer.ts'
 import { largestFirst } from './open-order.ts'
+import { plainRoute } from './route-view.ts'
 import { asRange, asSpan, lesser, NOTHING_OWED, plus, type Span } from './span.ts'
 import { totals } from './totals.ts'
 
@@ -33,6 +34,11 @@ export function loweredAnswer(before: RouteAnswer, { lines, span: found, notes }
     ...(before.payers === undefined ? {} : { payers: before.payers }),
     ...(membership === undefined ? {} : { membership }),
   }
+}
+
+/** The route as it is, with remarks. */
+export function remarked(answer: RouteAnswer, notes: readonly Note[]): RouteAnswer {
+  return { ...plainRoute(answer), notes: [...answer.notes, ...notes] }
 }
 
 /** Every service by itself. */

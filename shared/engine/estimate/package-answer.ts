@@ -9,7 +9,6 @@ import type { NoteCode } from './note-codes.ts'
 import { note } from './notes.ts'
 import { closing, largestFirst } from './open-order.ts'
 import { remappedLine } from './remapped.ts'
-import { plainRoute } from './route-view.ts'
 import { selfPayAnswer } from './self-pay-answer.ts'
 import { asRange, asSpan, lesser, NOTHING_OWED, plus, type Span } from './span.ts'
 import { type PricedGroup, type StatedPrices, statedPrices } from './stated-prices.ts'
@@ -39,9 +38,12 @@ export function packageAnswer(question: EstimateQuestion, route: SelfPayRoute, p
   )
   const range = asRange(totalOf(lines, groups))
   return {
-    ...plainRoute(together),
-    lines,
+    routeId: route.id,
+    kind: 'selfPay',
     range,
+    creditedToDeductible: null,
+    creditedToOop: null,
+    lines,
     totals: totals(lines, range, 'known'),
     openFacts: openOf(apart, groups),
     notes: [...together.notes, ...groups.flatMap((one) => groupNotes(one, pricing.note))],

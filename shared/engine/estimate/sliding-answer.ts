@@ -1,11 +1,10 @@
 import { plainDate } from '../../dates/plain-date.ts'
 import type { SlidingAssistance } from '../../model/assistance.ts'
-import type { Note, RouteAnswer } from './answer.ts'
+import type { RouteAnswer } from './answer.ts'
 import { factIds } from './fact-ids.ts'
 import type { HelpScene } from './help-scene.ts'
-import { loweredAnswer } from './lowered-answer.ts'
+import { loweredAnswer, remarked } from './lowered-answer.ts'
 import { note } from './notes.ts'
-import { plainRoute } from './route-view.ts'
 import { type Placed, placements } from './sliding-class.ts'
 import { slidingLines } from './sliding-lines.ts'
 import { anyOf } from './variants.ts'
@@ -41,8 +40,4 @@ function inClass({ question, before }: HelpScene, placed: Placed): RouteAnswer {
   if (placed.found === null) return remarked(before, [note('sliding.aboveSchedule', null, percent)])
   const { lines, span } = slidingLines(question.lines, before.lines, { ...placed, found: placed.found })
   return loweredAnswer(before, { lines, span, notes: [note('sliding.class', null, percent)] })
-}
-
-function remarked(answer: RouteAnswer, notes: readonly Note[]): RouteAnswer {
-  return { ...plainRoute(answer), notes: [...answer.notes, ...notes] }
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { filterCounts, fitsFilter } from '../../../renderer/features/records/plan-filters.ts'
+import { filterCounts, fitsFilter, isLookedAt } from '../../../renderer/features/records/plan-filters.ts'
 import { patientIdSchema, planIdSchema } from '../../../shared/model/ids.ts'
 import type { PlanBoardRow } from '../../../shared/model/plan-board.ts'
 import { cents } from '../../../shared/money/cents.ts'
@@ -55,4 +55,12 @@ test('every filter counts its plans', () => {
   const counts = filterCounts([aRow(), aRow({ daysLate: 3 }), aRow({ state: 'paidOff' })], TODAY)
 
   expect([counts.get('open'), counts.get('late1'), counts.get('closed')]).toEqual([2, 1, 1])
+})
+
+test('a closed plan is found by who is looked for', () => {
+  const closed = aRow({ state: 'paidOff' })
+
+  expect(isLookedAt(closed, { filter: 'open', typed: 'sample', today: TODAY })).toBe(true)
+  expect(isLookedAt(closed, { filter: 'open', typed: ' ', today: TODAY })).toBe(false)
+  expect(isLookedAt(closed, { filter: 'late1', typed: 'sample', today: TODAY })).toBe(false)
 })
