@@ -183,6 +183,7 @@ describe('a day by keyboard keeps the budgets', { timeout: 60_000 }, () => {
     keys.begin()
 
     await keys.press('Control+R')
+    await keys.arrivesAt('Post payment: whose')
     await keys.type('patient m')
     await keys.press('Enter')
     await keys.arrivesAt('Amount')
