@@ -5,6 +5,7 @@ import type { PaperKind } from '../../shared/model/paper.ts'
 import type { Cents } from '../../shared/money/cents.ts'
 import type { Reader } from '../connection.ts'
 import { type PatientColumns, patientColumns, type WorkPatient, withPatient } from './open-demands.ts'
+import { openOfFee } from './open-fees.ts'
 
 /** A plan whose payments are all in, while fees of it are not. */
 export interface FeesOwed extends WorkPatient {
@@ -37,14 +38,11 @@ export interface UnprintedPaper {
 
 /** The plans that still owe a fee and nothing else, the oldest fee first; a plan that was closed by a change is left out. */
 export function listFeesOwed(reader: Reader): readonly FeesOwed[] {
-  const open = sql`f.amount_cents
-    - coalesce((SELECT sum(w.amount_cents) FROM fee_waivers w WHERE w.fee_id = f.id), 0)
-    - coalesce((SELECT sum(a.amount_cents) FROM fee_allocations a WHERE a.fee_id = f.id), 0)`
   const rows = reader.all<PatientColumns & Omit<FeesOwed, keyof WorkPatient>>(sql`
     SELECT p.id AS planId, p.number AS planNumber, fees.left, fees.since, ${patientColumns}
     FROM (
       SELECT plan_id, sum(left) AS left, min(charged_on) AS since
-      FROM (SELECT f.plan_id, f.charged_on, ${open} AS left FROM plan_fees f) WHERE left > 0 GROUP BY plan_id
+      FROM (SELECT f.plan_id, f.charged_on, ${openOfFee} AS left FROM plan_fees f) WHERE left > 0 GROUP BY plan_id
     ) fees
     JOIN plans p ON p.id = fees.plan_id
     JOIN patients t ON t.id = p.patient_id

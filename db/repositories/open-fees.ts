@@ -14,14 +14,19 @@ export interface OpenFee extends WorkPatient {
   readonly left: Cents
 }
 
-/** Every open fee of every plan, the oldest first; few plans have any, so that fees are walked and the rest looked up. Fees of a plan that ended by a change were waived with it. */
+/** What of a fee `f` is neither paid nor waived. */
+export const openOfFee = sql`f.amount_cents
+  - coalesce((SELECT sum(w.amount_cents) FROM fee_waivers w WHERE w.fee_id = f.id), 0)
+  - coalesce((SELECT sum(a.amount_cents) FROM fee_allocations a WHERE a.fee_id = f.id), 0)`
+
+/**
+ * Every open fee of every plan, the oldest first; few plans have any, so that fees are walked and the rest looked up.
+ * Fees of a plan that ended by a change were waived with it.
+ */
 export function listOpenFees(reader: Reader): readonly OpenFee[] {
   const rows = reader.all<PatientColumns & Omit<OpenFee, keyof WorkPatient>>(sql`
     SELECT * FROM (
-      SELECT p.id AS planId, p.number AS planNumber, f.charged_on AS contractOn, f.amount_cents
-        - coalesce((SELECT sum(w.amount_cents) FROM fee_waivers w WHERE w.fee_id = f.id), 0)
-        - coalesce((SELECT sum(a.amount_cents) FROM fee_allocations a WHERE a.fee_id = f.id), 0) AS left,
-        ${patientColumns}
+      SELECT p.id AS planId, p.number AS planNumber, f.charged_on AS contractOn, ${openOfFee} AS left, ${patientColumns}
       FROM plan_fees f
       CROSS JOIN plans p ON p.id = f.plan_id
       CROSS JOIN patients t ON t.id = p.patient_id
