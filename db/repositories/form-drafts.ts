@@ -22,6 +22,20 @@ export function listOf(reader: Reader, personId: PersonId): readonly StoredDraft
     .map(draftOf)
 }
 
+/** One draft of a person; null where there is none under the key. */
+export function find(reader: Reader, personId: PersonId, key: string): StoredDraft | null {
+  return listOf(reader, personId).find((draft) => draft.key === key) ?? null
+}
+
+/** Gives a draft to another person, as it stands. */
+export function move(writer: Writer, key: string, from: PersonId, to: PersonId): void {
+  writer
+    .update(formDrafts)
+    .set({ personId: to })
+    .where(and(eq(formDrafts.personId, from), eq(formDrafts.key, key)))
+    .run()
+}
+
 /** How many drafts everybody has together: the sign-in screen shows it. */
 export function count(reader: Reader): number {
   return reader.select({ key: formDrafts.key }).from(formDrafts).all().length

@@ -29,6 +29,7 @@ import * as plans from '../../../db/schema/plans.ts'
 import * as receipts from '../../../db/schema/receipts.ts'
 import * as refunds from '../../../db/schema/refunds.ts'
 import * as reviews from '../../../db/schema/reviews.ts'
+import * as tray from '../../../db/schema/tray.ts'
 import * as work from '../../../db/schema/work.ts'
 import { openMemoryStore } from '../../support/store.ts'
 
@@ -61,6 +62,7 @@ const declared: readonly SQLiteTable[] = [
   ...Object.values(papers),
   ...Object.values(paperEvents),
   formDrafts,
+  ...Object.values(tray),
   auditTrail,
 ]
 
