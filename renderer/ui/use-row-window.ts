@@ -23,10 +23,18 @@ interface View {
 
 const FIRST_VIEW: View = { top: 0, height: 1_200, row: 36 }
 
-/** The rows around what is seen of a long list, so that ten thousand cost no more than fifty. The cursor stays in sight. */
-export function useRowWindow(place: RefObject<HTMLElement | null>, count: number, at: number): RowWindow {
+/**
+ * The rows around what is seen of a long list, so that ten thousand cost no more than fifty. The cursor stays in sight.
+ * A list of up to `whole` rows is drawn whole; `at` is -1 while the cursor is on none of them.
+ */
+export function useRowWindow(
+  place: RefObject<HTMLElement | null>,
+  count: number,
+  at: number,
+  whole = WHOLE,
+): RowWindow {
   const [view, setView] = useState<View>(FIRST_VIEW)
-  const isLong = count > WHOLE
+  const isLong = count > whole
   useLayoutEffect(() => {
     const list = place.current
     const scroller = list === null || !isLong ? null : scrollerOf(list)
@@ -44,7 +52,7 @@ export function useRowWindow(place: RefObject<HTMLElement | null>, count: number
   useLayoutEffect(() => {
     const list = place.current
     const scroller = list === null || !isLong ? null : scrollerOf(list)
-    if (list === null || scroller === null) return
+    if (list === null || scroller === null || at < 0) return
     scroller.scrollTop += distanceTo(at, viewOf(list, scroller, FIRST_VIEW))
   }, [place, at, isLong])
   return isLong ? windowOf(view, count) : { from: 0, to: count, above: 0, below: 0 }
@@ -57,6 +65,39 @@ export function windowOf({ top, height, row }: View, count: number): RowWindow {
   return { from, to, above: from * row, below: (count - to) * row }
 }
 
+/** A stretch of a long list: a row that is drawn, or room in place of rows that are not. */
+export type Stretch =
+  | { readonly kind: 'row'; readonly index: number }
+  | { readonly kind: 'room'; readonly id: string; readonly height: number }
+
+/** A window with the row of the cursor, which is drawn wherever it stands: the focus lies in it. */
+export function stretchesOf({ from, to, above, below }: RowWindow, at: number, count: number): readonly Stretch[] {
+  const rows = Array.from({ length: to - from }, (_, nth): Stretch => ({ kind: 'row', index: from + nth }))
+  const room = (id: string, height: number): Stretch[] => (height > 0 ? [{ kind: 'room', id, height }] : [])
+  if (at >= 0 && at < from) {
+    const [before, row] = [(above / from) * at, above / from]
+    return [
+      ...room('first', before),
+      { kind: 'row', index: at },
+      ...room('above', above - before - row),
+      ...rows,
+      ...room('below', below),
+    ]
+  }
+  if (at >= to && at < count) {
+    const row = below / (count - to)
+    const between = row * (at - to)
+    return [
+      ...room('above', above),
+      ...rows,
+      ...room('below', between),
+      { kind: 'row', index: at },
+      ...room('last', below - between - row),
+    ]
+  }
+  return [...room('above', above), ...rows, ...room('below', below)]
+}
+
 /** How far to scroll so that a row stands wholly between the heads and the lower edge; 0 where it does. */
 export function distanceTo(at: number, { top, height, row }: View): number {
   const upper = at * row
@@ -67,7 +108,7 @@ export function distanceTo(at: number, { top, height, row }: View): number {
 
 function viewOf(list: HTMLElement, scroller: HTMLElement, before: View): View {
   const top = Math.max(0, scroller.getBoundingClientRect().top - list.getBoundingClientRect().top)
-  const drawn = list.querySelector<HTMLElement>('[aria-selected]')?.offsetHeight ?? 0
+  const drawn = list.querySelector('[aria-selected]')?.closest<HTMLElement>('[role="row"]')?.offsetHeight ?? 0
   const view = { top, height: scroller.clientHeight || before.height, row: drawn || before.row }
   const isSame = view.top === before.top && view.height === before.height && view.row === before.row
   return isSame ? before : view

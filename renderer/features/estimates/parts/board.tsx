@@ -8,7 +8,7 @@ import { BoardHead } from './board-head.tsx'
 import type { BoardView } from './board-view.ts'
 import type { EditorActions } from './cell-editor.tsx'
 import { GridBox, GridGroup } from './grid-elements.tsx'
-import { LineRow } from './line-row.tsx'
+import { LineRows } from './line-rows.tsx'
 import { PatientPays } from './patient-pays.tsx'
 import { Breakdown } from './totals.tsx'
 import { useScrollGutter } from './use-scroll-gutter.ts'
@@ -27,9 +27,9 @@ export interface BoardProps {
 
 /** Services down, columns across, who pays what beneath, and what the patient pays always in sight. */
 export function Board({ view, editor, grid, onKey, onPlace, addLine, checks, tail }: BoardProps): ReactNode {
-  const { draft, columns, parts, cursor, editing } = view
+  const { draft, columns, parts, cursor } = view
   const lines = useRef<HTMLDivElement>(null)
-  const { lines: services, routes } = draft.question
+  const { lines: services } = draft.question
   useScrollGutter(lines)
   const charge = totalCharge(columns)
   const shownCharge = charge && isSettled(charge) && services.length > 0 ? charge.value : null
@@ -49,18 +49,7 @@ export function Board({ view, editor, grid, onKey, onPlace, addLine, checks, tai
       >
         <BoardHead view={view} />
         <GridGroup ref={lines} className={styles.lines}>
-          {services.map((line, index) => (
-            <LineRow
-              key={line.id}
-              line={line}
-              index={index}
-              columns={columns}
-              routes={routes}
-              cursor={cursor.row === line.id ? cursor.column : null}
-              editing={editing?.lineId === line.id ? editing : null}
-              editor={editor}
-            />
-          ))}
+          <LineRows view={view} editor={editor} />
           {addLine}
           <div className={styles.filler} aria-hidden="true">
             <i />
