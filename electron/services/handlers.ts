@@ -48,6 +48,7 @@ import { savePaper } from './save-paper.ts'
 import { savePatient } from './save-patient.ts'
 import { signPlan } from './sign-plan.ts'
 import { startEstimate } from './start-estimate.ts'
+import { trayHandlers } from './tray/tray-handlers.ts'
 
 /** Calls about keys, copies and the way back. */
 export type KeepingCall = RecoveryCall | RestoreCall | BackupCall | KeyCall
@@ -70,6 +71,7 @@ export type VaultCall =
 export function deskHandlers(desk: Desk): Omit<Handlers, VaultCall> {
   return {
     ...workHandlers(desk),
+    ...trayHandlers(desk),
     ...moneyHandlers(desk),
     ...feeHandlers(desk),
     ...approvalHandlers(desk),

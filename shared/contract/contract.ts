@@ -24,6 +24,8 @@ import { reportCalls } from './report.ts'
 import { restoreCalls } from './restore.ts'
 import { scheduleCalls } from './schedule.ts'
 import { sessionCalls } from './session.ts'
+import { settingCalls } from './setting.ts'
+import { trayCalls } from './tray.ts'
 import { workCalls } from './work.ts'
 
 /** Everything that a window may ask of the main process. A call without an entry here does not exist. */
@@ -45,6 +47,8 @@ export const contract = {
   ...handOffCalls,
   ...scheduleCalls,
   ...workCalls,
+  ...trayCalls,
+  ...settingCalls,
   ...ledgerCalls,
   ...reportCalls,
   ...dayCalls,

@@ -55,6 +55,8 @@ const sentences: Readonly<Record<string, (facts: Facts) => string>> = {
   factInFuture: () => 'A fact is recorded on its day or later.',
   assignOthers: () => 'Work of others is given on by a lead or supervisor.',
   assignNobody: () => 'Work is given to somebody who works at the desk.',
+  draftTwice: () => 'The same form was begun here too. Finish or discard that one first.',
+  handOverNobody: () => 'Work is handed to a colleague who can go on with it.',
   gateShut: () => 'A condition of outside collection is still open.',
   packReason: () => 'Say why these rules are changed.',
   packStart: ({ from }) => `These rules begin ${dayFact(from, 'en')}. Type that day or a later one.`,

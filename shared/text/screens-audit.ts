@@ -166,6 +166,10 @@ const VERBS: Readonly<Record<string, string>> = {
   signInFailed: 'wrong password',
   start: 'begun',
   snooze: 'put off',
+  handOver: 'handed over',
+  take: 'taken over',
+  withdraw: 'kept after all',
+  restore: 'fetched back',
   unlock: 'unlocked',
   unlockFailed: 'wrong PIN',
   versions: 'versions looked at',
@@ -207,7 +211,9 @@ const NOUNS: Readonly<Record<string, string>> = {
   session: 'Session',
   setup: 'Set-up',
   stationery: 'Letterhead',
+  setting: 'Setting',
   today: 'Work',
+  tray: 'Tray',
 }
 
 /** What a row says was done: `Payment reversed`. A call that has no words here yet is shown by the words of its name. */

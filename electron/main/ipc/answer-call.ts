@@ -66,6 +66,7 @@ const LOOKS: ReadonlySet<Call> = new Set([
   'clinic.get',
   'account.get',
   'backup.endLook',
+  'setting.list',
 ])
 
 /** Whoever only looks may call this, and so may everybody in records that are only looked at. */
