@@ -1,7 +1,8 @@
 import { adjudicateLine, type Episode } from './adjudicate.ts'
 import { type LineRecord, newLineRecord } from './line-record.ts'
+import { betweenCorners } from './ragged-price.ts'
 import { filledRecord, type LineBounds, noBounds, widen } from './record-extremes.ts'
-import { ENDLESS, type PlanTerms } from './terms.ts'
+import { ENDLESS, type MaxCells, type PlanTerms } from './terms.ts'
 import { type TouchedCells, touchedCells } from './touched-cells.ts'
 
 /** The lowest and the highest value of every cell; changed in place from line to line. */
@@ -42,6 +43,8 @@ export function corners(plan: PlanTerms, touched: TouchedCells, box: Box, look: 
   }
   const scratch = low.slice()
   const after = { low: touched.written.map(() => ENDLESS), high: touched.written.map(() => -ENDLESS) }
+  const isRagged = touched.ragged.some((cell) => (high[cell] as number) - (low[cell] as number) > 1)
+  const seen: LineRecord[] = []
   for (let corner = 0; corner < 1 << open.length; corner += 1) {
     for (const cell of touched.written) scratch[cell] = low[cell] as number
     for (let bit = 0; bit < open.length; bit += 1) {
@@ -51,8 +54,10 @@ export function corners(plan: PlanTerms, touched: TouchedCells, box: Box, look: 
     const record = newLineRecord()
     adjudicateLine(plan, touched.line, scratch, record)
     look(record)
+    if (isRagged) seen.push(record)
     keepExtremes(after, touched.written, scratch)
   }
+  if (isRagged) loosen(touched, seen, after, look)
   touched.written.forEach((cell, index) => {
     low[cell] = after.low[index] as number
     high[cell] = after.high[index] as number
@@ -63,6 +68,24 @@ export function corners(plan: PlanTerms, touched: TouchedCells, box: Box, look: 
 interface After {
   readonly low: number[]
   readonly high: number[]
+}
+
+/** Shows what lies between the corners of a ragged price, and leaves a cent more or less of the plan's own maximum. */
+function loosen(touched: TouchedCells, seen: readonly LineRecord[], after: After, look: (record: LineRecord) => void) {
+  const { max } = touched.line
+  const places = max === null ? [] : maxPlaces(max, touched.written)
+  const isUsedUp = places.some((index) => after.low[index] === 0)
+  const between = betweenCorners(touched.line, seen, isUsedUp)
+  for (const record of between) look(record)
+  if (between.length === 0) return
+  for (const index of places) {
+    after.low[index] = Math.max(0, (after.low[index] as number) - 1)
+    after.high[index] = (after.high[index] as number) + 1
+  }
+}
+
+function maxPlaces({ left, familyLeft }: MaxCells, written: readonly number[]): readonly number[] {
+  return [left, familyLeft].map((cell) => written.indexOf(cell)).filter((index) => index >= 0)
 }
 
 function keepExtremes(after: After, written: readonly number[], scratch: number[]): void {

@@ -1,6 +1,6 @@
 import { proportionOf } from '../../money/proportion.ts'
 import type { LineRecord } from './line-record.ts'
-import { type LevelCells, type LineTerms, NO_CELL, type RuleTerms } from './terms.ts'
+import { type LevelCells, type LineTerms, less, NO_CELL, type RuleTerms } from './terms.ts'
 
 /**
  * Steps 8 to 10: preventive care, copay, deductible, coinsurance, and the out-of-pocket maximum, which leaves what
@@ -17,6 +17,9 @@ export function costShare(line: LineTerms, rule: RuleTerms, values: number[], re
     record.rawCopay = Math.min(record.copayAsked, record.covered)
   } else {
     shareInOrder(rule, values, record)
+  }
+  if (line.visitTaken !== NO_CELL && isOfVisit(rule, record)) {
+    values[line.visitTaken] = (values[line.visitTaken] as number) + record.rawCopay
   }
   record.rawShare = record.rawDeductible + record.rawCopay + record.rawCoinsurance
   trim(rule, record)
@@ -96,17 +99,29 @@ function countVisit(line: LineTerms, rule: RuleTerms, values: number[]): boolean
   return used < rule.firstCount
 }
 
-/** The copay of this line: once for all lines of a visit, per day up to the plan's number of days. */
+/** The copay of this line: for a visit what its other lines have left of it, per day up to the plan's number of days. */
 function copayAsked(line: LineTerms, rule: RuleTerms, values: number[], record: LineRecord): number {
   const isFirst = record.firstVisit
   if (rule.copayWaivedIfAdmitted && line.admitted) return 0
   const each = isFirst ? rule.firstCopay : (values[rule.copay] as number)
   if (each === 0) return 0
-  if (!isFirst && rule.copayPer !== 'visit') return each * timesOf(line, rule, record)
-  if (line.visitCopay === NO_CELL) return each
-  if (values[line.visitCopay] === 1) return 0
-  values[line.visitCopay] = 1
-  return each
+  if (!isOfVisit(rule, record)) return each * timesOf(line, rule, record)
+  return line.visitCopay === NO_CELL ? each : restOfVisit(line, each, values, record)
+}
+
+function isOfVisit(rule: RuleTerms, record: LineRecord): boolean {
+  return record.firstVisit || rule.copayPer === 'visit'
+}
+
+/**
+ * A visit has one copay, the highest of its lines': what a line costs less than it falls on the next line that is asked
+ * a copay, up to that line's own. Source: coverage specification, section 4.1: lines are grouped by visit.
+ */
+function restOfVisit(line: LineTerms, each: number, values: number[], record: LineRecord): number {
+  const ofVisit = Math.max(each, values[line.visitCopay] as number)
+  values[line.visitCopay] = ofVisit
+  record.visitTaken = values[line.visitTaken] as number
+  return Math.min(each, Math.max(0, less(ofVisit, record.visitTaken)))
 }
 
 /** Only the units and days of the covered part are asked a copay. */

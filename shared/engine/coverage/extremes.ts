@@ -1,6 +1,7 @@
 import { adjudicateLine, type Episode } from './adjudicate.ts'
 import { penaltyTerms } from './covered-part.ts'
 import { newLineRecord } from './line-record.ts'
+import { mayBeRagged } from './ragged-price.ts'
 import { LIMIT_KINDS, type LineTerms, NO_CELL, type RuleTerms } from './terms.ts'
 
 /** A cell that nobody has settled and what it may hold. */
@@ -114,8 +115,8 @@ function countsNear({ low, high }: Span, ends: readonly number[], lines: number)
 
 /**
  * Does the total follow each sliding fact in one direction? Not where a limit counts dollars, units or days that are
- * still open, where an exhausted maximum brings back the charge, where one visit's copay may be another rule's, or
- * where what one service leaves of the yearly amounts is paid outside of the yearly maximum by another.
+ * still open, where an exhausted maximum brings back the charge, where one visit's copay may be another rule's, where
+ * share and penalty of an open price out of network may both round up, or where what one service leaves of the yearly amounts is paid outside of the yearly maximum by another.
  */
 function isOrderly(episode: Episode, values: readonly number[], spans: readonly Span[]): boolean {
   const open = new Set(spans.map((span) => span.cell))
@@ -124,6 +125,7 @@ function isOrderly(episode: Episode, values: readonly number[], spans: readonly 
   return episode.lines.every((line) => {
     const rules = [line.rule, line.outRule].filter((rule) => rule !== null)
     const isOpen = open.has(line.price) || open.has(line.charge)
+    if (line.isOut && !line.isProtected && isOpen && mayBeRagged(episode.plan)) return false
     return rules.every((rule) => {
       const { limit } = rule
       if (limit !== null && limit.kind !== LIMIT_KINDS.visits && (isOpen || open.has(limit.used))) return false

@@ -27,6 +27,8 @@ export interface LineRecord {
   oopLeft: number
   /** The copay that the plan asks, before it is held against what is left to pay. */
   copayAsked: number
+  /** What other lines of the same visit have taken of its copay before. */
+  visitTaken: number
   /** The patient's share before the out-of-pocket maximum. */
   rawShare: number
   /** What the coinsurance was taken of, and what it came to before a maximum. */
@@ -65,6 +67,7 @@ export function newLineRecord(): LineRecord {
     deductibleLeft: 0,
     oopLeft: 0,
     copayAsked: 0,
+    visitTaken: 0,
     rawShare: 0,
     coinsuranceBase: 0,
     rawDeductible: 0,

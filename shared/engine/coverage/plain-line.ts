@@ -65,6 +65,7 @@ function coveredLine(place: PlainPlace, rule: RuleTerms, charge: number, allowed
     deductibleLeft,
     oopLeft,
     copayAsked,
+    visitTaken: 0,
     rawShare: share,
     coinsuranceBase,
     rawDeductible: deductible,

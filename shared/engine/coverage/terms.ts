@@ -110,8 +110,11 @@ export interface LineTerms {
   readonly auth: Cell
   /** 1 when a needed referral is missing. */
   readonly referral: Cell
-  /** 1 once the visit's copay was taken, or its visit counted; NO_CELL for a visit of its own. */
+  /** The highest copay that a line of the visit was asked so far; NO_CELL for a visit of its own. */
   readonly visitCopay: Cell
+  /** What the lines of the visit have taken of it so far. */
+  readonly visitTaken: Cell
+  /** 1 once the visit was counted. */
   readonly visitCounted: Cell
   readonly visitLimited: Cell
   /** Null when the plan pays without a maximum. */

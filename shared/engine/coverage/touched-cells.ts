@@ -1,4 +1,5 @@
 import type { Episode } from './adjudicate.ts'
+import { mayBeRagged } from './ragged-price.ts'
 import { type LevelCells, LIMIT_KINDS, type LineTerms, NO_CELL, type RuleTerms } from './terms.ts'
 
 /** The cells that one line looks at and writes to. */
@@ -8,12 +9,14 @@ export interface TouchedCells {
   readonly read: readonly number[]
   /** Those that it leaves changed, without the sums. */
   readonly written: readonly number[]
-  /** Written ones that grow: counters of what was used. */
+  /** Written ones that grow: counters of what was used, and the copay of a visit. */
   readonly counters: ReadonlySet<number>
   /** Written ones that turn to 1: marks of a visit. */
   readonly marks: ReadonlySet<number>
   /** Those that its amounts do not follow one way only: while one is open, the ends do not tell of the values between. */
   readonly unsteady: readonly number[]
+  /** Its charge and its price, where what lies between their ends may be a cent off; else none. */
+  readonly ragged: readonly number[]
   /** Sums of what was credited, which no line looks at. */
   readonly sums: readonly number[]
 }
@@ -22,14 +25,21 @@ export interface TouchedCells {
 export function touchedCells({ plan, lines }: Episode): readonly TouchedCells[] {
   const moves = plan.missingReferral === 'treatAsOutOfNetwork'
   const looked = new Set(lines.flatMap((line) => [line.level, moves ? line.outLevel : line.level].flatMap(leftOf)))
-  return lines.map((line) => touchedBy(line, moves, looked))
+  const isRagged = mayBeRagged(plan)
+  return lines.map((line) => ({
+    ...touchedBy(line, moves, looked),
+    ragged: isRagged ? unique([line.charge, line.price]) : [],
+  }))
 }
 
-function touchedBy(line: LineTerms, moves: boolean, looked: ReadonlySet<number>): TouchedCells {
+function touchedBy(line: LineTerms, moves: boolean, looked: ReadonlySet<number>): Omit<TouchedCells, 'ragged'> {
   const levels = levelsOf(line, moves)
   const rules = [...new Set([line.rule, moves ? line.outRule : null])].filter((rule) => rule !== null)
-  const marks = [line.visitCopay, line.visitCounted, line.visitLimited]
-  const counters = rules.flatMap((rule) => [rule.firstUsed, rule.limit?.used ?? NO_CELL])
+  const marks = [line.visitCounted, line.visitLimited]
+  const counters = [
+    ...rules.flatMap((rule) => [rule.firstUsed, rule.limit?.used ?? NO_CELL]),
+    ...[line.visitCopay, line.visitTaken],
+  ]
   const left = [
     ...levels.flatMap(leftOf).filter((cell) => looked.has(cell)),
     ...rules.map((rule) => rule.categoryLeft),
