@@ -2,11 +2,9 @@ import type { Reader } from '../../../db/connection.ts'
 import * as estimates from '../../../db/repositories/estimates.ts'
 import type { DraftEstimate } from '../../../db/repositories/open-work.ts'
 import { isPlainDate, type PlainDate } from '../../../shared/dates/plain-date.ts'
-import { gfeDue } from '../../../shared/engine/gfe/deadline.ts'
+import { gfeClock } from '../../../shared/engine/gfe/clock.ts'
 import { clinicCalendar } from '../../../shared/engine/installments/clinic-calendar.ts'
 import type { EstimateDraft } from '../../../shared/model/estimate.ts'
-import { gfeDeadlines } from '../../../shared/rules/gfe/deadlines.ts'
-import { valueOn } from '../../../shared/rules/parameter.ts'
 
 /** A good faith estimate that is owed and not issued. */
 export interface OwedEstimate {
@@ -23,24 +21,14 @@ export interface OwedEstimate {
 export function owedEstimates(reader: Reader, drafts: readonly DraftEstimate[]): readonly OwedEstimate[] {
   return drafts.flatMap((draft) => {
     const { draft: content } = estimates.get(reader, draft.estimateId)
-    return draft.patient !== null && isSelfPay(content) ? dueOf(draft, content) : []
+    return draft.patient !== null ? dueOf(draft, content) : []
   })
 }
 
-function isSelfPay({ question: { routes }, chosenRouteId }: EstimateDraft): boolean {
-  const chosen = routes.find(({ id }) => id === chosenRouteId)
-  return chosen === undefined ? routes.every(({ kind }) => kind === 'selfPay') : chosen.kind === 'selfPay'
-}
-
-function dueOf(draft: DraftEstimate, { scheduledOn, question }: EstimateDraft): readonly OwedEstimate[] {
+function dueOf(draft: DraftEstimate, content: EstimateDraft): readonly OwedEstimate[] {
   const startedOn = draft.startedAt.slice(0, 10)
-  const rules = valueOn(gfeDeadlines, question.asOf)
-  if (rules === null || question.lines.length === 0) return []
-  const trigger = {
-    scheduledOn,
-    serviceOn: question.serviceOn,
-    requestedOn: isPlainDate(startedOn) ? startedOn : null,
-  }
-  const { dueBy, because } = gfeDue(trigger, clinicCalendar('federalOffice', []), rules)
-  return dueBy === null || because === null ? [] : [{ draft, because, dueBy }]
+  const askedOn = isPlainDate(startedOn) ? startedOn : null
+  const clock = gfeClock(content, askedOn, clinicCalendar('federalOffice', []))
+  if (clock === null || clock.dueBy === null || clock.because === null) return []
+  return [{ draft, because: clock.because, dueBy: clock.dueBy }]
 }

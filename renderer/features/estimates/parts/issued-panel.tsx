@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react'
 import { barWords } from '../../../../shared/text/estimate-bar.ts'
+import { clockWords } from '../../../../shared/text/estimate-clock.ts'
 import { listDay } from '../../../../shared/text/screens-days.ts'
 import { paperKindWord } from '../../../../shared/text/screens-records.ts'
 import { clockOfIso, dayOfIso } from '../../../lib/clock.ts'
 import { useNavigation } from '../../../lib/navigation.tsx'
 import { CheckLine } from '../../../ui/check-line.tsx'
 import { useToday } from '../../../ui/today.tsx'
+import { clockOf } from '../state/good-faith-clock.ts'
 import type { Workspace } from '../state/use-workspace.ts'
 import styles from './checks.module.css'
 
@@ -14,6 +16,7 @@ export function IssuedPanel({ work }: { readonly work: Workspace }): ReactNode {
   const { go } = useNavigation()
   const today = useToday()
   const { record, draft, columns } = work
+  const changedBy = clockOf(draft)?.changedBy ?? null
   const chosen = columns.find((column) => column.route.id === draft.chosenRouteId)
   return (
     <section aria-labelledby="issued-title" className={styles.panel}>
@@ -26,6 +29,7 @@ export function IssuedPanel({ work }: { readonly work: Workspace }): ReactNode {
       {chosen ? (
         <CheckLine strength="fine" fact={barWords.chosen(chosen.letter, chosen.route.name, draft.choiceReason)} />
       ) : null}
+      {changedBy === null ? null : <CheckLine strength="note" fact={clockWords.changed(changedBy)} />}
       {record.papers.map((paper) => (
         <CheckLine
           key={paper.id}

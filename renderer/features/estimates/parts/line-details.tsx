@@ -120,11 +120,14 @@ function StandingFields({ typed, set, focus }: GroupProps & Pick<LineDetailsProp
         onPicked={(auth) => set({ auth })}
         autoFocus={focus === 'auth'}
       />
-      <CodeField
-        label={lineWords.approvedUnits}
-        text={typed.approvedUnits}
-        onTyped={(approvedUnits) => set({ approvedUnits })}
-      />
+      <div className={styles.pair}>
+        <CodeField
+          label={lineWords.approvedUnits}
+          text={typed.approvedUnits}
+          onTyped={(approvedUnits) => set({ approvedUnits })}
+        />
+        <CodeField label={lineWords.days} text={typed.days} onTyped={(days) => set({ days })} />
+      </div>
       <PickField
         label={lineWords.referral}
         choices={lineWords.referralState}
@@ -163,21 +166,21 @@ function Volume({ typed, set, units }: GroupProps & { readonly units: number }):
   )
 }
 
+const TICKS = [
+  ['preventive', lineWords.preventive],
+  ['emergency', lineWords.emergency],
+  ['admitted', lineWords.admitted],
+  ['nsaProtected', lineWords.nsaProtected],
+  ['mayHappen', lineWords.mayHappen],
+  ['hasOwnVisit', lineWords.ownVisit],
+] as const
+
 function Ticks({ typed, set }: GroupProps): ReactNode {
   return (
     <div className={styles.ticks}>
-      <TickField
-        label={lineWords.preventive}
-        isTicked={typed.preventive}
-        onTicked={(preventive) => set({ preventive })}
-      />
-      <TickField label={lineWords.emergency} isTicked={typed.emergency} onTicked={(emergency) => set({ emergency })} />
-      <TickField label={lineWords.mayHappen} isTicked={typed.mayHappen} onTicked={(mayHappen) => set({ mayHappen })} />
-      <TickField
-        label={lineWords.ownVisit}
-        isTicked={typed.hasOwnVisit}
-        onTicked={(hasOwnVisit) => set({ hasOwnVisit })}
-      />
+      {TICKS.map(([key, label]) => (
+        <TickField key={key} label={label} isTicked={typed[key]} onTicked={(isTicked) => set({ [key]: isTicked })} />
+      ))}
     </div>
   )
 }

@@ -4,6 +4,7 @@ import { barWords } from '../../../../shared/text/estimate-bar.ts'
 import { DateField } from '../../../ui/date-field.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
 import { useToday } from '../../../ui/today.tsx'
+import { serviceDateChanged } from '../state/good-faith-clock.ts'
 import type { Workspace } from '../state/use-workspace.ts'
 import styles from './workspace-bar.module.css'
 
@@ -68,7 +69,7 @@ export function Fields({ work }: WorkProps): ReactNode {
     const reading = parseDate(text, today, 'coming')
     if (reading.kind !== 'date' && reading.kind !== 'empty' && reading.kind !== 'unknown') return
     const day = reading.kind === 'date' ? reading.value : null
-    work.edit(barWords.dateStep, (now) => ({ ...now, question: { ...now.question, serviceOn: day } }))
+    work.edit(barWords.dateStep, (now) => serviceDateChanged(now, day, today))
   })
   const provider = useTypedWords(work.draft.providerName, (providerName) =>
     work.type(barWords.providerStep, (now) => ({ ...now, providerName })),

@@ -7,6 +7,7 @@ import { rulesOn } from '../../../../shared/rules/rule-book.ts'
 import { type CheckWords, checkActions, checkWords } from '../../../../shared/text/estimate-checks.ts'
 import { isAuthorizationOpen, isReferralOpen } from './benefit.ts'
 import { addsUp, type Column } from './comparison.ts'
+import { clockChecks } from './good-faith-clock.ts'
 import type { LineFocus, RouteFocus } from './open-box.ts'
 
 /** Where the one action of a check line leads. */
@@ -17,7 +18,7 @@ export type CheckTarget =
   | { readonly kind: 'coverage'; readonly routeId: string }
   | { readonly kind: 'route'; readonly routeId: string; readonly focus?: RouteFocus }
   | { readonly kind: 'fact'; readonly routeId: string; readonly factId: string }
-  | { readonly kind: 'choose' | 'patient' | 'openPatient' | 'addService' | 'addColumn' }
+  | { readonly kind: 'clock' | 'choose' | 'patient' | 'openPatient' | 'addService' | 'addColumn' }
 
 export interface Check {
   readonly id: string
@@ -32,12 +33,15 @@ export interface CheckedEstimate {
   readonly columns: readonly Column[]
   readonly patient: Patient | null
   readonly today: PlainDate
+  /** The next version of an issued estimate. */
+  readonly isRevision: boolean
 }
 
 /** Everything to look at before the estimate is issued: what stops it, what is doubtful, what was found fine. */
 export function checksOf(estimate: CheckedEstimate): readonly Check[] {
   const found = [
     ...whoAndWhat(estimate),
+    ...clockChecks(estimate.draft, estimate.isRevision, estimate.today),
     ...authorizations(estimate.draft),
     ...estimate.columns.flatMap((column) => coverageChecks(column, estimate)),
     ...prices(estimate.columns, estimate.draft.question.lines),

@@ -14,9 +14,13 @@ export interface TypedLine {
   readonly serviceOn: string
   readonly auth: ServiceLine['auth']
   readonly approvedUnits: string
+  /** Days of a stay, for what is counted by the day. */
+  readonly days: string
   readonly referral: ServiceLine['referral']
   readonly preventive: boolean
   readonly emergency: boolean
+  readonly admitted: boolean
+  readonly nsaProtected: boolean
   readonly hasOwnVisit: boolean
   /** Empty where the units are sure. */
   readonly lowUnits: string
@@ -36,9 +40,12 @@ export function typedLine(line: ServiceLine): TypedLine {
     serviceOn: line.serviceOn ? typedDate(line.serviceOn) : '',
     auth: line.auth,
     approvedUnits: line.approvedUnits === null ? '' : String(line.approvedUnits),
+    days: line.days === null ? '' : String(line.days),
     referral: line.referral,
     preventive: line.preventive,
     emergency: line.emergency,
+    admitted: line.admitted,
+    nsaProtected: line.nsaProtected,
     hasOwnVisit: line.visit === null,
     lowUnits: line.volume ? String(line.volume.lowUnits) : '',
     highUnits: line.volume ? String(line.volume.highUnits) : '',
@@ -72,9 +79,15 @@ function unitsIn(text: string): number | null {
   return /^\d{1,4}$/.test(text.trim()) && Number(text) > 0 ? Number(text) : null
 }
 
+/** Days of a stay; without a reading nobody said. */
+function daysIn(text: string): number | null {
+  const days = unitsIn(text)
+  return days === null ? null : Math.min(days, 366)
+}
+
 function lineChange(typed: TypedLine, line: ServiceLine, today: PlainDate): Partial<ServiceLine> {
   const day = parseDate(typed.serviceOn, today, 'coming')
-  const { words, code, category, auth, referral, preventive, emergency } = typed
+  const { words, code, category, auth, referral, preventive, emergency, admitted, nsaProtected } = typed
   return {
     words,
     code,
@@ -83,10 +96,13 @@ function lineChange(typed: TypedLine, line: ServiceLine, today: PlainDate): Part
     referral,
     preventive,
     emergency,
+    admitted,
+    nsaProtected,
     diagnosisCodes: codesOf(typed.diagnoses, 12),
     modifiers: codesOf(typed.modifiers, 4),
     serviceOn: day.kind === 'date' ? day.value : null,
     approvedUnits: /^\d{1,4}$/.test(typed.approvedUnits) ? Number(typed.approvedUnits) : null,
+    days: daysIn(typed.days),
     visit: typed.hasOwnVisit ? null : category === line.category && line.visit ? line.visit : visitOf(category),
   }
 }

@@ -14,6 +14,8 @@ export type OpenBox =
   /** Plan templates, for the blanks of a column or for a new one. */
   | { readonly kind: 'template'; readonly routeId: string | null }
   | { readonly kind: 'issue' }
+  /** The clock of the good faith estimate. */
+  | { readonly kind: 'clock' }
 
 /** The part of a service's box that it was opened for. */
 export type LineFocus = 'words' | 'code' | 'diagnosis' | 'auth' | 'referral' | 'procedure'

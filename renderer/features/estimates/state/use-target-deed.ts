@@ -70,7 +70,8 @@ function boxFor(target: CheckTarget): OpenBox | null {
     case 'fact':
       return target
     case 'addColumn':
-      return { kind: 'addColumn' }
+    case 'clock':
+      return { kind: target.kind }
     default:
       return null
   }

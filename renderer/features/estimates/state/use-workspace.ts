@@ -60,8 +60,8 @@ export function useWorkspace(opened: OpenedEstimate): Workspace {
   const shown = useMemo(() => columns.filter((column) => !hidden.includes(column.route.id)), [columns, hidden])
   const parts = useMemo(() => shownParts(shown), [shown])
   const checks = useMemo(
-    () => (isFixed ? [] : checksOf({ draft, columns, patient: person.patient, today })),
-    [isFixed, draft, columns, person.patient, today],
+    () => (isFixed ? [] : checksOf({ draft, columns, patient: person.patient, today, isRevision })),
+    [isFixed, draft, columns, person.patient, today, isRevision],
   )
   const lineIds = useMemo(() => draft.question.lines.map((line) => line.id), [draft.question.lines])
   const routeIds = useMemo(() => shown.map((column) => column.route.id), [shown])

@@ -10,7 +10,7 @@ import { TODAY } from '../../../support/samples.ts'
 function checked(change: (draft: EstimateDraft) => EstimateDraft = (draft) => draft, today = TODAY) {
   const draft = change(kneeDraft())
   const patient = draft.patientId === null ? null : KNEE_PATIENT
-  return checksOf({ draft, columns: columnsOf(draft, liveAnswer(draft.question)), patient, today })
+  return checksOf({ draft, columns: columnsOf(draft, liveAnswer(draft.question)), patient, today, isRevision: false })
 }
 
 function ids(checks: ReturnType<typeof checked>, strength: string): readonly string[] {
@@ -84,4 +84,31 @@ test('nobody named stops issuing', () => {
 
 test('the same fine fact is said once', () => {
   expect(ids(checked(), 'fine').filter((id) => id.startsWith('fresh'))).toHaveLength(1)
+})
+
+function payingAlone(draft: EstimateDraft): EstimateDraft {
+  return { ...draft, chosenRouteId: 'R1', scheduledOn: null, question: { ...draft.question, serviceOn: null } }
+}
+
+test('a choice of cash says until when the form is due', () => {
+  const clock = checked(payingAlone).find((check) => check.id === 'clock')
+
+  expect(clock?.strength).toBe('fine')
+  expect(clock?.words).toEqual({
+    fact: 'Good faith estimate due by Fri, Nov 27, 2026.',
+    rest: 'Asked for Nov 23.',
+  })
+})
+
+test('a form past its day asks to be looked at', () => {
+  const clock = checked(payingAlone, plainDate('2026-11-30')).find((check) => check.id === 'clock')
+
+  expect(clock?.strength).toBe('check')
+  expect(clock?.words.fact).toBe('Good faith estimate was due by Fri, Nov 27, 2026.')
+})
+
+test('a chosen insurance has no clock to keep', () => {
+  const checks = checked((draft) => ({ ...draft, chosenRouteId: 'R2' }))
+
+  expect(checks.filter((check) => check.id === 'clock')).toEqual([])
 })
