@@ -10,6 +10,8 @@ export interface Candidate {
 export interface Begun {
   /** Does the job once and gives something that depends on it. */
   readonly run: () => unknown
+  /** Set where the job runs in a program of its own: `run` then gives the CPU milliseconds that the program reports. */
+  readonly saysItself?: true
   /** Takes away what was left behind. */
   readonly end?: () => void
 }

@@ -7,6 +7,7 @@ import { sampleAgreement } from '../papers/sample-agreement.ts'
 import { sampleGoodFaith } from '../papers/sample-good-faith.ts'
 import { sampleInsured } from '../papers/sample-insured.ts'
 import { type BenchRow, type Candidate, ready } from './bench-row.ts'
+import { inFreshProgram } from './cold/in-fresh-program.ts'
 import { type PlainPaper, plainPaper } from './plain-paper.ts'
 import { jspdfPaper } from './reference/jspdf-paper.ts'
 import { pdfkitPaper } from './reference/pdfkit-paper.ts'
@@ -31,6 +32,16 @@ export function rows(): readonly BenchRow[] {
   return [
     rowOf('estimate', 'two estimates with 18 services in English and Spanish'),
     rowOf('agreement', 'an agreement with 36 payments in English and Spanish'),
+    {
+      name: 'papers cold',
+      job: 'the first estimate with 18 services of a new program, which has loaded nothing yet',
+      perRound: 1,
+      candidates: [
+        { name: 'stock pdfkit', begin: inFreshProgram('stock-paper') },
+        { name: PRODUCTION, begin: inFreshProgram('own-paper') },
+      ],
+      goals: [{ candidate: PRODUCTION, to: 'stock pdfkit', atMost: 0.5 }],
+    },
   ]
 }
 
