@@ -115,12 +115,14 @@ function countsNear({ low, high }: Span, ends: readonly number[], lines: number)
 
 /**
  * Does the total follow each sliding fact in one direction? Not where a limit counts dollars, units or days that are
- * still open, where an exhausted maximum brings back the charge, where one visit's copay may be another rule's, where
- * share and penalty of an open price out of network may both round up, or where what one service leaves of the yearly amounts is paid outside of the yearly maximum by another.
+ * still open, where an exhausted maximum brings back the charge, where one visit's copay may be another rule's or
+ * credits the deductible of another line, where share and penalty of an open price out of network may both round up,
+ * or where what one service leaves of the yearly amounts is paid outside of the yearly maximum by another.
  */
 function isOrderly(episode: Episode, values: readonly number[], spans: readonly Span[]): boolean {
   const open = new Set(spans.map((span) => span.cell))
   if (episode.lines.length > 1 && paysOutside(episode, values, open)) return false
+  if (episode.plan.copayCreditsDeductible && episode.lines.some((line) => isSharing(episode, line))) return false
   if (episode.lines.some((line) => line.max?.exhaustedAtBilled)) return false
   return episode.lines.every((line) => {
     const rules = [line.rule, line.outRule].filter((rule) => rule !== null)
@@ -141,6 +143,11 @@ function paysOutside({ plan, lines }: Episode, values: readonly number[], open: 
   if (counted.has(true) && counted.has(false)) return true
   if (new Set(lines.map(({ max }) => (max === null ? NO_CELL : max.left))).size > 1) return true
   return mayPenalize && lines.some((line) => open.has(line.auth) || penaltyTerms(plan, line, values) !== null)
+}
+
+/** Does another line take part in the visit's copay? What one takes of it and credits the other then needs not pay. */
+function isSharing({ lines }: Episode, line: LineTerms): boolean {
+  return line.visitCopay !== NO_CELL && lines.some((one) => one !== line && one.visitCopay === line.visitCopay)
 }
 
 function isAloneIn(episode: Episode, line: LineTerms): boolean {

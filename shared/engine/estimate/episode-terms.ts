@@ -165,6 +165,7 @@ export function readService(
   terms.days = line.days ?? 1
   terms.approvedUnits = approvedUnits(line)
   terms.visitCopay = visit.visitCopay
+  terms.visitTaken = visit.visitTaken
   terms.visitCounted = visit.visitCounted
   terms.visitLimited = visit.visitLimited
   terms.max = care.max
@@ -220,16 +221,22 @@ function careAt(place: Place, plan: BenefitPlanDraft, category: string, isKnownC
 /** Lines of one visit on one day share one visit copay, and count as one visit. */
 function visitCells(making: Making, line: ServiceLine, member: string, { rule }: CareTerms): VisitCells {
   const visit = `${member} ${line.visit} ${line.serviceOn}`
-  const flag = (name: string): Cell => once(making, name + visit, () => settledCell(making.sheet, 0))
+  const shared = (name: string): Cell => once(making, name + visit, () => settledCell(making.sheet, 0))
   return {
-    visitCopay: flag('copay '),
-    visitCounted: rule === null || rule.firstUsed === NO_CELL ? NO_CELL : flag(`first ${rule.firstUsed} `),
-    visitLimited: rule === null || rule.limit === null ? NO_CELL : flag(`limit ${rule.limit.used} `),
+    visitCopay: shared('copay '),
+    visitTaken: shared('taken '),
+    visitCounted: rule === null || rule.firstUsed === NO_CELL ? NO_CELL : shared(`first ${rule.firstUsed} `),
+    visitLimited: rule === null || rule.limit === null ? NO_CELL : shared(`limit ${rule.limit.used} `),
   }
 }
 
-type VisitCells = Pick<LineTerms, 'visitCopay' | 'visitCounted' | 'visitLimited'>
-const NO_VISIT: VisitCells = { visitCopay: NO_CELL, visitCounted: NO_CELL, visitLimited: NO_CELL }
+type VisitCells = Pick<LineTerms, 'visitCopay' | 'visitTaken' | 'visitCounted' | 'visitLimited'>
+const NO_VISIT: VisitCells = {
+  visitCopay: NO_CELL,
+  visitTaken: NO_CELL,
+  visitCounted: NO_CELL,
+  visitLimited: NO_CELL,
+}
 
 /**
  * How many units are approved: all of them where nobody has limited them, and for emergency care, which needs no

@@ -33,6 +33,7 @@ export function newLineTerms(): LineTermsDraft {
     auth: NOTHING_CELL,
     referral: NOTHING_CELL,
     visitCopay: NO_CELL,
+    visitTaken: NO_CELL,
     visitCounted: NO_CELL,
     visitLimited: NO_CELL,
     max: null,
