@@ -3,7 +3,7 @@ import { addDaysOr, condition, type HandOffCondition, happened, reached } from '
 import type { HandOffFacts, HandOffRecord } from './hand-off-facts.ts'
 import { hospitalConditions } from './hand-off-hospital.ts'
 import { stateConditions } from './hand-off-state.ts'
-import { isPausedOn } from './late-clock.ts'
+import { pausesOn } from './late-clock.ts'
 
 /** May the account be handed to collections, and every condition with its date. */
 export interface HandOffGate {
@@ -40,7 +40,7 @@ export function handOffGate(facts: HandOffFacts): HandOffGate {
 
 function ownConditions(facts: HandOffFacts): readonly HandOffCondition[] {
   const { on, standing, pauses, noticeSentOn } = facts
-  const paused = pauses.filter((pause) => isPausedOn(on, [pause]))
+  const paused = pausesOn(on, pauses)
   const reasons = [...new Set(paused.map((pause) => pause.reason))].join()
   const ended = pauses.flatMap(({ to }) => (to !== null && to < on ? [to] : [])).toSorted()
   const notPaused =

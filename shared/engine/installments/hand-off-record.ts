@@ -2,6 +2,7 @@ import type { PlainDate } from '../../dates/plain-date.ts'
 import type { CollectionCode, CollectionFact } from '../../model/collection-fact.ts'
 import { addCents, type Cents, minusCents, sumCents, ZERO } from '../../money/cents.ts'
 import type { HandOffFacts, HandOffRecord } from './hand-off-facts.ts'
+import { pausesOn } from './late-clock.ts'
 
 /** Money that moved on a day. */
 export interface DatedMoney {
@@ -35,9 +36,7 @@ export interface HandOffAccount
 export function handOffFacts(account: HandOffAccount): HandOffFacts {
   const { recorded, statementOn, noticeOn, agreedOn, newTermsOn, pauses, on } = account
   const dayOf = (code: CollectionCode): PlainDate | null => factOf(recorded, code)?.on ?? null
-  const applied = pauses.find(({ reason, from, to }) => {
-    return reason === 'assistanceApplication' && from <= on && (to === null || to >= on)
-  })
+  const applied = pausesOn(on, pauses).find(({ reason }) => reason === 'assistanceApplication')
   return {
     on,
     action: account.action,

@@ -20,7 +20,21 @@ export interface Pause {
 
 /** Is the clock stopped on the day? */
 export function isPausedOn(on: PlainDate, pauses: readonly Pause[]): boolean {
-  return pauses.some((pause) => pause.from <= on && (pause.to === null || on <= pause.to))
+  return pauses.some((pause) => covers(pause, on))
+}
+
+/** The pauses of a day, the one that began first at the front: it does not matter which was entered first. */
+export function pausesOn(on: PlainDate, pauses: readonly Pause[]): readonly Pause[] {
+  return pauses.filter((pause) => covers(pause, on)).toSorted(earlierFirst)
+}
+
+function covers({ from, to }: Pause, on: PlainDate): boolean {
+  return from <= on && (to === null || on <= to)
+}
+
+function earlierFirst(a: Pause, b: Pause): number {
+  if (a.from !== b.from) return a.from < b.from ? -1 : 1
+  return a.reason < b.reason ? -1 : a.reason > b.reason ? 1 : 0
 }
 
 /**

@@ -1,5 +1,5 @@
 import { addDays, type PlainDate } from '../../dates/plain-date.ts'
-import { lateFrom, type PauseReason } from './late-clock.ts'
+import { lateFrom, type PauseReason, pausesOn } from './late-clock.ts'
 import { type LatePolicy, type PlanHistory, type PlanStanding, type PlanStandingState, standingOn } from './standing.ts'
 
 /** How a plan stands from a day on, until the next such entry. */
@@ -13,10 +13,9 @@ export interface StandingSpan {
   readonly cureBy: PlainDate | null
 }
 
-/** The pause codes of a day, each once. */
+/** The pause codes of a day, each once, the one that began first at the front. */
 export function pausedFor(history: PlanHistory, on: PlainDate): readonly PauseReason[] {
-  const standing = history.pauses.filter((pause) => pause.from <= on && (pause.to === null || on <= pause.to))
-  return [...new Set(standing.map((pause) => pause.reason))]
+  return [...new Set(pausesOn(on, history.pauses).map((pause) => pause.reason))]
 }
 
 /**
@@ -73,7 +72,7 @@ function isSame(a: StandingSpan, b: StandingSpan): boolean {
     a.state === b.state &&
     a.noticeOn === b.noticeOn &&
     a.cureBy === b.cureBy &&
-    a.pausedFor.join() === b.pausedFor.join() &&
+    a.pausedFor.toSorted().join() === b.pausedFor.toSorted().join() &&
     a.late.join() === b.late.join()
   )
 }
