@@ -21,6 +21,7 @@ interface FigureNames {
   readonly afterDeductible: string
   readonly deductibleUsedBefore: string
   readonly oopUsedBefore: string
+  readonly visitCopayBefore: string
   readonly creditedToDeductible: string
   readonly creditedToOop: string
   readonly reducedPrice: string
@@ -58,6 +59,7 @@ const NAMES: { readonly [L in PaperLanguage]: FigureNames } = {
     afterDeductible: 'The rest',
     deductibleUsedBefore: 'Deductible used by earlier services',
     oopUsedBefore: 'Counted by earlier services',
+    visitCopayBefore: 'Copay of this visit paid with other services',
     creditedToDeductible: 'Counts toward the deductible',
     creditedToOop: 'Counts toward the yearly limit',
     reducedPrice: 'Price beside the other procedures',
@@ -93,6 +95,7 @@ const NAMES: { readonly [L in PaperLanguage]: FigureNames } = {
     afterDeductible: 'El resto',
     deductibleUsedBefore: 'Deducible usado por servicios anteriores',
     oopUsedBefore: 'Contado por servicios anteriores',
+    visitCopayBefore: 'Copago de esta visita pagado con otros servicios',
     creditedToDeductible: 'Cuenta para el deducible',
     creditedToOop: 'Cuenta para el límite del año',
     reducedPrice: 'Precio junto a los otros procedimientos',

@@ -10,6 +10,7 @@ export type StepSaying =
   | { readonly code: 'planPrice' | 'planPriceOut'; readonly above: Cents }
   | { readonly code: 'deductibleAll' | 'deductibleRest'; readonly left: Cents; readonly leftAfter: Cents }
   | { readonly code: 'copayUpToPrice'; readonly copay: Cents }
+  | { readonly code: 'copayRestOfVisit'; readonly taken: Cents }
   | { readonly code: 'coinsurance'; readonly rate: Rate; readonly of: Cents }
   | { readonly code: 'balanceBill'; readonly allowed: Cents }
   | { readonly code: 'yearlyLimitCuts' | 'yearlyLimitKeeps'; readonly left: Cents }
@@ -55,6 +56,7 @@ interface StepSentences {
   readonly deductibleAll: (left: Cents, leftAfter: Cents) => string
   readonly deductibleRest: (left: Cents) => string
   readonly copayUpToPrice: (copay: Cents) => string
+  readonly copayRestOfVisit: (taken: Cents) => string
   readonly coinsurance: (rate: Rate, of: Cents) => string
   readonly balanceBill: (allowed: Cents) => string
   readonly yearlyLimitCuts: (left: Cents) => string
@@ -100,6 +102,8 @@ const en: StepSentences = {
   deductibleAll: (left, leftAfter) => `${shownMoney(left)} was left; ${shownMoney(leftAfter)} is left after this.`,
   deductibleRest: (left) => `The last ${shownMoney(left)} of the deductible. It is met after this.`,
   copayUpToPrice: (copay) => `The set fee is ${shownMoney(copay)}, but it is never more than what is left to pay.`,
+  copayRestOfVisit: (taken) =>
+    `The rest of the visit’s set fee: ${shownMoney(taken)} of it is paid with other services.`,
   coinsurance: (rate, of) => `${shownPercent(rate)}% of the ${shownMoney(of)} that is left.`,
   balanceBill: (allowed) => `The part of the charge above the ${shownMoney(allowed)} that the plan counts.`,
   yearlyLimitCuts: (left) => `Only ${shownMoney(left)} was left before the yearly limit. The plan pays the rest.`,
@@ -145,6 +149,8 @@ const es: StepSentences = {
   deductibleAll: (left, leftAfter) => `Faltaban ${shownMoney(left)}; después de esto faltan ${shownMoney(leftAfter)}.`,
   deductibleRest: (left) => `Los últimos ${shownMoney(left)} del deducible. Con esto queda cumplido.`,
   copayUpToPrice: (copay) => `La cuota fija es de ${shownMoney(copay)}, pero nunca es más de lo que falta pagar.`,
+  copayRestOfVisit: (taken) =>
+    `El resto de la cuota fija de la visita: ${shownMoney(taken)} se pagan con otros servicios.`,
   coinsurance: (rate, of) => `El ${shownPercent(rate)}% de los ${shownMoney(of)} que quedan.`,
   balanceBill: (allowed) => `La parte del cargo por encima de los ${shownMoney(allowed)} que el plan cuenta.`,
   yearlyLimitCuts: (left) => `Solo faltaban ${shownMoney(left)} para el límite del año. El plan paga el resto.`,
@@ -175,6 +181,8 @@ export function stepSentence(saying: StepSaying, language: PaperLanguage, servic
       return words.deductibleRest(saying.left)
     case 'copayUpToPrice':
       return words.copayUpToPrice(saying.copay)
+    case 'copayRestOfVisit':
+      return words.copayRestOfVisit(saying.taken)
     case 'coinsurance':
       return words.coinsurance(saying.rate, saying.of)
     case 'balanceBill':

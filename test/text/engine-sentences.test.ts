@@ -57,6 +57,7 @@ const SAYINGS: readonly WhySaying[] = [
   { code: 'deductibleAll', left: amount, leftAfter: amount },
   { code: 'deductibleRest', left: amount, leftAfter: cents(0) },
   { code: 'copayUpToPrice', copay: amount },
+  { code: 'copayRestOfVisit', taken: amount },
   { code: 'coinsurance', rate, of: amount },
   { code: 'balanceBill', allowed: amount },
   { code: 'yearlyLimitCuts', left: amount },

@@ -81,6 +81,7 @@ function copayFigure(scene: LineScene, allowed: Figure): Figure {
   const { low, before, terms, told } = scene
   const from: Figure<unknown>[] = []
   push(from, told.copay)
+  push(from, before.visitCopay)
   if (terms.rule !== null) pushOpenFacts(from, scene, terms.rule.firstUsed)
   from.push(allowed)
   if (terms.rule !== null && !terms.rule.copayFirst) {
@@ -91,9 +92,15 @@ function copayFigure(scene: LineScene, allowed: Figure): Figure {
   return step(scene, 'copay', {
     id: 'line.copay',
     from,
-    settledBy: low.rawCopay < low.copayAsked ? allowed.id : (told.copay?.id ?? null),
+    settledBy: copayDecidedBy(scene, allowed),
     rule: low.firstVisit ? 'plan.firstVisits' : 'plan.copay',
   })
+}
+
+/** What decides a copay: the price where it is lower, what the visit's other lines have taken, or the plan. */
+function copayDecidedBy({ low, before, told }: LineScene, allowed: Figure): string | null {
+  if (low.rawCopay < low.copayAsked) return allowed.id
+  return before.visitCopay?.id ?? told.copay?.id ?? null
 }
 
 /** The share of what is left after copay and deductible. */

@@ -1,5 +1,5 @@
 import type { LineRecord } from '../coverage/line-record.ts'
-import { ENDLESS } from '../coverage/terms.ts'
+import { ENDLESS, NO_CELL } from '../coverage/terms.ts'
 import { type Figure, isSettled } from '../figure.ts'
 import { stillToAsk } from '../still-to-ask.ts'
 import type { Parts } from './answer.ts'
@@ -12,6 +12,8 @@ import type { LevelFacts } from './levels.ts'
 export interface LeftBefore {
   readonly deductible: Figure | null
   readonly oop: Figure | null
+  /** What other lines of the visit have taken of its copay; null where nothing was. */
+  readonly visitCopay: Figure | null
 }
 
 /** The facts behind what is left at a level, which all of its lines share, and whose amount has the least left. */
@@ -83,6 +85,8 @@ export interface Earlier {
   index: number
   readonly deductible: UsedSoFar
   readonly oop: UsedSoFar
+  /** What would have to be asked to know what a visit's copay has left, by the place of that copay. */
+  readonly visits: Map<number, Set<string>>
 }
 
 interface UsedSoFar {
@@ -98,6 +102,7 @@ export function nothingEarlier(): Earlier {
     index: 0,
     deductible: { id: 'line.deductibleUsedBefore', low: 0, high: 0, asks: new Set() },
     oop: { id: 'line.oopUsedBefore', low: 0, high: 0, asks: new Set() },
+    visits: new Map(),
   }
 }
 
@@ -112,11 +117,22 @@ export function addUsed(earlier: Earlier, trace: InsuredTrace, parts: Parts): vo
   if (low !== high) {
     for (const id of stillToAsk(parts.deductible)) earlier.deductible.asks.add(id)
     for (const id of stillToAsk(parts.patientOwes)) earlier.oop.asks.add(id)
+    addVisitAsks(earlier, trace, parts)
   }
   earlier.index += 1
 }
 
-/** The two amounts before a line, each from the plan's total, what was met, and what earlier lines have used. */
+/** What a line's copay still waits for, the next lines of its visit wait for too; its own may hide what it waits for. */
+function addVisitAsks({ index, visits }: Earlier, trace: InsuredTrace, { copay, patientOwes }: Parts): void {
+  const cell = trace.terms.episode.lines[index]?.visitTaken ?? NO_CELL
+  if (cell === NO_CELL) return
+  const asks = visits.get(cell) ?? new Set()
+  visits.set(cell, asks)
+  const own = stillToAsk(copay)
+  for (const id of own.length > 0 ? own : stillToAsk(patientOwes)) asks.add(id)
+}
+
+/** The amounts before a line, each from the plan's total, what was met, and what earlier lines have used. */
 export function leftFigures(trace: InsuredTrace, figures: LevelFigures, earlier: Earlier): LeftBefore {
   const { deductible, oop } = figures
   const hasOop = trace.low[earlier.index]?.oopLeft !== ENDLESS
@@ -138,7 +154,20 @@ export function leftFigures(trace: InsuredTrace, figures: LevelFigures, earlier:
           rule: 'plan.oop',
         })
       : null,
+    visitCopay: visitCopayFigure(trace, earlier),
   }
+}
+
+function visitCopayFigure(trace: InsuredTrace, { index, visits }: Earlier): Figure | null {
+  const cell = trace.terms.episode.lines[index]?.visitTaken ?? NO_CELL
+  if (cell === NO_CELL || trace.freeHigh[index]?.visitTaken === 0) return null
+  const isTold = trace.low[index]?.visitTaken === trace.high[index]?.visitTaken
+  return stepFigure(trace, index, 'visitTaken', {
+    id: 'line.visitCopayBefore',
+    from: isTold ? [] : [...(visits.get(cell) ?? [])].map(missingFact),
+    settledBy: null,
+    rule: 'plan.copay',
+  })
 }
 
 /** What earlier lines have used, as one more leaf; while it is open, with what would have to be asked for them. */

@@ -10,6 +10,7 @@ export type WhySaying =
   | { readonly code: 'deductibleAll' | 'deductibleRest'; readonly left: Cents; readonly leftAfter: Cents }
   | { readonly code: 'ownDeductible' }
   | { readonly code: 'copayUpToPrice'; readonly copay: Cents }
+  | { readonly code: 'copayRestOfVisit'; readonly taken: Cents }
   | { readonly code: 'coinsurance'; readonly rate: Rate; readonly of: Cents }
   | { readonly code: 'coinsuranceOfRest' }
   | { readonly code: 'notCovered' | 'referralMissing' | 'notAuthorized' | 'overLimit' | 'overMaximum' | 'penalty' }
@@ -152,6 +153,8 @@ function deductibleSaying(figure: Settled, { deductibleLeftBefore: left }: LineA
 }
 
 function copaySaying(figure: Settled): WhySaying {
+  const taken = amountIn(figure, 'line.visitCopayBefore')
+  if (taken !== null && taken > 0) return { code: 'copayRestOfVisit', taken }
   if (figure.rule === 'plan.firstVisits') return { code: 'copayOfFirstVisits' }
   const fact = amountIn(figure, 'plan.copay.')
   return fact !== null && fact > figure.value ? { code: 'copayUpToPrice', copay: fact } : { code: 'copay' }
