@@ -14,6 +14,7 @@ const TABLES = [
   'permissions',
   'network-and-law',
   'copay-basis',
+  'visit-copay',
   'stories-of-a-year',
 ]
 

@@ -1,3 +1,4 @@
+import { plainDate } from '../../../shared/dates/plain-date.ts'
 import type {
   AuthOutcome,
   BenefitPlanDraft,
@@ -159,6 +160,8 @@ export function planLines(services: readonly ServiceWords[]): readonly ServiceLi
       emergency: words.emergency === 'yes',
       admitted: words.admitted === 'yes',
       nsaProtected: words.protected === 'yes',
+      visit: words.visit ?? null,
+      serviceOn: words.on === undefined ? null : plainDate(words.on),
     }),
   )
 }
