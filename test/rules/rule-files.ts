@@ -11,6 +11,8 @@ const NO_RULES = [
   'plan-templates/template-table.ts',
   'plan-templates/medicare-template-table.ts',
   'plan-templates/medicare-care-table.ts',
+  'plan-templates/network-care-table.ts',
+  'plan-templates/high-deductible-care-table.ts',
 ]
 
 /** Every file below `shared/rules` that should hold one rule, with the id that its path asks for. */
