@@ -1,8 +1,10 @@
 import type { MedicareFacts } from '../../model/payer-standing.ts'
 import type { ServiceLine } from '../../model/service-line.ts'
+import type { Cents } from '../../money/cents.ts'
 import { shareOf } from '../../money/rounding.ts'
 import type { PartBShares } from '../../rules/medicare/part-b-shares.ts'
 import { factIds } from '../estimate/fact-ids.ts'
+import { priceOf } from '../estimate/insured-terms.ts'
 import type { MedicareStatus } from '../medicare/part-b.ts'
 import { type Alone, aloneAnswer } from './alone.ts'
 import type { ChainPlan } from './chain-payers.ts'
@@ -24,7 +26,8 @@ export function medicareAlone(payer: ChainPlan, status: MedicareStatus, scene: A
     const asked = scene.question.lines[index]
     if (asked === undefined) return line
     if (isStay(asked)) return partALine(line, { payer, facts, asked, scene })
-    return status === 'nonparUnassigned' && shares !== null ? withExcess(line, asked, shares) : line
+    if (status !== 'nonparUnassigned' || shares === null) return line
+    return withExcess(line, asked, { shares, schedule: scheduleOf(payer, asked, index) })
   })
   return { ...alone, lines, asks: [...new Set([...alone.asks, ...stayAsks(payer, facts, scene)])] }
 }
@@ -53,6 +56,11 @@ function stayAsks(payer: ChainPlan, facts: MedicareFacts, { question }: AloneSce
     ...(facts.nursingDaysBefore.kind === 'unknown' ? [factIds.nursingDays] : []),
     ...(facts.reserveDaysUsed.kind === 'unknown' ? [factIds.reserveDays] : []),
   ].map((id) => factName(payer, id))
+}
+
+function scheduleOf({ route }: ChainPlan, asked: ServiceLine, index: number): Cents | null {
+  const allowed = priceOf(route, asked, index)?.allowed
+  return allowed?.kind === 'known' || allowed?.kind === 'assumed' ? allowed.value : null
 }
 
 /** The prices that a clinic is allowed which does not take part: a share of the schedule, stays excepted. */
