@@ -13,7 +13,7 @@ export interface Begun {
   /** Set where the job runs in a program of its own: `run` then gives the CPU milliseconds that the program reports. */
   readonly saysItself?: true
   /** Takes away what was left behind. */
-  readonly end?: () => void
+  readonly end?: () => void | Promise<void>
 }
 
 /** A row of the benchmark: candidates for one job, the first of which is the reference. */
@@ -27,9 +27,11 @@ export interface BenchRow {
   readonly perRound: number
   /** Rounds that count, where a run is long. */
   readonly rounds?: number
+  /** What counts of a candidate's rounds; the middle unless given. */
+  readonly counts?: 'p95'
   /** Largest allowed ratio of the measured candidate (by name) to the reference, or to the named peer. */
   readonly goals: readonly { readonly candidate: string; readonly to: string; readonly atMost: number }[]
-  /** CPU milliseconds that a candidate may take on an ordinary desktop, where a ratio would say nothing. */
+  /** CPU milliseconds that a candidate may take on an ordinary desktop, beside or in place of a ratio. */
   readonly limits?: readonly { readonly candidate: string; readonly milliseconds: number }[]
   /** What else should be known of the job: sizes of files, counts of figures. */
   readonly remarks?: () => Promise<readonly string[]>

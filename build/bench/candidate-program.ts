@@ -11,8 +11,7 @@ process.on('message', (runs: number) => {
   void cpuOfOne(begun, runs).then((milliseconds) => process.send?.(milliseconds))
 })
 process.once('disconnect', () => {
-  begun.end?.()
-  process.exit()
+  void Promise.resolve(begun.end?.()).finally(() => process.exit())
 })
 process.send?.('ready')
 

@@ -23,14 +23,16 @@ interface Verdict {
 }
 
 function verdictsOn(row: BenchRow, measured: readonly Measured[]): readonly Verdict[] {
-  const of = (name: string): number => measured.find((one) => one.name === name)?.median ?? Number.NaN
+  const what = row.counts ?? 'median'
+  const of = (name: string): number => measured.find((one) => one.name === name)?.[what] ?? Number.NaN
+  const end = row.counts === undefined ? '' : ` (${row.counts})`
   const ratios = row.goals.map(({ candidate, to, atMost }): Verdict => {
     const ratio = of(candidate) / of(to)
-    return { isMet: ratio <= atMost, words: `${candidate} at most ${shown(atMost)}× ${to}: ${shown(ratio)}` }
+    return { isMet: ratio <= atMost, words: `${candidate} at most ${shown(atMost)}× ${to}: ${shown(ratio)}${end}` }
   })
   const limits = (row.limits ?? []).map(({ candidate, milliseconds }): Verdict => {
     const time = of(candidate)
-    return { isMet: time <= milliseconds, words: `${candidate} at most ${milliseconds} ms: ${shown(time)}` }
+    return { isMet: time <= milliseconds, words: `${candidate} at most ${milliseconds} ms: ${shown(time)}${end}` }
   })
   return [...ratios, ...limits]
 }
