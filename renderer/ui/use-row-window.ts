@@ -1,4 +1,4 @@
-import { type RefObject, useLayoutEffect, useState } from 'react'
+import { type RefObject, useLayoutEffect, useRef, useState } from 'react'
 
 /** Which rows of a list are drawn, and how much room the others take above and below. */
 export interface RowWindow {
@@ -35,9 +35,11 @@ export function useRowWindow(
 ): RowWindow {
   const [view, setView] = useState<View>(FIRST_VIEW)
   const isLong = count > whole
+  const scrolled = useRef<HTMLElement | null>(null)
   useLayoutEffect(() => {
     const list = place.current
     const scroller = list === null || !isLong ? null : scrollerOf(list)
+    scrolled.current = scroller
     if (list === null || scroller === null) return
     const look = () => setView((before) => viewOf(list, scroller, before))
     const sizes = new ResizeObserver(look)
@@ -51,8 +53,8 @@ export function useRowWindow(
   }, [place, isLong])
   useLayoutEffect(() => {
     const list = place.current
-    const scroller = list === null || !isLong ? null : scrollerOf(list)
-    if (list === null || scroller === null || at < 0) return
+    const scroller = scrolled.current
+    if (list === null || scroller === null || !isLong || at < 0) return
     scroller.scrollTop += distanceTo(at, viewOf(list, scroller, FIRST_VIEW))
   }, [place, at, isLong])
   return isLong ? windowOf(view, count) : { from: 0, to: count, above: 0, below: 0 }

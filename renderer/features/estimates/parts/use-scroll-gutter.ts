@@ -8,8 +8,9 @@ export function useScrollGutter(lines: RefObject<HTMLDivElement | null>): void {
     if (!box || !board) return
     const measure = () => board.style.setProperty('--gutter', `${box.offsetWidth - box.clientWidth}px`)
     measure()
+    // A scroll bar that comes or goes changes the room inside of the box, and that is watched.
     const watch = typeof ResizeObserver === 'undefined' ? null : new ResizeObserver(measure)
     watch?.observe(box)
     return () => watch?.disconnect()
-  })
+  }, [lines])
 }

@@ -169,7 +169,10 @@ function prices(columns: readonly Column[], lines: readonly ServiceLine[]): Chec
 
 /** A line that the plan does not cover needs no plan price: the patient pays the charge. */
 function missingPlanPrices({ route, answer, letter }: Column, lines: readonly ServiceLine[]): Check[] {
-  const missing = lines.filter((line) => answer?.lines.some((one) => one.lineId === line.id && isOpen(one, line)))
+  const unpriced = answer === null ? [] : linesWithoutPrice(route, lines)
+  if (answer === null || unpriced.length === 0) return []
+  const byLine = new Map(answer.lines.map((one) => [one.lineId, one]))
+  const missing = unpriced.filter((line) => isOpen(byLine.get(line.id), line))
   return missing.map((line) =>
     check(`price-${route.id}-${line.id}`, checkWords.noPlanPrice(nameOf(line), letter), checkActions.planPrice, {
       kind: 'planPrice',
@@ -178,9 +181,16 @@ function missingPlanPrices({ route, answer, letter }: Column, lines: readonly Se
     }),
   )
 
-  function isOpen(one: NonNullable<Column['answer']>['lines'][number], line: ServiceLine): boolean {
+  function isOpen(one: NonNullable<Column['answer']>['lines'][number] | undefined, line: ServiceLine): boolean {
+    if (one === undefined) return false
     return line.charge.kind !== 'unknown' && one.parts.allowed.standing === 'missing' && one.tag === 'unknown'
   }
+}
+
+function linesWithoutPrice(route: Route, lines: readonly ServiceLine[]): readonly ServiceLine[] {
+  if (route.kind !== 'insured') return []
+  const priced = new Set(route.prices.filter(({ allowed }) => allowed.kind !== 'unknown').map(({ lineId }) => lineId))
+  return lines.filter(({ id }) => !priced.has(id))
 }
 
 /** The good faith estimate of a self-pay choice asks for codes on every service. */
