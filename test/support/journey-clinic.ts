@@ -1,26 +1,15 @@
-import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
-import { root } from '../../build/checks/sources.ts'
 import { QUICK } from '../../build/proofs/clinic/clinic-in-folder.ts'
-import type { OpenStore } from '../../db/connection.ts'
-import { loadMigrations } from '../../db/migration-steps.ts'
-import { createStore } from '../../db/open.ts'
 import * as clinic from '../../db/repositories/clinic.ts'
 import { savePin } from '../../db/repositories/credentials.ts'
 import * as fees from '../../db/repositories/fees.ts'
 import * as people from '../../db/repositories/people.ts'
-import { clinicPlaces } from '../../electron/main/clinic/clinic-places.ts'
-import { NOTHING_KNOWN, writeStatusNote } from '../../electron/main/clinic/status-file.ts'
-import { today, vaultClock } from '../../electron/main/clock.ts'
-import { drawDocument } from '../../electron/pdf/draw-document.ts'
 import { keepPin, storedPinOf } from '../../electron/vault/pin.ts'
-import { Vault } from '../../electron/vault/vault.ts'
 import { addDays, daysBetween, type PlainDate, plainDate, yearOf } from '../../shared/dates/plain-date.ts'
 import type { PatientId } from '../../shared/model/ids.ts'
 import { cents } from '../../shared/money/cents.ts'
-import { ask, openDesk, type TestDesk } from './desk.ts'
+import { clinicOfApp } from './clinic-of-app.ts'
+import { ask, type TestDesk } from './desk.ts'
 import { PPO_COVERAGE, PRICE_HITS } from './knee-estimate.ts'
-import { PASSWORD } from './main-job.ts'
 import { ADMINISTRATOR, aPerson, aPlan, CLINIC, PATIENT_DRAFT, SUPERVISOR, TODAY } from './samples.ts'
 
 /** Works at the desk and closes the day; signs in with the main job's password. */
@@ -40,22 +29,8 @@ const PLANS = [
  * A clinic as it lies on a computer on the morning of this day, made by the services: three people, a price list,
  * Sample Patient A with coverage, and three patients with signed plans. Nothing was done in it since yesterday.
  */
-export async function aClinicOfThisMorning(userFolder: string): Promise<void> {
-  const places = clinicPlaces(userFolder, join(userFolder, 'unused'))
-  mkdirSync(places.folder, { recursive: true })
-  const deviceSecret = async () => null
-  const vault = new Vault({ folder: places.folder, deviceSecret, clock: vaultClock, stretching: QUICK })
-  const key = await vault.begin({ id: LEAD.id, name: LEAD.name, password: PASSWORD })
-  const steps = loadMigrations(join(root, 'db/migrations'))
-  const made = createStore({ place: places.store, key, steps, now: new Date().toISOString() })
-  if (!made.ok) throw new Error(made.problem.code)
-  writeStatusNote(places.statusFile, { ...NOTHING_KNOWN, clinicName: CLINIC.name })
-  await fill(deskOf(made.store), today())
-  made.store.close()
-}
-
-function deskOf(store: OpenStore): TestDesk {
-  return openDesk({ store, drawPaper: (model, marks) => drawDocument(model, marks) })
+export function aClinicOfThisMorning(userFolder: string): Promise<void> {
+  return clinicOfApp(userFolder, LEAD, fill)
 }
 
 async function fill(desk: TestDesk, on: PlainDate): Promise<void> {

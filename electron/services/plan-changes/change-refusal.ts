@@ -1,7 +1,7 @@
 import { type Answer, refused } from '../../../shared/contract/errors.ts'
 import type { PlainDate } from '../../../shared/dates/plain-date.ts'
 import type { Plan } from '../../../shared/model/plan.ts'
-import type { Consent, PlanChangeKind } from '../../../shared/model/plan-changes.ts'
+import type { Consent, PlanChange, PlanChangeKind } from '../../../shared/model/plan-changes.ts'
 import { planChangeRefusalWords } from '../../../shared/text/plan-change-refusals.ts'
 import type { ChangeRefusal } from './changed.ts'
 import type { PlanNow } from './plan-now.ts'
@@ -37,7 +37,13 @@ export function versionRefusal({ version }: Pick<Plan, 'version'>, fromVersion: 
 const WITHOUT_CONSENT: readonly PlanChangeKind[] = ['pause', 'resume', 'cancel', 'closeOut']
 
 /** Why a change cannot be stored: nobody is named who agreed. Null when somebody is, or nobody has to. */
-export function consentRefusal(kind: PlanChangeKind, consent: Consent | null): Answer<never> | null {
-  if (consent !== null || WITHOUT_CONSENT.includes(kind)) return null
+export function consentRefusal(change: PlanChange, consent: Consent | null): Answer<never> | null {
+  if (consent !== null || !needsConsent(change)) return null
   return refusedChange({ code: 'consentMissing', facts: {} })
+}
+
+/** A pause that ends is the clinic's word; payments on other days than before are new terms. */
+function needsConsent(change: PlanChange): boolean {
+  if (change.kind === 'resume') return change.firstDueOn !== null
+  return !WITHOUT_CONSENT.includes(change.kind)
 }

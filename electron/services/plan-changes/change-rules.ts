@@ -19,7 +19,7 @@ export function changeRefusal(now: PlanNow, request: Received<'plan.change'>, to
     stateRefusal(now.plan) ??
     versionRefusal(now.plan, fromVersion) ??
     dayRefusal(now, today) ??
-    consentRefusal(wanted.kind, consent)
+    consentRefusal(wanted, consent)
   )
 }
 

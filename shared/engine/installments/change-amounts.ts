@@ -31,8 +31,13 @@ export function withChargeAdded(
   if (open.length === 0) return planRefused('noInstallmentLeft', { open: 0 })
   if (policy.kind === 'keepTerm') return spreadOver(sumCents([...open, added]), open.length, split)
   if (policy.kind === 'keepPayment') return keptPayment(open, added)
-  const layer = spreadOver(added, policy.count, split)
+  const layer = spreadOver(added, policy.count, layerRule(open, policy.count, split))
   return layer.kind === 'refused' ? layer : changed(layered(open, layer.amounts))
+}
+
+/** The least payment binds what is asked on a date: parts of a charge on top may be smaller while each joins a payment. */
+function layerRule(open: readonly Cents[], count: number, split: SplitRule): SplitRule {
+  return count > open.length ? split : { ...split, minimum: cents(1) }
 }
 
 /**

@@ -167,6 +167,8 @@ test('a pause stops the clock and a resumption starts it anew', async () => {
   const paused = await changed(desk, plan, { kind: 'pause', reason: 'hardship', until: null })
   desk.later({ days: 100 })
   const during = await ask(desk, 'plan.versions', { planId: plan.id })
+  const unasked = { ...aChange(desk, paused, { kind: 'resume', firstDueOn: day('2027-03-20') }), consent: null }
+  expect(await refusalTo(desk, 'plan.change', unasked)).toMatchObject({ facts: { code: 'consentMissing' } })
   const resumed = await changed(desk, paused, { kind: 'resume', firstDueOn: day('2027-03-20') })
   const after = await ask(desk, 'plan.versions', { planId: plan.id })
 

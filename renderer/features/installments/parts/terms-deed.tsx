@@ -7,7 +7,7 @@ import { Banner } from '../../../ui/banner.tsx'
 import { useToast } from '../../../ui/toast.tsx'
 import { useToday } from '../../../ui/today.tsx'
 import { useNewAgreement, usePlanDeed, usePreview } from '../api/plan-deeds.ts'
-import { changeIn, consentIn, firstChange, WITHOUT_CONSENT } from '../state/change-form.ts'
+import { changeIn, consentIn, firstChange, needsConsent } from '../state/change-form.ts'
 import { ChangeFields } from './change-fields.tsx'
 import { ChangePreviewView } from './change-preview.tsx'
 import { ConsentFields } from './consent-fields.tsx'
@@ -34,8 +34,8 @@ export function TermsDeed({ kind, plan, onDone }: DeedProps): ReactNode {
   const preview = usePreview(plan.id, today, change)
   const saving = usePlanDeed('plan.change')
   const makeAgreement = useNewAgreement()
-  const needsConsent = !WITHOUT_CONSENT.includes(kind)
-  const consent = needsConsent ? consentIn(form, today) : null
+  const mustAgree = needsConsent(kind, form)
+  const consent = mustAgree ? consentIn(form, today) : null
   const from = { planId: plan.id, fromVersion: plan.version, effectiveOn: today, consent, note: form.note }
   const request = change === null ? null : { ...from, change }
   const save = async () => {
@@ -55,7 +55,7 @@ export function TermsDeed({ kind, plan, onDone }: DeedProps): ReactNode {
       fields={
         <>
           <ChangeFields kind={kind} plan={plan} form={form} set={set} />
-          <ConsentFields form={form} set={set} isNeeded={needsConsent} />
+          <ConsentFields form={form} set={set} isNeeded={mustAgree} />
           <SupervisorStep
             problem={saving.problem}
             call="plan.change"
@@ -75,7 +75,7 @@ export function TermsDeed({ kind, plan, onDone }: DeedProps): ReactNode {
       problem={saving.problem}
       isBusy={saving.isBusy}
       half={kept.half}
-      canFinish={change !== null && preview.data !== undefined && (!needsConsent || consent !== null)}
+      canFinish={change !== null && preview.data !== undefined && (!mustAgree || consent !== null)}
       onFinished={() => void save()}
     />
   )

@@ -118,7 +118,12 @@ export function consentIn({ agreedBy, agreedHow, agreedOn }: ChangeForm, today: 
 }
 
 /** Changes that the clinic may make of its own accord. */
-export const WITHOUT_CONSENT: readonly DeedKind[] = ['pause', 'resume', 'cancel', 'closeOut']
+const WITHOUT_CONSENT: readonly DeedKind[] = ['pause', 'resume', 'cancel', 'closeOut']
+
+/** Has the payer to agree? Not where the clinic acts of its own accord; but to other days after a pause. */
+export function needsConsent(kind: DeedKind, { resumeOn }: ChangeForm): boolean {
+  return !WITHOUT_CONSENT.includes(kind) || (kind === 'resume' && resumeOn.trim() !== '')
+}
 
 function movedIn({ number, dueOn, later }: ChangeForm, today: PlainDate): PlanChange | null {
   const day = dayIn(dueOn, today)
