@@ -6,6 +6,7 @@ import { keepingScenes } from './keeping-scenes.ts'
 import { moneyScenes } from './money-scenes.ts'
 import { planScenes } from './plan-scenes.ts'
 import type { Scene } from './scene.ts'
+import { trayScenes } from './tray-scenes.ts'
 import { workspaceScenes } from './workspace-scenes.ts'
 
 async function openPatient(page: Page): Promise<void> {
@@ -28,6 +29,7 @@ export const scenes: readonly Scene[] = [
   ...keepingScenes,
   ...planScenes,
   ...moneyScenes,
+  ...trayScenes,
   { name: 'first-run', person: null, state: 'firstRun', act: (page) => page.getByLabel('Clinic name').waitFor() },
   { name: 'sign-in', person: null, act: (page) => page.getByLabel('Password').waitFor() },
   {

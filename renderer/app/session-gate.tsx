@@ -5,6 +5,7 @@ import type { PersonId } from '../../shared/model/ids.ts'
 import { SignInScreen } from '../features/sign-in/sign-in-screen.tsx'
 import { refresh, useAsk, useClient } from '../lib/query.tsx'
 import { SessionContext } from '../lib/session.tsx'
+import { SettingsProvider } from '../lib/settings.tsx'
 import { lazyScreen } from './lazy-screen.tsx'
 import type { Desk } from './shell/desk.ts'
 import { KeptFocusContext } from './shell/use-kept-focus.ts'
@@ -38,12 +39,17 @@ export function SessionGate(): ReactNode {
   const status = useAsk('app.status', {})
   const enter = useEnter()
   const left = useRef<LeftDesk | null>(null)
+  const cameIn = useRef(false)
   const [focus] = useState(() => new Map<string, string>())
   const [door, setDoor] = useState<SideDoor | null>(null)
+  const signedIn = (): void => {
+    cameIn.current = true
+    enter()
+  }
   if (!status.isSuccess) return null
   const comeIn = (): void => {
     setDoor(null)
-    enter()
+    signedIn()
   }
   if (door !== null && mayUse(door, status.data.state))
     return <SideDoorScreen door={door} status={status.data} onOpened={comeIn} onLeft={setDoor} />
@@ -61,14 +67,14 @@ export function SessionGate(): ReactNode {
       )
     case 'signedOut':
     case 'softLocked':
-      return <SignInScreen status={status.data} onOpened={enter} onCodeChosen={() => setDoor('code')} />
+      return <SignInScreen status={status.data} onOpened={signedIn} onCodeChosen={() => setDoor('code')} />
     case 'open':
       if (status.data.asks === 'newPassword') return <NewPasswordScreen status={status.data} onReady={enter} />
       if (status.data.asks === 'recoveryCode') return <RecoveryCodeScreen onReady={enter} />
       if (status.data.asks === 'notices') return <NoticesScreen onReady={enter} />
       return (
         <KeptFocusContext value={focus}>
-          <OpenSession status={status.data} left={left} />
+          <OpenSession status={status.data} left={left} cameIn={cameIn} />
         </KeptFocusContext>
       )
   }
@@ -130,6 +136,8 @@ const ONCE: ReadonlySet<string> = new Set(['newKey', 'newCode'])
 interface OpenSessionProps {
   readonly status: AppStatus
   readonly left: RefObject<LeftDesk | null>
+  /** Somebody signed in since the window was opened. */
+  readonly cameIn: RefObject<boolean>
 }
 
 /** After a door opened: nothing of the person before stays in the cache. */
@@ -141,7 +149,7 @@ function useEnter(): () => void {
   }, [queries])
 }
 
-function OpenSession({ status, left }: OpenSessionProps): ReactNode {
+function OpenSession({ status, left, cameIn }: OpenSessionProps): ReactNode {
   const client = useClient()
   const enter = useEnter()
   const { person, clinicName, backupProvenAt, worries = NO_WORRIES, looking = null } = status
@@ -160,11 +168,13 @@ function OpenSession({ status, left }: OpenSessionProps): ReactNode {
   if (session === null) return null
   return (
     <SessionContext value={session}>
-      <Shell
-        key={`${session.person.id} ${looking?.at ?? ''}`}
-        left={looking === null && left.current?.personId === session.person.id ? left.current.desk : null}
-        onChanged={looking === null ? keep : forget}
-      />
+      <SettingsProvider key={`${session.person.id} ${looking?.at ?? ''}`}>
+        <Shell
+          left={looking === null && left.current?.personId === session.person.id ? left.current.desk : null}
+          onChanged={looking === null ? keep : forget}
+          comesBack={!cameIn.current}
+        />
+      </SettingsProvider>
     </SessionContext>
   )
 }

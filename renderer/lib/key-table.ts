@@ -12,6 +12,8 @@ export const APP_KEYS = {
   previousTab: { keys: 'Ctrl+Shift+Tab', shown: 'Ctrl Shift Tab' },
   parkTab: { keys: 'Ctrl+W', shown: 'Ctrl W' },
   closeDay: { keys: 'Ctrl+Shift+D', shown: 'Ctrl Shift D' },
+  tray: { keys: 'Ctrl+Shift+T', shown: 'Ctrl Shift T' },
+  handOver: { keys: 'Ctrl+Shift+H', shown: 'Ctrl Shift H' },
   lock: { keys: 'Ctrl+Alt+L', shown: 'Ctrl Alt L' },
   find: { keys: 'Ctrl+F', shown: 'Ctrl F' },
   insert: { keys: 'Insert', shown: 'Ins' },

@@ -8,6 +8,10 @@ export type PatientSection = (typeof PATIENT_SECTIONS)[number]
 /** Where a window can be. Nothing about a person stands in a path: ids only. */
 export type Place =
   | { readonly to: 'today' }
+  /** Everything begun and not finished. */
+  | { readonly to: 'tray' }
+  /** The sheet at the end of a shift. */
+  | { readonly to: 'handOver' }
   /** The calls and promises of a plan. */
   | { readonly to: 'calls'; readonly planId: PlanId }
   | { readonly to: 'patients' }

@@ -106,7 +106,7 @@ export function useDo<C extends Call>(call: C, refreshes: readonly string[] = []
 const ON_TODAY = ['plan', 'estimate', 'approval', 'coverage']
 
 function withToday(nouns: readonly string[]): readonly string[] {
-  return nouns.some((noun) => ON_TODAY.includes(noun)) ? [...new Set([...nouns, 'today'])] : nouns
+  return nouns.some((noun) => ON_TODAY.includes(noun)) ? [...new Set([...nouns, 'today', 'tray'])] : nouns
 }
 
 /** Asks anew whatever is open under these nouns. */

@@ -54,10 +54,12 @@ export function useDraft(key: string, title: string, content: string | null): Dr
     if (pending === null) return
     if (pending.timer) clearTimeout(pending.timer)
     waiting.current = null
+    const isFirst = written.current === null
     written.current = pending.content
     const answer = await client['draft.save']({ key, title, content: pending.content })
+    if (isFirst) void refresh(queries, ['tray'])
     setState(answer.ok ? { kind: 'saved', at: answer.value.savedAt } : { kind: 'failed' })
-  }, [client, key, title])
+  }, [client, queries, key, title])
 
   useEffect(() => {
     if (content === null || content === written.current || !mayDraft) return
@@ -79,7 +81,7 @@ export function useDraft(key: string, title: string, content: string | null): Dr
     if (timer) clearTimeout(timer)
     waiting.current = null
     await client['draft.discard']({ key })
-    await refresh(queries, ['draft'])
+    await refresh(queries, ['draft', 'tray'])
   }, [client, key, queries])
 
   return { state, write, discard }

@@ -36,6 +36,8 @@ export interface AppStatus {
   readonly problem: 'missing' | 'damaged' | 'newer' | 'foreign' | 'readOnly' | 'busy' | 'diskFailed' | 'keySlots' | null
   /** What somebody changed in a file that is not opened any more, by name; left out where nothing is known. */
   readonly found?: readonly LedgerFinding[]
+  /** The last end was a crash or a power cut: what was typed is in the drafts. */
+  readonly wasCutOff?: boolean
   /** For the status line, while somebody is in. */
   readonly worries?: readonly Worry[]
   /** Nothing can be changed just now, and why; null in a clinic that is worked in. */

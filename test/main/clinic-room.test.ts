@@ -32,6 +32,7 @@ test('a computer without a clinic stands at its first run', async () => {
       locked: null,
       problem: null,
       found: [],
+      wasCutOff: false,
       looking: null,
       worries: [],
     },
@@ -97,6 +98,22 @@ test('a wrong password opens nothing and leaves its row in the trail', async () 
     ['session.signInFailed', null],
     ['session.signIn', first],
   ])
+})
+
+test('an end that nobody meant is known at the next start', async () => {
+  const { station, first } = await aClinicWorkstation()
+  const signIn = { personId: first, password: GOOD_PASSWORD } as const
+  const meant = station.start()
+  await meant.call('session.signIn', signIn)
+  expect(await meant.call('app.status', {})).toMatchObject({ value: { wasCutOff: false } })
+
+  const afterPowerCut = station.start()
+  await afterPowerCut.call('session.signIn', signIn)
+  expect(await afterPowerCut.call('app.status', {})).toMatchObject({ value: { wasCutOff: true } })
+  afterPowerCut.room.session.fullLock()
+  await afterPowerCut.call('session.signIn', signIn)
+
+  expect(await afterPowerCut.call('app.status', {})).toMatchObject({ value: { wasCutOff: false } })
 })
 
 test('set-up is over once there is a clinic', async () => {

@@ -5,7 +5,7 @@ import { worriesOf } from './worries.ts'
 
 /** What the window may know at any time: no patient is in it. */
 export function statusOf(room: ClinicRoom): AppStatus {
-  const { clinicName, draftCount, backupProvenAt } = room.note
+  const { clinicName, draftCount, backupProvenAt, wasCutOff } = room.note
   const isOpen = room.session.state === 'open'
   const problem = room.person === null ? room.problem() : null
   const closed = room.isFirstRun() ? 'firstRun' : problem !== null ? 'recovery' : room.session.state
@@ -21,6 +21,7 @@ export function statusOf(room: ClinicRoom): AppStatus {
     locked: room.session.state === 'softLocked' ? lockedOf(room) : null,
     problem,
     found: problem === null ? [] : room.found,
+    wasCutOff: isOpen && wasCutOff,
     looking: isOpen ? room.looking : null,
     worries: isOpen ? worriesOf(room.parts.places, room.note) : [],
   }

@@ -57,6 +57,7 @@ export class RoomStore {
     const opened = await openStore({ place: places.store, key, steps, now: now() }, backUpFirst)
     if (opened.ok) {
       this.#store = opened.store
+      this.#noteOpen()
       tellRestored(places, opened.store)
       return null
     }
@@ -93,6 +94,13 @@ export class RoomStore {
 
   #noteDrafts(store: OpenStore): void {
     const { statusFile } = this.#parts.places
-    writeStatusNote(statusFile, { ...readStatusNote(statusFile), draftCount: drafts.count(store.reader) })
+    const draftCount = drafts.count(store.reader)
+    writeStatusNote(statusFile, { ...readStatusNote(statusFile), draftCount, isOpen: false })
+  }
+
+  #noteOpen(): void {
+    const { statusFile } = this.#parts.places
+    const note = readStatusNote(statusFile)
+    writeStatusNote(statusFile, { ...note, isOpen: true, wasCutOff: note.isOpen })
   }
 }

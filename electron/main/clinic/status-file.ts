@@ -17,6 +17,10 @@ const statusSchema = z.object({
   checkFault: z.string().max(200).nullable().catch(null),
   /** The disk did not answer while the file was read. */
   isDiskFailing: z.boolean().catch(false),
+  /** The records are open: still so at the next start means that the last end was not one that anybody meant. */
+  isOpen: z.boolean().catch(false),
+  /** It was still so when the records were opened the last time. */
+  wasCutOff: z.boolean().catch(false),
 })
 export type StatusNote = z.output<typeof statusSchema>
 
@@ -30,6 +34,8 @@ export const NOTHING_KNOWN: StatusNote = {
   checkedAt: null,
   checkFault: null,
   isDiskFailing: false,
+  isOpen: false,
+  wasCutOff: false,
 }
 
 /** The note of the last session; a missing or damaged one is as if nothing were known. */

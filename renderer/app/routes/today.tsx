@@ -12,10 +12,21 @@ const StatementScreen = lazyScreen(() =>
   import('../../features/reports/statement-screen.tsx').then((file) => file.StatementScreen),
 )
 const CallsScreen = lazyScreen(() => import('../../features/today/calls-screen.tsx').then((file) => file.CallsScreen))
+const TrayScreen = lazyScreen(() => import('../../features/tray/tray-screen.tsx').then((file) => file.TrayScreen))
+const HandoverScreen = lazyScreen(() =>
+  import('../../features/tray/handover-screen.tsx').then((file) => file.HandoverScreen),
+)
 const TodayScreen = lazyScreen(() => import('../../features/today/today-screen.tsx').then((file) => file.TodayScreen))
 
 export const todayRoutes = [
   screenRoute({ path: '/today', to: 'today', place: () => ({ to: 'today' }), screen: () => <TodayScreen /> }),
+  screenRoute({ path: '/tray', to: 'tray', place: () => ({ to: 'tray' }), screen: () => <TrayScreen /> }),
+  screenRoute({
+    path: '/handOver',
+    to: 'handOver',
+    place: () => ({ to: 'handOver' }),
+    screen: () => <HandoverScreen />,
+  }),
   screenRoute({
     path: '/calls/$planId',
     to: 'calls',

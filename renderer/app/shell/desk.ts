@@ -65,6 +65,8 @@ export function listOf(place: Place): Place {
     case 'setup':
       return { to: 'setup', section: 'clinic' }
     case 'closeDay':
+    case 'tray':
+    case 'handOver':
       return { to: 'today' }
     case 'reports':
       return { to: 'reports', report: 'aging' }

@@ -8,9 +8,11 @@ import { PatientSideKeys } from '../../features/patient-view/patient-side-keys.t
 import { useSession } from '../../lib/session.tsx'
 import { Palette, PaymentPalette } from '../palette/palette.tsx'
 import { isSamePlace, listOf } from './desk.ts'
+import { HandedLine } from './handed-line.tsx'
 import { topicOf } from './help-topic.ts'
 import { Rail } from './rail.tsx'
 import { railLists } from './rail-lists.ts'
+import { RecoveredWords } from './recovered-words.tsx'
 import styles from './shell-frame.module.css'
 import { TopBar } from './top-bar.tsx'
 import { useDeskState } from './use-desk.ts'
@@ -37,6 +39,7 @@ export function ShellFrame(): ReactNode {
       <div className={styles.screen}>
         <LedgerAlarm />
         <EmergencyAlarm />
+        <HandedLine />
         <div className={styles.outlet}>
           <Suspense>
             <Outlet />
@@ -44,6 +47,7 @@ export function ShellFrame(): ReactNode {
         </div>
       </div>
       <PatientSideKeys />
+      <RecoveredWords />
       {isHelping ? <HelpSheet topic={topicOf(desk.place)} onClosed={() => setHelping(false)} /> : null}
       {isPaying ? <PaymentPalette onClosed={() => setPaying(false)} /> : null}
       {isFinding ? <Palette onClosed={() => setFinding(false)} /> : null}

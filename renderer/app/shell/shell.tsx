@@ -1,27 +1,43 @@
 import { RouterProvider } from '@tanstack/react-router'
-import { type ReactNode, useContext, useState } from 'react'
+import { type ReactNode, useCallback, useContext, useState } from 'react'
 import { CounterViewProvider } from '../../lib/counter-view.tsx'
 import { NavigationContext } from '../../lib/navigation.tsx'
 import { PatientSideProvider } from '../../lib/patient-side.tsx'
 import { useSession } from '../../lib/session.tsx'
-import { makeRouter } from '../routes.tsx'
+import { useSettings } from '../../lib/settings.tsx'
+import { makeRouter, screenRoutes } from '../routes.tsx'
 import type { Desk } from './desk.ts'
 import { HomeContext } from './home.ts'
+import { DESK_SETTING, deskOfText, textOfDesk } from './kept-desk.ts'
 import { DeskContext, useDesk } from './use-desk.ts'
 
 export interface ShellProps {
   /** What was open before the lock, when the same person comes back. */
   readonly left: Desk | null
   readonly onChanged: (desk: Desk) => void
+  /** The window itself came back, with nobody signing in: then one is where one was. */
+  readonly comesBack: boolean
 }
 
 /** The signed-in window: open work, a router in memory, and the frame around the screens. */
-export function Shell({ left, onChanged }: ShellProps): ReactNode {
-  const { person } = useSession()
+export function Shell({ left, onChanged, comesBack }: ShellProps): ReactNode {
+  const { person, looking } = useSession()
+  const { all, keep } = useSettings()
   const home = useContext(HomeContext)
-  const [start] = useState<Desk>(() => left ?? { tabs: [], place: home(person) })
+  const [start] = useState<Desk>(() => {
+    const kept = deskOfText(looking === null ? (all[DESK_SETTING] ?? '') : '', screenRoutes)
+    return left ?? { tabs: kept.tabs, place: (comesBack ? kept.place : null) ?? home(person) }
+  })
   const [router] = useState(() => makeRouter(start.place))
-  const state = useDesk(router, start, onChanged)
+  const isOwn = looking === null
+  const changed = useCallback(
+    (desk: Desk) => {
+      onChanged(desk)
+      if (isOwn) keep(DESK_SETTING, textOfDesk(desk))
+    },
+    [onChanged, keep, isOwn],
+  )
+  const state = useDesk(router, start, changed)
   return (
     <NavigationContext value={state.navigation}>
       <DeskContext value={state}>

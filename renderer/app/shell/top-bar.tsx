@@ -13,6 +13,7 @@ import { Kbd } from '../../ui/kbd.tsx'
 import { LookOnlyLine, useLookOnlyWords } from './look-only-line.tsx'
 import { OpenTabs } from './open-tabs.tsx'
 import styles from './top-bar.module.css'
+import { TrayButton } from './tray-button.tsx'
 
 /** The top bar: the finder, the open work, the state of the copies, and who is signed in. */
 export function TopBar({ onFind }: { readonly onFind: () => void }): ReactNode {
@@ -29,6 +30,7 @@ export function TopBar({ onFind }: { readonly onFind: () => void }): ReactNode {
       </button>
       <OpenTabs />
       <span className={styles.grow} />
+      <TrayButton />
       {line ? (
         <LookOnlyLine words={line} isCopy={looking?.at === 'copy'} />
       ) : worry === undefined ? (

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { DESK } from '../../../shared/contract/call.ts'
+import { DESK, DRAFTING } from '../../../shared/contract/call.ts'
 import type { PatientId } from '../../../shared/model/ids.ts'
 import { helpWords } from '../../../shared/text/help.ts'
 import { appKeyWords } from '../../../shared/text/screens-shell.ts'
@@ -35,6 +35,7 @@ export function useShellKeys({ onFind, onPay, onHelp }: ShellKeys): boolean {
   const startEstimate = useNewEstimate()
   const [isJumping, setJumping] = useJump()
   const mayWork = hasRole(session.person, DESK)
+  const mayDraft = hasRole(session.person, DRAFTING)
   const record = recordOf(desk.place)
   function turn(step: 1 | -1): void {
     const next = nextTab(desk, step)
@@ -59,6 +60,8 @@ export function useShellKeys({ onFind, onPay, onHelp }: ShellKeys): boolean {
         isOn: record !== null,
         run: () => (record === null ? undefined : parkRecord(record)),
       },
+      { ...APP_KEYS.tray, does: null, isOn: mayDraft, run: () => go({ to: 'tray' }) },
+      { ...APP_KEYS.handOver, does: null, isOn: mayDraft, run: () => go({ to: 'handOver' }) },
       { ...APP_KEYS.lock, does: null, run: session.lock },
       { keys: 'F1', does: helpWords.key, run: onHelp },
       { keys: 'F12', does: appKeyWords.counter, run: counter.toggle },

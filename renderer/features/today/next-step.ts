@@ -1,6 +1,5 @@
-import { isPlainDate } from '../../../shared/dates/plain-date.ts'
-import { estimateIdSchema, patientIdSchema, planIdSchema } from '../../../shared/model/ids.ts'
 import type { WorkRow } from '../../../shared/model/work.ts'
+import { draftPlace } from '../../lib/draft-place.ts'
 import type { Place } from '../../lib/place.ts'
 
 /** What Enter does: a call to log, a letter or paper to print, or a place to go to. */
@@ -38,7 +37,7 @@ export function stepOf(row: WorkRow): Step {
     case 'issue':
       return go(estimateOf(row))
     case 'continue':
-      return go(estimateOf(row) ?? draftPlace(row))
+      return go(estimateOf(row) ?? formOf(row))
   }
 }
 
@@ -68,25 +67,9 @@ function estimateOf({ estimateId }: WorkRow): Place | null {
   return estimateId === null ? null : { to: 'estimate', estimateId }
 }
 
-/** A form that was left half-way is opened where it was begun: its key names the form and the record. */
-function draftPlace({ what }: WorkRow): Place | null {
-  if (what.kind !== 'formDraft') return null
-  const [form = '', id = '', estimate = '', route = ''] = what.draftKey.split(':')
-  const planId = planIdSchema.safeParse(id).data
-  const patientId = patientIdSchema.safeParse(id).data
-  if (form === 'payment' && planId) return { to: 'plan', planId, paying: true }
-  if (form === 'terms' && planId) return { to: 'plan', planId }
-  if (form === 'call' && planId) return { to: 'calls', planId }
-  if (form === 'day' && isPlainDate(id)) return { to: 'closeDay', on: id }
-  if (form === 'refusal') return { to: 'approvals' }
-  if (form === 'audit') return { to: 'audit' }
-  if (form === 'setup') return { to: 'setup', section: 'clinic' }
-  if (form === 'schedule') return { to: 'setup', section: 'prices' }
-  if (form === 'plan' && patientId) {
-    const estimateId = estimateIdSchema.safeParse(estimate).data ?? null
-    return { to: 'newPlan', patientId, estimateId, routeId: route === '-' || route === '' ? null : route }
-  }
-  return patientId && id !== 'new' ? { to: 'patient', patientId } : { to: 'patients' }
+/** A form that was left half-way is opened where it was begun. */
+function formOf({ what }: WorkRow): Place | null {
+  return what.kind === 'formDraft' ? draftPlace(what.draftKey) : null
 }
 
 function go(place: Place | null): Step {

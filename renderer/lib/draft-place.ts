@@ -1,0 +1,32 @@
+import { isPlainDate } from '../../shared/dates/plain-date.ts'
+import { coverageIdSchema, estimateIdSchema, patientIdSchema, planIdSchema } from '../../shared/model/ids.ts'
+import type { Place } from './place.ts'
+
+/** Where a form that was left half-way is opened again: its key names the form and the record. */
+export function draftPlace(draftKey: string): Place {
+  const [form = '', id = '', estimate = '', route = ''] = draftKey.split(':')
+  const planId = planIdSchema.safeParse(id).data
+  const patientId = patientIdSchema.safeParse(id).data
+  const estimateId = estimateIdSchema.safeParse(id).data
+  if (form === 'payment' && planId) return { to: 'plan', planId, paying: true }
+  if (form === 'terms' && planId) return { to: 'plan', planId }
+  if (form === 'call' && planId) return { to: 'calls', planId }
+  if (form === 'coverage' && patientId)
+    return {
+      to: 'coverage',
+      patientId,
+      coverageId: estimate === 'new' ? null : (coverageIdSchema.safeParse(estimate).data ?? null),
+    }
+  if (form === 'handover') return { to: 'handOver' }
+  if (form === 'estimate' && estimateId) return { to: 'estimate', estimateId }
+  if (form === 'day' && isPlainDate(id)) return { to: 'closeDay', on: id }
+  if (form === 'refusal') return { to: 'approvals' }
+  if (form === 'audit') return { to: 'audit' }
+  if (form === 'setup') return { to: 'setup', section: 'clinic' }
+  if (form === 'schedule') return { to: 'setup', section: 'prices' }
+  if (form === 'plan' && patientId) {
+    const from = estimateIdSchema.safeParse(estimate).data ?? null
+    return { to: 'newPlan', patientId, estimateId: from, routeId: route === '-' || route === '' ? null : route }
+  }
+  return patientId && id !== 'new' ? { to: 'patient', patientId } : { to: 'patients' }
+}

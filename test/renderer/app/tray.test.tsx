@@ -1,0 +1,144 @@
+// @vitest-environment jsdom
+import { screen, waitFor, within } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { ask, openDesk, type TestDesk } from '../../support/desk.ts'
+import { COUNSELOR, SUPERVISOR } from '../../support/samples.ts'
+import { openWindow, press, type } from '../../support/window.tsx'
+
+async function aDeskWithDrafts(): Promise<TestDesk> {
+  const desk = openDesk()
+  const [row] = await ask(desk, 'patient.find', { text: '', limit: 1 })
+  await ask(desk, 'draft.save', { key: `patient:${row?.patient.id}`, title: 'Edit patient', content: '{}' })
+  await ask(desk, 'draft.save', { key: 'payment:W1-plan', title: 'Half a payment', content: '{"amount":"85"}' })
+  return desk
+}
+
+async function openTray(): Promise<HTMLElement> {
+  await screen.findByRole('button', { name: /^Tray \d/ })
+  press('T', { ctrl: true, shift: true })
+  return screen.findByRole('grid', { name: 'Tray' })
+}
+
+test('the tray opens from anywhere and counts its drafts', async () => {
+  openWindow({}, await aDeskWithDrafts())
+
+  const grid = await openTray()
+
+  await within(grid).findByText('Half a payment')
+  expect(screen.getByRole('button', { name: 'Tray 2: 2 drafts' })).toBeTruthy()
+  expect(within(grid).getByText('Sample Patient A')).toBeTruthy()
+})
+
+test('a draft is opened where it was begun', async () => {
+  const desk = openDesk()
+  const [row] = await ask(desk, 'patient.find', { text: '', limit: 1 })
+  await ask(desk, 'draft.save', { key: `patient:${row?.patient.id}`, title: 'Edit patient', content: '{}' })
+  openWindow({}, desk)
+  const grid = await openTray()
+  await within(grid).findByText('Edit patient')
+
+  press('Enter')
+
+  const tabs = await screen.findByRole('navigation', { name: 'Open work' })
+  expect(await within(tabs).findByRole('button', { name: 'Sample Patient A' })).toBeTruthy()
+})
+
+test('a discarded draft comes back with Ctrl+Z', async () => {
+  const desk = await aDeskWithDrafts()
+  openWindow({}, desk)
+  const grid = await openTray()
+  await within(grid).findByText('Half a payment')
+
+  press('d')
+  await screen.findByText(/Discarded “/)
+  await within(grid).findByText('Discarded')
+  expect(await ask(desk, 'draft.list', {})).toHaveLength(1)
+  press('z', { ctrl: true })
+
+  await waitFor(() => expect(within(grid).queryByText('Discarded')).toBeNull())
+  expect(await ask(desk, 'draft.list', {})).toHaveLength(2)
+})
+
+test('a draft is handed over with a note', async () => {
+  const desk = await aDeskWithDrafts()
+  openWindow({}, desk)
+  const grid = await openTray()
+  await within(grid).findByText('Half a payment')
+
+  press('h')
+  await screen.findByRole('complementary', { name: 'Hand over' })
+  type('Note', 'call after three')
+  press('Enter', { ctrl: true })
+
+  await within(grid).findByText(/Waits for Administrator 1: call after three/)
+  expect((await ask(desk, 'tray.list', {})).handedByMe).toHaveLength(1)
+})
+
+test('the colleague sees it above the day’s work and takes it', async () => {
+  const desk = await aDeskWithDrafts()
+  const line = { kind: 'draft' as const, key: 'payment:W1-plan', title: 'Half a payment', note: 'call after three' }
+  await ask(desk, 'tray.handOver', { lines: [line], toId: SUPERVISOR.id })
+  openWindow({ person: SUPERVISOR, home: { to: 'today' } }, desk)
+
+  await screen.findByText('1 thing handed to you.')
+  const grid = await openTray()
+  await within(grid).findByText('From Counselor 1: call after three')
+  press('Enter')
+
+  await screen.findByText('Took over “Half a payment”')
+  expect((await ask(desk, 'draft.list', {}, SUPERVISOR))[0]?.content).toBe('{"amount":"85"}')
+  expect((await ask(desk, 'tray.list', {}, COUNSELOR)).drafts).toHaveLength(1)
+})
+
+test('the sheet at the end of a shift makes itself', async () => {
+  const desk = await aDeskWithDrafts()
+  openWindow({}, desk)
+  await screen.findByRole('button', { name: /^Tray \d/ })
+
+  press('H', { ctrl: true, shift: true })
+  const money = await screen.findByRole('region', { name: 'Money not posted yet' })
+  expect(within(money).getByLabelText('Half a payment')).toBeTruthy()
+  type('More to say 1', 'the terminal is out of paper')
+  press('Enter', { ctrl: true })
+
+  await screen.findByText('Handed over 3 lines')
+  const { handedToMe } = await ask(desk, 'tray.list', {}, SUPERVISOR)
+  expect(handedToMe.map(({ title }) => title).toSorted()).toEqual([
+    'Edit patient',
+    'Half a payment',
+    'the terminal is out of paper',
+  ])
+})
+
+test('what the giver keeps is not handed over', async () => {
+  const desk = await aDeskWithDrafts()
+  openWindow({}, desk)
+  await screen.findByRole('button', { name: /^Tray \d/ })
+  press('H', { ctrl: true, shift: true })
+  const forms = await screen.findByRole('region', { name: 'Unfinished forms' })
+
+  within(forms).getByLabelText('Sample Patient A, Edit patient').click()
+  await screen.findByRole('button', { name: /Hand over 1 line/ })
+  press('Enter', { ctrl: true })
+
+  await screen.findByText('Handed over 1 line')
+  const { handedToMe } = await ask(desk, 'tray.list', {}, SUPERVISOR)
+  expect(handedToMe.map(({ title }) => title)).toEqual(['Half a payment'])
+})
+
+test('open work comes back after signing in again', async () => {
+  const desk = openDesk()
+  const [row] = await ask(desk, 'patient.find', { text: '', limit: 1 })
+  const path = `/patients/${row?.patient.id}/summary`
+  await ask(desk, 'setting.keep', { name: 'desk.tabs', value: `/plans\n${path}\tSample Patient A\n/gone/x\tNobody` })
+
+  openWindow({}, desk)
+
+  const tabs = await screen.findByRole('navigation', { name: 'Open work' })
+  expect(
+    within(tabs)
+      .getAllByRole('button')
+      .map((tab) => tab.textContent),
+  ).toEqual(['Sample Patient A'])
+  expect((await screen.findByRole('button', { name: 'Plans' })).getAttribute('aria-current')).toBe('page')
+})
