@@ -8,7 +8,7 @@ export const offerWords = {
   tiered: { name: 'Larger bill, larger discount', note: 'Off by the sum of charges' },
   nextPlanYear: { name: 'wait until next plan year', note: 'Nothing is met yet then' },
   notAuthorized: { name: 'If not authorized', note: 'What the contract does then' },
-  deductibleMet: { name: 'If the deductible were met', note: 'Other care may meet it first' },
+  deductibleMet: { name: 'If deductible is met', note: 'Other care may meet it first' },
   outOfNetwork: { name: 'If out of network', note: 'The plan counts less, the rest may be billed' },
   firstPayerOnly: { name: 'Without second insurance', note: 'Only the plan that pays first' },
   together: { name: 'All coverages together', note: 'In the order in which they pay' },

@@ -29,10 +29,10 @@ export const columnFacts = {
   insured: (plan: string, asOf: PlainDate, today: PlainDate) => `${plan} · benefits as of ${listDay(asOf, today)}`,
   byHand: (plan: string) => `${plan} · changed by hand`,
   planOnly: (plan: string) => `${plan} · benefits of the plan, nothing met is known`,
-  nextPlanYear: 'New plan year, so the deductible starts over',
+  nextPlanYear: 'New plan year, nothing met',
   whatIf: {
-    notAuthorized: (base: string) => `As ${base || 'the plan'}, but nothing is authorized`,
-    deductibleMet: (base: string) => `As ${base || 'the plan'}, with the deductible met`,
+    notAuthorized: (base: string) => `As ${base || 'the plan'}, not authorized`,
+    deductibleMet: (base: string) => `As ${base || 'the plan'}, deductible met`,
     outOfNetwork: (base: string) => `As ${base || 'the plan'}, but out of network`,
     firstPayerOnly: (base: string) => `As ${base || 'the plan'}, without the second insurance`,
   },

@@ -7,6 +7,7 @@ import { tidyPhone } from '../../../shared/model/parse-phone.ts'
 import { moneyFactOf } from '../../lib/fact-text.ts'
 import { standingStated, UNTOLD_STANDING } from '../../lib/standing-text.ts'
 import type { CoverageText, KindText, LimitsText } from './coverage-text.ts'
+import { isMaximum, NO_MAXIMUM } from './maximum-text.ts'
 import { answerStated, moneyStated, rateStated } from './stated-fact.ts'
 import { countedLimit } from './text-of-coverage.ts'
 
@@ -60,11 +61,9 @@ export function planOfText(text: CoverageText): BenefitPlanDraft {
 /** The most that the plan pays in a year; without an amount the plan has none, or nobody has typed it yet. */
 function maximumOf({ base, maximum }: CoverageText): BenefitPlanDraft['benefitMax'] {
   const amount = moneyFactOf(maximum)
-  const before = base.benefitMax
-  if (amount?.kind !== 'known') return before?.family ? { ...before, individual: null } : null
-  return before === null
-    ? { individual: amount.value, family: null, whenExhausted: 'allowed', overrides: [] }
-    : { ...before, individual: amount.value }
+  const individual = amount?.kind === 'known' ? amount.value : null
+  const stated = { ...(base.benefitMax ?? NO_MAXIMUM), individual }
+  return isMaximum(stated) ? stated : null
 }
 
 function tierOf(limits: LimitsText, text: CoverageText): TierLimits {

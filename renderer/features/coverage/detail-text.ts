@@ -1,8 +1,6 @@
 import type { BenefitRule } from '../../../shared/model/benefit-plan.ts'
-import { known } from '../../../shared/model/fact.ts'
-import { type Cents, cents } from '../../../shared/money/cents.ts'
-import { moneyFactOf, textOfMoneyFact } from '../../lib/fact-text.ts'
 import { wholeOf } from './coverage-of-text.ts'
+import { amountOf, amountText } from './maximum-text.ts'
 
 /** What a kind of care says beyond its row of the table, as typed. An empty box: the plan has no such thing. */
 export interface DetailText {
@@ -29,13 +27,13 @@ export function detailText(rule: BenefitRule): DetailText {
     copayOrder: rule.copayOrder,
     maxDays: rule.copayMaxDays === null ? '' : String(rule.copayMaxDays),
     waived: rule.copayWaivedIfAdmitted ? 'yes' : 'no',
-    shareMax: moneyText(rule.coinsuranceMax),
+    shareMax: amountText(rule.coinsuranceMax),
     firstCount: firstVisits === null ? '' : String(firstVisits.count),
-    firstCopay: moneyText(firstVisits === null ? null : firstVisits.copay),
-    ownDeductible: moneyText(categoryDeductible === null ? null : categoryDeductible.amount),
+    firstCopay: amountText(firstVisits === null ? null : firstVisits.copay),
+    ownDeductible: amountText(categoryDeductible === null ? null : categoryDeductible.amount),
     relation: categoryDeductible?.relation ?? 'separate',
     limitType: limit?.type ?? 'visits',
-    limit: limit === null ? '' : limit.type === 'dollars' ? moneyText(cents(limit.amount)) : String(limit.amount),
+    limit: limit === null ? '' : limit.type === 'dollars' ? amountText(limit.amount) : String(limit.amount),
     excessTo: limit?.excessTo ?? 'patientAllowed',
     countsToOop: rule.excludedFromOop ? 'no' : 'yes',
   }
@@ -57,12 +55,17 @@ export function withDetails(rule: BenefitRule, text: DetailText): BenefitRule {
     firstVisits:
       count === null || count === 0 || copay === null
         ? null
-        : { count: Math.min(count, 999), copay, counter: rule.firstVisits?.counter ?? `${name} visits` },
+        : { count: Math.min(count, 999), copay, counter: firstCounter(rule) },
     categoryDeductible:
       own === null ? null : { name: rule.categoryDeductible?.name ?? name, amount: own, relation: text.relation },
     limit: limitOf(rule, text),
     excludedFromOop: text.countsToOop === 'no',
   }
+}
+
+/** The counter of the first visits of a kind of care; several kinds may share one. */
+export function firstCounter({ firstVisits, category }: BenefitRule): string {
+  return firstVisits?.counter ?? `${category.slice(0, 28)} visits`
 }
 
 /** First visits need both their number and their fee. */
@@ -74,15 +77,6 @@ function limitOf(rule: BenefitRule, { limitType: type, limit, excessTo }: Detail
   const amount = type === 'dollars' ? amountOf(limit) : wholeOf(limit)
   if (amount === null) return null
   return { type, amount, counter: rule.limit?.counter ?? rule.category.slice(0, 40), excessTo }
-}
-
-function moneyText(amount: Cents | null): string {
-  return amount === null ? '' : textOfMoneyFact(known(amount))
-}
-
-function amountOf(text: string): Cents | null {
-  const fact = moneyFactOf(text)
-  return fact?.kind === 'known' ? fact.value : null
 }
 
 function aboveZero(count: number | null): number | null {

@@ -18,15 +18,24 @@ const RELATION = choicesOf(['separate', 'within'], detailWords.relations)
 const LIMITS = choicesOf(['visits', 'units', 'days', 'dollars'], detailWords.limitTypes)
 const BEARS = choicesOf(['patientAllowed', 'patientBilled', 'provider'], detailWords.bears)
 
+/** What a kind of care has beside its rule: what is used of it, and the most that the plan pays for it. */
+export interface BesideRule {
+  readonly firstUsed: string
+  readonly ownMaximum: string
+  readonly ownPaid: string
+}
+
 export interface KindDetailsProps {
   readonly kind: KindText
-  readonly onChanged: (part: Partial<KindText>) => void
+  readonly beside: BesideRule
+  readonly onChanged: (part: Partial<KindText>, beside: BesideRule) => void
   readonly onClosed: () => void
 }
 
 /** How the copay, the share and the limits of one kind of care count. */
-export function KindDetails({ kind, onChanged, onClosed }: KindDetailsProps): ReactNode {
+export function KindDetails({ kind, beside: besideBefore, onChanged, onClosed }: KindDetailsProps): ReactNode {
   const [text, setText] = useState(() => detailText(kind.rule))
+  const [beside, setBeside] = useState(besideBefore)
   const set = (part: Partial<DetailText>) => setText((before) => ({ ...before, ...part }))
   const money = (label: string, key: 'shareMax' | 'firstCopay' | 'ownDeductible') => (
     <MoneyField label={label} text={text[key]} onTyped={(typed) => set({ [key]: typed })} isMeaningHidden />
@@ -35,7 +44,7 @@ export function KindDetails({ kind, onChanged, onClosed }: KindDetailsProps): Re
     if (!isFirstWhole(text)) return
     const rule = withDetails(kind.rule, text)
     const counted = rule.limit === null || rule.limit.type === 'dollars' ? '' : String(rule.limit.amount)
-    onChanged({ rule, limit: counted, used: counted === '' ? '' : kind.used || '?' })
+    onChanged({ rule, limit: counted, used: counted === '' ? '' : kind.used || '?' }, beside)
     onClosed()
   }
   return (
@@ -56,6 +65,7 @@ export function KindDetails({ kind, onChanged, onClosed }: KindDetailsProps): Re
         fault={isFirstWhole(text) ? null : detailWords.firstBoth}
       />
       {money(detailWords.firstCopay, 'firstCopay')}
+      <FirstUsed beside={beside} setBeside={setBeside} isOff={text.firstCount.trim() === ''} />
       {money(detailWords.ownDeductible, 'ownDeductible')}
       <AnswerField
         label={detailWords.relation}
@@ -71,7 +81,44 @@ export function KindDetails({ kind, onChanged, onClosed }: KindDetailsProps): Re
         value={text.countsToOop}
         onPicked={(countsToOop) => set({ countsToOop })}
       />
+      <MaximumOfKind beside={beside} setBeside={setBeside} />
     </FormBox>
+  )
+}
+
+interface BesideProps {
+  readonly beside: BesideRule
+  readonly setBeside: (beside: BesideRule) => void
+}
+
+function FirstUsed({ beside, setBeside, isOff }: BesideProps & { readonly isOff: boolean }): ReactNode {
+  return (
+    <CodeField
+      label={detailWords.firstUsed}
+      text={beside.firstUsed}
+      onTyped={(firstUsed) => setBeside({ ...beside, firstUsed })}
+      disabled={isOff}
+    />
+  )
+}
+
+function MaximumOfKind({ beside, setBeside }: BesideProps): ReactNode {
+  return (
+    <>
+      <MoneyField
+        label={detailWords.ownMaximum}
+        text={beside.ownMaximum}
+        onTyped={(ownMaximum) => setBeside({ ...beside, ownMaximum })}
+        isMeaningHidden
+      />
+      <MoneyField
+        label={detailWords.ownPaid}
+        text={beside.ownPaid}
+        onTyped={(ownPaid) => setBeside({ ...beside, ownPaid })}
+        disabled={beside.ownMaximum.trim() === ''}
+        isMeaningHidden
+      />
+    </>
   )
 }
 

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react'
 import type { BenefitPlanDraft } from '../../../shared/model/benefit-plan.ts'
+import type { Counter } from '../../../shared/model/coverage.ts'
 import { detailWords, planTermWords } from '../../../shared/text/coverage-details.ts'
 import { boxWords } from '../../../shared/text/estimate-dialogs.ts'
 import { AnswerField } from '../../ui/answer-field.tsx'
@@ -8,7 +9,8 @@ import { FormBox } from '../../ui/form-box.tsx'
 import { MoneyField } from '../../ui/money-field.tsx'
 import { PercentField } from '../../ui/percent-field.tsx'
 import styles from './coverage.module.css'
-import { AUTH_STEPS, type OutcomeText, outcomeOf, outcomeText } from './plan-terms-text.ts'
+import { type MaximumText, maximumStated, maximumText, PAID, withUsed } from './maximum-text.ts'
+import { AUTH_STEPS, NO_PENALTY, type OutcomeText, outcomesOf, outcomeText } from './plan-terms-text.ts'
 
 const CROSS = choicesOf(['none', 'oonCountsToIn', 'both'], planTermWords.crosses)
 const REFERRAL = choicesOf(
@@ -16,6 +18,9 @@ const REFERRAL = choicesOf(
   planTermWords.referrals,
 )
 const BEARS = choicesOf(['patientBilled', 'patientAllowed', 'provider'], detailWords.bears)
+const YES = choicesOf(['no', 'yes'], detailWords.answers)
+const BASES = choicesOf(['planPayment', 'allowed'], planTermWords.penaltyBases)
+const EXHAUSTED = choicesOf(['allowed', 'billed'], planTermWords.exhaustions)
 const OUTCOMES = choicesOf(
   ['provider', 'patientAllowed', 'patientBilled', 'penaltyPercent', 'penaltyAmount'],
   planTermWords.outcomes,
@@ -23,23 +28,20 @@ const OUTCOMES = choicesOf(
 
 export interface PlanTermsBoxProps {
   readonly base: BenefitPlanDraft
-  readonly onChanged: (base: BenefitPlanDraft) => void
+  /** What is used so far, the plan's payments among them. */
+  readonly counters: readonly Counter[]
+  readonly onChanged: (part: { readonly base: BenefitPlanDraft; readonly baseCounters: Counter[] }) => void
   readonly onClosed: () => void
 }
 
 /** What the plan does across network levels, without a referral or an authorization, and with care it leaves out. */
-export function PlanTermsBox({ base, onChanged, onClosed }: PlanTermsBoxProps): ReactNode {
+export function PlanTermsBox({ base, counters, onChanged, onClosed }: PlanTermsBoxProps): ReactNode {
   const [plan, setPlan] = useState(base)
   const [auth, setAuth] = useState(() => AUTH_STEPS.map((step) => outcomeText(base[step])))
+  const [maximum, setMaximum] = useState(() => maximumText(base, counters))
   function finish(): void {
-    const [authMissing, authDenied, authExpired, unitsExceeded] = auth
-    onChanged({
-      ...plan,
-      authMissing: outcomeOf(authMissing, base.authMissing),
-      authDenied: outcomeOf(authDenied, base.authDenied),
-      authExpired: outcomeOf(authExpired, base.authExpired),
-      unitsExceeded: outcomeOf(unitsExceeded, base.unitsExceeded),
-    })
+    const stated = { ...plan, ...maximumStated(plan, maximum), ...outcomesOf(auth, base) }
+    onChanged({ base: stated, baseCounters: [...withUsed(counters, PAID, maximum.paid)] })
     onClosed()
   }
   return (
@@ -78,7 +80,44 @@ export function PlanTermsBox({ base, onChanged, onClosed }: PlanTermsBoxProps): 
         value={plan.notCoveredTo}
         onPicked={(notCoveredTo) => setPlan({ ...plan, notCoveredTo })}
       />
+      <AnswerField
+        label={planTermWords.grandfathered}
+        choices={YES}
+        value={plan.grandfathered ? 'yes' : 'no'}
+        onPicked={(answer) => setPlan({ ...plan, grandfathered: answer === 'yes' })}
+      />
+      <MaximumFields text={maximum} set={(part) => setMaximum({ ...maximum, ...part })} />
     </FormBox>
+  )
+}
+
+interface MaximumFieldsProps {
+  readonly text: MaximumText
+  readonly set: (part: Partial<MaximumText>) => void
+}
+
+function MaximumFields({ text, set }: MaximumFieldsProps): ReactNode {
+  return (
+    <>
+      <MoneyField
+        label={planTermWords.maximumFamily}
+        text={text.family}
+        onTyped={(family) => set({ family })}
+        isMeaningHidden
+      />
+      <MoneyField
+        label={planTermWords.maximumPaid}
+        text={text.paid}
+        onTyped={(paid) => set({ paid })}
+        isMeaningHidden
+      />
+      <AnswerField
+        label={planTermWords.exhausted}
+        choices={EXHAUSTED}
+        value={text.whenExhausted}
+        onPicked={(whenExhausted) => set({ whenExhausted })}
+      />
+    </>
   )
 }
 
@@ -97,11 +136,27 @@ function OutcomeFields({ label, text, onTyped }: OutcomeFieldsProps): ReactNode 
         label={label}
         choices={OUTCOMES}
         value={text.does}
-        onPicked={(does) => onTyped({ does, penalty: '' })}
+        onPicked={(does) => onTyped({ ...NO_PENALTY, does })}
       />
       {text.does === 'penaltyPercent' ? <PercentField {...penalty} onTyped={typed} /> : null}
       {text.does === 'penaltyAmount' ? <MoneyField {...penalty} onTyped={typed} isMeaningHidden /> : null}
       {text.does.startsWith('penalty') ? null : <span />}
+      {text.does === 'penaltyPercent' ? (
+        <>
+          <AnswerField
+            label={planTermWords.penaltyOf(label)}
+            choices={BASES}
+            value={text.of}
+            onPicked={(of) => onTyped({ ...text, of })}
+          />
+          <MoneyField
+            label={planTermWords.penaltyCap(label)}
+            text={text.cap}
+            onTyped={(cap) => onTyped({ ...text, cap })}
+            isMeaningHidden
+          />
+        </>
+      ) : null}
     </>
   )
 }

@@ -61,6 +61,8 @@ export function comparedWords(two: Compared, nameOf: (factId: string) => string)
     : sentence.columnLower(lowest.letter, lessBy.least, other.letter)
 }
 
+/** A what-if is no way of paying today. */
 function isNow(column: Column): boolean {
-  return column.route.kind === 'insured' && !column.route.nextPlanYear
+  const { route } = column
+  return route.kind === 'insured' && !route.nextPlanYear && route.whatIf === undefined
 }
