@@ -31,6 +31,8 @@ const ROOM_ABOVE: { readonly [K in Block['kind']]: number } = {
   pageBreak: 0,
 }
 const ROOM_BELOW_HEADING = 4
+const ROOM_BELOW_BOX = 10
+const FRAMED: readonly Block['kind'][] = ['notice', 'figureBox']
 
 /** All blocks measured, in reading order, with the room between them. */
 export function layBlocks(sheet: Sheet, blocks: readonly Block[]): readonly Piece[] {
@@ -51,16 +53,19 @@ export function layBlocks(sheet: Sheet, blocks: readonly Block[]): readonly Piec
   })
 }
 
-/** Does this paragraph lead over to the table, the list or the box that follows? */
+/** Does this paragraph lead over to the table, the list or the box that follows, or this choice to its signature? */
 function introduces(block: Block, next: Block | undefined): boolean {
+  if (block.kind === 'choice') return next?.kind === 'signature'
   return block.kind === 'paragraph' && next !== undefined && LED_OVER_TO.includes(next.kind)
 }
 
 const LED_OVER_TO: readonly Block['kind'][] = ['moneyTable', 'list', 'lendingBox', 'choice']
 
 function roomAbove(sheet: Sheet, block: Block, previous: Block | null): number {
+  if (block.element === 'addressee') return 0
   const afterHeading = previous?.kind === 'heading' && block.kind !== 'signature'
-  const small = block.kind === 'heading' && block.level === 3 ? 11 : ROOM_ABOVE[block.kind]
+  const own = block.kind === 'heading' && block.level === 3 ? 11 : ROOM_ABOVE[block.kind]
+  const small = previous !== null && FRAMED.includes(previous.kind) ? Math.max(own, ROOM_BELOW_BOX) : own
   return (afterHeading ? ROOM_BELOW_HEADING : small) * Math.min(sheet.scale, 1.5)
 }
 

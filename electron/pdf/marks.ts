@@ -38,22 +38,33 @@ export function markOf(model: DocumentModel, drawnAs: DrawnAs): string | null {
   return drawnAs.mark === 'copy' ? frameWords[model.lang].copy(drawnAs.copyFirstOn) : null
 }
 
-/** The words of the foot, row by row. */
-export function footRows(model: DocumentModel, drawnAs: DrawnAs, page: number, count: number): readonly FootRow[] {
+/** The words of the foot, row by row. What the paper is not stands behind its number where there is room for it. */
+function footRows(model: DocumentModel, drawnAs: DrawnAs, standsFirst: boolean): readonly FootRow[] {
   const words = frameWords[model.lang]
   const mark = markOf(model, drawnAs)
-  const standing = model.foot.standing ?? ''
+  const number: Words = [model.number, ` · ${words.version(model.version)}`]
+  const standing: Words = model.foot.standing === null ? [] : [{ strong: model.foot.standing }]
   return [
-    { left: [model.number, ` · ${words.version(model.version)}`], right: [words.page(page, count)] },
-    { left: words.made(drawnAs.madeAt, model.foot.madeBy), right: [{ strong: standing }] },
+    {
+      left: standsFirst && standing.length > 0 ? [...number, ' · ', ...standing] : number,
+      right: [words.page(WIDEST, WIDEST)],
+    },
+    { left: words.made(drawnAs.madeAt, model.foot.madeBy), right: standsFirst ? [] : standing },
     ...(mark === null ? [] : [{ left: [{ strong: mark }], right: [] }]),
   ]
 }
 
-/** Measures the foot once: its height is the same on every page. */
-export function footOf(sheet: Sheet, model: DocumentModel, drawnAs: DrawnAs): Foot {
+/** A row of the foot as it is set: both sides on one line where they fit. */
+interface SetRow {
+  readonly leftText: TextLines
+  readonly rightText: TextLines
+  readonly fits: boolean
+  readonly height: number
+}
+
+function setRows(sheet: Sheet, rows: readonly FootRow[]): readonly SetRow[] {
   const size = sheet.size.legal
-  const rows = footRows(model, drawnAs, WIDEST, WIDEST).map(({ left, right }) => {
+  return rows.map(({ left, right }) => {
     const rightText = setLines(sheet, right, { size, width: sheet.width })
     const rightWidth = rightText.lines[0]?.width ?? 0
     const together = sheet.width - (rightWidth > 0 ? rightWidth + 16 : 0)
@@ -62,7 +73,19 @@ export function footOf(sheet: Sheet, model: DocumentModel, drawnAs: DrawnAs): Fo
     const leftText = fits ? aside : setLines(sheet, left, { size, width: sheet.width })
     return { leftText, rightText, fits, height: rowHeight(leftText, rightText, fits) }
   })
-  const height = rows.reduce((sum, row) => sum + row.height, 0)
+}
+
+function heightOf(rows: readonly SetRow[]): number {
+  return rows.reduce((sum, row) => sum + row.height, 0)
+}
+
+/** Measures the foot once: its height is the same on every page. */
+export function footOf(sheet: Sheet, model: DocumentModel, drawnAs: DrawnAs): Foot {
+  const size = sheet.size.legal
+  const apart = setRows(sheet, footRows(model, drawnAs, false))
+  const standsFirst = setRows(sheet, footRows(model, drawnAs, true))
+  const rows = heightOf(standsFirst) <= heightOf(apart) ? standsFirst : apart
+  const height = heightOf(rows)
   const footTop = PAGE.height - BELOW_FOOT - height
   return {
     textHeight: footTop - ABOVE_FOOT - PAGE.top,

@@ -41,8 +41,8 @@ export function paginate(pieces: readonly Piece[], height: number): readonly (re
 }
 
 /** A last page that is filled less than this is worth setting the others closer. */
-const SHORT = 0.4
-const CLOSER = [0.85, 0.7, 0.55] as const
+const SHORT = 0.6
+const CLOSER = [0.85, 0.7, 0.55, 0.45] as const
 
 /**
  * The pieces on as few pages as a little less room between them allows: a last page with only a few lines on it is

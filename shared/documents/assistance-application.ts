@@ -5,7 +5,7 @@ import { plainWords } from '../text/documents-plain.ts'
 import type { Block, Run, Words } from './blocks.ts'
 import type { DocumentModel } from './document-model.ts'
 import { callWords, plainFoot } from './letter.ts'
-import { heading, list, paperOf, paragraph, plainBox, writeLines } from './make.ts'
+import { heading, list, paperOf, paragraph, plainBox, signHere, writeLines } from './make.ts'
 import { languageHelp, letterhead, type PaperDesk, type PaperOrigin } from './parties.ts'
 import { typed } from './typed.ts'
 
@@ -33,7 +33,7 @@ export function assistanceApplication(input: AssistanceApplicationInput): Docume
   const words = assistanceWords[language].form
   return paperOf(input, {
     kind: 'assistanceApplication',
-    templateVersion: 'assistance-application/1',
+    templateVersion: 'assistance-application/2',
     title: words.title,
     blocks: [
       letterhead(input.clinic, language),
@@ -52,9 +52,9 @@ export function assistanceApplication(input: AssistanceApplicationInput): Docume
       ),
       aboutBlock(input),
       ...moneyBlocks(input),
-      signatureBlock(input),
       heading(words.rights, 'assistance.rights'),
       ...list(words.rightList.map((right) => [right])),
+      signatureBlock(input),
       paragraph(callWords(input)),
       ...languageHelp(input.contact, language),
     ],
@@ -88,8 +88,7 @@ function moneyBlocks({ language }: AssistanceApplicationInput): readonly Block[]
   return [
     writeLines(words.household, pairs(HOUSEHOLD_LINES, words.person, words.bornAndRelation)),
     writeLines(words.income, pairs(INCOME_LINES, words.incomeKind, words.incomeAmount)),
-    paragraph([words.noIncome]),
-    writeLines(words.noIncomeLine, [[words.noIncomeLine, 'wide']]),
+    signHere(words.noIncomeLine, [words.noIncome], [{ label: words.noIncomeLine, filled: [], width: 'wide' }]),
     {
       kind: 'choice',
       question: [words.insurance],

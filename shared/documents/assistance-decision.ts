@@ -5,7 +5,7 @@ import { frameWords } from '../text/documents-frame.ts'
 import { plainWords } from '../text/documents-plain.ts'
 import type { Block, Run } from './blocks.ts'
 import type { DocumentModel } from './document-model.ts'
-import { callWords, plainFoot } from './letter.ts'
+import { addressee, callWords, plainFoot } from './letter.ts'
 import { heading, list, paperOf, paragraph, plainBox, row, table } from './make.ts'
 import { cellAmount, type PaperFigure } from './paper-figures.ts'
 import { entry, languageHelp, letterhead, type PaperDesk, type PaperOrigin } from './parties.ts'
@@ -60,9 +60,8 @@ export function assistanceDecision(input: AssistanceDecisionInput): DocumentMode
 function openingBlocks(input: AssistanceDecisionInput): readonly Block[] {
   const { language, applicant, discountPercent, validFrom, validUntil } = input
   const words = assistanceWords[language].letter
-  const address: Run[] = applicant.address === '' ? [] : [', ', typed('applicant.address', applicant.address)]
   return [
-    paragraph([typed('applicant.name', applicant.name), ...address]),
+    ...addressee('applicant', applicant),
     {
       kind: 'title',
       text: words.title,

@@ -10,6 +10,7 @@ import type { GoodFaithEstimateInput } from './good-faith-input.ts'
 import { serviceBlocks } from './good-faith-services.ts'
 import { amountOf, cellAmount, exactCents } from './paper-figures.ts'
 import { assumptionBlocks, entry, estimateFoot, languageHelp, letterhead, phoneOf } from './parties.ts'
+import { plainEstimate } from './plain-estimate.ts'
 import { mustTie, type Tie } from './ties.ts'
 import { typed, typedWhole } from './typed.ts'
 
@@ -23,7 +24,7 @@ export function goodFaithEstimate(input: GoodFaithEstimateInput): DocumentModel 
   const words = goodFaithWords[input.language]
   return {
     kind: 'goodFaithEstimate',
-    templateVersion: 'good-faith-estimate/1',
+    templateVersion: 'good-faith-estimate/2',
     lang: input.language,
     title: words.title,
     author: typed('clinic.name', input.clinic.name),
@@ -113,6 +114,7 @@ function amountBlocks(input: GoodFaithEstimateInput): readonly Block[] {
       sentence: [exactCents(input.expected) === null ? words.sentenceWhenOpen : words.sentence],
     },
     whoPays(input),
+    plainEstimate('goodFaith', { ...input, pays: input.expected }),
     ...(recurring === null
       ? []
       : [

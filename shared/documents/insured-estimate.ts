@@ -11,6 +11,7 @@ import { payerBlocks } from './insured-payers.ts'
 import { approvalBlocks, insuredServiceBlocks } from './insured-services.ts'
 import { amountOf, cellAmount } from './paper-figures.ts'
 import { assumptionBlocks, entry, estimateFoot, languageHelp, letterhead, phoneOf } from './parties.ts'
+import { plainEstimate } from './plain-estimate.ts'
 import { mustTie, type Tie } from './ties.ts'
 import { typed } from './typed.ts'
 
@@ -24,7 +25,7 @@ export function insuredEstimate(input: InsuredEstimateInput): DocumentModel {
   const words = insuredWords[input.language]
   return {
     kind: 'insuredEstimate',
-    templateVersion: 'insured-estimate/1',
+    templateVersion: 'insured-estimate/2',
     lang: input.language,
     title: words.title,
     author: typed('clinic.name', input.clinic.name),
@@ -122,6 +123,7 @@ function amountBlocks(input: InsuredEstimateInput): readonly Block[] {
       sentence: [sentences[input.youPay.money.kind]],
     },
     whoPays(input),
+    plainEstimate('insured', { ...input, pays: input.youPay }),
   ]
 }
 

@@ -2,6 +2,7 @@ import { frameWords } from '../text/documents-frame.ts'
 import { plainWords } from '../text/documents-plain.ts'
 import type { Block, Run, Words } from './blocks.ts'
 import type { Foot } from './document-model.ts'
+import { paragraph } from './make.ts'
 import { entry, languageHelp, letterhead, type PaperDesk, type PaperOrigin, phoneOf } from './parties.ts'
 import { typed } from './typed.ts'
 
@@ -18,10 +19,9 @@ export interface LetterInput extends PaperOrigin {
 export function letterOpening(input: LetterInput, title: string): readonly Block[] {
   const { language, payer } = input
   const words = plainWords[language]
-  const address: Words = payer.address === '' ? [] : [', ', typed('payer.address', payer.address)]
   return [
     letterhead(input.clinic, language),
-    { kind: 'paragraph', size: 'text', words: [typed('payer.name', payer.name), ...address] },
+    ...addressee('payer', payer),
     {
       kind: 'title',
       text: title,
@@ -39,6 +39,15 @@ export function letterOpening(input: LetterInput, title: string): readonly Block
       ],
     },
   ]
+}
+
+/** Name and address below one another, as a window of an envelope shows them. */
+export function addressee(
+  field: 'payer' | 'applicant',
+  to: { readonly name: string; readonly address: string },
+): readonly Block[] {
+  const name = paragraph([typed(`${field}.name`, to.name)])
+  return to.address === '' ? [name] : [name, paragraph([typed(`${field}.address`, to.address)], 'addressee')]
 }
 
 /** Whom to call, and help in the reader's language. */

@@ -47,12 +47,13 @@ export function nonCoveredNotice(input: NonCoveredInput): DocumentModel {
   const words = nonCoveredWords[language]
   return paperOf(input, {
     kind: 'nonCoveredNotice',
-    templateVersion: 'non-covered-notice/1',
+    templateVersion: 'non-covered-notice/2',
     title: words.title,
     blocks: [
       letterhead(input.clinic, language),
       ...openingBlocks(input),
       ...serviceBlocks(input),
+      ...limitBlocks(input),
       {
         kind: 'choice',
         element: 'nonCovered.choice',
@@ -117,6 +118,12 @@ function serviceBlocks({ language, services, total, reference }: NonCoveredInput
   ]
 }
 
+/** What the form is not for, and what it cannot take away: read before the choice. */
+function limitBlocks({ language }: NonCoveredInput): readonly Block[] {
+  const words = nonCoveredWords[language]
+  return list([[words.medicare], [words.emergency], [words.surprise]], 'nonCovered.medicare')
+}
+
 function closingBlocks(input: NonCoveredInput): readonly Block[] {
   const { language, patient } = input
   const [words, plain] = [nonCoveredWords[language], plainWords[language]]
@@ -131,7 +138,6 @@ function closingBlocks(input: NonCoveredInput): readonly Block[] {
         { label: plain.relation, filled: [], width: 'narrow' },
       ],
     ),
-    ...list([[words.medicare], [words.emergency], [words.surprise]], 'nonCovered.medicare'),
     paragraph(callWords(input)),
     ...languageHelp(input.contact, language),
   ]

@@ -27,7 +27,7 @@ export function outageForms(input: OutageFormsInput): DocumentModel {
   const words = officeWords[language].forms
   return paperOf(input, {
     kind: 'outageForm',
-    templateVersion: 'outage-form/2',
+    templateVersion: 'outage-form/3',
     title: words.title,
     blocks: [
       letterhead(input.clinic, language),
@@ -64,7 +64,7 @@ function formBlocks(input: OutageFormsInput, number: string): readonly Block[] {
     },
     paragraph([words.warnings[input.form]]),
     writeLines(words.kinds[input.form], linesOf(words, input.form)),
-    writeLines(words.keyed, [
+    writeLines(words.office, [
       [words.by, 'wide'],
       [words.day, 'narrow'],
       [words.keyed, 'wide'],

@@ -63,7 +63,7 @@ export function planChange(input: PlanChangeInput): DocumentModel {
   const words = planChangeWords[language]
   return paperOf(input, {
     kind: 'planChange',
-    templateVersion: 'plan-change/1',
+    templateVersion: 'plan-change/2',
     title: words.title,
     blocks: [
       ...letterOpening(input, words.title),
@@ -73,8 +73,8 @@ export function planChange(input: PlanChangeInput): DocumentModel {
       ),
       ...changeBlocks(input),
       ...paymentBlocks(input),
-      ...letterClosing(input),
       ...signatureBlocks(input),
+      ...letterClosing(input),
     ],
     foot: plainFoot(input),
   })

@@ -5,8 +5,9 @@ import { frameWords } from '../text/documents-frame.ts'
 import { receiptWords } from '../text/documents-receipt.ts'
 import type { Block, Row, Run } from './blocks.ts'
 import type { DocumentModel } from './document-model.ts'
+import { plainBox } from './make.ts'
 import { amountOf, cellAmount, type PaperFigure } from './paper-figures.ts'
-import { entry, letterhead, type PaperDesk, type PaperOrigin, phoneOf } from './parties.ts'
+import { entry, languageHelp, letterhead, type PaperDesk, type PaperOrigin, phoneOf } from './parties.ts'
 import { mustTie, type Tie } from './ties.ts'
 import { typed } from './typed.ts'
 
@@ -44,7 +45,7 @@ export function receipt(input: ReceiptInput): DocumentModel {
   const words = receiptWords[input.language]
   return {
     kind: 'receipt',
-    templateVersion: 'receipt/1',
+    templateVersion: 'receipt/2',
     lang: input.language,
     title: words.title,
     author: typed('clinic.name', input.clinic.name),
@@ -55,6 +56,7 @@ export function receipt(input: ReceiptInput): DocumentModel {
       ...openingBlocks(input),
       ...allocationBlocks(input),
       ...leftBlocks(input),
+      ...languageHelp(input.contact, input.language),
     ],
     foot: {
       standing: null,
@@ -96,6 +98,10 @@ function openingBlocks(input: ReceiptInput): readonly Block[] {
       amount: amountOf(input.amount, language),
       sentence: [words.sentence],
     },
+    plainBox(
+      language,
+      words.plain.map((sentence) => [sentence]),
+    ),
     {
       kind: 'keyValueGrid',
       entries: [

@@ -62,7 +62,7 @@ export function statement(input: StatementInput): DocumentModel {
   const words = statementWords[language]
   return paperOf(input, {
     kind: 'statement',
-    templateVersion: 'statement/1',
+    templateVersion: 'statement/2',
     title: words.title,
     blocks: [
       ...letterOpening(input, words.title),
@@ -76,8 +76,8 @@ export function statement(input: StatementInput): DocumentModel {
         ...words.plain.map((sentence) => [sentence]),
         plainWords[language].askHelp<Run>(phoneOf(input.contact, language)),
       ]),
-      ...moveBlocks(input),
       ...standingBlocks(input),
+      ...moveBlocks(input),
       ...letterClosing(input),
     ],
     foot: plainFoot(input),

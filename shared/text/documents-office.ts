@@ -37,6 +37,7 @@ const en = {
     plan: 'Plan number',
     by: 'Taken by',
     day: 'Date and time',
+    office: 'For the office',
     keyed: 'Typed in on, by',
   },
   close: {
@@ -121,6 +122,7 @@ const es: typeof en = {
     plan: 'Número del plan',
     by: 'Recibido por',
     day: 'Fecha y hora',
+    office: 'Para la oficina',
     keyed: 'Pasado el, por',
   },
   close: {

@@ -9,6 +9,7 @@ export interface ReceiptWords {
   readonly beneathTitle: <T>(number: T, on: PlainDate, by: T) => Said<T>
   readonly received: string
   readonly sentence: string
+  readonly plain: readonly string[]
   readonly from: string
   readonly receivedOn: string
   readonly paidBy: string
@@ -35,6 +36,7 @@ const en: ReceiptWords = {
   beneathTitle: (number, on, by) => say`Receipt ${number} · ${spelledDay(on, 'en')} · Taken by ${by}`,
   received: 'We received',
   sentence: 'Thank you. Keep this receipt with your papers.',
+  plain: ['This paper shows that you paid us.', 'Look at what it paid and what is left.'],
   from: 'From',
   receivedOn: 'Received on',
   paidBy: 'Paid by',
@@ -68,6 +70,7 @@ const es: ReceiptWords = {
   beneathTitle: (number, on, by) => say`Recibo ${number} · ${spelledDay(on, 'es')} · Recibido por ${by}`,
   received: 'Recibimos',
   sentence: 'Gracias. Guarde este recibo con sus papeles.',
+  plain: ['Esta hoja muestra que usted nos pagó.', 'Mire qué se pagó y cuánto queda.'],
   from: 'De',
   receivedOn: 'Recibido el',
   paidBy: 'Forma de pago',

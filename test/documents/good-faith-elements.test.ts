@@ -107,7 +107,7 @@ test('what set-up has not entered reads in words', () => {
   const model = goodFaithEstimate({ ...input, providers, contact: { ...input.contact, phone: ' ' } })
 
   expect(wordsOf(model, 'gfe.9.3.5')).toBe(
-    'NPI not yet known · Tax ID (TIN) not yet known. Place of care: not yet known. State: not yet known.',
+    'NPI not yet known · Tax ID (TIN) not yet known. Care at: not yet known. State: not yet known.',
   )
   expect(wordsOf(model, 'gfe.contact')).toContain('at the number of the clinic.')
 })

@@ -36,7 +36,8 @@ export function tablePieces(sheet: Sheet, block: MoneyTable): readonly Piece[] {
     const next = block.rows[index + 1]
     const sumFollows = next !== undefined && next.rank !== 'line'
     const isWhole = block.rows.length <= KEPT_WHOLE && next !== undefined
-    return { ...rowPiece(grid, row, tags), keepWithNext: isWhole || index === 0 || sumFollows, repeated: head.repeated }
+    const opens = index === 0 && next !== undefined
+    return { ...rowPiece(grid, row, tags), keepWithNext: isWhole || opens || sumFollows, repeated: head.repeated }
   })
   return [head.first, ...rows]
 }

@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest'
+import { loadFonts } from '../../electron/pdf/fonts.ts'
+import { layBlocks } from '../../electron/pdf/lay-blocks.ts'
+import { type Sheet, sheetOf } from '../../electron/pdf/sheet.ts'
+import type { Block } from '../../shared/documents/blocks.ts'
+import { paragraph, plainBox, row, signHere, table } from '../../shared/documents/make.ts'
+
+const NORMAL = await sheet(false)
+const LARGE = await sheet(true)
+
+test('a choice stays with the signature beneath it', () => {
+  const choice: Block = { kind: 'choice', question: ['My choice'], options: [['Yes'], ['No']], initials: null }
+
+  expect(parted([choice, signHere('Signature', [], [])])).not.toContain(true)
+  expect(parted([choice, paragraph(['More words.'])])).toContain(true)
+})
+
+test('a table of one row lets what follows go on', () => {
+  const one = table([['What', 'words']], [row([['Receipt']])])
+
+  expect(parted([one, paragraph(['More words.'])])).toEqual([false, true])
+})
+
+test('a small table is never parted by a page', () => {
+  const three = table([['What', 'words']], [row([['One']]), row([['Two']]), row([['Three']])])
+
+  expect(parted([three, paragraph(['More words.'])])).toEqual([false, false, false, true])
+})
+
+test('large print leaves two sentences on each side', () => {
+  const box = plainBox(
+    'en',
+    ['One.', 'Two.', 'Three.', 'Four.', 'Five.'].map((text) => [text]),
+  )
+
+  expect(parted([box, paragraph(['More words.'])])).toEqual([false, false, false, false, false, true])
+  expect(parted([box, paragraph(['More words.'])], LARGE)).toEqual([false, false, true, true, false, true])
+})
+
+test('large print sets short values two abreast', () => {
+  const entries = ['Patient', 'Born', 'Account', 'Planned for'].map((label) => ({ label, value: ['short'] }))
+  const grid: Block = { kind: 'keyValueGrid', entries }
+  const long: Block = { kind: 'keyValueGrid', entries: [...entries, { label: 'Main service', value: [LONG] }] }
+
+  expect(layBlocks(NORMAL, [grid])).toHaveLength(2)
+  expect(layBlocks(LARGE, [grid])).toHaveLength(2)
+  expect(layBlocks(LARGE, [long])).toHaveLength(5)
+})
+
+test('the address follows the name without a gap', () => {
+  const [, address] = layBlocks(NORMAL, [paragraph(['Sample Patient A']), paragraph(['27 Sample Lane'], 'addressee')])
+
+  expect(address?.before).toBe(0)
+})
+
+const LONG = 'An evaluation of both knees with pictures, a reading of the pictures and a talk about what to do next'
+
+/** For each piece but the last: may a page end after it? */
+function parted(blocks: readonly Block[], on: Sheet = NORMAL): readonly boolean[] {
+  return layBlocks(on, blocks)
+    .slice(0, -1)
+    .map(({ keepWithNext }) => !keepWithNext)
+}
+
+async function sheet(largePrint: boolean): Promise<Sheet> {
+  return sheetOf(await loadFonts(), largePrint, [])
+}
