@@ -21,7 +21,8 @@ export type Place =
   | { readonly to: 'estimates' }
   | { readonly to: 'estimate'; readonly estimateId: EstimateId }
   | { readonly to: 'plans' }
-  | { readonly to: 'plan'; readonly planId: PlanId; readonly paying?: boolean }
+  /** With `reversing`, the id of a receipt, its reversal is open. */
+  | { readonly to: 'plan'; readonly planId: PlanId; readonly paying?: boolean; readonly reversing?: string }
   /** The plan designer, from a column of an estimate or from nothing but the person. */
   | {
       readonly to: 'newPlan'
@@ -64,6 +65,7 @@ export function pathOf(place: Place): string {
     case 'estimate':
       return `/estimates/${place.estimateId}`
     case 'plan':
+      if (place.reversing !== undefined) return `/plans/${place.planId}/reverse/${place.reversing}`
       return `/plans/${place.planId}/${place.paying ? 'payment' : 'schedule'}`
     case 'calls':
     case 'statement':

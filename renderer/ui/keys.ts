@@ -9,6 +9,8 @@ export interface KeyUse {
   readonly shown?: string
   /** False switches it off for now. */
   readonly isOn?: boolean
+  /** Inside of a field with text in it the key belongs to the text: undoing what was typed. */
+  readonly leavesTyping?: boolean
 }
 
 /** Later layers win. A `box` keeps the keys of the layers beneath from acting. */
@@ -83,7 +85,7 @@ function findUse(event: KeyboardEvent, entries: readonly Entry[]): KeyUse | unde
   if (isPlainLetter(pressed) && isTyping(event.target)) return undefined
   for (const entry of entries) {
     const use = entry.uses.find((one) => one.isOn !== false && one.keys === pressed)
-    if (use) return use
+    if (use) return use.leavesTyping && hasTypedText(event.target) ? undefined : use
   }
   return undefined
 }
@@ -109,6 +111,11 @@ function isTyping(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false
   if (target instanceof HTMLInputElement) return !['checkbox', 'radio', 'button', 'range'].includes(target.type)
   return target instanceof HTMLTextAreaElement || target.isContentEditable
+}
+
+/** Is the focus in a field that has text? */
+function hasTypedText(target: EventTarget | null): boolean {
+  return isTyping(target) && target !== null && 'value' in target && target.value !== ''
 }
 
 function liveKeys(entries: readonly Entry[]): readonly LiveKey[] {

@@ -1,5 +1,6 @@
-import { createContext, type ReactNode, useContext, useEffect, useState } from 'react'
-import { undoWord } from '../../shared/text/screens-words.ts'
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useState } from 'react'
+import { undoWord, undoWords } from '../../shared/text/screens-words.ts'
+import { createDeedLog, type Deed, type DeedLog } from './deeds.ts'
 import { Kbd } from './kbd.tsx'
 import styles from './toast.module.css'
 import { useKeys } from './use-keys.tsx'
@@ -8,11 +9,12 @@ export interface ToastWords {
   /** What was done: `Removed “Knee brace, hinged”`. Never news. */
   readonly words: string
   readonly icon?: ReactNode
-  /** Takes it back; also by Ctrl+Z while the toast stands. */
+  /** Takes it back; also by Ctrl+Z while the toast stands, and later in its turn. */
   readonly onUndo?: () => void
 }
 
 const ToastContext = createContext<(toast: ToastWords) => void>(() => {})
+const DeedContext = createContext<DeedLog>(createDeedLog())
 const STANDS_MS = 8_000
 
 /**
@@ -21,14 +23,56 @@ const STANDS_MS = 8_000
  */
 export function ToastProvider({ children }: { readonly children: ReactNode }): ReactNode {
   const [toast, setToast] = useState<ToastWords | null>(null)
+  const [log] = useState(createDeedLog)
+  const say = useCallback(
+    (next: ToastWords) => {
+      const { words, onUndo } = next
+      if (onUndo === undefined) return setToast(next)
+      const deed: Deed = { words, back: onUndo }
+      log.add(deed)
+      setToast({
+        ...next,
+        onUndo() {
+          log.forget(deed)
+          onUndo()
+        },
+      })
+    },
+    [log],
+  )
   return (
-    <ToastContext value={setToast}>
-      {children}
-      <div className={styles.place} role="status" aria-live="polite">
-        {toast ? <Toast key={toast.words} toast={toast} onGone={() => setToast(null)} /> : null}
-      </div>
+    <ToastContext value={say}>
+      <DeedContext value={log}>
+        {children}
+        <div className={styles.place} role="status" aria-live="polite">
+          {toast ? <Toast key={toast.words} toast={toast} onGone={() => setToast(null)} /> : null}
+        </div>
+      </DeedContext>
     </ToastContext>
   )
+}
+
+/** Notes what was done without a word on screen, so that Ctrl+Z answers it. */
+export function useRemember(): (deed: Deed) => void {
+  return useContext(DeedContext).add
+}
+
+/** Forgets what was done when this part of the window goes: at the lock. */
+export function useOwnDeeds(): void {
+  const log = useContext(DeedContext)
+  useEffect(() => log.clear, [log])
+}
+
+/** Takes back the newest deed of all and says so; of a final one, leads to its reversal. */
+export function useUndoLast(): () => void {
+  const log = useContext(DeedContext)
+  const say = useToast()
+  return () => {
+    const deed = log.take()
+    if (deed === null) return say({ words: undoWords.nothing })
+    deed.back()
+    say({ words: deed.isFinal ? undoWords.final(deed.words) : undoWords.undid(deed.words) })
+  }
 }
 
 /** Says what was done, with its undo. */
@@ -43,7 +87,7 @@ function Toast({ toast, onGone }: { readonly toast: ToastWords; readonly onGone:
     onUndo?.()
     onGone()
   }
-  useKeys([{ keys: 'Ctrl+Z', does: undoWord(), run: undo, isOn: onUndo !== undefined }])
+  useKeys([{ keys: 'Ctrl+Z', does: undoWord(), run: undo, isOn: onUndo !== undefined, leavesTyping: true }])
   useEffect(() => {
     if (isHeld) return
     const timer = setTimeout(onGone, STANDS_MS)

@@ -77,6 +77,7 @@ export const patientsWords = {
 export const patientFormWords = {
   newTitle: 'New patient',
   editTitle: 'Change patient',
+  saved: (name: string) => `Changed ${name}`,
   lastName: 'Last name',
   firstName: 'First name',
   preferredName: 'Preferred name',

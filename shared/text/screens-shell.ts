@@ -86,6 +86,7 @@ export const appKeyWords = {
   jump: 'Jump',
   jumpTo: 'then a letter',
   parkTab: 'Park tab',
+  parked: 'parked a tab',
   lock: 'Lock',
 } as const
 

@@ -8,6 +8,13 @@ export function undoWord(): string {
   return 'Undo'
 }
 
+/** What Ctrl+Z says. */
+export const undoWords = {
+  undid: (words: string) => `Undid: ${words}`,
+  nothing: 'Nothing to undo',
+  final: (words: string) => `${words}. That is not undone: it is reversed here, with a reason.`,
+} as const
+
 /** Tries the same thing once more. */
 export function tryAgainWord(): string {
   return 'Try again'

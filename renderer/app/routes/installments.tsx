@@ -25,6 +25,17 @@ export const installmentRoutes = [
     screen: (place) => <PlanScreen key={place.planId} planId={place.planId} paying={place.paying ?? false} />,
   }),
   screenRoute({
+    path: '/plans/$planId/reverse/$receiptId',
+    to: 'plan',
+    place(params) {
+      const planId = idIn(planIdSchema, params.planId)
+      return planId ? { to: 'plan', planId, reversing: params.receiptId ?? '' } : null
+    },
+    screen: ({ planId, reversing }) => (
+      <PlanScreen key={`${planId} ${reversing}`} planId={planId} paying={false} reversing={reversing} />
+    ),
+  }),
+  screenRoute({
     path: '/plans/new/$patientId/$estimateId/$routeId',
     to: 'newPlan',
     place(params) {

@@ -5,6 +5,7 @@ import { NavigationContext } from '../../lib/navigation.tsx'
 import { PatientSideProvider } from '../../lib/patient-side.tsx'
 import { useSession } from '../../lib/session.tsx'
 import { useSettings } from '../../lib/settings.tsx'
+import { useOwnDeeds } from '../../ui/toast.tsx'
 import { makeRouter, screenRoutes } from '../routes.tsx'
 import type { Desk } from './desk.ts'
 import { HomeContext } from './home.ts'
@@ -38,6 +39,7 @@ export function Shell({ left, onChanged, comesBack }: ShellProps): ReactNode {
     [onChanged, keep, isOwn],
   )
   const state = useDesk(router, start, changed)
+  useOwnDeeds()
   return (
     <NavigationContext value={state.navigation}>
       <DeskContext value={state}>

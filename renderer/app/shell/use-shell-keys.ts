@@ -10,6 +10,7 @@ import { type Place, recordOf } from '../../lib/place.ts'
 import { hasRole, useSession } from '../../lib/session.tsx'
 import { useNewEstimate } from '../../lib/use-new-estimate.ts'
 import type { KeyUse } from '../../ui/keys.ts'
+import { useRemember, useUndoLast } from '../../ui/toast.tsx'
 import { useKeys } from '../../ui/use-keys.tsx'
 import { nextTab } from './desk.ts'
 import { focusNextLandmark } from './landmarks.ts'
@@ -33,6 +34,8 @@ export function useShellKeys({ onFind, onPay, onHelp }: ShellKeys): boolean {
   const { desk, parkRecord } = useDeskState()
   const { go } = useNavigation()
   const startEstimate = useNewEstimate()
+  const undoLast = useUndoLast()
+  const remember = useRemember()
   const [isJumping, setJumping] = useJump()
   const mayWork = hasRole(session.person, DESK)
   const mayDraft = hasRole(session.person, DRAFTING)
@@ -40,6 +43,12 @@ export function useShellKeys({ onFind, onPay, onHelp }: ShellKeys): boolean {
   function turn(step: 1 | -1): void {
     const next = nextTab(desk, step)
     if (next) go(next)
+  }
+  function park(): void {
+    if (record === null) return
+    const { place } = desk
+    parkRecord(record)
+    remember({ words: appKeyWords.parked, back: () => go(place) })
   }
   useKeys(
     [
@@ -58,10 +67,11 @@ export function useShellKeys({ onFind, onPay, onHelp }: ShellKeys): boolean {
         ...APP_KEYS.parkTab,
         does: appKeyWords.parkTab,
         isOn: record !== null,
-        run: () => (record === null ? undefined : parkRecord(record)),
+        run: park,
       },
       { ...APP_KEYS.tray, does: null, isOn: mayDraft, run: () => go({ to: 'tray' }) },
       { ...APP_KEYS.handOver, does: null, isOn: mayDraft, run: () => go({ to: 'handOver' }) },
+      { keys: 'Ctrl+Z', does: null, leavesTyping: true, run: undoLast },
       { ...APP_KEYS.lock, does: null, run: session.lock },
       { keys: 'F1', does: helpWords.key, run: onHelp },
       { keys: 'F12', does: appKeyWords.counter, run: counter.toggle },

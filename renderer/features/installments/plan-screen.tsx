@@ -11,12 +11,14 @@ export interface PlanScreenProps {
   readonly planId: PlanId
   /** The payment sheet is open from the start. */
   readonly paying?: boolean
+  /** The receipt whose reversal is open from the start. */
+  readonly reversing?: string | undefined
 }
 
 /** S14: where a payment plan stands, and what happened on it. */
-export function PlanScreen({ planId, paying = false }: PlanScreenProps): ReactNode {
+export function PlanScreen({ planId, paying = false, reversing }: PlanScreenProps): ReactNode {
   const record = usePlanRecord(planId)
-  if (record.data) return <OpenPlan record={record.data} paying={paying} />
+  if (record.data) return <OpenPlan record={record.data} paying={paying} reversing={reversing} />
   return (
     <ShellPage label={planWords.label} isBusy={record.isPending}>
       {record.isError ? <Failed {...problemOf(record.error.error)} onTriedAgain={() => void record.refetch()} /> : null}

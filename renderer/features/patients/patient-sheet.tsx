@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react'
 import type { PatientId } from '../../../shared/model/ids.ts'
-import type { Patient } from '../../../shared/model/patient.ts'
+import { type Patient, patientName } from '../../../shared/model/patient.ts'
 import { patientFormWords } from '../../../shared/text/screens-patients.ts'
 import { problemOf } from '../../lib/problem.ts'
 import { useDraft, useStoredDraft } from '../../lib/use-draft.ts'
@@ -8,6 +8,7 @@ import { Banner } from '../../ui/banner.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Form } from '../../ui/form.tsx'
 import { SideSheet } from '../../ui/side-sheet.tsx'
+import { useToast } from '../../ui/toast.tsx'
 import { useToday } from '../../ui/today.tsx'
 import { useSavePatient } from './api/save-patient.ts'
 import { PatientFields } from './patient-fields.tsx'
@@ -44,10 +45,18 @@ function OpenPatientSheet({ patient, startName, onClosed, onSaved, stored }: Pat
   const isTouched = JSON.stringify(text) !== JSON.stringify(start)
   const draft = useDraft(draftKey(patient), patientFormWords.newTitle, isTouched ? JSON.stringify(text) : null)
   const save = useSavePatient()
+  const toast = useToast()
   async function finish(): Promise<void> {
     const answer = await save.run({ patientId: patient?.id ?? null, draft: patientDraftOf(text, today) })
     if (!answer.ok) return
     await draft.discard()
+    if (patient !== null) {
+      const { id, ...before } = patient
+      toast({
+        words: patientFormWords.saved(patientName(answer.value)),
+        onUndo: () => void save.run({ patientId: id, draft: before }),
+      })
+    }
     onSaved(answer.value.id)
   }
   return (

@@ -40,7 +40,7 @@ function OpenClinic({ clinic, tabs }: { readonly clinic: Clinic; readonly tabs: 
     const answer = await save.run({ clinic: next })
     if (!answer.ok) return
     await kept.finish()
-    toast({ words: clinicWords.savedToast })
+    toast({ words: clinicWords.savedToast, onUndo: () => void save.run({ clinic }) })
   }
   const form = 'clinic-form'
   return (

@@ -17,15 +17,19 @@ import { SignBox } from './sign-box.tsx'
 export interface OpenPlanProps {
   readonly record: PlanRecord
   readonly paying: boolean
+  /** The receipt whose reversal is open from the start. */
+  readonly reversing?: string | undefined
 }
 
 /** The open plan: its bar, how far it is, its schedule beside what happened. */
-export function OpenPlan({ record, paying }: OpenPlanProps): ReactNode {
+export function OpenPlan({ record, paying, reversing: first }: OpenPlanProps): ReactNode {
   const { plan, papers } = record
   const patient = useAsk('patient.get', { patientId: plan.terms.patientId })
   const [isPaying, setPaying] = useState(paying)
   const [isSigning, setSigning] = useState(false)
-  const [reversing, setReversing] = useState<Receipt | null>(null)
+  const [reversing, setReversing] = useState<Receipt | null>(
+    () => plan.receipts.find(({ id, reversed }) => id === first && reversed === null) ?? null,
+  )
   const [deed, setDeed] = useState<DeedsProps['first'] | null>(null)
   const firstDeed = plan.left === 0 ? 'refund' : 'newTerms'
   const may = usePlanKeys(plan, {
