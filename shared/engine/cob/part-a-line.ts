@@ -36,22 +36,49 @@ interface StayParts {
  */
 export function partALine(line: AloneLine, stay: StayScene): AloneLine {
   if (line.isCovered === false) return line
-  const found = stayParts(stay)
-  const { days } = stay.asked
-  const empty = days === null ? { low: 0, high: line.allowed.high } : emptyShare(line.allowed, found.emptyDays, days)
-  const covered = without(line.allowed, empty)
-  const deductible = lesser(found.deductible, covered)
-  const coinsurance = lesser(found.coinsurance, without(covered, deductible))
-  const patient = lesser(plus(plus(deductible, coinsurance), empty), line.allowed)
-  const parts = { ...EMPTY, deductible, coinsurance, notCovered: empty }
+  const amounts = amountsOf(line, stay)
+  const free = amountsOf(line, { ...stay, facts: unassumed(stay.facts) })
+  const rests = (part: keyof Amounts): boolean => line.isAssumed || !isSame(amounts[part], free[part])
+  const { deductible, coinsurance, empty, patient } = amounts
   return {
     ...line,
     patient,
     pays: without(line.allowed, patient),
     counted: line.allowed,
-    parts,
-    figures: { ...line.figures, ...figuresOf(line, stay, { deductible, coinsurance, empty, patient }) },
+    parts: { ...EMPTY, deductible, coinsurance, notCovered: empty },
+    figures: { ...line.figures, ...figuresOf(line, stay, { amounts, rests }) },
+    isAssumed: AMOUNTS.some(rests),
   }
+}
+
+function amountsOf({ allowed }: AloneLine, stay: StayScene): Amounts {
+  const found = stayParts(stay)
+  const { days } = stay.asked
+  const empty = days === null ? { low: 0, high: allowed.high } : emptyShare(allowed, found.emptyDays, days)
+  const covered = without(allowed, empty)
+  const deductible = lesser(found.deductible, covered)
+  const coinsurance = lesser(found.coinsurance, without(covered, deductible))
+  return { deductible, coinsurance, empty, patient: lesser(plus(plus(deductible, coinsurance), empty), allowed) }
+}
+
+/** What is told of the benefit period, without what is only assumed. */
+function unassumed(facts: MedicareFacts): MedicareFacts {
+  const { isPeriodDeductiblePaid, hospitalDaysBefore, nursingDaysBefore, reserveDaysUsed } = facts
+  return {
+    ...facts,
+    isPeriodDeductiblePaid: withoutAssumption(isPeriodDeductiblePaid),
+    hospitalDaysBefore: withoutAssumption(hospitalDaysBefore),
+    nursingDaysBefore: withoutAssumption(nursingDaysBefore),
+    reserveDaysUsed: withoutAssumption(reserveDaysUsed),
+  }
+}
+
+function withoutAssumption<V>(fact: Fact<V>): Fact<V> {
+  return fact.kind === 'assumed' ? { kind: 'unknown' } : fact
+}
+
+function isSame(a: Span, b: Span): boolean {
+  return a.low === b.low && a.high === b.high
 }
 
 const EMPTY = { copay: NOTHING_OWED, penalty: NOTHING_OWED, balanceBill: NOTHING_OWED }
@@ -140,30 +167,32 @@ function stayCost(stay: Stay, deductible: number, rules: PartADays): StayParts {
   }
 }
 
-interface Amounts {
-  readonly deductible: Span
-  readonly coinsurance: Span
-  readonly empty: Span
-  readonly patient: Span
+const AMOUNTS = ['deductible', 'coinsurance', 'empty', 'patient'] as const
+type Amounts = Readonly<Record<(typeof AMOUNTS)[number], Span>>
+
+interface StayAmounts {
+  readonly amounts: Amounts
+  /** Does an assumption decide it? */
+  readonly rests: (part: keyof Amounts) => boolean
 }
 
-function figuresOf(line: AloneLine, stay: StayScene, amounts: Amounts) {
+function figuresOf(line: AloneLine, stay: StayScene, { amounts, rests }: StayAmounts) {
   const asked = askedOf(line, stay)
-  const of = (id: string, span: Span, rule: string | null): Figure =>
-    spanFigure(span, { id, from: asked, settledBy: null, rule }, line.isAssumed)
-  const deductible = of('line.deductible', amounts.deductible, 'medicare.partADeductible')
-  const coinsurance = of('line.coinsurance', amounts.coinsurance, 'medicare.partADays')
-  const notCovered = of('line.notCovered', amounts.empty, 'medicare.partADays')
+  const of = (id: string, part: keyof Amounts, rule: string | null): Figure =>
+    spanFigure(amounts[part], { id, from: asked, settledBy: null, rule }, rests(part))
+  const deductible = of('line.deductible', 'deductible', 'medicare.partADeductible')
+  const coinsurance = of('line.coinsurance', 'coinsurance', 'medicare.partADays')
+  const notCovered = of('line.notCovered', 'empty', 'medicare.partADays')
   const from = [deductible, coinsurance, notCovered].filter((one) => one.standing === 'missing' || one.value > 0)
   const owes = { id: 'line.patientOwes', from, settledBy: null, rule: null }
-  const patient = spanFigure(amounts.patient, owes, line.isAssumed)
+  const patient = spanFigure(amounts.patient, owes, rests('patient'))
   const nothing = (id: string): Figure => ownFigure(id, 0)
   return {
     patient,
     pays: spanFigure(
       without(line.allowed, amounts.patient),
       { id: 'line.planPays', from: [line.figures.allowed, patient], settledBy: null, rule: null },
-      line.isAssumed,
+      rests('patient'),
     ),
     parts: {
       deductible,
