@@ -39,7 +39,7 @@ export function reminderLetter(input: ReminderInput): DocumentModel {
   const words = lateWords[language]
   return paperOf(input, {
     kind: 'reminderLetter',
-    templateVersion: 'reminder-letter/1',
+    templateVersion: 'reminder-letter/2',
     title: words.reminder.title,
     blocks: [
       ...letterOpening(input, words.reminder.title),
@@ -71,7 +71,7 @@ export function defaultNotice(input: DefaultNoticeInput): DocumentModel {
   const words = lateWords[language].notice
   return paperOf(input, {
     kind: 'defaultNotice',
-    templateVersion: 'default-notice/1',
+    templateVersion: 'default-notice/2',
     title: words.title,
     blocks: [
       ...letterOpening(input, words.title),

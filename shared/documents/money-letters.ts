@@ -254,7 +254,7 @@ function letter(input: LetterInput, kind: PaperKind, body: LetterBody): Document
   const { language } = input
   return paperOf(input, {
     kind,
-    templateVersion: `${kind}/1`,
+    templateVersion: `${kind}/2`,
     title: body.title,
     blocks: [
       ...letterOpening(input, body.title),

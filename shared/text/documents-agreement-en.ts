@@ -171,7 +171,7 @@ export const agreementEn: AgreementWords = {
     heading: 'Questions and disputes',
     ask: (desk, phone, address) => say`If you think a bill is wrong, call ${desk} at ${phone}. Or write to ${address}.`,
     estimate: (facts) => goodFaithRequired.en.disputeRight(facts).slice(0, 3),
-    pause: 'While a dispute or an appeal is open, we do not collect or add fees on that amount.',
+    pause: 'While a dispute or an appeal is open, we do not ask for that money or add fees to it.',
   },
   limits: {
     heading: 'What this plan does not do',

@@ -174,7 +174,7 @@ export const agreementEs: AgreementWords = {
     ask: (desk, phone, address) =>
       say`Si cree que una factura está mal, llame a ${desk} al ${phone}. O escriba a ${address}.`,
     estimate: (facts) => goodFaithRequired.es.disputeRight(facts).slice(0, 3),
-    pause: 'Mientras una disputa o una apelación esté abierta, no cobramos ni agregamos cargos sobre esa cantidad.',
+    pause: 'Mientras dure una disputa o una apelación, no cobramos esa suma ni le sumamos cargos.',
   },
   limits: {
     heading: 'Lo que este plan no hace',

@@ -129,7 +129,7 @@ const es: typeof en = {
     rights: 'Sus derechos',
     rightList: [
       'Puede pedirla en cualquier momento, también si la cuenta es vieja.',
-      'Mientras revisamos su formulario, no enviamos nada a cobranza.',
+      'Mientras vemos su hoja, no enviamos nada a cobranza.',
       'Recibe nuestra respuesta por escrito. Si es no, decimos por qué.',
       'Puede pedirnos que lo revisemos otra vez.',
     ],

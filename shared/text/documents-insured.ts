@@ -104,7 +104,7 @@ const en: InsuredWords = {
     'Other claims that your plan handles first can change what is left of your deductible.',
     'Care that you had already may not be counted yet.',
     'The care that you need, and its codes, may change.',
-    'Your plan may decide that a service is not medically necessary.',
+    'Your plan may say that some care is not needed.',
   ],
   guaranteeHeading: 'Not a promise by your plan',
   notAGuarantee:
@@ -169,7 +169,7 @@ const es: InsuredWords = {
     'Otros reclamos que su plan procese antes pueden cambiar lo que falta de su deducible.',
     'Es posible que la atención que ya recibió aún no esté contada.',
     'La atención que necesita, y sus códigos, pueden cambiar.',
-    'Su plan puede decidir que un servicio no es médicamente necesario.',
+    'Su plan puede decir que alguna atención no hace falta.',
   ],
   guaranteeHeading: 'No es una promesa de su plan',
   notAGuarantee:

@@ -91,7 +91,7 @@ const es: typeof en = {
     renegotiate:
       'Tiene derecho a pedir pagos más pequeños, otras fechas o una pausa. Pedirlo no cuesta nada. Mientras hablamos, no enviamos nada a cobranza.',
     assistanceHeading: 'Ayuda con la cuenta',
-    assistance: 'Puede solicitar asistencia financiera en cualquier momento. Pida el formulario en la ventanilla.',
+    assistance: 'Puede pedir ayuda para pagar cuando quiera. Pida la hoja en la ventanilla.',
     disputeHeading: 'Si cree que hay un error',
     dispute: 'Díganos por escrito qué está mal. Detenemos el plazo mientras lo revisamos.',
     noReport: 'No informamos esto a las agencias de crédito.',

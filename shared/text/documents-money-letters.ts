@@ -138,7 +138,7 @@ const es: typeof en = {
     total: 'Termina el plan',
     perDay: (amount) => say`Cada día después añade ${amount}.`,
     noPerDay: 'La cantidad no cambia en los días siguientes. Los pagos que haga antes la bajan.',
-    credit: (amount) => say`También guardamos ${amount} para usted. Pregúntenos cómo usarlo.`,
+    credit: (amount) => say`También tenemos ${amount} suyos. Pregunte cómo usarlos.`,
   },
   closed: {
     title: 'Su plan está pagado por completo',

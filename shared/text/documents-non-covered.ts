@@ -70,7 +70,7 @@ const es: typeof en = {
   ],
   signWho: 'Su firma',
   signWords: 'Leí esto o me lo leyeron. Recibí una copia. Puedo cambiar de opinión antes de recibir la atención.',
-  medicare: 'Este formulario no es para Medicare. Si tiene Medicare, pida el formulario de Medicare.',
+  medicare: 'Esta hoja no es para Medicare. Si tiene Medicare, pida la hoja de Medicare.',
   emergency: 'Nunca pedimos esta firma en una emergencia.',
   surprise: 'Este formulario no le quita la protección contra facturas sorpresa.',
   approvalAsked: (number) => say`Preguntamos al plan. El número es ${number}.`,
