@@ -30,6 +30,7 @@ function OpenPanel({ plan, handOff }: OpenPanelProps): ReactNode {
   const [isRecording, setRecording] = useState(false)
   const mayWork = useMayWork()
   const { gate } = handOff
+  const isOver = plan.state !== 'active' && plan.state !== 'awaitingSignature'
   useKeys([
     { keys: 'G', does: handOffWords.title, isOn: gate !== null, run: () => setOpen(!isOpen) },
     { keys: 'K', does: handOffWords.record, isOn: gate !== null && mayWork, run: () => setRecording(true) },
@@ -66,7 +67,7 @@ function OpenPanel({ plan, handOff }: OpenPanelProps): ReactNode {
           {isRecording ? <FactBox planId={plan.id} onClosed={() => setRecording(false)} /> : null}
         </section>
       )}
-      <RulesOfItsDay handOff={handOff} />
+      <RulesOfItsDay handOff={handOff} isOver={isOver} />
     </>
   )
 }

@@ -19,9 +19,10 @@ export interface PlanSideProps {
 export function PlanSide({ record: { plan, papers }, onReverse }: PlanSideProps): ReactNode {
   const today = useToday()
   const history = usePlanHistory(plan.id)
+  const isOpen = plan.state === 'active' || plan.state === 'awaitingSignature'
   return (
     <div className={styles.side}>
-      {history.data ? <StandingPanel history={history.data} today={today} /> : null}
+      {history.data && isOpen ? <StandingPanel history={history.data} today={today} /> : null}
       {history.data ? <VersionsPanel plan={plan} history={history.data} today={today} /> : null}
       <AllPlans plan={plan} />
       <HandOffPanel plan={plan} />

@@ -8,8 +8,14 @@ import { planRulesWords } from '../../../../shared/text/screens-plan-rules.ts'
 import { CheckLine } from '../../../ui/check-line.tsx'
 import styles from './plan-side.module.css'
 
+export interface RulesOfItsDayProps {
+  readonly handOff: HandOff
+  /** The plan has ended: what became stricter since asks nothing of anybody. */
+  readonly isOver: boolean
+}
+
 /** The rules that the plan was made under and keeps, and what the law asks for more since. */
-export function RulesOfItsDay({ handOff: { packs, limits, stricter } }: { readonly handOff: HandOff }): ReactNode {
+export function RulesOfItsDay({ handOff: { packs, limits, stricter }, isOver }: RulesOfItsDayProps): ReactNode {
   const names = packs.map(({ id, edition }) => `${sourceName(id, 'en')} (${planRulesWords.edition(edition)})`)
   const ofLaw = limits.filter(({ source, code }) => source !== 'clinic' && code !== 'incomeNotAsked')
   return (
@@ -18,7 +24,7 @@ export function RulesOfItsDay({ handOff: { packs, limits, stricter } }: { readon
       <p className={styles.facts}>
         {names.length === 0 ? handOffWords.rulesNone : handOffWords.editions(names.join(', '))}
       </p>
-      {stricter.length > 0 ? (
+      {stricter.length > 0 && !isOver ? (
         <div className={styles.conditions}>
           <CheckLine strength="check" fact={stricterTask(stricter, 'en')} />
         </div>
