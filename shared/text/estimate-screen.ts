@@ -13,7 +13,7 @@ export const columnNames = {
   tier: (tier: string) => `Insured, ${tier} network`,
   nextPlanYear: (month: number) => `Same plan, ${monthName(month)}`,
   planOnly: (plan: string) => plan,
-  together: 'Insured, all coverages',
+  together: 'All coverages',
   offered: (plan: string, column: string) => `${plan}: ${column.charAt(0).toLowerCase()}${column.slice(1)}`,
 } as const
 
@@ -36,7 +36,7 @@ export const columnFacts = {
     outOfNetwork: (base: string) => `As ${base || 'the plan'}, but out of network`,
     firstPayerOnly: (base: string) => `As ${base || 'the plan'}, without the second insurance`,
   },
-  together: (count: number) => `${count} coverages, one after the other`,
+  together: (count: number) => `${count} coverages, in order`,
   sliding: (household: number | null) =>
     household === null ? 'Sliding fee, household not known' : `Sliding fee, household of ${household}`,
   charity: 'Hospital’s financial assistance',

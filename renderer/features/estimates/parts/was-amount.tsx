@@ -12,13 +12,15 @@ function useBefore(shown: Shown): Shown | null {
   return seen.now
 }
 
-/** For two seconds after a figure moved: the tint of the cell and what it was. Read by eye only; the total is spoken. */
+/**
+ * For two seconds after a figure moved from one amount to another (two ends of a range leave no room for it): the tint of the cell
+ * and what it was. Read by eye only; the total is spoken.
+ */
 export function WasAmount({ shown }: { readonly shown: Shown }): ReactNode {
   const before = useBefore(shown)
-  if (before?.kind !== 'amount' || shown.kind === 'nothing') return null
-  const key = shown.kind === 'amount' ? shown.value : shown.kind
+  if (before?.kind !== 'amount' || shown.kind !== 'amount') return null
   return (
-    <span key={key} className={styles.was} aria-hidden="true">
+    <span key={shown.value} className={styles.was} aria-hidden="true">
       {wasWord(shownAmount(before.value))}
     </span>
   )
