@@ -152,7 +152,10 @@ function openClinic(ui: Electron.Session): () => Promise<void> {
     clockWords,
   })
   serve(ipcMain, {
-    handlers: allHandlers({ ...sessionHandlers(own), ...keeping, ...screenHandlers(turnToPatient(ui, room)) }, desk),
+    handlers: allHandlers(
+      { ...sessionHandlers(own), ...keeping, ...screenHandlers(turnToPatient(ui, room), () => window) },
+      desk,
+    ),
     session: {
       state: () => room.routedState(),
       person: () => room.actingPerson,

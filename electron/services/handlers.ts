@@ -5,6 +5,7 @@ import type { patientViewCalls } from '../../shared/contract/patient-view.ts'
 import type { PeopleCall } from '../../shared/contract/people.ts'
 import type { RecoveryCall } from '../../shared/contract/recovery.ts'
 import type { RestoreCall } from '../../shared/contract/restore.ts'
+import type { windowCalls } from '../../shared/contract/window.ts'
 import { approvalHandlers } from './approvals/approval-handlers.ts'
 import { auditHandlers } from './audit/audit-handlers.ts'
 import { listSchedules, saveSchedule } from './clinic-schedules.ts'
@@ -53,8 +54,8 @@ import { trayHandlers } from './tray/tray-handlers.ts'
 /** Calls about keys, copies and the way back. */
 export type KeepingCall = RecoveryCall | RestoreCall | BackupCall | KeyCall
 
-/** Calls about the window that is turned to the patient. */
-export type ScreenCall = keyof typeof patientViewCalls
+/** Calls about the windows: the one that is turned to the patient, and the size of the desk's own. */
+export type ScreenCall = keyof typeof patientViewCalls | keyof typeof windowCalls
 
 /** Calls that open and close the clinic and its people's locks: made beside the vault, which no service sees. */
 export type VaultCall =

@@ -64,6 +64,7 @@ const names = {
   'approval.carryOut': true,
   'patientView.show': true,
   'patientView.hide': true,
+  'window.zoom': true,
   'patient.find': true,
   'patient.get': true,
   'patient.save': true,

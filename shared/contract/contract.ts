@@ -26,6 +26,7 @@ import { scheduleCalls } from './schedule.ts'
 import { sessionCalls } from './session.ts'
 import { settingCalls } from './setting.ts'
 import { trayCalls } from './tray.ts'
+import { windowCalls } from './window.ts'
 import { workCalls } from './work.ts'
 
 /** Everything that a window may ask of the main process. A call without an entry here does not exist. */
@@ -54,6 +55,7 @@ export const contract = {
   ...dayCalls,
   ...paperCalls,
   ...patientViewCalls,
+  ...windowCalls,
 } as const satisfies Readonly<Record<string, CallEntry>>
 
 export type Call = keyof typeof contract

@@ -168,6 +168,7 @@ const VERBS: Readonly<Record<string, string>> = {
   snooze: 'put off',
   handOver: 'handed over',
   take: 'taken over',
+  zoom: 'drawn at another size',
   withdraw: 'kept after all',
   restore: 'fetched back',
   unlock: 'unlocked',
@@ -214,6 +215,7 @@ const NOUNS: Readonly<Record<string, string>> = {
   setting: 'Setting',
   today: 'Work',
   tray: 'Tray',
+  window: 'Window',
 }
 
 /** What a row says was done: `Payment reversed`. A call that has no words here yet is shown by the words of its name. */

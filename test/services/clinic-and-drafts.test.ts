@@ -8,6 +8,7 @@ import { peopleCalls } from '../../shared/contract/people.ts'
 import { recoveryCalls } from '../../shared/contract/recovery.ts'
 import { restoreCalls } from '../../shared/contract/restore.ts'
 import { sessionCalls } from '../../shared/contract/session.ts'
+import { windowCalls } from '../../shared/contract/window.ts'
 import { ask, deskCalls, openDesk, refusal, refusalTo } from '../support/desk.ts'
 import { ADMINISTRATOR, CLINIC, COUNSELOR, NOW, SUPERVISOR } from '../support/samples.ts'
 
@@ -20,6 +21,7 @@ test('every call but those of the vault and the screens is answered', () => {
     ...backupCalls,
     ...keyCalls,
     ...patientViewCalls,
+    ...windowCalls,
   }
   const answered = new Set<string>([...deskCalls(openDesk()), ...Object.keys(besideTheDesk)])
 

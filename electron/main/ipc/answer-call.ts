@@ -67,6 +67,7 @@ const LOOKS: ReadonlySet<Call> = new Set([
   'account.get',
   'backup.endLook',
   'setting.list',
+  'window.zoom',
 ])
 
 /** Whoever only looks may call this, and so may everybody in records that are only looked at. */

@@ -1,14 +1,19 @@
+import type { BrowserWindow } from 'electron'
 import type { Handlers } from '../../../shared/contract/contract.ts'
 import { done } from '../../../shared/contract/errors.ts'
 import type { ScreenCall } from '../../services/handlers.ts'
 import type { PatientSide } from './patient-window.ts'
 
-/** The calls about the screen that is turned to the patient. */
-export function screenHandlers(side: PatientSide): Pick<Handlers, ScreenCall> {
+/** The calls about the screen that is turned to the patient, and about the size of the desk's own window. */
+export function screenHandlers(side: PatientSide, desk: () => BrowserWindow | null): Pick<Handlers, ScreenCall> {
   return {
     'patientView.show': ({ view }) => done(side.show(view)),
     'patientView.hide': () => {
       side.hide()
+      return done(null)
+    },
+    'window.zoom': ({ percent }) => {
+      desk()?.webContents.setZoomFactor(percent / 100)
       return done(null)
     },
   }

@@ -1,23 +1,21 @@
 import { Outlet } from '@tanstack/react-router'
 import { type ReactNode, Suspense, useEffect, useState } from 'react'
 import { windowTitle } from '../../../shared/text/screens-shell.ts'
-import { EmergencyAlarm } from '../../features/audit/emergency-alarm.tsx'
 import { HelpSheet } from '../../features/help/help-sheet.tsx'
-import { LedgerAlarm } from '../../features/ledger/ledger-alarm.tsx'
 import { PatientSideKeys } from '../../features/patient-view/patient-side-keys.tsx'
 import { useSession } from '../../lib/session.tsx'
 import { Palette, PaymentPalette } from '../palette/palette.tsx'
 import { isSamePlace, listOf } from './desk.ts'
-import { HandedLine } from './handed-line.tsx'
 import { topicOf } from './help-topic.ts'
 import { Rail } from './rail.tsx'
 import { railLists } from './rail-lists.ts'
-import { RecoveredWords } from './recovered-words.tsx'
 import styles from './shell-frame.module.css'
+import { Strips } from './strips.tsx'
 import { TopBar } from './top-bar.tsx'
 import { useDeskState } from './use-desk.ts'
 import { useKeptFocus } from './use-kept-focus.ts'
 import { useShellKeys } from './use-shell-keys.ts'
+import { useWindowKeys } from './use-window-keys.ts'
 
 /** The frame of every screen: rail, top bar, and the screen itself with its bottom line. */
 export function ShellFrame(): ReactNode {
@@ -27,6 +25,7 @@ export function ShellFrame(): ReactNode {
   const { desk } = useDeskState()
   useWindowTitle()
   useKeptFocus()
+  useWindowKeys()
   const isJumping = useShellKeys({
     onFind: () => setFinding(true),
     onPay: () => setPaying(true),
@@ -37,9 +36,7 @@ export function ShellFrame(): ReactNode {
       <Rail isJumping={isJumping} />
       <TopBar onFind={() => setFinding(true)} />
       <div className={styles.screen}>
-        <LedgerAlarm />
-        <EmergencyAlarm />
-        <HandedLine />
+        <Strips />
         <div className={styles.outlet}>
           <Suspense>
             <Outlet />
@@ -47,7 +44,6 @@ export function ShellFrame(): ReactNode {
         </div>
       </div>
       <PatientSideKeys />
-      <RecoveredWords />
       {isHelping ? <HelpSheet topic={topicOf(desk.place)} onClosed={() => setHelping(false)} /> : null}
       {isPaying ? <PaymentPalette onClosed={() => setPaying(false)} /> : null}
       {isFinding ? <Palette onClosed={() => setFinding(false)} /> : null}

@@ -2,6 +2,7 @@ import { RouterProvider } from '@tanstack/react-router'
 import { type ReactNode, useCallback, useContext, useState } from 'react'
 import { CounterViewProvider } from '../../lib/counter-view.tsx'
 import { NavigationContext } from '../../lib/navigation.tsx'
+import { useOwnLook } from '../../lib/own-look.ts'
 import { PatientSideProvider } from '../../lib/patient-side.tsx'
 import { useSession } from '../../lib/session.tsx'
 import { useSettings } from '../../lib/settings.tsx'
@@ -10,6 +11,7 @@ import { makeRouter, screenRoutes } from '../routes.tsx'
 import type { Desk } from './desk.ts'
 import { HomeContext } from './home.ts'
 import { DESK_SETTING, deskOfText, textOfDesk } from './kept-desk.ts'
+import { useApplyLook } from './use-apply-look.ts'
 import { DeskContext, useDesk } from './use-desk.ts'
 
 export interface ShellProps {
@@ -40,6 +42,7 @@ export function Shell({ left, onChanged, comesBack }: ShellProps): ReactNode {
   )
   const state = useDesk(router, start, changed)
   useOwnDeeds()
+  useApplyLook(useOwnLook())
   return (
     <NavigationContext value={state.navigation}>
       <DeskContext value={state}>

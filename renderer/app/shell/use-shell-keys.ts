@@ -1,16 +1,15 @@
 import { useEffect, useState } from 'react'
-import { DESK, DRAFTING } from '../../../shared/contract/call.ts'
+import { DESK } from '../../../shared/contract/call.ts'
 import type { PatientId } from '../../../shared/model/ids.ts'
 import { helpWords } from '../../../shared/text/help.ts'
 import { appKeyWords } from '../../../shared/text/screens-shell.ts'
 import { useCounterView } from '../../lib/counter-view.tsx'
 import { APP_KEYS } from '../../lib/key-table.ts'
 import { useNavigation } from '../../lib/navigation.tsx'
-import { type Place, recordOf } from '../../lib/place.ts'
+import type { Place } from '../../lib/place.ts'
 import { hasRole, useSession } from '../../lib/session.tsx'
 import { useNewEstimate } from '../../lib/use-new-estimate.ts'
 import type { KeyUse } from '../../ui/keys.ts'
-import { useRemember, useUndoLast } from '../../ui/toast.tsx'
 import { useKeys } from '../../ui/use-keys.tsx'
 import { nextTab } from './desk.ts'
 import { focusNextLandmark } from './landmarks.ts'
@@ -31,24 +30,14 @@ export interface ShellKeys {
 export function useShellKeys({ onFind, onPay, onHelp }: ShellKeys): boolean {
   const session = useSession()
   const counter = useCounterView()
-  const { desk, parkRecord } = useDeskState()
+  const { desk } = useDeskState()
   const { go } = useNavigation()
   const startEstimate = useNewEstimate()
-  const undoLast = useUndoLast()
-  const remember = useRemember()
   const [isJumping, setJumping] = useJump()
   const mayWork = hasRole(session.person, DESK)
-  const mayDraft = hasRole(session.person, DRAFTING)
-  const record = recordOf(desk.place)
   function turn(step: 1 | -1): void {
     const next = nextTab(desk, step)
     if (next) go(next)
-  }
-  function park(): void {
-    if (record === null) return
-    const { place } = desk
-    parkRecord(record)
-    remember({ words: appKeyWords.parked, back: () => go(place) })
   }
   useKeys(
     [
@@ -63,15 +52,6 @@ export function useShellKeys({ onFind, onPay, onHelp }: ShellKeys): boolean {
       { ...APP_KEYS.jump, does: appKeyWords.jump, run: () => setJumping(true) },
       { ...APP_KEYS.nextTab, does: null, run: () => turn(1) },
       { ...APP_KEYS.previousTab, does: null, run: () => turn(-1) },
-      {
-        ...APP_KEYS.parkTab,
-        does: appKeyWords.parkTab,
-        isOn: record !== null,
-        run: park,
-      },
-      { ...APP_KEYS.tray, does: null, isOn: mayDraft, run: () => go({ to: 'tray' }) },
-      { ...APP_KEYS.handOver, does: null, isOn: mayDraft, run: () => go({ to: 'handOver' }) },
-      { keys: 'Ctrl+Z', does: null, leavesTyping: true, run: undoLast },
       { ...APP_KEYS.lock, does: null, run: session.lock },
       { keys: 'F1', does: helpWords.key, run: onHelp },
       { keys: 'F12', does: appKeyWords.counter, run: counter.toggle },

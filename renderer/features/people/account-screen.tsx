@@ -6,6 +6,7 @@ import { RecordBar } from '../../ui/record-bar.tsx'
 import { ShellPage } from '../../ui/shell-page.tsx'
 import { useOwnAccount } from './api/account.ts'
 import { FactorPanel } from './parts/factor-panel.tsx'
+import { LookPanel } from './parts/look-panel.tsx'
 import { PasswordPanel } from './parts/password-panel.tsx'
 import { PinPanel } from './parts/pin-panel.tsx'
 import styles from './people.module.css'
@@ -26,6 +27,7 @@ export function AccountScreen({ actions }: { readonly actions?: ReactNode }): Re
           <PasswordPanel account={account.data} />
           <PinPanel account={account.data} />
           <FactorPanel account={account.data} />
+          <LookPanel />
         </div>
       ) : null}
     </ShellPage>

@@ -1,0 +1,49 @@
+import { DRAFTING } from '../../../shared/contract/call.ts'
+import { appKeyWords } from '../../../shared/text/screens-shell.ts'
+import { APP_KEYS } from '../../lib/key-table.ts'
+import { useNavigation } from '../../lib/navigation.tsx'
+import { type OwnLook, useOwnLook } from '../../lib/own-look.ts'
+import { recordOf } from '../../lib/place.ts'
+import { hasRole, useSession } from '../../lib/session.tsx'
+import type { KeyUse } from '../../ui/keys.ts'
+import { useRemember, useUndoLast } from '../../ui/toast.tsx'
+import { useKeys } from '../../ui/use-keys.tsx'
+import { useDeskState } from './use-desk.ts'
+
+/** Keys of the window itself: tray and handover, undo, parking a tab, and the size of everything. */
+export function useWindowKeys(): void {
+  const { person } = useSession()
+  const { desk, parkRecord } = useDeskState()
+  const { go } = useNavigation()
+  const undoLast = useUndoLast()
+  const remember = useRemember()
+  const look = useOwnLook()
+  const mayDraft = hasRole(person, DRAFTING)
+  const record = recordOf(desk.place)
+  function park(): void {
+    if (record === null) return
+    const { place } = desk
+    parkRecord(record)
+    remember({ words: appKeyWords.parked, back: () => go(place) })
+  }
+  useKeys(
+    [
+      { ...APP_KEYS.parkTab, does: appKeyWords.parkTab, isOn: record !== null, run: park },
+      { ...APP_KEYS.tray, does: null, isOn: mayDraft, run: () => go({ to: 'tray' }) },
+      { ...APP_KEYS.handOver, does: null, isOn: mayDraft, run: () => go({ to: 'handOver' }) },
+      { keys: 'Ctrl+Z', does: null, leavesTyping: true, run: undoLast },
+      ...zoomKeys(look),
+    ],
+    'app',
+  )
+}
+
+/** Ctrl with plus, minus and zero, on the number pad too. */
+function zoomKeys({ turnZoom }: OwnLook): readonly KeyUse[] {
+  return [
+    { keys: 'Ctrl++', shown: 'Ctrl +', does: null, run: () => turnZoom(1) },
+    { keys: 'Ctrl+=', shown: 'Ctrl +', does: null, run: () => turnZoom(1) },
+    { keys: 'Ctrl+-', shown: 'Ctrl −', does: null, run: () => turnZoom(-1) },
+    { keys: 'Ctrl+0', shown: 'Ctrl 0', does: null, run: () => turnZoom(0) },
+  ]
+}

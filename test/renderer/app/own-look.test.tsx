@@ -1,0 +1,75 @@
+// @vitest-environment jsdom
+import { act, screen, waitFor } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { nextZoom } from '../../../renderer/lib/own-look.ts'
+import { ask, openDesk, type TestDesk } from '../../support/desk.ts'
+import { SUPERVISOR } from '../../support/samples.ts'
+import { openWindow, press } from '../../support/window.tsx'
+
+const html = () => document.documentElement.dataset
+
+async function openAccount(desk: TestDesk): Promise<void> {
+  openWindow({ home: { to: 'account' } }, desk)
+  await screen.findByRole('region', { name: 'How it looks' })
+}
+
+test('sizes go from 80 to 200 percent and stop there', () => {
+  expect([nextZoom(80, -1), nextZoom(100, 1), nextZoom(125, -1), nextZoom(200, 1)]).toEqual([80, 110, 110, 200])
+})
+
+test('keys enlarge the window and it is remembered', async () => {
+  const desk = openDesk()
+  await openAccount(desk)
+
+  press('+', { ctrl: true })
+  await screen.findByText('Size 110 %')
+  press('=', { ctrl: true })
+  await screen.findByText('Size 125 %')
+  press('-', { ctrl: true })
+  await screen.findByText('Size 110 %')
+
+  expect((await ask(desk, 'setting.list', {})).zoom).toBe('110')
+  expect(await ask(desk, 'setting.list', {}, SUPERVISOR)).toEqual({})
+})
+
+test('Ctrl+0 brings the usual size back', async () => {
+  const desk = openDesk()
+  await ask(desk, 'setting.keep', { name: 'zoom', value: '150' })
+  await openAccount(desk)
+  await screen.findByText('Size 150 %')
+
+  press('0', { ctrl: true })
+
+  await screen.findByText('Size 100 %')
+})
+
+test('a size that nobody can have is the usual one', async () => {
+  const desk = openDesk()
+  await ask(desk, 'setting.keep', { name: 'zoom', value: '900' })
+
+  await openAccount(desk)
+
+  await screen.findByText('Size 100 %')
+})
+
+test('rows are as close as the person wants them', async () => {
+  const desk = openDesk()
+  await openAccount(desk)
+  expect(html().density).toBe('auto')
+
+  act(() => screen.getByRole('radio', { name: 'Compact' }).click())
+
+  await waitFor(() => expect(html().density).toBe('compact'))
+  await waitFor(async () => expect((await ask(desk, 'setting.list', {})).density).toBe('compact'))
+})
+
+test('the theme follows the person before the system', async () => {
+  const desk = openDesk()
+  await ask(desk, 'setting.keep', { name: 'theme', value: 'dark' })
+  await openAccount(desk)
+  await waitFor(() => expect(html().theme).toBe('dark'))
+
+  act(() => screen.getByRole('radio', { name: 'Like the system' }).click())
+
+  await waitFor(() => expect(html().theme).toBe('light'))
+})
