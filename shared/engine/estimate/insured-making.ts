@@ -43,8 +43,8 @@ export class InsuredMaking implements RouteMaking {
     return this.#records === null ? insuredTrace(terms) : settledTrace(terms, this.#records)
   }
 
-  lines(): readonly LineAnswer[] {
-    return insuredLines(this.trace(), this.#asked.question.lines)
+  lines(count?: number): readonly LineAnswer[] {
+    return insuredLines(this.trace(), this.#asked.question.lines.slice(0, count))
   }
 
   totals(lines: () => readonly LineAnswer[]): Parts {

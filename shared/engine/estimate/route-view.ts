@@ -3,7 +3,8 @@ import type { LineAnswer, Note, OpenFact, Parts, Range, RouteAnswer } from './an
 
 /** The parts of a route's answer that cost time: each is made when it is first asked for, and once. */
 export interface RouteMaking {
-  readonly lines: () => readonly LineAnswer[]
+  /** The first so many lines, or all of them. */
+  readonly lines: (count?: number) => readonly LineAnswer[]
   readonly totals: (lines: () => readonly LineAnswer[]) => Parts
   readonly openFacts: (lines: () => readonly LineAnswer[]) => readonly OpenFact[]
   readonly notes: () => readonly Note[]
@@ -28,6 +29,7 @@ class RouteView implements RouteAnswer {
   readonly creditedToOop: Figure | null
   readonly #making: RouteMaking
   #lines: readonly LineAnswer[] | null = null
+  #first: readonly LineAnswer[] = []
   #totals: Parts | null
   #openFacts: readonly OpenFact[] | null
   #notes: readonly Note[] | null = null
@@ -46,6 +48,12 @@ class RouteView implements RouteAnswer {
   get lines(): readonly LineAnswer[] {
     this.#lines ??= this.#making.lines()
     return this.#lines
+  }
+
+  firstLines(count: number): readonly LineAnswer[] {
+    if (this.#lines !== null) return this.#lines
+    if (this.#first.length < count) this.#first = this.#making.lines(count)
+    return this.#first
   }
 
   get totals(): Parts {
@@ -73,6 +81,14 @@ const NONE_OPEN: readonly OpenFact[] = []
 /** A route's answer whose costly parts are made when they are first looked at. */
 export function routeView(facts: RouteFacts, making: RouteMaking): RouteAnswer {
   return new RouteView(facts, making)
+}
+
+/**
+ * The lines of an answer up to a count, and maybe more: a screen that shows twenty of two hundred services makes no
+ * others. A line depends on the ones before it alone, so each is the same as among all lines.
+ */
+export function firstLines(answer: RouteAnswer, count: number): readonly LineAnswer[] {
+  return answer instanceof RouteView ? answer.firstLines(count) : answer.lines
 }
 
 /** The answer as a plain value that may be copied with changes: every part of it is made. */

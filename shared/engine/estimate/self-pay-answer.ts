@@ -19,7 +19,7 @@ export function selfPayAnswer(question: EstimateQuestion, route: SelfPayRoute): 
   return routeView(
     { routeId: route.id, kind: 'selfPay', range, settled, creditedToDeductible: null, creditedToOop: null },
     {
-      lines: () => selfPayLines(route, question.lines, prices),
+      lines: (count) => selfPayLines(route, question.lines.slice(0, count), prices),
       totals: (lines) => totals(lines(), range, 'known'),
       openFacts: (lines) => lines().flatMap(openPrice),
       notes: () => selfPayNotes(question, route),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { distanceTo, windowOf } from '../../../renderer/ui/use-row-window.ts'
+import { distanceTo, stretchesOf, windowOf } from '../../../renderer/ui/use-row-window.ts'
 
 describe('which rows of a long list are drawn', () => {
   test('the first screen and a dozen rows more', () => {
@@ -32,5 +32,24 @@ describe('how far a list scrolls to its cursor', () => {
     ['a row below comes up to the lower edge', 40, 28 + 41 * 36 - 1_080],
   ] as const)('%s', (_, at, distance) => {
     expect(distanceTo(at, view)).toBe(distance)
+  })
+})
+
+describe('a long list with its cursor out of sight', () => {
+  const window = { from: 100, to: 120, above: 3_600, below: 2_880 }
+  const heights = (at: number) =>
+    stretchesOf(window, at, 200).map((one) => (one.kind === 'row' ? one.index : one.height))
+  const rows = Array.from({ length: 20 }, (_, nth) => 100 + nth)
+
+  test('draws the row of the cursor above the window', () => {
+    expect(heights(10)).toEqual([360, 10, 3_204, ...rows, 2_880])
+  })
+
+  test('draws the row of the cursor below the window', () => {
+    expect(heights(150)).toEqual([3_600, ...rows, 1_080, 150, 1_764])
+  })
+
+  test.each([105, -1])('draws the window alone for a cursor at %i', (at) => {
+    expect(heights(at)).toEqual([3_600, ...rows, 2_880])
   })
 })

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { OpenFact } from '../../../../shared/engine/estimate/answer.ts'
 import { isSettled } from '../../../../shared/engine/figure.ts'
 import { useKeys } from '../../../ui/use-keys.tsx'
-import { type Column, totalCharge } from '../state/comparison.ts'
+import { type Column, hasLines, totalCharge } from '../state/comparison.ts'
 import { factKeys } from '../state/fact-keys.ts'
 import type { OpenBox } from '../state/open-box.ts'
 import { narrowingFacts } from '../state/open-facts.ts'
@@ -47,7 +47,7 @@ export function ChecksPanel({ work, onBox, onPerson, onAsks }: ChecksPanelProps)
 
 /** The column whose missing facts are shown: the one under the cursor, else the first that misses any. */
 export function openColumn({ board, shown }: Pick<Workspace, 'board' | 'shown'>): Column | null {
-  const isOpen = ({ answer }: Column) => answer !== null && answer.lines.length > 0 && narrowingFacts(answer).length > 0
+  const isOpen = ({ answer }: Column) => hasLines(answer) && narrowingFacts(answer).length > 0
   const under = shown.find((column) => column.route.id === board.cursor.column)
   return under && isOpen(under) ? under : (shown.find(isOpen) ?? null)
 }

@@ -1,14 +1,12 @@
 import IconShieldExclamation from '@tabler/icons-react/dist/esm/icons/IconShieldExclamation.mjs'
 import { memo, type ReactNode } from 'react'
-import type { LineAnswer } from '../../../../shared/engine/estimate/answer.ts'
-import type { Route } from '../../../../shared/model/route.ts'
 import type { ServiceLine } from '../../../../shared/model/service-line.ts'
 import { board } from '../../../../shared/text/estimate-screen.ts'
+import { sameContent } from '../../../lib/same-content.ts'
 import { classes } from '../../../ui/classes.ts'
 import { FigureAmount } from '../../../ui/figure-amount.tsx'
 import { shownFact } from '../../../ui/shown.ts'
-import { isAuthorizationOpen, isReferralOpen, visitOfLimit } from '../state/benefit.ts'
-import type { Column } from '../state/comparison.ts'
+import type { LineView } from '../state/line-view.ts'
 import { CellEditor, type Editing, type EditorActions } from './cell-editor.tsx'
 import { GridCell, GridRow, RowHead } from './grid-elements.tsx'
 import styles from './line-row.module.css'
@@ -17,9 +15,7 @@ import { MoneyCell } from './money-cell.tsx'
 export interface LineRowProps {
   readonly line: ServiceLine
   readonly index: number
-  readonly columns: readonly Column[]
-  /** All routes, hidden ones too: the marks beside the service tell of every column. */
-  readonly routes: readonly Route[]
+  readonly view: LineView
   /** The column of the cursor, null when it is in another row. */
   readonly cursor: string | null
   /** What is being edited in this row, null when nothing is. */
@@ -29,7 +25,7 @@ export interface LineRowProps {
 
 /** One service: number, code, words, units, charge, and what the patient pays in each column. */
 export const LineRow = memo(function LineRow(props: LineRowProps): ReactNode {
-  const { line, index, columns, cursor, editing } = props
+  const { line, index, view, cursor, editing } = props
   const cell = (column: string, at: number, extra: string | undefined, children: ReactNode) => (
     <GridCell
       place={{ row: line.id, column, at, isCursor: cursor === column }}
@@ -48,25 +44,20 @@ export const LineRow = memo(function LineRow(props: LineRowProps): ReactNode {
     <GridRow index={index + 2} className={classes(styles.row, cursor !== null && styles.selected)}>
       <RowHead className={classes(styles.number, styles.service)}>{index + 1}</RowHead>
       {cell('code', 2, styles.code, codeText(line))}
-      {cell('service', 3, styles.words, <Words line={line} routes={props.routes} />)}
+      {cell('service', 3, styles.words, <Words line={line} view={view} />)}
       {cell('units', 4, styles.right, unitsText(line))}
       {cell('charge', 5, classes(styles.right, styles.charge), <Charge line={line} />)}
-      {columns.map((column, at) => (
-        <MoneyCell
-          key={column.route.id}
-          line={line}
-          column={column}
-          answer={answerOf(column, line)}
-          at={at + 6}
-          isCursor={cursor === column.route.id}
-        />
+      {view.cells.map((one, at) => (
+        <MoneyCell key={one.routeId} lineId={line.id} view={one} at={at + 6} isCursor={cursor === one.routeId} />
       ))}
     </GridRow>
   )
-})
+}, isSameRow)
 
-function answerOf(column: Column, line: ServiceLine): LineAnswer | null {
-  return column.answer?.lines.find((one) => one.lineId === line.id) ?? null
+/** Most keys change a few rows: the others are not drawn again. What the editor does matters to the row that has it. */
+function isSameRow(a: LineRowProps, b: LineRowProps): boolean {
+  if (a.line !== b.line || a.index !== b.index || a.cursor !== b.cursor || a.editing !== b.editing) return false
+  return (a.editing === null || a.editor === b.editor) && sameContent(a.view, b.view)
 }
 
 function codeText(line: ServiceLine): string {
@@ -81,15 +72,15 @@ function Charge({ line }: { readonly line: ServiceLine }): ReactNode {
   return <FigureAmount of={shownFact(line.charge)} at="cell" />
 }
 
-function Words({ line, routes }: { readonly line: ServiceLine; readonly routes: readonly Route[] }): ReactNode {
-  const visit = visitOfLimit(routes, line)
+function Words({ line, view }: { readonly line: ServiceLine; readonly view: LineView }): ReactNode {
+  const { visit } = view
   return (
     <>
       <span className={styles.text} title={line.words}>
         {line.words}
       </span>
-      {isAuthorizationOpen(routes, line) ? <Flag>{board.auth}</Flag> : null}
-      {isReferralOpen(routes, line) ? <Flag>{board.referral}</Flag> : null}
+      {view.needsAuthorization ? <Flag>{board.auth}</Flag> : null}
+      {view.needsReferral ? <Flag>{board.referral}</Flag> : null}
       {line.mayHappen ? <span className={styles.muted}>{board.mayHappen}</span> : null}
       {visit ? <span className={styles.muted}>{board.visit(visit.visit, visit.limit)}</span> : null}
     </>

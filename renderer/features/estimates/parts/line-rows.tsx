@@ -1,5 +1,6 @@
 import { type ReactNode, useRef } from 'react'
 import { stretchesOf, useRowWindow } from '../../../ui/use-row-window.ts'
+import { lineViews } from '../state/line-view.ts'
 import styles from './board.module.css'
 import type { BoardView } from './board-view.ts'
 import type { EditorActions } from './cell-editor.tsx'
@@ -15,20 +16,23 @@ export function LineRows({ view, editor }: { readonly view: BoardView; readonly 
   const place = useRef<HTMLDivElement>(null)
   const at = lines.findIndex((line) => line.id === cursor.row)
   const window = useRowWindow(place, lines.length, at, WHOLE)
+  const stretches = stretchesOf(window, at, lines.length)
+  const last = Math.max(...stretches.map((one) => (one.kind === 'row' ? one.index : -1)))
+  const views = lineViews(lines.slice(0, last + 1), columns, routes)
   return (
     <div ref={place} role="presentation" className={styles.rows}>
-      {stretchesOf(window, at, lines.length).map((stretch) => {
+      {stretches.map((stretch) => {
         if (stretch.kind === 'room')
           return <div key={stretch.id} role="presentation" style={{ height: stretch.height }} />
         const line = lines[stretch.index]
-        if (line === undefined) return null
+        const one = views[stretch.index]
+        if (line === undefined || one === undefined) return null
         return (
           <LineRow
             key={line.id}
             line={line}
             index={stretch.index}
-            columns={columns}
-            routes={routes}
+            view={one}
             cursor={cursor.row === line.id ? cursor.column : null}
             editing={editing?.lineId === line.id ? editing : null}
             editor={editor}

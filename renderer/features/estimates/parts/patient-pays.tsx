@@ -4,7 +4,7 @@ import { board } from '../../../../shared/text/estimate-screen.ts'
 import { classes } from '../../../ui/classes.ts'
 import { FigureAmount } from '../../../ui/figure-amount.tsx'
 import { NOTHING_SHOWN, type Shown, shownFigure } from '../../../ui/shown.ts'
-import { type Column, exactTotal, moreThanLowest } from '../state/comparison.ts'
+import { type Column, exactTotal, hasLines, moreThanLowest } from '../state/comparison.ts'
 import { type Place, TOTAL } from '../state/cursor.ts'
 import { narrowingFacts } from '../state/open-facts.ts'
 import { GridCell, GridRow, RowHead } from './grid-elements.tsx'
@@ -45,14 +45,14 @@ export function PatientPays({ columns, lowest, charge, cursor, row }: PatientPay
 /** The amount of a column as it is shown: exact, a range, unknown, or a dash while there are no services. */
 export function shownTotal(column: Column): Shown {
   const { answer } = column
-  if (!answer || answer.lines.length === 0) return NOTHING_SHOWN
+  if (!hasLines(answer)) return NOTHING_SHOWN
   const { low, high } = answer.range
   if (low !== null && exactTotal(column) === null) return { kind: 'range', low, high }
   return shownFigure(answer.totals.patientOwes, answer.range)
 }
 
 function wordsBeneath(column: Column, lowest: Column | null, count: number): string {
-  if (!column.answer || column.answer.lines.length === 0) return ''
+  if (!hasLines(column.answer)) return ''
   if (column === lowest) return board.lowest(count)
   const more = moreThanLowest(column, lowest)
   if (more !== null && lowest) {

@@ -4,7 +4,7 @@ import { type Cents, ZERO } from '../../../../shared/money/cents.ts'
 import { shownMoney } from '../../../../shared/money/show.ts'
 import { rangeWords } from '../../../../shared/text/estimate-checks.ts'
 import { Kbd } from '../../../ui/kbd.tsx'
-import { boundsOf, type Column, exactTotal } from '../state/comparison.ts'
+import { boundsOf, type Column, exactTotal, hasLines } from '../state/comparison.ts'
 import { factCount, narrowingFacts } from '../state/open-facts.ts'
 import styles from './checks.module.css'
 import { OpenFactList } from './open-fact-list.tsx'
@@ -26,7 +26,7 @@ export const STRIP_FACTS = 3
 export function RangeStrip({ column, charge, nameOf, onFact, onAll }: RangeStripProps): ReactNode {
   const { answer } = column
   const facts = answer ? narrowingFacts(answer) : []
-  if (!answer || facts.length === 0 || answer.lines.length === 0) return null
+  if (facts.length === 0 || !hasLines(answer)) return null
   const { low, high } = answer.range
   const isRange = boundsOf(column) !== null && exactTotal(column) === null
   const count = factCount(answer)

@@ -1,12 +1,12 @@
 import { daysBetween, type PlainDate } from '../../../../shared/dates/plain-date.ts'
 import type { EstimateDraft } from '../../../../shared/model/estimate.ts'
 import type { Patient } from '../../../../shared/model/patient.ts'
-import type { InsuredRoute } from '../../../../shared/model/route.ts'
+import type { InsuredRoute, Route } from '../../../../shared/model/route.ts'
 import type { ServiceLine } from '../../../../shared/model/service-line.ts'
 import { rulesOn } from '../../../../shared/rules/rule-book.ts'
 import { type CheckWords, checkActions, checkWords } from '../../../../shared/text/estimate-checks.ts'
 import { isAuthorizationOpen, isReferralOpen } from './benefit.ts'
-import { addsUp, type Column } from './comparison.ts'
+import { addsUp, type Column, hasLines } from './comparison.ts'
 import { clockChecks } from './good-faith-clock.ts'
 import type { LineFocus, RouteFocus } from './open-box.ts'
 
@@ -14,8 +14,9 @@ import type { LineFocus, RouteFocus } from './open-box.ts'
 export type CheckTarget =
   | { readonly kind: 'line'; readonly lineId: string; readonly focus?: LineFocus }
   | { readonly kind: 'price'; readonly lineId: string }
-  | { readonly kind: 'planPrice'; readonly lineId: string; readonly routeId: string }
-  | { readonly kind: 'coverage'; readonly routeId: string }
+  /** With a payer: what a further coverage of the column counts or says. */
+  | { readonly kind: 'planPrice'; readonly lineId: string; readonly routeId: string; readonly payerId?: string }
+  | { readonly kind: 'coverage'; readonly routeId: string; readonly payerId?: string }
   | { readonly kind: 'route'; readonly routeId: string; readonly focus?: RouteFocus }
   | { readonly kind: 'fact'; readonly routeId: string; readonly factId: string }
   | { readonly kind: 'clock' | 'choose' | 'patient' | 'openPatient' | 'addService' | 'addColumn' }
@@ -217,6 +218,6 @@ function sums(columns: readonly Column[]): Check[] {
     return [{ id: 'sums', strength: 'cannot', words: checkWords.doesNotAddUp(wrong.letter), action: null }]
   }
   const right = columns.filter((column) => column.answer && addsUp(column.answer))
-  const hasLines = right.some((column) => (column.answer?.lines.length ?? 0) > 0)
-  return hasLines ? [fine('sums', checkWords.addsUp(right.length))] : []
+  const isAnything = right.some((column) => hasLines(column.answer))
+  return isAnything ? [fine('sums', checkWords.addsUp(right.length))] : []
 }

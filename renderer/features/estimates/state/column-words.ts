@@ -1,4 +1,5 @@
 import type { PlainDate } from '../../../../shared/dates/plain-date.ts'
+import { firstLines } from '../../../../shared/engine/estimate/route-view.ts'
 import { isSettled } from '../../../../shared/engine/figure.ts'
 import type { Assistance } from '../../../../shared/model/assistance.ts'
 import type { Route, SelfPayRoute } from '../../../../shared/model/route.ts'
@@ -16,20 +17,22 @@ export function columnWords(
     return { facts: ownPriceFacts(route), consequence: membershipWords(column) ?? columnFacts.goodFaith }
   }
   if (route.kind === 'selfPay') {
-    return { facts: selfPayFacts(route, column.answer?.lines.length ?? 0), consequence: columnFacts.goodFaith }
+    return { facts: selfPayFacts(route, column), consequence: columnFacts.goodFaith }
   }
   return { facts: insuredFacts(column, today), consequence: deductibleWords(column) }
 }
 
 /** A published cash price holds where there is one; the discount off the charge elsewhere. */
-function selfPayFacts(route: SelfPayRoute, lineCount: number): string {
+function selfPayFacts(route: SelfPayRoute, { answer }: Column): string {
   if (route.promptPay.units !== 0) {
     const words = columnFacts.promptPay(route.discount, route.promptPay)
     return [words, stampWords(route)].filter((one) => one !== null).join(' · ')
   }
   const priced = route.cashPrices.filter(({ allowed }) => allowed.kind === 'known').length
   if (priced === 0) return columnFacts.selfPay(route.discount)
-  return priced < lineCount ? columnFacts.cashPricesAndDiscount(route.discount) : columnFacts.cashPrices
+  return priced < (answer?.lines.length ?? 0)
+    ? columnFacts.cashPricesAndDiscount(route.discount)
+    : columnFacts.cashPrices
 }
 
 /** Care and membership fee together; null where there is no membership or its fee is not known. */
@@ -75,7 +78,7 @@ function insuredFacts({ route, baseLetter }: Column, today: PlainDate): string {
 
 /** What is left of the deductible before the first service, as the engine saw it. */
 function deductibleWords({ answer }: Column): string {
-  const left = answer?.lines[0]?.deductibleLeftBefore
+  const left = answer ? firstLines(answer, 1)[0]?.deductibleLeftBefore : null
   if (!left) return ''
   return isSettled(left) ? columnFacts.deductibleLeft(left.value) : columnFacts.deductibleUnknown
 }

@@ -1,6 +1,7 @@
 import { paidAt, seenFrom } from '../../../../shared/engine/cob/by-place.ts'
 import { compareRoutes, lowestRoute } from '../../../../shared/engine/compare/lowest.ts'
 import type { EstimateAnswer, Parts, RouteAnswer } from '../../../../shared/engine/estimate/answer.ts'
+import { firstLines } from '../../../../shared/engine/estimate/route-view.ts'
 import { type Figure, isSettled } from '../../../../shared/engine/figure.ts'
 import type { EstimateDraft } from '../../../../shared/model/estimate.ts'
 import type { Route } from '../../../../shared/model/route.ts'
@@ -19,6 +20,11 @@ export interface Column {
   readonly answer: RouteAnswer | null
   /** The engine that gave it: of an issued estimate the one of then. Empty without an answer. */
   readonly engineVersion: string
+}
+
+/** Does the answer have any service? */
+export function hasLines(answer: RouteAnswer | null): answer is RouteAnswer {
+  return answer !== null && firstLines(answer, 1).length > 0
 }
 
 export function columnsOf(draft: EstimateDraft, answer: EstimateAnswer | null): readonly Column[] {
