@@ -59,7 +59,7 @@ export interface OutlookWords {
 }
 
 const en: OutlookWords = {
-  title: 'By the end of the plan year',
+  title: 'Rest of the plan year',
   until: (on) => `Until ${spelledDay(on, 'en')}`,
   now: 'Today',
   later: 'Expected later',
@@ -112,7 +112,7 @@ const en: OutlookWords = {
 }
 
 const es: OutlookWords = {
-  title: 'Hasta el fin del año del plan',
+  title: 'Resto del año del plan',
   until: (on) => `Hasta el ${spelledDay(on, 'es')}`,
   now: 'Hoy',
   later: 'Esperado después',

@@ -1,6 +1,8 @@
 import IconCalendarDollar from '@tabler/icons-react/dist/esm/icons/IconCalendarDollar.mjs'
 import IconPlus from '@tabler/icons-react/dist/esm/icons/IconPlus.mjs'
 import type { ReactNode } from 'react'
+import { isSettled } from '../../../../shared/engine/figure.ts'
+import type { Cents } from '../../../../shared/money/cents.ts'
 import { actions, sentence } from '../../../../shared/text/estimate-screen.ts'
 import { Button } from '../../../ui/button.tsx'
 import type { Column, Compared } from '../state/comparison.ts'
@@ -53,12 +55,18 @@ export function comparedWords(two: Compared, nameOf: (factId: string) => string)
   const insured = lowest.route.kind === 'insured'
   if (insured && other.route.kind === 'selfPay') {
     return isNow(lowest)
-      ? sentence.insuranceLower(lessBy.least, credited)
+      ? sentence.insuranceLower(lessBy.least, isOfPayment(lowest, credited) ? credited : null)
       : sentence.columnLower(lowest.letter, lessBy.least, other.letter)
   }
   return !insured && other.route.kind === 'insured'
     ? sentence.selfPayLower(lessBy.least, other.letter)
     : sentence.columnLower(lowest.letter, lessBy.least, other.letter)
+}
+
+/** Another plan may pay what counts toward the deductible: then it is no part of what the patient pays. */
+function isOfPayment({ answer }: Column, credited: Cents | null): boolean {
+  const owes = answer?.totals.patientOwes
+  return owes !== undefined && isSettled(owes) && credited !== null && credited <= owes.value
 }
 
 /** A what-if is no way of paying today. */

@@ -150,8 +150,28 @@ export function chargeTyped(
 
 /** What one column recognises for the line typed over, with where it comes from. */
 export function priceTyped(draft: EstimateDraft, routeId: string, price: LinePrice): EstimateDraft {
-  const replace = (prices: LinePrice[]) => [...prices.filter((one) => one.lineId !== price.lineId), price]
-  return mapRoutes(draft, (route) => (route.id === routeId ? mapPrices(route, replace) : route))
+  return mapRoutes(draft, (route) =>
+    route.id === routeId ? mapPrices(route, (prices) => withPrice(prices, price)) : route,
+  )
+}
+
+/** What a further payer of one column recognises for the line typed over. */
+export function payerPriceTyped(
+  draft: EstimateDraft,
+  { routeId, payerId }: { readonly routeId: string; readonly payerId: string },
+  price: LinePrice,
+): EstimateDraft {
+  return mapRoutes(draft, (route) => {
+    if (route.id !== routeId || route.kind !== 'insured' || route.coordination === undefined) return route
+    const others = route.coordination.others.map((other) =>
+      other.payer === 'plan' && other.id === payerId ? { ...other, prices: withPrice(other.prices, price) } : other,
+    )
+    return { ...route, coordination: { ...route.coordination, others } }
+  })
+}
+
+function withPrice(prices: readonly LinePrice[], price: LinePrice): LinePrice[] {
+  return [...prices.filter((one) => one.lineId !== price.lineId), price]
 }
 
 /** The row above copied over this one, keeping this line's id. */

@@ -3,7 +3,14 @@ import type { Route } from '../../../../shared/model/route.ts'
 /** The box or sheet that stands over the workspace. */
 export type OpenBox =
   | { readonly kind: 'charge'; readonly lineId: string; readonly typed: string }
-  | { readonly kind: 'routePrice'; readonly lineId: string; readonly routeId: string; readonly typed: string }
+  | {
+      readonly kind: 'routePrice'
+      readonly lineId: string
+      readonly routeId: string
+      readonly typed: string
+      /** A further payer of the column, whose price is meant. */
+      readonly payerId?: string
+    }
   | { readonly kind: 'line'; readonly lineId: string; readonly focus: LineFocus }
   | { readonly kind: 'route'; readonly routeId: string; readonly focus?: RouteFocus }
   | { readonly kind: 'choose'; readonly routeId: string }

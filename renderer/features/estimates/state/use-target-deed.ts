@@ -1,3 +1,5 @@
+import type { CoverageId } from '../../../../shared/model/ids.ts'
+import type { Route } from '../../../../shared/model/route.ts'
 import { useNavigation } from '../../../lib/navigation.tsx'
 import type { CheckTarget } from './checks.ts'
 import type { Column } from './comparison.ts'
@@ -20,6 +22,7 @@ const LINE_FOCUS: Readonly<Record<string, LineFocus>> = {
 export function factTarget(factId: string, column: Column): CheckTarget {
   const [root, kind, lineId = ''] = factId.split('.')
   const routeId = column.route.id
+  if (root === 'payer' && kind !== undefined) return otherTarget(factId.split('.').slice(2), kind, routeId)
   if (root === 'met') return { kind: 'route', routeId, focus: kind === 'oop' ? 'oop' : 'deductible' }
   if (slotsOf(factId).length > 0) return { kind: 'fact', routeId, factId }
   if (root !== undefined && OF_COLUMN.includes(root)) return { kind: 'route', routeId }
@@ -27,6 +30,14 @@ export function factTarget(factId: string, column: Column): CheckTarget {
   if (kind === 'charge') return { kind: 'price', lineId }
   if (kind === 'allowed' || kind === 'fee') return { kind: 'planPrice', lineId, routeId }
   return { kind: 'line', lineId, focus: LINE_FOCUS[kind ?? ''] ?? 'auth' }
+}
+
+/** A fact of a further coverage: its price is typed here, what the plan says and has counted stands with the coverage. */
+function otherTarget([root, kind, ...rest]: readonly string[], payerId: string, routeId: string): CheckTarget {
+  if (root === 'line' && (kind === 'allowed' || kind === 'fee'))
+    return { kind: 'planPrice', lineId: rest.join('.'), routeId, payerId }
+  const isOfPlan = root === 'plan' || root === 'met' || root === 'used'
+  return isOfPlan ? { kind: 'coverage', routeId, payerId } : { kind: 'route', routeId }
 }
 
 export interface TargetDoors {
@@ -41,9 +52,11 @@ export function useTargetDeed({ work, onBox, onPerson }: TargetDoors): (target: 
   const { go } = useNavigation()
   const { board, draft, shown } = work
   /** What a plan says is entered with its coverage; a plan without one has its settings here only. */
-  const toCoverage = (routeId: string) => {
-    const route = draft.question.routes.find((one) => one.id === routeId)
-    const coverageId = route?.kind === 'insured' ? route.coverageId : null
+  const toCoverage = (routeId: string, payerId: string | null) => {
+    const coverageId = coverageIdOf(
+      draft.question.routes.find((one) => one.id === routeId),
+      payerId,
+    )
     if (draft.patientId === null || coverageId === null) onBox({ kind: 'route', routeId })
     else go({ to: 'coverage', patientId: draft.patientId, coverageId })
   }
@@ -53,9 +66,17 @@ export function useTargetDeed({ work, onBox, onPerson }: TargetDoors): (target: 
     else if (target.kind === 'choose') board.go({ row: HEAD, column: shown[0]?.route.id ?? '' })
     else if (target.kind === 'addService') board.go({ row: ADD, column: 'service' })
     else if (target.kind === 'patient') onPerson()
-    else if (target.kind === 'coverage') toCoverage(target.routeId)
+    else if (target.kind === 'coverage') toCoverage(target.routeId, target.payerId ?? null)
     else if (draft.patientId !== null) go({ to: 'patient', patientId: draft.patientId })
   }
+}
+
+/** The coverage on file behind a column, or behind a further payer of it; null where there is none. */
+function coverageIdOf(route: Route | undefined, payerId: string | null): CoverageId | null {
+  if (route?.kind !== 'insured') return null
+  if (payerId === null) return route.coverageId
+  const payer = route.coordination?.others.find((one) => one.id === payerId)
+  return payer?.payer === 'plan' ? payer.coverageId : null
 }
 
 function boxFor(target: CheckTarget): OpenBox | null {
@@ -65,7 +86,7 @@ function boxFor(target: CheckTarget): OpenBox | null {
     case 'price':
       return { kind: 'charge', lineId: target.lineId, typed: '' }
     case 'planPrice':
-      return { kind: 'routePrice', lineId: target.lineId, routeId: target.routeId, typed: '' }
+      return { ...target, kind: 'routePrice', typed: '' }
     case 'route':
     case 'fact':
       return target
