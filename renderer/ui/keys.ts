@@ -4,6 +4,8 @@ export interface KeyUse {
   readonly keys: string
   /** Words in the bottom line; null leaves it out. */
   readonly does: string | null
+  /** Words in the list of all deeds, where the bottom line has none. */
+  readonly says?: string
   readonly run: (event: KeyboardEvent) => void
   /** How the line shows it where that is not `keys` itself: `↑ ↓`. */
   readonly shown?: string
@@ -23,6 +25,11 @@ export interface LiveKey {
   readonly does: string
 }
 
+/** A deed of the screen, for a list of all of them. */
+export interface KeyAct extends LiveKey {
+  readonly run: () => void
+}
+
 interface Entry {
   readonly id: number
   readonly layer: KeyLayer
@@ -34,6 +41,8 @@ export interface KeyStore {
   readonly remove: (id: number) => void
   /** The keys that work now, the nearest layer first. */
   readonly live: () => readonly LiveKey[]
+  /** Every deed with words of the screen beneath a box, as long as the box stands; the nearest layer first. */
+  readonly acts: () => readonly KeyAct[]
   readonly subscribe: (listener: () => void) => () => void
   readonly press: (event: KeyboardEvent) => void
 }
@@ -61,6 +70,7 @@ export function createKeyStore(): KeyStore {
       changed()
     },
     live: () => live,
+    acts: () => actsOf(entries.filter(({ layer }) => layer !== 'box')),
     subscribe(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)
@@ -128,6 +138,22 @@ function liveKeys(entries: readonly Entry[]): readonly LiveKey[] {
   }
   return live
 }
+
+function actsOf(entries: readonly Entry[]): readonly KeyAct[] {
+  const seen = new Set<string>()
+  return entries.flatMap(({ uses }) =>
+    uses.flatMap((use): readonly KeyAct[] => {
+      const does = use.says ?? use.does
+      if (use.isOn === false || does === null || MOVES.test(use.keys) || seen.has(use.keys)) return []
+      seen.add(use.keys)
+      const event = new KeyboardEvent('keydown', { key: use.keys.split('+').at(-1) ?? '' })
+      return [{ shown: use.shown ?? shownKeys(use.keys), does, run: () => use.run(event) }]
+    }),
+  )
+}
+
+/** Keys that only move are no deeds. */
+const MOVES = /^(Arrow|Page|Home$|End$|Tab$|Escape$)/
 
 /** The key as it is printed: `Ctrl ↵`, `Alt C`. */
 export function shownKeys(keys: string): string {

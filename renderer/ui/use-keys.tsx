@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, useContext, useEffect, useRef, useState, useSyncExternalStore } from 'react'
-import { createKeyStore, type KeyLayer, type KeyStore, type KeyUse, type LiveKey } from './keys.ts'
+import { createKeyStore, type KeyAct, type KeyLayer, type KeyStore, type KeyUse, type LiveKey } from './keys.ts'
 
 const KeyContext = createContext<KeyStore | null>(null)
 let lastId = 0
@@ -33,6 +33,13 @@ export function useKeys(uses: readonly KeyUse[], chosen?: KeyLayer): void {
   useEffect(() => {
     store?.put(id.current, layer, uses)
   })
+}
+
+/** What can be done on the screen beneath a box, as it was when the box opened. */
+export function useScreenActs(): readonly KeyAct[] {
+  const store = useContext(KeyContext)
+  const [acts] = useState(() => store?.acts() ?? [])
+  return acts
 }
 
 const NO_KEYS: readonly LiveKey[] = []

@@ -87,6 +87,8 @@ export const appKeyWords = {
   jumpTo: 'then a letter',
   parkTab: 'Park tab',
   parked: 'parked a tab',
+  postPayment: 'Post payment',
+  nextTab: 'Next tab',
   lock: 'Lock',
 } as const
 
@@ -96,6 +98,7 @@ export const paletteWords = {
   placeholder: 'Name, birth date, phone, account, or an action',
   people: 'People',
   actions: 'Actions',
+  here: 'On this screen',
   actionsFor: (name: string) => `Actions for ${name}`,
   openPatient: 'Open patient',
   newEstimate: 'New estimate',

@@ -1,4 +1,5 @@
 import IconArrowRight from '@tabler/icons-react/dist/esm/icons/IconArrowRight.mjs'
+import IconBolt from '@tabler/icons-react/dist/esm/icons/IconBolt.mjs'
 import IconCalculator from '@tabler/icons-react/dist/esm/icons/IconCalculator.mjs'
 import IconCalendarDollar from '@tabler/icons-react/dist/esm/icons/IconCalendarDollar.mjs'
 import IconShieldPlus from '@tabler/icons-react/dist/esm/icons/IconShieldPlus.mjs'
@@ -16,6 +17,7 @@ import type { Place } from '../../lib/place.ts'
 import { useAsk } from '../../lib/query.tsx'
 import { hasRole, useSession } from '../../lib/session.tsx'
 import { useNewEstimate } from '../../lib/use-new-estimate.ts'
+import { useScreenActs } from '../../ui/use-keys.tsx'
 import { railLists } from '../shell/rail-lists.ts'
 import { useDeskState } from '../shell/use-desk.ts'
 import type { Entry } from './entries.ts'
@@ -36,10 +38,16 @@ export function useEntries(typed: string): { readonly entries: readonly Entry[];
   const rows = onlyActions ? [] : (found.data ?? [])
   const people = usePeople(rows)
   const actions = useActions(text === '' ? null : (rows[0]?.patient ?? null))
+  const acts = useActs()
   const places = usePlaces()
   const isNamed = rows.length > 0 && text !== ''
   const fits = (entry: Entry) => text === '' || matchesText(entry.words, text)
-  const entries = [...people, ...actions.filter((entry) => isNamed || fits(entry)), ...places.filter(fits)]
+  const entries = [
+    ...people,
+    ...actions.filter((entry) => isNamed || fits(entry)),
+    ...acts.filter(fits),
+    ...places.filter(fits),
+  ]
   const isAsked = mayLook && !onlyActions
   return { entries, isFresh: !isAsked || found.isError || (found.isSuccess && !found.isPlaceholderData) }
 }
@@ -102,6 +110,23 @@ function forPatient(group: string, patientId: PatientId, go: (place: Place) => v
       run: () => go({ to: 'coverage', patientId, coverageId: null }),
     },
   ]
+}
+
+/** These stand in the palette as actions of their own, or are the palette itself. */
+const ELSEWHERE = ['Ctrl K', 'Ctrl N', 'Ctrl J']
+
+/** Everything that the screen beneath offers, with its key, so that nobody has to learn the keys first. */
+function useActs(): readonly Entry[] {
+  return useScreenActs()
+    .filter(({ shown }) => !ELSEWHERE.includes(shown))
+    .map(({ shown, does, run }) => ({
+      id: `act-${shown.replace(/[^A-Za-z0-9]+/g, '-')}-${does.replace(/\s+/g, '-')}`,
+      group: paletteWords.here,
+      words: does,
+      keys: shown,
+      icon: IconBolt,
+      run,
+    }))
 }
 
 function usePlaces(): readonly Entry[] {

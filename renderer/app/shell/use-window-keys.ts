@@ -1,5 +1,8 @@
 import { DRAFTING } from '../../../shared/contract/call.ts'
+import { lookWords } from '../../../shared/text/look.ts'
 import { appKeyWords } from '../../../shared/text/screens-shell.ts'
+import { undoWord } from '../../../shared/text/screens-words.ts'
+import { trayWords } from '../../../shared/text/tray.ts'
 import { APP_KEYS } from '../../lib/key-table.ts'
 import { useNavigation } from '../../lib/navigation.tsx'
 import { type OwnLook, useOwnLook } from '../../lib/own-look.ts'
@@ -29,9 +32,9 @@ export function useWindowKeys(): void {
   useKeys(
     [
       { ...APP_KEYS.parkTab, does: appKeyWords.parkTab, isOn: record !== null, run: park },
-      { ...APP_KEYS.tray, does: null, isOn: mayDraft, run: () => go({ to: 'tray' }) },
-      { ...APP_KEYS.handOver, does: null, isOn: mayDraft, run: () => go({ to: 'handOver' }) },
-      { keys: 'Ctrl+Z', does: null, leavesTyping: true, run: undoLast },
+      { ...APP_KEYS.tray, does: null, says: trayWords.open, isOn: mayDraft, run: () => go({ to: 'tray' }) },
+      { ...APP_KEYS.handOver, does: null, says: trayWords.sheet, isOn: mayDraft, run: () => go({ to: 'handOver' }) },
+      { keys: 'Ctrl+Z', does: null, says: undoWord(), leavesTyping: true, run: undoLast },
       ...zoomKeys(look),
     ],
     'app',
@@ -41,9 +44,9 @@ export function useWindowKeys(): void {
 /** Ctrl with plus, minus and zero, on the number pad too. */
 function zoomKeys({ turnZoom }: OwnLook): readonly KeyUse[] {
   return [
-    { keys: 'Ctrl++', shown: 'Ctrl +', does: null, run: () => turnZoom(1) },
+    { keys: 'Ctrl++', shown: 'Ctrl +', does: null, says: lookWords.larger, run: () => turnZoom(1) },
     { keys: 'Ctrl+=', shown: 'Ctrl +', does: null, run: () => turnZoom(1) },
-    { keys: 'Ctrl+-', shown: 'Ctrl −', does: null, run: () => turnZoom(-1) },
-    { keys: 'Ctrl+0', shown: 'Ctrl 0', does: null, run: () => turnZoom(0) },
+    { keys: 'Ctrl+-', shown: 'Ctrl −', does: null, says: lookWords.smaller, run: () => turnZoom(-1) },
+    { keys: 'Ctrl+0', shown: 'Ctrl 0', does: null, says: lookWords.usual, run: () => turnZoom(0) },
   ]
 }

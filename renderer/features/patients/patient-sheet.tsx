@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react'
 import type { PatientId } from '../../../shared/model/ids.ts'
-import { type Patient, patientName } from '../../../shared/model/patient.ts'
+import type { Patient } from '../../../shared/model/patient.ts'
 import { patientFormWords } from '../../../shared/text/screens-patients.ts'
 import { problemOf } from '../../lib/problem.ts'
 import { useDraft, useStoredDraft } from '../../lib/use-draft.ts'
@@ -8,9 +8,7 @@ import { Banner } from '../../ui/banner.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Form } from '../../ui/form.tsx'
 import { SideSheet } from '../../ui/side-sheet.tsx'
-import { useToast } from '../../ui/toast.tsx'
 import { useToday } from '../../ui/today.tsx'
-import { useSavePatient } from './api/save-patient.ts'
 import { PatientFields } from './patient-fields.tsx'
 import {
   EMPTY_PATIENT,
@@ -21,6 +19,7 @@ import {
 } from './patient-form-state.ts'
 import styles from './patient-sheet.module.css'
 import { SamePerson } from './same-person.tsx'
+import { usePatientSave } from './use-patient-save.ts'
 
 export interface PatientSheetProps {
   /** Null: a new patient. */
@@ -44,20 +43,12 @@ function OpenPatientSheet({ patient, startName, onClosed, onSaved, stored }: Pat
   const [text, setText] = useState(stored ?? start)
   const isTouched = JSON.stringify(text) !== JSON.stringify(start)
   const draft = useDraft(draftKey(patient), patientFormWords.newTitle, isTouched ? JSON.stringify(text) : null)
-  const save = useSavePatient()
-  const toast = useToast()
+  const save = usePatientSave(patient)
   async function finish(): Promise<void> {
-    const answer = await save.run({ patientId: patient?.id ?? null, draft: patientDraftOf(text, today) })
-    if (!answer.ok) return
+    const id = await save.save(patientDraftOf(text, today))
+    if (id === null) return
     await draft.discard()
-    if (patient !== null) {
-      const { id, ...before } = patient
-      toast({
-        words: patientFormWords.saved(patientName(answer.value)),
-        onUndo: () => void save.run({ patientId: id, draft: before }),
-      })
-    }
-    onSaved(answer.value.id)
+    onSaved(id)
   }
   return (
     <SideSheet title={patient === null ? patientFormWords.newTitle : patientFormWords.editTitle} onClosed={onClosed}>

@@ -1,5 +1,5 @@
 import type { PatientId, PlanId } from '../../../shared/model/ids.ts'
-import { patientWords, sectionWords } from '../../../shared/text/screens-patients.ts'
+import { patientFormWords, patientWords, sectionWords } from '../../../shared/text/screens-patients.ts'
 import { callWords } from '../../../shared/text/screens-today.ts'
 import { APP_KEYS } from '../../lib/key-table.ts'
 import { useNavigation } from '../../lib/navigation.tsx'
@@ -46,7 +46,7 @@ export function usePatientKeys({ patientId, section, mayWork, onChange, payingPl
       isOn: payingPlanId !== null,
       run: () => (payingPlanId === null ? undefined : go({ to: 'calls', planId: payingPlanId })),
     },
-    { keys: 'F2', does: patientWords.edit, isOn: mayWork, run: onChange },
+    { keys: 'F2', does: patientWords.edit, says: patientFormWords.editTitle, isOn: mayWork, run: onChange },
     ...PATIENT_SECTIONS.map((one, index) => ({
       keys: `Alt+${index + 1}`,
       shown: `Alt 1–${PATIENT_SECTIONS.length}`,

@@ -3,14 +3,13 @@ import { paymentDraftKey } from '../../../../shared/model/draft-keys.ts'
 import type { Paper } from '../../../../shared/model/paper.ts'
 import type { Plan } from '../../../../shared/model/plan.ts'
 import { paymentWords } from '../../../../shared/text/plan-record.ts'
-import { useNavigation } from '../../../lib/navigation.tsx'
 import { useDraft } from '../../../lib/use-draft.ts'
 import { Form } from '../../../ui/form.tsx'
 import { SideSheet } from '../../../ui/side-sheet.tsx'
-import { useRemember } from '../../../ui/toast.tsx'
 import { useToday } from '../../../ui/today.tsx'
 import { usePostPayment } from '../api/post-payment.ts'
 import { usePayment } from '../state/use-payment.ts'
+import { usePostedDeed } from '../state/use-posted-deed.ts'
 import styles from './payment.module.css'
 import { PaymentFields } from './payment-fields.tsx'
 import { PaymentFoot } from './payment-foot.tsx'
@@ -31,8 +30,7 @@ export function PaymentSheet({ plan, onClosed }: PaymentSheetProps): ReactNode {
   const today = useToday()
   const payment = usePayment(plan, today)
   const posting = usePostPayment()
-  const remember = useRemember()
-  const { go } = useNavigation()
+  const note = usePostedDeed(plan.id)
   const [requestKey] = useState(() => crypto.randomUUID())
   const [posted, setPosted] = useState<Posted | null>(null)
   const title = `${paymentWords.title}, ${plan.patientName}`.slice(0, 120)
@@ -50,12 +48,7 @@ export function PaymentSheet({ plan, onClosed }: PaymentSheetProps): ReactNode {
     const answer = await posting.run(request)
     if (!answer.ok) return
     await mirror.discard()
-    const { id, number } = answer.value.receipt
-    remember({
-      words: paymentWords.posted(number),
-      isFinal: true,
-      back: () => go({ to: 'plan', planId: plan.id, reversing: id }),
-    })
+    note(answer.value.receipt)
     setPosted({ number: answer.value.receipt.number, paper: answer.value.paper })
   }
   if (posted) return <PaymentPosted {...posted} plan={plan} onClosed={onClosed} />
