@@ -1,4 +1,5 @@
 import { daysBetween } from '../../dates/plain-date.ts'
+import type { BenefitPlanDraft } from '../../model/benefit-plan.ts'
 import type { EstimateQuestion } from '../../model/estimate.ts'
 import type { Fact } from '../../model/fact.ts'
 import type { InsuredRoute, SelfPayRoute } from '../../model/route.ts'
@@ -11,15 +12,24 @@ import type { NoteCode } from './note-codes.ts'
 import { isReformPlan } from './plan-terms.ts'
 import { planYearStart, routeYearStart } from './plan-year.ts'
 
-/** What the counselor should know about a self-pay route. */
+/**
+ * What the counselor should know about a self-pay route. Medicare and Medicaid forbid it for care that they cover,
+ * whichever place they pay in. Source: coverage specification, sections 6.1, 6.5 and 8.1.
+ */
 export function selfPayNotes(question: EstimateQuestion, route: SelfPayRoute): readonly Note[] {
   const insured = question.routes.filter((one) => one.kind === 'insured')
-  const federal = insured.find((one) => one.plan.type === 'medicare' || one.plan.type === 'medicaid')
+  const federal = insured.flatMap(plansOf).find(({ type }) => type === 'medicare' || type === 'medicaid')
   return [
     ...(insured.length > 0 ? [note('selfPay.noCredit')] : []),
-    ...(federal ? [note('selfPay.notForFederal', null, { plan: federal.plan.planName })] : []),
+    ...(federal ? [note('selfPay.notForFederal', null, { plan: federal.planName })] : []),
     ...question.lines.flatMap((line) => selfPayLineNotes(route, line)),
   ]
+}
+
+/** The plans of a route, its own before those of further payers. */
+function plansOf({ plan, coordination }: InsuredRoute): readonly BenefitPlanDraft[] {
+  const others = coordination?.others ?? []
+  return [plan, ...others.flatMap((other) => (other.payer === 'plan' ? [other.plan] : []))]
 }
 
 function selfPayLineNotes(route: SelfPayRoute, line: ServiceLine): readonly Note[] {

@@ -1,24 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { addDays, plainDate } from '../../../shared/dates/plain-date.ts'
 import { lineNotes, namesOf } from '../../../shared/engine/estimate/line-notes.ts'
-import { insuredNotes, note, selfPayNotes } from '../../../shared/engine/estimate/notes.ts'
+import { insuredNotes, note } from '../../../shared/engine/estimate/notes.ts'
 import type { BenefitPlanDraft } from '../../../shared/model/benefit-plan.ts'
 import { known, NONE, UNKNOWN } from '../../../shared/model/fact.ts'
 import type { InsuredRoute } from '../../../shared/model/route.ts'
 import type { ServiceLine } from '../../../shared/model/service-line.ts'
 import { cents } from '../../../shared/money/cents.ts'
-import {
-  aLevel,
-  aLine,
-  anInsuredRoute,
-  aPlan,
-  aPrice,
-  aQuestion,
-  aRule,
-  aSelfPayRoute,
-  met,
-  told,
-} from '../sample-plan.ts'
+import { aLevel, aLine, anInsuredRoute, aPlan, aPrice, aQuestion, aRule, met, told } from '../sample-plan.ts'
 import { RULES, traceOf } from './scenes.ts'
 
 const MET = [met('member', 150_000, 150_000)]
@@ -252,34 +241,5 @@ describe('remarks on a whole route', () => {
     const plan = aPlan({ tiers: [aLevel({ tier: 'out' })], benefits: [aRule('imaging', { tier: 'out' })] })
 
     expect(codes(onRoute({ plan, tier: 'out' }))).toContain('network.out')
-  })
-})
-
-describe('remarks on a self-pay route', () => {
-  test('are none without any coverage', () => {
-    expect(selfPayNotes(aQuestion({ routes: [aSelfPayRoute()] }), aSelfPayRoute())).toEqual([])
-  })
-
-  test('warn where Medicaid forbids self-pay', () => {
-    const routes = [anInsuredRoute({ plan: aPlan({ type: 'medicaid', planName: 'State Medicaid' }) })]
-
-    expect(selfPayNotes(aQuestion({ routes }), aSelfPayRoute())).toContainEqual(
-      note('selfPay.notForFederal', null, { plan: 'State Medicaid' }),
-    )
-  })
-
-  test('say that a cash price is above its charge', () => {
-    const notes = (cash: number) =>
-      codes(selfPayNotes(aQuestion({ routes: [] }), aSelfPayRoute({ cashPrices: [aPrice('1', told(cash))] })))
-
-    expect(notes(100_001)).toEqual(['price.cashAboveCharge'])
-    expect(notes(100_000)).toEqual([])
-  })
-
-  test('ask for a charge only without a cash price', () => {
-    const question = aQuestion({ lines: [aLine('1', { charge: UNKNOWN })], routes: [] })
-
-    expect(codes(selfPayNotes(question, aSelfPayRoute()))).toEqual(['line.noCharge'])
-    expect(selfPayNotes(question, aSelfPayRoute({ cashPrices: [aPrice('1', told(1))] }))).toEqual([])
   })
 })
