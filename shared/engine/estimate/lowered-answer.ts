@@ -3,7 +3,9 @@ import { ENDLESS } from '../coverage/terms.ts'
 import { isSettled } from '../figure.ts'
 import { stillToAsk } from '../still-to-ask.ts'
 import type { LineAnswer, Note, OpenFact, RouteAnswer } from './answer.ts'
+import { besideCare } from './membership-fee.ts'
 import { largestFirst } from './open-order.ts'
+import type { MembershipAnswer } from './route-extras.ts'
 import { plainRoute } from './route-view.ts'
 import { asRange, asSpan, lesser, NOTHING_OWED, plus, type Span } from './span.ts'
 import { totals } from './totals.ts'
@@ -32,8 +34,13 @@ export function loweredAnswer(before: RouteAnswer, { lines, span: found, notes }
     creditedToDeductible: before.creditedToDeductible,
     creditedToOop: before.creditedToOop,
     ...(before.payers === undefined ? {} : { payers: before.payers }),
-    ...(membership === undefined ? {} : { membership }),
+    ...(membership === undefined ? {} : { membership: afterHelp(membership, { totals: sums, range }) }),
   }
+}
+
+/** A membership costs what it did; care and fee together follow the lowered care. */
+function afterHelp({ fee, feeRange }: MembershipAnswer, care: Pick<RouteAnswer, 'totals' | 'range'>): MembershipAnswer {
+  return besideCare(care, fee, { low: feeRange.low, high: feeRange.high ?? ENDLESS })
 }
 
 /** The route as it is, with remarks. */

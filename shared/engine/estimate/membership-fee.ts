@@ -3,9 +3,11 @@ import type { SelfPayPricing } from '../../model/self-pay-pricing.ts'
 import type { Cents } from '../../money/cents.ts'
 import { ENDLESS } from '../coverage/terms.ts'
 import type { Figure } from '../figure.ts'
+import type { RouteAnswer } from './answer.ts'
 import { factIds } from './fact-ids.ts'
 import { factFigure, ownFigure, present } from './facts.ts'
-import { exactly, type Span, spanFigure } from './span.ts'
+import type { MembershipAnswer } from './route-extras.ts'
+import { asRange, asSpan, exactly, plus, type Span, spanFigure } from './span.ts'
 
 export type Membership = Extract<SelfPayPricing, { method: 'membership' }>
 
@@ -32,6 +34,18 @@ export function feeFigure(membership: Membership): Figure {
   const isAssumed = [isMember, monthlyFee, joiningFee].some(({ kind }) => kind === 'assumed')
   const origin = { id: 'estimate.membershipFee', from, settledBy: null, rule: 'clinic.membership' }
   return spanFigure(feeSpan(membership), origin, isAssumed)
+}
+
+/** The fee beside the care: what both together take out of the patient's pocket. */
+export function besideCare(care: Pick<RouteAnswer, 'totals' | 'range'>, fee: Figure, span: Span): MembershipAnswer {
+  const owes = care.totals.patientOwes
+  const origin = { id: 'estimate.withMembershipFee', from: [owes, fee], settledBy: null, rule: null }
+  const isAssumed = owes.standing === 'assumed' || fee.standing === 'assumed'
+  return {
+    fee,
+    withFee: spanFigure(plus(asSpan(care.range), span), origin, isAssumed),
+    feeRange: { low: span.low, high: asRange(span).high },
+  }
 }
 
 function spanOf(fact: Fact<Cents>): Span {

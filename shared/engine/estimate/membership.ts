@@ -4,16 +4,15 @@ import { ZERO } from '../../money/cents.ts'
 import { type Figure, isSettled } from '../figure.ts'
 import { stillToAsk } from '../still-to-ask.ts'
 import type { OpenFact, RouteAnswer } from './answer.ts'
-import { feeFigure, feeSpan, type Membership } from './membership-fee.ts'
+import { besideCare, feeFigure, feeSpan, type Membership } from './membership-fee.ts'
 import { note } from './notes.ts'
 import { relabelled } from './relabelled.ts'
-import type { MembershipAnswer } from './route-extras.ts'
 import { selfPayAnswer } from './self-pay-answer.ts'
-import { asRange, asSpan, plus, type Span, spanFigure } from './span.ts'
 
 /**
  * What the services cost at the clinic's member prices. The fee stands beside the care, because it buys more than this
  * visit; somebody who is a member anyway pays nothing more for these prices. It is no insurance and earns no credit.
+ * Clinic policy; source: coverage specification, section 8.1.
  */
 export function membershipAnswer(question: EstimateQuestion, route: SelfPayRoute, membership: Membership): RouteAnswer {
   const plain = selfPayAnswer(question, {
@@ -27,19 +26,7 @@ export function membershipAnswer(question: EstimateQuestion, route: SelfPayRoute
   return {
     ...named,
     openFacts: [...named.openFacts, ...openFee(fee)],
-    membership: beside(named, fee, feeSpan(membership)),
-  }
-}
-
-function beside(answer: RouteAnswer, fee: Figure, span: Span): MembershipAnswer {
-  const owes = answer.totals.patientOwes
-  const whole = plus(asSpan(answer.range), span)
-  const origin = { id: 'estimate.withMembershipFee', from: [owes, fee], settledBy: null, rule: null }
-  const isAssumed = owes.standing === 'assumed' || fee.standing === 'assumed'
-  return {
-    fee,
-    withFee: spanFigure(whole, origin, isAssumed),
-    feeRange: { low: span.low, high: asRange(span).high },
+    membership: besideCare(named, fee, feeSpan(membership)),
   }
 }
 

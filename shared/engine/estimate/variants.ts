@@ -6,7 +6,7 @@ import type { LineAnswer, Note, OpenFact, Parts, RouteAnswer } from './answer.ts
 import { missingFact } from './facts.ts'
 import { largestFirst } from './open-order.ts'
 import { mapParts } from './remapped.ts'
-import type { PayerAnswer } from './route-extras.ts'
+import type { MembershipAnswer, PayerAnswer } from './route-extras.ts'
 import { asRange, asSpan, either, type Span } from './span.ts'
 
 /**
@@ -41,8 +41,18 @@ export function anyOf(answers: readonly [RouteAnswer, ...RouteAnswer[]], asks: r
       asks,
     ),
     ...(first.payers === undefined ? {} : { payers: anyPayers(answers, asks) }),
-    ...(first.membership === undefined ? {} : { membership: first.membership }),
+    ...(first.membership === undefined ? {} : { membership: anyMembership(first.membership, answers, asks) }),
   }
+}
+
+/** The fee is the same whatever the care costs; both together are told once the care is. */
+function anyMembership(
+  first: MembershipAnswer,
+  answers: readonly RouteAnswer[],
+  asks: readonly string[],
+): MembershipAnswer {
+  const all = answers.flatMap(({ membership }) => membership?.withFee ?? [])
+  return { ...first, withFee: anyFigure(all, asks) }
 }
 
 function anyLine(lines: readonly LineAnswer[], asks: readonly string[]): LineAnswer {

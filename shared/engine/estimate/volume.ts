@@ -7,6 +7,7 @@ import type { LineAnswer, Note, Parts, RouteAnswer } from './answer.ts'
 import { namesOf } from './line-notes.ts'
 import { note } from './notes.ts'
 import { mapParts } from './remapped.ts'
+import type { MembershipAnswer } from './route-extras.ts'
 import { plainRoute } from './route-view.ts'
 import { type Scaled, scaled, type Units } from './scaled.ts'
 import { asRange, asSpan, either, NOTHING_OWED, type Span } from './span.ts'
@@ -45,7 +46,14 @@ export function volumeAnswer(
       ),
     ),
     notes: [...base.notes, ...notes],
+    ...(base.membership === undefined ? {} : { membership: besideOf(base.membership, answers) }),
   }
+}
+
+/** What a membership's care and fee come to rests on the planned units like the care itself. */
+function besideOf(membership: MembershipAnswer, answers: readonly RouteAnswer[]): MembershipAnswer {
+  const others = answers.map((one) => one.membership?.withFee)
+  return { ...membership, withFee: resting(membership.withFee, others) }
 }
 
 function ranged(line: LineAnswer, answers: readonly RouteAnswer[]): LineAnswer {

@@ -165,9 +165,9 @@ describe('what is not covered', () => {
   })
 
   test('at the clinic’s cost is nothing', () => {
-    const plan = { benefits: [aRule('imaging', { covered: known(false) })], notCoveredTo: 'provider' } as const
+    const benefits = [aRule('imaging', { covered: known(false) })]
 
-    expect(sourcesOf(figure({ plan }))).toEqual([])
+    expect(sourcesOf(figure({ plan: { benefits, notCoveredTo: 'provider' } }))).toEqual([])
   })
 
   test.each<readonly [string, Partial<ServiceLine>, string, string]>([

@@ -1,12 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { membershipAnswer } from '../../../shared/engine/estimate/membership.ts'
 import { feeFigure, feeSpan, type Membership } from '../../../shared/engine/estimate/membership-fee.ts'
+import { routeAnswers } from '../../../shared/engine/estimate/route-answer.ts'
 import { stillToAsk } from '../../../shared/engine/still-to-ask.ts'
 import { known, NONE, UNKNOWN } from '../../../shared/model/fact.ts'
+import type { SelfPayRoute } from '../../../shared/model/route.ts'
+import type { ServiceLine } from '../../../shared/model/service-line.ts'
 import { cents } from '../../../shared/money/cents.ts'
 import { percent } from '../../../shared/money/rate.ts'
 import { aLine, aPrice, aQuestion, aSelfPayRoute, told } from '../sample-plan.ts'
-import { asks, shown } from './scenes.ts'
+import { asks, RULES, shown } from './scenes.ts'
 
 const ENDLESS = Number.POSITIVE_INFINITY
 
@@ -131,5 +134,55 @@ describe('a route at member prices', () => {
     const answer = membershipAnswer(question, aSelfPayRoute({ promptPay: percent(10) }), membership())
 
     expect(answer.lines.map(({ parts }) => shown(parts.patientOwes))).toEqual([45_000, 9_001])
+  })
+})
+
+describe('a membership beside other things', () => {
+  const CHARITY = {
+    kind: 'charity',
+    isEligible: known(true),
+    policyOff: known(percent(80)),
+    generallyBilled: NONE,
+    isNecessaryCare: known(false),
+  } as const
+
+  function answered(over: Partial<SelfPayRoute>, lines: readonly ServiceLine[] = [aLine('1')]) {
+    const route = aSelfPayRoute({ pricing: membership(), ...over })
+    return routeAnswers(aQuestion({ lines: [...lines], routes: [route] }), RULES)[0]
+  }
+
+  test('adds the fee to what help leaves of the care', () => {
+    // Half of 1,000.00 is lowered to 20 % of the charge: 200.00, and 172.00 of fees.
+    const answer = answered({ assistance: CHARITY })
+
+    expect([answer?.totals.patientOwes, answer?.membership?.fee, answer?.membership?.withFee].map(shown)).toEqual([
+      20_000, 17_200, 37_200,
+    ])
+  })
+
+  test('cannot tell both together while help is not decided', () => {
+    // 500.00 or 200.00 of care
+    const answer = answered({ assistance: { ...CHARITY, isEligible: UNKNOWN } })
+
+    expect([answer?.membership?.fee, answer?.membership?.withFee].map(shown)).toEqual([17_200, '?'])
+    expect(answer?.membership === undefined ? [] : stillToAsk(answer.membership.withFee)).toEqual([
+      'charity.isEligible',
+    ])
+  })
+
+  test('has no end with help while the fee has none', () => {
+    const answer = answered({ assistance: CHARITY, pricing: membership({ joiningFee: UNKNOWN }) })
+
+    expect(answer?.membership).toMatchObject({
+      withFee: { standing: 'missing' },
+      feeRange: { low: 14_700, high: null },
+    })
+  })
+
+  test('rests on the planned units like its care', () => {
+    const answer = answered({}, [aLine('1', { mayHappen: true })])
+
+    expect(answer?.membership?.withFee).toMatchObject({ standing: 'assumed', value: 67_200 })
+    expect(answer?.membership?.fee.standing).toBe('known')
   })
 })
