@@ -1,6 +1,7 @@
 import { assistanceApplication } from '../../shared/documents/assistance-application.ts'
 import { assistanceDecision } from '../../shared/documents/assistance-decision.ts'
 import { callSheet } from '../../shared/documents/call-sheet.ts'
+import { combinedSchedule } from '../../shared/documents/combined-schedule.ts'
 import { dailyClose } from '../../shared/documents/daily-close.ts'
 import type { DocumentModel } from '../../shared/documents/document-model.ts'
 import { emergencyBalances } from '../../shared/documents/emergency-balances.ts'
@@ -12,6 +13,7 @@ import { paymentSchedule } from '../../shared/documents/payment-schedule.ts'
 import { planChange } from '../../shared/documents/plan-change.ts'
 import { statement } from '../../shared/documents/statement.ts'
 import type { PaperLanguage } from '../../shared/text/documents-days.ts'
+import { sampleCombined } from './sample-combined.ts'
 import * as letters from './sample-letters.ts'
 import * as office from './sample-office.ts'
 import type { SamplePaper } from './sample-paper.ts'
@@ -27,6 +29,7 @@ export function letterPapers(language: PaperLanguage): readonly SamplePaper[] {
     sampleOf(`statement-${language}`, letters.sampleStatement(language), statement),
     sampleOf(`schedule-6-${language}`, letters.sampleSchedule(language, 6), paymentSchedule),
     sampleOf(`schedule-36-${language}`, letters.sampleSchedule(language, 36), paymentSchedule),
+    sampleOf(`all-plans-${language}`, sampleCombined(language), combinedSchedule),
     sampleOf(`plan-change-${language}`, letters.samplePlanChange(language), planChange),
     sampleOf(`pay-off-${language}`, letters.samplePayOff(language, false), payOffLetter),
     sampleOf(`paid-in-full-${language}`, letters.samplePayOff(language, true), payOffLetter),

@@ -14,7 +14,8 @@ import { sampleOrigin } from './sample-options.ts'
 const FIRST_DUE = plainDate('2026-12-15')
 const figure = (id: string, amount: number) => knownFigure(id, cents(amount))
 
-function letterOf(language: PaperLanguage, number: string): LetterInput {
+/** What every sample letter knows of its payer. */
+export function letterOf(language: PaperLanguage, number: string): LetterInput {
   return {
     ...sampleOrigin(language, number),
     payer: { name: 'Sample Guarantor B', address: '27 Sample Lane, Springfield, IL 00000' },

@@ -59,6 +59,8 @@ export const paperOrderSchema = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.literal('statement'), ...plan, from: plainDateSchema, to: plainDateSchema }),
   z.strictObject({ kind: z.literal('paymentSchedule'), ...plan, withCoupons: z.boolean() }),
+  /** One amount for each date over all open plans of this plan's payer. */
+  z.strictObject({ kind: z.literal('combinedSchedule'), ...plan }),
   /** The agreement of a changed plan's newest version. */
   z.strictObject({ kind: z.literal('planAgreement'), ...plan }),
   z.strictObject({ kind: z.literal('planChange'), ...plan }),

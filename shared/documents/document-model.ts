@@ -12,6 +12,7 @@ export type PaperKind =
   | 'otherBillers'
   | 'statement'
   | 'paymentSchedule'
+  | 'combinedSchedule'
   | 'planChange'
   | 'payOffLetter'
   | 'refundLetter'

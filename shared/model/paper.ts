@@ -12,6 +12,7 @@ export const paperKindSchema = z.enum([
   'otherBillers',
   'statement',
   'paymentSchedule',
+  'combinedSchedule',
   'planChange',
   'payOffLetter',
   'refundLetter',

@@ -108,6 +108,7 @@ export const waysWords = {
   asked: 'What you can pay',
   next: 'What to try next',
   together: 'All plans by date',
+  togetherPaper: 'Make the sheet of all plans',
   overCap: 'Above the income cap',
 } as const
 

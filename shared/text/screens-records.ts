@@ -39,6 +39,7 @@ const PAPER_KINDS: Readonly<Record<string, string>> = {
   otherBillers: 'Who else may bill',
   statement: 'Statement',
   paymentSchedule: 'Payment schedule',
+  combinedSchedule: 'All plans by date',
   planChange: 'Plan change',
   payOffLetter: 'Pay-off letter',
   refundLetter: 'Refund letter',

@@ -2,6 +2,7 @@ import type { Answer } from '../../../shared/contract/errors.ts'
 import type { PaperOrder } from '../../../shared/contract/paper-orders.ts'
 import { makeApplication, makeDecision } from './assistance-papers.ts'
 import { makeCallSheet } from './call-sheet-paper.ts'
+import { makeCombined } from './combined-paper.ts'
 import { makeComparison, makeWhySheet } from './estimate-papers.ts'
 import { makeDefaultNotice, makeReminder } from './late-letters.ts'
 import { makeBalance, makePayOff, makeRefund, makeSettlement } from './money-letters.ts'
@@ -30,6 +31,8 @@ export function madePaper(making: Making, order: PaperOrder): Answer<MadePaper> 
       return makeStatement(making, order)
     case 'paymentSchedule':
       return makeSchedule(making, order)
+    case 'combinedSchedule':
+      return makeCombined(making, order)
     case 'planAgreement':
       return makeVersionAgreement(making, order)
     case 'planChange':

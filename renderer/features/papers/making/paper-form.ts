@@ -30,6 +30,7 @@ export const MADE_OF: { readonly [K in PaperOrderKind]: 'estimate' | 'route' | '
   nonCoveredNotice: 'route',
   statement: 'plan',
   paymentSchedule: 'plan',
+  combinedSchedule: 'plan',
   planAgreement: 'plan',
   planChange: 'plan',
   payOffLetter: 'plan',
@@ -123,6 +124,7 @@ function planOrder(form: PaperForm, planId: PlanId, today: PlainDate): PaperOrde
       const cause = CAUSES.find((each) => each === texts.cause) ?? 'other'
       return newOwed === null ? null : { kind, planId, newOwed, cause }
     }
+    case 'combinedSchedule':
     case 'planAgreement':
     case 'planChange':
     case 'refundLetter':
