@@ -8,6 +8,7 @@ import type { RestoreCall } from '../../shared/contract/restore.ts'
 import type { windowCalls } from '../../shared/contract/window.ts'
 import { approvalHandlers } from './approvals/approval-handlers.ts'
 import { auditHandlers } from './audit/audit-handlers.ts'
+import { authorizationHandlers } from './authorizations/authorization-handlers.ts'
 import { listSchedules, saveSchedule } from './clinic-schedules.ts'
 import { createPlan } from './create-plan.ts'
 import type { Desk } from './desk.ts'
@@ -31,7 +32,9 @@ import { listPeople } from './list-people.ts'
 import { listPlans } from './list-plans.ts'
 import { listPromised } from './list-promised.ts'
 import { moneyHandlers } from './money-handlers.ts'
+import { noteBill } from './note-bill.ts'
 import { paperHandlers } from './papers/paper-handlers.ts'
+import { printingHandlers } from './papers/printing-handlers.ts'
 import { listVersions } from './plan-changes/list-versions.ts'
 import { previewBalance } from './plan-changes/preview-balance.ts'
 import { previewChange } from './plan-changes/preview-change.ts'
@@ -73,6 +76,7 @@ export function deskHandlers(desk: Desk): Omit<Handlers, VaultCall> {
   return {
     ...workHandlers(desk),
     ...trayHandlers(desk),
+    ...authorizationHandlers(desk),
     ...moneyHandlers(desk),
     ...feeHandlers(desk),
     ...approvalHandlers(desk),
@@ -88,6 +92,7 @@ export function deskHandlers(desk: Desk): Omit<Handlers, VaultCall> {
     'estimate.get': (request, caller) => getEstimate(desk, request, caller),
     'estimate.saveDraft': (request) => saveEstimateDraft(desk, request),
     'estimate.issue': (request, caller) => issueEstimate(desk, request, caller),
+    'estimate.noteBill': (request, caller) => noteBill(desk, request, caller),
     'fee.find': (request) => findPrices(desk, request),
     'fee.schedules': () => listFeeSchedules(desk),
     'fee.import': (request, caller) => importPrices(desk, request, caller),
@@ -112,6 +117,7 @@ export function deskHandlers(desk: Desk): Omit<Handlers, VaultCall> {
     'paper.save': (request, caller) => savePaper(desk, request, caller),
     'paper.print': (request, caller) => printPaper(desk, request, caller),
     ...paperHandlers(desk),
+    ...printingHandlers(desk),
     'clinic.get': () => getClinic(desk),
     'clinic.save': (request, caller) => saveClinic(desk, request, caller),
     'draft.list': (_request, caller) => listDrafts(desk, caller),

@@ -3,6 +3,7 @@ import type { Person } from '../model/clinic.ts'
 import type { PersonId } from '../model/ids.ts'
 import { approvalCalls } from './approvals.ts'
 import { auditCalls } from './audit.ts'
+import { authorizationCalls } from './authorization.ts'
 import { backupCalls } from './backup.ts'
 import type { CallEntry } from './call.ts'
 import { dayCalls } from './day.ts'
@@ -19,6 +20,7 @@ import { planCalls } from './plan.ts'
 import { planChangeCalls } from './plan-changes.ts'
 import { planFeeCalls } from './plan-fees.ts'
 import { policyCalls } from './policy.ts'
+import { printingCalls } from './printing.ts'
 import { recoveryCalls } from './recovery.ts'
 import { reportCalls } from './report.ts'
 import { restoreCalls } from './restore.ts'
@@ -40,6 +42,7 @@ export const contract = {
   ...backupCalls,
   ...keyCalls,
   ...patientCalls,
+  ...authorizationCalls,
   ...estimateCalls,
   ...planCalls,
   ...planFeeCalls,
@@ -54,6 +57,7 @@ export const contract = {
   ...reportCalls,
   ...dayCalls,
   ...paperCalls,
+  ...printingCalls,
   ...patientViewCalls,
   ...windowCalls,
 } as const satisfies Readonly<Record<string, CallEntry>>

@@ -1,3 +1,5 @@
+import { printingWords } from './screens-printing.ts'
+
 /** What a refusal or failure says about itself: the amounts, names and counts that its sentence needs. */
 export type Facts = Readonly<Record<string, string | number>>
 
@@ -52,6 +54,7 @@ export const refusalSentences = {
     problem('This looks like a card number.', 'Card numbers are never kept here. Type the last four digits only.'),
   FILE_UNREADABLE: (facts: Facts) => unreadableFile(facts),
   CANCELLED: () => problem('No file was chosen.', 'Nothing was changed.'),
+  NOT_PRINTED: (facts: Facts) => problem(String(facts.fault ?? 'It was not printed.'), printingWords.kept),
   READ_ONLY: () => problem('This folder cannot be written to.', 'Nothing was saved. Choose another folder.'),
   CODE_MISTYPED: () =>
     problem(
@@ -156,6 +159,7 @@ const FIELD_PROBLEMS: Readonly<Record<string, string>> = {
   'money.negative': 'An amount below zero has no meaning here.',
   'money.zero': 'The amount has to be above zero.',
   'rate.tooLarge': 'This percent is too large.',
+  'date.endsBefore': 'It ends before it begins.',
   'date.notADay': 'This is not a day of the calendar.',
   'date.notAMoment': 'This is not a moment.',
   'id.malformed': 'This number has letters that are not used here.',

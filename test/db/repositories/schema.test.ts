@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { appendOnlyTriggers } from '../../../db/append-only.ts'
 import * as approvals from '../../../db/schema/approvals.ts'
 import { auditTrail } from '../../../db/schema/audit-trail.ts'
+import * as authorizations from '../../../db/schema/authorizations.ts'
 import * as benefitPlans from '../../../db/schema/benefit-plans.ts'
 import { benefitRules } from '../../../db/schema/benefit-rules.ts'
 import { clinicSettings } from '../../../db/schema/clinic.ts'
@@ -12,6 +13,7 @@ import { collectionFacts } from '../../../db/schema/collection-facts.ts'
 import * as coverages from '../../../db/schema/coverages.ts'
 import * as credentials from '../../../db/schema/credentials.ts'
 import * as dayCloses from '../../../db/schema/day-closes.ts'
+import { estimateBills } from '../../../db/schema/estimate-bills.ts'
 import * as estimates from '../../../db/schema/estimates.ts'
 import * as fees from '../../../db/schema/fees.ts'
 import { formDrafts } from '../../../db/schema/form-drafts.ts'
@@ -26,6 +28,7 @@ import * as planChanges from '../../../db/schema/plan-changes.ts'
 import * as planFees from '../../../db/schema/plan-fees.ts'
 import * as planPolicies from '../../../db/schema/plan-policies.ts'
 import * as plans from '../../../db/schema/plans.ts'
+import * as printQueue from '../../../db/schema/print-queue.ts'
 import * as receipts from '../../../db/schema/receipts.ts'
 import * as refunds from '../../../db/schema/refunds.ts'
 import * as reviews from '../../../db/schema/reviews.ts'
@@ -58,11 +61,14 @@ const declared: readonly SQLiteTable[] = [
   ...Object.values(refunds),
   ...Object.values(work),
   collectionFacts,
+  estimateBills,
   ledgerEntries,
   ...Object.values(papers),
   ...Object.values(paperEvents),
+  ...Object.values(printQueue),
   formDrafts,
   ...Object.values(tray),
+  ...Object.values(authorizations),
   auditTrail,
 ]
 
