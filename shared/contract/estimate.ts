@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { EstimateAnswer } from '../engine/estimate/answer.ts'
 import type { Coverage } from '../model/coverage.ts'
 import { type EstimateDraft, type EstimateRow, estimateDraftSchema } from '../model/estimate.ts'
+import { type EstimatedProvider, estimateBillSchema } from '../model/estimate-bill.ts'
 import type { Fee, FeeSchedule, PayerPrice } from '../model/fee.ts'
 import { estimateIdSchema, patientIdSchema } from '../model/ids.ts'
 import type { Paper } from '../model/paper.ts'
@@ -18,6 +19,8 @@ export interface EstimateRecord {
   readonly patient: Patient | null
   readonly coverages: readonly Coverage[]
   readonly papers: readonly Paper[]
+  /** Whose bills can be held against it: none but on an issued good faith estimate. */
+  readonly providers: readonly EstimatedProvider[]
 }
 
 /** A price hit for a typed code or words: the clinic's fee and what each payer plan recognises. */
@@ -69,6 +72,14 @@ export const estimateCalls = {
   /** Makes it final: number, snapshot, papers, in one step. Good faith estimate for a self-pay choice, insured estimate else. */
   'estimate.issue': {
     takes: z.strictObject({ estimateId: estimateIdSchema, draft: estimateDraftSchema, language: languageSchema }),
+    gives: answers<EstimateRecord>(),
+    roles: DESK,
+    lock: 'none',
+    audited: true,
+  },
+  /** Keeps what a provider billed in all beside its good faith estimate. */
+  'estimate.noteBill': {
+    takes: z.strictObject({ estimateId: estimateIdSchema, bill: estimateBillSchema }),
     gives: answers<EstimateRecord>(),
     roles: DESK,
     lock: 'none',

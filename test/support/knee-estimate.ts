@@ -288,5 +288,6 @@ export function kneeRecord(draft: EstimateDraft = kneeDraft()): EstimateRecord {
     patient: draft.patientId === null ? null : KNEE_PATIENT,
     coverages: draft.patientId === null ? [] : [PPO_COVERAGE],
     papers: [],
+    providers: [],
   }
 }

@@ -13,7 +13,10 @@ import { SettingsBox } from './settings-box.tsx'
 import { TemplateColumnBox } from './template-column-box.tsx'
 
 /** The boxes that are about columns. */
-export type RouteBox = Exclude<OpenBox, { readonly kind: 'charge' | 'routePrice' | 'line' | 'issue' | 'clock' }>
+export type RouteBox = Exclude<
+  OpenBox,
+  { readonly kind: 'charge' | 'routePrice' | 'line' | 'issue' | 'clock' | 'bill' }
+>
 
 export interface RouteBoxesProps {
   readonly work: Workspace

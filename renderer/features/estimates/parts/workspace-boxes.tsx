@@ -6,6 +6,7 @@ import { useIssueEstimate } from '../api/issue-estimate.ts'
 import type { OpenBox } from '../state/open-box.ts'
 import { narrowingFacts } from '../state/open-facts.ts'
 import type { Workspace } from '../state/use-workspace.ts'
+import { BillBox } from './bill-box.tsx'
 import { ClockBox } from './clock-box.tsx'
 import { IssueDialog } from './issue-dialog.tsx'
 import { LineBox } from './line-box.tsx'
@@ -27,6 +28,8 @@ export function WorkspaceBoxes({ work, box, onBox, onClosed }: WorkspaceBoxesPro
       return <PriceBox work={work} box={box} onClosed={onClosed} />
     case 'line':
       return <LineBox work={work} box={box} onClosed={onClosed} />
+    case 'bill':
+      return <BillBox work={work} provider={box.provider} onClosed={onClosed} />
     case 'clock':
       return <ClockBox work={work} onClosed={onClosed} />
     case 'issue':
