@@ -189,7 +189,7 @@ describe('several payers now and for the rest of the year', () => {
 })
 
 describe('later care after cash', () => {
-  const after = (cashCounts: CashCounts, paid: readonly [number, number], over: Changed = {}) => {
+  const rest = (cashCounts: CashCounts, paid: readonly [number, number], over: Changed = {}) => {
     const all = over.care ?? [care('imaging', 1, 100_000)]
     const asked = scene({ ...over, care: all, expected: { cashCounts } })
     return laterAfter(asked, all, { low: paid[0], high: paid[1] })
@@ -203,19 +203,19 @@ describe('later care after cash', () => {
     ['deductibleAndOop', 60_000, 23_200],
     ['deductible', 0, 71_200],
   ])('costs less where the plan counts it: %s of %i', (counts, paid, later) => {
-    expect(after(counts, [paid, paid]).span).toEqual(exactly(later))
+    expect(rest(counts, [paid, paid]).span).toEqual(exactly(later))
   })
 
   test('costs less the more was paid', () => {
-    expect(after('deductible', [0, 60_000]).span).toEqual({ low: 23_200, high: 71_200 })
-    expect(after('nothing', [0, 60_000]).span).toEqual(exactly(71_200))
+    expect(rest('deductible', [0, 60_000]).span).toEqual({ low: 23_200, high: 71_200 })
+    expect(rest('nothing', [0, 60_000]).span).toEqual(exactly(71_200))
   })
 
   test('costs no more than what cash left of the yearly limit', () => {
     const much = { care: [care('surgery', 1, 10_000_000)] }
 
-    expect(after('deductible', [60_000, 60_000], much).span).toEqual(exactly(369_000))
-    expect(after('deductibleAndOop', [60_000, 60_000], much).span).toEqual(exactly(309_000))
+    expect(rest('deductible', [60_000, 60_000], much).span).toEqual(exactly(369_000))
+    expect(rest('deductibleAndOop', [60_000, 60_000], much).span).toEqual(exactly(309_000))
   })
 })
 
