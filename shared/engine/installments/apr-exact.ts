@@ -14,6 +14,7 @@ const ERROR_PER_CENT = 1n << 32n
 /**
  * The sign of payments less advances at a yearly rate, in whole numbers: 1, −1, or 0 where the rate solves the
  * equation to more than thirty digits. The yearly rate is a fraction, 1 being 100 %, and not below −100 % a unit.
+ * Source: 12 CFR Part 1026, Appendix J, (b)(8).
  */
 export function signAt(equation: AprEquation, top: bigint, bottom: bigint): 1 | 0 | -1 {
   const sum =
@@ -23,7 +24,10 @@ export function signAt(equation: AprEquation, top: bigint, bottom: bigint): 1 | 
   return sum > error ? 1 : sum < -error ? -1 : 0
 }
 
-/** What flows are worth at the zero point, at a yearly rate that is a fraction; in cents times `FIXED_ONE`. */
+/**
+ * What flows are worth at the zero point, at a yearly rate that is a fraction; in cents times `FIXED_ONE`.
+ * Source: 12 CFR Part 1026, Appendix J, (b)(8).
+ */
 export function presentValueAt(flows: readonly Flow[], perYear: Fraction, top: bigint, bottom: bigint): bigint {
   const rate = (top * BigInt(perYear.denominator) * ONE) / (bottom * BigInt(perYear.numerator))
   const discount = (ONE * ONE) / (ONE + rate)

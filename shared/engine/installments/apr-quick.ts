@@ -29,7 +29,7 @@ const SETTLED = 2 ** -28
 
 /**
  * The yearly rate in whole units of ten to the power of −`places`, rounded half up and proved. Null where the equation
- * is not of the usual kind or the proof does not decide.
+ * is not of the usual kind or the proof does not decide. Source: 12 CFR Part 1026, Appendix J, (b)(8).
  */
 export function quickUnits(equation: AprEquation, places: number): number | null {
   const advanced = advancedAtOnce(equation.advances)

@@ -15,7 +15,10 @@ export interface RootBracket {
   readonly signBelow: 1 | -1
 }
 
-/** Payments less advances at this unit-period rate, and how fast that changes. */
+/**
+ * Payments less advances at this unit-period rate, and how fast that changes.
+ * Source: 12 CFR Part 1026, Appendix J, (b)(8).
+ */
 export function presentValue(equation: AprEquation, rate: number): { readonly value: number; readonly slope: number } {
   const log = Math.log1p(rate)
   let [value, slope] = [0, 0]
@@ -35,7 +38,7 @@ export function presentValue(equation: AprEquation, rate: number): { readonly va
 /**
  * The smallest unit-period rate that is not negative and solves the equation, about as exact as a double can be.
  * Null when there is none. Where a payment precedes an advance it is looked for in small steps up to 2,000 % a year, and
- * in doubled ones beyond.
+ * in doubled ones beyond. Source: payment plan specification, section 12.5, rule 5.
  */
 export function startRate(equation: AprEquation): number | null {
   const bracket = rootBracket(equation)
@@ -45,7 +48,10 @@ export function startRate(equation: AprEquation): number | null {
 /** No rate of a unit-period is higher: the largest payment a day after an advance of one cent stays far below it. */
 const HIGHEST_RATE = 2 ** 64
 
-/** Where the equation first changes its sign, looking upward from zero. Null when it never does. */
+/**
+ * Where the equation first changes its sign, looking upward from zero. Null when it never does.
+ * Source: payment plan specification, section 18, "two roots".
+ */
 export function rootBracket(equation: AprEquation): RootBracket | null {
   const atZero = presentValue(equation, 0).value
   if (atZero === 0) return null

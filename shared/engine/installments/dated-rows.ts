@@ -29,7 +29,10 @@ export interface RowDates {
   readonly payable: readonly PlainDate[]
 }
 
-/** Demands without interest: the amounts on their dates, and what is left after each. */
+/**
+ * Demands without interest: the amounts on their dates, and what is left after each.
+ * Source: payment plan specification, section 4.
+ */
 export function plainRows(principal: Cents, amounts: readonly Cents[], due: DueRule): DatedRows {
   const days = contractDates(due, amounts.length)
   const payable = payableDates(due, days)
@@ -50,6 +53,7 @@ export function plainRows(principal: Cents, amounts: readonly Cents[], due: DueR
 /**
  * Level payments on their dates in one walk, the last one clearing the balance: what `amortize` gives wherever each
  * payment covers its interest. Null where one does not, so that what is unpaid has to wait, and for numbers too large.
+ * Source: payment plan specification, section 5.2.
  */
 export function levelInstallments(
   principal: Cents,
@@ -89,7 +93,7 @@ export function levelInstallments(
   return { installments, totalInterest: cents(total) }
 }
 
-/** Rows of any shape on their dates. */
+/** Rows of any shape on their dates. Source: payment plan specification, section 3. */
 export function dated(rows: readonly AmortizedRow[], { days, payable }: RowDates): DatedRows {
   const installments: Installment[] = []
   let total = 0
@@ -105,7 +109,10 @@ export function dated(rows: readonly AmortizedRow[], { days, payable }: RowDates
   return { installments, totalInterest: cents(total) }
 }
 
-/** The interest of odd days before the first period, collected with the first payment. */
+/**
+ * The interest of odd days before the first period, collected with the first payment.
+ * Source: payment plan specification, section 5.3.
+ */
 export function withSurcharge(rows: DatedRows, surcharge: Cents): DatedRows {
   const first = rows.installments[0]
   if (surcharge === ZERO || !first) return rows

@@ -13,7 +13,10 @@ export interface BalancedDemand extends Demand {
   readonly balanceAfter: Cents
 }
 
-/** The demands with the balance after each: the sum of the later ones. */
+/**
+ * The demands with the balance after each: the sum of the later ones.
+ * Source: payment plan specification, section 14.4.
+ */
 export function withBalances(demands: readonly Demand[]): readonly BalancedDemand[] {
   let left = demands.reduce((sum, demand) => sum + demand.amount, 0)
   return demands.map((demand) => {
@@ -22,7 +25,10 @@ export function withBalances(demands: readonly Demand[]): readonly BalancedDeman
   })
 }
 
-/** Amounts on dates, numbered from `first` on; stops where the dates end. */
+/**
+ * Amounts on dates, numbered from `first` on; stops where the dates end.
+ * Source: payment plan specification, section 3.
+ */
 export function demandsOn(amounts: readonly Cents[], dates: readonly PlainDate[], first: number): readonly Demand[] {
   return amounts.flatMap((amount, k) => {
     const dueOn = dates[k]

@@ -19,6 +19,7 @@ export type PlanPolicy = Pick<Clinic, 'smallestInstallment' | 'longestPlanMonths
  *
  * Even split, nothing below the clinic's smallest installment, and no date as late as the clinic's longest
  * plan counted from the first due date. Payable dates roll over weekends and federal holidays as banks keep them.
+ * Source: payment plan specification, sections 2 to 5.
  */
 export function termsOf(draft: DraftedTerms, policy: PlanPolicy): PlanTerms {
   const due: DueRule = {
@@ -35,7 +36,10 @@ export function termsOf(draft: DraftedTerms, policy: PlanPolicy): PlanTerms {
   }
 }
 
-/** The interest of a drafted plan: it runs from the day of the agreement. Null where the plan bears none. */
+/**
+ * The interest of a drafted plan: it runs from the day of the agreement. Null where the plan bears none.
+ * Source: payment plan specification, section 5.
+ */
 export function interestOf({
   interest,
   agreedOn,

@@ -1,6 +1,6 @@
 import { addDays, type PlainDate } from '../../dates/plain-date.ts'
 
-/** Every condition of the hand-off to collections. */
+/** Every condition of the hand-off to collections. Source: payment plan specification, section 10. */
 export const HAND_OFF_CODES = [
   /** No pause code stops the clock. Facts: `reasons`, separated by commas. */
   'notPaused',
@@ -60,7 +60,10 @@ export function condition(
   return { code, state, on, facts }
 }
 
-/** A day that has to have come; unknown while it follows from a day that nobody knows. */
+/**
+ * A day that has to have come; unknown while it follows from a day that nobody knows.
+ * Source: payment plan specification, section 10.
+ */
 export function reached(
   code: HandOffCode,
   day: PlainDate | null,
@@ -71,7 +74,7 @@ export function reached(
   return condition(code, day <= on ? 'met' : 'waits', day, facts)
 }
 
-/** Something that has to have been done by the day. */
+/** Something that has to have been done by the day. Source: payment plan specification, section 10. */
 export function happened(
   code: HandOffCode,
   doneOn: PlainDate | null,

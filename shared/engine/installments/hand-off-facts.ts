@@ -5,7 +5,10 @@ import type { Pause } from './late-clock.ts'
 import type { PolicyLimits } from './policy/policy-limits.ts'
 import type { PlanStanding } from './standing.ts'
 
-/** What an agency has to be told; null where nobody has looked yet. */
+/**
+ * What an agency has to be told; null where nobody has looked yet.
+ * Source: 12 CFR 1006.34; payment plan specification, section 10.
+ */
 export interface HandOffRecord {
   readonly itemizedOn: PlainDate | null
   readonly itemizedBalance: Cents | null
@@ -20,7 +23,10 @@ export interface HandOffRecord {
   readonly optOuts: string | null
 }
 
-/** Dated facts of an account that might leave the clinic. A null date: it has not happened, or nobody knows. */
+/**
+ * Dated facts of an account that might leave the clinic. A null date: it has not happened, or nobody knows.
+ * Source: payment plan specification, section 10.
+ */
 export interface HandOffFacts {
   readonly on: PlainDate
   readonly action: 'assignment' | 'suit'

@@ -58,23 +58,29 @@ export interface InterestAccount {
   readonly payOffOn: (on: PlainDate) => PayOffParts
 }
 
-/** Money in the order of its days; of one day in the order of posting. */
+/**
+ * Money in the order of its days; of one day in the order of posting.
+ * Source: payment plan specification, section 8.4.
+ */
 export function inMoneyOrder(money: readonly PlanMoney[]): readonly PlanMoney[] {
   return money.toSorted((a, b) => (a.on === b.on ? a.seq - b.seq : a.on < b.on ? -1 : 1))
 }
 
-/** Interest that the installments ask in all. */
+/** Interest that the installments ask in all. Source: payment plan specification, section 5.1. */
 export function interestIn(rows: readonly BilledRow[]): Cents {
   return sumCents(rows.map(({ interest }) => interest))
 }
 
-/** A row that asks another amount. All of the difference is interest, so that a row may hold less than none of it. */
+/**
+ * A row that asks another amount. All of the difference is interest, so that a row may hold less than none of it.
+ * Source: payment plan specification, section 8.2.
+ */
 export function reAsked(row: BilledRow, amount: Cents): BilledRow {
   if (amount === row.amount) return row
   return { ...row, amount, interest: addCents(row.interest, minusCents(amount, row.amount)) }
 }
 
-/** Rows in the order of their days. */
+/** Rows in the order of their days. Source: payment plan specification, section 8.1. */
 export function inRowOrder<Row extends Pick<BilledRow, 'contractOn' | 'number'>>(rows: readonly Row[]): readonly Row[] {
   return rows.toSorted((a, b) => {
     if (a.contractOn === b.contractOn) return a.number - b.number

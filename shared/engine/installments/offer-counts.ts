@@ -10,7 +10,10 @@ import { type OffersQuestion, rhythmAsked } from './offer-question.ts'
 import { type Schedule, schedule } from './schedule.ts'
 import type { PlanTerms } from './terms.ts'
 
-/** The terms of an offer of this size, within all limits but the income cap. */
+/**
+ * The terms of an offer of this size, within all limits but the income cap.
+ * Source: payment plan specification, sections 2 and 6.4.
+ */
 export function offerTerms(question: OffersQuestion, size: PlanSize): PlanTerms {
   const { limits, roll, interest } = question
   const policy = {
@@ -24,7 +27,10 @@ export function offerTerms(question: OffersQuestion, size: PlanSize): PlanTerms 
   return { ...terms, maximumCount, interest }
 }
 
-/** The most payments that term, starter rules and the least payment allow; at least one. */
+/**
+ * The most payments that term, starter rules and the least payment allow; at least one.
+ * Source: payment plan specification, section 6.4.
+ */
 export function longestCount(question: OffersQuestion, principal: Cents): number {
   const { maximumCount, split } = offerTerms(question, { by: 'count', count: 1 })
   const byMinimum = Math.floor(principal / Math.max(split.minimum, 1))
@@ -34,6 +40,7 @@ export function longestCount(question: OffersQuestion, principal: Cents): number
 /**
  * The fewest payments from `fewest` on that keep the income cap together with the guarantor's other plans; `longest`
  * where none does. Without a cap it is `fewest`, as far as the limits reach.
+ * Source: payment plan specification, sections 6.1 and 6.4.
  */
 export function shortestCount(question: OffersQuestion, principal: Cents, longest: number): number {
   const from = Math.min(Math.max(question.fewest, 1), longest)
@@ -47,7 +54,10 @@ export function shortestCount(question: OffersQuestion, principal: Cents, longes
   return high
 }
 
-/** The most payments that need no lending disclosure; null when no rule is known or none is left. */
+/**
+ * The most payments that need no lending disclosure; null when no rule is known or none is left.
+ * Source: payment plan specification, section 12.1.
+ */
 export function mostWithoutDisclosure(question: OffersQuestion): number | null {
   return mostWithoutDisclosureFor(question.agreedOn, question.downPayment > 0 && question.downPaymentCounts)
 }
@@ -60,7 +70,10 @@ export function mostWithoutDisclosureFor(on: PlainDate, countsToday: boolean): n
   return left >= 1 ? left : null
 }
 
-/** Does the heaviest month of the plan, together with the other plans, keep the income cap? Null while none is known. */
+/**
+ * Does the heaviest month of the plan, together with the other plans, keep the income cap? Null while none is known.
+ * Source: payment plan specification, section 6.1.
+ */
 export function keepsCap(question: OffersQuestion, made: Schedule): boolean | null {
   const { cap } = question.limits.income
   if (cap === null) return null

@@ -77,7 +77,10 @@ export function pricesOf({
   return { cashPrice, principal: minusCents(owed, downPayment), fees: lost.amount > 0 ? [lost] : [] }
 }
 
-/** How often and from when the offers ask for money: as the patient is paid, else as the form says. */
+/**
+ * How often and from when the offers ask for money: as the patient is paid, else as the form says.
+ * Source: payment plan specification, section 6.
+ */
 export function rhythmAsked(question: OffersQuestion): {
   readonly frequency: Frequency
   readonly firstDueOn: PlainDate

@@ -7,7 +7,10 @@ export type Component = 'interest' | 'principal' | 'fee'
 /** An amount for each component. */
 export type Parts = { readonly [C in Component]: Cents }
 
-/** A dated demand and what has been paid on it so far. Number 0 stands for a fee of the plan itself. */
+/**
+ * A dated demand and what has been paid on it so far. Number 0 stands for a fee of the plan itself.
+ * Source: payment plan specification, section 1.
+ */
 export interface OpenInstallment {
   readonly number: number
   readonly contractOn: PlainDate
@@ -46,7 +49,7 @@ export function unpaidInstallment(scheduled: {
   return { number, contractOn, due: { principal, interest, fee: ZERO }, paid: NO_PARTS }
 }
 
-/** What is still to be paid on one component. */
+/** What is still to be paid on one component. Source: payment plan specification, section 8.1. */
 export function componentLeft(installment: OpenInstallment, component: Component): Cents {
   return minusCents(installment.due[component], installment.paid[component])
 }
@@ -66,12 +69,18 @@ export function totalLeft(installments: readonly OpenInstallment[]): Cents {
   return cents(installments.reduce((sum, installment) => sum + leftOn(installment), 0))
 }
 
-/** The unpaid parts of installments whose contract date has passed. One that is due today is not in arrears. */
+/**
+ * The unpaid parts of installments whose contract date has passed. One that is due today is not in arrears.
+ * Source: payment plan specification, section 1.
+ */
 export function arrearsOn(installments: readonly OpenInstallment[], on: PlainDate): Cents {
   return totalLeft(installments.filter((installment) => installment.contractOn < on))
 }
 
-/** The first installment with something left that is due on or after the day; null when there is none. */
+/**
+ * The first installment with something left that is due on or after the day; null when there is none.
+ * Source: payment plan specification, section 8.1.
+ */
 export function nextDue(installments: readonly OpenInstallment[], on: PlainDate): OpenInstallment | null {
   const open = installments.filter((installment) => installment.contractOn >= on && leftOn(installment) > 0)
   return open.reduce<OpenInstallment | null>(
@@ -80,7 +89,10 @@ export function nextDue(installments: readonly OpenInstallment[], on: PlainDate)
   )
 }
 
-/** What the payment screen offers: the arrears, else the next installment; and the whole balance at one tap. */
+/**
+ * What the payment screen offers: the arrears, else the next installment; and the whole balance at one tap.
+ * Source: payment plan specification, section 8.1.
+ */
 export function amountsToOffer(
   installments: readonly OpenInstallment[],
   on: PlainDate,

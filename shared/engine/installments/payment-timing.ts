@@ -8,7 +8,10 @@ export interface PaymentTiming {
   readonly late: Cents
 }
 
-/** When an installment was paid. What comes on its contract date is neither early nor late. */
+/**
+ * When an installment was paid. What comes on its contract date is neither early nor late.
+ * Source: payment plan specification, section 8.2.
+ */
 export function paymentTiming(installment: OpenInstallment, payments: readonly ReplayedPayment[]): PaymentTiming {
   const { number, contractOn } = installment
   const paidWhen = (wanted: (payment: ReplayedPayment) => boolean): Cents => {

@@ -2,7 +2,7 @@ import type { PlainDate } from '../../dates/plain-date.ts'
 import type { Cents } from '../../money/cents.ts'
 import type { Rate } from '../../money/rate.ts'
 
-/** What can differ between two versions of a plan. */
+/** What can differ between two versions of a plan. Source: payment plan specification, sections 7 and 14.3. */
 export const PLAN_CHANGE_CODES = [
   'owed',
   /** About the id of the charge; no old value where it joins, no new one where it leaves. */

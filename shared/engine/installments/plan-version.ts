@@ -13,7 +13,10 @@ export interface VersionRow {
   readonly amount: Cents
 }
 
-/** What a version of a plan says, as far as two versions are compared. */
+/**
+ * What a version of a plan says, as far as two versions are compared.
+ * Source: payment plan specification, sections 1 and 7.
+ */
 export interface PlanVersion {
   /** Covered charges by id; empty where the plan covers one estimate as a whole. */
   readonly charges: readonly { readonly id: string; readonly amount: Cents }[]

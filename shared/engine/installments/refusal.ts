@@ -1,4 +1,7 @@
-/** Why terms or a change cannot be kept. One line each: when it is given, and its facts (amounts in cents). */
+/**
+ * Why terms or a change cannot be kept. One line each: when it is given, and its facts (amounts in cents).
+ * Source: payment plan specification, sections 2 to 7.
+ */
 export type PlanRefusalCode =
   /** Nothing is left to pay in installments. Facts: `principal`. */
   | 'nothingToPay'

@@ -10,10 +10,14 @@ import type { Step } from './step-plan.ts'
 /**
  * What a first period that is longer than one period costs beyond one: nothing (the clinic default), a part of every
  * payment, or a surcharge on the first payment. Methods that count days take the real days in the last two.
+ * Source: payment plan specification, section 5.3.
  */
 export type OddFirstPeriod = 'free' | 'inEveryPayment' | 'withFirstPayment'
 
-/** Interest of a plan. Only where a reviewed policy pack allows it; null in the terms is the usual clinic plan. */
+/**
+ * Interest of a plan. Only where a reviewed policy pack allows it; null in the terms is the usual clinic plan.
+ * Source: payment plan specification, sections 2 and 5.
+ */
 export interface InterestTerms {
   readonly rate: Rate
   readonly method: InterestMethod
@@ -39,7 +43,10 @@ export interface PlanTerms {
   readonly steps?: readonly Step[] | null
 }
 
-/** The terms of a usual clinic plan: no interest, even split, no stub kept apart, no longest term. */
+/**
+ * The terms of a usual clinic plan: no interest, even split, no stub kept apart, no longest term.
+ * Source: payment plan specification, section 4.
+ */
 export function plainTerms(due: DueRule, size: PlanSize): PlanTerms {
   return { due, size, split: EVEN_SPLIT, minimumFinal: cents(0), maximumCount: null, interest: null }
 }

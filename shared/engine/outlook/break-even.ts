@@ -38,6 +38,7 @@ const WORK_FOR_A_BOX = 300
  *
  * With every fact told this is exact to the cent. Facts that are missing are followed in halves, so that the same
  * unknown amount counts alike on both sides; the answer is never too narrow.
+ * Source: coverage specification, sections 3 and 8.1.
  */
 export function breakEven(asked: BreakEvenAsked): BreakEven {
   const spans = openSpans(asked.insured, asked.spending, asked.most)

@@ -16,7 +16,10 @@ export interface ComparedRoutes {
   readonly terms: OutlookTerms
 }
 
-/** From which further care of a kind on using the insurance now costs no more than paying cash now. */
+/**
+ * From which further care of a kind on using the insurance now costs no more than paying cash now.
+ * Source: coverage specification, sections 3 and 8.1.
+ */
 export function cashComparison(compared: ComparedRoutes): CashComparison {
   const { expected, category, cash, insured, terms } = compared
   const asked = breakEvenAsked(compared)

@@ -7,6 +7,7 @@ import type { CashCounts } from './expected-year.ts'
 /**
  * The terms after a price was paid without the plan, as far as the plan counts it: what is left of the yearly amounts
  * of the member, and of the family by what the member was credited, is less. Mostly it counts nothing.
+ * Source: coverage specification, sections 4.2, 4.6 and 8.1.
  */
 export function afterCash(terms: InsuredTerms, paid: Extremes, counts: CashCounts): InsuredTerms {
   const level = terms.levels.get(`self ${terms.route.tier}`)

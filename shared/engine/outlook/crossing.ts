@@ -24,6 +24,7 @@ export interface Stretch {
 /**
  * The least further care with which insurance may cost no more than cash; null when there is none on the stretch.
  * When the work is used up, an amount that is not too large.
+ * Source: coverage specification, section 3.
  */
 export function earliest(costsOf: CostsOf, stretch: Stretch, work: Work): number | null {
   const gap = (spending: number): number => mayBeAbove(costsOf(spending).cash.high, costsOf(spending).insured.low)
@@ -41,6 +42,7 @@ export function earliest(costsOf: CostsOf, stretch: Stretch, work: Work): number
 /**
  * The largest further care with which cash may cost less than insurance; null when there is none on the stretch. Its
  * end says that there may be more. When the work is used up, an amount that is not too small.
+ * Source: coverage specification, section 3.
  */
 export function latest(costsOf: CostsOf, stretch: Stretch, work: Work): number | null {
   const gap = (spending: number): number => surelyAbove(costsOf(spending).cash.low, costsOf(spending).insured.high)

@@ -16,7 +16,10 @@ export interface ExpectedCare {
   readonly allowed: AmountSpan
 }
 
-/** What the rest of a plan year is expected to bring. Told by the patient or the doctor; never more than an assumption. */
+/**
+ * What the rest of a plan year is expected to bring. Told by the patient or the doctor; never more than an assumption.
+ * Source: coverage specification, sections 2 and 8.1.
+ */
 export interface ExpectedYear {
   readonly care: readonly ExpectedCare[]
   /** What the plan counts of a price that was paid without it. By the plan's document or state law; mostly nothing. */

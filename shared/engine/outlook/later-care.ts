@@ -39,6 +39,7 @@ export const expectedIds = {
 /**
  * The services that are expected, one line for each. Where only their sum is told they stand as one line; what then
  * follows their number, as copays for a visit do, is left open. A service is charged as the plan recognises it.
+ * Source: coverage specification, sections 2 and 3.
  */
 export function laterCare(care: readonly ExpectedCare[], plan: BenefitPlanDraft, tier: string): LaterCare {
   const maximums = plan.benefitMax?.overrides ?? []
@@ -59,7 +60,10 @@ export function aliasOf(group: number): string {
   return `expected-${group}`
 }
 
-/** The rule for care of which only the sum is told: everything open that would follow the number of services. */
+/**
+ * The rule for care of which only the sum is told: everything open that would follow the number of services.
+ * Source: coverage specification, section 2.
+ */
 export function openedAs(rule: BenefitRule, category: string, most: Cents): BenefitRule {
   return followsNumber(rule) ? openedRule(rule, category, most) : { ...rule, category }
 }

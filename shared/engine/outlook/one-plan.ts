@@ -5,6 +5,7 @@ import { hasVolume } from '../estimate/volume.ts'
 /**
  * Does one plan settle the route by its own prices? Only then can the rest of the year be told from that plan: several
  * payers, Medicare's own rules, help, a contract's reductions and suppositions each follow rules beside it.
+ * Source: coverage specification, sections 5, 6 and 8.
  */
 export function isOnePlan(route: InsuredRoute): boolean {
   const { coordination, medicare, assistance, procedures, whatIf } = route

@@ -5,6 +5,7 @@ import type { OpenCell } from '../estimate/sheet.ts'
 /**
  * The facts that are open beside the further spending. No more can be left, or asked as a copay, than all services
  * cost together: what is endless gets that end, unless it is a price itself.
+ * Source: coverage specification, section 2: what is missing stays open.
  */
 export function openSpans({ episode, sheet }: InsuredTerms, spending: Cell, most: number): readonly OpenCell[] {
   const open = sheet.open.filter((span) => span.cell !== spending)

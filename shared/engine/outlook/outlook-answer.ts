@@ -10,7 +10,7 @@ export interface OutlookAmount {
   readonly range: Range
 }
 
-/** What one way of paying now costs by the end of the plan year. */
+/** What one way of paying now costs by the end of the plan year. Source: coverage specification, section 3. */
 export interface RouteOutlook {
   /** How the services of today are paid. */
   readonly routeId: string
@@ -27,6 +27,7 @@ export interface RouteOutlook {
 /**
  * Cash now against insurance now, for further care of one kind. `always`: insurance costs no more even without further
  * care. `from`: from so much further care on. `never`: not up to the most that was looked at. `open`: facts decide.
+ * Source: coverage specification, section 8.1.
  */
 export interface CashComparison {
   readonly cashRouteId: string

@@ -21,7 +21,10 @@ export function outlookAmount(span: Extremes, origin: OutlookOrigin): OutlookAmo
   return { figure: spanFigure(span, origin), range: rangeOf(span) }
 }
 
-/** A span as a figure: missing while its ends part, with what would have to be asked. */
+/**
+ * A span as a figure: missing while its ends part, with what would have to be asked.
+ * Source: coverage specification, section 2: what is missing never becomes zero.
+ */
 export function spanFigure({ low, high }: Extremes, { id, from, isKnown, openIds }: OutlookOrigin): Figure {
   if (low === high && low !== ENDLESS) {
     const standing = isKnown ? 'known' : 'assumed'

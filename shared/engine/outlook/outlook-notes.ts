@@ -33,7 +33,10 @@ export interface OutlookNote {
   readonly on: PlainDate | null
 }
 
-/** What the counselor should know about the rest of the year under a coverage. `until` is the plan year's last day. */
+/**
+ * What the counselor should know about the rest of the year under a coverage. `until` is the plan year's last day.
+ * Source: coverage specification, sections 4.1, 4.5 and 4.7.
+ */
 export function outlookNotes(route: InsuredRoute, expected: ExpectedYear, until: PlainDate): readonly OutlookNote[] {
   const { effectiveTo } = route
   return [
@@ -53,7 +56,10 @@ function careNotes(route: InsuredRoute, care: ExpectedCare): readonly OutlookNot
   ]
 }
 
-/** What the counselor should know about paying cash now: whether the plan counts it. */
+/**
+ * What the counselor should know about paying cash now: whether the plan counts it.
+ * Source: coverage specification, section 8.1.
+ */
 export function cashNotes(expected: ExpectedYear): readonly OutlookNote[] {
   return [outlookNote(expected.cashCounts === 'nothing' ? 'outlook.cashNotCounted' : 'outlook.cashCounted')]
 }

@@ -31,6 +31,7 @@ export interface OutlookAsked {
 /**
  * The terms of a route for the rest of the year: every fact stands in one cell, so that what today leaves unknown is
  * the same unknown later. Services of one group share the cell of their price.
+ * Source: coverage specification, section 3.
  */
 export function outlookTerms({ route, lines, care, legalMaximum }: OutlookAsked): OutlookTerms {
   const expected = laterCare(care, route.plan, route.tier)

@@ -22,7 +22,7 @@ export interface CoverageYear {
   readonly terms: OutlookTerms
 }
 
-/** Insurance now and for the rest of the year. */
+/** Insurance now and for the rest of the year. Source: coverage specification, section 3. */
 export function insuredOutlook(year: CoverageYear, answer: RouteAnswer): RouteOutlook {
   const { route, expected, terms } = year
   const trace = insuredTrace(terms.terms)
@@ -47,7 +47,10 @@ export function insuredOutlook(year: CoverageYear, answer: RouteAnswer): RouteOu
   }
 }
 
-/** The price of today without the plan, and the plan for the rest of the year. */
+/**
+ * The price of today without the plan, and the plan for the rest of the year.
+ * Source: coverage specification, sections 4.6 and 8.1.
+ */
 export function cashOutlook(year: CoverageYear, answer: RouteAnswer): RouteOutlook {
   const { route, expected, terms } = year
   const paid = extremesOf(answer.range)
@@ -67,7 +70,10 @@ export function cashOutlook(year: CoverageYear, answer: RouteAnswer): RouteOutlo
   }
 }
 
-/** The price of today with no coverage for the rest: what follows is not known, unless nothing is expected. */
+/**
+ * The price of today with no coverage for the rest: what follows is not known, unless nothing is expected.
+ * Source: coverage specification, section 8.1.
+ */
 export function uninsuredOutlook(expected: ExpectedYear, answer: RouteAnswer): RouteOutlook {
   const now = given(answer.totals.patientOwes, answer.range)
   const paid = extremesOf(answer.range)

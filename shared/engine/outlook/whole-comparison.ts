@@ -11,7 +11,10 @@ import { WORK_WHEN_OPEN, WORK_WHEN_TOLD, wholeCrossing } from './whole-crossing.
 import { laterAfter, type WholeCoverage } from './whole-outlook.ts'
 import { wholeYear } from './whole-year.ts'
 
-/** From which further care of a kind on using the coverage now costs no more than paying cash now. */
+/**
+ * From which further care of a kind on using the coverage now costs no more than paying cash now.
+ * Source: coverage specification, sections 5.3 and 8.1.
+ */
 export function wholeComparison(
   year: WholeCoverage,
   category: string,

@@ -17,7 +17,10 @@ export const WORK_WHEN_OPEN = 2
 /** Cents by which rounding may move the costs of one further service beside the care. */
 const ROUNDING = 4
 
-/** Below `low` cash surely costs less, from `high` on the coverage surely costs no more; endless where at no amount. */
+/**
+ * Below `low` cash surely costs less, from `high` on the coverage surely costs no more; endless where at no amount.
+ * Source: coverage specification, section 5.3.
+ */
 export function wholeCrossing(costsOf: CostsOf, most: number, work: number = WORK_WHEN_TOLD): WholeCrossing {
   const [early, late] = [{ left: work }, { left: work }]
   const first = earliest(gapBy(costsOf, early, mayBeAbove), most, early)

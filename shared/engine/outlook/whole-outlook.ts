@@ -20,7 +20,7 @@ export interface WholeCoverage {
   readonly route: InsuredRoute
 }
 
-/** The coverage now and for the rest of the year. */
+/** The coverage now and for the rest of the year. Source: coverage specification, sections 3 and 5. */
 export function wholeInsured(year: WholeCoverage, answer: RouteAnswer): RouteOutlook {
   const { expected, route } = year
   const now = given(answer.totals.patientOwes, answer.range)
@@ -34,7 +34,10 @@ export function wholeInsured(year: WholeCoverage, answer: RouteAnswer): RouteOut
   return outlookOf(year, { routeId: route.id, now, later: { ...total, span: later }, total, notes: [] })
 }
 
-/** The price of today without the coverage, and the coverage for the rest of the year. */
+/**
+ * The price of today without the coverage, and the coverage for the rest of the year.
+ * Source: coverage specification, sections 4.6 and 8.1.
+ */
 export function wholeCash(year: WholeCoverage, answer: RouteAnswer): RouteOutlook {
   const { expected } = year
   const paid = extremesOf(answer.range)
@@ -45,7 +48,10 @@ export function wholeCash(year: WholeCoverage, answer: RouteAnswer): RouteOutloo
   return outlookOf(year, { routeId: answer.routeId, now, later, total, notes: cashNotes(expected) })
 }
 
-/** Help of the clinic today and later, where no coverage pays: later care is charged as it is expected. */
+/**
+ * Help of the clinic today and later, where no coverage pays: later care is charged as it is expected.
+ * Source: coverage specification, section 8.2.
+ */
 export function helpedOutlook(
   asked: Omit<WholeCoverage, 'route'> & { readonly route: SelfPayRoute },
   answer: RouteAnswer,
@@ -64,7 +70,10 @@ export function helpedOutlook(
   }
 }
 
-/** The later care on the coverage after so much was paid without it: what the plan counts of it lowers the rest. */
+/**
+ * The later care on the coverage after so much was paid without it: what the plan counts of it lowers the rest.
+ * Source: coverage specification, sections 4.6 and 8.1.
+ */
 export function laterAfter(year: WholeCoverage, care: readonly ExpectedCare[], paid: Extremes): WholeCost {
   const { route, expected } = year
   const { cashCounts } = expected

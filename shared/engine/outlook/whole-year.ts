@@ -31,6 +31,7 @@ export interface WholeCost {
  * What the services of today and the expected ones cost together, by whatever the route has: several payers one after
  * the other, Medicare, a contract's reductions, help of the clinic. Every payer sees the expected services behind those
  * of today. Expected amounts that are a span are followed at both ends.
+ * Source: coverage specification, sections 3 and 5.
  */
 export function wholeYear(asked: WholeAsked): WholeCost {
   return costOf(asked, asked.question.lines)
@@ -114,7 +115,10 @@ export function helpGoesOn(route: SelfPayRoute): SelfPayRoute {
   return { ...bare, cashPrices: [], discount: nothing, promptPay: nothing }
 }
 
-/** The coverage after a price was paid without it, as far as the plan counts such a payment. */
+/**
+ * The coverage after a price was paid without it, as far as the plan counts such a payment.
+ * Source: coverage specification, sections 4.2 and 4.6.
+ */
 export function creditedRoute(
   route: InsuredRoute,
   paid: number,

@@ -18,7 +18,10 @@ export interface ClinicPlanPolicy {
   readonly isForProfit: boolean | null
 }
 
-/** The policy of a clinic that has set up its smallest payment and longest plan only. */
+/**
+ * The policy of a clinic that has set up its smallest payment and longest plan only.
+ * Source: payment plan specification, section 2.
+ */
 export function clinicPlanPolicy(clinic: Pick<Clinic, 'smallestInstallment' | 'longestPlanMonths'>): ClinicPlanPolicy {
   return {
     minimums: [{ upTo: cents(LARGEST_CENTS), minimum: clinic.smallestInstallment }],

@@ -30,7 +30,10 @@ export interface DraftedPlan {
   readonly income: MonthlyIncome
 }
 
-/** What a drafted plan has to keep, to be shown beside its fields before it is broken. */
+/**
+ * What a drafted plan has to keep, to be shown beside its fields before it is broken.
+ * Source: payment plan specification, section 13.3.
+ */
 export function limitsOfDraft(book: PolicyBook, drafted: DraftedPlan): PolicyLimits {
   const { clinic, policy, packs } = book
   const chosen = choosePacks(packs, {
@@ -54,6 +57,7 @@ export interface DraftedTerms {
 /**
  * How a drafted plan stands to its limits, line by line. Clauses and notices are printed by the agreement itself. That it
  * costs the same as paying now is not said where who pays today gets a discount alone.
+ * Source: payment plan specification, section 13.3.
  */
 export function findingsOfDraft(
   book: PolicyBook,
@@ -76,7 +80,10 @@ export function findingsOfDraft(
   return policyFindings(plan, limits).filter(({ code }) => !(isCashCheaper && code === 'noCharges'))
 }
 
-/** May the whole balance fall due at once? Only where the clinic wants it and no rule forbids it. */
+/**
+ * May the whole balance fall due at once? Only where the clinic wants it and no rule forbids it.
+ * Source: payment plan specification, section 10.
+ */
 export function accelerates(policy: Pick<ClinicPolicy, 'mayAccelerate'>, limits: PolicyLimits): boolean {
   return policy.mayAccelerate && !limits.forbids.some(({ value }) => value === 'acceleration')
 }

@@ -1,6 +1,9 @@
 import type { Limit } from './limit.ts'
 
-/** Every policy line of a plan. Each is about one rule; the level says how the plan stands to it. */
+/**
+ * Every policy line of a plan. Each is about one rule; the level says how the plan stands to it.
+ * Source: payment plan specification, section 13.
+ */
 export const POLICY_CODES = [
   /** Facts: `payment`, `minimum`, `largestCount`. */
   'minimumPayment',
@@ -90,7 +93,10 @@ export function noted(
   return { code, level, source: source === null ? 'clinic' : source, verified: true, facts }
 }
 
-/** What breaking a limit needs: the clinic's own may be approved, a law's may not. */
+/**
+ * What breaking a limit needs: the clinic's own may be approved, a law's may not.
+ * Source: payment plan specification, section 13.3.
+ */
 export function broken(limit: Limit<unknown>): FindingLevel {
   return limit.source.kind === 'clinic' ? 'needsApproval' : 'cannot'
 }

@@ -15,7 +15,10 @@ export interface LimitLine {
   readonly facts: Readonly<Record<string, number | string>>
 }
 
-/** Every limit of a plan as lines, each beside its field. The income itself is in none of them. */
+/**
+ * Every limit of a plan as lines, each beside its field. The income itself is in none of them.
+ * Source: payment plan specification, section 13.3.
+ */
 export function limitLines(limits: PolicyLimits): readonly LimitLine[] {
   const { term, waits } = limits
   return [

@@ -19,7 +19,10 @@ export function clinicLimit<V>(value: V): Limit<V> {
   return { value, source: { kind: 'clinic' }, verified: true }
 }
 
-/** What every chosen pack says about one field; packs that say nothing are left out. */
+/**
+ * What every chosen pack says about one field; packs that say nothing are left out.
+ * Source: payment plan specification, section 13.3.
+ */
 export function saidBy<V>(
   chosen: readonly ChosenPack[],
   field: (pack: PolicyPack) => MaybeFact<V>,
@@ -32,7 +35,10 @@ export function saidBy<V>(
   })
 }
 
-/** The strictest of several limits, the first one on a tie; null when there is none. */
+/**
+ * The strictest of several limits, the first one on a tie; null when there is none.
+ * Source: payment plan specification, section 13.3.
+ */
 export function strictest<V>(limits: readonly Limit<V>[], isStricter: (a: V, b: V) => boolean): Limit<V> | null {
   return limits.reduce<Limit<V> | null>(
     (kept, other) => (kept === null || isStricter(other.value, kept.value) ? other : kept),

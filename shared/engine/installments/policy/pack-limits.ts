@@ -1,7 +1,10 @@
 import { compareRates, type Rate } from '../../../money/rate.ts'
 import type { MaybeFact, PackFact, PolicyPack } from '../../../rules/policy/policy-pack.ts'
 
-/** The limits of a pack that a clinic may set to a value of its own, in the order in which they are shown. */
+/**
+ * The limits of a pack that a clinic may set to a value of its own, in the order in which they are shown.
+ * Source: payment plan specification, section 13.3.
+ */
 export const PACK_LIMITS = [
   'maxRate',
   'interestFreeDays',

@@ -8,7 +8,10 @@ import type { DatedAmount } from '../micro-plan.ts'
 import type { Schedule } from '../schedule.ts'
 import type { InterestTerms } from '../terms.ts'
 
-/** A month's income as told, by the ways in which laws count it; null while not asked. Never printed. */
+/**
+ * A month's income as told, by the ways in which laws count it; null while not asked. Never printed.
+ * Source: payment plan specification, section 6.1.
+ */
 export type MonthlyIncome = { readonly [B in IncomeBasis]: Cents | null }
 
 export const INCOME_UNKNOWN: MonthlyIncome = { grossMonthly: null, householdAdjusted: null, afterEssentials: null }
