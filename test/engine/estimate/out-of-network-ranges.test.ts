@@ -14,6 +14,7 @@ interface Scene {
   readonly charges: readonly number[]
   readonly rule?: Partial<BenefitRule>
   readonly plan?: Partial<BenefitPlanDraft>
+  readonly tier?: 'in'
 }
 
 function ofAllowed(rate: number, cap: number | null = null): AuthOutcome {
@@ -25,13 +26,14 @@ function ofPayment(rate: number): AuthOutcome {
 }
 
 function answered(scene: Scene, prices: readonly Fact<Cents>[]): RouteAnswer {
-  const { share, penalty, charges, rule = {}, plan = {} } = scene
+  const { share, penalty, charges, rule = {}, plan = {}, tier = 'out' } = scene
   const route = anInsuredRoute({
-    tier: 'out',
+    tier,
     plan: aPlan({
-      tiers: [aLevel({ tier: 'out', deductibleIndividual: NONE, oopIndividual: NONE })],
-      benefits: [aRule('imaging', { tier: 'out', coinsurance: known(percent(share)), ...rule })],
+      tiers: [aLevel({ tier, deductibleIndividual: NONE, oopIndividual: NONE })],
+      benefits: [aRule('imaging', { tier, coinsurance: known(percent(share)), ...rule })],
       authMissing: penalty,
+      grandfathered: true,
       ...plan,
     }),
     accumulators: [],
@@ -42,27 +44,28 @@ function answered(scene: Scene, prices: readonly Fact<Cents>[]): RouteAnswer {
   return routeOf(aQuestion({ lines, routes: [route] }))
 }
 
-/** The least and the most of the first line and of all together, with every plan price of the first line in its turn. */
-function tried(scene: Scene): readonly (readonly [number, number])[] {
-  const [first = 0, ...others] = scene.charges
-  const seen = Array.from({ length: first + 1 }, (_, price) => {
-    const answer = answered(scene, [told(price), ...others.map((other) => told(other))])
-    return [answer.lines[0]?.range.low ?? Number.NaN, answer.range.low ?? Number.NaN] as const
-  })
-  return [0, 1].map((at) => [
-    Math.min(...seen.map((one) => one[at] ?? 0)),
-    Math.max(...seen.map((one) => one[at] ?? 0)),
-  ])
+type Ends = readonly [number | null, number | null]
+
+/** The ends of every line and of all together. */
+function endsOf({ lines, range }: RouteAnswer): readonly Ends[] {
+  return [...lines.map((line) => line.range), range].map(({ low, high }): Ends => [low, high])
 }
 
-/** The same from the range of the answer while that price is not told. */
-function shown(scene: Scene): readonly (readonly [number | null, number | null])[] {
-  const answer = answered(scene, [UNKNOWN, ...scene.charges.slice(1).map((other) => told(other))])
-  const line = answer.lines[0]?.range
-  return [
-    [line?.low ?? null, line?.high ?? null],
-    [answer.range.low, answer.range.high],
-  ]
+/** The least and the most of every line and of all together, with every plan price of the first line in its turn. */
+function tried(scene: Scene): readonly Ends[] {
+  const [first = 0, ...others] = scene.charges
+  const seen = Array.from({ length: first + 1 }, (_, price) =>
+    endsOf(answered(scene, [told(price), ...others.map((other) => told(other))])),
+  )
+  return (seen[0] ?? []).map((_, at): Ends => {
+    const amounts = seen.map((ends) => ends[at]?.[0] ?? Number.NaN)
+    return [Math.min(...amounts), Math.max(...amounts)]
+  })
+}
+
+/** The same from the ranges of the answer while that price is not told. */
+function shown(scene: Scene): readonly Ends[] {
+  return endsOf(answered(scene, [UNKNOWN, ...scene.charges.slice(1).map((other) => told(other))]))
 }
 
 test('share and penalty may both round up on one cent', () => {
@@ -116,11 +119,16 @@ test.each([20, 30])('two services with %i percent twice hold every price', (rate
   }
 })
 
-test.each([2, 3, 5, 9])('what a maximum of %i cents leaves to the next holds every price', (most) => {
-  const benefitMax = { individual: cents(most), family: null, whenExhausted: 'allowed' as const, overrides: [] }
-  for (const charge of [2, 3, 8, 13]) {
-    const scene = { share: 30, penalty: ofAllowed(30), charges: [charge, 6], plan: { benefitMax } }
+describe.each(['in', 'out'] as const)('under a maximum %s network', (tier) => {
+  test.each([2, 3, 5, 9])('what %i cents of it leave to the next holds every price', (most) => {
+    const benefitMax = { individual: cents(most), family: null, whenExhausted: 'allowed' as const, overrides: [] }
+    for (const charge of [2, 3, 8, 13, 22]) {
+      const scene: Scene = {
+        ...{ share: 30, penalty: ofAllowed(30), charges: [charge, 6], plan: { benefitMax } },
+        ...(tier === 'in' ? { tier } : {}),
+      }
 
-    expect([charge, shown(scene)]).toEqual([charge, tried(scene)])
-  }
+      expect([charge, shown(scene)]).toEqual([charge, tried(scene)])
+    }
+  })
 })

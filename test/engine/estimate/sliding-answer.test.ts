@@ -165,6 +165,13 @@ describe('lines by a class of the schedule', () => {
     )
   })
 
+  test('that cost the fee at most are left open as they are', () => {
+    const lines = [openLine('1', 2_500, 'line.cashPrice.1')]
+    const found = slidingLines([aLine('1')], lines, placed({ kind: 'fee', amount: cents(2_500) }))
+
+    expect(found).toEqual({ lines, span: { low: 0, high: 2_500 } })
+  })
+
   test('know the fee of a visit with an untold charge', () => {
     // At least 300.00 without help: 25.00 in any case, of which each service is up to 25.00.
     const lines = [someLine('1', 30_000), openLine('2', null, 'line.charge.2')]

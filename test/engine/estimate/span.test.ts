@@ -75,6 +75,7 @@ describe('what is left after taking off', () => {
     ['an endless amount may leave nothing', exactly(1_500), FROM_TEN, { low: 0, high: 500 }],
     ['from something endless has no end', FROM_TEN, exactly(200), { low: 800, high: ENDLESS }],
     ['endless from endless is anything', ANY_AMOUNT, ANY_AMOUNT, ANY_AMOUNT],
+    ['something without end less anything may be nothing', { low: ENDLESS, high: ENDLESS }, ANY_AMOUNT, ANY_AMOUNT],
   ])('%s', (_name, amount, off, expected) => {
     expect(without(amount, off)).toEqual(expected)
   })

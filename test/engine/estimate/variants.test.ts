@@ -38,11 +38,12 @@ describe('an answer that may be one of several', () => {
       range: { low: cents(700), high: cents(10_700) },
       openFacts: [asks('line.charge.1', 10_000)],
     })
-    const { openFacts, range } = anyOf([cheap, open], ['household.size'])
+    const { openFacts, range, lines } = anyOf([cheap, open], ['household.size'])
 
     // From 7.00 to 107.00: 100.00; on average the answers are 50.00 wide.
     expect(range).toEqual({ low: 700, high: 10_700 })
     expect(openFacts).toEqual([asks('line.charge.1', 10_000), asks('household.size', 5_000)])
+    expect(lines.map(({ parts }) => shown(parts.patientOwes))).toEqual(['?', 700])
   })
 
   test('says each remark once', () => {
