@@ -86,8 +86,7 @@ export function usePatientSide(): PatientSide {
 /** Offers what a record would show to the patient for as long as it is open. */
 export function useOfferToPatient(view: PatientView | null): void {
   const { offer } = usePatientSide()
-  useEffect(() => {
-    offer(view)
-    return () => offer(null)
-  }, [offer, view])
+  useEffect(() => offer(view), [offer, view])
+  // Only when the record goes: the language that was chosen holds while its amounts change.
+  useEffect(() => () => offer(null), [offer])
 }

@@ -45,8 +45,17 @@ const viewColumnSchema = z.strictObject({
 })
 export type ViewColumn = z.output<typeof viewColumnSchema>
 
+/** Papers of more pages are read on paper. */
+export const MOST_PAGES = 24
+
+/** One page as a picture, and its words for those who hear them. */
+const paperPageSchema = z.strictObject({
+  picture: z.string().startsWith('data:image/png;base64,').max(4_000_000),
+  text: z.string().max(20_000),
+})
+
 /**
- * What a patient sees of an estimate: amounts and plain choices, in no language yet. No name, no code, no note, no
+ * What a patient sees of an estimate, of a payment plan or of a paper: amounts and plain choices, in no language yet. No name, no code, no note, no
  * income. The desk makes it from what it shows; the patient's side only draws it.
  */
 export const patientViewSchema = z.strictObject({
@@ -87,5 +96,14 @@ export const patientViewSchema = z.strictObject({
       interest: centsSchema,
     })
     .nullable(),
+  /** A paper to read, page by page as it prints; null while none is open. */
+  paper: z
+    .strictObject({
+      isAgreement: z.boolean(),
+      /** None while they are being drawn. */
+      pages: z.array(paperPageSchema).max(MOST_PAGES),
+    })
+    .nullable()
+    .default(null),
 })
 export type PatientView = z.output<typeof patientViewSchema>

@@ -60,6 +60,16 @@ export interface PatientWords {
   readonly oneService: string
   readonly overTime: string
   readonly overTimeLine: (plan: SpokenPlan) => string
+  /** The heading of a payment plan on its own, and what of it is to be paid. */
+  readonly planHeading: string
+  readonly planLeft: (left: Cents) => string
+  readonly planDates: string
+  readonly planFoot: string
+  readonly paperHeading: (isAgreement: boolean) => string
+  readonly paperComes: string
+  readonly paperPage: (page: number, count: number) => string
+  readonly paperFoot: (isAgreement: boolean) => string
+  readonly longDay: (day: PlainDate) => string
   readonly today: string
   readonly shortDay: (day: PlainDate) => string
   readonly foot: string
@@ -174,6 +184,18 @@ const en: PatientWords = {
     const cost = interest === 0 ? 'No interest.' : `${shortMoney(interest)} interest in all.`
     return `${first}${shortMoney(each)} each time, ${count} times.${end} ${cost}`
   },
+  planHeading: 'Your payment plan',
+  planLeft: (left) => `Left to pay: ${shownMoney(left)}`,
+  planDates: 'Every payment',
+  planFoot: 'These are the dates and amounts of the plan. Ask us about anything that is not clear.',
+  paperHeading: (isAgreement) => (isAgreement ? 'Your agreement' : 'Your paper'),
+  paperComes: 'The pages are coming.',
+  paperPage: (page, count) => `Page ${page} of ${count}`,
+  paperFoot: (isAgreement) =>
+    isAgreement
+      ? 'Read it before you sign. Take your time, and ask about anything that is not clear. You get a copy.'
+      : 'This is the page as it prints. Ask us about anything that is not clear.',
+  longDay: (day) => spelledDay(day, 'en'),
   today: 'Today',
   shortDay: (day) => `${MONTHS.en[monthOf(day) - 1]?.slice(0, 3)} ${Number(day.slice(8))}`,
   foot: 'This is an estimate, not a bill. Your final cost can change if the care you get is different.',
@@ -214,6 +236,18 @@ const es: PatientWords = {
     const cost = interest === 0 ? 'Sin intereses.' : `${shortMoney(interest)} de intereses en total.`
     return `${first}${shortMoney(each)} cada vez, ${count} veces.${end} ${cost}`
   },
+  planHeading: 'Su plan de pagos',
+  planLeft: (left) => `Por pagar: ${shownMoney(left)}`,
+  planDates: 'Todos los pagos',
+  planFoot: 'Estas son las fechas y cantidades del plan. Pregúntenos lo que no esté claro.',
+  paperHeading: (isAgreement) => (isAgreement ? 'Su acuerdo' : 'Su documento'),
+  paperComes: 'Las páginas ya vienen.',
+  paperPage: (page, count) => `Página ${page} de ${count}`,
+  paperFoot: (isAgreement) =>
+    isAgreement
+      ? 'Léalo antes de firmar. Tómese su tiempo y pregunte lo que no esté claro. Usted recibe una copia.'
+      : 'Esta es la página tal como se imprime. Pregúntenos lo que no esté claro.',
+  longDay: (day) => spelledDay(day, 'es'),
   today: 'Hoy',
   shortDay: (day) => `${Number(day.slice(8))} ${MONTHS.es[monthOf(day) - 1]?.slice(0, 3)}`,
   foot: 'Esto es un cálculo estimado, no una factura. El costo final puede cambiar si la atención que recibe es distinta.',

@@ -121,6 +121,8 @@ function doorAnswers(start: FakeStart, status: () => AppStatus, change: (status:
   }
   return {
     'app.status': () => done(status()),
+    'patientView.show': () => done('none'),
+    'patientView.hide': () => done(null),
     'session.signIn': ({ personId, password }: { personId: string; password: string }) => {
       const person = start.people.find((one) => one.id === personId)
       return person && password === PASSWORD ? open(person) : refused('SIGN_IN_WRONG', { triesLeft: 4 })

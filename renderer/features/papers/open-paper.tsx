@@ -11,7 +11,7 @@ export function OpenPaper({ paper }: { readonly paper: Paper }): ReactNode {
   const [copy, setCopy] = useState(() => dayOfIso(paper.issuedAt) !== today)
   return (
     <>
-      <PaperPreview key={copy ? 'copy' : 'original'} documentId={paper.id} copy={copy} />
+      <PaperPreview key={copy ? 'copy' : 'original'} documentId={paper.id} copy={copy} shownTo={paper} />
       <PaperActions paper={paper} copy={copy} onCopyPicked={setCopy} />
     </>
   )

@@ -7,12 +7,14 @@ import { SignedPage } from './life/signed-page.tsx'
 import { PaperFacts } from './paper-facts.tsx'
 import styles from './papers-screen.module.css'
 import { type PaperActionsProps, PrintAndSave } from './print-and-save.tsx'
+import { ShowPatient } from './show-patient.tsx'
 
 /** What can be done with a paper: print or save the stored original, or the stored copy. */
 export function PaperActions({ paper, copy, onCopyPicked }: PaperActionsProps): ReactNode {
   const mayWork = useMayWork()
   return (
     <aside className={styles.actions} aria-label={papersWords.facts}>
+      <ShowPatient />
       {mayWork ? <PrintAndSave paper={paper} copy={copy} onCopyPicked={onCopyPicked} /> : null}
       <PaperFacts paper={paper} />
       {mayWork ? <SignedPage paper={paper} /> : null}

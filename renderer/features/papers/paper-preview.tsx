@@ -1,10 +1,12 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist'
 import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react'
 import type { DocumentId } from '../../../shared/model/ids.ts'
+import type { Paper } from '../../../shared/model/paper.ts'
 import { papersWords } from '../../../shared/text/screens-papers.ts'
 import { problemOf } from '../../lib/problem.ts'
 import { Failed } from '../../ui/failed.tsx'
 import { usePaperBytes } from './api/papers.ts'
+import { PaperForPatient } from './paper-for-patient.tsx'
 import { PaperPage } from './paper-page.tsx'
 import styles from './papers-screen.module.css'
 import { useFittingScale } from './use-fitting-scale.ts'
@@ -14,23 +16,35 @@ import { ZoomBar } from './zoom-bar.tsx'
 export interface PaperPreviewProps {
   readonly documentId: DocumentId
   readonly copy: boolean
+  /** The paper, where its pages may be turned to the patient. */
+  readonly shownTo?: Paper
 }
 
 /** The pages of the stored file. PgUp and PgDn scroll, + and − zoom, 0 fits the width. */
-export function PaperPreview({ documentId, copy }: PaperPreviewProps): ReactNode {
+export function PaperPreview({ documentId, copy, shownTo }: PaperPreviewProps): ReactNode {
   const file = usePaperBytes(documentId, copy)
   if (file.isError) return <Failed {...problemOf(file.error.error)} onTriedAgain={() => void file.refetch()} />
   if (!file.isSuccess) return <section className={styles.preview} aria-busy="true" aria-label={papersWords.page} />
-  return <PaperBytes bytes={file.data.bytes} />
+  return <PaperBytes bytes={file.data.bytes} shownTo={shownTo} />
+}
+
+export interface PaperBytesProps {
+  readonly bytes: Uint8Array
+  readonly shownTo?: Paper | undefined
 }
 
 /** The pages of a file that is at hand: a draft before it is issued. */
-export function PaperBytes({ bytes }: { readonly bytes: Uint8Array }): ReactNode {
+export function PaperBytes({ bytes, shownTo }: PaperBytesProps): ReactNode {
   const pdf = usePdf(bytes)
   if (pdf.kind === 'unreadable') return <Failed fact={papersWords.cannotShow} more={papersWords.cannotShowMore} />
   if (pdf.kind === 'opening')
     return <section className={styles.preview} aria-busy="true" aria-label={papersWords.page} />
-  return <OpenPages pages={pdf.pages} />
+  return (
+    <>
+      <OpenPages pages={pdf.pages} />
+      {shownTo ? <PaperForPatient paper={shownTo} pages={pdf.pages} /> : null}
+    </>
+  )
 }
 
 /** Zooming goes in steps of so much of the natural size. */

@@ -17,10 +17,12 @@ const MOST_STOPS = 9
 export interface OverTimeProps {
   readonly overTime: PatientView['overTime']
   readonly words: PatientWords
+  /** The plan has the page to itself: nothing stands before it. */
+  readonly isOwnPage?: boolean
 }
 
 /** The plan as a line in time: today, each date, paid off. Nothing while no plan is open. */
-export function OverTime({ overTime, words }: OverTimeProps): ReactNode {
+export function OverTime({ overTime, words, isOwnPage = false }: OverTimeProps): ReactNode {
   const [first] = overTime?.dues ?? []
   const last = overTime?.dues.at(-1)
   if (overTime === null || first === undefined || last === undefined) return <div className={styles.noPlan} />
@@ -28,9 +30,9 @@ export function OverTime({ overTime, words }: OverTimeProps): ReactNode {
   const all: readonly Stop[] = today > 0 ? [{ on: null, amount: today }, ...dues] : dues
   const shown = all.length <= MOST_STOPS ? all : [...all.slice(0, MOST_STOPS - 1), last]
   return (
-    <section className={styles.overTime}>
+    <section className={classes(styles.overTime, isOwnPage && styles.first)}>
       <div>
-        <h2>{words.overTime}</h2>
+        {isOwnPage ? null : <h2>{words.overTime}</h2>}
         <p>{words.overTimeLine({ today, each: first.amount, last: last.amount, count: dues.length, interest })}</p>
       </div>
       <ol className={styles.line}>

@@ -1,54 +1,55 @@
 import type { ReactNode } from 'react'
-import type { Language } from '../../../shared/model/patient.ts'
 import type { PatientView } from '../../../shared/model/patient-view.ts'
+import { sumCents } from '../../../shared/money/cents.ts'
 import { patientWords } from '../../../shared/text/patient-view.ts'
-import { classes } from '../../ui/classes.ts'
-import { Kbd } from '../../ui/kbd.tsx'
 import { OptionRow } from './option-row.tsx'
 import { OverTime } from './over-time.tsx'
+import { PageFrame, type PageFrameProps } from './page-frame.tsx'
+import { PaperToRead } from './paper-to-read.tsx'
 import { PartCards } from './part-cards.tsx'
 import styles from './patient-page.module.css'
+import { PlanDates } from './plan-dates.tsx'
 
-export interface PatientPageProps {
+export interface PatientPageProps extends Pick<PageFrameProps, 'language' | 'onLanguage' | 'onBack'> {
   readonly view: PatientView
-  readonly language: Language
-  readonly onLanguage: (language: Language) => void
-  /** Back to the desk; null on the second screen, where the patient stands. */
-  readonly onBack: (() => void) | null
 }
 
-const LANGUAGES: readonly (readonly [Language, string])[] = [
-  ['en', 'English'],
-  ['es', 'Español'],
-]
+/** What a patient sees: ways to pay side by side, a payment plan, or a paper to read. */
+export function PatientPage({ view, ...frame }: PatientPageProps): ReactNode {
+  const words = patientWords[frame.language]
+  const { paper, overTime } = view
+  if (paper !== null) {
+    const { isAgreement } = paper
+    return (
+      <PageFrame {...frame} heading={words.paperHeading(isAgreement)} below="" foot={words.paperFoot(isAgreement)}>
+        <PaperToRead pages={paper.pages} words={words} />
+      </PageFrame>
+    )
+  }
+  if (view.columns.length === 0 && overTime !== null) {
+    const left = sumCents([overTime.today, ...overTime.dues.map(({ amount }) => amount)])
+    return (
+      <PageFrame {...frame} heading={words.planHeading} below={words.planLeft(left)} foot={words.planFoot}>
+        <OverTime overTime={overTime} words={words} isOwnPage />
+        <PlanDates overTime={overTime} words={words} />
+      </PageFrame>
+    )
+  }
+  const { title, serviceOn, fullPrice } = view
+  return (
+    <PageFrame {...frame} heading={words.heading} below={words.subtitle(title, serviceOn, fullPrice)} foot={words.foot}>
+      <Comparison view={view} language={frame.language} />
+    </PageFrame>
+  )
+}
 
-/** What a patient sees: up to three ways to pay on one scale, what makes up one of them, and how it could be paid. */
-export function PatientPage({ view, language, onLanguage, onBack }: PatientPageProps): ReactNode {
+/** Up to three ways to pay on one scale, what makes up one of them, and how it could be paid over time. */
+function Comparison({ view, language }: Pick<PatientPageProps, 'view' | 'language'>): ReactNode {
   const words = patientWords[language]
   const scale = Math.max(view.fullPrice ?? 0, ...view.columns.map((column) => total(column.parts)))
   const at = view.columns.find((column) => column.letter === view.at) ?? null
   return (
-    <main className={styles.page} lang={language} aria-label={words.heading}>
-      <header className={styles.head}>
-        <h1 className={styles.title}>
-          {words.heading}
-          <small>{words.subtitle(view.title, view.serviceOn, view.fullPrice)}</small>
-        </h1>
-        <fieldset className={styles.languages} aria-label="English / Español">
-          {LANGUAGES.map(([key, name]) => (
-            <button
-              key={key}
-              type="button"
-              lang={key}
-              aria-pressed={key === language}
-              className={classes(styles.language, key === language && styles.chosen)}
-              onClick={() => onLanguage(key)}
-            >
-              {name}
-            </button>
-          ))}
-        </fieldset>
-      </header>
+    <>
       <section className={styles.options}>
         {view.columns.map((column) => (
           <OptionRow key={column.letter} column={column} scale={scale} isAt={column.letter === view.at} words={words} />
@@ -65,15 +66,7 @@ export function PatientPage({ view, language, onLanguage, onBack }: PatientPageP
         />
       ) : null}
       <OverTime overTime={view.overTime} words={words} />
-      <footer className={styles.foot}>
-        <span>{words.foot}</span>
-        {onBack ? (
-          <button type="button" className={styles.back} onClick={onBack}>
-            <Kbd>Esc</Kbd> {words.back}
-          </button>
-        ) : null}
-      </footer>
-    </main>
+    </>
   )
 }
 

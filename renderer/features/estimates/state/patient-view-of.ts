@@ -45,6 +45,7 @@ export function patientViewOf({ draft, columns, routeId, language }: Shown): Pat
     isWaiting: (at.answer?.openFacts.length ?? 0) > 0,
     questions: questionsOf(at, draft),
     overTime: null,
+    paper: null,
   }
 }
 

@@ -10,6 +10,7 @@ import { RecordBar } from '../../../ui/record-bar.tsx'
 import { StatePill } from '../../../ui/state-pill.tsx'
 import type { PlanSource } from '../state/design-source.ts'
 import styles from './designer-bar.module.css'
+import { ShowPatient } from './show-patient.tsx'
 
 export interface DesignerBarProps {
   readonly source: PlanSource | null
@@ -37,11 +38,14 @@ export function DesignerBar({ source, saved, canCreate, onCreate }: DesignerBarP
       }
       saved={savedWords(saved)}
       actions={
-        mayWork ? (
-          <Button kind="primary" keys="Ctrl ↵" onPressed={onCreate} disabled={!canCreate}>
-            {designerWords.create}
-          </Button>
-        ) : null
+        <>
+          <ShowPatient />
+          {mayWork ? (
+            <Button kind="primary" keys="Ctrl ↵" onPressed={onCreate} disabled={!canCreate}>
+              {designerWords.create}
+            </Button>
+          ) : null}
+        </>
       }
     />
   )

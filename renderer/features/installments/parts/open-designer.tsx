@@ -1,8 +1,10 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { patientName } from '../../../../shared/model/patient.ts'
 import { designerWords } from '../../../../shared/text/plan-screen.ts'
 import { useNavigation, useTabName } from '../../../lib/navigation.tsx'
+import { useOfferToPatient } from '../../../lib/patient-side.tsx'
 import { ShellPage } from '../../../ui/shell-page.tsx'
+import { designForPatient } from '../state/plan-for-patient.ts'
 import { useAgreement } from '../state/use-agreement.ts'
 import { useDesign } from '../state/use-design.ts'
 import { type DesignStartOf, useDesignStart } from '../state/use-design-start.ts'
@@ -20,7 +22,11 @@ export function OpenDesigner(props: DesignStartOf): ReactNode {
   const personName = patientName(patient.patient)
   const agreement = useAgreement(design, { ...props, personName })
   useTabName(personName)
-  const { schedule } = design.view
+  const { schedule, reading } = design.view
+  const { language } = design.form
+  useOfferToPatient(
+    useMemo(() => designForPatient(schedule, reading.downPayment, language), [schedule, reading.downPayment, language]),
+  )
   return (
     <ShellPage
       label={designerWords.title}

@@ -13,6 +13,7 @@ import { StatePill } from '../../../ui/state-pill.tsx'
 import { useToday } from '../../../ui/today.tsx'
 import { newestAgreement, termsOf } from '../state/plan-bar-words.ts'
 import { daysLateOn, demandsOf } from '../state/plan-standing.ts'
+import { ShowPatient } from './show-patient.tsx'
 
 export interface PlanBarProps {
   readonly plan: Plan
@@ -38,6 +39,7 @@ export function PlanBar({ plan, papers, onPay, onSign, onTerms }: PlanBarProps):
       saved={termsOf(plan, today)}
       actions={
         <>
+          <ShowPatient />
           {agreement ? (
             <Button
               icon={<IconFileText size={16} stroke={1.75} aria-hidden="true" />}
