@@ -4,6 +4,7 @@ import type { Place } from '../lib/place.ts'
 import { pathOf } from '../lib/place.ts'
 import { BrokenScreen } from './broken-screen.tsx'
 import { accountabilityRoutes } from './routes/accountability.tsx'
+import { authorizationRoutes } from './routes/authorizations.tsx'
 import { clinicRoutes } from './routes/clinic.tsx'
 import { estimateRoutes } from './routes/estimates.tsx'
 import { installmentRoutes } from './routes/installments.tsx'
@@ -16,6 +17,7 @@ import { ShellFrame } from './shell/shell-frame.tsx'
 export const screenRoutes: readonly ScreenRoute[] = [
   ...todayRoutes,
   ...patientRoutes,
+  ...authorizationRoutes,
   ...estimateRoutes,
   ...installmentRoutes,
   ...clinicRoutes,

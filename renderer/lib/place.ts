@@ -18,6 +18,8 @@ export type Place =
   | { readonly to: 'patient'; readonly patientId: PatientId; readonly section?: PatientSection }
   /** Without a coverage id: a new coverage of this patient. */
   | { readonly to: 'coverage'; readonly patientId: PatientId; readonly coverageId: CoverageId | null }
+  /** Authorizations of one patient, or of everybody for null. */
+  | { readonly to: 'auths'; readonly patientId: PatientId | null; readonly isAdding?: boolean }
   | { readonly to: 'estimates' }
   | { readonly to: 'estimate'; readonly estimateId: EstimateId }
   | { readonly to: 'plans' }
@@ -62,6 +64,8 @@ export function pathOf(place: Place): string {
       return `/patients/${place.patientId}/${place.section ?? 'summary'}`
     case 'coverage':
       return `/patients/${place.patientId}/coverage/${place.coverageId ?? 'new'}`
+    case 'auths':
+      return place.patientId === null ? '/auths' : `/auths/${place.patientId}/${place.isAdding ? 'new' : 'list'}`
     case 'estimate':
       return `/estimates/${place.estimateId}`
     case 'plan':
@@ -91,6 +95,8 @@ export function recordOf(place: Place): string | null {
     case 'patient':
     case 'coverage':
       return `patient:${place.patientId}`
+    case 'auths':
+      return place.patientId === null ? null : `patient:${place.patientId}`
     case 'estimate':
       return `estimate:${place.estimateId}`
     case 'plan':

@@ -113,6 +113,7 @@ export const patientWords = {
   newPlan: 'New plan',
   postPayment: 'Post payment',
   addCoverage: 'Add coverage',
+  addAuthorization: 'Add authorization',
   money: 'Money',
   owed: 'Owed',
   inPlans: 'In plans',

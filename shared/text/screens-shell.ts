@@ -8,6 +8,7 @@ export const railWords = {
   patients: 'Patients',
   estimates: 'Estimates',
   plans: 'Plans',
+  auths: 'Auths',
   papers: 'Documents',
   reports: 'Reports',
   ledger: 'Ledger',
@@ -105,6 +106,7 @@ export const paletteWords = {
   newPatient: 'New patient',
   newPlan: 'New payment plan',
   addCoverage: 'Add coverage',
+  addAuthorization: 'Add authorization',
   goTo: (place: string) => `Go to ${place}`,
   noOne: (typed: string) => `No one found for “${typed}”.`,
 } as const

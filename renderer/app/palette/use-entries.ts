@@ -76,7 +76,7 @@ function useActions(first: Patient | null): readonly Entry[] {
   const startEstimate = useNewEstimate()
   if (!hasRole(person, DESK)) return []
   const { place } = desk
-  const onScreen = place.to === 'patient' || place.to === 'coverage' ? place.patientId : null
+  const onScreen = place.to === 'patient' || place.to === 'coverage' || place.to === 'auths' ? place.patientId : null
   const patientId = first?.id ?? onScreen
   const title = first === null ? desk.tabs.find((tab) => tab.place === place)?.title : patientName(first)
   const group = title && patientId ? paletteWords.actionsFor(title) : paletteWords.actions
@@ -108,6 +108,14 @@ function forPatient(group: string, patientId: PatientId, go: (place: Place) => v
       words: paletteWords.addCoverage,
       icon: IconShieldPlus,
       run: () => go({ to: 'coverage', patientId, coverageId: null }),
+    },
+    {
+      id: 'add-authorization',
+      group,
+      words: paletteWords.addAuthorization,
+      keys: 'Alt U',
+      icon: IconShieldPlus,
+      run: () => go({ to: 'auths', patientId, isAdding: true }),
     },
   ]
 }

@@ -53,6 +53,8 @@ export function listOf(place: Place): Place {
     case 'patient':
     case 'coverage':
       return { to: 'patients' }
+    case 'auths':
+      return { to: 'auths', patientId: null }
     case 'estimate':
       return { to: 'estimates' }
     case 'plan':

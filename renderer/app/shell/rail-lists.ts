@@ -9,6 +9,7 @@ import IconHistory from '@tabler/icons-react/dist/esm/icons/IconHistory.mjs'
 import IconListDetails from '@tabler/icons-react/dist/esm/icons/IconListDetails.mjs'
 import IconSettings from '@tabler/icons-react/dist/esm/icons/IconSettings.mjs'
 import IconShieldCheck from '@tabler/icons-react/dist/esm/icons/IconShieldCheck.mjs'
+import IconShieldHalf from '@tabler/icons-react/dist/esm/icons/IconShieldHalf.mjs'
 import IconUsers from '@tabler/icons-react/dist/esm/icons/IconUsers.mjs'
 import { KEEPING } from '../../../shared/contract/backup.ts'
 import { ADMINISTRATION, DESK, LOOKING } from '../../../shared/contract/call.ts'
@@ -33,6 +34,7 @@ const work = [
   { place: { to: 'patients' }, word: railWords.patients, letter: 'P', icon: IconUsers },
   { place: { to: 'estimates' }, word: railWords.estimates, letter: 'E', icon: IconCalculator },
   { place: { to: 'plans' }, word: railWords.plans, letter: 'L', icon: IconCalendarDollar },
+  { place: { to: 'auths', patientId: null }, word: railWords.auths, letter: 'U', icon: IconShieldHalf },
   { place: { to: 'papers', documentId: null }, word: railWords.papers, letter: 'D', icon: IconFiles },
   { place: { to: 'reports', report: 'aging' }, word: railWords.reports, letter: 'R', icon: IconChartBar },
 ] as const

@@ -33,6 +33,12 @@ export function usePatientKeys({ patientId, section, mayWork, onChange, payingPl
   useKeys([
     { ...APP_KEYS.newEstimate, does: patientWords.newEstimate, isOn: mayWork, run: newEstimate },
     { ...APP_KEYS.insert, does: adds?.words ?? null, isOn: mayWork && adds !== null, run: () => adds?.run() },
+    {
+      keys: 'Alt+U',
+      does: patientWords.addAuthorization,
+      isOn: mayWork,
+      run: () => go({ to: 'auths', patientId, isAdding: true }),
+    },
     { keys: 'Alt+C', does: sectionWords.coverage, run: () => go({ to: 'patient', patientId, section: 'coverage' }) },
     {
       ...APP_KEYS.postPayment,

@@ -1,0 +1,93 @@
+import { type RefObject, useState } from 'react'
+import type { AuthorizationRow } from '../../../shared/contract/authorization.ts'
+import { authorizationStanding } from '../../../shared/engine/authorization/standing.ts'
+import type { PatientId } from '../../../shared/model/ids.ts'
+import { authWords } from '../../../shared/text/authorizations.ts'
+import { matchesText } from '../../../shared/text/matching.ts'
+import { APP_KEYS } from '../../lib/key-table.ts'
+import { useMayWork } from '../../lib/session.tsx'
+import type { ListColumn } from '../../ui/list-column.ts'
+import { useToast } from '../../ui/toast.tsx'
+import { useToday } from '../../ui/today.tsx'
+import { useKeys } from '../../ui/use-keys.tsx'
+import { type ListCursor, useListCursor } from '../../ui/use-list-cursor.ts'
+import { type ListSort, useListSort } from '../../ui/use-list-sort.ts'
+import { useLogVisit, useTakeVisitBack } from './api/authorizations.ts'
+import { authColumns } from './auth-columns.tsx'
+
+/** What the sheet at the right is about: a new one, a row, or nothing. */
+export type AuthSide = 'new' | AuthorizationRow | null
+
+export interface AuthList {
+  readonly typed: string
+  readonly type: (text: string) => void
+  readonly columns: readonly ListColumn<AuthorizationRow>[]
+  readonly rows: readonly AuthorizationRow[]
+  readonly sort: ListSort
+  readonly cursor: ListCursor
+  readonly side: AuthSide
+  readonly show: (side: AuthSide) => void
+  readonly open: (row: AuthorizationRow | undefined) => void
+  /** Null where nothing can be added: no patient is open, or the person only looks. */
+  readonly add: (() => void) | null
+}
+
+/** The tracker's rows: what needs somebody first, then by patient. Enter changes one, U logs a visit, Ins adds. */
+export function useAuthList(
+  found: readonly AuthorizationRow[],
+  { patientId, isAdding }: { readonly patientId: PatientId | null; readonly isAdding: boolean },
+  box: RefObject<HTMLInputElement | null>,
+): AuthList {
+  const today = useToday()
+  const mayWork = useMayWork()
+  const logVisit = useVisit()
+  const [typed, setTyped] = useState('')
+  const [side, show] = useState<AuthSide>(isAdding && mayWork ? 'new' : null)
+  const columns = authColumns(today, patientId === null)
+  const needsFirst = found
+    .filter((row) => matchesText(wordsOf(row), typed))
+    .toSorted((a, b) => needRank(a, today) - needRank(b, today))
+  const { rows, sort } = useListSort(needsFirst, columns)
+  const cursor = useListCursor(rows.length)
+  const row = rows[cursor.at]
+  const open = (of: AuthorizationRow | undefined) => (of && mayWork ? show(of) : undefined)
+  const add = mayWork && patientId !== null ? () => show('new') : null
+  useKeys([
+    { keys: 'ArrowDown', shown: '↑ ↓', does: authWords.move, run: () => cursor.set(cursor.at + 1) },
+    { keys: 'Enter', does: authWords.open, isOn: mayWork && row !== undefined, run: () => open(row) },
+    { keys: 'Alt+V', does: authWords.use, isOn: mayWork && row !== undefined, run: () => logVisit(row) },
+    { ...APP_KEYS.insert, does: authWords.add, isOn: add !== null, run: () => add?.() },
+    { ...APP_KEYS.find, does: null, run: () => box.current?.focus() },
+  ])
+  const type = (text: string) => {
+    setTyped(text)
+    cursor.set(0)
+  }
+  return { typed, type, columns, rows, sort, cursor, side, show, open, add }
+}
+
+/** Logs a visit of today, with the way back. */
+function useVisit(): (row: AuthorizationRow | undefined) => void {
+  const today = useToday()
+  const toast = useToast()
+  const [logging, taking] = [useLogVisit(), useTakeVisitBack()]
+  async function log(row: AuthorizationRow): Promise<void> {
+    const answer = await logging.run({ authorizationId: row.id, on: today, units: 1 })
+    if (!answer.ok) return
+    const { useId, row: now } = answer.value
+    toast({
+      words: authWords.used(now.patientName, authorizationStanding(now, today).left),
+      onUndo: () => void taking.run({ authorizationId: row.id, useId }),
+    })
+  }
+  return (row) => (row === undefined ? undefined : void log(row))
+}
+
+function needRank(row: AuthorizationRow, today: Parameters<typeof authorizationStanding>[1]): number {
+  return authorizationStanding(row, today).need === null ? 1 : 0
+}
+
+/** Numbers are found with or without their spaces. */
+function wordsOf({ patientName, number, payer, services }: AuthorizationRow): string {
+  return `${patientName} ${number} ${number.replace(/[\s-]/g, '')} ${payer} ${services.join(' ')}`
+}
