@@ -4,6 +4,7 @@ import type { KeptSchedule, ScheduleTerms } from '../../model/clinic-schedule.ts
 /**
  * Which of the clinic's schedules hold on a day, each in one edition: the one that began last, and of those that
  * began on the same day the newest. None of a schedule that has not begun, or has ended.
+ * Source: coverage specification, section 7: a clinic adopts new guidelines on its own policy date.
  */
 export function schedulesOn(all: readonly KeptSchedule[], on: PlainDate): readonly KeptSchedule[] {
   const held = new Map<string, KeptSchedule>()

@@ -24,7 +24,10 @@ export interface Alone {
   readonly dimensions: readonly Dimension[]
 }
 
-/** The benefit that a plan would pay with no other coverage: by the same steps as on a route of its own. */
+/**
+ * The benefit that a plan would pay with no other coverage: by the same steps as on a route of its own.
+ * Source: coverage specification, section 5.3, the benefit N.
+ */
 export function aloneAnswer(payer: ChainPlan, { question, rules, held }: AloneScene): Alone {
   const { route } = payer
   const terms = insuredTerms(route, question.lines, legalMaximum(route, question, rules))

@@ -8,7 +8,7 @@ export type PayerPlace = 'first' | 'behind'
 
 /**
  * What the payers at a place pay of a whole column. With a single payer it is the first, and behind it nobody pays:
- * that is known. Missing while the amount of one of them is.
+ * that is known. Missing while the amount of one of them is. Source: coverage specification, section 5.3.
  */
 export function paidAt(answer: RouteAnswer, place: PayerPlace): Figure {
   const { payers, totals } = answer

@@ -8,7 +8,10 @@ import type { Figure } from '../figure.ts'
 import type { ChainRun, ChainStep } from './chain-scene.ts'
 import { type AloneLine, type LineState, SHARED_PARTS, type SharedPart } from './line-state.ts'
 
-/** One line of a route with several payers, with the trace of each payer's answer. */
+/**
+ * One line of a route with several payers, with the trace of each payer's answer: what is paid, owed and written off
+ * makes the charge. Source: coverage specification, sections 3 (invariant), 5.3.
+ */
 export function chainLine(run: ChainRun, index: number, lineId: string, isQmb: boolean): LineAnswer {
   const first = run.steps[0]?.alone?.lines[index] as AloneLine
   const state = run.states[index] as LineState

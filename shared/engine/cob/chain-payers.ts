@@ -44,7 +44,10 @@ export type ChainPayer = ChainPlan | ChainSupplement
 export type PlacedPayer = PlacedPlan | ChainSupplement
 export type PlacedPlan = Omit<ChainPlan, 'method'> & { readonly method: CobMethod }
 
-/** All payers of a route, its own coverage first, in the order in which they were entered. */
+/**
+ * All payers of a route, its own coverage first, in the order in which they were entered.
+ * Source: coverage specification, sections 5 and 6.
+ */
 export function payersOf(route: InsuredRoute): readonly ChainPayer[] {
   const { coordination } = route
   const own: ChainPlan = {

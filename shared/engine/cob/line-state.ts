@@ -66,7 +66,10 @@ export function firstState({ patient, pays, counted, parts }: AloneLine): LineSt
   return { owed: patient, paid: pays, counted, parts }
 }
 
-/** The line once the next payer has answered as well. What it forgives the patient no longer counts for anybody. */
+/**
+ * The line once the next payer has answered as well. What it forgives the patient no longer counts for anybody.
+ * Source: coverage specification, sections 3 (step 15), 5.3.
+ */
 export function nextState(state: LineState, { pays, owed, parts }: Settlement): LineState {
   const paid = plus(state.paid, pays)
   const counted = lesser(state.counted, plus(paid, owed))

@@ -13,7 +13,10 @@ import type { ChainRun, ChainScene, ChainStep } from './chain-scene.ts'
 import type { PayerOrders } from './payer-order.ts'
 import { yearNotes } from './year-notes.ts'
 
-/** The route's answer when its payers pay in one certain order. */
+/**
+ * The route's answer when its payers pay in one certain order. Source: coverage specification, sections 5.1 to 5.3; that
+ * each payer sees the one before in time is assumed, and said.
+ */
 export function orderedAnswer(scene: ChainScene, route: InsuredRoute, found: PayerOrders): RouteAnswer {
   const run = runChain(scene)
   const step = run.steps.find(({ payer }) => payer.id === route.id) ?? run.steps[0]

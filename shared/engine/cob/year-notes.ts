@@ -5,7 +5,10 @@ import type { ChainScene, ChainStep } from './chain-scene.ts'
 import { isStay } from './medicare-alone.ts'
 import { unannouncedYear } from './supplement-step.ts'
 
-/** Stays, or a supplement with a figure of its own, in a year whose figures are not announced. */
+/**
+ * Stays, or a supplement with a figure of its own, in a year whose figures are not announced.
+ * Source: coverage specification, section 7: figures have a range of dates, and a year without one is said.
+ */
 export function yearNotes(scene: ChainScene, steps: readonly ChainStep[]): readonly Note[] {
   const { question, rules } = scene
   const stays = question.lines.filter(isStay).map((line) => line.serviceOn ?? question.serviceOn ?? question.asOf)

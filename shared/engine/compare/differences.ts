@@ -32,7 +32,10 @@ const PARTS = [
   'patientOwes',
 ] as const satisfies readonly (keyof Parts)[]
 
-/** Where two ways of paying part, service by service: both traces are walked down to the facts that are not the same. */
+/**
+ * Where two ways of paying part, service by service: both traces are walked down to the facts that are not the same.
+ * Source: coverage specification, section 1: every result shows its inputs.
+ */
 export function differences(here: RouteAnswer, there: RouteAnswer): readonly Difference[] {
   return here.lines.flatMap((line) => {
     const other = there.lines.find((one) => one.lineId === line.lineId)

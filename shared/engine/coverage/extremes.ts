@@ -26,7 +26,7 @@ const MOST_MIXTURES = 256
  * More deductible left, more copay, more coinsurance or a higher price never make the patient pay less in all (out of
  * network a higher plan price never makes the patient pay more), so these are taken at their ends. Yes-or-no facts and
  * counters of visits are tried in every mixture. Null where a plan breaks that order (see `isOrderly`) or leaves too
- * many mixtures: then the amount has to be searched for.
+ * many mixtures: then the amount has to be searched for. Source: coverage specification, sections 3, 4.
  */
 export function extremes(episode: Episode, values: readonly number[], spans: readonly Span[]): Extremes | null {
   if (spans.length === 0) {

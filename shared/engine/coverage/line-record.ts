@@ -1,7 +1,7 @@
 /** How a line left the first steps. */
 export const OUTCOME = { covered: 0, notCovered: 1, referral: 2, authorization: 3, limit: 4 } as const
 
-/** What each step gave for one line, in cents: all that its figures are made of. */
+/** What each step gave for one line, in cents: all that its figures are made of. Source: coverage specification, section 3. */
 export interface LineRecord {
   charge: number
   /** What the plan recognises. A line that is not covered keeps the price that was given. */

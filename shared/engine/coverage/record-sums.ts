@@ -7,7 +7,7 @@ export interface RecordSums {
   readonly creditOop: number
 }
 
-/** What the patient pays for the lines together, and what that adds to the yearly amounts. */
+/** What the patient pays for the lines together, and what that adds to the yearly amounts. Section 3, rounding: sums. */
 export function sumsOf(records: readonly LineRecord[]): RecordSums {
   let [patient, creditDeductible, creditOop] = [0, 0, 0]
   for (const record of records) {

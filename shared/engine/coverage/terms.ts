@@ -3,7 +3,7 @@ import type { Liability } from '../../model/benefit-plan.ts'
 /**
  * The terms of an episode in plain numbers, made for speed: every fact that may be missing is a cell of one list of
  * numbers, and the terms hold the place of that cell. Whoever fills the list decides what is asked: the known values,
- * the lowest, the highest, or any mixture of them.
+ * the lowest, the highest, or any mixture of them. Source: coverage specification, section 2.
  */
 export type Cell = number
 

@@ -18,6 +18,7 @@ export interface TemplateWording extends TemplateReasons {
  * A plan as its kind is built, in a year. Nothing that a plan sets for itself is known in it: such amounts are
  * unknown, or assumed at what the year's law bounds them by; so are those of a year that is not announced. A yearly
  * maximum of the plan's own has no place for an unknown amount: `factsToAdd` says so.
+ * Source: coverage specification, section 2; where a kind of plan has its rules from stands in the template.
  */
 export function benefitPlanFrom(
   template: PlanTemplate,

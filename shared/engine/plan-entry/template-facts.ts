@@ -35,7 +35,10 @@ export interface AmountContext {
   readonly supplement: TemplateSupplement | null
 }
 
-/** An amount of a template as a fact: unknown where it is the plan's own, or where the year's figure is not announced. */
+/**
+ * An amount of a template as a fact: unknown where it is the plan's own, or where the year's figure is not announced.
+ * Source: coverage specification, section 7.
+ */
 export function amountFact(amount: TemplateAmount, context: AmountContext): Fact<Cents> {
   if (amount === 'none') return NONE
   if (amount === 'ask') return UNKNOWN

@@ -37,7 +37,7 @@ export interface YearFigures {
   readonly medicaidShare: Rate | null
 }
 
-/** The figures of the plan year that begins on a day. */
+/** The figures of the plan year that begins on a day. Source: coverage specification, section 7. */
 export function yearFigures(start: PlainDate): YearFigures {
   return {
     start,
