@@ -8,8 +8,9 @@ import { type LaunchedApp, launchApp } from '../../build/stand-in/launch.ts'
 import { today } from '../../electron/main/clock.ts'
 import { addBusinessDays } from '../../shared/dates/business-days.ts'
 import { typedDate } from '../../shared/dates/parse-date.ts'
+import { addDays } from '../../shared/dates/plain-date.ts'
 import { clinicCalendar } from '../../shared/engine/installments/clinic-calendar.ts'
-import { weekdayDay } from '../../shared/text/screens-days.ts'
+import { fullDay, weekdayDay } from '../../shared/text/screens-days.ts'
 import { aClinicForEstimates } from '../support/estimate-clinic.ts'
 import { type EstimateKeys, estimateKeysAt } from '../support/estimate-keys.ts'
 
@@ -181,6 +182,22 @@ describe('an estimate is walked through by keyboard', { timeout: 90_000 }, () =>
     await keys.sees('Kept as given')
     await keys.sees(`If services, prices or the provider change: a new version by ${weekdayDay(inDays(4))}.`)
     await keys.look('issued')
+  })
+
+  test('a bill of 400 dollars more may be disputed', async () => {
+    await keys.goTo('Compare a bill')
+    await keys.press('Enter')
+    await keys.arrivesAt(/^Billed in all/)
+    // One cent less than 85.20 and 400.00 does not do.
+    await keys.type('485.19')
+    await keys.sees('$399.99 above its estimate.')
+    await keys.fill(/^Billed in all/, '485.20')
+    await keys.sees('$400.00 above its estimate.')
+    await keys.look('bill')
+    await keys.press('Control+Enter')
+    await keys.page.getByRole('dialog').waitFor({ state: 'detached' })
+    await keys.sees(`The patient may dispute it until ${fullDay(addDays(today(), 120))}.`)
+    await keys.look('billed')
   })
 
   test('a changed estimate is issued again under its number', async () => {

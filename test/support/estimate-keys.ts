@@ -57,7 +57,8 @@ function opening(keys: Keyboard): Pick<EstimateKeys, 'signIn' | 'newEstimate' | 
       for (const code of codes) {
         await keys.type(code)
         await keys.press('Enter')
-        await keys.page.waitForFunction(isFocusEmpty, undefined, LONG)
+        const [found = code] = code.split('*')
+        await keys.page.getByRole('gridcell').getByText(found, { exact: true }).first().waitFor(LONG)
       }
     },
   }
@@ -114,12 +115,6 @@ function onBoard(keys: Keyboard): OnBoard {
       await cell.getByText(amount).first().waitFor(LONG)
     },
   }
-}
-
-/** Runs in the page: a service that was found leaves its box empty for the next. */
-function isFocusEmpty(): boolean {
-  const box = document.activeElement
-  return box instanceof HTMLInputElement && box.value === ''
 }
 
 async function look(keys: Keyboard, name: string): Promise<void> {

@@ -17,9 +17,9 @@ export function KeepFacts({ work }: { readonly work: Workspace }): ReactNode {
   const isFree = work.mayEdit && changedColumns(work.draft, work.coverages).length === 0
   const found = isFree ? factsToKeep(work.draft, work.coverages, today) : []
   async function keep(): Promise<void> {
-    for (const { coverage, standing } of found) {
+    for (const { coverage, change } of found) {
       const { id: coverageId, savedAt: _, ...draft } = coverage
-      const answer = await save.run({ coverageId, draft: { ...draft, standing } })
+      const answer = await save.run({ coverageId, draft: { ...draft, ...change } })
       if (!answer.ok) return
     }
     toast({ words: coverageWords.kept })

@@ -1,17 +1,19 @@
 import type { PlainDate } from '../../../../shared/dates/plain-date.ts'
-import type { Coverage } from '../../../../shared/model/coverage.ts'
+import type { Coverage, CoverageDraft } from '../../../../shared/model/coverage.ts'
 import type { EstimateDraft } from '../../../../shared/model/estimate.ts'
 import type { PayerStanding } from '../../../../shared/model/payer-standing.ts'
 import type { InsuredRoute } from '../../../../shared/model/route.ts'
 import type { MedicareText, StandingText } from '../../../../shared/model/standing-text.ts'
 import { payerWords } from '../../../../shared/text/estimate-payers.ts'
+import { dayIn } from '../../../lib/day-text.ts'
 import { standingStated, standingText } from '../../../lib/standing-text.ts'
 import { type TypedPayer, type TypedPayers, typedPayers } from './payer-form.ts'
 
 /** What a column knows of how a coverage stands among several, and the coverage on file does not say. */
 export interface FactsToKeep {
   readonly coverage: Coverage
-  readonly standing: PayerStanding
+  /** What the coverage is to say instead. */
+  readonly change: Pick<CoverageDraft, 'relation' | 'effectiveFrom'> & { readonly standing: PayerStanding }
   /** What the facts are called. */
   readonly names: readonly string[]
 }
@@ -48,10 +50,28 @@ function coverageIdOf(route: InsuredRoute, payerId: string): string | null {
 function differing(coverage: Coverage, payer: TypedPayer, typed: TypedPayers, today: PlainDate): FactsToKeep | null {
   const onFile = standingText(coverage.standing)
   const text = toldText(onFile, payer, typed)
-  const names = [...PLACE.filter((key) => text[key] !== onFile[key]), ...newOfMedicare(text, onFile)]
+  const own = { relation: toldRelation(coverage, payer), effectiveFrom: toldSince(coverage, payer, today) }
+  const names = [
+    ...(own.relation === coverage.relation ? [] : (['coversAs'] as const)),
+    ...(own.effectiveFrom === coverage.effectiveFrom ? [] : (['since'] as const)),
+    ...PLACE.filter((key) => text[key] !== onFile[key]),
+    ...newOfMedicare(text, onFile),
+  ]
   if (names.length === 0) return null
-  const of = { isChild: coverage.relation === 'child', isMedicare: coverage.plan.type === 'medicare' }
-  return { coverage, standing: standingStated(text, of, today), names: names.map((key) => payerWords[key]) }
+  const of = { isChild: own.relation === 'child', isMedicare: coverage.plan.type === 'medicare' }
+  const standing = standingStated(text, of, today)
+  return { coverage, change: { ...own, standing }, names: names.map((key) => payerWords[key]) }
+}
+
+/** Who the patient is to the subscriber. A dependent of whom no more was told is somebody else's, in no nearer word. */
+function toldRelation({ relation }: Coverage, { coversAs }: TypedPayer): Coverage['relation'] {
+  if (coversAs === 'subscriber') return 'self'
+  return coversAs === 'dependent' && relation === 'self' ? 'other' : relation
+}
+
+/** Since when the coverage is in force; an empty box or one without a reading tells nothing. */
+function toldSince({ effectiveFrom }: Coverage, { since }: TypedPayer, today: PlainDate): PlainDate | null {
+  return since.trim() === '' ? effectiveFrom : (dayIn(since, today) ?? effectiveFrom)
 }
 
 /** Boxes that say how a payer stands among others, and its supplement. */

@@ -5,7 +5,7 @@ import { plainDate } from '../../../../shared/dates/plain-date.ts'
 import { coverageRoute, UNTOLD_MEDICARE } from '../../../../shared/engine/cob/coverages-together.ts'
 import { type Coverage, coverageSchema } from '../../../../shared/model/coverage.ts'
 import { known } from '../../../../shared/model/fact.ts'
-import type { MedicareFacts, PayerStanding } from '../../../../shared/model/payer-standing.ts'
+import type { MedicareFacts, PayerOrder, PayerStanding } from '../../../../shared/model/payer-standing.ts'
 import type { InsuredRoute } from '../../../../shared/model/route.ts'
 import { cents } from '../../../../shared/money/cents.ts'
 import { PATIENT_A } from '../../../support/filled-store.ts'
@@ -18,6 +18,15 @@ function onFile(standing?: PayerStanding): Coverage {
   const plan = { ...OWN.plan, planName: 'Original Medicare', type: 'medicare' as const }
   const draft = { ...OWN, plan, ...(standing === undefined ? {} : { standing }) }
   return coverageSchema.parse({ ...draft, id: 'C1', benefitPlanId: 'B1', savedAt: '2026-11-01T09:00:00Z' })
+}
+
+const UNTOLD_ORDER: PayerOrder = {
+  coordinates: true,
+  coversAs: null,
+  through: null,
+  employees: null,
+  inForceSince: null,
+  parent: null,
 }
 
 function told(facts: Partial<MedicareFacts>, over: Partial<InsuredRoute> = {}): InsuredRoute {
@@ -39,24 +48,17 @@ describe('what a column could tell its coverage', () => {
     const [found] = kept(told({ because: 'age', isQmb: known(false) }))
 
     expect(found?.names).toEqual(['Medicare because of', 'Qualified Medicare Beneficiary (QMB)'])
-    expect(found?.standing.medicare).toMatchObject({ because: 'age', isQmb: known(false), status: null })
+    expect(found?.change.standing.medicare).toMatchObject({ because: 'age', isQmb: known(false), status: null })
   })
 
   test('is the supplement with what was paid toward its deductible', () => {
     const supplement = { payer: 'medigap', id: 'P9', name: 'Medigap G', letter: 'G' } as const
     const spent = known(cents(120_000))
-    const order = {
-      coordinates: true,
-      coversAs: null,
-      through: null,
-      employees: null,
-      inForceSince: null,
-      parent: null,
-    }
+    const order = UNTOLD_ORDER
     const others = [{ ...supplement, isHighDeductible: true as const, spent }]
     const [found] = kept(told({}, { coordination: { method: null, order, others } }))
 
-    expect(found?.standing).toMatchObject({ medigap: 'G', isMedigapHigh: true, medigapSpent: spent })
+    expect(found?.change.standing).toMatchObject({ medigap: 'G', isMedigapHigh: true, medigapSpent: spent })
   })
 
   test.each<readonly [string, Partial<InsuredRoute>]>([
@@ -71,11 +73,27 @@ describe('what a column could tell its coverage', () => {
     const route = told({ because: 'kidneyDisease', entitledBefore: 'none', eligibleSince: plainDate('2025-02-01') })
     const [found] = kept(route)
     if (found === undefined) throw new Error('nothing to keep')
-    const learned = onFile(found.standing)
+    const learned = onFile(found.change.standing)
 
     expect(kept(route, learned)).toEqual([])
     const { question } = kneeDraft()
     const draft = { ...kneeDraft(), question: { ...question, routes: [route] } }
     expect(changedColumns(draft, [learned]).map(({ medicare }) => medicare?.because)).toEqual([])
+  })
+
+  test('is the subscriber and since when it is in force', () => {
+    const order = { ...UNTOLD_ORDER, coversAs: 'dependent' as const, inForceSince: plainDate('2026-07-01') }
+    const [found] = kept(told({}, { coordination: { method: null, order, others: [] } }))
+
+    expect(found?.names).toEqual(['Covers the patient as', 'In force since'])
+    expect(found?.change).toMatchObject({ relation: 'other', effectiveFrom: '2026-07-01' })
+  })
+
+  test('leaves a nearer word for the patient alone', () => {
+    const spouse: Coverage = { ...onFile(), relation: 'spouse', effectiveFrom: plainDate('2026-01-01') }
+    const order = { ...UNTOLD_ORDER, coversAs: 'dependent' as const }
+    const route = told({}, { coordination: { method: null, order, others: [] } })
+
+    expect(kept(route, spouse)).toEqual([])
   })
 })
