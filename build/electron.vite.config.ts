@@ -62,7 +62,11 @@ export default defineConfig({
       modulePreload: false,
       assetsInlineLimit: 0,
       rollupOptions: {
-        input: { index: join(root, 'renderer/index.html'), patient: join(root, 'renderer/patient.html') },
+        input: {
+          index: join(root, 'renderer/index.html'),
+          patient: join(root, 'renderer/patient.html'),
+          print: join(root, 'renderer/print.html'),
+        },
         output: {
           entryFileNames: 'assets/[name]-[hash].js',
           chunkFileNames: 'assets/[name]-[hash].js',

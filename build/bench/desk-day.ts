@@ -32,6 +32,8 @@ export function benchDesk(store: OpenStore): Desk {
     saveFile: refuse,
     tryApprovalPin: refuse,
     printFile: refuse,
+    printers: async () => [],
+    sendToPrinter: async () => 'printed',
   }
 }
 

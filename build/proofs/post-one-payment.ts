@@ -49,5 +49,7 @@ export function proofDesk(store: OpenStore, name: string): Desk {
     saveFile: absent,
     tryApprovalPin: absent,
     printFile: absent,
+    printers: async () => [],
+    sendToPrinter: async () => 'printed',
   }
 }

@@ -89,6 +89,8 @@ function deskFor(store: OpenStore, now: () => string, today: PlainDate): Desk {
     saveFile: async () => ({ kind: 'cancelled' }),
     tryApprovalPin: async () => ({ ok: false, triesLeft: 0, waitSeconds: 0 }),
     printFile: async () => undefined,
+    printers: async () => [],
+    sendToPrinter: async () => 'printed',
   }
 }
 

@@ -14,6 +14,8 @@ import { type TryOther, tryApprovalPin } from '../vault/approval-pin.ts'
 import type { ClinicPlaces } from './clinic/clinic-places.ts'
 import { localMoment, newId, now, today } from './clock.ts'
 import { printByViewer } from './print-by-viewer.ts'
+import { printersOf, sendToPrinter } from './send-to-printer.ts'
+import type { PageParts } from './window/page-preferences.ts'
 import type { WorkerRoom } from './workers.ts'
 
 export const WORKSTATION = 'W1'
@@ -27,6 +29,8 @@ export interface DeskParts {
   readonly papers: WorkerRoom
   readonly files: WorkerRoom
   readonly window: () => BrowserWindow | null
+  /** What the unseen page may that draws papers for a printer. */
+  readonly page: PageParts
   /** Makes a try under the throttle of the sign-in. */
   readonly tryOther: TryOther
   /** Makes a proven copy of what was done since the last one; the code of what stood in the way, or null. */
@@ -54,6 +58,8 @@ export function deskOf(parts: DeskParts, store: OpenStore): Desk {
     saveFile: (suggestedName, bytes) => saveChosenPlace(parts, suggestedName, bytes),
     tryApprovalPin: (personId, pin) => tryApprovalPin(store.reader, personId, pin, parts.tryOther),
     printFile: (file, title) => printByViewer(parts.places.temporaryFolder, file, title),
+    printers: () => printersOf(parts),
+    sendToPrinter: (job) => sendToPrinter({ ...parts, temporaryFolder: parts.places.temporaryFolder }, job),
   }
 }
 

@@ -137,6 +137,7 @@ function openClinic(ui: Electron.Session): () => Promise<void> {
         papers,
         files,
         window: () => window,
+        page: pageParts(ui),
         tryOther: (who, isRight) => room.vault.tryOther(who, isRight),
         chainAnchors: () => chainAnchors(room),
         backUpFirst: () => backUpBefore(room, 'import'),

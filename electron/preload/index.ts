@@ -2,7 +2,7 @@ import { contextBridge, ipcRenderer } from 'electron'
 import { isCallName } from '../../shared/contract/call-names.ts'
 import type { Bridge } from '../../shared/contract/events.ts'
 
-const EVENT_NAMES = ['lock.changed', 'progress', 'record.changed', 'patientView.show']
+const EVENT_NAMES = ['lock.changed', 'progress', 'record.changed', 'patientView.show', 'print.show']
 
 /**
  * All that the page can reach outside of itself: the calls of the contract, and the few messages that main may send.

@@ -4,6 +4,7 @@ import type { PlainDate } from '../../shared/dates/plain-date.ts'
 import type { DocumentModel } from '../../shared/documents/document-model.ts'
 import type { ReadPriceFile } from '../../shared/interop/price-file.ts'
 import type { PersonId } from '../../shared/model/ids.ts'
+import type { Printer, PrintFault } from '../../shared/model/printing.ts'
 
 /** What stands at the head of the clinic's papers. */
 export interface PaperLook {
@@ -49,6 +50,13 @@ export interface ChosenPriceFile {
   readonly read: ReadPriceFile
 }
 
+/** Stored papers on their way to a printer. */
+export interface PrintJob {
+  readonly files: readonly Uint8Array[]
+  readonly title: string
+  readonly printer: string | null
+}
+
 /** The workstation as services see it. Clock, ids, drawing and dialogs are handed in, so that services run in a test. */
 export interface Desk {
   readonly store: OpenStore
@@ -75,4 +83,8 @@ export interface Desk {
   readonly tryApprovalPin: (personId: PersonId, pin: string) => Promise<PinTried>
   /** Hands a stored PDF to the printer's own dialog; several become one job. */
   readonly printFile: (file: Uint8Array | readonly Uint8Array[], title: string) => Promise<void>
+  /** The printers of this computer. */
+  readonly printers: () => Promise<readonly Printer[]>
+  /** Prints stored papers on that printer without asking; null shows them in the computer's own viewer, which asks. */
+  readonly sendToPrinter: (job: PrintJob) => Promise<'printed' | PrintFault>
 }

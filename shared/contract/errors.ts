@@ -56,6 +56,8 @@ export type RefusalCode =
   | 'FILE_UNREADABLE'
   /** The person closed the file dialog; nothing happened. */
   | 'CANCELLED'
+  /** No printer took the paper; it waits in the print queue. Facts: `fault`, the sentence that the person reads. */
+  | 'NOT_PRINTED'
   /** The folder cannot be written to. Facts: `reason`. */
   | 'READ_ONLY'
   /** The recovery code was not typed as it stands on its paper; nothing slow was tried. */

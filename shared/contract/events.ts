@@ -8,7 +8,12 @@ export const events = {
   'record.changed': z.strictObject({ kind: z.string().max(40), id: z.string().max(40) }),
   /** To the patient's window alone; null shows the clinic's name. */
   'patientView.show': z.strictObject({ clinicName: z.string().max(120), view: patientViewSchema.nullable() }),
+  /** To the page for a printer alone: the stored files whose pages it draws, one below the other. */
+  'print.show': z.strictObject({ files: z.array(z.instanceof(Uint8Array)).min(1).max(10) }),
 } as const
+
+/** What the page for a printer is called once its pages are drawn, and when it cannot draw them. */
+export const PRINT_TITLES = { drawn: 'pages drawn', failed: 'pages failed' } as const
 
 export type EventName = keyof typeof events
 export type EventContent<E extends EventName> = z.output<(typeof events)[E]>

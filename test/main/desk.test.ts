@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
 import { clinicPlaces } from '../../electron/main/clinic/clinic-places.ts'
 import { deskOf } from '../../electron/main/desk.ts'
+import type { PageParts } from '../../electron/main/window/page-preferences.ts'
 import { WorkerError, type WorkerRoom } from '../../electron/main/workers.ts'
 import type { Desk } from '../../electron/services/desk.ts'
 import { openMemoryStore } from '../support/store.ts'
@@ -35,6 +36,8 @@ vi.mock('electron', () => ({
   },
 }))
 
+/** No window is opened here: nothing looks at its session. */
+const PAGE: PageParts = { session: Object.create(null), preload: 'index.cjs', isPackaged: true }
 const PAPER = new TextEncoder().encode('%PDF-1.7 Sample Patient A')
 
 interface TestDesk {
@@ -60,7 +63,7 @@ function aDesk(answer: unknown = null): TestDesk {
   person.shown.length = 0
   person.viewerSays = ''
   const desk = deskOf(
-    { places, papers: room, files: room, window: () => null, tryOther: async () => ({ ok: true }) },
+    { places, papers: room, files: room, window: () => null, page: PAGE, tryOther: async () => ({ ok: true }) },
     openMemoryStore(),
   )
   return { desk, folder, jobs }

@@ -24,6 +24,8 @@ function aDesk(): Desk {
     saveFile: never,
     tryApprovalPin: never,
     printFile: never,
+    printers: never,
+    sendToPrinter: never,
   }
 }
 

@@ -53,6 +53,11 @@ export function openDesk(changes: Partial<Desk> = {}): TestDesk {
       ),
     printFile: async (file, title) =>
       void printed.push({ title, bytes: ArrayBuffer.isView(file) ? file : Buffer.concat(file) }),
+    printers: async () => [],
+    sendToPrinter: async ({ files, title }) => {
+      printed.push({ title, bytes: Buffer.concat(files) })
+      return 'printed'
+    },
     later: ({ minutes = 0, days = 0 }) => {
       moment += (minutes + days * 1_440) * 60_000
       today = addDays(today, days)

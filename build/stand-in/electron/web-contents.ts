@@ -11,10 +11,15 @@ import { frameOf } from './web-frame.ts'
 type OpenHandler = Parameters<WebContents['setWindowOpenHandler']>[0]
 type PrintCallback = NonNullable<Parameters<WebContents['print']>[1]>
 
+/** The printers of the stand-in's computer; the second takes no job. */
+const BROKEN_PRINTER = 'Back office'
+const PRINTERS = ['Front desk', BROKEN_PRINTER]
+
 type OurContents = Pick<
   WebContents,
   | 'closeDevTools'
   | 'focus'
+  | 'getPrintersAsync'
   | 'getTitle'
   | 'getURL'
   | 'getZoomFactor'
@@ -130,8 +135,16 @@ export class StandInContents extends EventEmitter implements OurContents {
     return Buffer.from(await screenSide().pdf(this.id, options))
   }
 
+  async getPrintersAsync(): ReturnType<WebContents['getPrintersAsync']> {
+    return PRINTERS.map((name) => ({ name, displayName: name, description: '', options: {} }))
+  }
+
   print(options?: Parameters<WebContents['print']>[0], callback?: PrintCallback): void {
     record('webContents.print', options)
+    if (options?.deviceName === BROKEN_PRINTER) {
+      callback?.(false, 'Print job failed')
+      return
+    }
     void screenSide()
       .print(this.id)
       .then((isPrinted) => callback?.(isPrinted, isPrinted ? '' : 'Print job canceled'))

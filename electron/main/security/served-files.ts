@@ -5,6 +5,9 @@ export const START_PAGE = 'app://ui/index.html'
 /** The page of the screen that is turned to the patient. The router answers no call of it. */
 export const PATIENT_PAGE = 'app://ui/patient.html'
 
+/** The page whose only content is what a printer gets. It makes no call either. */
+export const PRINT_PAGE = 'app://ui/print.html'
+
 /** The endings that are served, and as what. Nothing else leaves the folder, whatever lies in it. */
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',

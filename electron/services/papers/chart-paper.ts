@@ -7,6 +7,7 @@ import type { Desk } from '../desk.ts'
 import { recordAct } from '../record-act.ts'
 import { storedPaper } from '../stored-paper.ts'
 import { addEvent } from './paper-life.ts'
+import { printSheets } from './printing.ts'
 
 /** Writes the stored copy for the chart, named by the clinic's rule, and records that the chart has it. */
 export async function chartPaper(
@@ -44,7 +45,7 @@ export function chartName(rule: string, paper: Paper): string {
 
 /**
  * Prints several stored papers as one job: the letters of a day, or original and copy of a paper. Nothing is printed
- * when one of them is not found; the trail keeps each face.
+ * when one of them is not found; the trail keeps each face, the print queue what no printer took.
  */
 export async function printMany(
   desk: Desk,
@@ -58,14 +59,7 @@ export async function printMany(
   const [first] = found
   if (first === undefined || found.length < sheets.length) return refused('NOT_FOUND')
   const name = documentIds.length > 1 ? `${printCentreWords.letters} ${desk.today()}` : first.paper.title
-  await desk.printFile(
-    found.map(({ bytes }) => bytes),
-    `${name} ${first.paper.number}`,
-  )
-  desk.store.writer.transaction((tx) => {
-    for (const { face, paper } of found) {
-      recordAct(desk, tx, caller, { action: 'paper.printMany', kind: 'paper', id: paper.id, after: { face } })
-    }
-  })
-  return done({ printed: documentIds.length })
+  const run = { sheets: found, title: `${name} ${first.paper.number}`, action: 'paper.printMany' } as const
+  const printed = await printSheets(desk, run, caller)
+  return printed.ok ? done({ printed: documentIds.length }) : printed
 }

@@ -3,6 +3,7 @@ import type { Paper } from '../../../shared/model/paper.ts'
 import { extrasWords, lookWords } from '../../../shared/text/screens-paper-settings.ts'
 import { papersWords } from '../../../shared/text/screens-papers.ts'
 import { printCentreWords } from '../../../shared/text/screens-print-centre.ts'
+import { printingWords } from '../../../shared/text/screens-printing.ts'
 import { ExtrasSheet } from './making/extras-sheet.tsx'
 import { LettersDue } from './making/letters-due.tsx'
 import { LookSheet } from './making/look-sheet.tsx'
@@ -10,6 +11,7 @@ import type { Made } from './making/made.ts'
 import { NewPaper } from './making/new-paper.tsx'
 import { OpenPaper } from './open-paper.tsx'
 import styles from './papers-screen.module.css'
+import { PrintQueue } from './printing/print-queue.tsx'
 
 export interface MiddleProps {
   readonly making: Made
@@ -18,7 +20,12 @@ export interface MiddleProps {
   readonly onClosed: () => void
 }
 
-const LEADS = { letters: printCentreWords.lettersLead, extras: extrasWords.lead, look: lookWords.lead } as const
+const LEADS = {
+  letters: printCentreWords.lettersLead,
+  extras: extrasWords.lead,
+  look: lookWords.lead,
+  queue: printingWords.queueLead,
+} as const
 
 /** The open paper, or what is being made. */
 export function Middle({ making, shown, onIssued, onClosed }: MiddleProps): ReactNode {
@@ -29,6 +36,7 @@ export function Middle({ making, shown, onIssued, onClosed }: MiddleProps): Reac
         <p className={styles.draft}>{LEADS[making]}</p>
         {making === 'letters' ? <LettersDue onClosed={onClosed} /> : null}
         {making === 'extras' ? <ExtrasSheet onClosed={onClosed} /> : null}
+        {making === 'queue' ? <PrintQueue onClosed={onClosed} /> : null}
         {making === 'look' ? <LookSheet onClosed={onClosed} /> : null}
       </>
     )

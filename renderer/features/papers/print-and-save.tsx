@@ -13,7 +13,9 @@ import { useToast } from '../../ui/toast.tsx'
 import { useKeys } from '../../ui/use-keys.tsx'
 import { useChartPaper, usePrintMany } from './api/make-papers.ts'
 import { usePrintPaper, useSavePaper } from './api/papers.ts'
+import { usePrintQueue } from './api/printing.ts'
 import styles from './papers-screen.module.css'
+import { PrinterPick } from './printing/printer-pick.tsx'
 
 export interface PaperActionsProps {
   readonly paper: Paper
@@ -33,10 +35,12 @@ export function PrintAndSave({ paper, copy, onCopyPicked }: PaperActionsProps): 
   const toast = useToast()
   const chart = useChartPaper()
   const together = usePrintMany()
+  const queue = usePrintQueue()
   const problem = print.problem ?? save.problem ?? chart.problem ?? together.problem
   const request = { documentId: paper.id, copy }
   async function onPrint(): Promise<void> {
     const answer = await print.run(request)
+    await queue.refetch()
     if (answer.ok) toast({ words: papersWords.printed(paper.number) })
   }
   async function onSave(): Promise<void> {
@@ -45,6 +49,7 @@ export function PrintAndSave({ paper, copy, onCopyPicked }: PaperActionsProps): 
   }
   async function onSet(): Promise<void> {
     const answer = await together.run({ documentIds: [paper.id], faces: ['original', 'copy'] })
+    await queue.refetch()
     if (answer.ok) toast({ words: centreWords.set2(paper.number) })
   }
   async function onChart(): Promise<void> {
@@ -65,6 +70,7 @@ export function PrintAndSave({ paper, copy, onCopyPicked }: PaperActionsProps): 
         onPicked={(picked) => onCopyPicked(picked === 'copy')}
       />
       <small className={styles.small}>{copy ? papersWords.copyHint : papersWords.originalHint}</small>
+      <PrinterPick kind={paper.kind} />
       <Button
         kind="primary"
         keys={APP_KEYS.print.shown}

@@ -10,6 +10,7 @@ import { Button } from '../../../ui/button.tsx'
 import { SideSheet } from '../../../ui/side-sheet.tsx'
 import { useToast } from '../../../ui/toast.tsx'
 import { useIssuePaper, useLettersDue, usePrintMany } from '../api/make-papers.ts'
+import { usePrintQueue } from '../api/printing.ts'
 import styles from '../papers-screen.module.css'
 
 /** The letters of today as one job: each is issued, then all are printed. */
@@ -17,6 +18,7 @@ export function LettersDue({ onClosed }: { readonly onClosed: () => void }): Rea
   const due = useLettersDue()
   const issue = useIssuePaper()
   const print = usePrintMany()
+  const queue = usePrintQueue()
   const toast = useToast()
   const [isRunning, setRunning] = useState(false)
   const letters = due.data ?? []
@@ -31,6 +33,7 @@ export function LettersDue({ onClosed }: { readonly onClosed: () => void }): Rea
     }
     if (documentIds.length > 0) {
       const answer = await print.run({ documentIds, faces: ['original'] })
+      await queue.refetch()
       if (answer.ok) toast({ words: words.lettersDone(documentIds.length) })
     }
     setRunning(false)

@@ -1,2 +1,2 @@
-/** What is being made at the right: a paper, letters, details of an estimate, the look of papers, or nothing. */
-export type Made = 'paper' | 'letters' | 'extras' | 'look' | null
+/** What is open at the right: a new paper, letters, an estimate's details, the look of papers, the queue, or nothing. */
+export type Made = 'paper' | 'letters' | 'extras' | 'look' | 'queue' | null

@@ -1,0 +1,25 @@
+import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import type { DocumentId, PersonId } from '../../shared/model/ids.ts'
+import type { PaperKind } from '../../shared/model/paper.ts'
+import type { PaperFace, PrintFault } from '../../shared/model/printing.ts'
+
+/** Papers that a printer did not take; a row goes when its paper was printed or is not wanted any more. */
+export const printQueue = sqliteTable(
+  'print_queue',
+  {
+    paperId: text('paper_id').$type<DocumentId>().notNull(),
+    face: text('face').$type<PaperFace>().notNull(),
+    printer: text('printer').notNull(),
+    fault: text('fault').$type<PrintFault>().notNull(),
+    tries: integer('tries').notNull(),
+    failedAt: text('failed_at').notNull(),
+    failedBy: text('failed_by').$type<PersonId>().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.paperId, table.face] })],
+)
+
+/** The printer of a kind of paper; without a row the computer's own viewer asks. */
+export const chosenPrinters = sqliteTable('chosen_printers', {
+  paperKind: text('paper_kind').$type<PaperKind>().primaryKey(),
+  printer: text('printer').notNull(),
+})

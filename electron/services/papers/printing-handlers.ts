@@ -1,0 +1,15 @@
+import type { Handlers } from '../../../shared/contract/contract.ts'
+import type { PrintingCall } from '../../../shared/contract/printing.ts'
+import type { Desk } from '../desk.ts'
+import { choosePrinter, dropPrint, listPrinters, listQueue, retryPrint } from './printing.ts'
+
+/** One function for each call about printers and the papers that wait for one. */
+export function printingHandlers(desk: Desk): Pick<Handlers, PrintingCall> {
+  return {
+    'printer.list': () => listPrinters(desk),
+    'printer.choose': (request, caller) => choosePrinter(desk, request, caller),
+    'printQueue.list': () => listQueue(desk),
+    'printQueue.retry': (request, caller) => retryPrint(desk, request, caller),
+    'printQueue.drop': (request, caller) => dropPrint(desk, request, caller),
+  }
+}

@@ -1,0 +1,116 @@
+import * as printQueue from '../../../db/repositories/print-queue.ts'
+import type { Caller, Given, Received } from '../../../shared/contract/contract.ts'
+import { type Answer, done, refused } from '../../../shared/contract/errors.ts'
+import type { Paper } from '../../../shared/model/paper.ts'
+import type { PaperFace, PrintFault, QueuedPrint } from '../../../shared/model/printing.ts'
+import { printingWords } from '../../../shared/text/screens-printing.ts'
+import type { Desk } from '../desk.ts'
+import { recordAct } from '../record-act.ts'
+import { signedIn } from '../signed-in.ts'
+import { storedPaper } from '../stored-paper.ts'
+
+/** A stored file of a paper, on its way to a printer. */
+export interface StoredSheet {
+  readonly face: PaperFace
+  readonly paper: Paper
+  readonly bytes: Uint8Array
+}
+
+/** What is printed together, and how the trail names it. */
+export interface PrintRun {
+  readonly sheets: readonly StoredSheet[]
+  readonly title: string
+  readonly action: 'paper.print' | 'paper.printMany' | 'printQueue.retry'
+}
+
+/**
+ * Prints stored papers, one job for each printer that is chosen for their kinds; those without one go to the computer's
+ * own viewer. What a printer does not take is kept in the queue, and the answer says so; the trail keeps what went.
+ */
+export async function printSheets(desk: Desk, run: PrintRun, caller: Caller): Promise<Answer<null>> {
+  const faults: PrintFault[] = []
+  for (const [printer, sheets] of byPrinter(desk, run.sheets)) {
+    const files = sheets.map(({ bytes }) => bytes)
+    const outcome = await desk.sendToPrinter({ files, title: run.title, printer: printer === '' ? null : printer })
+    if (outcome !== 'printed') faults.push(outcome)
+    keepOutcome(desk, caller, { action: run.action, sheets, printer, outcome })
+  }
+  const [fault] = faults
+  if (fault === undefined) return done(null)
+  return refused('NOT_PRINTED', { fault: printingWords.faults[fault] })
+}
+
+interface JobOutcome {
+  readonly action: PrintRun['action']
+  readonly sheets: readonly StoredSheet[]
+  readonly printer: string
+  readonly outcome: 'printed' | PrintFault
+}
+
+function keepOutcome(desk: Desk, caller: Caller, { action, sheets, printer, outcome }: JobOutcome): void {
+  const by = { at: desk.now(), person: signedIn(caller).id }
+  desk.store.writer.transaction((tx) => {
+    for (const { face, paper } of sheets) {
+      const documentId = paper.id
+      if (outcome === 'printed') {
+        printQueue.remove(tx, { documentId, face })
+        recordAct(desk, tx, caller, { action, kind: 'paper', id: documentId, after: { face } })
+      } else printQueue.add(tx, { documentId, face, printer, fault: outcome }, by)
+    }
+  })
+}
+
+/** The sheets by printer, in the order in which each printer comes first; empty is the viewer. */
+function byPrinter(desk: Desk, sheets: readonly StoredSheet[]): ReadonlyMap<string, readonly StoredSheet[]> {
+  const groups = new Map<string, StoredSheet[]>()
+  for (const sheet of sheets) {
+    const printer = printQueue.chosenFor(desk.store.reader, sheet.paper.kind) ?? ''
+    const group = groups.get(printer)
+    if (group === undefined) groups.set(printer, [sheet])
+    else group.push(sheet)
+  }
+  return groups
+}
+
+/** The printers of this computer, and which was chosen for which kind of paper. */
+export async function listPrinters(desk: Desk): Promise<Answer<Given<'printer.list'>>> {
+  return done({ printers: await desk.printers(), chosen: printQueue.listChosen(desk.store.reader) })
+}
+
+/** Remembers the printer of a kind of paper. */
+export function choosePrinter(desk: Desk, request: Received<'printer.choose'>, caller: Caller): Answer<null> {
+  const { kind, printer } = request
+  desk.store.writer.transaction((tx) => {
+    printQueue.choose(tx, kind, printer)
+    recordAct(desk, tx, caller, { action: 'printer.choose', kind: 'clinic', id: kind, after: { printer } })
+  })
+  return done(null)
+}
+
+/** The papers that wait because a printer did not take them. */
+export function listQueue(desk: Desk): Answer<readonly QueuedPrint[]> {
+  return done(printQueue.list(desk.store.reader))
+}
+
+/** Prints one that waits; it stays in the queue when that fails again. */
+export async function retryPrint(
+  desk: Desk,
+  { documentId, face }: Received<'printQueue.retry'>,
+  caller: Caller,
+): Promise<Answer<null>> {
+  const waits = printQueue.list(desk.store.reader).some((each) => each.documentId === documentId && each.face === face)
+  const stored = waits ? storedPaper(desk, { documentId, copy: face === 'copy' }) : null
+  if (stored === null) return refused('NOT_FOUND')
+  const title = `${stored.paper.title} ${stored.paper.number}`
+  return printSheets(desk, { sheets: [{ face, ...stored }], title, action: 'printQueue.retry' }, caller)
+}
+
+/** Takes one out of the queue; the paper itself stays as it is. */
+export function dropPrint(desk: Desk, request: Received<'printQueue.drop'>, caller: Caller): Answer<null> {
+  const { documentId, face } = request
+  return desk.store.writer.transaction((tx): Answer<null> => {
+    if (!printQueue.remove(tx, request)) return refused('NOT_FOUND')
+    recordAct(desk, tx, caller, { action: 'printQueue.drop', kind: 'paper', id: documentId, after: { face } })
+    return done(null)
+  })
+}

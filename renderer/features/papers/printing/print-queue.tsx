@@ -1,0 +1,89 @@
+import { type ReactNode, useState } from 'react'
+import type { QueuedPrint } from '../../../../shared/model/printing.ts'
+import { printingWords as words } from '../../../../shared/text/screens-printing.ts'
+import { paperKindWord } from '../../../../shared/text/screens-records.ts'
+import { problemOf } from '../../../lib/problem.ts'
+import { Banner } from '../../../ui/banner.tsx'
+import { Button } from '../../../ui/button.tsx'
+import { SideSheet } from '../../../ui/side-sheet.tsx'
+import { useToast } from '../../../ui/toast.tsx'
+import { useDropPrint, usePrintQueue, useRetryPrint } from '../api/printing.ts'
+import styles from '../papers-screen.module.css'
+
+/** The papers that no printer took: each is printed again, or taken out. */
+export function PrintQueue({ onClosed }: { readonly onClosed: () => void }): ReactNode {
+  const queue = usePrintQueue()
+  const retry = useRetryPrint()
+  const drop = useDropPrint()
+  const toast = useToast()
+  const [isRunning, setRunning] = useState(false)
+  const waiting = queue.data ?? []
+  const problem = retry.problem ?? drop.problem
+  async function onAgain(papers: readonly QueuedPrint[]): Promise<void> {
+    setRunning(true)
+    let printed = 0
+    for (const { documentId, face } of papers) {
+      const answer = await retry.run({ documentId, face })
+      if (answer.ok) printed += 1
+      else break
+    }
+    await queue.refetch()
+    setRunning(false)
+    if (printed > 0) toast({ words: words.printedNow(printed) })
+  }
+  async function onDrop({ documentId, face, number }: QueuedPrint): Promise<void> {
+    const answer = await drop.run({ documentId, face })
+    if (answer.ok) toast({ words: words.dropped(number) })
+  }
+  return (
+    <SideSheet title={words.queue} onClosed={onClosed}>
+      <div className={styles.form}>
+        {problem ? <Banner tone="bad" {...problemOf(problem)} /> : null}
+        {waiting.length === 0 ? <p>{words.empty}</p> : null}
+        <ul className={styles.story}>
+          {waiting.map((paper) => (
+            <Waiting
+              key={`${paper.documentId} ${paper.face}`}
+              paper={paper}
+              isBusy={isRunning}
+              onAgain={() => void onAgain([paper])}
+              onDrop={() => void onDrop(paper)}
+            />
+          ))}
+        </ul>
+        {waiting.length === 0 ? null : (
+          <Button kind="primary" disabled={isRunning} onPressed={() => void onAgain(waiting)}>
+            {words.againAll(waiting.length)}
+          </Button>
+        )}
+      </div>
+    </SideSheet>
+  )
+}
+
+interface WaitingProps {
+  readonly paper: QueuedPrint
+  readonly isBusy: boolean
+  readonly onAgain: () => void
+  readonly onDrop: () => void
+}
+
+function Waiting({ paper, isBusy, onAgain, onDrop }: WaitingProps): ReactNode {
+  const { number, kind, face, patientName, printer, fault, tries } = paper
+  const where = printer === '' ? words.viewer : printer
+  return (
+    <li>
+      <b>{number}</b> {paperKindWord(kind)}, {words.faces[face]}
+      <small className={styles.kind}>{[patientName, where, words.tries(tries)].filter(Boolean).join(' · ')}</small>
+      <small className={styles.kind}>{words.faults[fault]}</small>
+      <span className={styles.ways}>
+        <Button size="small" disabled={isBusy} onPressed={onAgain}>
+          {words.again}
+        </Button>
+        <Button kind="quiet" size="small" disabled={isBusy} onPressed={onDrop}>
+          {words.drop}
+        </Button>
+      </span>
+    </li>
+  )
+}
