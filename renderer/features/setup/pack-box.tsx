@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react'
 import type { PackLimit } from '../../../shared/engine/installments/policy/pack-limits.ts'
+import type { PackStatement } from '../../../shared/engine/installments/policy/pack-statements.ts'
 import type { ForbiddenTerm, PolicyPack } from '../../../shared/rules/policy/policy-pack.ts'
 import { ClauseBox } from './clause-box.tsx'
 import { ConfirmPackBox } from './confirm-pack-box.tsx'
 import { ForbidBox } from './forbid-box.tsx'
 import { LimitBox } from './limit-box.tsx'
+import { StatementBox } from './statement-box.tsx'
 
 /** Which box stands over a pack. */
 export type OpenPackBox =
@@ -12,6 +14,7 @@ export type OpenPackBox =
   | { readonly box: 'limit'; readonly limit: PackLimit | null }
   | { readonly box: 'forbid'; readonly term: ForbiddenTerm }
   | { readonly box: 'clause'; readonly id: string }
+  | { readonly box: 'statement'; readonly statement: PackStatement | null }
 
 export interface PackBoxProps {
   readonly open: OpenPackBox | null
@@ -31,6 +34,8 @@ export function PackBox({ open, onClosed, ...of }: PackBoxProps): ReactNode {
       return <ForbidBox {...of} term={open.term} onClosed={onClosed} />
     case 'clause':
       return <ClauseBox {...of} clauseId={open.id} onClosed={onClosed} />
+    case 'statement':
+      return <StatementBox {...of} statement={open.statement} onClosed={onClosed} />
     default:
       return null
   }

@@ -6,11 +6,12 @@ import type { PolicyPack } from '../../../shared/rules/policy/policy-pack.ts'
 import { sourceName } from '../../../shared/text/policy-words.ts'
 import { limitWords } from '../../../shared/text/screens-plan-limits.ts'
 import { planRulesWords } from '../../../shared/text/screens-plan-rules.ts'
+import { statementWords } from '../../../shared/text/screens-plan-statements.ts'
 import { Button } from '../../ui/button.tsx'
 import { CheckLine } from '../../ui/check-line.tsx'
 import { LimitTable } from './limit-table.tsx'
 import { type OpenPackBox, PackBox } from './pack-box.tsx'
-import { ClauseChips, ForbiddenChips } from './pack-chips.tsx'
+import { ClauseChips, ForbiddenChips, StatementChips } from './pack-chips.tsx'
 import { laterEdition, type PackRow } from './pack-rows.ts'
 import styles from './setup-screen.module.css'
 
@@ -42,9 +43,13 @@ export function PackCard({ chosen, rows, all, on }: PackCardProps): ReactNode {
       <LimitTable name={name} rows={rows} onChange={(limit) => setOpen({ box: 'limit', limit })} />
       <ForbiddenChips pack={pack} onPicked={(term) => setOpen({ box: 'forbid', term })} />
       <ClauseChips pack={pack} onPicked={(id) => setOpen({ box: 'clause', id })} />
+      <StatementChips pack={pack} onPicked={(statement) => setOpen({ box: 'statement', statement })} />
       <div className={styles.packActs}>
         <Button size="small" onPressed={() => setOpen({ box: 'limit', limit: null })}>
           {limitWords.add}
+        </Button>
+        <Button size="small" onPressed={() => setOpen({ box: 'statement', statement: null })}>
+          {statementWords.add}
         </Button>
         {pack.needsReview ? (
           <Button size="small" onPressed={() => setOpen({ box: 'confirm' })}>

@@ -1,7 +1,14 @@
 import type { ReactNode } from 'react'
+import {
+  PACK_DUTIES,
+  PACK_STATEMENTS,
+  type PackStatement,
+  statementIn,
+} from '../../../shared/engine/installments/policy/pack-statements.ts'
 import type { ForbiddenTerm, PolicyPack } from '../../../shared/rules/policy/policy-pack.ts'
 import { clauseTitle } from '../../../shared/text/policy-words.ts'
 import { forbiddenNames, limitWords } from '../../../shared/text/screens-plan-limits.ts'
+import { statementName, statementValue, statementWords } from '../../../shared/text/screens-plan-statements.ts'
 import styles from './setup-screen.module.css'
 
 const TERMS: readonly ForbiddenTerm[] = ['balloon', 'acceleration', 'security', 'wageAssignment']
@@ -55,6 +62,39 @@ export function ClauseChips({ pack, onPicked }: ClausesProps): ReactNode {
       ))}
     </div>
   )
+}
+
+interface StatementsProps {
+  readonly pack: PolicyPack
+  readonly onPicked: (statement: PackStatement) => void
+}
+
+/** What a pack says in words: its index, the income of its cap, its notices and duties, each with its source. */
+export function StatementChips({ pack, onPicked }: StatementsProps): ReactNode {
+  const said = [...PACK_STATEMENTS, ...PACK_DUTIES].filter((each) => statementIn(pack, each) !== null)
+  if (said.length === 0) return null
+  return (
+    <div className={styles.chips}>
+      <span>{statementWords.title}</span>
+      {said.map((each) => (
+        <button
+          key={each}
+          type="button"
+          className={styles.chipOn}
+          title={statementIn(pack, each)?.cite}
+          onClick={() => onPicked(each)}
+        >
+          {chipWords(pack, each)}
+        </button>
+      ))}
+    </div>
+  )
+}
+
+function chipWords(pack: PolicyPack, statement: PackStatement): string {
+  const isDuty = PACK_DUTIES.some((duty) => duty === statement)
+  const name = statementName(statement)
+  return isDuty ? name : `${name}: ${statementValue(statement, statementIn(pack, statement)?.value ?? null)}`
 }
 
 function clauseState(pack: PolicyPack, id: string): string {

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { RulesHistory } from '../../../shared/contract/policy.ts'
 import { changedLimits } from '../../../shared/engine/installments/policy/pack-edits.ts'
 import { unitOf } from '../../../shared/engine/installments/policy/pack-limits.ts'
+import { changedStatements } from '../../../shared/engine/installments/policy/pack-statements.ts'
 import { FIRST_PLAN_POLICY } from '../../../shared/model/plan-policy.ts'
 import type { PolicyPack } from '../../../shared/rules/policy/policy-pack.ts'
 import { sourceName } from '../../../shared/text/policy-words.ts'
@@ -13,6 +14,7 @@ import {
   limitWords,
 } from '../../../shared/text/screens-plan-limits.ts'
 import { planRulesWords } from '../../../shared/text/screens-plan-rules.ts'
+import { statementName, statementValue } from '../../../shared/text/screens-plan-statements.ts'
 import { dayOfIso } from '../../lib/clock.ts'
 import styles from './setup-screen.module.css'
 
@@ -60,12 +62,16 @@ function packLines({ packs: saves }: RulesHistory, packs: readonly PolicyPack[])
         limitValueWords(is, unitOf(limit)),
       ),
     )
-    const isConfirmation = told.length === 0 && reason === ''
+    const worded = before && after ? changedStatements(before, after) : []
+    const said = worded.map(({ statement, before: was, after: is }) =>
+      limitWords.became(statementName(statement), statementValue(statement, was), statementValue(statement, is)),
+    )
+    const isConfirmation = said.length === 0 && told.length === 0 && reason === ''
     return {
       key: `${packId} ${edition}`,
       at: savedAt,
       head: `${fullDay(dayOfIso(savedAt))}, ${by}: ${sourceName(packId, 'en')}, ${planRulesWords.edition(edition)}.`,
-      changes: isConfirmation ? [limitWords.confirmedOnly] : told,
+      changes: isConfirmation ? [limitWords.confirmedOnly] : [...told, ...said],
       reason,
     }
   })

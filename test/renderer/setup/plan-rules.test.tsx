@@ -135,3 +135,43 @@ test('a discount of older plan rules can be taken out', async () => {
   expect(await screen.findByText('Saved the plan rules')).toBeTruthy()
   expect((await ask(desk, 'policy.get', {})).policy.promptPayDiscount).toBeNull()
 })
+
+test('a duty is added with its source, day and reason', async () => {
+  const desk = openDesk()
+  await ask(desk, 'clinic.save', { clinic: { ...CLINIC, state: 'NJ' } }, ADMINISTRATOR)
+  await openRules(desk)
+  const pack = within(screen.getByRole('region', { name: 'New Jersey' }))
+  pack.getByRole('button', { name: 'Add a notice or duty' }).click()
+  await screen.findByLabelText('The index, in its own words')
+  fill('The index, in its own words', 'One-year Treasury yield')
+  fill('Where it is written', 'Sample act 7')
+  fill('Why', 'Counsel read it.')
+
+  press('Enter', { ctrl: true })
+
+  expect(await screen.findByText('Kept the limit as a new edition')).toBeTruthy()
+  expect((await ask(desk, 'policy.get', {})).packs).toMatchObject([
+    { id: 'NJ', edition: 2, rateIndex: { value: 'One-year Treasury yield', cite: 'Sample act 7' } },
+  ])
+  expect(await screen.findByText(/Index that may lower the rate: not said → One-year Treasury yield/)).toBeTruthy()
+})
+
+test('a duty that is taken out says what follows', async () => {
+  const desk = openDesk()
+  await ask(desk, 'clinic.save', { clinic: { ...CLINIC, state: 'NJ' } }, ADMINISTRATOR)
+  await openRules(desk)
+  const pack = within(screen.getByRole('region', { name: 'New Jersey' }))
+  pack.getByRole('button', { name: 'No collection fee is added.' }).click()
+  await screen.findByLabelText('It says')
+  fill('It says', 'Does not hold')
+  press('Enter')
+  expect(await screen.findByText(/^This is milder than before/)).toBeTruthy()
+  fill('Why', 'The act was amended.')
+
+  press('Enter', { ctrl: true })
+
+  expect(await screen.findByText('Kept the limit as a new edition')).toBeTruthy()
+  const [kept] = (await ask(desk, 'policy.get', {})).packs
+  expect(kept?.duties.map(({ value }) => value)).not.toContain('noAddedCollectionFees')
+  expect(kept?.reviewedOn).toBeNull()
+})
