@@ -42,6 +42,9 @@ export const authorizationDraftSchema = z
   .refine(({ from, to }) => from === null || to === null || from <= to, { path: ['to'], message: 'date.endsBefore' })
 export type AuthorizationDraft = z.output<typeof authorizationDraftSchema>
 
+/** What somebody has to do about an authorization. */
+export type AuthorizationNeed = 'denied' | 'usedUp' | 'ended' | 'noAnswer' | 'fewLeft' | 'ending'
+
 /** One visit, or several units of one day, that was made under an authorization. */
 export interface AuthorizationUse {
   readonly id: string

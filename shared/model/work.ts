@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { PlainDate } from '../dates/plain-date.ts'
 import type { Cents } from '../money/cents.ts'
+import type { AuthorizationNeed } from './authorization.ts'
 import type { CoverageId, DocumentId, EstimateId, PatientId, PersonId, PlanId } from './ids.ts'
 import type { PaperKind } from './paper.ts'
 import type { Language } from './patient.ts'
@@ -57,6 +58,7 @@ export const workGroups = [
   'estimates',
   'awaitingSignature',
   'prints',
+  'authorizations',
   'benefits',
   'refundsDue',
   'drafts',
@@ -105,6 +107,13 @@ export type WorkWhat =
       readonly planName: string
       readonly askedOn: PlainDate
     }
+  /** An authorization that runs out, has no answer, or was denied. */
+  | {
+      readonly kind: 'authorization'
+      readonly need: AuthorizationNeed
+      readonly payer: string
+      readonly authNumber: string
+    }
   /** An issued paper that nobody printed or handed over. */
   | {
       readonly kind: 'print'
@@ -135,6 +144,9 @@ export type NextStep =
   | 'checkHandOff'
   | 'sendNotice'
   | 'askAgain'
+  | 'callPayer'
+  | 'appeal'
+  | 'requestMore'
   | 'print'
 
 /** How far a payment of a plan is, in the small bar beside the row. */

@@ -15,6 +15,7 @@ type Group =
   | 'balanceChanged'
   | 'awaitingSignature'
   | 'prints'
+  | 'authorizations'
   | 'benefits'
   | 'estimates'
   | 'refundsDue'
@@ -33,6 +34,7 @@ export const workGroupWords: Readonly<Record<Group | 'all' | 'coming' | 'snoozed
   balanceChanged: 'Balance changed',
   awaitingSignature: 'To be signed',
   prints: 'Waiting to print',
+  authorizations: 'Authorizations',
   benefits: 'Benefits to ask again',
   estimates: 'Estimates expiring',
   refundsDue: 'Refunds due',
@@ -60,12 +62,24 @@ const STEPS = {
   checkHandOff: 'Check gate',
   sendNotice: 'Send notice',
   askAgain: 'Ask again',
+  callPayer: 'Call payer',
+  appeal: 'Appeal',
+  requestMore: 'Request more',
   print: 'Print',
 } as const
 
 /** What Enter does with a row. */
 export function stepWord(step: keyof typeof STEPS): string {
   return STEPS[step]
+}
+
+const AUTH_NEEDS: Readonly<Record<string, string>> = {
+  denied: 'Denied',
+  usedUp: 'All visits used',
+  ended: 'Authorization ended',
+  noAnswer: 'No answer yet',
+  fewLeft: 'Two visits or fewer left',
+  ending: 'Authorization ends',
 }
 
 /** Words of the screen of the day. */
@@ -152,6 +166,7 @@ export const todayWords = {
 
 /** How far the day of a row is away, in the words of its group. */
 export function whenWords(group: Group | 'coming' | 'snoozed' | 'done', days: number): string {
+  if (group === 'authorizations' && days < 0) return `${counted(-days, 'day', 'days')} left`
   if (group === 'benefits') return days === 0 ? 'Visit today' : `visit in ${counted(-days, 'day', 'days')}`
   if (group === 'overdue') return days === 1 ? '1 day late' : `${days} days late`
   if (group === 'goodFaith' || group === 'estimates') {
@@ -182,6 +197,7 @@ export const whatWords = {
   promise: (state: string) =>
     state === 'open' ? 'Promised for today' : state === 'partly' ? 'Promise kept in part' : 'Promise not kept',
   callAgain: 'Call again',
+  authorization: (need: string, payer: string) => `${AUTH_NEEDS[need] ?? ''}, ${payer}`,
   signature: (version: number) => (version === 1 ? 'Agreement to sign' : `New terms to sign, v${version}`),
   estimateExpires: (title: string) => title || 'Estimate',
   estimateFactsChanged: (title: string) => `${title || 'Estimate'}: coverage changed`,

@@ -2,6 +2,7 @@ import type { Reader } from '../../../db/connection.ts'
 import * as formDrafts from '../../../db/repositories/form-drafts.ts'
 import type { Person } from '../../../shared/model/clinic.ts'
 import { approvalRows } from './approval-rows.ts'
+import { authorizationRows } from './authorization-rows.ts'
 import { benefitsRow, feeRow, printRow } from './day-rows.ts'
 import { handOffRows } from './hand-off-rows.ts'
 import {
@@ -19,7 +20,13 @@ import type { WorkFacts } from './work-facts.ts'
 /** Every row of a day for a person, in no order yet: what facts ask for, requests, plans in default, unfinished forms. */
 export function ownRows(reader: Reader, facts: WorkFacts, who: Person): readonly PlainWorkRow[] {
   const forms = formDrafts.listOf(reader, who.id).map((draft) => formDraftRow(draft, facts.on))
-  return [...rowsOf(facts), ...approvalRows(reader, who, facts.on), ...handOffRows(reader, facts), ...forms]
+  return [
+    ...rowsOf(facts),
+    ...approvalRows(reader, who, facts.on),
+    ...handOffRows(reader, facts),
+    ...authorizationRows(reader, facts.on),
+    ...forms,
+  ]
 }
 
 function rowsOf(facts: WorkFacts): readonly PlainWorkRow[] {

@@ -26,6 +26,10 @@ export function stepOf(row: WorkRow): Step {
     case 'sendNotice':
     case 'print':
       return { kind: 'print' }
+    case 'callPayer':
+    case 'appeal':
+    case 'requestMore':
+      return go(authsOf(row))
     case 'askAgain':
       return go(coverageOf(row))
     case 'checkHandOff':
@@ -43,7 +47,7 @@ export function stepOf(row: WorkRow): Step {
 
 /** Where the record of a row is: its plan, its estimate, else its person. */
 export function recordPlace(row: WorkRow): Place | null {
-  return planOf(row) ?? estimateOf(row) ?? coverageOf(row) ?? paperOf(row) ?? personOf(row)
+  return planOf(row) ?? estimateOf(row) ?? coverageOf(row) ?? authsOf(row) ?? paperOf(row) ?? personOf(row)
 }
 
 export function personOf({ patientId }: WorkRow): Place | null {
@@ -53,6 +57,10 @@ export function personOf({ patientId }: WorkRow): Place | null {
 function coverageOf({ what, patientId }: WorkRow): Place | null {
   if (what.kind !== 'benefits' || patientId === null) return null
   return { to: 'coverage', patientId, coverageId: what.coverageId }
+}
+
+function authsOf({ what, patientId }: WorkRow): Place | null {
+  return what.kind === 'authorization' && patientId !== null ? { to: 'auths', patientId } : null
 }
 
 function paperOf({ what }: WorkRow): Place | null {

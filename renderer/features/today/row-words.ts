@@ -34,6 +34,8 @@ export function whatOf(what: WorkWhat): string {
       return whatWords.feeOwed
     case 'benefits':
       return whatWords.benefits(what.planName)
+    case 'authorization':
+      return whatWords.authorization(what.need, what.payer)
     case 'print':
       return whatWords.print(what.paper)
     case 'credit':
@@ -49,6 +51,7 @@ export function whatOf(what: WorkWhat): string {
 export function numberOf(what: WorkWhat): string {
   if ('planNumber' in what) return what.planNumber
   if ('paperNumber' in what) return what.paperNumber
+  if ('authNumber' in what) return what.authNumber
   return 'estimateNumber' in what ? what.estimateNumber : ''
 }
 

@@ -1,12 +1,14 @@
 import IconCoin from '@tabler/icons-react/dist/esm/icons/IconCoin.mjs'
 import IconPrinter from '@tabler/icons-react/dist/esm/icons/IconPrinter.mjs'
 import IconShieldCheck from '@tabler/icons-react/dist/esm/icons/IconShieldCheck.mjs'
+import IconShieldHalf from '@tabler/icons-react/dist/esm/icons/IconShieldHalf.mjs'
 import IconSignature from '@tabler/icons-react/dist/esm/icons/IconSignature.mjs'
 
 /** The pictures of groups where something waits for a person: a fee, a print, an answer of the payer, a signature. */
 export const WAITING_ICONS = {
   feesOwed: IconCoin,
   prints: IconPrinter,
+  authorizations: IconShieldHalf,
   benefits: IconShieldCheck,
   awaitingSignature: IconSignature,
 } as const

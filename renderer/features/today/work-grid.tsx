@@ -76,6 +76,7 @@ const DOTS: Readonly<Record<WorkSection['group'], string | undefined>> = {
   balanceChanged: styles.dotInfo,
   awaitingSignature: styles.dotInfo,
   prints: styles.dotInfo,
+  authorizations: styles.dotWarn,
   benefits: styles.dotInfo,
   estimates: styles.dotInfo,
   refundsDue: styles.dotInfo,

@@ -1,8 +1,5 @@
 import { daysBetween, type PlainDate } from '../../dates/plain-date.ts'
-import type { Authorization } from '../../model/authorization.ts'
-
-/** What somebody has to do about an authorization, the most pressing first. */
-export type AuthorizationNeed = 'denied' | 'usedUp' | 'ended' | 'noAnswer' | 'fewLeft' | 'ending' | null
+import type { Authorization, AuthorizationNeed } from '../../model/authorization.ts'
 
 export interface AuthorizationStanding {
   readonly used: number
@@ -12,7 +9,7 @@ export interface AuthorizationStanding {
   readonly daysLeft: number | null
   /** Days since it was asked for, while there is no answer; null otherwise. */
   readonly waitingDays: number | null
-  readonly need: AuthorizationNeed
+  readonly need: AuthorizationNeed | null
 }
 
 /** Payers that answer to CMS-0057-F have so many calendar days; later no answer is asked for again. */
@@ -41,7 +38,7 @@ export function authorizationStanding(authorization: Authorization, on: PlainDat
 function needOf(
   state: Authorization['state'],
   { left, daysLeft, waitingDays }: Omit<AuthorizationStanding, 'need'>,
-): AuthorizationNeed {
+): AuthorizationNeed | null {
   if (state === 'denied') return 'denied'
   if (state !== 'approved' && state !== 'partlyApproved') {
     return waitingDays !== null && waitingDays > ANSWER_DAYS ? 'noAnswer' : null
