@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { allocate, USUAL_ALLOCATION } from '../../../shared/engine/installments/allocate.ts'
+import { type AllocationRule, allocate, USUAL_ALLOCATION } from '../../../shared/engine/installments/allocate.ts'
 import { demandsOn, withBalances } from '../../../shared/engine/installments/demand.ts'
 import {
   type BilledRow,
@@ -129,6 +129,76 @@ describe('a fee of the plan itself', () => {
     const { rows: used } = allocate(all, { on: day('2027-02-01'), amount: cents(10_000) }, USUAL_ALLOCATION)
 
     expect(used.map(({ number }) => number)).toEqual([1])
+  })
+})
+
+describe('where the money of one day goes', () => {
+  const plain = (number: number, on: string, left: number) => open(number, on, [0, left, 0])
+  const coming = [plain(1, '2027-02-01', 100), plain(2, '2027-03-01', 100), plain(3, '2027-04-01', 100)]
+  const used = (amount: number, over: Partial<AllocationRule>, all = coming) =>
+    allocate(all, { on: day('2027-01-15'), amount: cents(amount) }, { ...USUAL_ALLOCATION, ...over }).rows.map(
+      ({ number, amount: part, component }) => `${number} ${component} ${part}`,
+    )
+
+  test.each<[string, number, readonly string[]]>([
+    ['0.10: a spare cent to the first', 10, ['1 principal 4', '2 principal 3', '3 principal 3']],
+    ['0.11: spare cents to the first two', 11, ['1 principal 4', '2 principal 4', '3 principal 3']],
+    ['0.09: none to spare', 9, ['1 principal 3', '2 principal 3', '3 principal 3']],
+    ['0.01', 1, ['1 principal 1']],
+  ])('is spread in equal shares where that is the rule: %s', (_, amount, rows) => {
+    expect(used(amount, { excess: 'spread', early: 'isExcess' })).toEqual(rows)
+  })
+
+  test('goes round again where an installment cannot take its share', () => {
+    // 0.90 are three of 0.30; 0.10 of the first’s do not fit and go round as 0.05 each.
+    const narrow = [plain(1, '2027-02-01', 20), ...coming.slice(1)]
+
+    expect(used(90, { excess: 'spread', early: 'isExcess' }, narrow)).toEqual([
+      '1 principal 20',
+      '2 principal 35',
+      '3 principal 35',
+    ])
+  })
+
+  test('pays the next installment before it is spread, where that is the rule', () => {
+    expect(used(104, { excess: 'spread', early: 'paysNext' })).toEqual([
+      '1 principal 100',
+      '2 principal 2',
+      '3 principal 2',
+    ])
+  })
+
+  test('takes fees of the plan first where the clinic takes fees first', () => {
+    const due = [open(1, '2027-01-10', [50, 500, 0]), feeDemand(day('2027-01-12'), cents(150), 1)]
+
+    expect(used(300, {}, due)).toEqual(['1 interest 50', '1 principal 250'])
+    expect(used(300, { order: ['fee', 'interest', 'principal'] }, due)).toEqual([
+      '0 fee 150',
+      '1 interest 50',
+      '1 principal 100',
+    ])
+  })
+
+  test('finishes one part of all due installments where that is the rule', () => {
+    const due = [open(1, '2027-01-10', [50, 500, 0]), open(2, '2027-01-12', [40, 500, 0])]
+
+    expect(used(120, { scope: 'componentFirst' }, due)).toEqual(['1 interest 50', '2 interest 40', '1 principal 30'])
+    expect(used(120, {}, due)).toEqual(['1 interest 50', '1 principal 70'])
+  })
+
+  test('pays the last installments first where that is the rule', () => {
+    expect(used(150, { excess: 'last', early: 'isExcess' })).toEqual(['3 principal 100', '2 principal 50'])
+  })
+
+  test('pays principal alone where that is meant', () => {
+    const bearing = [open(1, '2027-02-01', [10, 90, 0]), open(2, '2027-03-01', [10, 90, 0])]
+
+    expect(used(120, { excess: 'principal' }, bearing)).toEqual(['2 principal 90', '1 principal 30'])
+  })
+
+  test('waits whole where its payer wants that', () => {
+    expect(used(150, { excess: 'credit', early: 'isExcess' })).toEqual([])
+    expect(used(150, { excess: 'credit', early: 'paysNext' })).toEqual(['1 principal 100'])
   })
 })
 

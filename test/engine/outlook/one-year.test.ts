@@ -117,6 +117,18 @@ describe('insurance now and for the rest of the year', () => {
     expect(stillToAsk(year.total.figure)).toEqual(['met.deductible.member.in'])
   })
 
+  test('takes later care together: its parts do not all fall at once', () => {
+    // A visit at 45.00 today. 0.00 to 1,000.00, then 500.00: together 500.00, or 640.00 and 20 % of 860.00.
+    const year = insured({
+      lines: [aLine('1', { category: 'office' })],
+      care: [care('imaging', 1, 0, 100_000), care('imaging', 1, 50_000)],
+    })
+
+    expect(year.now.range).toEqual(exactly(4_500))
+    expect(year.later.range).toEqual({ low: 50_000, high: 64_000 + 17_200 })
+    expect(year.total.range).toEqual({ low: 54_500, high: 85_700 })
+  })
+
   test('has no end where today has none', () => {
     const year = insured({ lines: [aLine('1', { charge: UNKNOWN })], route: { prices: [] } })
 
