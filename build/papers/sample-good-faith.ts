@@ -106,6 +106,7 @@ export function sampleGoodFaith(language: PaperLanguage, lineCount: number): Goo
     notIncluded: [{ name: 'Sample Laboratory', service: language === 'en' ? 'blood tests' : 'análisis de sangre' }],
     assumptions: [],
     dispute: sampleDispute,
+    worked: { engineVersion: '2', asOf: plainDate('2026-11-09') },
     contact: sampleDesk,
   }
 }

@@ -106,6 +106,7 @@ export function sampleInsured(language: PaperLanguage, lineCount: number): Insur
         ? 'The family limit has not been reached by another member.'
         : 'Otro miembro no ha alcanzado el límite familiar.',
     ],
+    worked: { engineVersion: '2', asOf: plainDate('2026-11-09') },
     contact: sampleDesk,
   }
 }

@@ -68,6 +68,7 @@ export function sampleComparison(language: PaperLanguage): ComparisonInput {
     })),
     notIncluded: [{ name: 'Sample Laboratory', service: language === 'en' ? 'blood tests' : 'análisis de sangre' }],
     assumptions: [],
+    worked: { engineVersion: '2', asOf: plainDate('2026-11-09') },
     contact: sampleDesk,
   }
 }

@@ -1,7 +1,8 @@
 import type { PlainDate } from '../../shared/dates/plain-date.ts'
 import type { GoodFaithEstimateInput } from '../../shared/documents/good-faith-input.ts'
-import type { PaperPatient } from '../../shared/documents/parties.ts'
+import type { PaperPatient, WorkedOut } from '../../shared/documents/parties.ts'
 import type { RouteAnswer } from '../../shared/engine/estimate/answer.ts'
+import { ENGINE_VERSION } from '../../shared/engine/estimate/estimate.ts'
 import type { Clinic } from '../../shared/model/clinic.ts'
 import type { Coverage } from '../../shared/model/coverage.ts'
 import type { EstimateDraft } from '../../shared/model/estimate.ts'
@@ -28,6 +29,7 @@ export interface EstimateHead {
   readonly mainService: string
   readonly scheduledOn: PlainDate | null
   readonly replaces: GoodFaithEstimateInput['replaces']
+  readonly worked: WorkedOut
 }
 
 /** The head of an estimate's paper: its title, or the words of its first service where it has none. */
@@ -38,6 +40,7 @@ export function estimateHead({ made, patient, draft }: CompleteEstimate): Estima
     patient: { name: patientName(patient), bornOn: patient.bornOn, account: patient.account || null },
     mainService: draft.title || (lines[0]?.words ?? ''),
     scheduledOn: serviceOn,
+    worked: { engineVersion: ENGINE_VERSION, asOf: draft.question.asOf },
     replaces: made.version > 1 ? { version: made.version - 1, reason } : null,
   }
 }

@@ -18,6 +18,8 @@ import {
   type PaperDesk,
   type PaperOrigin,
   type PaperPatient,
+  type WorkedOut,
+  workedOutBlocks,
 } from './parties.ts'
 import { mustTie, type Tie } from './ties.ts'
 import { typed } from './typed.ts'
@@ -57,6 +59,8 @@ export interface ComparisonInput extends PaperOrigin {
   readonly services: readonly { readonly service: string; readonly youPay: readonly PaperFigure[] }[]
   readonly notIncluded: readonly { readonly name: string; readonly service: string }[]
   readonly assumptions: readonly string[]
+  /** Absent on papers that were made without the engine. */
+  readonly worked?: WorkedOut
   readonly contact: PaperDesk
 }
 
@@ -79,6 +83,7 @@ export function comparison(input: ComparisonInput): DocumentModel {
       ...choiceBlocks(input),
       ...changeBlocks(input),
       { kind: 'paragraph', size: 'text', words: callWords(input) },
+      ...workedOutBlocks(input.worked, input.language),
       ...languageHelp(input.contact, input.language),
     ],
     foot: estimateFoot(input),

@@ -9,7 +9,7 @@ import { termBlocks } from './estimate-terms.ts'
 import type { GoodFaithEstimateInput } from './good-faith-input.ts'
 import { serviceBlocks } from './good-faith-services.ts'
 import { amountOf, cellAmount, exactCents } from './paper-figures.ts'
-import { assumptionBlocks, entry, estimateFoot, languageHelp, letterhead, phoneOf } from './parties.ts'
+import { assumptionBlocks, entry, estimateFoot, languageHelp, letterhead, phoneOf, workedOutBlocks } from './parties.ts'
 import { plainEstimate } from './plain-estimate.ts'
 import { mustTie, type Tie } from './ties.ts'
 import { typed, typedWhole } from './typed.ts'
@@ -235,6 +235,7 @@ function closingBlocks(input: GoodFaithEstimateInput): readonly Block[] {
   return [
     { kind: 'heading', level: 2, words: [words.nextHeading] },
     { kind: 'list', items: [...words.nextSteps.map((step) => [step]), call], element: 'gfe.contact' },
+    ...workedOutBlocks(input.worked, input.language),
     ...languageHelp(input.contact, input.language),
   ]
 }

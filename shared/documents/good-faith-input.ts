@@ -1,7 +1,7 @@
 import type { PlainDate } from '../dates/plain-date.ts'
 import type { PaperTerms } from './estimate-terms.ts'
 import type { PaperFigure } from './paper-figures.ts'
-import type { PaperDesk, PaperOrigin, PaperPatient } from './parties.ts'
+import type { PaperDesk, PaperOrigin, PaperPatient, WorkedOut } from './parties.ts'
 
 /** One item or service that is reasonably expected. Amounts are line totals, already times the units. */
 export interface GoodFaithLine {
@@ -70,6 +70,8 @@ export interface GoodFaithEstimateInput extends PaperOrigin {
   readonly assumptions: readonly string[]
   /** What stands behind the amounts, and what is open; absent on papers that say neither. */
   readonly terms?: PaperTerms
+  /** Absent on papers that were made without the engine. */
+  readonly worked?: WorkedOut
   readonly dispute: DisputeTerms
   readonly contact: PaperDesk
 }

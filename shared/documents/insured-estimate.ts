@@ -10,7 +10,7 @@ import type { InsuredEstimateInput } from './insured-input.ts'
 import { payerBlocks } from './insured-payers.ts'
 import { approvalBlocks, insuredServiceBlocks } from './insured-services.ts'
 import { amountOf, cellAmount } from './paper-figures.ts'
-import { assumptionBlocks, entry, estimateFoot, languageHelp, letterhead, phoneOf } from './parties.ts'
+import { assumptionBlocks, entry, estimateFoot, languageHelp, letterhead, phoneOf, workedOutBlocks } from './parties.ts'
 import { plainEstimate } from './plain-estimate.ts'
 import { mustTie, type Tie } from './ties.ts'
 import { typed } from './typed.ts'
@@ -191,6 +191,7 @@ function closingBlocks(input: InsuredEstimateInput): readonly Block[] {
   return [
     { kind: 'heading', level: 2, words: [estimate.nextHeading] },
     { kind: 'list', items: [...words.nextSteps.map((step) => [step]), call] },
+    ...workedOutBlocks(input.worked, language),
     ...languageHelp(contact, language),
   ]
 }

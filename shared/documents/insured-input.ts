@@ -3,7 +3,7 @@ import type { ApprovalState, NetworkState, ReferralState } from '../text/documen
 import type { PayPart } from '../text/documents-parts.ts'
 import type { PaperTerms } from './estimate-terms.ts'
 import type { PaperFigure } from './paper-figures.ts'
-import type { PaperDesk, PaperOrigin, PaperPatient } from './parties.ts'
+import type { PaperDesk, PaperOrigin, PaperPatient, WorkedOut } from './parties.ts'
 
 /** One coverage as it was when the estimate was made. */
 export interface PaperCoverage {
@@ -91,5 +91,7 @@ export interface InsuredEstimateInput extends PaperOrigin {
   readonly assumptions: readonly string[]
   /** What stands behind the amounts, and what is open; absent on papers that say neither. */
   readonly terms?: PaperTerms
+  /** Absent on papers that were made without the engine. */
+  readonly worked?: WorkedOut
   readonly contact: PaperDesk
 }

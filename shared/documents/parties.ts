@@ -108,6 +108,20 @@ export function languageHelp(desk: PaperDesk, language: PaperLanguage): readonly
   ]
 }
 
+/** Which engine made the amounts of an estimate, and the day whose facts and rules it followed. */
+export interface WorkedOut {
+  readonly engineVersion: string
+  readonly asOf: PlainDate
+}
+
+/** The line that names the engine and its day; nothing on a paper that was made without one. */
+export function workedOutBlocks(worked: WorkedOut | undefined, language: PaperLanguage): readonly Block[] {
+  if (worked === undefined) return []
+  const version = typed('engineVersion', worked.engineVersion)
+  const words = frameWords[language].workedOut<Run>(version, worked.asOf)
+  return [{ kind: 'paragraph', size: 'legal', words, element: 'workedOut' }]
+}
+
 /** What was assumed, in words, under the mark that assumed amounts carry. Nothing when nothing was assumed. */
 export function assumptionBlocks(assumptions: readonly string[], language: PaperLanguage): readonly Block[] {
   if (assumptions.length === 0) return []

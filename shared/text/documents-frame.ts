@@ -23,6 +23,8 @@ export interface FrameWords {
   readonly preparedBy: string
   readonly assumedHeading: string
   readonly assumedNote: string
+  /** Which version of the rules of reckoning made the amounts, and the day whose facts and rules they follow. */
+  readonly workedOut: <T>(version: T, on: PlainDate) => Said<T>
   readonly questions: <T>(phone: T) => Said<T>
   readonly languageHelp: <T>(phone: T) => Said<T>
 }
@@ -45,6 +47,7 @@ const en: FrameWords = {
   preparedBy: 'Prepared by',
   assumedHeading: 'What we assumed',
   assumedNote: 'Amounts marked * rest on something that we assumed:',
+  workedOut: (version, on) => say`Worked out by version ${version} of our rules, as of ${spelledDay(on, 'en')}.`,
   questions: (phone) => say`Questions? Call ${phone}.`,
   languageHelp: (phone) => say`Free help in your language, large print and other forms are available. Call ${phone}.`,
 }
@@ -67,6 +70,7 @@ const es: FrameWords = {
   preparedBy: 'Preparado por',
   assumedHeading: 'Lo que supusimos',
   assumedNote: 'Las cantidades marcadas con * dependen de algo que supusimos:',
+  workedOut: (version, on) => say`Calculado con la versión ${version} de nuestras reglas, al ${spelledDay(on, 'es')}.`,
   questions: (phone) => say`¿Preguntas? Llame al ${phone}.`,
   languageHelp: (phone) => say`Hay ayuda gratis en su idioma, letra grande y otros formatos. Llame al ${phone}.`,
 }

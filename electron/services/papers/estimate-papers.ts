@@ -40,6 +40,7 @@ export function makeComparison(making: Making, { estimateId }: OrderOf<'comparis
     })),
     notIncluded: [],
     assumptions: [...new Set(answers.flatMap(assumptionsOf))],
+    worked: { engineVersion: facts.answer.engineVersion, asOf: draft.question.asOf },
   })
   return done({ model, of: facts.of })
 }
