@@ -94,7 +94,7 @@ export function listUnprinted(
       AND NOT EXISTS (SELECT 1 FROM paper_events v WHERE v.paper_id = d.id)
       AND NOT EXISTS (
         SELECT 1 FROM audit_trail a WHERE a.subject_kind = 'paper' AND a.subject_id = d.id
-          AND a.action IN ('paper.print', 'paper.printMany', 'paper.save'))
+          AND a.action IN ('paper.print', 'paper.printMany', 'printQueue.retry', 'paper.save'))
     ORDER BY d.issued_at, d.number`)
   return rows.map(({ documentId, number, kind, issuedOn, ...columns }) => {
     const { patientId, firstName, lastName, preferredName, phone, language } = columns

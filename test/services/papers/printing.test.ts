@@ -1,0 +1,122 @@
+import { expect, test } from 'vitest'
+import type { DocumentId } from '../../../shared/model/ids.ts'
+import type { PrintFault } from '../../../shared/model/printing.ts'
+import { ask, openDesk, refusalTo, type TestDesk } from '../../support/desk.ts'
+import { PATIENT_A } from '../../support/filled-store.ts'
+import { aPlan } from '../../support/samples.ts'
+
+interface Printing {
+  readonly desk: TestDesk
+  readonly documentId: DocumentId
+  /** The printer and the number of files of each job, in their order. */
+  readonly jobs: (readonly [string | null, number])[]
+  fault: PrintFault | null
+}
+
+/** A desk with an agreement and a printer that takes jobs until it is told not to. */
+async function aPrinter(): Promise<Printing> {
+  const jobs: (readonly [string | null, number])[] = []
+  const desk = openDesk({
+    printers: async () => [{ name: 'Front desk', shownName: 'Front desk' }],
+    sendToPrinter: async ({ files, printer }) => {
+      jobs.push([printer, files.length])
+      return printing.fault ?? 'printed'
+    },
+  })
+  const { papers } = await ask(desk, 'plan.create', { draft: aPlan(PATIENT_A.id) })
+  const agreement = papers.find(({ kind }) => kind === 'planAgreement')
+  if (agreement === undefined) throw new Error('a plan has its agreement')
+  const printing: Printing = { desk, documentId: agreement.id, jobs, fault: null }
+  return printing
+}
+
+test('a paper goes to the viewer until a printer is chosen', async () => {
+  const { desk, documentId, jobs } = await aPrinter()
+
+  await ask(desk, 'paper.print', { documentId, copy: false })
+  await ask(desk, 'printer.choose', { kind: 'planAgreement', printer: 'Front desk' })
+  await ask(desk, 'paper.print', { documentId, copy: true })
+  await ask(desk, 'printer.choose', { kind: 'planAgreement', printer: null })
+  await ask(desk, 'paper.print', { documentId, copy: false })
+
+  expect(jobs.map(([printer]) => printer)).toEqual([null, 'Front desk', null])
+})
+
+test('a printer is remembered for one kind of paper', async () => {
+  const { desk } = await aPrinter()
+  await ask(desk, 'printer.choose', { kind: 'receipt', printer: 'Front desk' })
+
+  const { printers, chosen } = await ask(desk, 'printer.list', {})
+
+  expect(printers).toEqual([{ name: 'Front desk', shownName: 'Front desk' }])
+  expect(chosen).toEqual([{ kind: 'receipt', printer: 'Front desk' }])
+})
+
+test('what no printer takes waits and is counted', async () => {
+  const printing = await aPrinter()
+  const { desk, documentId } = printing
+  printing.fault = 'noAnswer'
+  await ask(desk, 'printer.choose', { kind: 'planAgreement', printer: 'Front desk' })
+
+  const first = await refusalTo(desk, 'paper.print', { documentId, copy: false })
+  await refusalTo(desk, 'printQueue.retry', { documentId, face: 'original' })
+  const [waiting, ...others] = await ask(desk, 'printQueue.list', {})
+
+  expect(first).toMatchObject({ code: 'NOT_PRINTED', facts: { fault: 'The printer did not take it.' } })
+  expect(waiting).toMatchObject({ documentId, face: 'original', printer: 'Front desk', fault: 'noAnswer', tries: 2 })
+  expect(others).toEqual([])
+})
+
+test('a paper that is printed at last leaves the queue', async () => {
+  const printing = await aPrinter()
+  const { desk, documentId } = printing
+  printing.fault = 'noViewer'
+  await refusalTo(desk, 'paper.printMany', { documentIds: [documentId], faces: ['original', 'copy'] })
+  expect(await ask(desk, 'printQueue.list', {})).toHaveLength(2)
+  printing.fault = null
+
+  await ask(desk, 'printQueue.retry', { documentId, face: 'copy' })
+  expect((await ask(desk, 'printQueue.list', {})).map(({ face }) => face)).toEqual(['original'])
+  await ask(desk, 'paper.print', { documentId, copy: false })
+
+  expect(await ask(desk, 'printQueue.list', {})).toEqual([])
+})
+
+test('a paper taken out of the queue is kept itself', async () => {
+  const printing = await aPrinter()
+  const { desk, documentId } = printing
+  printing.fault = 'noPrinter'
+  await refusalTo(desk, 'paper.print', { documentId, copy: false })
+
+  await ask(desk, 'printQueue.drop', { documentId, face: 'original' })
+
+  expect(await ask(desk, 'printQueue.list', {})).toEqual([])
+  expect((await ask(desk, 'paper.get', { documentId, copy: false })).paper.id).toBe(documentId)
+  expect(await refusalTo(desk, 'printQueue.drop', { documentId, face: 'original' })).toMatchObject({ code: 'NOT_FOUND' })
+  expect(await refusalTo(desk, 'printQueue.retry', { documentId, face: 'original' })).toMatchObject({ code: 'NOT_FOUND' })
+})
+
+test('original and copy are one job for one printer', async () => {
+  const { desk, documentId, jobs } = await aPrinter()
+
+  await ask(desk, 'paper.printMany', { documentIds: [documentId], faces: ['original', 'copy'] })
+
+  expect(jobs).toEqual([[null, 2]])
+})
+
+test('the trail keeps what was printed and not what failed', async () => {
+  const printing = await aPrinter()
+  const { desk, documentId } = printing
+  printing.fault = 'noAnswer'
+  await refusalTo(desk, 'paper.print', { documentId, copy: false })
+  const printed = () =>
+    desk.store.reader.all<{ action: string }>(
+      `SELECT action FROM audit_trail WHERE subject_id = '${documentId}' AND action LIKE 'print%' OR action = 'paper.print'`,
+    )
+  expect(printed()).toEqual([])
+  printing.fault = null
+
+  await ask(desk, 'printQueue.retry', { documentId, face: 'original' })
+
+  expect(printed()).toEqual([{ action: 'printQueue.retry' }])
+})
