@@ -91,12 +91,14 @@ export function trim(rule: RuleTerms, record: LineRecord): void {
 function countVisit(line: LineTerms, rule: RuleTerms, values: number[]): boolean {
   if (rule.firstUsed === NO_CELL) return false
   const used = values[rule.firstUsed] as number
+  const isFirst = used < rule.firstCount
   if (line.visitCounted !== NO_CELL) {
-    if (values[line.visitCounted] === 1) return used <= rule.firstCount
+    if (values[line.visitCounted] === 1) return values[line.visitFirst] === 1
     values[line.visitCounted] = 1
+    values[line.visitFirst] = isFirst ? 1 : 0
   }
   values[rule.firstUsed] = used + 1
-  return used < rule.firstCount
+  return isFirst
 }
 
 /** The copay of this line: for a visit what its other lines have left of it, per day up to the plan's number of days. */

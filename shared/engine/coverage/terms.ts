@@ -114,8 +114,9 @@ export interface LineTerms {
   readonly visitCopay: Cell
   /** What the lines of the visit have taken of it so far. */
   readonly visitTaken: Cell
-  /** 1 once the visit was counted. */
+  /** 1 once the visit was counted, and whether it was one of the first visits then. */
   readonly visitCounted: Cell
+  readonly visitFirst: Cell
   readonly visitLimited: Cell
   /** Null when the plan pays without a maximum. */
   readonly max: MaxCells | null

@@ -35,7 +35,7 @@ export function touchedCells({ plan, lines }: Episode): readonly TouchedCells[] 
 function touchedBy(line: LineTerms, moves: boolean, looked: ReadonlySet<number>): Omit<TouchedCells, 'ragged'> {
   const levels = levelsOf(line, moves)
   const rules = [...new Set([line.rule, moves ? line.outRule : null])].filter((rule) => rule !== null)
-  const marks = [line.visitCounted, line.visitLimited]
+  const marks = [line.visitCounted, line.visitFirst, line.visitLimited]
   const counters = [
     ...rules.flatMap((rule) => [rule.firstUsed, rule.limit?.used ?? NO_CELL]),
     ...[line.visitCopay, line.visitTaken],

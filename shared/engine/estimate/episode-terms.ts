@@ -167,6 +167,7 @@ export function readService(
   terms.visitCopay = visit.visitCopay
   terms.visitTaken = visit.visitTaken
   terms.visitCounted = visit.visitCounted
+  terms.visitFirst = visit.visitFirst
   terms.visitLimited = visit.visitLimited
   terms.max = care.max
   return care.told
@@ -222,19 +223,22 @@ function careAt(place: Place, plan: BenefitPlanDraft, category: string, isKnownC
 function visitCells(making: Making, line: ServiceLine, member: string, { rule }: CareTerms): VisitCells {
   const visit = `${member} ${line.visit} ${line.serviceOn}`
   const shared = (name: string): Cell => once(making, name + visit, () => settledCell(making.sheet, 0))
+  const hasFirst = rule !== null && rule.firstUsed !== NO_CELL
   return {
     visitCopay: shared('copay '),
     visitTaken: shared('taken '),
-    visitCounted: rule === null || rule.firstUsed === NO_CELL ? NO_CELL : shared(`first ${rule.firstUsed} `),
+    visitCounted: hasFirst ? shared(`counted ${rule.firstUsed} `) : NO_CELL,
+    visitFirst: hasFirst ? shared(`first ${rule.firstUsed} `) : NO_CELL,
     visitLimited: rule === null || rule.limit === null ? NO_CELL : shared(`limit ${rule.limit.used} `),
   }
 }
 
-type VisitCells = Pick<LineTerms, 'visitCopay' | 'visitTaken' | 'visitCounted' | 'visitLimited'>
+type VisitCells = Pick<LineTerms, 'visitCopay' | 'visitTaken' | 'visitCounted' | 'visitFirst' | 'visitLimited'>
 const NO_VISIT: VisitCells = {
   visitCopay: NO_CELL,
   visitTaken: NO_CELL,
   visitCounted: NO_CELL,
+  visitFirst: NO_CELL,
   visitLimited: NO_CELL,
 }
 

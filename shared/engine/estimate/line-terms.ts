@@ -35,6 +35,7 @@ export function newLineTerms(): LineTermsDraft {
     visitCopay: NO_CELL,
     visitTaken: NO_CELL,
     visitCounted: NO_CELL,
+    visitFirst: NO_CELL,
     visitLimited: NO_CELL,
     max: null,
   }

@@ -119,6 +119,7 @@ export function aLineOf(cells: Cells, scene: ServiceScene): LineTerms {
     visitCopay: NO_CELL,
     visitTaken: NO_CELL,
     visitCounted: NO_CELL,
+    visitFirst: NO_CELL,
     visitLimited: NO_CELL,
     max: null,
     ...over,
