@@ -4,6 +4,7 @@ import { ADMINISTRATOR, SUPERVISOR } from '../../test/support/samples.ts'
 import { dayScenes } from './day-scenes.ts'
 import { keepingScenes } from './keeping-scenes.ts'
 import { moneyScenes } from './money-scenes.ts'
+import { patientScenes } from './patient-scenes.ts'
 import { planScenes } from './plan-scenes.ts'
 import type { Scene } from './scene.ts'
 import { trayScenes } from './tray-scenes.ts'
@@ -29,6 +30,7 @@ export const scenes: readonly Scene[] = [
   ...keepingScenes,
   ...planScenes,
   ...moneyScenes,
+  ...patientScenes,
   ...trayScenes,
   { name: 'first-run', person: null, state: 'firstRun', act: (page) => page.getByLabel('Clinic name').waitFor() },
   { name: 'sign-in', person: null, act: (page) => page.getByLabel('Password').waitFor() },

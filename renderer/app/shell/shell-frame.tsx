@@ -3,6 +3,7 @@ import { type ReactNode, Suspense, useEffect, useState } from 'react'
 import { windowTitle } from '../../../shared/text/screens-shell.ts'
 import { HelpSheet } from '../../features/help/help-sheet.tsx'
 import { PatientSideKeys } from '../../features/patient-view/patient-side-keys.tsx'
+import { usePatientSide } from '../../lib/patient-side.tsx'
 import { useSession } from '../../lib/session.tsx'
 import { Palette, PaymentPalette } from '../palette/palette.tsx'
 import { isSamePlace, listOf } from './desk.ts'
@@ -23,6 +24,7 @@ export function ShellFrame(): ReactNode {
   const [isPaying, setPaying] = useState(false)
   const [isHelping, setHelping] = useState(false)
   const { desk } = useDeskState()
+  const { place } = usePatientSide()
   useWindowTitle()
   useKeptFocus()
   useWindowKeys()
@@ -33,14 +35,16 @@ export function ShellFrame(): ReactNode {
   })
   return (
     <div className={styles.app}>
-      <Rail isJumping={isJumping} />
-      <TopBar onFind={() => setFinding(true)} />
-      <div className={styles.screen}>
-        <Strips />
-        <div className={styles.outlet}>
-          <Suspense>
-            <Outlet />
-          </Suspense>
+      <div className={styles.desk} inert={place === 'here'}>
+        <Rail isJumping={isJumping} />
+        <TopBar onFind={() => setFinding(true)} />
+        <div className={styles.screen}>
+          <Strips />
+          <div className={styles.outlet}>
+            <Suspense>
+              <Outlet />
+            </Suspense>
+          </div>
         </div>
       </div>
       <PatientSideKeys />

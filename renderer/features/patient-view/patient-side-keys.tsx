@@ -35,8 +35,19 @@ export function PatientSideKeys(): ReactNode {
 function OverTheDesk({ side }: { readonly side: PatientSide }): ReactNode {
   const { clinicName } = useSession()
   useAlwaysLight()
+  useFocusBack()
   if (side.view === null) return <ClinicPage clinicName={clinicName} />
   return <PatientPage view={side.view} language={side.language} onLanguage={side.speak} onBack={side.toggle} />
+}
+
+/** The desk beneath takes no focus while the page stands over it; afterwards the focus is where it was. */
+function useFocusBack(): void {
+  useLayoutEffect(() => {
+    const { activeElement } = document
+    return () => {
+      if (activeElement instanceof HTMLElement) requestAnimationFrame(() => activeElement.focus())
+    }
+  }, [])
 }
 
 /** The patient's page is light, whatever theme the desk has. */

@@ -99,8 +99,10 @@ test('F5 turns the open plan to the patient', async () => {
   press('F5')
 
   expect(await screen.findByText('Your payment plan')).toBeTruthy()
+  expect(screen.getByRole('navigation', { name: 'Main', hidden: true }).closest('[inert]')).not.toBeNull()
   press('l', { ctrl: true })
   expect(await screen.findByText('Su plan de pagos')).toBeTruthy()
   press('Escape')
   expect(screen.queryByText('Su plan de pagos')).toBeNull()
+  expect(screen.getByRole('navigation', { name: 'Main' }).closest('[inert]')).toBeNull()
 })
