@@ -2,6 +2,7 @@ import type { EstimateQuestion } from '../../model/estimate.ts'
 import type { RuleBook } from '../../rules/rule-book.ts'
 import type { EstimateAnswer } from './answer.ts'
 import { routeAnswers } from './route-answer.ts'
+import { onOwnDay } from './visit-days.ts'
 
 /**
  * Changes whenever an answer to the same question may change; every issued estimate keeps the one that made it. 2: several
@@ -20,6 +21,6 @@ export function estimate(question: EstimateQuestion, rules: RuleBook): EstimateA
   return {
     engineVersion: ENGINE_VERSION,
     asOf: question.asOf,
-    routes: routeAnswers(question, rules),
+    routes: routeAnswers(onOwnDay(question), rules),
   }
 }

@@ -39,6 +39,7 @@ export function trimmed(parts: Readonly<Record<OwedPart, number>>, off: number):
 /**
  * A line with help: what is taken off the patient's amount is nobody's to pay and joins the discount. The amount before
  * help stays in the trace. A part that can't be told any more is missing, as is everything of a line that is open.
+ * Source: coverage specification, section 3, steps 10 and 16.
  */
 export function lowered(line: LineAnswer, { span, by, rule }: Lowered): LineAnswer {
   const before = line.parts.patientOwes

@@ -13,7 +13,10 @@ import { settledRecords } from './settled-records.ts'
 import { settledTotals } from './settled-totals.ts'
 import { deductibleCredit, oopCredit } from './totals.ts'
 
-/** What the services cost a patient whose coverage pays its part. */
+/**
+ * What the services cost a patient whose coverage pays its part.
+ * Source: coverage specification, sections 3 and 4.
+ */
 export function insuredAnswer(question: EstimateQuestion, route: InsuredRoute, rules: RuleBook): RouteAnswer {
   const most = legalMaximum(route, question, rules)
   const records = settledRecords(route, question.lines, most)

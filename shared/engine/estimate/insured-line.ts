@@ -9,7 +9,10 @@ import { levelFacts } from './levels.ts'
 import { levelOf, type ToldFigures, toldFigures } from './line-scene.ts'
 import { insuredTag } from './line-tag.ts'
 
-/** The services on a route with a plan: their parts with their traces, each seeing what the ones before have used. */
+/**
+ * The services on a route with a plan: their parts with their traces, each seeing what the ones before have used.
+ * Source: coverage specification, section 3, one line at a time in episode order.
+ */
 export function insuredLines(trace: InsuredTrace, lines: readonly ServiceLine[]): readonly LineAnswer[] {
   const shared: Shared = { levels: new Map(), told: new Map() }
   const earlier = nothingEarlier()

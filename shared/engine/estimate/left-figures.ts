@@ -30,7 +30,10 @@ interface YearlyFigures {
 
 const BOTH: readonly Scope[] = ['member', 'family']
 
-/** The shared facts of a level, as figures. */
+/**
+ * The shared facts of a level, as figures.
+ * Source: coverage specification, sections 4.2 and 4.4.
+ */
 export function levelFigures(facts: LevelFacts): LevelFigures {
   const { deductibleCounts: counts, tier, deductible, deductibleMet, oop, oopMet, legalMaximum } = facts
   const hasLegal = legalMaximum !== ENDLESS

@@ -1,7 +1,10 @@
 import { type LineRecord, OUTCOME } from '../coverage/line-record.ts'
 import type { LineTag } from './answer.ts'
 
-/** Which part of the patient's share dominates an insured line; `unknown` while that may still change. */
+/**
+ * Which part of the patient's share dominates an insured line; `unknown` while that may still change.
+ * Source: coverage specification, section 1.2, the parts by name.
+ */
 export function insuredTag(low: LineRecord, high: LineRecord, isFree: boolean): LineTag {
   if (low.patient !== high.patient || low.outcome !== high.outcome) return 'unknown'
   const tag = tagOf(low, isFree)

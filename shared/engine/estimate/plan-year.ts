@@ -17,7 +17,10 @@ export function routeYearStart(route: InsuredRoute, question: EstimateQuestion):
   return dateOf(yearOf(planYearStart(month, question.asOf)) + 1, month, 1)
 }
 
-/** The most that one person pays in network in that plan year, in cents; endless when no figure is published. */
+/**
+ * The most that one person pays in network in that plan year, in cents; endless when no figure is published.
+ * Source: 45 CFR 156.130; coverage specification, sections 4.4, 7 and 15.1.
+ */
 export function legalMaximum(route: InsuredRoute, question: EstimateQuestion, rules: RuleBook): number {
   return valueOn(rules.acaMaximum, routeYearStart(route, question))?.selfOnly ?? ENDLESS
 }

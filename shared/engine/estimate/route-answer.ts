@@ -12,15 +12,13 @@ import { plainRoute } from './route-view.ts'
 import { selfPayAnswer } from './self-pay-answer.ts'
 import { pricedAnswer } from './self-pay-pricing.ts'
 import { supposed } from './supposed.ts'
-import { onOwnDay } from './visit-days.ts'
 import { hasVolume, volumeAnswer } from './volume.ts'
 
 /**
  * What each way of paying costs, by whichever payers, prices, suppositions and help it names.
  * Source: coverage specification, section 3: supposed facts first, then the payers, assistance last (step 16).
  */
-export function routeAnswers(entered: EstimateQuestion, rules: RuleBook): readonly RouteAnswer[] {
-  const question = onOwnDay(entered)
+export function routeAnswers(question: EstimateQuestion, rules: RuleBook): readonly RouteAnswer[] {
   const { routes } = question
   if (!hasVolume(question)) return routes.map((route) => settledAnswer(question, route, rules))
   return routes.map((route) =>

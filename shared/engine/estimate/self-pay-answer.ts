@@ -10,7 +10,10 @@ import { selfPayPrices, selfPayRange } from './self-pay-prices.ts'
 import { settledSelfPay } from './settled-totals.ts'
 import { totals } from './totals.ts'
 
-/** What the services cost a patient who pays the clinic, with no credit toward any coverage. */
+/**
+ * What the services cost a patient who pays the clinic, with no credit toward any coverage.
+ * Source: coverage specification, section 8.1.
+ */
 export function selfPayAnswer(question: EstimateQuestion, route: SelfPayRoute): RouteAnswer {
   const prices = selfPayPrices(route, question.lines)
   const range = selfPayRange(prices)

@@ -11,6 +11,7 @@ type SettledTrace = Pick<InsuredTrace, 'low' | 'freeLow' | 'freeHigh'>
 /**
  * The sums of settled lines, straight from their records. Each names the lines that add something to it; a line's own
  * sources stand with the line.
+ * Source: coverage specification, section 3, rounding and the invariant of every line.
  */
 export function settledTotals(trace: SettledTrace): Parts {
   let [charge, allowed, discount, planPays, deductible, copay] = [0, 0, 0, 0, 0, 0]

@@ -26,7 +26,10 @@ export interface Placements {
   readonly isYearMissing: boolean
 }
 
-/** The classes of the schedule that the household may be in: one of them when everything is told. */
+/**
+ * The classes of the schedule that the household may be in: one of them when everything is told.
+ * Source: 42 CFR 51c.303(f); coverage specification, sections 7 and 8.2.
+ */
 export function placements(
   help: SlidingAssistance,
   rules: Pick<RuleBook, 'povertyGuideline' | 'povertyGuidelines'>,

@@ -19,7 +19,10 @@ export interface SlidingLines {
 
 const RULE = 'assistance.sliding'
 
-/** What a class makes of the lines: a share of each charge, or one fee for each visit. */
+/**
+ * What a class makes of the lines: a share of each charge, or one fee for each visit.
+ * Source: 42 CFR 51c.303(f); coverage specification, section 8.2.
+ */
 export function slidingLines(
   asked: readonly ServiceLine[],
   lines: readonly LineAnswer[],

@@ -34,6 +34,7 @@ function summed(id: string, sum: Sum): Figure {
 /**
  * The sum of every part over lines of which some may be open. What the patient owes in all is settled as soon as its
  * range has closed; `closes` says by what: known facts, or also assumed ones.
+ * Source: coverage specification, section 3, rounding: parts are rounded, sums never.
  */
 export function totals(lines: readonly LineAnswer[], range: Range, closes: 'known' | 'assumed'): Parts {
   const of = (part: keyof Parts): Figure => sumFigure(lines, part)

@@ -23,6 +23,7 @@ export function hasVolume({ lines }: EstimateQuestion): boolean {
  * service that may turn out not to be needed. Figures that would change with them stand as assumed. The ends are exact:
  * where more never costs less, from the least and the most; else from every mixture. Too many mixtures leave a range
  * from nothing to all charges.
+ * Source: coverage specification, section 4.9, units.
  */
 export function volumeAnswer(
   question: EstimateQuestion,
