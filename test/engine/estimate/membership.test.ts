@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { membershipAnswer } from '../../../shared/engine/estimate/membership.ts'
-import { feeFigure, feeSpan, type Membership } from '../../../shared/engine/estimate/membership-fee.ts'
+import { besideCare, feeFigure, feeSpan, type Membership } from '../../../shared/engine/estimate/membership-fee.ts'
 import { routeAnswers } from '../../../shared/engine/estimate/route-answer.ts'
 import { stillToAsk } from '../../../shared/engine/still-to-ask.ts'
 import { known, NONE, UNKNOWN } from '../../../shared/model/fact.ts'
@@ -9,7 +9,7 @@ import type { ServiceLine } from '../../../shared/model/service-line.ts'
 import { cents } from '../../../shared/money/cents.ts'
 import { percent } from '../../../shared/money/rate.ts'
 import { aLine, aPrice, aQuestion, aSelfPayRoute, told } from '../sample-plan.ts'
-import { asks, RULES, shown } from './scenes.ts'
+import { asks, RULES, shown, someLine, someParts, someRoute, supposedly } from './scenes.ts'
 
 const ENDLESS = Number.POSITIVE_INFINITY
 
@@ -77,6 +77,31 @@ describe('the fee as a figure', () => {
     const monthlyFee = { kind: 'assumed', value: cents(5_000), reason: 'Leaflet' } as const
 
     expect(feeFigure(membership({ monthlyFee }))).toMatchObject({ standing: 'assumed', value: 17_500 })
+  })
+})
+
+describe('the fee beside the care', () => {
+  const fee = feeFigure(membership())
+
+  test('adds up to the cent where both are told', () => {
+    // 172.00 and 238.41
+    const { withFee, feeRange } = besideCare(someRoute([someLine('1', 23_841)]), fee, feeSpan(membership()))
+
+    expect(withFee).toMatchObject({ id: 'estimate.withMembershipFee', standing: 'known', value: 41_041 })
+    expect(feeRange).toEqual({ low: 17_200, high: 17_200 })
+  })
+
+  test('is not told together while the care is open', () => {
+    const care = someRoute([someLine('1', 0)], { range: { low: cents(0), high: cents(1) } })
+
+    expect(shown(besideCare(care, fee, feeSpan(membership())).withFee)).toBe('?')
+  })
+
+  test('rests on what care or fee rests on', () => {
+    const totals = someParts({ patientOwes: supposedly('estimate.patientOwes', 500) })
+    const care = someRoute([someLine('1', 500)], { totals })
+
+    expect(besideCare(care, fee, feeSpan(membership())).withFee).toMatchObject({ standing: 'assumed', value: 17_700 })
   })
 })
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { plainDate } from '../../../shared/dates/plain-date.ts'
-import { routeAnswers } from '../../../shared/engine/estimate/route-answer.ts'
+import { estimate } from '../../../shared/engine/estimate/estimate.ts'
 import { onOwnDay } from '../../../shared/engine/estimate/visit-days.ts'
 import { known, NONE } from '../../../shared/model/fact.ts'
 import type { Route } from '../../../shared/model/route.ts'
@@ -17,7 +17,7 @@ const NEXT_DAY = plainDate('2026-12-09')
 /** What each of two services costs when the first names no day and the second this one. */
 function owed(route: Route, second: ServiceLine['serviceOn'], over: Partial<ServiceLine> = {}) {
   const lines = [aLine('1', over), aLine('2', { ...over, serviceOn: second })]
-  const [answer] = routeAnswers(aQuestion({ serviceOn: VISIT, lines, routes: [route] }), RULES)
+  const [answer] = estimate(aQuestion({ serviceOn: VISIT, lines, routes: [route] }), RULES).routes
   return answer?.lines.map(({ parts }) => shown(parts.patientOwes))
 }
 
