@@ -9,6 +9,17 @@ export interface CheckWords {
   readonly rest: string
 }
 
+/** What a payer's word on file is called. */
+const ON_FILE: Readonly<Record<string, string>> = {
+  approved: 'an approval',
+  notNeeded: 'that none is needed',
+  unitsExceeded: 'an approval that is used up',
+  unknown: 'a request without an answer',
+  expired: 'an approval that ended',
+  missing: 'an approval for other days',
+  denied: 'a denial',
+}
+
 /** The list beside the totals: what to look at before the estimate is issued. */
 export const checkWords = {
   title: 'Before you issue',
@@ -30,6 +41,10 @@ export const checkWords = {
   noCode: (service: string): CheckWords => ({
     fact: `${service} has no code.`,
     rest: 'The good faith form asks for it.',
+  }),
+  authOnFile: (service: string, auth: string, units: number | null): CheckWords => ({
+    fact: `${service}: ${ON_FILE[auth] ?? 'an answer'} is on file.`,
+    rest: units === null ? '' : units === 1 ? '1 unit is left.' : `${units} units are left.`,
   }),
   authMissing: (service: string): CheckWords => ({
     fact: `${service} needs prior authorization.`,
@@ -68,6 +83,7 @@ export const checkWords = {
 export const checkActions = {
   line: 'Open the line',
   auth: 'Set authorization',
+  onFile: 'Use it',
   referral: 'Set referral',
   price: 'Type a price',
   planPrice: 'Type a plan price',

@@ -198,6 +198,7 @@ export const steps = {
   price: (what: string) => `price of “${what}”`,
   details: (what: string) => `details of “${what}”`,
   copied: 'copied the line above',
+  onFile: 'took over the authorization on file',
   columnAdded: (name: string) => `added column “${name}”`,
   columnRemoved: (name: string) => `removed column “${name}”`,
   columnMoved: (name: string) => `moved column “${name}”`,

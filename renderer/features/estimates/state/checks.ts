@@ -5,6 +5,7 @@ import type { InsuredRoute, Route } from '../../../../shared/model/route.ts'
 import type { ServiceLine } from '../../../../shared/model/service-line.ts'
 import { rulesOn } from '../../../../shared/rules/rule-book.ts'
 import { type CheckWords, checkActions, checkWords } from '../../../../shared/text/estimate-checks.ts'
+import { differsFromFile, type OnFile } from './auth-on-file.ts'
 import { isAuthorizationOpen, isReferralOpen } from './benefit.ts'
 import { addsUp, type Column, hasLines } from './comparison.ts'
 import { clockChecks } from './good-faith-clock.ts'
@@ -14,6 +15,8 @@ import type { LineFocus, RouteFocus } from './open-box.ts'
 export type CheckTarget =
   | { readonly kind: 'line'; readonly lineId: string; readonly focus?: LineFocus }
   | { readonly kind: 'price'; readonly lineId: string }
+  /** Takes over what is on file about the authorization of a line. */
+  | { readonly kind: 'onFile'; readonly lineId: string }
   /** With a payer: what a further coverage of the column counts or says. */
   | { readonly kind: 'planPrice'; readonly lineId: string; readonly routeId: string; readonly payerId?: string }
   | { readonly kind: 'coverage'; readonly routeId: string; readonly payerId?: string }
@@ -36,6 +39,8 @@ export interface CheckedEstimate {
   readonly today: PlainDate
   /** The next version of an issued estimate. */
   readonly isRevision: boolean
+  /** What the clinic has on file about authorizations. */
+  readonly onFile?: OnFile
 }
 
 /** Everything to look at before the estimate is issued: what stops it, what is doubtful, what was found fine. */
@@ -43,7 +48,7 @@ export function checksOf(estimate: CheckedEstimate): readonly Check[] {
   const found = [
     ...whoAndWhat(estimate),
     ...clockChecks(estimate.draft, estimate.isRevision, estimate.today),
-    ...authorizations(estimate.draft),
+    ...authorizations(estimate),
     ...estimate.columns.flatMap((column) => coverageChecks(column, estimate)),
     ...prices(estimate.columns, estimate.draft.question.lines),
     ...goodFaith(estimate),
@@ -99,11 +104,17 @@ function whoAndWhat({ draft, patient }: CheckedEstimate): Check[] {
   return found
 }
 
-function authorizations({ question }: EstimateDraft): Check[] {
+function authorizations({ draft, onFile }: CheckedEstimate): Check[] {
   const found: Check[] = []
+  const { question } = draft
+  const isInsured = question.routes.some(({ kind }) => kind === 'insured')
   for (const line of question.lines) {
     const target: CheckTarget = { kind: 'line', lineId: line.id }
-    if (isAuthorizationOpen(question.routes, line)) {
+    const file = isInsured ? (onFile?.(draft, line) ?? null) : null
+    if (differsFromFile(line, file)) {
+      const words = checkWords.authOnFile(nameOf(line), file.auth, file.approvedUnits)
+      found.push(check(`auth-${line.id}`, words, checkActions.onFile, { kind: 'onFile', lineId: line.id }))
+    } else if (isAuthorizationOpen(question.routes, line)) {
       found.push(check(`auth-${line.id}`, authWords(line), checkActions.auth, target))
     }
     if (isReferralOpen(question.routes, line)) {

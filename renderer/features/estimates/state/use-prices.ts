@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import type { PriceHit } from '../../../../shared/contract/estimate.ts'
 import type { EstimateDraft } from '../../../../shared/model/estimate.ts'
 import type { Route } from '../../../../shared/model/route.ts'
-import type { LinePrice } from '../../../../shared/model/service-line.ts'
+import type { LinePrice, ServiceLine } from '../../../../shared/model/service-line.ts'
 import { problemOf } from '../../../lib/problem.ts'
 import { useClient } from '../../../lib/query.tsx'
 import { exactHit, payersRoute, pricesOf } from './new-line.ts'
@@ -10,6 +10,8 @@ import { exactHit, payersRoute, pricesOf } from './new-line.ts'
 export interface Prices {
   /** The fees that fit a text, best first; a sentence when they cannot be asked. */
   readonly find: (text: string) => Promise<readonly PriceHit[] | string>
+  /** The row of the list that fits a service with its modifiers; null where there is none. */
+  readonly rowOf: (line: ServiceLine) => Promise<PriceHit | null>
   /** The column with its price of every service that stands already. */
   readonly priced: (route: Route, lines: EstimateDraft['question']['lines']) => Promise<Route>
 }
@@ -26,6 +28,7 @@ export function usePrices(): Prices {
     }
     return {
       find,
+      rowOf: (line) => rowOf(find, line),
       async priced(route, lines) {
         const prices = await allPrices(find, route, lines)
         if (route.kind === 'selfPay') return { ...route, cashPrices: prices }
@@ -52,14 +55,14 @@ async function allPrices(
   return found.filter((price) => price !== null)
 }
 
-async function priceOf(
-  find: Prices['find'],
-  route: Route,
-  line: EstimateDraft['question']['lines'][number],
-): Promise<LinePrice | null> {
+async function priceOf(find: Prices['find'], route: Route, line: ServiceLine): Promise<LinePrice | null> {
+  const hit = await rowOf(find, line)
+  return hit ? (pricesOf([route], hit, line)[route.id] ?? null) : null
+}
+
+async function rowOf(find: Prices['find'], line: ServiceLine): Promise<PriceHit | null> {
   if (line.code === '') return null
   const hits = await find(line.code)
   if (typeof hits === 'string') return null
-  const hit = exactHit(hits, { text: line.code, units: line.units, modifiers: line.modifiers })
-  return hit ? (pricesOf([route], hit, line)[route.id] ?? null) : null
+  return exactHit(hits, { text: line.code, units: line.units, modifiers: line.modifiers })
 }

@@ -63,6 +63,7 @@ export function useTargetDeed({ work, onBox, onPerson }: TargetDoors): (target: 
   return (target) => {
     const box = boxFor(target)
     if (box) onBox(box)
+    else if (target.kind === 'onFile') work.deeds.takeOnFile(target.lineId)
     else if (target.kind === 'choose') board.go({ row: HEAD, column: shown[0]?.route.id ?? '' })
     else if (target.kind === 'addService') board.go({ row: ADD, column: 'service' })
     else if (target.kind === 'patient') onPerson()

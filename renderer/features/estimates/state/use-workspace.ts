@@ -53,6 +53,7 @@ export function useWorkspace(opened: OpenedEstimate): Workspace {
   const { draft } = edits
   const saved = useSavedDraft(draft, { estimateId: record.row.id, isRevision, isFixed })
   const person = usePerson(record, draft.patientId)
+  const { onFile } = person
   const [hidden, setHidden] = useState<readonly string[]>([])
 
   const answer = useFigures(record, draft.question)
@@ -60,8 +61,8 @@ export function useWorkspace(opened: OpenedEstimate): Workspace {
   const shown = useMemo(() => columns.filter((column) => !hidden.includes(column.route.id)), [columns, hidden])
   const parts = useMemo(() => shownParts(shown), [shown])
   const checks = useMemo(
-    () => (isFixed ? [] : checksOf({ draft, columns, patient: person.patient, today, isRevision })),
-    [isFixed, draft, columns, person.patient, today, isRevision],
+    () => (isFixed ? [] : checksOf({ draft, columns, patient: person.patient, today, isRevision, onFile })),
+    [isFixed, draft, columns, person.patient, today, isRevision, onFile],
   )
   const lineIds = useMemo(() => draft.question.lines.map((line) => line.id), [draft.question.lines])
   const routeIds = useMemo(() => shown.map((column) => column.route.id), [shown])
@@ -77,7 +78,7 @@ export function useWorkspace(opened: OpenedEstimate): Workspace {
     shown,
     parts,
     checks,
-    deeds: boardDeeds(edits),
+    deeds: boardDeeds(edits, onFile),
     board,
     toggleColumn(index) {
       const id = columns[index]?.route.id

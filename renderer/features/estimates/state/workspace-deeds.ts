@@ -1,6 +1,7 @@
 import { steps } from '../../../../shared/text/estimate-screen.ts'
 import type { Editing } from '../parts/cell-editor.tsx'
 import type { FoundService } from '../parts/use-line-box.ts'
+import { type OnFile, takenFromFile } from './auth-on-file.ts'
 import { nameOf } from './checks.ts'
 import {
   chargeTyped,
@@ -19,6 +20,8 @@ import type { Edits } from './use-edits.ts'
 export interface BoardDeeds {
   readonly add: (found: readonly FoundService[], after: string | null) => void
   readonly remove: (lineId: string) => void
+  /** What is on file about the authorization of a line. */
+  readonly takeOnFile: (lineId: string) => void
   readonly moveLine: (lineId: string, by: -1 | 1) => void
   readonly moveColumn: (routeId: string, by: -1 | 1) => void
   /** The cell above copied over this one; on code the whole service. */
@@ -31,7 +34,7 @@ export interface BoardDeeds {
 
 const MOST_UNITS = 9_999
 
-export function boardDeeds({ draft, edit }: Edits): BoardDeeds {
+export function boardDeeds({ draft, edit }: Edits, onFile: OnFile): BoardDeeds {
   const line = (lineId: string) => draft.question.lines.find((one) => one.id === lineId)
   const name = (lineId: string) => {
     const found = line(lineId)
@@ -43,8 +46,11 @@ export function boardDeeds({ draft, edit }: Edits): BoardDeeds {
       if (!first) return
       const step =
         found.length === 1 ? steps.added(first.hit?.fee.words ?? first.typed.text) : steps.addedLines(found.length)
-      edit(step, (now) => found.reduce((soFar, one, index) => addOne(soFar, one, after, index), now))
+      edit(step, (now) =>
+        found.reduce((soFar, one, index) => withFile(soFar, addOne(soFar, one, after, index), onFile), now),
+      )
     },
+    takeOnFile: (lineId) => edit(steps.onFile, (now) => takenFromFile(now, lineId, onFile)),
     remove: (lineId) => edit(steps.removed(name(lineId)), (now) => withoutLine(now, lineId)),
     moveLine: (lineId, by) => edit(steps.moved(name(lineId)), (now) => movedLine(now, lineId, by)),
     moveColumn(routeId, by) {
@@ -66,6 +72,13 @@ export function boardDeeds({ draft, edit }: Edits): BoardDeeds {
     edit(steps.units(name(lineId)), (now) => unitsChanged(now, lineId, units))
     return true
   }
+}
+
+/** A line that was just added stands as the clinic's file says. */
+function withFile(before: Edits['draft'], now: Edits['draft'], onFile: OnFile): Edits['draft'] {
+  const known = new Set(before.question.lines.map(({ id }) => id))
+  const added = now.question.lines.filter(({ id }) => !known.has(id))
+  return added.reduce((soFar, { id }) => takenFromFile(soFar, id, onFile), now)
 }
 
 /** The line with another service: its units stay, its prices are those of the new one. */
