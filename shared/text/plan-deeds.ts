@@ -77,6 +77,11 @@ export const deedFields = {
   count: 'Number of payments',
   frequency: 'How often',
   asBefore: 'As before',
+  counted: [
+    { value: 'Days', label: 'Every so many days' },
+    { value: 'Weeks', label: 'Every so many weeks' },
+    { value: 'Months', label: 'Every so many months' },
+  ],
   first: 'Next payment on',
   firstHint: 'Empty keeps the day of the next payment.',
   arrears: 'What is overdue',

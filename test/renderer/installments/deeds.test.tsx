@@ -63,6 +63,35 @@ test('saved terms are the next version and wait for a signature', async () => {
   expect(screen.getByRole('button', { name: /^Signed/ })).toBeTruthy()
 })
 
+test('new terms know any rhythm and months without one', async () => {
+  const desk = openDesk()
+  const plan = await aRunningPlan(desk)
+  await openDeeds(desk)
+  type('Each payment', '100')
+  fill('How often', 'so many days')
+  press('Enter')
+  await screen.findByLabelText('Every')
+  fill('Every', '10')
+  screen.getByRole('button', { name: 'Jan' }).click()
+  const table = await screen.findByRole('table', { name: 'From now on' })
+  await within(table).findByText('Wed, Feb 3, 2027')
+
+  expect(within(table).queryByText(/Jan/)).toBeNull()
+  press('Enter', { ctrl: true })
+
+  expect(await screen.findByText('Version 2 holds now.')).toBeTruthy()
+  const now = await ask(desk, 'plan.get', { planId: plan.id })
+  expect(now.plan.terms.frequency).toBe('every10Days not 1')
+  expect(now.plan.installments.map(({ contractOn }) => contractOn)).toEqual([
+    '2026-12-15',
+    '2026-12-25',
+    '2027-02-03',
+    '2027-02-13',
+    '2027-02-23',
+    '2027-03-05',
+  ])
+})
+
 test('the difference is read in Spanish too', async () => {
   const desk = openDesk()
   await aRunningPlan(desk)

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 import { shownPercent } from '../../../../shared/money/rate.ts'
 import { deedFields } from '../../../../shared/text/plan-deeds.ts'
-import { frequencyNames } from '../../../../shared/text/plan-screen.ts'
 import { monthDay } from '../../../../shared/text/schedule-days.ts'
 import { DateField } from '../../../ui/date-field.tsx'
 import { MoneyField } from '../../../ui/money-field.tsx'
@@ -10,6 +9,7 @@ import { PickField } from '../../../ui/pick-field.tsx'
 import { Segments } from '../../../ui/segments.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
 import type { ChangeFieldsProps } from '../state/change-fields-props.ts'
+import { ChangeRhythm } from './change-rhythm.tsx'
 import { ClockFields } from './clock-fields.tsx'
 import { PayerFields } from './payer-fields.tsx'
 
@@ -77,7 +77,6 @@ function SkipFields({ form, set }: ChangeFieldsProps): ReactNode {
 
 /** Other payments for what is open: by amount or number, as often as before or not. */
 function TermsFields({ kind, form, set }: ChangeFieldsProps): ReactNode {
-  const frequencies = [{ value: 'asBefore', label: deedFields.asBefore } as const, ...frequencyNames]
   return (
     <>
       <Segments label={deedFields.by} choices={deedFields.byChoices} value={form.by} onPicked={(by) => set({ by })} />
@@ -92,12 +91,7 @@ function TermsFields({ kind, form, set }: ChangeFieldsProps): ReactNode {
           required
         />
       )}
-      <PickField
-        label={deedFields.frequency}
-        choices={frequencies}
-        value={form.frequency}
-        onPicked={(frequency) => set({ frequency })}
-      />
+      <ChangeRhythm form={form} set={set} />
       <DateField
         label={deedFields.first}
         box="coming"

@@ -1,21 +1,13 @@
 import { type ReactNode, useState } from 'react'
 import { howOften, MOST_COUNTED } from '../../../../shared/dates/frequency.ts'
 import { monthOf } from '../../../../shared/dates/plain-date.ts'
-import { monthName } from '../../../../shared/text/documents-days.ts'
 import { designerWords, frequencyChoices, rhythmWords } from '../../../../shared/text/plan-screen.ts'
 import { PickField } from '../../../ui/pick-field.tsx'
 import { Segments } from '../../../ui/segments.tsx'
 import { CodeField } from '../../../ui/text-field.tsx'
-import {
-  buttonOf,
-  isRhythmTyped,
-  otherOf,
-  withButton,
-  withInterval,
-  withMonth,
-  withOther,
-} from '../state/rhythm-form.ts'
+import { buttonOf, isRhythmTyped, otherOf, withButton, withInterval, withOther } from '../state/rhythm-form.ts'
 import type { Design } from '../state/use-design.ts'
+import { MonthButtons } from './month-buttons.tsx'
 import styles from './rhythm-fields.module.css'
 import { SplitVisit } from './split-visit.tsx'
 
@@ -66,11 +58,9 @@ function OtherFields({ design }: RhythmFieldsProps): ReactNode {
   )
 }
 
-const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const
-
 /** What most plans do not need: opened by its button. */
 function Extras({ design }: RhythmFieldsProps): ReactNode {
-  const { form, view } = design
+  const { form, view, change } = design
   const { notIn } = howOften(form.frequency)
   const [open, setOpen] = useState<'months' | 'visit' | null>(notIn.length > 0 ? 'months' : null)
   const toggle = (which: 'months' | 'visit') => setOpen(open === which ? null : which)
@@ -86,29 +76,14 @@ function Extras({ design }: RhythmFieldsProps): ReactNode {
           {rhythmWords.visit}
         </button>
       </div>
-      {open === 'months' ? <MonthToggles design={design} /> : null}
+      {open === 'months' ? (
+        <MonthButtons
+          frequency={form.frequency}
+          onPicked={(frequency) => change(rhythmWords.monthsLabel, { frequency })}
+        />
+      ) : null}
       {open === 'visit' ? <SplitVisit design={design} onDone={() => setOpen(null)} /> : null}
       {isMoved && view.schedule ? <p className={styles.note}>{rhythmWords.moved(view.schedule.firstDueOn)}</p> : null}
     </>
-  )
-}
-
-function MonthToggles({ design }: RhythmFieldsProps): ReactNode {
-  const { form, change } = design
-  const { notIn } = howOften(form.frequency)
-  return (
-    <fieldset className={styles.months} aria-label={rhythmWords.monthsLabel}>
-      {MONTHS.map((month) => (
-        <button
-          key={month}
-          type="button"
-          aria-pressed={notIn.includes(month)}
-          title={monthName(month, 'en')}
-          onClick={() => change(rhythmWords.monthsLabel, { frequency: withMonth(form, month) })}
-        >
-          {monthName(month, 'en').slice(0, 3)}
-        </button>
-      ))}
-    </fieldset>
   )
 }

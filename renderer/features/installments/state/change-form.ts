@@ -6,6 +6,7 @@ import type { Consent, PlanChange } from '../../../../shared/model/plan-changes.
 import { parsePercent } from '../../../../shared/money/parse-percent.ts'
 import type { DeedKind } from '../../../../shared/text/plan-deeds.ts'
 import { amountOf } from './plan-form.ts'
+import { isRhythmTyped } from './rhythm-form.ts'
 
 type Of<K extends PlanChange['kind']> = Extract<PlanChange, { kind: K }>
 
@@ -20,6 +21,8 @@ export interface ChangeForm {
   readonly amount: string
   readonly count: string
   readonly frequency: Plan['terms']['frequency'] | 'asBefore'
+  /** The number of a rhythm that is counted, as typed. */
+  readonly interval: string
   readonly first: string
   readonly arrears: Of<'newTerms'>['arrears']
   readonly rate: string
@@ -55,6 +58,7 @@ export function firstChange(plan: Plan, today: PlainDate): ChangeForm {
     amount: '',
     count: '',
     frequency: 'asBefore',
+    interval: '10',
     first: '',
     arrears: 'include',
     rate: '',
@@ -138,6 +142,7 @@ function withSize(
   make: (terms: Pick<Of<'newTerms'>, 'size' | 'frequency' | 'firstDueOn'>) => PlanChange,
 ): PlanChange | null {
   const frequency = form.frequency === 'asBefore' ? null : form.frequency
+  if (frequency !== null && !isRhythmTyped({ frequency, interval: form.interval })) return null
   const firstDueOn = dayIn(form.first, today)
   if (form.by === 'count')
     return withCount(form.count, (count) => make({ size: { by: 'count', count }, frequency, firstDueOn }))

@@ -95,7 +95,8 @@ export function splitVisit(share: string, parts: string, agreedOn: PlainDate): V
   }
 }
 
-function withEvery(form: Rhythmic, every: Every): Rhythmic {
+/** The form with a rhythm that has a name; months without a payment stay. */
+export function withEvery(form: Rhythmic, every: Every): Rhythmic {
   const { notIn } = howOften(form.frequency)
   return { frequency: frequencyOf({ every, notIn }), interval: form.interval }
 }
