@@ -1,7 +1,7 @@
 import { UNKNOWN } from '../../model/fact.ts'
 import type { LineAnswer, LineTag, Parts } from '../estimate/answer.ts'
 import { factIds } from '../estimate/fact-ids.ts'
-import { missingFact, ZEROS } from '../estimate/facts.ts'
+import { missingFact, present, ZEROS } from '../estimate/facts.ts'
 import type { LinePayer } from '../estimate/route-extras.ts'
 import { asRange, isClosed, type Span, spanFigure, without } from '../estimate/span.ts'
 import type { Figure } from '../figure.ts'
@@ -16,11 +16,13 @@ export function chainLine(run: ChainRun, index: number, lineId: string, isQmb: b
   const first = run.steps[0]?.alone?.lines[index] as AloneLine
   const state = run.states[index] as LineState
   const payers = payersOfLine(run.steps, index, first)
-  const owed = owedFigures({ first, state, payers, isQmb })
+  const protection = run.protections[index] ?? null
+  const scene: LineScene = { first, state, payers, isQmb, protection }
+  const owed = owedFigures(scene)
   return {
     lineId,
     tag: tagOf(state, first),
-    parts: { ...partsOf({ first, state, payers, isQmb }, owed), ...owed },
+    parts: { ...partsOf(scene, owed), ...owed },
     range: asRange(state.owed),
     deductibleLeftBefore: first.figures.deductibleLeft,
     oopLeftBefore: first.figures.oopLeft,
@@ -33,6 +35,8 @@ interface LineScene {
   readonly state: LineState
   readonly payers: readonly LinePayer[]
   readonly isQmb: boolean
+  /** The assumption about it, where it decides the line. */
+  readonly protection: Figure<boolean> | null
 }
 
 /** What each payer pays; a later one's figure stands on its own benefit and on what was left before it. */
@@ -77,12 +81,13 @@ function isAnyAssumed(figures: readonly Figure<unknown>[]): boolean {
 }
 
 /** The patient's own amount: what the first payer left, less what the others took over. */
-function owedFigures({ first, state, payers, isQmb }: LineScene): Pick<Parts, 'patientOwes' | 'planPays' | 'discount'> {
+function owedFigures(scene: LineScene): Pick<Parts, 'patientOwes' | 'planPays' | 'discount'> {
+  const { first, state, payers, isQmb, protection } = scene
   const { charge, patient } = first.figures
   const paid = payers.map(({ pays }) => pays)
-  const isPlain = payers.length === 1 && !isQmb
+  const isPlain = payers.length === 1 && !isQmb && protection === null
   const later = paid.slice(1)
-  const owesFrom = [{ ...patient, id: 'line.owesFirst' }, ...later]
+  const owesFrom = [{ ...patient, id: 'line.owesFirst' }, ...later, ...present([protection])]
   const last = later.findLast(({ rule }) => rule !== null)
   const rule = isQmb ? 'medicare.qmb' : (last?.rule ?? null)
   const owes = isPlain
@@ -134,10 +139,11 @@ function partsOf(
 }
 
 /** What is left of a part of the first payer's share after the others took theirs. */
-function partFigure({ first, state }: LineScene, name: SharedPart, owes: Figure): Figure {
+function partFigure({ first, state, protection }: LineScene, name: SharedPart, owes: Figure): Figure {
   const [own, span] = [first.figures.parts[name], state.parts[name]]
   const before = first.parts[name]
-  if (span.low === before.low && span.high === before.high) return own
+  const isOwn = span.low === before.low && span.high === before.high
+  if (isOwn && (protection === null || span.high === 0)) return own
   const from = [own, owes]
   return spanFigure(span, { id: own.id, from, settledBy: null, rule: own.rule }, isAnyAssumed(from))
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../estimate/span.ts'
+import type { Figure } from '../figure.ts'
 import type { MedicareStatus } from '../medicare/part-b.ts'
 import type { Alone } from './alone.ts'
 import type { ChainPayer, PlacedPayer } from './chain-payers.ts'
@@ -36,5 +37,7 @@ export interface ChainStep {
 export interface ChainRun {
   readonly steps: readonly ChainStep[]
   readonly states: readonly LineState[]
+  /** Whether the patient is a protected beneficiary, by line, where that is assumed and decides what is owed. */
+  readonly protections: readonly (Figure<boolean> | null)[]
   readonly asks: readonly string[]
 }

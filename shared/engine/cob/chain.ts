@@ -1,7 +1,7 @@
 import { cents, LARGEST_CENTS } from '../../money/cents.ts'
 import { insuredTerms } from '../estimate/insured-terms.ts'
 import { legalMaximum } from '../estimate/plan-year.ts'
-import { lesser, NOTHING_OWED, plus, type Span, without } from '../estimate/span.ts'
+import { NOTHING_OWED, type Span, without } from '../estimate/span.ts'
 import { type Alone, aloneAnswer } from './alone.ts'
 import type { ChainPlan, PlacedPlan } from './chain-payers.ts'
 import type { ChainRun, ChainScene, ChainStep } from './chain-scene.ts'
@@ -10,6 +10,7 @@ import { type AloneLine, firstState, type LineState, type Settlement, settledLin
 import { looseTrace } from './loose-trace.ts'
 import { medicareAlone } from './medicare-alone.ts'
 import { type Pin, pinned } from './open-dimensions.ts'
+import { assumedProtection, protectedStates } from './protection.ts'
 import { openedReserve, reserveAfter, usableReserve } from './reserve.ts'
 import { supplementStep } from './supplement-step.ts'
 
@@ -28,6 +29,7 @@ export function runChain(scene: ChainScene): ChainRun {
   return {
     steps,
     states: scene.isQmb ? protectedStates(last, steps) : last,
+    protections: assumedProtection(last, steps),
     asks: [...new Set(steps.flatMap(asksOf))],
   }
 }
@@ -116,19 +118,4 @@ function benefitsOfRest(
     low: record.planPays,
     high: trace.high[index]?.planPays ?? record.planPays,
   }))
-}
-
-/** A Qualified Medicare Beneficiary owes nothing of what Medicare covers. SSA 1902(n)(3)(B). */
-function protectedStates(states: readonly LineState[], steps: readonly ChainStep[]): readonly LineState[] {
-  const medicare = steps.find(({ payer }) => payer.kind === 'medicare')?.alone
-  return states.map((state, index) => {
-    const isCovered = medicare?.lines[index]?.isCovered
-    if (isCovered === undefined || isCovered === false) return state
-    const { notCovered, penalty } = state.parts
-    const own = lesser(state.owed, plus(notCovered, penalty))
-    const owed = isCovered === true ? own : { low: own.low, high: state.owed.high }
-    const none = { deductible: NOTHING_OWED, copay: NOTHING_OWED, coinsurance: NOTHING_OWED, balanceBill: NOTHING_OWED }
-    const parts = isCovered === true ? { ...state.parts, ...none } : state.parts
-    return { ...state, owed, counted: plus(state.paid, owed), parts }
-  })
 }

@@ -24,7 +24,8 @@ export function orderedAnswer(scene: ChainScene, route: InsuredRoute, found: Pay
   const lines = scene.question.lines.map(({ id }, index) => chainLine(run, index, id, scene.isQmb))
   const total = chainRange(scene, run)
   const range = asRange(total)
-  const isAssumed = run.steps.some(({ alone }) => alone?.lines.some(({ isAssumed: rests }) => rests) === true)
+  const rests = run.steps.some(({ alone }) => alone?.lines.some(({ isAssumed }) => isAssumed) === true)
+  const isAssumed = rests || run.protections.some((one) => one !== null)
   return {
     routeId: route.id,
     kind: 'insured',

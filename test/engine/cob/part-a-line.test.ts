@@ -98,6 +98,9 @@ describe('the lifetime reserve', () => {
     const facts = { hospitalDaysBefore: known(92), reserveDaysUsed: known(2) }
 
     expect(costOf({ days: 3, facts })).toEqual([0, 3 * RESERVE, 0])
+    // 58 days of it were used by the 148 days before: two are left for three days of 1,000.00
+    const late = { hospitalDaysBefore: known(148), reserveDaysUsed: known(58) }
+    expect(costOf({ days: 3, price: 300_000, facts: late })).toEqual([0, 2 * RESERVE, 100_000])
   })
 })
 

@@ -183,6 +183,12 @@ describe('a supplement right behind Medicare', () => {
       { pays: 1_640, owes: 29_000, parts: { deductible: 28_300, coinsurance: 700 }, counts: 29_000 },
     ],
     [
+      'lets a limit end first within the copay and then the share',
+      // 30.00 are left of it: 20.00 of the copay and 10.00 of the share stay
+      { medicare: { pays: 30_000, copay: 4_000, coinsurance: 4_000 }, letter: 'K', limit: 3_000 },
+      { pays: 5_000, owes: 3_000, parts: { copay: 2_000, coinsurance: 1_000 }, counts: 3_000 },
+    ],
+    [
       'pays nothing of care that Medicare does not cover',
       { medicare: { notCovered: 50_000, isCovered: false }, state: { notCovered: 50_000 } },
       { pays: 0, owes: 50_000, parts: null as unknown as object, counts: 0 },
