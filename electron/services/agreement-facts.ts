@@ -18,6 +18,8 @@ export interface AgreementFacts {
   readonly planned: Planned
   /** The estimate that the plan pays; a good faith one repeats the right to dispute. Null for a balance without one. */
   readonly estimate: PlanEstimate | null
+  /** The care of a changed plan was estimated in good faith: the right to dispute stands again. Left out on a first one. */
+  readonly isOfGoodFaith?: boolean
   /** The clinic's decisions about plans, and what limits this one. */
   readonly policy: ClinicPolicy
   readonly limits: PolicyLimits

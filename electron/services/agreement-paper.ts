@@ -51,7 +51,7 @@ function agreementInput(facts: AgreementFacts): AgreementInput {
     },
     policies: policiesOf(facts),
     contact: paperDesk(clinic, language),
-    dispute: facts.estimate?.isGoodFaith ? disputeTerms(draft.agreedOn) : null,
+    dispute: facts.estimate?.isGoodFaith || facts.isOfGoodFaith ? disputeTerms(draft.agreedOn) : null,
     electronic: false,
     stateClauses: clausesOf(facts),
     holderNotice: facts.limits.holderNotice === 'required',

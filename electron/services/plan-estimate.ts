@@ -43,6 +43,16 @@ export function planEstimate(reader: Reader, draft: PlanDraft): Answer<PlanEstim
   })
 }
 
+/**
+ * Was the care of a running plan estimated in good faith? Then every later agreement of it repeats the right to dispute.
+ * False for a plan that was made of a balance. Source: payment plan specification, section 14.1, item 16.
+ */
+export function isOfGoodFaith(reader: Reader, { estimateId, routeId }: PlanDraft): boolean {
+  const stored = estimateId === null ? null : estimates.find(reader, estimateId)
+  const chosen = routeId ?? stored?.draft.chosenRouteId
+  return stored?.answer?.routes.some((route) => route.routeId === chosen && route.kind === 'selfPay') ?? false
+}
+
 /** What a plan has taken of its estimate: all that it was made for, or, where it was cancelled, what was paid on it. */
 function plannedBy({ state, terms, receipts }: Plan): Cents {
   if (state !== 'cancelled') return terms.owed

@@ -9,6 +9,7 @@ import type { Patient } from '../../../shared/model/patient.ts'
 import type { Plan, PlanDraft } from '../../../shared/model/plan.ts'
 import { ZERO } from '../../../shared/money/cents.ts'
 import type { AgreementFacts } from '../agreement-facts.ts'
+import { isOfGoodFaith } from '../plan-estimate.ts'
 import { policyBook } from '../plan-limits-of.ts'
 import { openDisclosure } from './open-schedule.ts'
 
@@ -40,6 +41,7 @@ export function versionFacts(
     draft,
     planned: { kind: 'planned', schedule, disclosure: { ...disclosed, trigger }, interest: interestOf(draft) },
     estimate: null,
+    isOfGoodFaith: isOfGoodFaith(reader, plan.terms),
     policy: { ...book.policy, promptPayDiscount: null },
     limits: limitsOfDraft(book, { draft, residence: stateOfAddress(patient.address), income: INCOME_UNKNOWN }),
     fees: feeTerms.get(reader, plan.id, plan.version),
