@@ -87,13 +87,21 @@ const MOST_MIXTURES = 400
 function mixturesOf(question: EstimateQuestion, route: Route): readonly Units[] | null {
   const open = question.lines.filter((line) => line.mayHappen === true || line.volume !== undefined)
   const choices = open.map((line) => [line.id, unitsOf(line)] as const)
-  if (isSteady(question, route)) {
+  const count = choices.reduce((product, [, units]) => product * units.length, 1)
+  if (isSteady(question, route) && (count > MOST_MIXTURES || !isOutside(route))) {
     const end = (of: (units: readonly number[]) => number): Units =>
       new Map(choices.map(([id, units]) => [id, of(units)] as const))
     return [end((units) => Math.min(...units)), end((units) => Math.max(...units))]
   }
-  const count = choices.reduce((product, [, units]) => product * units.length, 1)
   return count > MOST_MIXTURES ? null : product(choices)
+}
+
+/**
+ * Out of network what lies above the plan's price may be a cent less for more units, since charge and price are rounded
+ * apart. With too many mixtures to look at, its ends are those of the least and the most all the same.
+ */
+function isOutside(route: Route): boolean {
+  return route.kind === 'insured' && route.tier === 'out'
 }
 
 function unitsOf(line: ServiceLine): readonly number[] {

@@ -12,7 +12,18 @@ import type { SelfPayPricing } from '../../../shared/model/self-pay-pricing.ts'
 import type { ServiceLine } from '../../../shared/model/service-line.ts'
 import { type Cents, cents } from '../../../shared/money/cents.ts'
 import { percent } from '../../../shared/money/rate.ts'
-import { aLine, anInsuredRoute, aPlan, aPrice, aQuestion, aRule, aSelfPayRoute, met, told } from '../sample-plan.ts'
+import {
+  aLevel,
+  aLine,
+  anInsuredRoute,
+  aPlan,
+  aPrice,
+  aQuestion,
+  aRule,
+  aSelfPayRoute,
+  met,
+  told,
+} from '../sample-plan.ts'
 import { asks, RULES, shown } from './scenes.ts'
 
 function amountOf(fact: Fact<Cents> | undefined): number | string {
@@ -142,6 +153,19 @@ describe('the answer for an open number of units', () => {
 
     expect(answer?.range).toEqual({ low: 30_600, high: 69_560 })
     expect(shown(answer?.totals.patientOwes)).toBe(61_200)
+  })
+
+  test('tries every number of units out of network', () => {
+    // Charge 5.03 and price 5.02 for five, nothing shared. One: 1.01 − 1.00; two: 2.01 − 2.01; five: 0.01 above it.
+    const plan = aPlan({
+      tiers: [aLevel({ tier: 'out', deductibleIndividual: NONE, oopIndividual: NONE })],
+      benefits: [aRule('imaging', { tier: 'out', coinsurance: NONE })],
+    })
+    const route = anInsuredRoute({ plan, tier: 'out', accumulators: [], prices: [aPrice('1', told(502))] })
+    const line = aLine('1', { units: 5, charge: told(503), volume: { lowUnits: 1, highUnits: 5 } })
+    const [answer] = routeAnswers(aQuestion({ lines: [line], routes: [route] }), RULES)
+
+    expect(answer?.range).toEqual({ low: 0, high: 1 })
   })
 
   test('tries every mixture where visits are counted', () => {
