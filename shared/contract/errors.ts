@@ -46,6 +46,8 @@ export type RefusalCode =
   | 'PLAN_CHANGED'
   /** A limit of the clinic is passed: a supervisor has to do it. Facts: `limit` in cents, where it is an amount. */
   | 'NEEDS_SUPERVISOR'
+  /** A schedule that the clinic holds to the rules of health centers breaks one. Facts: `finding`. */
+  | 'SCHEDULE_AGAINST_RULES'
   /** The approval does not serve this. Facts: `reason`. */
   | 'APPROVAL'
   /** The facts do not allow it. Facts: `code` and, as `reason`, the sentence that the person reads. */

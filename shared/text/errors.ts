@@ -48,6 +48,11 @@ export const refusalSentences = {
   PLAN_CHANGED: () => problem('The plan was changed meanwhile.', 'Nothing was saved. Look at its new terms first.'),
   NEEDS_SUPERVISOR: () =>
     problem('This passes a limit of the clinic.', 'Nothing was changed. A supervisor has to do it.'),
+  SCHEDULE_AGAINST_RULES: () =>
+    problem(
+      'The classes are not what health centers must offer.',
+      'Your entries are kept. The list beside them says why.',
+    ),
   APPROVAL: (facts: Facts) => approvalProblem(String(facts.reason ?? '')),
   NOT_POSSIBLE: (facts: Facts) => problem('This is not possible now.', `Nothing was changed. ${facts.reason ?? ''}`),
   CARD_NUMBER: () =>

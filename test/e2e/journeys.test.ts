@@ -131,6 +131,7 @@ describe('a day by keyboard keeps the budgets', { timeout: 60_000 }, () => {
       await keys.arrivesAt(/column A, Self-pay/)
       await keys.press('Control+Enter')
       await keys.arrivesAt('Diagnosis codes')
+      await keys.type('M25.561')
       await keys.press('Control+Enter')
     }
     await keys.arrivesAt(/column A, Self-pay/)
@@ -220,7 +221,6 @@ describe('a day by keyboard keeps the budgets', { timeout: 60_000 }, () => {
     keys.begin()
 
     await keys.type('300')
-    await keys.fill('Reason', 'long wait')
     await keys.press('Control+Enter')
     await keys.arrivesAt('Ask a supervisor')
     await keys.press('Enter')
@@ -229,7 +229,7 @@ describe('a day by keyboard keeps the budgets', { timeout: 60_000 }, () => {
     await keys.press('Control+Enter')
     await keys.sees(/v2/)
 
-    expect(keys.over({ fields: 3 })).toEqual([])
+    expect(keys.over({ fields: 2 })).toEqual([])
   })
 
   test('J3 enters coverage from a card', async () => {
@@ -251,6 +251,38 @@ describe('a day by keyboard keeps the budgets', { timeout: 60_000 }, () => {
     await keys.sees('Saved Sample Plan PPO 1500')
 
     expect(keys.over({ fields: 9 })).toEqual([])
+  })
+
+  test('J10 logs an authorization and a visit under it', async () => {
+    await findBy('patient k')
+    await keys.press('Enter')
+    await keys.sees('Contact')
+    keys.begin()
+
+    await keys.press('Alt+U')
+    await keys.arrivesAt('Number')
+    await keys.type('A 1042 77')
+    await keys.fill('Codes or words', 'PT-010')
+    await keys.fill('Approved', '12')
+    await keys.fill('To', '+60d')
+    await keys.press('Control+Enter')
+    await keys.sees('0 of 12')
+    await keys.press('Alt+V')
+    await keys.sees('1 of 12')
+
+    expect(keys.over({ fields: 8 })).toEqual([])
+  })
+
+  test('J11 hands the shift over with one sheet', async () => {
+    keys.begin()
+
+    await keys.press('Control+Shift+H')
+    await keys.arrivesAt('More to say 1')
+    await keys.type('terminal is out of paper')
+    await keys.press('Control+Enter')
+    await keys.sees(/Handed over/)
+
+    expect(keys.over({ fields: 1 })).toEqual([])
   })
 
   test('J12 closes the day over a count', async () => {

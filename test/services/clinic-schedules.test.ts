@@ -67,3 +67,25 @@ test('kept editions can neither be changed nor deleted', async () => {
     expect(() => desk.store.writer.run(sql.raw(deed))).toThrow()
   }
 })
+
+test('a health center may not keep classes against its rules', async () => {
+  const desk = openDesk()
+  // Nobody up to the guideline may be asked for a share of the charge.
+  const classes = [{ upTo: percent(100), pays: { kind: 'share' as const, rate: percent(20) } }]
+  const bound = aSchedule({ ...SLIDING_TERMS, classes, isHealthCenter: true })
+  const request = { scheduleId: null, schedule: bound }
+
+  const refused = await refusalTo(desk, 'schedule.save', request, ADMINISTRATOR)
+
+  expect(refused).toEqual(refusal('SCHEDULE_AGAINST_RULES', { finding: 'shareBelowGuideline' }))
+  expect(await ask(desk, 'schedule.list', {})).toEqual([])
+})
+
+test.each([false, undefined])('the same classes are kept where the rules bind nobody', async (isHealthCenter) => {
+  const classes = [{ upTo: percent(100), pays: { kind: 'share' as const, rate: percent(20) } }]
+  const told = isHealthCenter === undefined ? {} : { isHealthCenter }
+  const { isHealthCenter: _, ...terms } = SLIDING_TERMS
+  const schedule = aSchedule({ ...terms, ...told, classes })
+
+  expect(await ask(openDesk(), 'schedule.save', { scheduleId: null, schedule }, ADMINISTRATOR)).toHaveLength(1)
+})

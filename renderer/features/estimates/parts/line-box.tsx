@@ -5,7 +5,9 @@ import { nameOf } from '../state/checks.ts'
 import { lineReplaced, withContracts } from '../state/edits.ts'
 import type { OpenBox } from '../state/open-box.ts'
 import { isReduced } from '../state/procedure-form.ts'
+import { hasOtherModifiers, repriced } from '../state/repriced.ts'
 import { withSteps } from '../state/schedule-choice.ts'
+import { usePrices } from '../state/use-prices.ts'
 import type { Workspace } from '../state/use-workspace.ts'
 import { LineDetails } from './line-details.tsx'
 
@@ -15,10 +17,14 @@ export interface LineBoxProps {
   readonly onClosed: () => void
 }
 
-/** Everything about a service, with what it does to the draft: a procedure that is reduced gives the columns their steps. */
+/**
+ * Everything about a service, with what it does to the draft: other modifiers take the prices of their own
+ * row, and a procedure that is reduced gives the columns their steps.
+ */
 export function LineBox({ work, box, onClosed }: LineBoxProps): ReactNode {
   const line = work.draft.question.lines.find((one) => one.id === box.lineId)
   const schedules = useSchedules(work.draft.question.serviceOn ?? work.draft.question.asOf)
+  const prices = usePrices()
   if (!line) return null
   const kinds = work.draft.question.routes.flatMap((route) =>
     route.kind === 'insured' ? route.plan.benefits.map((rule) => rule.category) : [],
@@ -28,13 +34,11 @@ export function LineBox({ work, box, onClosed }: LineBoxProps): ReactNode {
       line={line}
       categories={[...new Set(kinds)]}
       focus={box.focus}
-      otherDiagnoses={
-        work.draft.question.lines.find((one) => one.diagnosisCodes.length > 0)?.diagnosisCodes.join(' ') ?? ''
-      }
       onClosed={onClosed}
-      onSaved={(changed) => {
+      onSaved={async (changed) => {
+        const row = hasOtherModifiers(line, changed) ? await prices.rowOf(changed) : null
         work.edit(steps.details(nameOf(line)), (now) => {
-          const next = lineReplaced(now, changed)
+          const next = row ? repriced(now, changed, row) : lineReplaced(now, changed)
           return isReduced(changed) ? withContracts(next, (route) => withSteps(route, schedules.inForce)) : next
         })
         onClosed()

@@ -21,8 +21,6 @@ export interface LineDetailsProps {
   readonly categories: readonly string[]
   /** The field that the box was opened for. */
   readonly focus: LineFocus
-  /** Diagnosis codes of another service, offered where the box was opened for those of this one. */
-  readonly otherDiagnoses: string
   readonly onSaved: (line: ServiceLine) => void
   readonly onClosed: () => void
 }
@@ -31,7 +29,7 @@ export interface LineDetailsProps {
 export function LineDetails(props: LineDetailsProps): ReactNode {
   const { line, categories, focus, onSaved, onClosed } = props
   const today = useToday()
-  const [typed, setTyped] = useState(() => firstTyped(props))
+  const [typed, setTyped] = useState(() => typedLine(line))
   const set = (change: Partial<TypedLine>) => setTyped((now) => ({ ...now, ...change }))
   return (
     <FormBox
@@ -61,11 +59,6 @@ export function LineDetails(props: LineDetailsProps): ReactNode {
 interface GroupProps {
   readonly typed: TypedLine
   readonly set: (change: Partial<TypedLine>) => void
-}
-
-function firstTyped({ line, focus, otherDiagnoses }: LineDetailsProps): TypedLine {
-  const typed = typedLine(line)
-  return focus === 'diagnosis' && typed.diagnoses === '' ? { ...typed, diagnoses: otherDiagnoses } : typed
 }
 
 type WhatProps = GroupProps & Pick<LineDetailsProps, 'categories' | 'focus'>
