@@ -54,6 +54,21 @@ async function pay(desk: TestDesk, amount: number): Promise<void> {
   })
 }
 
+test('the calls are one key away while the plan is read', async () => {
+  openWindow({ person: COUNSELOR }, await aDeskWithAPlan())
+  await screen.findByRole('button', { name: /^Plans/ }, { timeout: 5_000 })
+  press('j', { ctrl: true })
+  press('l')
+  const list = await screen.findByRole('grid', { name: 'Plans' })
+  await within(list).findByText('Sample Patient A')
+  press('Enter')
+  await screen.findByRole('main', { name: 'Payment plan' })
+
+  press('l')
+
+  expect(await screen.findByText('Nobody has called about this plan yet. Press L to log a call.')).toBeTruthy()
+})
+
 test('a plan shows its schedule with the down payment first', async () => {
   await openPlan(await aDeskWithAPlan())
 

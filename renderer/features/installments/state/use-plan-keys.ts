@@ -1,9 +1,7 @@
 import type { Plan } from '../../../../shared/model/plan.ts'
 import { deedWords } from '../../../../shared/text/plan-deeds.ts'
 import { planWords } from '../../../../shared/text/plan-record.ts'
-import { callWords } from '../../../../shared/text/screens-today.ts'
 import { APP_KEYS } from '../../../lib/key-table.ts'
-import { useNavigation } from '../../../lib/navigation.tsx'
 import { useMayWork } from '../../../lib/session.tsx'
 import { useKeys } from '../../../ui/use-keys.tsx'
 import { openDownPayment } from './plan-standing.ts'
@@ -21,7 +19,6 @@ export function usePlanKeys(
   { onPay, onSign, onTerms, onBalance }: PlanDeeds,
 ): { readonly pay: boolean; readonly sign: boolean; readonly change: boolean } {
   const mayWork = useMayWork()
-  const { go } = useNavigation()
   const waits = plan.state === 'awaitingSignature'
   const pay = mayWork && (plan.state === 'active' || (waits && openDownPayment(plan) > 0))
   const isOpen = plan.state === 'active' || waits
@@ -29,7 +26,6 @@ export function usePlanKeys(
   const change = mayWork && (isOpen || plan.credit > 0)
   useKeys([
     { ...APP_KEYS.postPayment, does: planWords.post, isOn: pay, run: onPay },
-    { keys: 'L', does: callWords.screen, run: () => go({ to: 'calls', planId: plan.id }) },
     { keys: 'F8', does: planWords.sign, isOn: sign, run: onSign },
     { keys: 'T', does: deedWords.title, isOn: change, run: onTerms },
     { keys: 'B', does: deedWords.balance, isOn: change && isOpen, run: onBalance },
