@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import type { DocumentId } from '../../../shared/model/ids.ts'
 import type { PrintFault } from '../../../shared/model/printing.ts'
@@ -92,8 +93,12 @@ test('a paper taken out of the queue is kept itself', async () => {
 
   expect(await ask(desk, 'printQueue.list', {})).toEqual([])
   expect((await ask(desk, 'paper.get', { documentId, copy: false })).paper.id).toBe(documentId)
-  expect(await refusalTo(desk, 'printQueue.drop', { documentId, face: 'original' })).toMatchObject({ code: 'NOT_FOUND' })
-  expect(await refusalTo(desk, 'printQueue.retry', { documentId, face: 'original' })).toMatchObject({ code: 'NOT_FOUND' })
+  expect(await refusalTo(desk, 'printQueue.drop', { documentId, face: 'original' })).toMatchObject({
+    code: 'NOT_FOUND',
+  })
+  expect(await refusalTo(desk, 'printQueue.retry', { documentId, face: 'original' })).toMatchObject({
+    code: 'NOT_FOUND',
+  })
 })
 
 test('original and copy are one job for one printer', async () => {
@@ -111,7 +116,7 @@ test('the trail keeps what was printed and not what failed', async () => {
   await refusalTo(desk, 'paper.print', { documentId, copy: false })
   const printed = () =>
     desk.store.reader.all<{ action: string }>(
-      `SELECT action FROM audit_trail WHERE subject_id = '${documentId}' AND action LIKE 'print%' OR action = 'paper.print'`,
+      sql`SELECT action FROM audit_trail WHERE subject_id = ${documentId} AND action LIKE '%rint%'`,
     )
   expect(printed()).toEqual([])
   printing.fault = null

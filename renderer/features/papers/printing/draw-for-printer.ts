@@ -14,7 +14,8 @@ export async function drawForPrinter(files: readonly Uint8Array[], place: HTMLEl
       const viewport = page.getViewport({ scale: SCALE })
       canvas.width = Math.floor(viewport.width)
       canvas.height = Math.floor(viewport.height)
-      await page.render({ canvas, viewport, background: 'white' }).promise
+      // A window that nobody sees gets no animation frames: only the intent to print draws without them.
+      await page.render({ canvas, viewport, background: 'white', intent: 'print' }).promise
       place.append(await pictureOf(canvas))
     }
     await pages.loadingTask.destroy()
@@ -25,7 +26,10 @@ async function pictureOf(canvas: HTMLCanvasElement): Promise<HTMLImageElement> {
   const picture = document.createElement('img')
   picture.className = styles.sheet ?? ''
   picture.alt = ''
-  picture.src = canvas.toDataURL('image/png')
-  await picture.decode()
+  await new Promise<void>((resolve, reject) => {
+    picture.onload = () => resolve()
+    picture.onerror = () => reject(new Error('a page was not drawn'))
+    picture.src = canvas.toDataURL('image/png')
+  })
   return picture
 }
