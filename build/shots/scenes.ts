@@ -7,7 +7,7 @@ import { moneyScenes } from './money-scenes.ts'
 import { patientScenes } from './patient-scenes.ts'
 import { planScenes } from './plan-scenes.ts'
 import type { Scene } from './scene.ts'
-import { trayScenes } from './tray-scenes.ts'
+import { authorizationScenes, trayScenes } from './tray-scenes.ts'
 import { workspaceScenes } from './workspace-scenes.ts'
 
 async function openPatient(page: Page): Promise<void> {
@@ -32,6 +32,7 @@ export const scenes: readonly Scene[] = [
   ...moneyScenes,
   ...patientScenes,
   ...trayScenes,
+  ...authorizationScenes,
   { name: 'first-run', person: null, state: 'firstRun', act: (page) => page.getByLabel('Clinic name').waitFor() },
   { name: 'sign-in', person: null, act: (page) => page.getByLabel('Password').waitFor() },
   {

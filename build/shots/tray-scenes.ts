@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import { plainDate } from '../../shared/dates/plain-date.ts'
 import { ask, type TestDesk } from '../../test/support/desk.ts'
 import { SUPERVISOR } from '../../test/support/samples.ts'
 import { aBusyDay } from './busy-day.ts'
@@ -63,6 +64,68 @@ export const trayScenes: readonly Scene[] = [
       await page.getByRole('button', { name: /^Tray \d/ }).waitFor()
       await page.keyboard.press('Control+Shift+H')
       await page.getByText('Estimates not issued').waitFor()
+    },
+  },
+]
+
+/** Authorizations in every state, with visits used. */
+async function approvals(desk: TestDesk): Promise<void> {
+  const people = await ask(desk, 'patient.find', { text: '', limit: 6 })
+  const states = ['approved', 'requested', 'denied', 'approved', 'pended', 'notRequired'] as const
+  for (const [index, { patient }] of people.entries()) {
+    const state = states[index] ?? 'approved'
+    const draft = {
+      patientId: patient.id,
+      kind: index === 3 ? ('referral' as const) : ('priorAuthorization' as const),
+      payer: index % 2 === 0 ? 'Sample Payer' : 'Sample Health Plan of the Middle West',
+      number: state === 'approved' ? `A 10${index} 4277` : '',
+      services: index === 1 ? ['IM-310'] : ['PT-010', 'PT-020'],
+      state,
+      approved: state === 'approved' ? 12 : null,
+      unit: 'visits' as const,
+      from: plainDate('2026-10-01'),
+      to: plainDate(index === 3 ? '2026-11-27' : '2026-12-31'),
+      requestedOn: plainDate('2026-11-10'),
+      contact: '',
+      note: '',
+    }
+    const { id } = await ask(desk, 'authorization.save', { authorizationId: null, draft })
+    if (index === 0)
+      await ask(desk, 'authorization.use', { authorizationId: id, on: plainDate('2026-11-20'), units: 10 })
+  }
+}
+
+async function openTracker(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^Tray \d/ }).waitFor()
+  await page.keyboard.press('Control+J')
+  await page.keyboard.press('U')
+  await page.getByText('Few left').waitFor()
+}
+
+export const authorizationScenes: readonly Scene[] = [
+  { name: 'auths', atToday: true, desk: aBusyDay, prepare: approvals, act: openTracker },
+  { name: 'auths-dark', theme: 'dark', atToday: true, desk: aBusyDay, prepare: approvals, act: openTracker },
+  {
+    name: 'auths-sheet',
+    atToday: true,
+    desk: aBusyDay,
+    prepare: approvals,
+    async act(page) {
+      await openTracker(page)
+      await page.keyboard.press('Enter')
+      await page.getByText('2 visits left').waitFor()
+    },
+  },
+  {
+    name: 'auths-palette',
+    atToday: true,
+    desk: aBusyDay,
+    prepare: approvals,
+    async act(page) {
+      await openTracker(page)
+      await page.keyboard.press('Control+K')
+      await page.keyboard.type('>')
+      await page.getByText('On this screen').waitFor()
     },
   },
 ]

@@ -91,5 +91,6 @@ function useJump(): readonly [boolean, (isJumping: boolean) => void] {
 
 /** The person that a place is about, so that a new estimate carries them. */
 function patientOf(place: Place): PatientId | null {
+  if (place.to === 'auths') return place.patientId
   return place.to === 'patient' || place.to === 'coverage' || place.to === 'newPlan' ? place.patientId : null
 }

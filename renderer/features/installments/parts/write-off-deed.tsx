@@ -20,7 +20,8 @@ export function WriteOffDeed({ plan, onDone }: DeedProps): ReactNode {
   const toast = useToast()
   const [amountText, setAmount] = useState(() => typedAmount(plan.left))
   const [code, setCode] = useState<WriteOffCode>('courtesy')
-  const [reason, setReason] = useState('')
+  const [ownReason, setReason] = useState<string | null>(null)
+  const reason = ownReason ?? endWords.codes.find(({ value }) => value === code)?.label ?? ''
   const saving = usePlanDeed('plan.writeOff')
   const amount = amountOf(amountText)
   const request = {
