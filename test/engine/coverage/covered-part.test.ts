@@ -129,6 +129,14 @@ describe('a missing referral', () => {
     expect(record.outcome).toBe(OUTCOME.notCovered)
   })
 
+  test('does not open out of network what is left out in it', () => {
+    const plan: Partial<PlanTerms> = { missingReferral: 'treatAsOutOfNetwork' }
+    const { difference, record } = part({ lacksReferral: true, plan, rule: { covered: false }, outRule: { share: 40 } })
+
+    expect(difference).toBe(NOT_COVERED)
+    expect(record).toMatchObject({ outcome: OUTCOME.notCovered, notCovered: 150_000 })
+  })
+
   test('is not asked of care that is left out anyway', () => {
     const { record } = part({ lacksReferral: true, rule: { covered: false }, plan: { missingReferral: 'provider' } })
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { adjudicateLine, closeLine } from '../../../shared/engine/coverage/adjudicate.ts'
 import { newLineRecord, OUTCOME } from '../../../shared/engine/coverage/line-record.ts'
 import { payRest } from '../../../shared/engine/coverage/plan-payment.ts'
-import { ENDLESS } from '../../../shared/engine/coverage/terms.ts'
+import { ENDLESS, LIMIT_KINDS } from '../../../shared/engine/coverage/terms.ts'
 import { aLevelOf, aLineOf, aMaximum, aPlanOf, aRecord, aRuleOf, Cells } from './plan-scenes.ts'
 
 describe('the last steps of a line', () => {
@@ -84,5 +84,27 @@ describe('one line from its price to its credit', () => {
 
   test('shows what was left of the year before it', () => {
     expect(line({}).record).toMatchObject({ deductibleLeft: 30_000, oopLeft: 500_000 })
+  })
+})
+
+describe('a copay for what a limit cuts off', () => {
+  const stay = (kind: 'days' | 'units', asked: number) => {
+    const cells = new Cells()
+    const level = aLevelOf(cells)
+    const limit = { kind: LIMIT_KINDS[kind], amount: 30, used: 28, excessTo: 'provider' } as const
+    const rule = aRuleOf(cells, { copay: 25_000, copayPer: kind === 'days' ? 'day' : 'unit', limit })
+    const record = newLineRecord()
+    const line = aLineOf(cells, { charge: 500_000, rule, level, days: asked, units: asked })
+    adjudicateLine(aPlanOf(), line, cells.values, record)
+    return record
+  }
+
+  test.each(['days', 'units'] as const)('is not asked for %s beyond it', (kind) => {
+    // two of five are covered: 2,000.00 of 5,000.00, and two copays of 250.00
+    expect(stay(kind, 5)).toMatchObject({ covered: 200_000, copay: 50_000, planPays: 150_000, writeOff: 300_000 })
+  })
+
+  test.each(['days', 'units'] as const)('is asked for all %s within it', (kind) => {
+    expect(stay(kind, 2)).toMatchObject({ covered: 500_000, copay: 50_000 })
   })
 })
