@@ -85,7 +85,9 @@ function withoutFees(
     due: { ...installment.due, fee: ZERO },
     paid: NO_PARTS,
   }))
-  const inTime = receipts.filter((receipt) => receipt.on < before).toSorted((a, b) => (a.on < b.on ? -1 : 1))
+  const inTime = receipts
+    .filter((receipt) => receipt.on < before)
+    .toSorted((a, b) => (a.on === b.on ? 0 : a.on < b.on ? -1 : 1))
   return inTime.reduce<readonly OpenInstallment[]>(
     (open, { on, amount, excess }) =>
       allocate(open, { on, amount }, withExcess(USUAL_ALLOCATION, excess === 'credit' ? 'next' : excess)).installments,

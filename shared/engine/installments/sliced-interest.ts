@@ -30,7 +30,7 @@ export function rowsWithAddedCharges(
   charges: readonly AddedCharge[],
   leveling: Leveling,
 ): readonly AmortizedRow[] {
-  const inOrder = charges.toSorted((a, b) => (a.on < b.on ? -1 : 1))
+  const inOrder = charges.toSorted((a, b) => (a.on === b.on ? 0 : a.on < b.on ? -1 : 1))
   const rows: AmortizedRow[] = []
   let balance: Cents = principal
   let payment = cents(0)
