@@ -79,7 +79,8 @@ export function laterAfter(year: WholeCoverage, care: readonly ExpectedCare[], p
   const { cashCounts } = expected
   if (cashCounts === 'nothing') return laterAlone({ ...year, care })
   const after = (amount: number) => laterAlone({ ...year, route: creditedRoute(route, amount, cashCounts), care })
-  const [least, most] = [after(paid.high), after(paid.low)]
+  const least = after(paid.high)
+  const most = paid.low === paid.high ? least : after(paid.low)
   return { span: { low: least.span.low, high: most.span.high }, openIds: [...least.openIds, ...most.openIds] }
 }
 

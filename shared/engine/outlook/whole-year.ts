@@ -43,7 +43,9 @@ export function laterAlone(asked: WholeAsked): WholeCost {
 }
 
 function costOf(asked: WholeAsked, today: readonly ServiceLine[]): WholeCost {
-  const [low, high] = [answerAt(asked, today, 'low'), answerAt(asked, today, 'high')]
+  const isSpan = asked.care.some(({ allowed }) => allowed.low !== allowed.high)
+  const low = answerAt(asked, today, 'low')
+  const high = isSpan ? answerAt(asked, today, 'high') : low
   const [first, last] = [extremesOf(low.range), extremesOf(high.range)]
   const spans = asked.care.flatMap(({ allowed }, group) =>
     allowed.low === allowed.high ? [] : [expectedIds.allowed(group)],
