@@ -6,9 +6,10 @@ import { onOwnDay } from './visit-days.ts'
 
 /**
  * Changes whenever an answer to the same question may change; every issued estimate keeps the one that made it. 2: several
- * payers with limits, deductibles and reserves of a year, prices of modifiers, and help by a schedule of a named year.
+ * payers with limits, deductibles and reserves of a year, prices of modifiers, and help by a schedule of a named year. 3: one
+ * copay for all lines of a visit, its day named or not, wider ranges out of network, and a membership's total after help.
  */
-export const ENGINE_VERSION = '2'
+export const ENGINE_VERSION = '3'
 
 /**
  * What each way of paying costs the patient, service by service, and why.
