@@ -96,6 +96,18 @@ export class ShownWindow {
     const title = await this.page.title().catch(() => '')
     this.#moment('title', title)
     this.#moment('did-finish-load')
+    await this.#watchTitle(title)
+  }
+
+  /** Tells every other title that the page gives itself, until it goes. */
+  async #watchTitle(first: string): Promise<void> {
+    let known = first
+    for (;;) {
+      const next = await this.page.evaluate(otherTitle, known).catch(() => null)
+      if (next === null) return
+      known = next
+      this.#moment('title', next)
+    }
   }
 
   #moment(moment: PageMoment, detail = ''): void {
@@ -106,4 +118,20 @@ export class ShownWindow {
   #say(words: (app: Far<AppCalls>) => Promise<unknown>): void {
     void words(this.#app).catch(() => undefined)
   }
+}
+
+/** Runs in the page: the title once it is another. */
+function otherTitle(known: string): Promise<string> {
+  return new Promise((resolve) => {
+    const look = (): boolean => {
+      if (document.title === known) return false
+      resolve(document.title)
+      return true
+    }
+    if (look()) return
+    const observer = new MutationObserver(() => {
+      if (look()) observer.disconnect()
+    })
+    observer.observe(document.head, { childList: true, subtree: true, characterData: true })
+  })
 }
