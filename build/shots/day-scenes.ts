@@ -114,7 +114,7 @@ export const dayScenes: readonly Scene[] = [
     async act(page) {
       await page.getByRole('button', { name: 'Plan rules' }).click()
       await page.getByRole('button', { name: 'Change: Highest interest a year' }).click()
-      await page.getByLabel('Percent').fill('2')
+      await page.getByLabel('Percent', { exact: true }).fill('2')
     },
   },
   {
