@@ -1,19 +1,18 @@
 import { type ReactNode, useState } from 'react'
 import { parseDate, typedDate } from '../../../../shared/dates/parse-date.ts'
-import type { EstimateBill, EstimatedProvider } from '../../../../shared/model/estimate-bill.ts'
+import type { EstimateBill } from '../../../../shared/model/estimate-bill.ts'
 import { known } from '../../../../shared/model/fact.ts'
 import { billWords } from '../../../../shared/text/estimate-bill.ts'
 import { boxWords } from '../../../../shared/text/estimate-dialogs.ts'
 import { moneyFactOf, textOfMoneyFact } from '../../../lib/fact-text.ts'
-import { CheckLine } from '../../../ui/check-line.tsx'
 import { DateField } from '../../../ui/date-field.tsx'
 import { FormBox } from '../../../ui/form-box.tsx'
 import { MoneyField } from '../../../ui/money-field.tsx'
 import { useToast } from '../../../ui/toast.tsx'
 import { useToday } from '../../../ui/today.tsx'
 import { useNoteBill } from '../api/note-bill.ts'
-import { billLine } from '../state/bill-lines.ts'
 import type { Workspace } from '../state/use-workspace.ts'
+import { BillTest } from './bill-list.tsx'
 import styles from './dialogs.module.css'
 
 export interface BillBoxProps {
@@ -56,16 +55,8 @@ export function BillBox({ work, provider: name, onClosed }: BillBoxProps): React
     >
       <MoneyField label={`${billWords.billed}, ${name}`} text={billed} onTyped={setBilled} required autoFocus />
       <DateField label={billWords.received} box="past" text={received} onTyped={setReceived} required />
-      <Tested provider={{ ...provider, bill }} />
+      <BillTest provider={{ ...provider, bill }} />
       <p className={styles.note}>{billWords.note}</p>
     </FormBox>
-  )
-}
-
-function Tested({ provider }: { readonly provider: EstimatedProvider }): ReactNode {
-  return (
-    <div role="status">
-      <CheckLine {...billLine(provider, useToday())} />
-    </div>
   )
 }

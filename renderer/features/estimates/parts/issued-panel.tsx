@@ -1,19 +1,16 @@
 import type { ReactNode } from 'react'
-import type { EstimatedProvider } from '../../../../shared/model/estimate-bill.ts'
 import { barWords } from '../../../../shared/text/estimate-bar.ts'
-import { billWords } from '../../../../shared/text/estimate-bill.ts'
 import { clockWords } from '../../../../shared/text/estimate-clock.ts'
 import { listDay } from '../../../../shared/text/screens-days.ts'
 import { paperKindWord } from '../../../../shared/text/screens-records.ts'
 import { clockOfIso, dayOfIso } from '../../../lib/clock.ts'
 import { useNavigation } from '../../../lib/navigation.tsx'
-import { useMayWork } from '../../../lib/session.tsx'
 import { CheckLine } from '../../../ui/check-line.tsx'
 import { useToday } from '../../../ui/today.tsx'
-import { billLine } from '../state/bill-lines.ts'
 import { clockOf } from '../state/good-faith-clock.ts'
 import type { OpenBox } from '../state/open-box.ts'
 import type { Workspace } from '../state/use-workspace.ts'
+import { BillList } from './bill-list.tsx'
 import styles from './checks.module.css'
 
 export interface IssuedPanelProps {
@@ -25,7 +22,6 @@ export interface IssuedPanelProps {
 export function IssuedPanel({ work, onBox }: IssuedPanelProps): ReactNode {
   const { go } = useNavigation()
   const today = useToday()
-  const mayWork = useMayWork()
   const { record, draft, columns } = work
   const changedBy = clockOf(draft)?.changedBy ?? null
   const chosen = columns.find((column) => column.route.id === draft.chosenRouteId)
@@ -52,20 +48,7 @@ export function IssuedPanel({ work, onBox }: IssuedPanelProps): ReactNode {
           }}
         />
       ))}
-      {record.providers.map((provider) => (
-        <CheckLine
-          key={provider.name}
-          {...billLine(provider, today)}
-          {...(provider.estimated === null || !mayWork ? {} : { action: billAction(provider, onBox) })}
-        />
-      ))}
+      <BillList providers={record.providers} onBox={onBox} />
     </section>
   )
-}
-
-function billAction({ name, bill }: EstimatedProvider, onBox: IssuedPanelProps['onBox']) {
-  return {
-    words: bill === null ? billWords.open : billWords.again,
-    onPressed: () => onBox({ kind: 'bill', provider: name }),
-  }
 }

@@ -2,16 +2,24 @@ import type { PlainDate } from '../../../../shared/dates/plain-date.ts'
 import { type GfeClock, gfeClock } from '../../../../shared/engine/gfe/clock.ts'
 import { clinicCalendar } from '../../../../shared/engine/installments/clinic-calendar.ts'
 import type { EstimateDraft } from '../../../../shared/model/estimate.ts'
+import type { CheckWords } from '../../../../shared/text/estimate-checks.ts'
 import { clockWords } from '../../../../shared/text/estimate-clock.ts'
-import type { Check } from './checks.ts'
 
 /** The clock of the draft on screen: it was begun on the day on which somebody asked what the care costs. */
 export function clockOf(draft: EstimateDraft): GfeClock | null {
   return gfeClock(draft, draft.question.asOf, clinicCalendar('federalOffice', []))
 }
 
+/** A line about the clock among those before issuing; its action opens the dates that it runs on. */
+export interface ClockCheck {
+  readonly id: string
+  readonly strength: 'check' | 'fine'
+  readonly words: CheckWords
+  readonly action: { readonly label: string; readonly target: { readonly kind: 'clock' } }
+}
+
 /** Until when the estimate has to be issued, as a check line; late is what asks to be looked at. */
-export function clockChecks(draft: EstimateDraft, isRevision: boolean, today: PlainDate): readonly Check[] {
+export function clockChecks(draft: EstimateDraft, isRevision: boolean, today: PlainDate): readonly ClockCheck[] {
   const clock = clockOf(draft)
   if (clock === null) return []
   const action = { label: clockWords.open, target: { kind: 'clock' as const } }
