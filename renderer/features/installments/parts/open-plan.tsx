@@ -1,12 +1,10 @@
-import { type ReactNode, useMemo, useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { PlanRecord } from '../../../../shared/contract/plan.ts'
 import type { Receipt } from '../../../../shared/model/plan.ts'
 import { planWords } from '../../../../shared/text/plan-record.ts'
 import { useTabName } from '../../../lib/navigation.tsx'
-import { useOfferToPatient } from '../../../lib/patient-side.tsx'
 import { useAsk } from '../../../lib/query.tsx'
 import { ShellPage } from '../../../ui/shell-page.tsx'
-import { planForPatient } from '../state/plan-for-patient.ts'
 import { usePlanKeys } from '../state/use-plan-keys.ts'
 import { Deeds, type DeedsProps } from './deeds.tsx'
 import { DesignerHeader } from './designer-header.tsx'
@@ -41,7 +39,6 @@ export function OpenPlan({ record, paying, reversing: first }: OpenPlanProps): R
     onBalance: () => setDeed('balance'),
   })
   useTabName(plan.patientName)
-  useOfferToPatient(useMemo(() => planForPatient(plan), [plan]))
   return (
     <ShellPage
       label={planWords.label}

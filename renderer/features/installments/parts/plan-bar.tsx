@@ -1,19 +1,17 @@
-import IconFileText from '@tabler/icons-react/dist/esm/icons/IconFileText.mjs'
 import type { ReactNode } from 'react'
 import type { Paper } from '../../../../shared/model/paper.ts'
 import type { Plan } from '../../../../shared/model/plan.ts'
 import { deedWords } from '../../../../shared/text/plan-deeds.ts'
 import { planWords } from '../../../../shared/text/plan-record.ts'
-import { paperKindWord, planStateWord } from '../../../../shared/text/screens-records.ts'
+import { planStateWord } from '../../../../shared/text/screens-records.ts'
 import { APP_KEYS } from '../../../lib/key-table.ts'
-import { useNavigation } from '../../../lib/navigation.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { RecordBar } from '../../../ui/record-bar.tsx'
 import { StatePill } from '../../../ui/state-pill.tsx'
 import { useToday } from '../../../ui/today.tsx'
-import { newestAgreement, termsOf } from '../state/plan-bar-words.ts'
+import { termsOf } from '../state/plan-bar-words.ts'
 import { daysLateOn, demandsOf } from '../state/plan-standing.ts'
-import { ShowPatient } from './show-patient.tsx'
+import { PlanToShow } from './plan-to-show.tsx'
 
 export interface PlanBarProps {
   readonly plan: Plan
@@ -28,9 +26,7 @@ export interface PlanBarProps {
 /** Number, state and terms of a plan; its agreement; signature and payment. */
 export function PlanBar({ plan, papers, onPay, onSign, onTerms }: PlanBarProps): ReactNode {
   const today = useToday()
-  const { go } = useNavigation()
   const { words, tone } = planStateWord(plan.state, daysLateOn(demandsOf(plan), today))
-  const agreement = newestAgreement(papers)
   return (
     <RecordBar
       title={planWords.label}
@@ -39,15 +35,7 @@ export function PlanBar({ plan, papers, onPay, onSign, onTerms }: PlanBarProps):
       saved={termsOf(plan, today)}
       actions={
         <>
-          <ShowPatient />
-          {agreement ? (
-            <Button
-              icon={<IconFileText size={16} stroke={1.75} aria-hidden="true" />}
-              onPressed={() => go({ to: 'papers', documentId: agreement.id })}
-            >
-              {paperKindWord(agreement.kind)}
-            </Button>
-          ) : null}
+          <PlanToShow plan={plan} papers={papers} />
           {onTerms ? (
             <Button keys="T" onPressed={onTerms}>
               {deedWords.title}
