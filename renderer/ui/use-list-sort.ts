@@ -8,15 +8,32 @@ export interface ListSort {
   readonly turn: (columnId: string) => void
 }
 
+/** A choice that outlives the screen: what it is, and how to keep another. */
+export type KeptChoice = readonly [string, (value: string) => void]
+
+interface Order {
+  readonly by: string | null
+  readonly isDown: boolean
+}
+
+function orderOf(text: string): Order {
+  const [by = '', way] = text.split(' ')
+  return { by: by === '' ? null : by, isDown: way === 'down' }
+}
+
 /** The rows in the order that the person chose, and the choice. */
 export function useListSort<R>(
   rows: readonly R[],
   columns: readonly ListColumn<R>[],
+  kept?: KeptChoice,
 ): { readonly rows: readonly R[]; readonly sort: ListSort } {
-  const [state, setState] = useState<{ readonly by: string | null; readonly isDown: boolean }>({
-    by: null,
-    isDown: false,
-  })
+  const [here, setHere] = useState(kept?.[0] ?? '')
+  const state = orderOf(here)
+  function setState({ by, isDown }: Order): void {
+    const text = by === null ? '' : `${by} ${isDown ? 'down' : 'up'}`
+    setHere(text)
+    kept?.[1](text)
+  }
   const sortBy = columns.find((column) => column.id === state.by)?.sortBy
   function turn(columnId: string): void {
     if (state.by !== columnId) setState({ by: columnId, isDown: false })

@@ -100,6 +100,7 @@ export const paletteWords = {
   people: 'People',
   actions: 'Actions',
   here: 'On this screen',
+  places: 'Places',
   actionsFor: (name: string) => `Actions for ${name}`,
   openPatient: 'Open patient',
   newEstimate: 'New estimate',

@@ -142,7 +142,7 @@ function usePlaces(): readonly Entry[] {
   const { go } = useNavigation()
   const account: Entry = {
     id: 'account',
-    group: paletteWords.actions,
+    group: paletteWords.places,
     words: ownWords.title,
     icon: IconUser,
     run: () => go({ to: 'account' }),
@@ -150,7 +150,7 @@ function usePlaces(): readonly Entry[] {
   const lists = railLists(person).map(
     (item): Entry => ({
       id: `place-${item.word}`,
-      group: paletteWords.actions,
+      group: paletteWords.places,
       words: paletteWords.goTo(item.word),
       keys: `Ctrl J ${item.letter}`,
       icon: IconArrowRight,

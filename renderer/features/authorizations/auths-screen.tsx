@@ -1,4 +1,4 @@
-import { type ReactNode, type RefObject, useRef } from 'react'
+import { type KeyboardEvent, type ReactNode, type RefObject, useRef } from 'react'
 import type { PatientId } from '../../../shared/model/ids.ts'
 import { patientName } from '../../../shared/model/patient.ts'
 import { authWords } from '../../../shared/text/authorizations.ts'
@@ -74,7 +74,7 @@ function Bar({ title, list, inputRef }: BarProps): ReactNode {
       placeholder={authWords.placeholder}
       text={list.typed}
       onTyped={list.type}
-      onKey={(event) => void list.cursor.onMoveKey(event, true)}
+      onKey={(event) => onBoxKey(event, list)}
       inputRef={inputRef}
       actions={
         add === null ? null : (
@@ -85,6 +85,13 @@ function Bar({ title, list, inputRef }: BarProps): ReactNode {
       }
     />
   )
+}
+
+/** Arrows move through the list from the box, Enter changes the row. */
+function onBoxKey(event: KeyboardEvent, { cursor, rows, open }: AuthList): void {
+  if (cursor.onMoveKey(event, true) || event.key !== 'Enter' || event.ctrlKey) return
+  event.preventDefault()
+  open(rows[cursor.at])
 }
 
 interface SideProps {

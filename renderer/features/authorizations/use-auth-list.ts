@@ -1,19 +1,18 @@
 import { type RefObject, useState } from 'react'
 import type { AuthorizationRow } from '../../../shared/contract/authorization.ts'
-import { authorizationStanding } from '../../../shared/engine/authorization/standing.ts'
 import type { PatientId } from '../../../shared/model/ids.ts'
 import { authWords } from '../../../shared/text/authorizations.ts'
-import { matchesText } from '../../../shared/text/matching.ts'
 import { APP_KEYS } from '../../lib/key-table.ts'
 import { useMayWork } from '../../lib/session.tsx'
+import { useSetting } from '../../lib/settings.tsx'
 import type { ListColumn } from '../../ui/list-column.ts'
-import { useToast } from '../../ui/toast.tsx'
 import { useToday } from '../../ui/today.tsx'
 import { useKeys } from '../../ui/use-keys.tsx'
 import { type ListCursor, useListCursor } from '../../ui/use-list-cursor.ts'
 import { type ListSort, useListSort } from '../../ui/use-list-sort.ts'
-import { useLogVisit, useTakeVisitBack } from './api/authorizations.ts'
 import { authColumns } from './auth-columns.tsx'
+import { orderedRows } from './auth-order.ts'
+import { useVisit } from './use-visit.ts'
 
 /** What the sheet at the right is about: a new one, a row, or nothing. */
 export type AuthSide = 'new' | AuthorizationRow | null
@@ -44,10 +43,7 @@ export function useAuthList(
   const [typed, setTyped] = useState('')
   const [side, show] = useState<AuthSide>(isAdding && mayWork ? 'new' : null)
   const columns = authColumns(today, patientId === null)
-  const needsFirst = found
-    .filter((row) => matchesText(wordsOf(row), typed))
-    .toSorted((a, b) => needRank(a, today) - needRank(b, today))
-  const { rows, sort } = useListSort(needsFirst, columns)
+  const { rows, sort } = useListSort(orderedRows(found, typed, today), columns, useSetting('sort.auths', ''))
   const cursor = useListCursor(rows.length)
   const row = rows[cursor.at]
   const open = (of: AuthorizationRow | undefined) => (of && mayWork ? show(of) : undefined)
@@ -64,30 +60,4 @@ export function useAuthList(
     cursor.set(0)
   }
   return { typed, type, columns, rows, sort, cursor, side, show, open, add }
-}
-
-/** Logs a visit of today, with the way back. */
-function useVisit(): (row: AuthorizationRow | undefined) => void {
-  const today = useToday()
-  const toast = useToast()
-  const [logging, taking] = [useLogVisit(), useTakeVisitBack()]
-  async function log(row: AuthorizationRow): Promise<void> {
-    const answer = await logging.run({ authorizationId: row.id, on: today, units: 1 })
-    if (!answer.ok) return
-    const { useId, row: now } = answer.value
-    toast({
-      words: authWords.used(now.patientName, authorizationStanding(now, today).left),
-      onUndo: () => void taking.run({ authorizationId: row.id, useId }),
-    })
-  }
-  return (row) => (row === undefined ? undefined : void log(row))
-}
-
-function needRank(row: AuthorizationRow, today: Parameters<typeof authorizationStanding>[1]): number {
-  return authorizationStanding(row, today).need === null ? 1 : 0
-}
-
-/** Numbers are found with or without their spaces. */
-function wordsOf({ patientName, number, payer, services }: AuthorizationRow): string {
-  return `${patientName} ${number} ${number.replace(/[\s-]/g, '')} ${payer} ${services.join(' ')}`
 }

@@ -4,6 +4,7 @@ import { dayOfIso } from '../../lib/clock.ts'
 import { APP_KEYS } from '../../lib/key-table.ts'
 import { useNavigation } from '../../lib/navigation.tsx'
 import { useMayWork } from '../../lib/session.tsx'
+import { useSetting } from '../../lib/settings.tsx'
 import { useNewEstimate } from '../../lib/use-new-estimate.ts'
 import { Button } from '../../ui/button.tsx'
 import { estimateColumns } from '../../ui/estimate-columns.tsx'
@@ -24,6 +25,7 @@ export function EstimatesScreen(): ReactNode {
   return (
     <RecordList
       title={listWords.estimates}
+      order={useSetting('sort.estimates', '')}
       placeholder={listWords.findEstimate}
       found={useEstimateRows()}
       columns={estimateColumns({ today: useToday(), dayOfIso, withPatient: true })}

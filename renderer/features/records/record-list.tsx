@@ -12,10 +12,12 @@ import { SearchBar } from '../../ui/search-bar.tsx'
 import { ShellPage } from '../../ui/shell-page.tsx'
 import { useKeys } from '../../ui/use-keys.tsx'
 import { useListCursor } from '../../ui/use-list-cursor.ts'
-import { useListSort } from '../../ui/use-list-sort.ts'
+import { type KeptChoice, useListSort } from '../../ui/use-list-sort.ts'
 
 export interface RecordListProps<R> {
   readonly title: string
+  /** The order that the person left the list in. */
+  readonly order: KeptChoice
   readonly placeholder: string
   readonly found: UseQueryResult<readonly R[], CallProblem>
   readonly columns: readonly ListColumn<R>[]
@@ -34,7 +36,7 @@ export function RecordList<R>(props: RecordListProps<R>): ReactNode {
   const box = useRef<HTMLInputElement>(null)
   const [typed, setTyped] = useState('')
   const fitting = (found.data ?? []).filter((row) => matchesText(props.wordsOf(row), typed))
-  const { rows, sort } = useListSort(fitting, columns)
+  const { rows, sort } = useListSort(fitting, columns, props.order)
   const cursor = useListCursor(rows.length)
   const open = () => rows.slice(cursor.at, cursor.at + 1).forEach(onOpened)
   useKeys([

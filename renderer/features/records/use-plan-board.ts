@@ -1,11 +1,10 @@
 import { type RefObject, useMemo, useState } from 'react'
 import type { PlanBoardRow } from '../../../shared/model/plan-board.ts'
 import { matchesText } from '../../../shared/text/matching.ts'
-import { PLAN_FILTERS, type PlanFilter, planBoardWords } from '../../../shared/text/plan-board.ts'
+import type { PlanFilter } from '../../../shared/text/plan-board.ts'
 import { listWords } from '../../../shared/text/screens-records.ts'
 import { APP_KEYS } from '../../lib/key-table.ts'
 import { useNavigation } from '../../lib/navigation.tsx'
-import type { KeyUse } from '../../ui/keys.ts'
 import type { ListColumn } from '../../ui/list-column.ts'
 import { useToday } from '../../ui/today.tsx'
 import { useKeys } from '../../ui/use-keys.tsx'
@@ -13,6 +12,7 @@ import { type ListCursor, useListCursor } from '../../ui/use-list-cursor.ts'
 import { type ListSort, useListSort } from '../../ui/use-list-sort.ts'
 import { boardColumns } from './board-columns.tsx'
 import { filterCounts, isLookedAt } from './plan-filters.ts'
+import { filterKeys, useBoardChoices } from './use-board-choices.ts'
 
 export interface PlanBoard {
   readonly typed: string
@@ -37,7 +37,7 @@ export function usePlanBoard(
   const today = useToday()
   const { go } = useNavigation()
   const [typed, setTyped] = useState('')
-  const [filter, setFilter] = useState<PlanFilter>('open')
+  const { filter, keepFilter, order } = useBoardChoices()
   const all = found ?? NO_ROWS
   const columns = useMemo(() => boardColumns(today), [today])
   const counts = useMemo(() => filterCounts(all, today), [all, today])
@@ -45,11 +45,11 @@ export function usePlanBoard(
     () => all.filter((row) => matchesText(wordsOf(row), typed) && isLookedAt(row, { filter, typed, today })),
     [all, filter, today, typed],
   )
-  const { rows, sort } = useListSort(fitting, columns)
+  const { rows, sort } = useListSort(fitting, columns, order)
   const cursor = useListCursor(rows.length)
   const open = (row: PlanBoardRow) => go({ to: 'plan', planId: row.id })
   const pick = (next: PlanFilter) => {
-    setFilter(next)
+    keepFilter(next)
     cursor.set(0)
   }
   useKeys([
@@ -77,13 +77,4 @@ export function usePlanBoard(
 
 function wordsOf({ number, patientName, guarantorName }: PlanBoardRow): string {
   return `${number} ${patientName} ${guarantorName}`
-}
-
-function filterKeys(pick: (filter: PlanFilter) => void): readonly KeyUse[] {
-  return PLAN_FILTERS.slice(0, 9).map((filter, index) => ({
-    keys: `Alt+${index + 1}`,
-    shown: 'Alt 1–9',
-    does: index === 0 ? planBoardWords.key : null,
-    run: () => pick(filter),
-  }))
 }

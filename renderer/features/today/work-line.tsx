@@ -42,10 +42,14 @@ export function WorkLine({ id, row, group, isOn, showsOwner, onPressed, onStep }
         <b>{listDay(row.on, today)}</b>
         <small className={toneOf(group, row.days)}>{whenWords(group, row.days)}</small>
       </span>
-      <span className={classes(styles.patient, row.patientName === '' && styles.muted)} {...CELL_ROLE}>
+      <span
+        className={classes(styles.patient, row.patientName === '' && styles.muted)}
+        title={nameOf(row)}
+        {...CELL_ROLE}
+      >
         {nameOf(row)}
       </span>
-      <span className={styles.what} {...CELL_ROLE}>
+      <span className={styles.what} title={whatOf(row.what)} {...CELL_ROLE}>
         {whatOf(row.what)}
       </span>
       <span className={styles.amount} {...CELL_ROLE}>

@@ -1,0 +1,27 @@
+import { PLAN_FILTERS, type PlanFilter, planBoardWords } from '../../../shared/text/plan-board.ts'
+import { useSetting } from '../../lib/settings.tsx'
+import type { KeyUse } from '../../ui/keys.ts'
+import type { KeptChoice } from '../../ui/use-list-sort.ts'
+
+export interface BoardChoices {
+  readonly filter: PlanFilter
+  readonly keepFilter: (filter: PlanFilter) => void
+  readonly order: KeptChoice
+}
+
+/** Filter and order of the plans board, as each person left them. */
+export function useBoardChoices(): BoardChoices {
+  const [filter, keepFilter] = useSetting('filter.plans', 'open')
+  const order = useSetting('sort.plans', '')
+  return { filter: PLAN_FILTERS.find((one) => one === filter) ?? 'open', keepFilter, order }
+}
+
+/** Alt+1 to Alt+9 pick a filter. */
+export function filterKeys(pick: (filter: PlanFilter) => void): readonly KeyUse[] {
+  return PLAN_FILTERS.slice(0, 9).map((filter, index) => ({
+    keys: `Alt+${index + 1}`,
+    shown: 'Alt 1–9',
+    does: index === 0 ? planBoardWords.key : null,
+    run: () => pick(filter),
+  }))
+}
