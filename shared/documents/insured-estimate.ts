@@ -2,16 +2,15 @@ import { spelledDay } from '../text/documents-days.ts'
 import { frameWords } from '../text/documents-frame.ts'
 import { goodFaithWords } from '../text/documents-good-faith.ts'
 import { insuredWords } from '../text/documents-insured.ts'
-import { PATIENT_PARTS, partWords } from '../text/documents-parts.ts'
-import type { Block, PayBar, Run } from './blocks.ts'
+import { PATIENT_PARTS } from '../text/documents-parts.ts'
+import type { Block, Run } from './blocks.ts'
 import type { DocumentModel } from './document-model.ts'
+import { amountBlocks } from './insured-amounts.ts'
 import { coverageBlocks } from './insured-coverage.ts'
 import type { InsuredEstimateInput } from './insured-input.ts'
 import { payerBlocks } from './insured-payers.ts'
 import { approvalBlocks, insuredServiceBlocks } from './insured-services.ts'
-import { amountOf, cellAmount } from './paper-figures.ts'
 import { assumptionBlocks, entry, estimateFoot, languageHelp, letterhead, phoneOf, workedOutBlocks } from './parties.ts'
-import { plainEstimate } from './plain-estimate.ts'
 import { mustTie, type Tie } from './ties.ts'
 import { typed } from './typed.ts'
 
@@ -109,44 +108,6 @@ function openingBlocks(input: InsuredEstimateInput): readonly Block[] {
       ],
     },
   ]
-}
-
-function amountBlocks(input: InsuredEstimateInput): readonly Block[] {
-  const { language } = input
-  const words = insuredWords[language]
-  const sentences = { known: words.sentence, range: words.sentenceWhenRange, unknown: words.sentenceWhenOpen }
-  return [
-    {
-      kind: 'figureBox',
-      label: goodFaithWords[language].youPay,
-      amount: amountOf(input.youPay, language),
-      sentence: [sentences[input.youPay.money.kind]],
-    },
-    whoPays(input),
-    plainEstimate('insured', { ...input, pays: input.youPay }),
-  ]
-}
-
-function whoPays(input: InsuredEstimateInput): PayBar {
-  const { language } = input
-  const estimate = goodFaithWords[language]
-  const charge = amountOf(input.billed, language)
-  const pays = amountOf(input.youPay, language)
-  return {
-    kind: 'payBar',
-    heads: estimate.barHeads,
-    parts: input.parts.map(({ part, amount }) => ({
-      part,
-      name: partWords[language][part].name,
-      sentence: partWords[language][part].meaning,
-      amount: cellAmount(amount, language),
-      yours: PATIENT_PARTS.includes(part),
-    })),
-    youPay: { label: estimate.youPay, amount: pays },
-    charge: { label: estimate.fullCharge, amount: charge },
-    alt: insuredWords[language].barAlt(charge.shown, pays.shown),
-    whyNoBar: estimate.noBar,
-  }
 }
 
 function uncertainBlocks(input: InsuredEstimateInput): readonly Block[] {
