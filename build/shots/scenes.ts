@@ -78,6 +78,25 @@ export const scenes: readonly Scene[] = [
   { name: 'coverage', act: openCoverage },
   { name: 'coverage-dark', theme: 'dark', act: openCoverage },
   {
+    name: 'coverage-kind',
+    async act(page) {
+      await openCoverage(page)
+      await page
+        .getByRole('button', { name: /^How .* counts$/ })
+        .first()
+        .click()
+      await page.getByLabel('First visits of the year').fill('3')
+    },
+  },
+  {
+    name: 'coverage-terms',
+    async act(page) {
+      await openCoverage(page)
+      await page.getByRole('button', { name: 'Other rules of the plan' }).click()
+      await page.getByLabel('Authorization missing', { exact: true }).selectOption('penaltyPercent')
+    },
+  },
+  {
     name: 'coverage-new',
     async act(page) {
       await openPatient(page)

@@ -66,6 +66,7 @@ export function KindDetails({ kind, beside: besideBefore, onChanged, onClosed }:
       />
       {money(detailWords.firstCopay, 'firstCopay')}
       <FirstUsed beside={beside} setBeside={setBeside} isOff={text.firstCount.trim() === ''} />
+      {money(detailWords.shareMax, 'shareMax')}
       {money(detailWords.ownDeductible, 'ownDeductible')}
       <AnswerField
         label={detailWords.relation}
@@ -74,7 +75,6 @@ export function KindDetails({ kind, beside: besideBefore, onChanged, onClosed }:
         onPicked={(relation) => set({ relation })}
       />
       <LimitFields text={text} set={set} />
-      {money(detailWords.shareMax, 'shareMax')}
       <AnswerField
         label={detailWords.countsToOop}
         choices={YES}
