@@ -57,7 +57,7 @@ export const authWords = {
     if (daysLeft < 0) return `${day}, ended`
     return daysLeft === 0 ? `${day}, today` : `${day}, ${daysLeft} ${daysLeft === 1 ? 'day' : 'days'}`
   },
-  anyService: 'any service',
+  anyService: 'every service',
   saved: (name: string) => `Saved the authorization of ${name}`,
   used: (name: string, left: number | null) =>
     left === null ? `Logged a visit of ${name}` : `Logged a visit of ${name}, ${left} left`,
@@ -72,7 +72,7 @@ export const authSheetWords = {
   number: 'Number',
   numberHint: 'As the payer gave it; spaces do not matter.',
   services: 'Codes or words',
-  servicesHint: 'Between commas. Empty: any service.',
+  servicesHint: 'Between commas. Empty stands for every service.',
   approved: 'Approved',
   approvedHint: 'How many. Empty or ?: not told yet.',
   approvedFault: 'A whole number, or ? while nobody has said it.',
@@ -93,3 +93,17 @@ export const authSheetWords = {
   takeBack: (on: string) => `Take back the visit of ${on}`,
   takenBack: 'Took the visit back',
 } as const
+
+const NEEDS: Readonly<Record<keyof typeof authWords.needs, string>> = {
+  denied: 'Denied',
+  usedUp: 'All visits used',
+  ended: 'Authorization ended',
+  noAnswer: 'No answer yet',
+  fewLeft: 'Two visits or fewer left',
+  ending: 'Authorization ends',
+}
+
+/** What a row of the day's work about an authorization says. */
+export function authRowWords(need: keyof typeof NEEDS, payer: string): string {
+  return `${NEEDS[need]}, ${payer}`
+}

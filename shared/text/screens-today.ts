@@ -73,15 +73,6 @@ export function stepWord(step: keyof typeof STEPS): string {
   return STEPS[step]
 }
 
-const AUTH_NEEDS: Readonly<Record<string, string>> = {
-  denied: 'Denied',
-  usedUp: 'All visits used',
-  ended: 'Authorization ended',
-  noAnswer: 'No answer yet',
-  fewLeft: 'Two visits or fewer left',
-  ending: 'Authorization ends',
-}
-
 /** Words of the screen of the day. */
 export const todayWords = {
   title: 'Today',
@@ -197,7 +188,6 @@ export const whatWords = {
   promise: (state: string) =>
     state === 'open' ? 'Promised for today' : state === 'partly' ? 'Promise kept in part' : 'Promise not kept',
   callAgain: 'Call again',
-  authorization: (need: string, payer: string) => `${AUTH_NEEDS[need] ?? ''}, ${payer}`,
   signature: (version: number) => (version === 1 ? 'Agreement to sign' : `New terms to sign, v${version}`),
   estimateExpires: (title: string) => title || 'Estimate',
   estimateFactsChanged: (title: string) => `${title || 'Estimate'}: coverage changed`,

@@ -7,6 +7,7 @@ import { closeHeadlessBrowser } from '../../build/stand-in/browser/headless-host
 import { type LaunchedApp, launchApp } from '../../build/stand-in/launch.ts'
 import { type JourneyKeys, journeyKeysAt } from '../support/journey.ts'
 import { aClinicOfThisMorning, SUPERVISOR_PIN } from '../support/journey-clinic.ts'
+import { type JourneySteps, journeySteps } from '../support/journey-steps.ts'
 import { PASSWORD } from '../support/main-job.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'candor-journeys-'))
@@ -16,12 +17,14 @@ const PATIENT_IN_B = /column B, Insured/
 describe('a day by keyboard keeps the budgets', { timeout: 60_000 }, () => {
   let app: LaunchedApp
   let keys: JourneyKeys
+  let steps: JourneySteps
 
   beforeAll(async () => {
     const userFolder = join(folder, 'user')
     await aClinicOfThisMorning(userFolder)
     app = await launchApp({ mainFile: builtApp.main, userFolder, viewport: { width: 1366, height: 768 } })
     keys = await journeyKeysAt(app)
+    steps = journeySteps(keys)
   }, 120_000)
 
   afterAll(async () => {
@@ -47,9 +50,9 @@ describe('a day by keyboard keeps the budgets', { timeout: 60_000 }, () => {
   test('J2 tells a known patient an amount on the phone', async () => {
     keys.begin()
 
-    await findBy('3/5/71')
+    await steps.findBy('3/5/71')
     await keys.press('Control+Enter')
-    await addServices('V-204', 'IM-118', 'PT-010*2')
+    await steps.addServices('V-204', 'IM-118', 'PT-010*2')
     await keys.sees('$136.35')
     await keys.press('F9')
     await keys.sees('For the phone')
@@ -90,7 +93,7 @@ describe('a day by keyboard keeps the budgets', { timeout: 60_000 }, () => {
     await keys.type('caller ann')
     await keys.press('Enter')
     await keys.arrivesAt(/Add a service/)
-    await addServices('V-204')
+    await steps.addServices('V-204')
     await keys.sees('$171.00')
 
     expect(keys.over({ keys: 60, fields: 12 })).toEqual([])
@@ -233,7 +236,7 @@ describe('a day by keyboard keeps the budgets', { timeout: 60_000 }, () => {
   })
 
   test('J3 enters coverage from a card', async () => {
-    await findBy('patient k')
+    await steps.findBy('patient k')
     await keys.press('Enter')
     await keys.sees('No estimate yet.')
     await keys.press('Alt+C', 'Insert')
@@ -254,19 +257,12 @@ describe('a day by keyboard keeps the budgets', { timeout: 60_000 }, () => {
   })
 
   test('J10 logs an authorization and a visit under it', async () => {
-    await findBy('patient k')
+    await steps.findBy('patient k')
     await keys.press('Enter')
     await keys.sees('Contact')
     keys.begin()
 
-    await keys.press('Alt+U')
-    await keys.arrivesAt('Number')
-    await keys.type('A 1042 77')
-    await keys.fill('Codes or words', 'PT-010')
-    await keys.fill('Approved', '12')
-    await keys.fill('To', '+60d')
-    await keys.press('Control+Enter')
-    await keys.sees('0 of 12')
+    await steps.logAuthorization({ number: 'A 1042 77', services: 'PT-010', approved: '12', to: '+60d' })
     await keys.press('Alt+V')
     await keys.sees('1 of 12')
 
@@ -276,11 +272,7 @@ describe('a day by keyboard keeps the budgets', { timeout: 60_000 }, () => {
   test('J11 hands the shift over with one sheet', async () => {
     keys.begin()
 
-    await keys.press('Control+Shift+H')
-    await keys.arrivesAt('More to say 1')
-    await keys.type('terminal is out of paper')
-    await keys.press('Control+Enter')
-    await keys.sees(/Handed over/)
+    await steps.handOver('terminal is out of paper')
 
     expect(keys.over({ fields: 1 })).toEqual([])
   })
@@ -301,18 +293,4 @@ describe('a day by keyboard keeps the budgets', { timeout: 60_000 }, () => {
 
     expect(keys.over({ keys: 20, fields: 2 })).toEqual([])
   })
-
-  async function findBy(text: string): Promise<void> {
-    await keys.press('Control+K')
-    await keys.arrivesAt('Find a patient or action')
-    await keys.type(text)
-  }
-
-  async function addServices(...codes: readonly string[]): Promise<void> {
-    await keys.arrivesAt(/Add a service/)
-    for (const code of codes) {
-      await keys.type(code)
-      await keys.press('Enter')
-    }
-  }
 })

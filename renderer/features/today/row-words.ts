@@ -1,6 +1,7 @@
 import type { PlainDate } from '../../../shared/dates/plain-date.ts'
 import type { WorkRow, WorkWhat } from '../../../shared/model/work.ts'
 import { cents } from '../../../shared/money/cents.ts'
+import { authRowWords } from '../../../shared/text/authorizations.ts'
 import { whatToSay } from '../../../shared/text/call-script.ts'
 import { fullDay } from '../../../shared/text/screens-days.ts'
 import { lastNote, todayWords, whatWords } from '../../../shared/text/screens-today.ts'
@@ -35,7 +36,7 @@ export function whatOf(what: WorkWhat): string {
     case 'benefits':
       return whatWords.benefits(what.planName)
     case 'authorization':
-      return whatWords.authorization(what.need, what.payer)
+      return authRowWords(what.need, what.payer)
     case 'print':
       return whatWords.print(what.paper)
     case 'credit':

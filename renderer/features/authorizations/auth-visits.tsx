@@ -1,0 +1,49 @@
+import type { ReactNode } from 'react'
+import type { AuthorizationRow } from '../../../shared/contract/authorization.ts'
+import { authorizationStanding } from '../../../shared/engine/authorization/standing.ts'
+import { authSheetWords, authWords } from '../../../shared/text/authorizations.ts'
+import { listDay } from '../../../shared/text/screens-days.ts'
+import { Button } from '../../ui/button.tsx'
+import { useToast } from '../../ui/toast.tsx'
+import { useToday } from '../../ui/today.tsx'
+import { useTakeVisitBack } from './api/authorizations.ts'
+import styles from './authorizations.module.css'
+
+/** What is left, in one sentence. */
+export function Effect({ row }: { readonly row: AuthorizationRow }): ReactNode {
+  const { left } = authorizationStanding(row, useToday())
+  const { effect } = authSheetWords
+  const words = left === null ? effect.none : left === 0 ? effect.usedUp : effect.left(left, authWords.units[row.unit])
+  return <p className={styles.effect}>{words}</p>
+}
+
+/** The visits made under it, each with the way to take it back. */
+export function Visits({ row }: { readonly row: AuthorizationRow }): ReactNode {
+  const today = useToday()
+  const toast = useToast()
+  const taking = useTakeVisitBack()
+  async function takeBack(useId: string): Promise<void> {
+    const answer = await taking.run({ authorizationId: row.id, useId })
+    if (answer.ok) toast({ words: authSheetWords.takenBack })
+  }
+  return (
+    <section className={styles.visits} aria-label={authSheetWords.visits}>
+      <h3>{authSheetWords.visits}</h3>
+      <ul>
+        {row.uses.map(({ id, on, units, by }) => (
+          <li key={id}>
+            <span>{`${listDay(on, today)} · ${units} · ${by}`}</span>
+            <Button
+              size="small"
+              kind="quiet"
+              label={authSheetWords.takeBack(listDay(on, today))}
+              onPressed={() => void takeBack(id)}
+            >
+              ×
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
