@@ -1,4 +1,5 @@
-import { type Call, type Client, contract, type Given, type Sent } from '../../shared/contract/contract.ts'
+import { callNames } from '../../shared/contract/call-names.ts'
+import type { Call, Client, Given, Sent } from '../../shared/contract/contract.ts'
 import type { Answer } from '../../shared/contract/errors.ts'
 import type { Bridge } from '../../shared/contract/events.ts'
 
@@ -14,10 +15,7 @@ const NO_ANSWER: Answer<never> = { ok: false, error: { kind: 'broken', ticket: '
 
 /** The calls of the contract over a bridge. What main answers is typed by the contract and not checked again. */
 export function clientOver(bridge: Bridge): Client {
-  const calls = Object.keys(contract).map((call) => [
-    call,
-    (request: unknown) => bridge.call(call, request).catch(() => NO_ANSWER),
-  ])
+  const calls = callNames.map((call) => [call, (request: unknown) => bridge.call(call, request).catch(() => NO_ANSWER)])
   return Object.fromEntries(calls) as Client
 }
 
