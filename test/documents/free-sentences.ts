@@ -45,7 +45,7 @@ export function freePassages(model: DocumentModel): readonly string[] {
     .filter((text) => !GIVEN.some(({ holds }) => holds(text)))
 }
 
-/** What a person typed is not ours to word: any name stands for it. */
+/** What a person typed is not ours to word, so a short name stands for it. */
 function read(run: Run): string {
   const inner = innerRun(run)
   return typeof inner !== 'string' && 'field' in inner ? 'Ana' : printedRun(run)

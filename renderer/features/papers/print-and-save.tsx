@@ -3,7 +3,6 @@ import IconPrinter from '@tabler/icons-react/dist/esm/icons/IconPrinter.mjs'
 import type { ReactNode } from 'react'
 import type { Paper } from '../../../shared/model/paper.ts'
 import { papersWords } from '../../../shared/text/screens-papers.ts'
-import { printCentreWords as centreWords } from '../../../shared/text/screens-print-centre.ts'
 import { APP_KEYS } from '../../lib/key-table.ts'
 import { problemOf } from '../../lib/problem.ts'
 import { Banner } from '../../ui/banner.tsx'
@@ -11,10 +10,9 @@ import { Button } from '../../ui/button.tsx'
 import { Segments } from '../../ui/segments.tsx'
 import { useToast } from '../../ui/toast.tsx'
 import { useKeys } from '../../ui/use-keys.tsx'
-import { useChartPaper, usePrintMany } from './api/make-papers.ts'
 import { usePrintPaper, useSavePaper } from './api/papers.ts'
-import { usePrintQueue } from './api/printing.ts'
 import styles from './papers-screen.module.css'
+import { PrintSet } from './printing/print-set.tsx'
 import { PrinterPick } from './printing/printer-pick.tsx'
 
 export interface PaperActionsProps {
@@ -28,33 +26,20 @@ const FILES = [
   { value: 'copy', label: papersWords.copy },
 ] as const
 
-/** Print or save the stored original, or the stored copy; both at once; the copy for the chart. */
+/** Print or save the stored original, or the stored copy, on the printer of its kind; beneath, both at once. */
 export function PrintAndSave({ paper, copy, onCopyPicked }: PaperActionsProps): ReactNode {
   const print = usePrintPaper()
   const save = useSavePaper()
   const toast = useToast()
-  const chart = useChartPaper()
-  const together = usePrintMany()
-  const queue = usePrintQueue()
-  const problem = print.problem ?? save.problem ?? chart.problem ?? together.problem
+  const problem = print.problem ?? save.problem
   const request = { documentId: paper.id, copy }
   async function onPrint(): Promise<void> {
     const answer = await print.run(request)
-    await queue.refetch()
     if (answer.ok) toast({ words: papersWords.printed(paper.number) })
   }
   async function onSave(): Promise<void> {
     const answer = await save.run(request)
     if (answer.ok) toast({ words: papersWords.saved(answer.value.fileName) })
-  }
-  async function onSet(): Promise<void> {
-    const answer = await together.run({ documentIds: [paper.id], faces: ['original', 'copy'] })
-    await queue.refetch()
-    if (answer.ok) toast({ words: centreWords.set2(paper.number) })
-  }
-  async function onChart(): Promise<void> {
-    const answer = await chart.run({ documentId: paper.id })
-    if (answer.ok) toast({ words: centreWords.charted(answer.value.fileName) })
   }
   useKeys([
     { ...APP_KEYS.print, does: papersWords.print, run: () => void onPrint() },
@@ -88,22 +73,9 @@ export function PrintAndSave({ paper, copy, onCopyPicked }: PaperActionsProps): 
       >
         {papersWords.save}
       </Button>
-      <Button disabled={together.isBusy} onPressed={() => void onSet()}>
-        {centreWords.set}
-      </Button>
-      <small className={styles.small}>
-        {centreWords.setHint} {isDuplex(paper) ? centreWords.duplex : centreWords.single}
-      </small>
-      <Button disabled={chart.isBusy} onPressed={() => void onChart()}>
-        {centreWords.chart}
-      </Button>
+      <PrintSet paper={paper} />
     </div>
   )
-}
-
-/** Agreements have initials on their first side; receipts and single pages are never printed on both. */
-function isDuplex({ kind, pageCount }: Paper): boolean {
-  return pageCount > 1 && kind !== 'receipt' && kind !== 'outageForm'
 }
 
 function isCancelled(problem: Parameters<typeof problemOf>[0]): boolean {
