@@ -62,8 +62,8 @@ class RecordSources implements SumSources {
     const from: Figure[] = []
     for (let index = 0; index < low.length; index += 1) {
       const value = (low[index] as LineRecord)[field]
-      if (value === 0) continue
       const isFree = this.rests && freeLow[index]?.[field] !== freeHigh[index]?.[field]
+      if (value === 0 && !isFree) continue
       from.push(addend(lineId, value, isFree))
     }
     return from
@@ -112,7 +112,8 @@ class PriceSources implements SumSources {
       if (charge === null || due === null) return []
       const ofCharge = kind === SUM.charge
       const value = ofCharge ? charge : kind === SUM.discount ? charge - due : due
-      return value === 0 ? [] : [addend(kind.lineId, value, ofCharge ? isChargeAssumed : isAssumed)]
+      const rests = ofCharge ? isChargeAssumed : isAssumed
+      return value === 0 && !rests ? [] : [addend(kind.lineId, value, rests)]
     })
   }
 }

@@ -22,7 +22,7 @@ export type RecordAmount = Exclude<
   'outcome'
 >
 
-/** Knows what the lines add to each sum, one figure for each line that adds something, in their order. */
+/** Knows what the lines add to each sum: one figure for each line that adds something or only assumes that it adds nothing. */
 export interface SumSources {
   of(kind: SumKind): readonly Figure[]
   /** Does any of the lines rest on an assumption? */
@@ -91,10 +91,14 @@ class SumFigure implements Settled {
   }
 }
 
-/** A sum that its sources are known of. Amounts that are never negative add up to nothing only where all are nothing. */
+/**
+ * A sum that its sources are known of. Amounts that are never negative add up to nothing only where all are nothing;
+ * a nothing that rests on an assumption says so.
+ */
 export function sumOf(kind: SumKind, value: number, sources: SumSources): Figure {
-  if (value === 0 && kind !== SUM.discount) return kind.zero
-  return new SumFigure(kind, value, sources, sources.rests ? standingOf(kind, sources) : 'known')
+  const standing = sources.rests ? standingOf(kind, sources) : 'known'
+  if (value === 0 && standing === 'known' && kind !== SUM.discount) return kind.zero
+  return new SumFigure(kind, value, sources, standing)
 }
 
 function standingOf(kind: SumKind, sources: SumSources): 'known' | 'assumed' {

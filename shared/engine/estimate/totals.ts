@@ -7,7 +7,7 @@ import { addend } from './sum-figure.ts'
 
 const NOTHING: readonly Figure<unknown>[] = []
 
-/** A sum while it is being made: the lines that add something to it, and what they add up to. */
+/** A sum while it is being made: the lines that add something to it or might, and what they add up to. */
 interface Sum {
   readonly lineId: string
   readonly from: Figure[]
@@ -20,7 +20,7 @@ function emptySum(lineId: string): Sum {
 }
 
 function add(sum: Sum, value: number, isAssumed: boolean): void {
-  if (value === 0) return
+  if (value === 0 && !isAssumed) return
   sum.value += value
   if (isAssumed) sum.isAssumed = true
   sum.from.push(addend(sum.lineId, value, isAssumed))

@@ -103,8 +103,14 @@ describe('an estimate that rests on such an assumption', () => {
     expect(lines[0]?.parts.patientOwes.from.map(({ id }) => id)).toContain('medicare.isQmb')
   })
 
-  test('is assumed in its total that is something', () => {
-    expect(answer(assumed(false)).totals.patientOwes).toMatchObject({ standing: 'assumed', value: 20_000 })
+  test.each([
+    [true, 0],
+    [false, 20_000],
+  ])('is assumed in its total when it is %s', (value, owes) => {
+    const { patientOwes } = answer(assumed(value)).totals
+
+    expect(patientOwes).toMatchObject({ standing: 'assumed', value: owes })
+    expect(patientOwes.from.map(({ id, standing }) => [id, standing])).toEqual([['line.patientOwes', 'assumed']])
   })
 
   test.each([

@@ -11,7 +11,6 @@ import {
   totalExtremes,
 } from '../../../shared/engine/estimate/insured-trace.ts'
 import { insuredTag } from '../../../shared/engine/estimate/line-tag.ts'
-import { settledTotals } from '../../../shared/engine/estimate/settled-totals.ts'
 import { UNKNOWN } from '../../../shared/model/fact.ts'
 import { cents } from '../../../shared/money/cents.ts'
 import { aLevel, aLine, anInsuredRoute, aPlan, aPrice, aRule, met, told } from '../sample-plan.ts'
@@ -258,43 +257,5 @@ describe('the word for a line', () => {
     ],
   ])('%s', (_name, low, ...[high, tag]) => {
     expect(insuredTag(record(low), record(high), false)).toBe(tag)
-  })
-})
-
-describe('the sums of settled records', () => {
-  const records = [
-    record({ charge: 100_000, allowed: 61_200, deductible: 61_200, writeOff: 38_800, patient: 61_200 }),
-    record({ charge: 18_500, allowed: 12_000, copay: 4_500, planPays: 7_500, writeOff: 6_500, patient: 4_500 }),
-  ]
-
-  test('add up part by part and tie to the charges', () => {
-    const sums = settledTotals({ low: records, freeLow: records, freeHigh: records })
-    const { charge, discount, planPays, patientOwes } = sums
-
-    expect([charge, discount, planPays, patientOwes].map(shown)).toEqual([118_500, 45_300, 7_500, 65_700])
-    expect([sums.allowed, sums.deductible, sums.copay, sums.penalty, sums.selfPayPrice].map(shown)).toEqual([
-      73_200, 61_200, 4_500, 0, 0,
-    ])
-  })
-
-  test('list only the lines that add something', () => {
-    const sums = settledTotals({ low: records, freeLow: records, freeHigh: records })
-
-    expect(sums.planPays.from).toMatchObject([{ id: 'line.planPays', value: 7_500 }])
-    expect(sums.patientOwes.from).toHaveLength(2)
-    expect(sums.penalty.from).toEqual([])
-  })
-
-  test('are assumed only in parts that the assumption moves', () => {
-    const [first, second] = records as [LineRecord, LineRecord]
-    const freeHigh = [first, { ...second, copay: 9_000, patient: 9_000, planPays: 3_000 }]
-    const { copay, deductible, charge, patientOwes } = settledTotals({ low: records, freeLow: records, freeHigh })
-
-    expect([copay, deductible, charge, patientOwes].map(({ standing }) => standing)).toEqual([
-      'assumed',
-      'known',
-      'known',
-      'assumed',
-    ])
   })
 })
