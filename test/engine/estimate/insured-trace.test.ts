@@ -14,7 +14,7 @@ import { insuredTag } from '../../../shared/engine/estimate/line-tag.ts'
 import { UNKNOWN } from '../../../shared/model/fact.ts'
 import { cents } from '../../../shared/money/cents.ts'
 import { aLevel, aLine, anInsuredRoute, aPlan, aPrice, aRule, met, told } from '../sample-plan.ts'
-import { NO_LAW, shown, traceOf } from './scenes.ts'
+import { NO_LAW, traceOf } from './scenes.ts'
 
 const ENDLESS = Number.POSITIVE_INFINITY
 const ORIGIN = { id: 'line.deductible', from: [], settledBy: 'line.allowed', rule: 'plan.deductible' }

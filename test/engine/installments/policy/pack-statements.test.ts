@@ -58,7 +58,7 @@ describe('what a pack says in words', () => {
       cosignerNotice: 'yes',
     }
     const capped = {
-      value: { facility: percent(4), professional: null, basis: 'grossMonthly' },
+      value: { facility: percent(4), professional: null, basis: 'grossMonthly' as const },
       cite: '',
       verified: true,
     }
