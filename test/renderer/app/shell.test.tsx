@@ -15,7 +15,17 @@ describe('the rail', () => {
     openWindow()
     await screen.findByText('Sample Patient A')
 
-    expect(railOf()).toEqual(['Today', 'Patients', 'Estimates', 'Plans', 'Documents', 'Reports', 'Approvals', 'Fees'])
+    expect(railOf()).toEqual([
+      'Today',
+      'Patients',
+      'Estimates',
+      'Plans',
+      'Auths',
+      'Documents',
+      'Reports',
+      'Approvals',
+      'Fees',
+    ])
   })
 
   test('shows an administrator no patients', async () => {
