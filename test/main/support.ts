@@ -12,7 +12,7 @@ import { ClinicRoom } from '../../electron/main/clinic/clinic-room.ts'
 import { keepingHandlers } from '../../electron/main/clinic/keeping-handlers.ts'
 import type { ClinicRoomParts } from '../../electron/main/clinic/room-parts.ts'
 import { sessionHandlers } from '../../electron/main/clinic/session-handlers.ts'
-import type { VaultCall } from '../../electron/services/handlers.ts'
+import type { ScreenCall, VaultCall } from '../../electron/services/handlers.ts'
 import { writeExport } from '../../electron/workers/write-export.ts'
 import type { Handlers, Received } from '../../shared/contract/contract.ts'
 import type { Answer } from '../../shared/contract/errors.ts'
@@ -26,7 +26,7 @@ export const STEPS = loadMigrations(join(root, 'db/migrations'))
 export const CLINIC_NAME = 'Lakeside Imaging'
 
 /** What needs no second window. */
-type Answered = Exclude<VaultCall, `patientView.${string}`>
+type Answered = Exclude<VaultCall, ScreenCall>
 
 /** A computer on which Candor is started, again and again where wanted: only the folder and the clock stay. */
 export interface Workstation {
