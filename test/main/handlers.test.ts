@@ -29,8 +29,12 @@ function aDesk(): Desk {
   }
 }
 
-/** The second window is not in this test. */
-const SCREENS = { 'patientView.show': () => refused('NOT_FOUND'), 'patientView.hide': () => refused('NOT_FOUND') }
+/** No window is in this test. */
+const SCREENS = {
+  'patientView.show': () => refused('NOT_FOUND'),
+  'patientView.hide': () => refused('NOT_FOUND'),
+  'window.zoom': () => refused('NOT_FOUND'),
+}
 
 test('every call of the contract has its handler', () => {
   const { handlers } = aWorkstation().start()
