@@ -113,7 +113,7 @@ export const authorizationScenes: readonly Scene[] = [
     async act(page) {
       await openTracker(page)
       await page.keyboard.press('Enter')
-      await page.getByText('2 visits left').waitFor()
+      await page.getByText('Nobody said how many').waitFor()
     },
   },
   {

@@ -31,6 +31,9 @@ export interface AuthList {
   readonly add: (() => void) | null
 }
 
+/** These make room while the sheet stands at the right: it says the same. */
+const BESIDE_SHEET = ['kind', 'need']
+
 /** The tracker's rows: what needs somebody first, then by patient. Enter changes one, U logs a visit, Ins adds. */
 export function useAuthList(
   found: readonly AuthorizationRow[],
@@ -42,7 +45,8 @@ export function useAuthList(
   const logVisit = useVisit()
   const [typed, setTyped] = useState('')
   const [side, show] = useState<AuthSide>(isAdding && mayWork ? 'new' : null)
-  const columns = authColumns(today, patientId === null)
+  const all = authColumns(today, patientId === null)
+  const columns = side === null ? all : all.filter(({ id }) => !BESIDE_SHEET.includes(id))
   const { rows, sort } = useListSort(orderedRows(found, typed, today), columns, useSetting('sort.auths', ''))
   const cursor = useListCursor(rows.length)
   const row = rows[cursor.at]
