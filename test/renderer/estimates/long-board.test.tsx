@@ -18,7 +18,9 @@ test('a long board draws what is in sight and the cursor', async () => {
 
   expect(drawnRows().length).toBeLessThan(60)
   expect(drawnRows()[0]).toBe('L1')
-  expect(screen.getByRole('grid', { name: 'Services and columns' }).getAttribute('aria-rowcount')).toBe(String(SERVICES + 10))
+  expect(screen.getByRole('grid', { name: 'Services and columns' }).getAttribute('aria-rowcount')).toBe(
+    String(SERVICES + 10),
+  )
 
   press('End', { ctrl: true })
 
