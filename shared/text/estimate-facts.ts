@@ -17,6 +17,7 @@ interface FactNames {
   readonly deductibleMet: string
   readonly oopMet: string
   readonly family: (name: string) => string
+  readonly maximum: (care: string) => string
   readonly level: (tier: string) => string
   readonly yes: string
   readonly no: string
@@ -48,6 +49,11 @@ const NAMES: { readonly [L in PaperLanguage]: FactNames } = {
       'clinic.promptPay': 'Discount for paying at once',
       'clinic.cashPrice': 'Published self-pay price',
       'rule.acaMaximum': 'Most that the law lets a year cost',
+      'plan.penaltyRate': 'Share of the penalty',
+      'plan.penaltyCap': 'Most that the penalty may be',
+      'penaltyBase.planPayment': 'What the plan would pay without the penalty',
+      'penaltyBase.allowed': 'What the plan counts',
+      'plan.maximum': 'Most the plan pays in a year',
       'clinic.settlement': 'Sum agreed for all services',
       'membership.isMember': 'A member already',
       'membership.monthlyFee': 'Fee a month',
@@ -73,6 +79,7 @@ const NAMES: { readonly [L in PaperLanguage]: FactNames } = {
     deductibleMet: 'Deductible met so far',
     oopMet: 'Out of pocket spent so far',
     family: (name) => `Family: ${name}`,
+    maximum: (care) => `Most the plan pays in a year for ${care}`,
     level: (tier) => (tier === 'out' ? ', out of network' : `, ${tier} network`),
     yes: 'Yes',
     no: 'No',
@@ -102,6 +109,11 @@ const NAMES: { readonly [L in PaperLanguage]: FactNames } = {
       'clinic.promptPay': 'Descuento por pagar de inmediato',
       'clinic.cashPrice': 'Precio sin seguro publicado',
       'rule.acaMaximum': 'Lo máximo que permite la ley en un año',
+      'plan.penaltyRate': 'Porcentaje de la penalización',
+      'plan.penaltyCap': 'Lo máximo de la penalización',
+      'penaltyBase.planPayment': 'Lo que el plan pagaría sin la penalización',
+      'penaltyBase.allowed': 'Lo que el plan cuenta',
+      'plan.maximum': 'Lo máximo que el plan paga en un año',
       'clinic.settlement': 'Suma acordada por todos los servicios',
       'membership.isMember': 'Ya es miembro',
       'membership.monthlyFee': 'Cuota mensual',
@@ -127,6 +139,7 @@ const NAMES: { readonly [L in PaperLanguage]: FactNames } = {
     deductibleMet: 'Deducible cumplido hasta hoy',
     oopMet: 'Gastado de su bolsillo hasta hoy',
     family: (name) => `Familia: ${name}`,
+    maximum: (care) => `Lo máximo que el plan paga al año por ${care}`,
     level: (tier) => (tier === 'out' ? ', fuera de la red' : `, red ${tier}`),
     yes: 'Sí',
     no: 'No',
@@ -141,6 +154,7 @@ export function factName(id: string, language: PaperLanguage, setting: FactsSett
   const single = names.single[id] ?? (isFact ? null : figureName(id, language))
   if (single) return single
   if (root === 'payer') return factName(rest.join('.'), language, setting)
+  if (root === 'maximum') return names.maximum(setting.kind([kind, ...rest].join('.')))
   if (root === 'line') return names.line[kind]?.(setting.service(rest.join('.'))) ?? id
   if (root === 'used') return names.used[kind]?.(rest.join('.')) ?? id
   const last = rest.at(-1) ?? ''

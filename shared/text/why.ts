@@ -3,9 +3,12 @@ import { type Rate, shownPercent } from '../money/rate.ts'
 import { shownMoney } from '../money/show.ts'
 import type { PaperLanguage } from './documents-days.ts'
 import { payerWays } from './payer-ways.ts'
+import { type RefusalSaying, refusalSentence } from './why-refusals.ts'
 
 /** What a step says, as the engine gives it: a code and the amounts in its sentence. */
-export type StepSaying =
+export type StepSaying = RefusalSaying | UsualSaying
+
+type UsualSaying =
   | { readonly code: PlainCode }
   | { readonly code: 'planPrice' | 'planPriceOut'; readonly above: Cents }
   | { readonly code: 'deductibleAll' | 'deductibleRest'; readonly left: Cents; readonly leftAfter: Cents }
@@ -169,6 +172,11 @@ const SENTENCES: { readonly [L in PaperLanguage]: StepSentences } = { en, es }
 
 /** The sentence of a step. `service` names a line by its id. */
 export function stepSentence(saying: StepSaying, language: PaperLanguage, service: (lineId: string) => string): string {
+  if (saying.code === 'penaltyShare' || saying.code === 'overMaximumOf') return refusalSentence(saying, language)
+  return usualSentence(saying, language, service)
+}
+
+function usualSentence(saying: UsualSaying, language: PaperLanguage, service: (lineId: string) => string): string {
   const words = SENTENCES[language]
   switch (saying.code) {
     case 'planPrice':

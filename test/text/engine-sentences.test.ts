@@ -52,6 +52,10 @@ const SAYINGS: readonly WhySaying[] = [
   { code: 'overLimit' },
   { code: 'overMaximum' },
   { code: 'penalty' },
+  { code: 'penaltyShare', rate, of: { kind: 'allowed', amount }, cap: amount },
+  { code: 'penaltyShare', rate, of: { kind: 'planPayment', amount }, cap: null },
+  { code: 'overMaximumOf', kind: 'imaging', most: amount },
+  { code: 'overMaximumOf', kind: null, most: amount },
   { code: 'planPrice', above: amount },
   { code: 'planPriceOut', above: amount },
   { code: 'deductibleAll', left: amount, leftAfter: amount },
@@ -125,4 +129,22 @@ test('sentences name amounts, days and services', () => {
   expect(noteSentence({ code: 'auth.missing', facts: { code: 'X1', words: '' } }, 'en')).toBe(
     'X1 has no authorization.',
   )
+})
+
+test('a penalty says of what it is taken and its cap', () => {
+  const saying = { code: 'penaltyShare', rate, of: { kind: 'allowed', amount: cents(80_000) }, cap: amount } as const
+
+  expect(stepSentence(saying, 'en', String)).toBe(
+    '20% of the $800.00 that the plan counts, at most $50.00, because the authorization is not there.',
+  )
+  expect(stepSentence({ ...saying, cap: null }, 'es', String)).toBe(
+    'El 20% de los $800.00 que el plan cuenta, porque falta la autorización.',
+  )
+})
+
+test('care above a maximum names the kind of care', () => {
+  const saying = { code: 'overMaximumOf', kind: 'imaging', most: cents(100_000) } as const
+
+  expect(stepSentence(saying, 'en', String)).toMatch(/^Imaging: the plan pays at most \$1,000\.00 in a year/)
+  expect(stepSentence(saying, 'es', String)).toMatch(/^Imágenes: el plan paga como máximo \$1,000\.00 al año/)
 })

@@ -1,5 +1,7 @@
+import type { AuthOutcome, BenefitPlanDraft } from '../../model/benefit-plan.ts'
 import type { Counter } from '../../model/coverage.ts'
 import { OUTCOME } from '../coverage/line-record.ts'
+import { AUTH, ENDLESS } from '../coverage/terms.ts'
 import type { Figure } from '../figure.ts'
 import { factIds } from './fact-ids.ts'
 import { ZEROS } from './facts.ts'
@@ -15,6 +17,7 @@ export function notCoveredFigure(scene: LineScene, allowed: Figure, charge: Figu
   from.push(bornAsBilled(scene) ? charge : allowed)
   pushGates(from, scene)
   if (terms.max !== null) {
+    if (low.overMax > 0) from.push(...maximumFacts(scene))
     pushOpenMax(from, scene)
     for (const part of shared) pushOpen(from, part)
   }
@@ -63,8 +66,42 @@ export function penaltyFigure(scene: LineScene, allowed: Figure, shared: readonl
   const auth = authFact(scene)
   const from: Figure<unknown>[] = [auth]
   pushGates(from, scene)
-  from.push(allowed, ...shared)
+  from.push(allowed, ...shared, ...penaltyFacts(scene, [allowed, ...shared]))
   return step(scene, 'penalty', { id: 'line.penalty', from, settledBy: auth.id, rule: 'plan.authorization' })
+}
+
+/** What a percentage penalty is taken of, its rate and its cap, once they are settled; an amount stands for itself. */
+function penaltyFacts(scene: LineScene, from: readonly Figure<unknown>[]): readonly Figure<unknown>[] {
+  const { trace, terms, low, high } = scene
+  const outcome = outcomeOf(trace.terms.route.plan, trace.terms.sheet.values[terms.auth] as number)
+  if (outcome.action !== 'penaltyPercent') return []
+  const field = outcome.of === 'allowed' ? 'covered' : 'rawPlanPays'
+  if (low[field] !== high[field] || low[field] === ENDLESS) return []
+  const base = step(scene, field, { id: factIds.penaltyBase(outcome.of), from, settledBy: null, rule: null })
+  const cap = outcome.cap === null ? [] : [leaf(factIds.penaltyCap, outcome.cap)]
+  return [leaf(factIds.penaltyRate, outcome.rate), base, ...cap]
+}
+
+/** The plan's answer to the state of an authorization; units beyond an approved one are exceeded. */
+function outcomeOf(plan: BenefitPlanDraft, code: number): AuthOutcome {
+  switch (code) {
+    case AUTH.missing:
+      return plan.authMissing
+    case AUTH.denied:
+      return plan.authDenied
+    case AUTH.expired:
+      return plan.authExpired
+    default:
+      return plan.unitsExceeded
+  }
+}
+
+/** The yearly maximum that was used up: that of the kind of care where it has its own, else the plan's. */
+function maximumFacts({ trace, line }: LineScene): readonly Figure<unknown>[] {
+  const max = trace.terms.route.plan.benefitMax
+  const own = max?.overrides.find(({ category }) => category === line.category)
+  if (own !== undefined) return [leaf(factIds.ownMaximum(own.category), own.individual)]
+  return max === null || max.individual === null || max.family !== null ? [] : [leaf(factIds.maximum, max.individual)]
 }
 
 /** The fact that decided that a line, or a part of it, is not covered. */

@@ -2,6 +2,7 @@ import { type Cents, minusCents } from '../../money/cents.ts'
 import type { Rate } from '../../money/rate.ts'
 import { type Figure, isSettled, type Settled } from '../figure.ts'
 import type { LineAnswer } from './answer.ts'
+import { factIds } from './fact-ids.ts'
 
 /** What one step says, by its code and the amounts in its sentence; the words live in shared/text/why. */
 export type WhySaying =
@@ -14,6 +15,8 @@ export type WhySaying =
   | { readonly code: 'coinsurance'; readonly rate: Rate; readonly of: Cents }
   | { readonly code: 'coinsuranceOfRest' }
   | { readonly code: 'notCovered' | 'referralMissing' | 'notAuthorized' | 'overLimit' | 'overMaximum' | 'penalty' }
+  | { readonly code: 'penaltyShare'; readonly rate: Rate; readonly of: PenaltyBase; readonly cap: Cents | null }
+  | { readonly code: 'overMaximumOf'; readonly kind: string | null; readonly most: Cents }
   | { readonly code: 'balanceBill'; readonly allowed: Cents }
   | { readonly code: 'yearlyLimitCuts' | 'yearlyLimitKeeps'; readonly left: Cents }
   | { readonly code: 'discount' | 'promptPay'; readonly rate: Rate }
@@ -23,6 +26,12 @@ export type WhySaying =
   | { readonly code: 'payerPays'; readonly name: string; readonly method: PayerMethod }
   | { readonly code: 'ofLine'; readonly lineId: string }
   | { readonly code: 'otherLines'; readonly count: number }
+
+/** What a percentage penalty is taken of, with its amount. */
+export interface PenaltyBase {
+  readonly kind: 'planPayment' | 'allowed'
+  readonly amount: Cents
+}
 
 /** Prices and help that need no amount to be said. */
 export type PriceSaying =
@@ -60,9 +69,9 @@ export function sayingOf(figure: Settled, line: LineAnswer): WhySaying {
     case 'line.coinsurance':
       return coinsuranceSaying(figure)
     case 'line.notCovered':
-      return { code: NOT_COVERED[figure.rule ?? ''] ?? 'notCovered' }
+      return maximumSaying(figure) ?? { code: NOT_COVERED[figure.rule ?? ''] ?? 'notCovered' }
     case 'line.penalty':
-      return { code: 'penalty' }
+      return penaltySaying(figure)
     case 'line.balanceBill':
       return balanceSaying(line)
     case 'line.oopLeft':
@@ -127,6 +136,27 @@ function reducedSaying(figure: Settled): WhySaying {
 function slidingSaying(figure: Settled): WhySaying {
   const share = figure.from.find((part): part is Settled<Rate> => part.id === 'sliding.share' && isSettled(part))
   return share === undefined ? { code: 'slidingFee' } : { code: 'slidingShare', rate: share.value }
+}
+
+/** A percentage says of what it is taken and where it stops; an amount is its own explanation. */
+function penaltySaying(figure: Settled): WhySaying {
+  const rate = figure.from.find((part): part is Settled<Rate> => part.id === factIds.penaltyRate && isSettled(part))
+  const kind = PENALTY_BASES.find((one) => amountIn(figure, factIds.penaltyBase(one)) !== null)
+  const amount = kind === undefined ? null : amountIn(figure, factIds.penaltyBase(kind))
+  if (rate === undefined || kind === undefined || amount === null) return { code: 'penalty' }
+  return { code: 'penaltyShare', rate: rate.value, of: { kind, amount }, cap: amountIn(figure, factIds.penaltyCap) }
+}
+
+const PENALTY_BASES = ['planPayment', 'allowed'] as const
+
+/** Which yearly maximum was used up; null where another rule left the care out, or the plan told no one amount. */
+function maximumSaying(figure: Settled): WhySaying | null {
+  if (figure.rule !== 'plan.benefitMax') return null
+  const general = amountIn(figure, factIds.maximum)
+  if (general !== null) return { code: 'overMaximumOf', kind: null, most: general }
+  const prefix = factIds.ownMaximum('')
+  const own = figure.from.find((part): part is Settled => part.id.startsWith(prefix) && isSettled(part))
+  return own === undefined ? null : { code: 'overMaximumOf', kind: own.id.slice(prefix.length), most: own.value }
 }
 
 const NOT_COVERED: Readonly<
