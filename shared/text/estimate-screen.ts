@@ -28,7 +28,7 @@ export const columnFacts = {
     `${shownPercent(discount)}% off charges, ${shownPercent(promptPay)}% more for paying at once`,
   insured: (plan: string, asOf: PlainDate, today: PlainDate) => `${plan} · benefits as of ${listDay(asOf, today)}`,
   byHand: (plan: string) => `${plan} · changed by hand`,
-  planOnly: (plan: string) => `${plan} · benefits of the plan, nothing met is known`,
+  planOnly: (plan: string) => `${plan} · what is met is not known`,
   nextPlanYear: 'New plan year, nothing met',
   whatIf: {
     notAuthorized: (base: string) => `As ${base || 'the plan'}, not authorized`,

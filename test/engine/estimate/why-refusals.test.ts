@@ -4,7 +4,7 @@ import { sayingOf, type WhySaying } from '../../../shared/engine/estimate/why-sa
 import { type Figure, isSettled, type Settled } from '../../../shared/engine/figure.ts'
 import type { BenefitPlanDraft } from '../../../shared/model/benefit-plan.ts'
 import { cents } from '../../../shared/money/cents.ts'
-import { percent } from '../../../shared/money/rate.ts'
+import { percent, type Rate } from '../../../shared/money/rate.ts'
 import { FREE_OF_LIMITS, sceneOf } from './line-scenes.ts'
 import { someLine, sure } from './scenes.ts'
 
@@ -16,7 +16,7 @@ function stepOf(id: string, amount: number, over: Partial<Pick<Settled, 'from' |
 }
 
 describe('what a penalty says', () => {
-  const share: Figure<unknown> = { ...sure('plan.penaltyRate', 0), value: percent(50) }
+  const share: Settled<Rate> = { ...stepOf('plan.penaltyRate', 0, {}), value: percent(50) }
   const cap = sure('plan.penaltyCap', 15_000)
 
   test.each<readonly [string, readonly Figure<unknown>[], WhySaying]>([
