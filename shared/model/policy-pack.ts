@@ -32,7 +32,8 @@ const clause = z.strictObject({
   bold: z.boolean(),
 })
 
-const duty = z.enum([
+/** What a state can ask of a plan and of collecting it, in the order in which a pack is shown. */
+export const PACK_DUTIES = [
   'writtenPlan',
   'offerPlanFirst',
   'extraBillFirst',
@@ -51,7 +52,9 @@ const duty = z.enum([
   'separateConsentToPay',
   'cardOnFileLimits',
   'noFinancingApplications',
-])
+] as const
+
+const duty = z.enum(PACK_DUTIES)
 
 const jurisdiction = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('federal') }),

@@ -1,16 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { builtApp } from '../../build/build-app.ts'
-import { closeHeadlessBrowser } from '../../build/stand-in/browser/headless-host.ts'
-import { type LaunchedApp, launchApp } from '../../build/stand-in/launch.ts'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { cents } from '../../shared/money/cents.ts'
+import { deskWithPlans } from '../support/desk-with-plans.ts'
 import { interestOf } from '../support/interest-plan.ts'
-import { aClinicWithPlans, type PlanOfClinic } from '../support/plan-clinic.ts'
-import { type PlanKeys, planKeysAt, row, typedIn } from '../support/plan-keys.ts'
-
-const folder = mkdtempSync(join(tmpdir(), 'candor-plan-changes-'))
+import type { PlanOfClinic } from '../support/plan-clinic.ts'
+import { type PlanKeys, row, typedIn } from '../support/plan-keys.ts'
 
 /** Numbered in this order: PP-…-0001 bends through a year, the others stand for one change each. */
 const PLANS: readonly PlanOfClinic[] = [
@@ -27,22 +20,13 @@ const SIGNS = 'The guarantor signs again.'
 
 /** Every change of a running plan, looked at before it is saved; the figures are worked out by hand. */
 describe('a plan bends by keyboard', { timeout: 60_000 }, () => {
-  let app: LaunchedApp
   let keys: PlanKeys
 
   beforeAll(async () => {
-    const userFolder = join(folder, 'user')
-    await aClinicWithPlans(userFolder, PLANS)
-    app = await launchApp({ mainFile: builtApp.main, userFolder, viewport: { width: 1366, height: 768 } })
-    keys = await planKeysAt(app)
-    await keys.signIn()
+    const desk = await deskWithPlans(PLANS)
+    keys = desk.keys
+    return desk.close
   }, 120_000)
-
-  afterAll(async () => {
-    await app.kill()
-    await closeHeadlessBrowser()
-    rmSync(folder, { recursive: true, force: true })
-  })
 
   test('a moved date takes the later ones with it', async () => {
     await keys.open('-0001')

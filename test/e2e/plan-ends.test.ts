@@ -1,15 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { builtApp } from '../../build/build-app.ts'
-import { closeHeadlessBrowser } from '../../build/stand-in/browser/headless-host.ts'
-import { type LaunchedApp, launchApp } from '../../build/stand-in/launch.ts'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { cents } from '../../shared/money/cents.ts'
-import { aClinicWithPlans, type PlanOfClinic } from '../support/plan-clinic.ts'
-import { type PlanKeys, planKeysAt, row, typedIn } from '../support/plan-keys.ts'
+import { deskWithPlans } from '../support/desk-with-plans.ts'
+import type { PlanOfClinic } from '../support/plan-clinic.ts'
+import { type PlanKeys, row, typedIn } from '../support/plan-keys.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'candor-plan-ends-'))
 const TWO = { owed: cents(20_000), size: { by: 'count', count: 2 } } as const
 
 /** Numbered in this order; 600.00 in six payments unless said otherwise. */
@@ -34,22 +28,13 @@ const PLANS: readonly PlanOfClinic[] = [
 
 /** Ends of plans, balances that change, and money of every kind; the figures are worked out by hand. */
 describe('a plan ends by keyboard', { timeout: 60_000 }, () => {
-  let app: LaunchedApp
   let keys: PlanKeys
 
   beforeAll(async () => {
-    const userFolder = join(folder, 'user')
-    await aClinicWithPlans(userFolder, PLANS)
-    app = await launchApp({ mainFile: builtApp.main, userFolder, viewport: { width: 1366, height: 768 } })
-    keys = await planKeysAt(app)
-    await keys.signIn()
+    const desk = await deskWithPlans(PLANS)
+    keys = desk.keys
+    return desk.close
   }, 120_000)
-
-  afterAll(async () => {
-    await app.kill()
-    await closeHeadlessBrowser()
-    rmSync(folder, { recursive: true, force: true })
-  })
 
   test('a lower balance has four answers and a letter', async () => {
     await keys.open('-0001')

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
 import {
-  PACK_DUTIES,
   PACK_STATEMENTS,
   type PackStatement,
   statementIn,
 } from '../../../shared/engine/installments/policy/pack-statements.ts'
+import { PACK_DUTIES } from '../../../shared/model/policy-pack.ts'
 import type { ForbiddenTerm, PolicyPack } from '../../../shared/rules/policy/policy-pack.ts'
 import { clauseTitle } from '../../../shared/text/policy-words.ts'
 import { forbiddenNames, limitWords } from '../../../shared/text/screens-plan-limits.ts'

@@ -1,12 +1,12 @@
 import { type ReactNode, useState } from 'react'
 import {
   isMilder,
-  PACK_DUTIES,
   PACK_STATEMENTS,
   type PackStatement,
   packStating,
   statementIn,
 } from '../../../shared/engine/installments/policy/pack-statements.ts'
+import { PACK_DUTIES } from '../../../shared/model/policy-pack.ts'
 import type { PolicyPack } from '../../../shared/rules/policy/policy-pack.ts'
 import { limitWords } from '../../../shared/text/screens-plan-limits.ts'
 import { statementChoices, statementName, statementWords } from '../../../shared/text/screens-plan-statements.ts'

@@ -1,28 +1,9 @@
 import type { PlainDate } from '../../../dates/plain-date.ts'
+import { PACK_DUTIES } from '../../../model/policy-pack.ts'
 import type { PackDuty, PackFact, PolicyPack } from '../../../rules/policy/policy-pack.ts'
 
 /** What a pack states in words: the index of its rate, the income of its cap, its notices, and each of its duties. */
 export const PACK_STATEMENTS = ['rateIndex', 'incomeBasis', 'holderNotice', 'cosignerNotice'] as const
-export const PACK_DUTIES = [
-  'writtenPlan',
-  'offerPlanFirst',
-  'extraBillFirst',
-  'noticeBeforeDefault',
-  'negotiateFirst',
-  'goodStandingProtected',
-  'pauseDuringAppeal',
-  'noInterestWhileAssistanceEligible',
-  'screenAssistanceFirst',
-  'noCreditReporting',
-  'noAddedCollectionFees',
-  'noDenialOfCare',
-  'noSpousalLiability',
-  'publishedCollectionPolicy',
-  'itemizeOnRequest',
-  'separateConsentToPay',
-  'cardOnFileLimits',
-  'noFinancingApplications',
-] as const satisfies readonly PackDuty[]
 export type PackStatement = (typeof PACK_STATEMENTS)[number] | PackDuty
 
 /** A statement that the clinic changes; null takes it out. */

@@ -3,12 +3,12 @@ import { plainDate } from '../../../../shared/dates/plain-date.ts'
 import {
   changedStatements,
   isMilder,
-  PACK_DUTIES,
   PACK_STATEMENTS,
   type PackStatement,
   packStating,
   statementIn,
 } from '../../../../shared/engine/installments/policy/pack-statements.ts'
+import { PACK_DUTIES } from '../../../../shared/model/policy-pack.ts'
 import { percent } from '../../../../shared/money/rate.ts'
 import type { PolicyPack } from '../../../../shared/rules/policy/policy-pack.ts'
 import { shippedPacks } from '../../../../shared/rules/policy/shipped-packs-table.ts'
