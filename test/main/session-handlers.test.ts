@@ -165,6 +165,7 @@ test('the status before sign-in tells names and counts, and nothing of patients'
     'problem',
     'state',
     'version',
+    'wasCutOff',
     'worries',
   ])
 })

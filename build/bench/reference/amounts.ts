@@ -24,6 +24,7 @@ export interface LineSteps<M> {
   deductibleLeft: M
   oopLeft: M
   copayAsked: M
+  visitTaken: M
   rawShare: M
   coinsuranceBase: M
   rawDeductible: M
@@ -111,6 +112,7 @@ export function noSteps<M>(zero: M, deductibleLeft: M, oopLeft: M): LineSteps<M>
     deductibleLeft,
     oopLeft,
     copayAsked: zero,
+    visitTaken: zero,
     rawShare: zero,
     coinsuranceBase: zero,
     rawDeductible: zero,
