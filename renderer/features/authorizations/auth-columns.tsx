@@ -79,14 +79,14 @@ function reachColumns(today: PlainDate): readonly Column[] {
       id: 'used',
       head: authWords.heads.used,
       width: '72px',
-      cell: (row) => authWords.usedOf(authorizationStanding(row, today).used, row.approved),
+      cell: (row) => usedWords(row, today),
     },
     {
       id: 'left',
       head: authWords.heads.left,
       width: '40px',
       align: 'right',
-      cell: (row) => authorizationStanding(row, today).left ?? '?',
+      cell: (row) => authorizationStanding(row, today).left ?? (hasNumber(row) ? '?' : '–'),
       sortBy: (row) => authorizationStanding(row, today).left ?? -1,
     },
     {
@@ -100,6 +100,17 @@ function reachColumns(today: PlainDate): readonly Column[] {
       sortBy: ({ to }) => to ?? '9999',
     },
   ]
+}
+
+/** Does the payer's answer come with a number of units? What it denied or does not ask for has none. */
+function hasNumber({ state, approved }: AuthorizationRow): boolean {
+  return approved !== null || (state !== 'denied' && state !== 'notRequired')
+}
+
+function usedWords(row: AuthorizationRow, today: PlainDate): string {
+  const { used } = authorizationStanding(row, today)
+  if (hasNumber(row)) return authWords.usedOf(used, row.approved)
+  return used === 0 ? '–' : String(used)
 }
 
 function needWords(row: AuthorizationRow, today: PlainDate): string {

@@ -1,8 +1,10 @@
 // @vitest-environment jsdom
 import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
+import { authColumns } from '../../../renderer/features/authorizations/auth-columns.tsx'
+import { plainDate } from '../../../shared/dates/plain-date.ts'
 import { ask, openDesk, type TestDesk } from '../../support/desk.ts'
-import { aPerson } from '../../support/samples.ts'
+import { aPerson, COUNSELOR } from '../../support/samples.ts'
 import { openWindow, press, type } from '../../support/window.tsx'
 
 async function onPatient(desk: TestDesk): Promise<void> {
@@ -64,6 +66,32 @@ test('how many are approved may be unknown but not words', async () => {
 
   const grid = await screen.findByRole('grid', { name: 'Authorizations of Sample Patient A' })
   await within(grid).findByText('0 of ?')
+})
+
+test.each([
+  ['notRequired', 0, '–', '–'],
+  ['notRequired', 3, '3', '–'],
+  ['denied', 0, '–', '–'],
+  ['pended', 0, '0 of ?', '?'],
+] as const)('%s after %i visits has this much used and left', async (state, visits, used, left) => {
+  const desk = openDesk()
+  await onPatient(desk)
+  await logOne()
+  const [saved] = await ask(desk, 'authorization.list', { patientId: null })
+  if (saved === undefined) throw new Error('nothing was logged')
+  const uses = Array.from({ length: visits }, (_, index) => ({
+    id: `U${index}`,
+    on: plainDate('2026-11-20'),
+    units: 1,
+  }))
+  const row = { ...saved, state, approved: null, uses }
+
+  const words = (id: string) =>
+    authColumns(plainDate('2026-11-23'), false)
+      .find((column) => column.id === id)
+      ?.cell(row)
+
+  expect([words('used'), words('left')]).toEqual([used, left])
 })
 
 test('an empty tracker says how to begin', async () => {
