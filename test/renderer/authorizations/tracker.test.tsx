@@ -83,6 +83,7 @@ test.each([
     id: `U${index}`,
     on: plainDate('2026-11-20'),
     units: 1,
+    by: COUNSELOR.id,
   }))
   const row = { ...saved, state, approved: null, uses }
 
