@@ -4,10 +4,10 @@ import type { AuditKind } from '../../../shared/contract/audit.ts'
 export const ACTIONS_OF_KIND: Readonly<Record<AuditKind, readonly string[]>> = {
   signIn: ['session', 'recovery.signIn', 'account', 'factor'],
   people: ['person', 'setup'],
-  patients: ['patient', 'coverage', 'estimate', 'patientView', 'goodFaith'],
+  patients: ['patient', 'coverage', 'estimate', 'authorization', 'patientView', 'goodFaith', 'tray'],
   money: ['plan', 'planFee', 'payment', 'credit', 'promise', 'handOff', 'day', 'ledger', 'report'],
-  papers: ['paper'],
+  papers: ['paper', 'printQueue'],
   approvals: ['approval', 'emergency', 'audit'],
-  settings: ['clinic', 'fee', 'policy', 'schedule', 'stationery'],
+  settings: ['clinic', 'fee', 'policy', 'schedule', 'stationery', 'printer'],
   keeping: ['backup', 'restore', 'recovery', 'export', 'key', 'retire'],
 }
