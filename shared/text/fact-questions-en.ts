@@ -26,6 +26,9 @@ export const factWordsEn: FactWords = {
     paid: () => 'What the plan has paid this year',
   },
   ofRoute: {
+    'plan.penaltyRate': 'Share that the plan takes off as a penalty',
+    'plan.penaltyCap': 'Most that the penalty may be',
+    'plan.maximum': 'Most that the plan pays in a year',
     'clinic.settlement': 'Sum that is agreed for all services',
     'membership.isMember': 'Whether the patient is a member already',
     'membership.monthlyFee': 'Monthly fee of the clinic’s plan',

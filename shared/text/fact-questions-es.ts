@@ -26,6 +26,9 @@ export const factWordsEs: FactWords = {
     paid: () => 'Lo que el plan ha pagado este año',
   },
   ofRoute: {
+    'plan.penaltyRate': 'Porcentaje que el plan descuenta como penalización',
+    'plan.penaltyCap': 'Lo máximo de la penalización',
+    'plan.maximum': 'Lo máximo que el plan paga en un año',
     'clinic.settlement': 'Suma acordada por todos los servicios',
     'membership.isMember': 'Si el paciente ya es miembro',
     'membership.monthlyFee': 'Cuota mensual del plan de la clínica',
