@@ -170,14 +170,14 @@ describe('a stay of which something is missing', () => {
     expect(toldOf(line.parts.coinsurance)).toBe(0)
   })
 
-  test('has any share of the days before it', () => {
+  test('may have each share of the days before it', () => {
     const line = stayLine({ days: 5, price, facts: { hospitalDaysBefore: UNKNOWN } })
 
     expect(toldOf(line.parts.coinsurance)).toEqual([0, 5 * RESERVE])
     expect(toldOf(line.parts.notCovered)).toEqual([0, price])
   })
 
-  test('has any part of the reserve while nobody tells', () => {
+  test('may have each part of the reserve while nobody tells', () => {
     const line = stayLine({ days: 92, price: 9_200_000, facts: { reserveDaysUsed: UNKNOWN } })
 
     expect(toldOf(line.parts.coinsurance)).toEqual([30 * SHARED, 30 * SHARED + 2 * RESERVE])
