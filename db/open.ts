@@ -5,7 +5,6 @@ import { hasRoomFor } from './disk-room.ts'
 import { APPLICATION_ID, applyPragmas, connect, type RawConnection, readerOn, readPragma, writerOn } from './driver.ts'
 import { renameDurably, syncFile } from './durable-file.ts'
 import { isPlaintext } from './file-head.ts'
-import { expectedFingerprint, schemaFingerprint } from './fingerprint.ts'
 import { chainKeyFrom, sealBy } from './ledger-chain.ts'
 import { applySteps, type Standing, standingOf } from './migrate.ts'
 import type { MigrationStep } from './migration-steps.ts'
@@ -135,11 +134,7 @@ function firstFault(raw: RawConnection, opening: Opening): OpenProblem | null {
   if (code !== null) return { code, detail: 'quick check' }
   const broken = raw.pragma('foreign_key_check')
   const detail =
-    !Array.isArray(broken) || broken.length > 0
-      ? 'references'
-      : schemaFingerprint(raw) === expectedFingerprint(steps)
-        ? null
-        : 'schema'
+    !Array.isArray(broken) || broken.length > 0 ? 'references' : schemaFaults(raw, steps).length === 0 ? null : 'schema'
   return detail === null ? null : { code: 'DAMAGED', detail, found: whatIsWrong(raw, opening) }
 }
 
