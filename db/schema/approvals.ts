@@ -27,6 +27,8 @@ export const approvalDecisions = sqliteTable('approval_decisions', {
   words: text('words').notNull(),
   decidedAt: text('decided_at').notNull(),
   decidedBy: text('decided_by').$type<PersonId>().notNull(),
+  /** Less than was asked for; null for all of it, or where it is no one amount. */
+  amountCents: integer('amount_cents').$type<Cents>(),
 })
 
 /** An approval serves one act. */

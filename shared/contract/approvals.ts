@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type PatientId, type PersonId, type PlanId, personIdSchema } from '../model/ids.ts'
-import { lineSchema } from '../model/values.ts'
+import { amountSchema, lineSchema } from '../model/values.ts'
 import type { Cents } from '../money/cents.ts'
 import { answers, DESK, nothing } from './call.ts'
 
@@ -43,6 +43,16 @@ export interface Approval {
   readonly amount: Cents | null
   /** What was left of the plan when it was asked. */
   readonly left: Cents | null
+  /** Under which head it is forgiven (`charity`); null where the act has none. */
+  readonly code: string | null
+  /** The clinic's limit for one person alone; null where the act is a supervisor's whatever its amount. */
+  readonly limit: Cents | null
+  /** What the clinic forgave this patient since the first of January: write-offs, settlements, waived fees. */
+  readonly forgivenThisYear: Cents
+  /** May a supervisor allow less than was asked? */
+  readonly mayBeLess: boolean
+  /** What was allowed where it is less than was asked; null else. */
+  readonly allowed: Cents | null
   readonly words: string
   readonly askedAt: string
   readonly askedById: PersonId
@@ -102,7 +112,13 @@ export const approvalCalls = {
   },
   /** From the queue, under the supervisor's own session. */
   'approval.decide': {
-    takes: z.strictObject({ approvalId: approvalIdSchema, verdict: z.enum(['approved', 'refused']), words }),
+    takes: z.strictObject({
+      approvalId: approvalIdSchema,
+      verdict: z.enum(['approved', 'refused']),
+      words,
+      /** Approves less than was asked; left out for all of it. */
+      amount: amountSchema.refine((value) => value > 0, 'money.zero').optional(),
+    }),
     gives: answers<Approval>(),
     roles: ['supervisor'],
     lock: 'none',

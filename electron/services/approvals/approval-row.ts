@@ -1,7 +1,9 @@
 import type { Reader } from '../../../db/connection.ts'
 import type { StoredApproval, StoredRequest } from '../../../db/repositories/approvals.ts'
+import { forgivenTo } from '../../../db/repositories/forgiven.ts'
 import * as patients from '../../../db/repositories/patients.ts'
 import * as people from '../../../db/repositories/people.ts'
+import * as policies from '../../../db/repositories/plan-policies.ts'
 import * as plans from '../../../db/repositories/plans.ts'
 import * as receipts from '../../../db/repositories/receipts.ts'
 import {
@@ -10,7 +12,9 @@ import {
   ASKABLE_CALLS,
   type AskableCall,
 } from '../../../shared/contract/approvals.ts'
+import { type PlainDate, plainDate } from '../../../shared/dates/plain-date.ts'
 import { patientName } from '../../../shared/model/patient.ts'
+import { codeOf, mayBeLess } from './smaller-amount.ts'
 
 /** A request as the desk and the queue show it. */
 export function approvalRow(reader: Reader, stored: StoredApproval): Approval {
@@ -29,6 +33,11 @@ export function approvalRow(reader: Reader, stored: StoredApproval): Approval {
     receiptNumber: receipt?.receipt.number ?? null,
     amount: request.amountCents,
     left: request.leftCents,
+    code: codeOf(request.requestJson),
+    limit: mayBeLess(request.call) ? policies.get(reader).largestWriteOff : null,
+    forgivenThisYear: forgivenTo(reader, request.patientId, firstOfYear(request.askedAt)),
+    mayBeLess: mayBeLess(request.call) && request.amountCents !== null,
+    allowed: decision?.amountCents ?? null,
     words: request.words,
     askedAt: request.askedAt,
     askedById: request.askedBy,
@@ -58,4 +67,9 @@ export function askable(call: string): AskableCall {
 function isStale(reader: Reader, { planId, planVersion, receiptId }: StoredRequest): boolean {
   if (receiptId !== null) return receipts.find(reader, receiptId)?.receipt.reversed !== null
   return planId !== null && plans.find(reader, planId)?.version !== planVersion
+}
+
+/** The first of January of the year in which something was asked. */
+function firstOfYear(moment: string): PlainDate {
+  return plainDate(`${moment.slice(0, 4)}-01-01`)
 }

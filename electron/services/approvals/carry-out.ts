@@ -6,9 +6,10 @@ import type { Desk } from '../desk.ts'
 import { signedIn } from '../signed-in.ts'
 import { approvalRow, askable, stateOf } from './approval-row.ts'
 import { approvedAct } from './approved-act.ts'
+import { allowedRequest } from './smaller-amount.ts'
 
 /**
- * Does what was approved: the stored request, word for word, once, by whoever asked. The act itself still checks
+ * Does what was approved: the stored request, word for word but for a smaller amount, once, by whoever asked. The act itself still checks
  * everything but the supervisor; where it refuses, nothing was done and the approval is not used up.
  */
 export async function carryOut(
@@ -24,7 +25,7 @@ export async function carryOut(
   const state = stateOf(reader, stored)
   if (state !== 'approved' || decision === null) return refused('APPROVAL', { reason: state })
   const approved = { requestId: approvalId, useId: desk.newId(), by: decision.decidedBy }
-  const answer = await approvedAct(desk, askable(request.call), JSON.parse(request.requestJson), {
+  const answer = await approvedAct(desk, askable(request.call), allowedRequest(stored), {
     ...caller,
     approved,
   })

@@ -13,6 +13,7 @@ import { collectionFacts } from '../../../db/schema/collection-facts.ts'
 import * as coverages from '../../../db/schema/coverages.ts'
 import * as credentials from '../../../db/schema/credentials.ts'
 import * as dayCloses from '../../../db/schema/day-closes.ts'
+import { deskRules } from '../../../db/schema/desk-rules.ts'
 import { estimateBills } from '../../../db/schema/estimate-bills.ts'
 import * as estimates from '../../../db/schema/estimates.ts'
 import * as fees from '../../../db/schema/fees.ts'
@@ -42,6 +43,7 @@ const declared: readonly SQLiteTable[] = [
   ...Object.values(credentials),
   ...Object.values(approvals),
   ...Object.values(reviews),
+  deskRules,
   clinicSettings,
   clinicScheduleEditions,
   patients,
