@@ -3,6 +3,7 @@ import { type ReactNode, type RefObject, useCallback, useMemo, useRef, useState 
 import type { AppStatus } from '../../shared/contract/session.ts'
 import type { PersonId } from '../../shared/model/ids.ts'
 import { SignInScreen } from '../features/sign-in/sign-in-screen.tsx'
+import { writeAllPending } from '../lib/pending-writes.ts'
 import { refresh, useAsk, useClient } from '../lib/query.tsx'
 import { SessionContext } from '../lib/session.tsx'
 import { SettingsProvider } from '../lib/settings.tsx'
@@ -155,7 +156,7 @@ function OpenSession({ status, left, cameIn }: OpenSessionProps): ReactNode {
   const { person, clinicName, backupProvenAt, worries = NO_WORRIES, looking = null } = status
   const session = useMemo(() => {
     if (person === null) return null
-    const lock = () => void client['session.lock']({}).then(enter)
+    const lock = () => void writeAllPending().then(() => client['session.lock']({}).then(enter))
     return { person, clinicName, backupProvenAt, worries, looking, lock }
   }, [person, clinicName, backupProvenAt, worries, looking, client, enter])
   const personId = person?.id

@@ -1,11 +1,14 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { FormDraft } from '../../shared/contract/paper.ts'
+import { joinPendingWrites } from './pending-writes.ts'
 import { refresh, useAsk, useClient } from './query.tsx'
 import { useMayDraft } from './session.tsx'
 
 /** A change is on disk so long after the first key at the latest. */
 const MIRROR_MS = 400
+/** What the disk did not take is tried again after so long. */
+const AGAIN_MS = 2_000
 
 export type DraftState =
   | { readonly kind: 'untouched' }
@@ -30,59 +33,106 @@ export interface DraftMirror {
   readonly state: DraftState
   /** Writes what waits now: before money is posted, so that nothing is written after it. */
   readonly write: () => Promise<void>
-  /** Takes the draft away, after finishing or on purpose. */
+  /** Takes the draft away after finishing: what it held is saved. */
   readonly discard: () => Promise<void>
+  /** Throws the draft away on purpose; for 30 days the tray can fetch it back. */
+  readonly throwAway: () => Promise<void>
+}
+
+interface Waiting {
+  readonly content: string
+  readonly timer: ReturnType<typeof setTimeout>
 }
 
 /**
  * Mirrors a form to a draft row: the first change after a pause is written within half a second, with all changes
- * since. `content` is the form's state as text; null while the form is as it was opened. What is typed when the screen
- * goes away is written at once.
+ * since. `content` is the form's state as text; null while the form is as it was opened: a draft that was written before
+ * goes then. What is typed when the screen goes away, or the desk is locked, is written at once; what the disk did not
+ * take is tried again.
  */
 export function useDraft(key: string, title: string, content: string | null): DraftMirror {
-  const client = useClient()
   const queries = useQueryClient()
+  const calls = useDraftCalls(key)
   const mayDraft = useMayDraft()
   const [state, setState] = useState<DraftState>({ kind: 'untouched' })
-  const waiting = useRef<{ readonly content: string; readonly timer: ReturnType<typeof setTimeout> | null } | null>(
-    null,
-  )
+  const waiting = useRef<Waiting | null>(null)
   const written = useRef<string | null>(null)
+  const isGone = useRef(false)
+
+  const takeWaiting = useCallback((): string | null => {
+    const pending = waiting.current
+    if (pending === null) return null
+    clearTimeout(pending.timer)
+    waiting.current = null
+    return pending.content
+  }, [])
 
   const write = useCallback(async () => {
-    const pending = waiting.current
+    const pending = takeWaiting()
     if (pending === null) return
-    if (pending.timer) clearTimeout(pending.timer)
-    waiting.current = null
-    const isFirst = written.current === null
-    written.current = pending.content
-    const answer = await client['draft.save']({ key, title, content: pending.content })
-    if (isFirst) void refresh(queries, ['tray'])
+    const before = written.current
+    written.current = pending
+    const answer = await calls.save(title, pending)
+    if (before === null) void refresh(queries, ['tray'])
     setState(answer.ok ? { kind: 'saved', at: answer.value.savedAt } : { kind: 'failed' })
-  }, [client, queries, key, title])
-
-  useEffect(() => {
-    if (content === null || content === written.current || !mayDraft) return
-    const timer = waiting.current?.timer ?? setTimeout(write, MIRROR_MS)
-    waiting.current = { content, timer }
-    setState({ kind: 'saving' })
-  }, [content, write, mayDraft])
-
-  useEffect(() => {
-    return () => {
-      const timer = waiting.current?.timer
-      if (timer) clearTimeout(timer)
-      void write()
-    }
-  }, [write])
+    if (answer.ok || answer.error.kind !== 'broken' || isGone.current || waiting.current !== null) return
+    written.current = before
+    waiting.current = { content: pending, timer: setTimeout(() => void write(), AGAIN_MS) }
+  }, [calls, queries, title, takeWaiting])
 
   const discard = useCallback(async () => {
-    const timer = waiting.current?.timer
-    if (timer) clearTimeout(timer)
-    waiting.current = null
-    await client['draft.discard']({ key })
-    await refresh(queries, ['draft', 'tray'])
-  }, [client, key, queries])
+    takeWaiting()
+    written.current = null
+    await calls.remove()
+  }, [calls, takeWaiting])
 
-  return { state, write, discard }
+  const throwAway = useCallback(async () => {
+    await write()
+    written.current = null
+    await calls.throwAway()
+  }, [calls, write])
+
+  useEffect(() => {
+    if (!mayDraft) return
+    if (content === null) {
+      takeWaiting()
+      setState({ kind: 'untouched' })
+      if (written.current !== null) void discard()
+      return
+    }
+    if (content === written.current) return
+    const timer = waiting.current?.timer ?? setTimeout(() => void write(), MIRROR_MS)
+    waiting.current = { content, timer }
+    setState({ kind: 'saving' })
+  }, [content, write, discard, takeWaiting, mayDraft])
+
+  useWriteOnLeaving(write, isGone)
+  return { state, write, discard, throwAway }
+}
+
+/** Writes what waits when the screen goes away or the desk is locked. */
+function useWriteOnLeaving(write: () => Promise<void>, isGone: RefObject<boolean>): void {
+  useEffect(() => {
+    isGone.current = false
+    const leave = joinPendingWrites(write)
+    return () => {
+      leave()
+      isGone.current = true
+      void write()
+    }
+  }, [write, isGone])
+}
+
+/** The calls about one draft; each one that takes it away asks the lists of drafts anew. */
+function useDraftCalls(key: string) {
+  const client = useClient()
+  const queries = useQueryClient()
+  return useMemo(() => {
+    const asked = (): Promise<void> => refresh(queries, ['draft', 'tray'])
+    return {
+      save: (title: string, content: string) => client['draft.save']({ key, title, content }),
+      remove: () => client['draft.discard']({ key }).then(asked),
+      throwAway: () => client['tray.discard']({ key }).then(asked),
+    }
+  }, [client, queries, key])
 }

@@ -9,8 +9,13 @@ export interface KeptText<Text extends object> {
   /** It was left half-way before. */
   readonly wasRestored: boolean
   /** It was left half-way before and stands here again, and the way to begin anew. For `Form`. */
-  readonly half: { readonly wasRestored: boolean; readonly onStartedAnew: () => void }
-  /** After saving, or to begin anew: the draft is gone, the form is as `start` says. */
+  readonly half: {
+    readonly wasRestored: boolean
+    /** What is typed does not reach the disk just now. */
+    readonly isNotKept: boolean
+    readonly onStartedAnew: () => void
+  }
+  /** After saving: the draft is gone, the form is as `start` says. */
   readonly finish: () => Promise<void>
 }
 
@@ -28,23 +33,38 @@ export function useKeptText<Text extends object>({ key, title }: KeptForm, start
   const stored = useStoredDraft(key)
   const [typed, setTyped] = useState<Text | null>(null)
   const [isFinished, setFinished] = useState(false)
-  const restored = isFinished ? null : readLike(stored?.content ?? null, start)
+  const found = isFinished ? null : readLike(stored?.content ?? null, start)
+  const restored = found !== null && isSame(found, start) ? null : found
   const text = typed ?? restored ?? start
-  const isTouched = typed !== null && JSON.stringify(typed) !== JSON.stringify(start)
+  // A form that was taken up and emptied again is written as it is: the older text must not come back.
+  const isTouched = typed !== null && (restored !== null || !isSame(typed, start))
   const mirror = useDraft(key, title, isTouched ? JSON.stringify(typed) : null)
   const finish = async (): Promise<void> => {
     setTyped(null)
     setFinished(true)
     await mirror.discard()
   }
+  const startAnew = async (): Promise<void> => {
+    await mirror.throwAway()
+    setTyped(null)
+    setFinished(true)
+  }
   return {
     text,
     change: (part) => setTyped((before) => ({ ...(before ?? restored ?? start), ...part })),
     saved: mirror.state,
     wasRestored: restored !== null,
-    half: { wasRestored: restored !== null, onStartedAnew: () => void finish() },
+    half: {
+      wasRestored: restored !== null,
+      isNotKept: mirror.state.kind === 'failed',
+      onStartedAnew: () => void startAnew(),
+    },
     finish,
   }
+}
+
+function isSame<Text extends object>(one: Text, other: Text): boolean {
+  return JSON.stringify(one) === JSON.stringify(other)
 }
 
 /** The stored text where it has the parts of this form; null for anything else. */

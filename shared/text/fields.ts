@@ -160,4 +160,7 @@ export function newChoice(typed: string): string {
 export const takenUpWords = {
   fact: 'Taken up where it was left.',
   anew: 'Start anew',
+  thrown: 'What was left half typed waits in the tray for 30 days.',
+  notKept: 'What you type here is not being kept.',
+  notKeptMore: 'Candor tries again by itself. Finish this form before you leave it.',
 } as const

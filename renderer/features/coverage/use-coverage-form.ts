@@ -69,7 +69,7 @@ export function useCoverageForm({ record, coverage, stored }: CoverageFormStart)
     saved: draft.state,
     wasRestored: stored !== null && isTouched,
     onChanged: (part: Partial<CoverageText>) => setText((before) => ({ ...before, ...part })),
-    startAnew: () => setText(start),
+    startAnew: () => void draft.throwAway().then(() => setText(start)),
     finish,
   }
 }

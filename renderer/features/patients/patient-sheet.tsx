@@ -8,6 +8,7 @@ import { Banner } from '../../ui/banner.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Form } from '../../ui/form.tsx'
 import { SideSheet } from '../../ui/side-sheet.tsx'
+import { TakenUp } from '../../ui/taken-up.tsx'
 import { useToday } from '../../ui/today.tsx'
 import { PatientFields } from './patient-fields.tsx'
 import {
@@ -42,7 +43,11 @@ function OpenPatientSheet({ patient, startName, onClosed, onSaved, stored }: Pat
   const [start] = useState(() => (patient === null ? startingWith(startName ?? '') : textOfPatient(patient)))
   const [text, setText] = useState(stored ?? start)
   const isTouched = JSON.stringify(text) !== JSON.stringify(start)
-  const draft = useDraft(draftKey(patient), patientFormWords.newTitle, isTouched ? JSON.stringify(text) : null)
+  const draft = useDraft(
+    draftKey(patient),
+    patient === null ? patientFormWords.newTitle : patientFormWords.editTitle,
+    isTouched ? JSON.stringify(text) : null,
+  )
   const save = usePatientSave(patient)
   async function finish(): Promise<void> {
     const id = await save.save(patientDraftOf(text, today))
@@ -59,6 +64,11 @@ function OpenPatientSheet({ patient, startName, onClosed, onSaved, stored }: Pat
         onFinished={() => void finish()}
       >
         {save.problem ? <Banner tone="bad" {...problemOf(save.problem)} /> : null}
+        <TakenUp
+          wasRestored={stored !== null && isTouched}
+          isNotKept={draft.state.kind === 'failed'}
+          onStartedAnew={() => void draft.throwAway().then(() => setText(start))}
+        />
         {patient === null ? <SamePerson text={text} onOpened={onSaved} /> : null}
         <PatientFields text={text} onChanged={(part) => setText({ ...text, ...part })} problem={save.problem} />
         <Button kind="primary" submits keys="Ctrl ↵" disabled={save.isBusy} onPressed={() => {}}>

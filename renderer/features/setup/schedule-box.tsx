@@ -24,7 +24,7 @@ export interface ScheduleBoxProps {
 
 /** A new schedule of the clinic, or the next edition of one. */
 export function ScheduleBox({ kept, onClosed }: ScheduleBoxProps): ReactNode {
-  const { title, text, change, save, finish, wasRestored, startAnew } = useScheduleForm(kept, onClosed)
+  const { title, text, change, save, finish, half } = useScheduleForm(kept, onClosed)
   return (
     <FormBox
       title={title}
@@ -41,7 +41,7 @@ export function ScheduleBox({ kept, onClosed }: ScheduleBoxProps): ReactNode {
           <Banner tone="bad" {...problemOf(save.problem)} />
         </div>
       ) : null}
-      <TakenUp wasRestored={wasRestored} onStartedAnew={startAnew} />
+      <TakenUp {...half} />
       {kept === null ? (
         <PickField
           label={scheduleWords.kind}

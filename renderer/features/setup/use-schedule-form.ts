@@ -1,7 +1,7 @@
 import type { KeptSchedule } from '../../../shared/model/clinic-schedule.ts'
 import { scheduleWords } from '../../../shared/text/screens-schedules.ts'
 import type { Deed } from '../../lib/query.tsx'
-import { useKeptText } from '../../lib/use-kept-text.ts'
+import { type KeptText, useKeptText } from '../../lib/use-kept-text.ts'
 import { useToast } from '../../ui/toast.tsx'
 import { useToday } from '../../ui/today.tsx'
 import { useSaveSchedule } from './api/schedules.ts'
@@ -15,16 +15,20 @@ export interface ScheduleForm {
   readonly save: Deed<'schedule.save'>
   /** Keeps what is typed; nothing happens while it lacks something. */
   readonly finish: () => Promise<void>
-  /** What was typed half-way earlier stands here again. */
-  readonly wasRestored: boolean
-  readonly startAnew: () => void
+  /** Whether what was typed half-way earlier stands here again. */
+  readonly half: KeptText<ScheduleText>['half']
 }
 
 /** A schedule as it is typed, until it is kept as a new one or as the next edition. */
 export function useScheduleForm(kept: KeptSchedule | null, onClosed: () => void): ScheduleForm {
   const today = useToday()
   const title = kept === null ? scheduleWords.newTitle : scheduleWords.editTitle(kept.name)
-  const { text, change, ...half } = useKeptText<ScheduleText>(
+  const {
+    text,
+    change,
+    half,
+    finish: forget,
+  } = useKeptText<ScheduleText>(
     { key: `schedule:${kept?.id ?? 'new'}`, title: title.slice(0, 120) },
     kept === null ? newScheduleText('sliding', today) : textOfSchedule(kept, today),
   )
@@ -35,7 +39,7 @@ export function useScheduleForm(kept: KeptSchedule | null, onClosed: () => void)
     if (schedule === null) return
     const answer = await save.run({ scheduleId: kept?.id ?? null, schedule })
     if (!answer.ok) return
-    await half.finish()
+    await forget()
     toast({ words: scheduleWords.saved })
     onClosed()
   }
@@ -45,7 +49,6 @@ export function useScheduleForm(kept: KeptSchedule | null, onClosed: () => void)
     change,
     save,
     finish,
-    wasRestored: half.wasRestored,
-    startAnew: () => void half.finish(),
+    half,
   }
 }

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, screen, waitFor } from '@testing-library/react'
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import type { Place } from '../../../renderer/lib/place.ts'
 import { readLike } from '../../../renderer/lib/use-kept-text.ts'
@@ -87,6 +87,77 @@ test.each(FORMS)('what was typed into $form outlives a power cut', async (form) 
 
   await waitFor(() =>
     expect(screen.getByLabelText<HTMLInputElement>(form.field, { selector: 'input' }).value).toBe(form.typed),
+  )
+})
+
+/** The clinic's form, with something half typed in it that is on disk. */
+async function aHalfTypedClinic(typed: string) {
+  const window = openWindow({ person: ADMINISTRATOR, home: { to: 'setup', section: 'clinic' } })
+  await screen.findByLabelText('Clinic name')
+  type('Clinic name', typed)
+  await waitFor(async () => expect(await ask(window.desk, 'draft.list', {}, ADMINISTRATOR)).toHaveLength(1))
+  return window
+}
+
+function reopen(desk: TestDesk): void {
+  cleanup()
+  openWindow({ person: ADMINISTRATOR, home: { to: 'setup', section: 'clinic' } }, desk)
+}
+
+test('a form that is begun anew waits in the tray', async () => {
+  const { desk } = await aHalfTypedClinic('Half a name')
+  reopen(desk)
+
+  fireEvent.click(await screen.findByRole('button', { name: 'Start anew' }))
+
+  await screen.findByText('What was left half typed waits in the tray for 30 days.')
+  await waitFor(async () => expect(await ask(desk, 'draft.list', {}, ADMINISTRATOR)).toEqual([]))
+  const { discarded } = await ask(desk, 'tray.list', {}, ADMINISTRATOR)
+  expect(discarded).toMatchObject([{ key: 'setup:clinic' }])
+})
+
+test('a form that is as it was opened keeps no draft', async () => {
+  const { desk } = await aHalfTypedClinic('Half a name')
+  const before = (await ask(desk, 'clinic.get', {}, ADMINISTRATOR)).name
+
+  type('Clinic name', before)
+
+  await waitFor(async () => expect(await ask(desk, 'draft.list', {}, ADMINISTRATOR)).toEqual([]))
+})
+
+test('what the disk did not take is tried again', async () => {
+  const { desk, bridge } = await aHalfTypedClinic('Half a name')
+  bridge.answerNext('draft.save', { ok: false, error: { kind: 'broken', ticket: 'T-1', cause: 'diskFailed' } })
+
+  type('Clinic name', 'Half a name more')
+
+  await screen.findByText('What you type here is not being kept.')
+  await waitFor(() => expect(screen.queryByText('What you type here is not being kept.')).toBeNull())
+  expect((await ask(desk, 'draft.list', {}, ADMINISTRATOR))[0]?.content).toContain('Half a name more')
+})
+
+test('what was typed is on disk before the lock', async () => {
+  const { desk } = openWindow({ person: ADMINISTRATOR, home: { to: 'setup', section: 'clinic' } })
+  await screen.findByLabelText('Clinic name')
+  type('Clinic name', 'Typed and locked at once')
+
+  press('l', { ctrl: true, alt: true })
+
+  await screen.findByLabelText('Password')
+  expect((await ask(desk, 'draft.list', {}, ADMINISTRATOR))[0]?.content).toContain('Typed and locked at once')
+})
+
+test('a payment taken up another day says so', async () => {
+  const { desk, plan } = await aDay()
+  const home = { to: 'plan', planId: plan.id, paying: true } as const
+  const typed = { amount: '41.17', method: 'check', reference: '', receivedOn: '11/20/2026', excess: null }
+  await ask(desk, 'draft.save', { key: `payment:${plan.id}`, title: 'Payment', content: JSON.stringify(typed) })
+  openWindow({ home }, desk)
+
+  fireEvent.click(await screen.findByRole('button', { name: 'Start anew' }))
+
+  await waitFor(() =>
+    expect(screen.getByLabelText<HTMLInputElement>(/^Amount/, { selector: 'input' }).value).not.toBe('41.17'),
   )
 })
 

@@ -51,10 +51,15 @@ export function PaymentSheet({ plan, onClosed }: PaymentSheetProps): ReactNode {
     note(answer.value.receipt)
     setPosted({ number: answer.value.receipt.number, paper: answer.value.paper })
   }
+  const half = {
+    wasRestored: payment.wasRestored,
+    isNotKept: mirror.state.kind === 'failed',
+    onStartedAnew: () => void mirror.throwAway().then(payment.startAnew),
+  }
   if (posted) return <PaymentPosted {...posted} plan={plan} onClosed={onClosed} />
   return (
     <SideSheet title={paymentWords.title} onClosed={onClosed}>
-      <Form label={paymentWords.title} className={styles.sheet} onFinished={() => void post(false)}>
+      <Form label={paymentWords.title} className={styles.sheet} half={half} onFinished={() => void post(false)}>
         <PaymentFields plan={plan} payment={payment} today={today} />
         <PaymentFoot
           payment={payment}

@@ -26,7 +26,9 @@ export type TypedPayment = z.output<typeof typedSchema>
 export function usePayment(plan: Plan, today: PlainDate) {
   const kept = useStoredDraft(paymentDraftKey(plan.id))
   const [typed, setTyped] = useState<TypedPayment | null>(null)
-  const start = keptPayment(kept?.content ?? null) ?? firstPayment(plan, today)
+  const [isAnew, setAnew] = useState(false)
+  const left = isAnew ? null : keptPayment(kept?.content ?? null)
+  const start = left ?? firstPayment(plan, today)
   const policies = useAsk('policy.get', {})
   const now = typed ?? start
   const excess = now.excess ?? policies.data?.policy.excess ?? 'next'
@@ -39,6 +41,12 @@ export function usePayment(plan: Plan, today: PlainDate) {
     /** What the payment would do; null while amount or day is not said. */
     outcome: isSaid ? outcomeOf(plan, { amount, on: receivedOn, excess }) : null,
     isTouched: typed !== null,
+    /** It was left half typed earlier, with the day and the amount of then. */
+    wasRestored: left !== null,
+    startAnew: () => {
+      setAnew(true)
+      setTyped(null)
+    },
     set: (change: Partial<TypedPayment>) => setTyped({ ...now, ...change }),
     amount,
     receivedOn,
