@@ -4,6 +4,7 @@ import type { AgingReport } from '../engine/installments/aging.ts'
 import type { CreditDuty } from '../engine/installments/credit-balance.ts'
 import type { ExpectedCash } from '../engine/installments/expected-cash.ts'
 import { type PatientId, type PlanId, planIdSchema } from '../model/ids.ts'
+import type { Language } from '../model/patient.ts'
 import type { PaymentMethod } from '../model/plan.ts'
 import { plainDateSchema } from '../model/values.ts'
 import type { Cents } from '../money/cents.ts'
@@ -50,10 +51,24 @@ export interface DayTotal {
   readonly refunded: Cents
 }
 
-export type StatementMoveKind = 'started' | 'charged' | 'lowered' | 'paid' | 'reversed' | 'refunded' | 'fee' | 'waived'
+export type StatementMoveKind =
+  | 'started'
+  | 'charged'
+  | 'lowered'
+  /** Interest that came up; `interestOff` is less of it because money came or went back earlier. */
+  | 'interest'
+  | 'interestOff'
+  | 'paid'
+  | 'reversed'
+  | 'refunded'
+  | 'lateFee'
+  | 'returnedFee'
+  | 'waived'
 
 /** What a statement of a plan says over a span of days. */
 export interface PlanStatement extends ReportedPlan {
+  /** In which its paper speaks. */
+  readonly language: Language
   readonly from: PlainDate
   readonly to: PlainDate
   readonly opening: Cents

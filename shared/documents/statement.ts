@@ -18,6 +18,8 @@ export interface StatementMove {
     | 'started'
     | 'charged'
     | 'lowered'
+    | 'interest'
+    | 'interestOff'
     | 'paid'
     | 'reversed'
     | 'refunded'
@@ -43,6 +45,7 @@ export interface StatementInput extends LetterInput {
   readonly current: PaperFigure
   readonly next: { readonly on: PlainDate; readonly amount: PaperFigure } | null
   readonly lastOn: PlainDate | null
+  /** Principal and interest to this day, and open fees; none of what is still to come up. */
   readonly payOff: PaperFigure
   readonly credit: PaperFigure
   /** Fees that are not paid; they are part of what is due now. */
@@ -62,7 +65,7 @@ export function statement(input: StatementInput): DocumentModel {
   const words = statementWords[language]
   return paperOf(input, {
     kind: 'statement',
-    templateVersion: 'statement/2',
+    templateVersion: 'statement/3',
     title: words.title,
     blocks: [
       ...letterOpening(input, words.title),

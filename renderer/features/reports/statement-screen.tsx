@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react'
 import type { PlanStatement } from '../../../shared/contract/report.ts'
 import type { PlainDate } from '../../../shared/dates/plain-date.ts'
 import type { PlanId } from '../../../shared/model/ids.ts'
+import type { Language } from '../../../shared/model/patient.ts'
 import type { Cents } from '../../../shared/money/cents.ts'
 import { listDay } from '../../../shared/text/screens-days.ts'
 import { statementScreenWords as words } from '../../../shared/text/screens-reports.ts'
@@ -21,7 +22,7 @@ import { useToast } from '../../ui/toast.tsx'
 import { useToday } from '../../ui/today.tsx'
 import { useKeys } from '../../ui/use-keys.tsx'
 import { useListCursor } from '../../ui/use-list-cursor.ts'
-import { useIssuePaper, usePrintPaper, useStatement } from './api/reports.ts'
+import { type Span, useIssuePaper, usePrintPaper, useStatement } from './api/reports.ts'
 import { moneyColumn, ReportTable } from './report-table.tsx'
 import styles from './reports.module.css'
 import { SpanFields } from './span-fields.tsx'
@@ -44,7 +45,7 @@ export function StatementScreen({ planId }: { readonly planId: PlanId }): ReactN
   const cursor = useListCursor(moves.length)
   const { span } = typed
   const mayPrint = mayWork && found.isSuccess && span !== null
-  const printNow = () => (span === null ? undefined : void print.run(span))
+  const printNow = () => (span === null ? undefined : void print.run(span, found.data?.language ?? 'en'))
   useTabName(found.data?.patientName)
   useKeys([
     { ...APP_KEYS.print, does: words.print, isOn: mayPrint, run: printNow },
@@ -119,17 +120,17 @@ function columnsOn(today: PlainDate): readonly ListColumn<Move>[] {
   ]
 }
 
-/** Issues the statement as a numbered paper and prints it; the paper is kept as given. */
+/** Issues the statement as a numbered paper, in the plan's language, and prints it; the paper is kept as given. */
 function usePrintStatement(planId: PlanId) {
   const issuing = useIssuePaper()
   const printing = usePrintPaper()
   const toast = useToast()
   const [isBusy, setBusy] = useState(false)
-  async function run({ from, to }: { readonly from: PlainDate; readonly to: PlainDate }): Promise<void> {
+  async function run({ from, to }: Span, language: Language): Promise<void> {
     if (isBusy) return
     setBusy(true)
     const order = { kind: 'statement' as const, planId, from, to }
-    const issued = await issuing.run({ order, language: 'en', largePrint: false })
+    const issued = await issuing.run({ order, language, largePrint: false })
     if (issued.ok) {
       toast({ words: words.printed(issued.value.number) })
       await printing.run({ documentId: issued.value.id, copy: false })
