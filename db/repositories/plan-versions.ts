@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, inArray } from 'drizzle-orm'
 import type { PlainDate } from '../../shared/dates/plain-date.ts'
 import type { NewPapers } from '../../shared/engine/installments/new-papers.ts'
-import type { PersonId, PlanId } from '../../shared/model/ids.ts'
+import type { PatientId, PersonId, PlanId } from '../../shared/model/ids.ts'
 import type { PlanDraft } from '../../shared/model/plan.ts'
 import type { Consent, VersionKind } from '../../shared/model/plan-changes.ts'
 import type { Cents } from '../../shared/money/cents.ts'
@@ -157,6 +157,19 @@ export function lastChangedOn(reader: Reader, planId: PlanId): PlainDate | null 
     .limit(1)
     .get()
   return row?.on ?? null
+}
+
+/** The plans of a patient that ended because they were put together in the plan of this number; none elsewhere. */
+export function joinedInto(reader: Reader, patientId: PatientId, planNumber: string): readonly PlanId[] {
+  const rows = reader
+    .select({ planId: planChanges.planId })
+    .from(plans)
+    .innerJoin(planChanges, eq(planChanges.planId, plans.id))
+    .where(
+      and(eq(plans.patientId, patientId), eq(planChanges.kind, 'consolidated'), eq(planChanges.reasonCode, planNumber)),
+    )
+    .all()
+  return rows.map(({ planId }) => planId)
 }
 
 function byPlan(rows: readonly (typeof planChanges.$inferSelect)[]): ReadonlyMap<PlanId, readonly DatedChange[]> {

@@ -5,6 +5,7 @@ import type { Patient } from '../../shared/model/patient.ts'
 import type { PlanDraft } from '../../shared/model/plan.ts'
 import type { FeeTerms } from '../../shared/model/plan-fee.ts'
 import type { ClinicPolicy } from '../../shared/model/plan-policy.ts'
+import type { Cents } from '../../shared/money/cents.ts'
 import type { Made } from './paper-origin.ts'
 import type { PlanEstimate } from './plan-estimate.ts'
 import type { Planned } from './plan-schedule.ts'
@@ -18,8 +19,10 @@ export interface AgreementFacts {
   readonly planned: Planned
   /** The estimate that the plan pays; a good faith one repeats the right to dispute. Null for a balance without one. */
   readonly estimate: PlanEstimate | null
-  /** The care of a changed plan was estimated in good faith: the right to dispute stands again. Left out on a first one. */
+  /** The care of a changed or joined plan was estimated in good faith: the right to dispute stands again. Left out on a first one. */
   readonly isOfGoodFaith?: boolean
+  /** The plans that were put together in this one, with what is left of each; left out where none were. */
+  readonly joined?: readonly { readonly number: string; readonly left: Cents }[]
   /** The clinic's decisions about plans, and what limits this one. */
   readonly policy: ClinicPolicy
   readonly limits: PolicyLimits

@@ -1,22 +1,29 @@
 import type { LendingDisclosure } from '../../shared/documents/agreement-input.ts'
-import { knownFigure } from '../../shared/documents/paper-figures.ts'
+import { assumedFigure, knownFigure, type PaperFigure } from '../../shared/documents/paper-figures.ts'
 import { spokenRhythm } from '../../shared/documents/spoken-rhythm.ts'
 import type { Disclosure } from '../../shared/engine/installments/disclosure.ts'
 import type { PlanDraft } from '../../shared/model/plan.ts'
+import type { Cents } from '../../shared/money/cents.ts'
 
-/** What the federal box of an agreement says, from the plan's disclosure. */
+/**
+ * What the federal box of an agreement says, from the plan's disclosure. While insurance has not answered, what follows
+ * from the amount financed is marked as an estimate; a finance charge of nothing is none.
+ * Source: 12 CFR 1026.17(c)(2); payment plan specification, section 12.3.
+ */
 export function lendingOf({ box }: Disclosure, draft: PlanDraft): LendingDisclosure {
+  const figure = (id: string, amount: Cents): PaperFigure =>
+    draft.isEstimate && amount > 0 ? assumedFigure(id, amount) : knownFigure(id, amount)
   return {
     apr: box.aprShown === null ? null : { figureId: 'lending.apr', rate: box.aprShown },
-    financeCharge: knownFigure('lending.financeCharge', box.financeCharge),
-    amountFinanced: knownFigure('lending.amountFinanced', box.amountFinanced),
-    totalOfPayments: knownFigure('lending.totalOfPayments', box.totalOfPayments),
-    totalSalePrice: knownFigure('lending.totalSalePrice', box.totalSalePrice),
+    financeCharge: figure('lending.financeCharge', box.financeCharge),
+    amountFinanced: figure('lending.amountFinanced', box.amountFinanced),
+    totalOfPayments: figure('lending.totalOfPayments', box.totalOfPayments),
+    totalSalePrice: figure('lending.totalSalePrice', box.totalSalePrice),
     downPayment: box.downPayment > 0 ? knownFigure('plan.downPayment', box.downPayment) : null,
     prepaidCharge: null,
     payments: box.paymentSchedule.map(({ count, amount, firstOn }, index) => ({
       count,
-      amount: knownFigure(lineFigure(index, box.paymentSchedule.length), amount),
+      amount: figure(lineFigure(index, box.paymentSchedule.length), amount),
       rhythm: count === 1 ? null : spokenRhythm(draft.frequency, draft.firstDueOn),
       firstDueOn: firstOn,
     })),

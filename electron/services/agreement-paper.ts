@@ -1,6 +1,6 @@
 import type { AgreementInput } from '../../shared/documents/agreement-input.ts'
 import type { DocumentModel } from '../../shared/documents/document-model.ts'
-import { knownFigure } from '../../shared/documents/paper-figures.ts'
+import { assumedFigure, knownFigure } from '../../shared/documents/paper-figures.ts'
 import { planAgreement } from '../../shared/documents/plan-agreement.ts'
 import { spokenRhythm } from '../../shared/documents/spoken-rhythm.ts'
 import { scheduleLines } from '../../shared/engine/installments/disclosure.ts'
@@ -30,9 +30,9 @@ function agreementInput(facts: AgreementFacts): AgreementInput {
     guarantor: { ...guarantor, email: guarantor.relation === 'self' && patient.email ? patient.email : null },
     patient: { name: patientName(patient), account: patient.account || '–' },
     changes: facts.changes ?? [],
-    covered: [coveredCharge(facts)],
+    covered: coveredCharges(facts),
     coveredTotal: knownFigure('plan.cashPrice', draft.owed),
-    applied: [],
+    applied: appliedTo(facts),
     lending: disclosure.trigger.needed ? lendingOf(disclosure, draft) : null,
     rhythm: spokenRhythm(draft.frequency, draft.firstDueOn),
     payment: knownFigure('plan.payment', schedule.regularAmount),
@@ -67,14 +67,28 @@ function agreementInput(facts: AgreementFacts): AgreementInput {
   }
 }
 
-function coveredCharge({ made, draft, estimate }: AgreementFacts): AgreementInput['covered'][number] {
+/** The estimate or balance that the plan pays; of plans that were put together, what is left of each. */
+function coveredCharges({ made, draft, estimate, joined = [] }: AgreementFacts): AgreementInput['covered'] {
   const words = factWords[made.language]
-  return {
-    serviceOn: estimate?.serviceOn ?? null,
-    reference: estimate === null ? words.balance : words.estimateNumber(estimate.number),
-    amount: knownFigure('plan.covered.1', draft.owed),
-    isEstimate: draft.isEstimate,
-  }
+  const serviceOn = estimate?.serviceOn ?? null
+  if (joined.length > 0)
+    return joined.map(({ number, left }, at) => ({
+      serviceOn,
+      reference: words.planNumber(number),
+      amount: knownFigure(`plan.covered.${at + 1}`, left),
+      isEstimate: draft.isEstimate,
+    }))
+  const reference = estimate === null ? words.balance : words.estimateNumber(estimate.number)
+  const amount = knownFigure('plan.covered.1', draft.owed)
+  return [{ serviceOn, reference, amount, isEstimate: draft.isEstimate }]
+}
+
+/** What insurance is expected to pay beside it, where the estimate says so. Source: specification, section 14.1, item 3. */
+function appliedTo({ estimate }: AgreementFacts): AgreementInput['applied'] {
+  const pays = estimate?.insurancePays ?? null
+  return pays === null || pays === 0
+    ? []
+    : [{ kind: 'expected', amount: assumedFigure('plan.insuranceExpected', pays) }]
 }
 
 function scheduleRows({ installments }: Schedule): AgreementInput['schedule'] {

@@ -1,5 +1,6 @@
 import type { Reader } from '../../db/connection.ts'
 import * as estimates from '../../db/repositories/estimates.ts'
+import * as versions from '../../db/repositories/plan-versions.ts'
 import * as plans from '../../db/repositories/plans.ts'
 import { type Answer, done, refused } from '../../shared/contract/errors.ts'
 import type { PlainDate } from '../../shared/dates/plain-date.ts'
@@ -14,6 +15,8 @@ export interface PlanEstimate {
   readonly serviceOn: PlainDate | null
   /** The route was self-pay, so the estimate was a good faith estimate. */
   readonly isGoodFaith: boolean
+  /** What insurance is expected to pay of the charges; null where nobody knows, or it pays nothing. */
+  readonly insurancePays: Cents | null
 }
 
 /**
@@ -29,7 +32,7 @@ export function planEstimate(reader: Reader, draft: PlanDraft): Answer<PlanEstim
   const routeId = draft.routeId ?? stored.draft.chosenRouteId
   const route = stored.answer.routes.find((each) => each.routeId === routeId)
   if (route === undefined) return refused('NOT_FOUND')
-  const { patientOwes } = route.totals
+  const { patientOwes, planPays } = route.totals
   const earlier = plans.listOfEstimate(reader, draft.estimateId)
   const first = earlier.find((plan) => plannedBy(plan) > 0)
   if (first !== undefined && isSettled(patientOwes)) {
@@ -40,17 +43,21 @@ export function planEstimate(reader: Reader, draft: PlanDraft): Answer<PlanEstim
     number: stored.row.number,
     serviceOn: stored.draft.question.serviceOn,
     isGoodFaith: route.kind === 'selfPay',
+    insurancePays: route.kind !== 'selfPay' && isSettled(planPays) ? planPays.value : null,
   })
 }
 
 /**
  * Was the care of a running plan estimated in good faith? Then every later agreement of it repeats the right to dispute.
- * False for a plan that was made of a balance. Source: payment plan specification, section 14.1, item 16.
+ * Plans that were put together in it count as well. False for a plan that was made of a mere balance.
+ * Source: payment plan specification, section 14.1, item 16.
  */
-export function isOfGoodFaith(reader: Reader, { estimateId, routeId }: PlanDraft): boolean {
+export function isOfGoodFaith(reader: Reader, { number, terms }: Pick<Plan, 'number' | 'terms'>): boolean {
+  const { estimateId, routeId, patientId } = terms
   const stored = estimateId === null ? null : estimates.find(reader, estimateId)
   const chosen = routeId ?? stored?.draft.chosenRouteId
-  return stored?.answer?.routes.some((route) => route.routeId === chosen && route.kind === 'selfPay') ?? false
+  if (stored?.answer?.routes.some((route) => route.routeId === chosen && route.kind === 'selfPay')) return true
+  return versions.joinedInto(reader, patientId, number).some((old) => isOfGoodFaith(reader, plans.get(reader, old)))
 }
 
 /** What a plan has taken of its estimate: all that it was made for, or, where it was cancelled, what was paid on it. */

@@ -151,7 +151,10 @@ export interface AgreementInput extends PaperOrigin {
   readonly covered: readonly CoveredCharge[]
   /** Sum of the covered charges: the cash price. */
   readonly coveredTotal: PaperFigure
-  readonly applied: readonly { readonly kind: 'insurance' | 'assistance' | 'payments'; readonly amount: PaperFigure }[]
+  readonly applied: readonly {
+    readonly kind: 'insurance' | 'expected' | 'assistance' | 'payments'
+    readonly amount: PaperFigure
+  }[]
   /** Null where the law asks for no disclosure. */
   readonly lending: LendingDisclosure | null
   readonly rhythm: Rhythm

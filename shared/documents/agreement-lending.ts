@@ -6,7 +6,7 @@ import { type LendingWords, lendingWords } from '../text/documents-lending.ts'
 import type { AgreementInput, DisclosedRate, LendingDisclosure } from './agreement-input.ts'
 import type { Section } from './agreement-section.ts'
 import type { Amount, Block, LendingBox, LendingTerm, Row, Run, Words } from './blocks.ts'
-import { amountOf, cellAmount } from './paper-figures.ts'
+import { amountOf, cellAmount, type PaperFigure } from './paper-figures.ts'
 import { typed } from './typed.ts'
 
 /**
@@ -41,7 +41,14 @@ function termsOf(lending: LendingDisclosure, language: PaperLanguage): readonly 
   return [
     ...(apr === null
       ? []
-      : [{ term: 'apr' as const, label: words.apr, amount: shownRate(apr), phrase: [words.aprPhrase] }]),
+      : [
+          {
+            term: 'apr' as const,
+            label: words.apr,
+            amount: shownRate(apr, lending.financeCharge),
+            phrase: [words.aprPhrase],
+          },
+        ]),
     {
       term: 'financeCharge',
       label: words.financeCharge,
@@ -72,12 +79,12 @@ function termsOf(lending: LendingDisclosure, language: PaperLanguage): readonly 
   ]
 }
 
-/** The rate with two decimals, rounded half up; nothing at all is 0%. */
-function shownRate({ figureId, rate }: DisclosedRate): Amount {
+/** The rate with two decimals, rounded half up; nothing at all is 0%. It is an estimate where the charge is one. */
+function shownRate({ figureId, rate }: DisclosedRate, { standing }: PaperFigure): Amount {
   const hundredths = Number(divideRounded(BigInt(rate.units) * 10_000n, 10n ** BigInt(rate.places), 'halfUp'))
   const whole = Math.floor(hundredths / 100)
   const shown = rate.units === 0 ? '0%' : `${whole}.${String(hundredths % 100).padStart(2, '0')}%`
-  return { figureId, shown, cents: null, assumed: false }
+  return { figureId, shown, cents: null, assumed: standing === 'assumed' }
 }
 
 function statementsOf(

@@ -39,6 +39,7 @@ export const agreementEn: AgreementWords = {
     total: 'Total covered',
     applied: {
       insurance: (amount) => say`Insurance has already paid ${amount}; the amounts above are what is left.`,
+      expected: (amount) => say`We expect insurance to pay ${amount}; the amounts above are your part.`,
       assistance: (amount) => say`Financial assistance has already taken off ${amount}.`,
       payments: (amount) => say`You have already paid ${amount} before this plan.`,
     },

@@ -39,6 +39,7 @@ export const agreementEs: AgreementWords = {
     total: 'Total cubierto',
     applied: {
       insurance: (amount) => say`El seguro ya pagó ${amount}; las cantidades de arriba son lo que queda.`,
+      expected: (amount) => say`Esperamos que el seguro pague ${amount}; las cantidades de arriba son su parte.`,
       assistance: (amount) => say`La asistencia financiera ya descontó ${amount}.`,
       payments: (amount) => say`Usted ya pagó ${amount} antes de este plan.`,
     },

@@ -47,7 +47,7 @@ export interface AgreementWords {
     readonly estimateNote: string
     readonly total: string
     readonly applied: {
-      readonly [K in 'insurance' | 'assistance' | 'payments']: <T>(amount: T) => Said<T>
+      readonly [K in 'insurance' | 'expected' | 'assistance' | 'payments']: <T>(amount: T) => Said<T>
     }
   }
   readonly plan: { readonly heading: string }

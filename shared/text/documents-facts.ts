@@ -16,8 +16,9 @@ export interface FactWords {
   readonly desk: string
   /** Why there is a new version of an estimate. */
   readonly replacedBecause: string
-  /** What a plan covers: an issued estimate, or a balance without one. */
+  /** What a plan covers: an issued estimate, what is left of an earlier plan, or a balance without either. */
   readonly estimateNumber: (number: string) => string
+  readonly planNumber: (number: string) => string
   readonly balance: string
   /** Whose law applies, where set-up has no state yet. */
   readonly stateOfClinic: string
@@ -42,6 +43,7 @@ export const factWords: { readonly [L in PaperLanguage]: FactWords } = {
     desk: 'Financial counseling',
     replacedBecause: 'the services, prices or coverage changed',
     estimateNumber: (number) => `Estimate ${number}`,
+    planNumber: (number) => `What is left of plan ${number}`,
     balance: 'Balance of the account',
     stateOfClinic: 'the state of the clinic',
     counselor: 'Financial counselor',
@@ -61,6 +63,7 @@ export const factWords: { readonly [L in PaperLanguage]: FactWords } = {
     desk: 'Asesoría financiera',
     replacedBecause: 'cambiaron los servicios, los precios o la cobertura',
     estimateNumber: (number) => `Estimado ${number}`,
+    planNumber: (number) => `Lo que falta del plan ${number}`,
     balance: 'Saldo de la cuenta',
     stateOfClinic: 'el estado de la clínica',
     counselor: 'Asesoría financiera',

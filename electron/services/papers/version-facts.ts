@@ -41,7 +41,7 @@ export function versionFacts(
     draft,
     planned: { kind: 'planned', schedule, disclosure: { ...disclosed, trigger }, interest: interestOf(draft) },
     estimate: null,
-    isOfGoodFaith: isOfGoodFaith(reader, plan.terms),
+    isOfGoodFaith: isOfGoodFaith(reader, plan),
     policy: { ...book.policy, promptPayDiscount: null },
     limits: limitsOfDraft(book, { draft, residence: stateOfAddress(patient.address), income: INCOME_UNKNOWN }),
     fees: feeTerms.get(reader, plan.id, plan.version),

@@ -1,13 +1,16 @@
 import type { Caller, Received } from '../../../shared/contract/contract.ts'
 import { type Answer, done } from '../../../shared/contract/errors.ts'
 import type { PlanRecord } from '../../../shared/contract/plan.ts'
+import type { Plan } from '../../../shared/model/plan.ts'
 import { agreementModel } from '../agreement-paper.ts'
 import type { Desk } from '../desk.ts'
 import { drawFaces } from '../issue-paper.ts'
 import { oneAfterAnother } from '../one-after-another.ts'
 import { planNow } from '../plan-changes/plan-now.ts'
+import { isOfGoodFaith as ofGoodFaith } from '../plan-estimate.ts'
 import { planToMake } from '../plan-to-make.ts'
 import { storePlan } from '../store-plan.ts'
+import { closingAmount } from './closing-amount.ts'
 import { consolidationRefusal } from './consolidation-rules.ts'
 import { replacePlan } from './replace-plan.ts'
 
@@ -31,7 +34,9 @@ async function consolidate(desk: Desk, request: Request, caller: Caller): Promis
   const instead = request.plans.map(({ planId }) => planId)
   const facts = planToMake(desk, { draft }, caller, instead)
   if (!facts.ok) return facts
-  const drawn = await drawFaces(desk, agreementModel(facts.value), desk.now())
+  const isOfGoodFaith = olds.some((old) => old !== null && ofGoodFaith(desk.store.reader, old.plan))
+  const joined = olds.flatMap((old) => (old === null ? [] : [leftOf(desk, old.plan)]))
+  const drawn = await drawFaces(desk, agreementModel({ ...facts.value, isOfGoodFaith, joined }), desk.now())
   if (!drawn.ok) return drawn
   const { patient, planned, limits, fees } = facts.value
   const plan = {
@@ -51,4 +56,9 @@ async function consolidate(desk: Desk, request: Request, caller: Caller): Promis
       return storePlan(desk, caller, plan)
     }),
   )
+}
+
+/** A plan that ends, with the principal that is left of it: a line of what the new agreement covers. */
+function leftOf({ store, today }: Desk, plan: Plan) {
+  return { number: plan.number, left: closingAmount(store.reader, plan, today()).principal }
 }
