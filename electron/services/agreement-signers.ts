@@ -1,13 +1,11 @@
-import { ageOn } from '../../shared/dates/plain-date.ts'
 import type { Signer } from '../../shared/documents/agreement-input.ts'
+import { isMinor } from '../../shared/engine/installments/guarantor.ts'
 import type { PolicyLimits } from '../../shared/engine/installments/policy/policy-limits.ts'
 import { type Patient, patientName } from '../../shared/model/patient.ts'
 import type { PlanDraft } from '../../shared/model/plan.ts'
 import { agreementWords } from '../../shared/text/documents-agreement.ts'
 import { factWords } from '../../shared/text/documents-facts.ts'
 import type { Made } from './paper-origin.ts'
-
-const ADULT = 18
 
 /**
  * Who signs an agreement: the guarantor, an adult patient who is somebody else, and the clinic. Who promises for an adult
@@ -17,7 +15,7 @@ export function signersOf({ made, patient, draft, limits }: SignedFacts): readon
   const words = factWords[made.language]
   const { guarantor, agreedOn } = draft
   const relation = agreementWords[made.language].parties.relations[guarantor.relation]
-  const isAdult = patient.bornOn === null || ageOn(patient.bornOn, agreedOn) >= ADULT
+  const isAdult = !isMinor(patient.bornOn, agreedOn)
   return [
     { role: 'guarantor', name: guarantor.name, detail: relation },
     ...(guarantor.relation !== 'self' && isAdult

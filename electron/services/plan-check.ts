@@ -2,6 +2,7 @@ import type { Reader } from '../../db/connection.ts'
 import type { Caller } from '../../shared/contract/contract.ts'
 import { type Answer, done, refused } from '../../shared/contract/errors.ts'
 import { withheldDiscount } from '../../shared/engine/installments/draft-disclosure.ts'
+import { guarantorFault } from '../../shared/engine/installments/guarantor.ts'
 import {
   type DraftedPlan,
   findingsOfDraft,
@@ -46,6 +47,8 @@ export function checkedPlan(
   { draft, patient, said, instead }: DraftToCheck,
   caller: Caller,
 ): Answer<CheckedPlan> {
+  const fault = guarantorFault(draft.guarantor, patient, draft.agreedOn)
+  if (fault) return refusedTerms(fault, {})
   const book = bookForPrice(reader, draft)
   const drafted: DraftedPlan = {
     draft,

@@ -1,5 +1,4 @@
 import type { NewDemand } from '../../db/repositories/plans.ts'
-import { ageOn } from '../../shared/dates/plain-date.ts'
 import type { Disclosure } from '../../shared/engine/installments/disclosure.ts'
 import { type DisclosurePolicy, draftDisclosure } from '../../shared/engine/installments/draft-disclosure.ts'
 import { interestOf, type PlanPolicy, termsOf } from '../../shared/engine/installments/draft-terms.ts'
@@ -25,11 +24,9 @@ export interface Planned {
 /** Why the terms cannot be kept, by a code that has its sentence in `shared/text/plan-refusals.ts`. */
 export interface TermsRefusal {
   readonly kind: 'refused'
-  readonly code: PlanRefusal['code'] | 'downPaymentTooLarge' | 'guarantorMinor'
+  readonly code: PlanRefusal['code'] | 'downPaymentTooLarge'
   readonly facts: PlanRefusal['facts']
 }
-
-const ADULT = 18
 
 /** A schedule is made first and held against the rules afterwards: a payment is a cent at least, ten years the most. */
 const WIDEST: PlanPolicy = { smallestInstallment: cents(1), longestPlanMonths: 120 }
@@ -54,12 +51,10 @@ export function newDemandsOf({ downPayment, agreedOn }: PlanDraft, { schedule }:
  * Source: payment plan specification, sections 2, 4 and 12.
  */
 export function plannedFrom(draft: PlanDraft, policy: DisclosurePolicy): Planned | TermsRefusal {
-  const { owed, downPayment, agreedOn, firstDueOn, guarantor } = draft
+  const { owed, downPayment, agreedOn, firstDueOn } = draft
   if (downPayment >= owed && owed > 0) return { kind: 'refused', code: 'downPaymentTooLarge', facts: { owed } }
   if (firstDueOn < agreedOn)
     return { kind: 'refused', code: 'firstDueTooEarly', facts: { firstDueOn, startsOn: agreedOn } }
-  if (guarantor.bornOn !== null && ageOn(guarantor.bornOn, agreedOn) < ADULT)
-    return { kind: 'refused', code: 'guarantorMinor', facts: {} }
   const steps = draft.steps ?? null
   if (steps !== null && (draft.size.by !== 'count' || draft.size.count !== countOfSteps(steps)))
     return {

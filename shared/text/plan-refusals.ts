@@ -25,6 +25,9 @@ const sentences: Readonly<Record<string, (facts: Facts) => string>> = {
   firstDueTooEarly: () => 'The first payment must not be before the agreement date.',
   downPaymentTooLarge: () => 'Pays today is more than is owed.',
   guarantorMinor: () => 'The guarantor is under 18.',
+  guarantorUnnamed: () => 'Type who pays. A minor cannot.',
+  guarantorBirthMissing: () => 'Type the birth date of who pays: a guarantor is an adult.',
+  guarantorAddressMissing: () => 'Type the address of who pays.',
   alreadyPlanned: ({ planNumber, left }) =>
     `This estimate is already in plan ${planNumber}. ${money(left)} of it is left.`,
   estimateNotIssued: () => 'The estimate is not issued yet.',

@@ -179,6 +179,7 @@ export const lendingLine = {
     notACreditor: 'Not needed: the clinic seldom extends credit.',
   },
   notNeeded: 'not needed',
+  fewer: (count: number) => (count === 1 ? 'Make it 1 payment' : `Make it ${count} payments`),
 } as const
 
 /** The clinic's own rules, each as a line that is visible before it is broken. */

@@ -216,6 +216,16 @@ const open: Readonly<Record<string, BothWays>> = {
     en: ({ payment, regular }) => `${moneyOf(payment)} is a balloon: more than twice ${moneyOf(regular)}.`,
     es: ({ payment, regular }) => `${moneyOf(payment)} es un pago global: más del doble de ${moneyOf(regular)}.`,
   },
+  insurancePending: {
+    en: () =>
+      'Insurance has not answered: this balance is an estimate. Wait for it, or spread the payments anew when the claim closes.',
+    es: () =>
+      'El seguro aún no responde: este saldo es una estimación. Espere, o reparta los pagos de nuevo cuando se cierre el reclamo.',
+  },
+  firstDueLate: {
+    en: ({ days, most }) => `The first payment falls ${days} days after the agreement. Within ${most} is usual.`,
+    es: ({ days, most }) => `El primer pago vence ${days} días después del acuerdo. Lo usual es dentro de ${most}.`,
+  },
   cardCost: {
     en: ({ cost, payment, above, inAll }) =>
       `Taken by card, each ${moneyOf(payment)} costs ${moneyOf(cost)}, more than ${above}% of it; ${moneyOf(inAll)} in all. Fewer, larger payments cost less.`,

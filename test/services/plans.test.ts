@@ -96,12 +96,16 @@ test('a date moved by the rule keeps its contract date', async () => {
   expect(plan.installments[0]).toMatchObject({ contractOn: '2027-05-15', payableOn: '2027-05-17' })
 })
 
+const PARENT = { ...aPlan(PATIENT_A.id).guarantor, name: 'Sample Parent', relation: 'parent' as const }
+
 test.each([
   ['downPaymentTooLarge', { downPayment: cents(94_794) }],
   ['firstDueTooEarly', { firstDueOn: plainDate('2026-11-22') }],
   ['datesImpossible', { firstDueOn: plainDate('2150-01-31') }],
   ['nothingToPay', { owed: cents(0), downPayment: cents(0) }],
-  ['guarantorMinor', { guarantor: { ...aPlan(PATIENT_A.id).guarantor, bornOn: plainDate('2010-01-01') } }],
+  ['guarantorMinor', { guarantor: { ...PARENT, bornOn: plainDate('2010-01-01') } }],
+  ['guarantorBirthMissing', { guarantor: { ...PARENT, bornOn: null } }],
+  ['guarantorAddressMissing', { guarantor: { ...PARENT, address: '' } }],
 ])('terms that cannot be kept are refused: %s', async (code, changes) => {
   const desk = openDesk()
 

@@ -1,4 +1,4 @@
-import { ageOn } from '../../../shared/dates/plain-date.ts'
+import { guarantorFault } from '../../../shared/engine/installments/guarantor.ts'
 import type { Guarantor } from '../../../shared/model/plan.ts'
 import { type Cents, cents, ZERO } from '../../../shared/money/cents.ts'
 import { type Changed, type ChangedRow, type ChangeRefusal, cannot, changedPlan } from './changed.ts'
@@ -6,11 +6,10 @@ import { unchanged } from './other-days.ts'
 import { leftOn, type PlanNow } from './plan-now.ts'
 import { withInterest } from './with-interest.ts'
 
-const ADULT = 18
-
-/** Somebody else pays from now on. The schedule stays. Refused for a minor. */
+/** Somebody else pays from now on. The schedule stays. Refused for a minor and for who is not told by birth date and address. */
 export function withOtherPayer(now: PlanNow, guarantor: Guarantor): Changed | ChangeRefusal {
-  if (guarantor.bornOn !== null && ageOn(guarantor.bornOn, now.on) < ADULT) return cannot('guarantorMinor')
+  const fault = guarantorFault(guarantor, { bornOn: now.patientBornOn }, now.on)
+  if (fault) return cannot(fault)
   const before = now.plan.terms.guarantor
   const isSame = before.name === guarantor.name && before.relation === guarantor.relation
   if (isSame) return cannot('samePayer')

@@ -1,5 +1,6 @@
 import type { Reader } from '../../../db/connection.ts'
 import * as clinics from '../../../db/repositories/clinic.ts'
+import * as patients from '../../../db/repositories/patients.ts'
 import * as policies from '../../../db/repositories/plan-policies.ts'
 import type { Demand } from '../../../db/repositories/plan-rows.ts'
 import * as plans from '../../../db/repositories/plans.ts'
@@ -17,6 +18,8 @@ import { standingOf } from './standing-of.ts'
 export interface PlanNow extends PlanPast, MoneyNow {
   readonly on: PlainDate
   readonly plan: Plan
+  /** Of the record; null while it is not known. */
+  readonly patientBornOn: PlainDate | null
   readonly clinic: Clinic
   readonly policy: ClinicPolicy
   /** Its payments by number, without the down payment. */
@@ -37,6 +40,7 @@ export function planNow(reader: Reader, planId: Plan['id'], on: PlainDate): Plan
   return {
     on,
     plan,
+    patientBornOn: patients.find(reader, plan.terms.patientId)?.bornOn ?? null,
     clinic: clinics.get(reader),
     policy,
     rows: demands.filter(({ number }) => number > 0),

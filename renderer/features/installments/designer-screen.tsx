@@ -36,6 +36,7 @@ export function PlanDesignerScreen(props: DesignPlace): ReactNode {
       clinic: clinic.data,
       policies: { ...policies.data, policy },
       patientAddress: patient.data.patient.address,
+      patientBornOn: patient.data.patient.bornOn,
       otherPlans: promised.data,
     })
     return (

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, waitFor, within } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { ask } from '../../support/desk.ts'
 import { aDeskWithTheKneeVisit, openTheEstimate } from '../../support/estimate-window.tsx'
@@ -81,6 +81,29 @@ test('the disclosure is needed from the fifth installment on', async () => {
   expect(screen.getByText(/More than four installments: 5 are agreed/)).toBeTruthy()
 })
 
+test('one tap makes it few enough for no disclosure', async () => {
+  await openDesigner()
+  type('Number of payments', '12')
+
+  fireEvent.click(screen.getByRole('button', { name: /Make it 3 payments/ }))
+  expect(field('Number of payments').value).toBe('3')
+  expect(screen.queryByRole('button', { name: /Make it 3 payments/ })).toBeNull()
+  type('Number of payments', '6')
+  press('f', { alt: true })
+
+  expect(field('Number of payments').value).toBe('3')
+  expect(screen.getByText('Not needed: 4 payments and no charges.')).toBeTruthy()
+})
+
+test('a balance that insurance may change is called an estimate', async () => {
+  await openDesigner()
+
+  expect(screen.getByText(/Insurance has not answered: this balance is an estimate\./)).toBeTruthy()
+  leave(type('First payment', '2/15/2027'))
+
+  expect(screen.getByText(/The first payment falls 84 days after the agreement\./)).toBeTruthy()
+})
+
 test('arrows in the list try other splits and Escape goes back', async () => {
   await openDesigner()
   type('Number of payments', '6')
@@ -136,7 +159,12 @@ test('a guarantor under eighteen is named', async () => {
 
   leave(type('Birth date', '4/12/2015'))
 
-  expect(await screen.findByText('The guarantor is under 18.')).toBeTruthy()
+  expect(await screen.findAllByText('The guarantor is under 18.')).toHaveLength(2)
+  expect(screen.getByText('1 to solve')).toBeTruthy()
+  leave(type('Birth date', '4/12/1981'))
+  type('Address', '')
+  expect(screen.getByText('Type the address of who pays.')).toBeTruthy()
+  expect(screen.getByRole('button', { name: /Create agreement/ }).hasAttribute('disabled')).toBe(true)
 })
 
 test('both languages say what the patient agrees to', async () => {

@@ -183,7 +183,7 @@ test('a pause stops the clock and a resumption starts it anew', async () => {
 test('somebody else may pay from now on', async () => {
   const desk = openDesk()
   const plan = await aRunningPlan(desk)
-  const guarantor = { ...plan.terms.guarantor, name: 'Sample Parent', relation: 'parent' as const, bornOn: null }
+  const guarantor = { ...plan.terms.guarantor, name: 'Sample Parent', relation: 'parent' as const }
 
   const after = await changed(desk, plan, { kind: 'changePayer', guarantor })
 
@@ -193,4 +193,6 @@ test('somebody else may pay from now on', async () => {
   const minor = { ...guarantor, name: 'Sample Child', bornOn: day('2015-01-01') }
   const refused = aChange(desk, after, { kind: 'changePayer', guarantor: minor })
   expect(await refusalTo(desk, 'plan.change', refused)).toMatchObject({ facts: { code: 'guarantorMinor' } })
+  const homeless = aChange(desk, after, { kind: 'changePayer', guarantor: { ...guarantor, address: '' } })
+  expect(await refusalTo(desk, 'plan.change', homeless)).toMatchObject({ facts: { code: 'guarantorAddressMissing' } })
 })

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { spokenRhythm } from '../../../../shared/documents/spoken-rhythm.ts'
 import { agreedTerms } from '../state/agreed-terms.ts'
+import { fewerPayments, takeFewer } from '../state/four-or-fewer.ts'
 import type { Design } from '../state/use-design.ts'
 import { AgreedPanel } from './agreed-panel.tsx'
 import { GuarantorPanel } from './guarantor-panel.tsx'
@@ -23,6 +24,8 @@ export function AgreePanels({ design, onEstimate }: AgreePanelsProps): ReactNode
           disclosure={disclosure}
           rhythm={spokenRhythm(form.frequency, schedule.firstDueOn)}
           language={form.language}
+          fewer={fewerPayments(design)}
+          onFewer={() => takeFewer(design)}
         />
       ) : null}
       <PolicyPanel lines={policy} onEstimate={onEstimate} />

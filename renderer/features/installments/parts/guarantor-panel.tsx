@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import { ageOn, type PlainDate } from '../../../../shared/dates/plain-date.ts'
+import type { PlainDate } from '../../../../shared/dates/plain-date.ts'
+import { isMinor } from '../../../../shared/engine/installments/guarantor.ts'
 import { planRefusalWords } from '../../../../shared/text/plan-refusals.ts'
 import { guarantorWords } from '../../../../shared/text/plan-screen.ts'
 import { DateField } from '../../../ui/date-field.tsx'
@@ -13,8 +14,6 @@ export interface GuarantorPanelProps {
   readonly agreedOn: PlainDate
   readonly onChanged: (field: string, change: Partial<PlanForm>) => void
 }
-
-const ADULT = 18
 
 /** Who promises to pay, and the language of the agreement. */
 export function GuarantorPanel({ form, agreedOn, onChanged }: GuarantorPanelProps): ReactNode {
@@ -44,10 +43,11 @@ export function GuarantorPanel({ form, agreedOn, onChanged }: GuarantorPanelProp
           {...typed('bornOn')}
           box="birth"
           isMeaningHidden
-          rule={(day) => (ageOn(day, agreedOn) < ADULT ? planRefusalWords('guarantorMinor', {}) : null)}
+          required
+          rule={(day) => (isMinor(day, agreedOn) ? planRefusalWords('guarantorMinor', {}) : null)}
         />
         <TextField {...typed('phone')} longest={40} mayHoldLongNumbers />
-        <TextField {...typed('address')} longest={200} />
+        <TextField {...typed('address')} longest={200} required />
       </div>
     </section>
   )

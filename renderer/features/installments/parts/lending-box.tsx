@@ -6,6 +6,7 @@ import { shownMoney } from '../../../../shared/money/show.ts'
 import { lendingWords } from '../../../../shared/text/documents-lending.ts'
 import type { Rhythm } from '../../../../shared/text/documents-rhythm.ts'
 import { lendingLine } from '../../../../shared/text/plan-screen.ts'
+import { Button } from '../../../ui/button.tsx'
 import { classes } from '../../../ui/classes.ts'
 import { FigureAmount } from '../../../ui/figure-amount.tsx'
 import { shownCents } from '../../../ui/shown.ts'
@@ -16,10 +17,13 @@ export interface LendingBoxProps {
   /** How often payments fall due. */
   readonly rhythm: Rhythm
   readonly language: Language
+  /** How many payments would need no disclosure, where these are too many; else null. */
+  readonly fewer: number | null
+  readonly onFewer: () => void
 }
 
 /** Whether lending disclosures are needed and why; when they are, the box as it prints, and nothing else in its frame. */
-export function LendingBox({ disclosure, rhythm, language }: LendingBoxProps): ReactNode {
+export function LendingBox({ disclosure, rhythm, language, fewer, onFewer }: LendingBoxProps): ReactNode {
   const { trigger, box } = disclosure
   const { needed, why, counted } = trigger
   const withDown = box.downPayment > 0 && counted > box.paymentSchedule.reduce((sum, line) => sum + line.count, 0)
@@ -31,6 +35,11 @@ export function LendingBox({ disclosure, rhythm, language }: LendingBoxProps): R
       </div>
       {needed ? <Frame disclosure={disclosure} rhythm={rhythm} language={language} /> : null}
       <p className={needed ? styles.because : styles.notNeeded}>{becauseOf(why, counted)}</p>
+      {fewer === null ? null : (
+        <Button keys="Alt F" onPressed={onFewer}>
+          {lendingLine.fewer(fewer)}
+        </Button>
+      )}
     </section>
   )
 }
@@ -62,7 +71,11 @@ function Schedule({ box, rhythm, language }: ScheduleProps): ReactNode {
   )
 }
 
-function Frame({ disclosure: { box }, rhythm, language }: LendingBoxProps): ReactNode {
+function Frame({
+  disclosure: { box },
+  rhythm,
+  language,
+}: Pick<LendingBoxProps, 'disclosure' | 'rhythm' | 'language'>): ReactNode {
   const words = lendingWords[language]
   const sale =
     box.downPayment > 0 ? saidText(words.totalSalePricePhrase(shownMoney(box.downPayment))) : words.totalSalePriceNoDown

@@ -28,6 +28,7 @@ export function PayerFields({ form, set }: Pick<ChangeFieldsProps, 'form' | 'set
         text={form.bornOn}
         onTyped={(bornOn) => set({ bornOn })}
         isMeaningHidden
+        required
       />
       <TextField
         label={guarantorWords.phone}
@@ -41,6 +42,7 @@ export function PayerFields({ form, set }: Pick<ChangeFieldsProps, 'form' | 'set
         text={form.address}
         onTyped={(address) => set({ address })}
         longest={200}
+        required
       />
     </>
   )

@@ -16,7 +16,7 @@ import type { Schedule } from '../../../../shared/engine/installments/schedule.t
 import type { Clinic } from '../../../../shared/model/clinic.ts'
 import { cents, ZERO } from '../../../../shared/money/cents.ts'
 import { shippedPacks } from '../../../../shared/rules/policy/shipped-packs-table.ts'
-import { type PlanForm, readForm } from './plan-form.ts'
+import { type PlanFor, type PlanForm, readForm } from './plan-form.ts'
 import type { ViewLimits } from './plan-view.ts'
 import { saidIn } from './said.ts'
 
@@ -25,6 +25,7 @@ export interface DesignRules {
   readonly clinic: Clinic
   readonly book: PolicyBook
   readonly patientAddress: string
+  readonly patientBornOn: PlainDate | null
   readonly otherPlans: readonly PromisedPayments[]
 }
 
@@ -32,6 +33,7 @@ export interface RulesFrom {
   readonly clinic: Clinic
   readonly policies: PlanPolicies
   readonly patientAddress: string
+  readonly patientBornOn: PlainDate | null
   readonly otherPlans: readonly PromisedPayments[]
 }
 
@@ -41,21 +43,25 @@ export function designRules({ policies, ...rest }: RulesFrom): DesignRules {
   return { ...rest, book: { clinic: rest.clinic, policy: policies.policy, packs } }
 }
 
+/** What the form is judged with. */
+export type JudgedAs = Pick<PlanFor, 'agreedOn' | 'isEstimate'>
+
 /** What the plan in the form has to keep. An amount that is not known yet counts as nothing planned. */
-export function limitsIn(rules: DesignRules, form: PlanForm, agreedOn: PlainDate): PolicyLimits {
-  return limitsOfDraft(rules.book, drafted(rules, form, agreedOn))
+export function limitsIn(rules: DesignRules, form: PlanForm, of: JudgedAs): PolicyLimits {
+  return limitsOfDraft(rules.book, drafted(rules, form, of))
 }
 
 /** How the schedule of the form stands to its limits. */
 export function findingsIn(
   rules: DesignRules,
   form: PlanForm,
-  agreedOn: PlainDate,
+  of: JudgedAs,
   made: { readonly schedule: Schedule; readonly limits: PolicyLimits },
 ): readonly PolicyFinding[] {
   const { schedule, limits } = made
+  const { agreedOn } = of
   const otherPlans = rules.otherPlans.map(({ demands }) => demands)
-  return findingsOfDraft(rules.book, drafted(rules, form, agreedOn), limits, {
+  return findingsOfDraft(rules.book, drafted(rules, form, of), limits, {
     schedule,
     interest: interestOf({ interest: readForm(form, agreedOn).interest, agreedOn }),
     otherPlans,
@@ -75,7 +81,7 @@ export function viewLimits({ book }: DesignRules, { minimumPayment, term }: Poli
 /** Longer than this no plan can be stored. */
 const LONGEST_MONTHS = 120
 
-function drafted(rules: DesignRules, form: PlanForm, agreedOn: PlainDate): DraftedPlan {
+function drafted(rules: DesignRules, form: PlanForm, { agreedOn, isEstimate }: JudgedAs): DraftedPlan {
   const { owed, downPayment } = readForm(form, agreedOn)
   const { relation, name, address, phone } = form
   return {
@@ -83,6 +89,7 @@ function drafted(rules: DesignRules, form: PlanForm, agreedOn: PlainDate): Draft
       owed: owed ?? ZERO,
       downPayment: owed === null || downPayment === null || downPayment >= owed ? ZERO : downPayment,
       agreedOn,
+      isEstimate,
       guarantor: { relation, name, bornOn: null, address, phone },
     },
     residence: stateOfAddress(rules.patientAddress),

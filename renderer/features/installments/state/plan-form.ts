@@ -3,6 +3,7 @@ import { monthLater } from '../../../../shared/dates/first-due.ts'
 import { rhythmOf } from '../../../../shared/dates/frequency.ts'
 import { parseDate, typedDate } from '../../../../shared/dates/parse-date.ts'
 import type { PlainDate } from '../../../../shared/dates/plain-date.ts'
+import { isMinor } from '../../../../shared/engine/installments/guarantor.ts'
 import { countOfSteps } from '../../../../shared/engine/installments/stepped-rows.ts'
 import type { EstimateId, PatientId } from '../../../../shared/model/ids.ts'
 import { type Language, type Patient, patientName } from '../../../../shared/model/patient.ts'
@@ -66,6 +67,7 @@ export interface PlanFor {
 /** A plan that needs no disclosure is what the designer opens with. */
 const FIRST_COUNT = '4'
 
+/** The designer's form to begin with: the patient pays; for a minor somebody else does, who is not known yet. */
 export function firstForm(patient: Patient, owed: Cents | null, today: PlainDate): PlanForm {
   return {
     owed: owed === null ? '' : (typedMoney({ kind: 'amount', value: owed, isSum: false }) ?? ''),
@@ -78,9 +80,7 @@ export function firstForm(patient: Patient, owed: Cents | null, today: PlainDate
     interval: '',
     firstDueOn: typedDate(monthLater(today)),
     roll: 'none',
-    relation: 'self',
-    name: patientName(patient),
-    bornOn: patient.bornOn ? typedDate(patient.bornOn) : '',
+    ...payerOf(patient, today),
     address: patient.address,
     phone: patient.phone,
     language: patient.language,
@@ -92,6 +92,11 @@ export function firstForm(patient: Patient, owed: Cents | null, today: PlainDate
     afterEssentials: '',
     ...FIRST_INTEREST,
   }
+}
+
+function payerOf(patient: Patient, today: PlainDate): Pick<PlanForm, 'relation' | 'name' | 'bornOn'> {
+  if (isMinor(patient.bornOn, today)) return { relation: 'parent', name: '', bornOn: '' }
+  return { relation: 'self', name: patientName(patient), bornOn: patient.bornOn ? typedDate(patient.bornOn) : '' }
 }
 
 /** The amounts and days that the texts state; null where a text states none. */
@@ -177,14 +182,20 @@ export function amountOf(text: string): Cents | null {
   return reading.kind === 'amount' ? reading.value : null
 }
 
+/** Who pays, as the form says. */
+export function guarantorOf(form: PlanForm, agreedOn: PlainDate): Guarantor {
+  const born = parseDate(form.bornOn, agreedOn, 'birth')
+  const { relation, name, address, phone } = form
+  return { relation, name: name.trim(), bornOn: born.kind === 'date' ? born.value : null, address, phone }
+}
+
 /** The draft that the form states; null while an amount, a day or the name is missing. */
 export function draftOf(form: PlanForm, of: PlanFor): PlanDraft | null {
   const { owed, downPayment, left, size, firstDueOn, interest, steps } = readForm(form, of.agreedOn)
   if (owed === null || downPayment === null || left === null || size === null || firstDueOn === null) return null
-  const born = parseDate(form.bornOn, of.agreedOn, 'birth')
-  const { relation, name, address, phone, frequency, roll, language } = form
-  if (name.trim() === '') return null
-  const guarantor = { relation, name: name.trim(), bornOn: born.kind === 'date' ? born.value : null, address, phone }
+  const { frequency, roll, language } = form
+  const guarantor = guarantorOf(form, of.agreedOn)
+  if (guarantor.name === '') return null
   return {
     ...of,
     owed,

@@ -1,5 +1,6 @@
 import { isBusinessDay, WEEKENDS_ONLY } from '../../../../shared/dates/business-days.ts'
 import type { Installment } from '../../../../shared/engine/installments/dated-rows.ts'
+import type { GuarantorFault } from '../../../../shared/engine/installments/guarantor.ts'
 import type { PolicyFinding } from '../../../../shared/engine/installments/policy/finding.ts'
 import { planRefusalWords } from '../../../../shared/text/plan-refusals.ts'
 import { policyLines } from '../../../../shared/text/plan-screen.ts'
@@ -22,21 +23,24 @@ export interface CheckedPlan {
   readonly findings: readonly PolicyFinding[]
   /** A plan pays an issued estimate, or none. */
   readonly isIssued: boolean
+  /** Why who is named cannot promise to pay; null when they may. */
+  readonly payer: GuarantorFault | null
 }
 
 const ORDER: readonly PolicyLine['strength'][] = ['cannot', 'check', 'fine', 'note']
 
 /** The rules on these terms, visible before they are broken; what breaks one comes first. */
-export function policyChecks({ view, findings, isIssued }: CheckedPlan): readonly PolicyLine[] {
+export function policyChecks({ view, findings, isIssued, payer }: CheckedPlan): readonly PolicyLine[] {
   const { refusal, schedule } = view
   const issued = isIssued ? [] : [line('issued', 'cannot', policyLines.notIssued, policyLines.notIssuedNext)]
   const refused = refusal ? [line('terms', 'cannot', planRefusalWords(refusal.code, refusal.facts))] : []
+  const promising = payer === null ? [] : [line('payer', 'cannot', planRefusalWords(payer, {}))]
   const rules = findings.map(ruleLine).toSorted((a, b) => ORDER.indexOf(a.strength) - ORDER.indexOf(b.strength))
   if (!schedule) return [...issued, ...refused]
   const { shortenedFrom, count, installments } = schedule
   const shortened =
     shortenedFrom === null ? [] : [line('shortened', 'note', policyLines.shortened(shortenedFrom, count))]
-  return [...issued, ...refused, ...rules, ...shortened, ...restDays(installments)]
+  return [...issued, ...refused, ...promising, ...rules, ...shortened, ...restDays(installments)]
 }
 
 function ruleLine(finding: PolicyFinding): PolicyLine {

@@ -1,11 +1,12 @@
 import { useMemo, useState } from 'react'
 import type { PlainDate } from '../../../../shared/dates/plain-date.ts'
+import { guarantorFault } from '../../../../shared/engine/installments/guarantor.ts'
 import { type LimitLine, limitLines } from '../../../../shared/engine/installments/policy/limit-lines.ts'
 import type { PolicyLimits } from '../../../../shared/engine/installments/policy/policy-limits.ts'
 import type { PlanDraft } from '../../../../shared/model/plan.ts'
 import { changed, startHistory, undone } from '../../../lib/history.ts'
 import { type DesignRules, findingsIn, limitsIn, viewLimits } from './design-rules.ts'
-import { draftOf, type PlanFor, type PlanForm } from './plan-form.ts'
+import { draftOf, guarantorOf, type PlanFor, type PlanForm } from './plan-form.ts'
 import { type PlanView, planView } from './plan-view.ts'
 import { type PolicyLine, policyChecks } from './policy-checks.ts'
 
@@ -76,9 +77,10 @@ export function useDesign(start: DesignStart): Design {
 
 function workedOut({ rules, of, isIssued }: DesignStart, form: PlanForm) {
   const { agreedOn } = of
-  const limits = limitsIn(rules, form, agreedOn)
+  const limits = limitsIn(rules, form, of)
   const view = planView(form, rules.clinic, agreedOn, viewLimits(rules, limits))
   const { schedule } = view
-  const findings = schedule === null ? [] : findingsIn(rules, form, agreedOn, { schedule, limits })
-  return { limits, view, lines: limitLines(limits), policy: policyChecks({ view, findings, isIssued }) }
+  const findings = schedule === null ? [] : findingsIn(rules, form, of, { schedule, limits })
+  const payer = guarantorFault(guarantorOf(form, agreedOn), { bornOn: rules.patientBornOn }, agreedOn)
+  return { limits, view, lines: limitLines(limits), policy: policyChecks({ view, findings, isIssued, payer }) }
 }

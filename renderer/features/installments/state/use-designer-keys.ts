@@ -3,6 +3,7 @@ import { designerKeys, designerWords } from '../../../../shared/text/plan-screen
 import { APP_KEYS } from '../../../lib/key-table.ts'
 import { useToast } from '../../../ui/toast.tsx'
 import { useKeys } from '../../../ui/use-keys.tsx'
+import { takeFewer } from './four-or-fewer.ts'
 import type { Design } from './use-design.ts'
 
 export interface DesignerKeysOf {
@@ -38,6 +39,7 @@ export function useDesignerKeys({
     { keys: 'Alt+A', does: designerKeys.each, run: () => amountBox.current?.focus() },
     { keys: 'Alt+N', does: designerKeys.number, run: () => countBox.current?.focus() },
     { keys: 'Alt+E', does: designerWords.ends, run: () => endBox.current?.focus() },
+    { keys: 'Alt+F', does: null, run: () => takeFewer(design) },
     { keys: 'Alt+W', does: designerKeys.ways, run: onWays },
     { keys: 'K', does: designerWords.showMonths, run: onMonths },
     {

@@ -10,6 +10,7 @@ import type { InterestTerms } from '../terms.ts'
 import { choosePacks } from './choose-packs.ts'
 import type { ClinicPlanPolicy } from './clinic-plan-policy.ts'
 import type { PolicyFinding } from './finding.ts'
+import { firstStepFindings } from './first-steps.ts'
 import { policyFindings } from './policy-findings.ts'
 import { type PolicyLimits, policyLimits } from './policy-limits.ts'
 import type { MonthlyIncome, PolicyPlan, PolicyQuestion } from './policy-plan.ts'
@@ -24,7 +25,7 @@ export interface PolicyBook {
 
 /** A plan that is being drafted, as far as policy asks about it. */
 export interface DraftedPlan {
-  readonly draft: Pick<PlanDraft, 'owed' | 'downPayment' | 'agreedOn' | 'guarantor'>
+  readonly draft: Pick<PlanDraft, 'owed' | 'downPayment' | 'agreedOn' | 'guarantor' | 'isEstimate'>
   /** The state of the patient's home; null while unknown. */
   readonly residence: string | null
   readonly income: MonthlyIncome
@@ -77,7 +78,8 @@ export function findingsOfDraft(
     papers: papersIn(limits),
   }
   const isCashCheaper = withheldDiscount(book.policy) !== null
-  return policyFindings(plan, limits).filter(({ code }) => !(isCashCheaper && code === 'noCharges'))
+  const rules = policyFindings(plan, limits).filter(({ code }) => !(isCashCheaper && code === 'noCharges'))
+  return [...firstStepFindings(drafted.draft, terms.schedule), ...rules]
 }
 
 /**

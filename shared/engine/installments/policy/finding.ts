@@ -39,6 +39,10 @@ export const POLICY_CODES = [
   'incomeNotAsked',
   /** Other open plans of the guarantor. Facts: `together`, `others`, `from`. */
   'otherPlans',
+  /** Insurance has not answered, so the balance is an estimate. No facts. */
+  'insurancePending',
+  /** The first payment lies far ahead. Facts: `days` after the agreement, `most`. */
+  'firstDueLate',
   /** Taking each payment by card costs a large share of it. Facts: `cost` (of one payment), `payment`, `above` (percent text), `inAll`. */
   'cardCost',
   /** Facts: `payment`, `regular`. */

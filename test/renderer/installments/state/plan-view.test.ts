@@ -54,7 +54,9 @@ test('too many payments are refused with what would do', () => {
   const view = planView(form({ count: '19' }), POLICY, TODAY)
 
   expect(view.schedule).toBeNull()
-  expect(policyChecks({ view, findings: [], isIssued: true })[0]?.fact).toContain('At most 18 payments are allowed.')
+  expect(policyChecks({ view, findings: [], isIssued: true, payer: null })[0]?.fact).toContain(
+    'At most 18 payments are allowed.',
+  )
 })
 
 test('the months are counted from the first to the last', () => {
@@ -66,15 +68,17 @@ test('the months are counted from the first to the last', () => {
 test('a date on a Saturday is named and stays', () => {
   const view = planView(form(), POLICY, TODAY)
 
-  expect(policyChecks({ view, findings: [], isIssued: true }).find((line) => line.id === 'rest-day')?.fact).toBe(
-    'May 15 is a Saturday. The date stays.',
-  )
+  expect(
+    policyChecks({ view, findings: [], isIssued: true, payer: null }).find((line) => line.id === 'rest-day')?.fact,
+  ).toBe('May 15 is a Saturday. The date stays.')
 })
 
 test('a moved date says by when the money is on time', () => {
   const view = planView(form({ roll: 'following' }), POLICY, TODAY)
 
-  expect(policyChecks({ view, findings: [], isIssued: true }).find((line) => line.id === 'rest-day')).toMatchObject({
+  expect(
+    policyChecks({ view, findings: [], isIssued: true, payer: null }).find((line) => line.id === 'rest-day'),
+  ).toMatchObject({
     fact: 'Feb 15 is a holiday. It counts as on time on Tuesday, Feb 16.',
     rest: '1 more date like this',
   })
@@ -88,5 +92,8 @@ test('an empty amount is no zero', () => {
 test('an estimate that is not issued stops the agreement', () => {
   const view = planView(form(), POLICY, TODAY)
 
-  expect(policyChecks({ view, findings: [], isIssued: false })[0]).toMatchObject({ id: 'issued', strength: 'cannot' })
+  expect(policyChecks({ view, findings: [], isIssued: false, payer: null })[0]).toMatchObject({
+    id: 'issued',
+    strength: 'cannot',
+  })
 })
