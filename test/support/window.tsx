@@ -14,6 +14,7 @@ import { LOOKING } from '../../shared/contract/call.ts'
 import type { Person } from '../../shared/model/clinic.ts'
 import { openDesk, type TestDesk } from './desk.ts'
 import { type FakeBridge, type FakeStart, fakeBridge } from './fake-bridge.ts'
+import './quick-react.ts'
 import { ADMINISTRATOR, COUNSELOR, NOW, SUPERVISOR, TODAY } from './samples.ts'
 
 await loadScreens()
