@@ -46,8 +46,8 @@ interface Waiting {
 
 /**
  * Mirrors a form to a draft row: the first change after a pause is written within half a second, with all changes
- * since. `content` is the form's state as text; null while the form is as it was opened: a draft that was written before
- * goes then. What is typed when the screen goes away, or the desk is locked, is written at once; what the disk did not
+ * since. `content` is the form's state as text; null while the form is as it was opened: what was written before
+ * stays, so that Escape by mistake loses nothing. What is typed when the screen goes away, or the desk is locked, is written at once; what the disk did not
  * take is tried again.
  */
 export function useDraft(key: string, title: string, content: string | null): DraftMirror {
@@ -93,18 +93,11 @@ export function useDraft(key: string, title: string, content: string | null): Dr
   }, [calls, write])
 
   useEffect(() => {
-    if (!mayDraft) return
-    if (content === null) {
-      takeWaiting()
-      setState({ kind: 'untouched' })
-      if (written.current !== null) void discard()
-      return
-    }
-    if (content === written.current) return
+    if (content === null || content === written.current || !mayDraft) return
     const timer = waiting.current?.timer ?? setTimeout(() => void write(), MIRROR_MS)
     waiting.current = { content, timer }
     setState({ kind: 'saving' })
-  }, [content, write, discard, takeWaiting, mayDraft])
+  }, [content, write, mayDraft])
 
   useWriteOnLeaving(write, isGone)
   return { state, write, discard, throwAway }
