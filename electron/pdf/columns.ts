@@ -1,4 +1,4 @@
-import type { Column, MoneyTable, Row, Words } from '../../shared/documents/blocks.ts'
+import type { Column, MoneyTable, Row, Run, Words } from '../../shared/documents/blocks.ts'
 import { innerRun, isAmount } from '../../shared/documents/walk.ts'
 import { extentOf, setLines } from './lines.ts'
 import type { Sheet } from './sheet.ts'
@@ -67,7 +67,8 @@ function wantedBy(
   const head = headWidth(sheet, column.title, headLines)
   const extents = cells.map(({ words, bold }) => {
     const { least, whole } = extentOf(sheet, words, size, bold)
-    return { whole, least: column.holds === 'count' || isExact(words) ? whole : least }
+    const unbroken = words.some(isAmountRun) ? least : 0
+    return { whole, unbroken, least: column.holds === 'count' || isExact(words) ? whole : least }
   })
   const needed = Math.max(head, ...extents.map(({ least }) => least))
   if (column.holds !== 'words') {
@@ -75,7 +76,8 @@ function wantedBy(
     return { flexible: false, least: needed + 0.5, more: Math.max(0, twoLines - needed) }
   }
   const enough = (column.first ? 100 : 60) * sheet.scale
-  const least = Math.max(head, enough, Math.min(needed, sheet.width * 0.35))
+  const unbroken = Math.max(0, ...extents.map((extent) => extent.unbroken))
+  const least = Math.max(head, enough, unbroken, Math.min(needed, sheet.width * 0.35))
   return { flexible: true, least, more: Math.max(0, ...extents.map(({ whole }) => whole - least)) }
 }
 
@@ -86,6 +88,11 @@ function headWidth(sheet: Sheet, title: string, headLines: number): number {
   let width = extentOf(sheet, words, setting.size, true).least
   while (setLines(sheet, words, { ...setting, width: width + 0.1 }).lines.length > headLines) width += 3
   return width
+}
+
+/** A word with an amount in it is never cut, wherever it stands: half a figure reads like another one. */
+function isAmountRun(run: Run): boolean {
+  return isAmount(innerRun(run))
 }
 
 /** One amount that is known to the cent: it is never broken over two lines. */

@@ -53,9 +53,13 @@ export function layBlocks(sheet: Sheet, blocks: readonly Block[]): readonly Piec
   })
 }
 
-/** Does this paragraph lead over to the table, the list or the box that follows, or this choice to its signature? */
+/**
+ * Does this paragraph lead over to the table, the list or the box that follows, or this choice to its signature? Small
+ * print stays with the words before it: no page has only a line of it.
+ */
 function introduces(block: Block, next: Block | undefined): boolean {
   if (block.kind === 'choice') return next?.kind === 'signature'
+  if (block.kind === 'paragraph' && next?.kind === 'paragraph' && next.size === 'legal') return true
   return block.kind === 'paragraph' && next !== undefined && LED_OVER_TO.includes(next.kind)
 }
 

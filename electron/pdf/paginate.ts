@@ -8,7 +8,7 @@ export interface PlacedPiece {
 
 /**
  * Puts pieces on pages of the given height. Pieces that must stay together move to the next page together, unless
- * they are taller than a page; then they break where they must. Pure: measured values in, places out.
+ * they are taller than a page; then they are cut where they name a place for it, else where they must. Pure: measured values in, places out.
  */
 export function paginate(pieces: readonly Piece[], height: number): readonly (readonly PlacedPiece[])[] {
   const pages: PlacedPiece[][] = []
@@ -28,7 +28,7 @@ export function paginate(pieces: readonly Piece[], height: number): readonly (re
     page.push({ piece, top })
     used = top + piece.height
   }
-  for (const group of groupsOf(pieces)) {
+  for (const group of groupsOf(pieces).flatMap((whole) => partsOf(whole, height))) {
     if (group[0]?.startsPage) turn()
     if (page.length > 0 && used + heightOf(group) > height) turn()
     for (const piece of group) {
@@ -92,6 +92,21 @@ function groupsOf(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
     if (!piece.keepWithNext) open = null
   }
   return groups
+}
+
+/** What is kept together, cut where it reads best when it is taller than a page: a signature goes before its lines do. */
+function partsOf(group: readonly Piece[], height: number): readonly (readonly Piece[])[] {
+  if (fits(group, height)) return [group]
+  return cutAt(group, 'block').flatMap((block) => (fits(block, height) ? [block] : cutAt(block, 'part')))
+}
+
+function fits(group: readonly Piece[], height: number): boolean {
+  return heightOf(group) - (group[0]?.before ?? 0) <= height
+}
+
+function cutAt(group: readonly Piece[], where: Piece['cutBefore']): readonly (readonly Piece[])[] {
+  const starts = group.flatMap(({ cutBefore }, index) => (cutBefore === where && index > 0 ? [index] : []))
+  return [0, ...starts].map((start, part) => group.slice(start, starts[part]))
 }
 
 function heightOf(pieces: readonly Piece[], share = 1): number {

@@ -7,6 +7,8 @@ export interface Piece {
   readonly before: number
   /** Must the next piece stand on the same page? */
   readonly keepWithNext: boolean
+  /** Where a kept whole is taller than a page, it is cut before this piece: at a block first, else between its parts. */
+  readonly cutBefore?: 'block' | 'part'
   /** Does it begin a page of its own? */
   readonly startsPage?: boolean
   /** Drawn once more above this piece when it begins a page: the heads of a table. */

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest'
+import { columnWidths } from '../../electron/pdf/columns.ts'
 import { loadFonts } from '../../electron/pdf/fonts.ts'
 import { layBlocks } from '../../electron/pdf/lay-blocks.ts'
+import { extentOf } from '../../electron/pdf/lines.ts'
 import { type Sheet, sheetOf } from '../../electron/pdf/sheet.ts'
-import type { Block } from '../../shared/documents/blocks.ts'
-import { paragraph, plainBox, row, signHere, table } from '../../shared/documents/make.ts'
+import type { Block, Run, Words } from '../../shared/documents/blocks.ts'
+import { paragraph, plainBox, row, signHere, smallPrint, table, writeLines } from '../../shared/documents/make.ts'
 
 const NORMAL = await sheet(false)
 const LARGE = await sheet(true)
@@ -35,6 +37,46 @@ test('large print leaves two sentences on each side', () => {
 
   expect(parted([box, paragraph(['More words.'])])).toEqual([false, false, false, false, false, true])
   expect(parted([box, paragraph(['More words.'])], LARGE)).toEqual([false, false, true, true, false, true])
+})
+
+test('small print stays with the words before it', () => {
+  expect(parted([paragraph(['Call us.']), smallPrint(['Free help.']), smallPrint(['In your language.'])])).toEqual([
+    false,
+    false,
+  ])
+})
+
+test('a name and its amount are never parted', () => {
+  const form = writeLines('Income', [
+    ['Who', 'wide'],
+    ['How much', 'narrow'],
+    ['Who', 'wide'],
+    ['How much', 'narrow'],
+  ])
+
+  expect(layBlocks(LARGE, [form]).map(({ cutBefore }) => cutBefore)).toEqual([
+    'block',
+    undefined,
+    undefined,
+    'part',
+    undefined,
+  ])
+})
+
+test('no amount in a cell of words is cut', () => {
+  const amount: Run = { figureId: 'part', shown: '$1,112.50', cents: 111_250, assumed: false }
+  const plans: Words = ['PP-2026-0051:\u00a0', amount]
+  const dates = table(
+    [
+      ['Due', 'words'],
+      ['Plans', 'words'],
+      ['Together', 'money'],
+    ],
+    [row([['Monday, November 16, 2026; pay by November 18, 2026'], plans, ['1,112.50']])],
+  )
+  const widths = columnWidths(LARGE, dates)
+
+  expect(widths?.[1] ?? Number.POSITIVE_INFINITY).toBeGreaterThan(extentOf(LARGE, plans, LARGE.size.table).least)
 })
 
 test('large print sets short values two abreast', () => {

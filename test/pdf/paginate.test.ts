@@ -29,6 +29,37 @@ test('what is taller than a page breaks where it must', () => {
   expect(pages).toEqual([['a@0'], ['b@0'], ['c@0', 'd@60']])
 })
 
+test('a kept whole is cut before a block first', () => {
+  const kept = { keepWithNext: true }
+  const choice = piece('choice', 50, kept)
+  const who = piece('who', 20, { ...kept, cutBefore: 'block' })
+  const date = piece('date', 30, { ...kept, cutBefore: 'part' })
+
+  expect(places([choice, who, date, piece('sign', 30, { cutBefore: 'part' })])).toEqual([
+    ['choice@0'],
+    ['who@0', 'date@20', 'sign@50'],
+  ])
+})
+
+test('a form longer than a page is cut between people', () => {
+  const pair = (name: string) => [
+    piece(`${name} name`, 20, { keepWithNext: true, cutBefore: 'part' }),
+    piece(`${name} amount`, 20, { keepWithNext: true }),
+  ]
+  const form = [
+    piece('a', 10),
+    piece('who', 10, { keepWithNext: true }),
+    ...pair('one'),
+    ...pair('two'),
+    ...pair('six'),
+  ]
+
+  expect(places(form)).toEqual([
+    ['a@0', 'who@20', 'one name@30', 'one amount@50'],
+    ['two name@0', 'two amount@20', 'six name@40', 'six amount@60'],
+  ])
+})
+
 test('the heads of a table are repeated on its next page', () => {
   const repeated = piece('heads', 20)
   const pages = places([

@@ -20,8 +20,18 @@ export function signaturePieces(sheet: Sheet, block: Signature): readonly Piece[
   const place = { width: sheet.width, x: sheet.left }
   const who = textPieces(sheet, [block.who], { size: sheet.size.text, bold: true, type: 'H3', ...place })
   const statement = textPieces(sheet, block.statement, { size: sheet.size.legal, ...place })
-  const rows = rowsOf(block.fields, sheet.scale > 1).map((fields) => fieldsPiece(sheet, fields))
-  return kept([...who, ...withRoomBefore(statement, 1), ...rows])
+  const rows = rowsOf(block.fields, sheet.scale > 1)
+  const lines = rows.map((fields, index): Piece => {
+    const piece = fieldsPiece(sheet, fields)
+    return index > 0 && !isSecond(rows, index) ? { ...piece, cutBefore: 'part' } : piece
+  })
+  const [first, ...rest] = kept([...who, ...withRoomBefore(statement, 1), ...lines])
+  return first ? [{ ...first, cutBefore: 'block' }, ...rest] : []
+}
+
+/** Is this the narrow field of the wide one above it, as name and amount of one person? They are filled in together. */
+function isSecond(rows: readonly (readonly SignatureField[])[], index: number): boolean {
+  return rows[index]?.[0]?.width === 'narrow' && rows[index - 1]?.[0]?.width === 'wide'
 }
 
 /** A wide field with the narrow one that follows it; each alone in large print. */

@@ -1,5 +1,5 @@
 import type { MoneyTable, Row } from '../../../shared/documents/blocks.ts'
-import { setLines, type TextLines } from '../lines.ts'
+import { extentOf, setLines, type TextLines } from '../lines.ts'
 import { GRAY_RULE, type Pen, type Tag } from '../pen.ts'
 import { once, onceAtRoot, type Piece } from '../piece.ts'
 import type { Sheet } from '../sheet.ts'
@@ -8,6 +8,8 @@ import { optionsOf } from './text.ts'
 interface Pair {
   readonly label: TextLines
   readonly value: TextLines
+  /** How far the value stands below its label; 0 beside it. */
+  readonly below: number
   readonly height: number
 }
 
@@ -69,8 +71,11 @@ function pairsOf(sheet: Sheet, block: MoneyTable, row: Row): readonly Pair[] {
     const words = row.cells[index + 1] ?? []
     if (words.length === 0) return []
     const label = setLines(sheet, [column.title], { size: sheet.size.table, width: labelWidth, bold })
-    const value = setLines(sheet, words, { size: sheet.size.table, width: sheet.width - labelWidth - 8, bold })
-    return [{ label, value, height: Math.max(label.height, value.height) }]
+    const room = sheet.width - labelWidth - 8
+    const isBelow = extentOf(sheet, words, sheet.size.table, bold).least > room
+    const value = setLines(sheet, words, { size: sheet.size.table, width: isBelow ? sheet.width : room, bold })
+    const below = isBelow ? label.height : 0
+    return [{ label, value, below, height: Math.max(label.height, below + value.height) }]
   })
 }
 
@@ -82,6 +87,6 @@ function inkPair(
 ): void {
   paragraph(pair.label, () => pen.lines(pair.label, { x: sheet.left, top: y }))
   paragraph(pair.value, () =>
-    pen.lines(pair.value, { x: sheet.left, top: y, align: { to: 'right', width: sheet.width } }),
+    pen.lines(pair.value, { x: sheet.left, top: y + pair.below, align: { to: 'right', width: sheet.width } }),
   )
 }
