@@ -7,9 +7,9 @@ import type { RecoveryCall } from '../../shared/contract/recovery.ts'
 import type { RestoreCall } from '../../shared/contract/restore.ts'
 import type { windowCalls } from '../../shared/contract/window.ts'
 import { approvalHandlers } from './approvals/approval-handlers.ts'
+import { assistanceHandlers } from './assistance/assistance-handlers.ts'
 import { auditHandlers } from './audit/audit-handlers.ts'
 import { authorizationHandlers } from './authorizations/authorization-handlers.ts'
-import { listSchedules, saveSchedule } from './clinic-schedules.ts'
 import { createPlan } from './create-plan.ts'
 import type { Desk } from './desk.ts'
 import { workHandlers } from './desk-work/handlers.ts'
@@ -77,6 +77,7 @@ export function deskHandlers(desk: Desk): Omit<Handlers, VaultCall> {
     ...workHandlers(desk),
     ...trayHandlers(desk),
     ...authorizationHandlers(desk),
+    ...assistanceHandlers(desk),
     ...moneyHandlers(desk),
     ...feeHandlers(desk),
     ...approvalHandlers(desk),
@@ -110,8 +111,6 @@ export function deskHandlers(desk: Desk): Omit<Handlers, VaultCall> {
     'policy.history': () => rulesHistory(desk),
     'policy.save': (request, caller) => savePolicy(desk, request, caller),
     'policy.savePack': (request, caller) => savePack(desk, request, caller),
-    'schedule.list': () => listSchedules(desk),
-    'schedule.save': (request, caller) => saveSchedule(desk, request, caller),
     'paper.list': (request) => listPapers(desk, request),
     'paper.get': (request, caller) => getPaper(desk, request, caller),
     'paper.save': (request, caller) => savePaper(desk, request, caller),

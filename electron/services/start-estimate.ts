@@ -7,6 +7,7 @@ import { type Answer, done, refused } from '../../shared/contract/errors.ts'
 import type { EstimateRecord } from '../../shared/contract/estimate.ts'
 import type { EstimateDraft } from '../../shared/model/estimate.ts'
 import { estimateIdSchema } from '../../shared/model/ids.ts'
+import { stepHeldBy, withStep } from './assistance/feed-estimates.ts'
 import { cardNumberRefusal } from './card-number.ts'
 import type { Desk } from './desk.ts'
 import { estimateRecord } from './estimate-record.ts'
@@ -16,7 +17,7 @@ import { startRoutes } from './start-routes.ts'
 
 /**
  * A new draft for a patient, or for a caller who is none yet. Self-pay stands in the first column; each coverage of
- * the patient that is active today has one of its own.
+ * the patient that is active today has one of its own, and so has assistance that was decided and holds today.
  */
 export function startEstimate(desk: Desk, request: Received<'estimate.start'>, caller: Caller): Answer<EstimateRecord> {
   const { patientId } = request
@@ -37,9 +38,10 @@ export function startEstimate(desk: Desk, request: Received<'estimate.start'>, c
       chosenRouteId: null,
       choiceReason: '',
     }
+    const fed = patientId === null ? draft : withStep(draft, stepHeldBy(tx, patientId, asOf))
     const id = estimateIdSchema.parse(desk.newId())
-    estimates.start(tx, { id, draft, replacesId: null }, signedIn(caller).id, desk.now())
-    const after = { patientId, routes: routes.length }
+    estimates.start(tx, { id, draft: fed, replacesId: null }, signedIn(caller).id, desk.now())
+    const after = { patientId, routes: fed.question.routes.length }
     recordAct(desk, tx, caller, { action: 'estimate.start', kind: 'estimate', id, after })
     return done(estimateRecord(tx, id))
   })

@@ -15,6 +15,7 @@ export const ASKABLE_CALLS = [
   'plan.create',
   'credit.refund',
   'planFee.waive',
+  'determination.save',
 ] as const
 export type AskableCall = (typeof ASKABLE_CALLS)[number]
 

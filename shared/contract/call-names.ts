@@ -72,6 +72,8 @@ const names = {
   'authorization.save': true,
   'authorization.use': true,
   'authorization.undo': true,
+  'determination.list': true,
+  'determination.save': true,
   'benefitPlan.find': true,
   'coverage.save': true,
   'estimate.list': true,

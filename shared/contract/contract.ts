@@ -7,6 +7,7 @@ import { authorizationCalls } from './authorization.ts'
 import { backupCalls } from './backup.ts'
 import type { CallEntry } from './call.ts'
 import { dayCalls } from './day.ts'
+import { determinationCalls } from './determination.ts'
 import type { Answer } from './errors.ts'
 import { estimateCalls } from './estimate.ts'
 import { handOffCalls } from './hand-off.ts'
@@ -43,6 +44,7 @@ export const contract = {
   ...keyCalls,
   ...patientCalls,
   ...authorizationCalls,
+  ...determinationCalls,
   ...estimateCalls,
   ...planCalls,
   ...planFeeCalls,

@@ -14,6 +14,7 @@ export const columnNames = {
   nextPlanYear: (month: number) => `Same plan, ${monthName(month)}`,
   planOnly: (plan: string) => plan,
   together: 'All coverages',
+  sliding: 'Sliding fee',
   offered: (plan: string, column: string) => `${plan}: ${column.charAt(0).toLowerCase()}${column.slice(1)}`,
 } as const
 

@@ -189,6 +189,7 @@ const NOUNS: Readonly<Record<string, string>> = {
   backup: 'Backup',
   clinic: 'Clinic',
   coverage: 'Coverage',
+  determination: 'Assistance',
   credit: 'Credit',
   day: 'Day',
   draft: 'Draft',

@@ -1,6 +1,7 @@
 import type { AskableCall } from '../../../shared/contract/approvals.ts'
 import { type Caller, contract } from '../../../shared/contract/contract.ts'
 import type { Answer } from '../../../shared/contract/errors.ts'
+import { saveDetermination } from '../assistance/save-determination.ts'
 import { createPlan } from '../create-plan.ts'
 import type { Desk } from '../desk.ts'
 import { changeBalance } from '../plan-changes/change-balance.ts'
@@ -38,5 +39,7 @@ export async function approvedAct(
       return waiveFee(desk, contract[call].takes.parse(raw), caller)
     case 'credit.refund':
       return refundCredit(desk, contract[call].takes.parse(raw), caller)
+    case 'determination.save':
+      return saveDetermination(desk, contract[call].takes.parse(raw), caller)
   }
 }

@@ -23,7 +23,9 @@ export function factsOfRequest(reader: Reader, call: AskableCall, raw: unknown):
     case 'payment.reverse':
       return factsOfReversal(reader, contract[call].takes.parse(raw).receiptId)
     case 'plan.create':
-      return factsOfNewPlan(contract[call].takes.parse(raw).draft.patientId)
+      return factsOfPerson(contract[call].takes.parse(raw).draft.patientId)
+    case 'determination.save':
+      return factsOfPerson(contract[call].takes.parse(raw).draft.patientId)
     case 'plan.writeOff': {
       const { planId, amount } = contract[call].takes.parse(raw)
       return factsOfPlan(reader, planId, amount ?? 'all')
@@ -68,6 +70,6 @@ function factsOfReversal(reader: Reader, receiptId: ReceiptId): RequestFacts | n
   return facts === null ? null : { ...facts, receiptId }
 }
 
-function factsOfNewPlan(patientId: PatientId): RequestFacts {
+function factsOfPerson(patientId: PatientId): RequestFacts {
   return { patientId, planId: null, planVersion: null, receiptId: null, amountCents: null, leftCents: null }
 }

@@ -4,7 +4,7 @@ import type { AuditKind } from '../../../shared/contract/audit.ts'
 export const ACTIONS_OF_KIND: Readonly<Record<AuditKind, readonly string[]>> = {
   signIn: ['session', 'recovery.signIn', 'account', 'factor'],
   people: ['person', 'setup'],
-  patients: ['patient', 'coverage', 'estimate', 'authorization', 'patientView', 'goodFaith', 'tray'],
+  patients: ['patient', 'coverage', 'estimate', 'authorization', 'determination', 'patientView', 'goodFaith', 'tray'],
   money: ['plan', 'planFee', 'payment', 'credit', 'promise', 'handOff', 'day', 'ledger', 'report'],
   papers: ['paper', 'printQueue'],
   approvals: ['approval', 'emergency', 'audit'],

@@ -14,6 +14,7 @@ import * as coverages from '../../../db/schema/coverages.ts'
 import * as credentials from '../../../db/schema/credentials.ts'
 import * as dayCloses from '../../../db/schema/day-closes.ts'
 import { deskRules } from '../../../db/schema/desk-rules.ts'
+import * as determinations from '../../../db/schema/determinations.ts'
 import { estimateBills } from '../../../db/schema/estimate-bills.ts'
 import * as estimates from '../../../db/schema/estimates.ts'
 import * as fees from '../../../db/schema/fees.ts'
@@ -71,6 +72,7 @@ const declared: readonly SQLiteTable[] = [
   formDrafts,
   ...Object.values(tray),
   ...Object.values(authorizations),
+  ...Object.values(determinations),
   auditTrail,
 ]
 

@@ -1,0 +1,20 @@
+import * as determinations from '../../../db/repositories/determinations.ts'
+import type { Handlers } from '../../../shared/contract/contract.ts'
+import type { determinationCalls } from '../../../shared/contract/determination.ts'
+import { done } from '../../../shared/contract/errors.ts'
+import { listSchedules, saveSchedule } from '../clinic-schedules.ts'
+import type { Desk } from '../desk.ts'
+import { rowOf, saveDetermination } from './save-determination.ts'
+
+type AssistanceCall = keyof typeof determinationCalls | 'schedule.list' | 'schedule.save'
+
+/** The calls about the clinic's own schedules of prices and help, and about applications for help. */
+export function assistanceHandlers(desk: Desk): Pick<Handlers, AssistanceCall> {
+  return {
+    'schedule.list': () => listSchedules(desk),
+    'schedule.save': (request, caller) => saveSchedule(desk, request, caller),
+    'determination.list': ({ patientId }) =>
+      done(determinations.list(desk.store.reader, patientId).map((one) => rowOf(desk.store.reader, one))),
+    'determination.save': (request, caller) => saveDetermination(desk, request, caller),
+  }
+}
