@@ -137,6 +137,13 @@ export function cappedSentence(asked: Cents, offered: Cents, language: PaperLang
     : `${shownMoney(asked)} supera el tope por ingreso; ${shownMoney(offered)} lo respeta.`
 }
 
+/** That a rest below the least payment is paid with the last one. */
+export function joinedSentence(rest: Cents, last: Cents, language: PaperLanguage): string {
+  return language === 'en'
+    ? `${shownMoney(rest)} would be left for one more payment; the last one takes it: ${shownMoney(last)}.`
+    : `Quedarían ${shownMoney(rest)} para un pago más; el último los incluye: ${shownMoney(last)}.`
+}
+
 /** All plans of one person in one line, so that nobody promises twice. */
 export function togetherSentence(together: Cents, from: PlainDate, language: PaperLanguage): string {
   return language === 'en'

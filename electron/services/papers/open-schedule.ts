@@ -33,6 +33,7 @@ export function openSchedule(rows: readonly Demand[]): Schedule | null {
     finalAmount: last.amount,
     unrounded: '',
     shortenedFrom: null,
+    joinedRest: null,
     totalInterest: interestIn(open),
     totalOfPayments: sumCents(open.map(({ amount }) => amount)),
     firstDueOn: first.contractOn,

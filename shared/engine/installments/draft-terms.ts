@@ -3,13 +3,18 @@ import { rhythmOf } from '../../dates/frequency.ts'
 import { addMonths, type PlainDate, yearOf } from '../../dates/plain-date.ts'
 import type { Clinic } from '../../model/clinic.ts'
 import type { PlanDraft } from '../../model/plan.ts'
+import { type PlanCut, TO_THE_CENT } from '../../model/plan-split.ts'
+import { ZERO } from '../../money/cents.ts'
 import { clinicCalendar } from './clinic-calendar.ts'
-import { EVEN_SPLIT, MOST_INSTALLMENTS } from './equal-amounts.ts'
+import { MOST_INSTALLMENTS } from './equal-amounts.ts'
 import { type InterestTerms, type PlanTerms, plainTerms } from './terms.ts'
 
 /** What of a drafted plan makes its terms; interest and steps are left out where there are none. */
 export type DraftedTerms = Pick<PlanDraft, 'frequency' | 'firstDueOn' | 'roll' | 'size'> &
-  Partial<Pick<PlanDraft, 'interest' | 'steps' | 'agreedOn'>>
+  Partial<Pick<PlanDraft, 'interest' | 'steps' | 'agreedOn'>> & {
+    /** How its payments are cut; left out or null for plans that keep every rest apart. */
+    readonly cut?: PlanCut | null
+  }
 
 /** What the clinic decides about every plan. Clinic policy, settings. */
 export type PlanPolicy = Pick<Clinic, 'smallestInstallment' | 'longestPlanMonths'>
@@ -17,7 +22,7 @@ export type PlanPolicy = Pick<Clinic, 'smallestInstallment' | 'longestPlanMonths
 /**
  * The terms from which a drafted plan's schedule follows, the same for the designer, the agreement and the stored plan.
  *
- * Even split, nothing below the clinic's smallest installment, and no date as late as the clinic's longest
+ * Cut as the plan says, even to the cent where it says nothing; nothing below the clinic's smallest installment, and no date as late as the clinic's longest
  * plan counted from the first due date. Payable dates roll over weekends and federal holidays as banks keep them.
  * Source: payment plan specification, sections 2 to 5.
  */
@@ -27,11 +32,13 @@ export function termsOf(draft: DraftedTerms, policy: PlanPolicy): PlanTerms {
     roll: draft.roll,
     calendar: clinicCalendar('federalBank', []),
   }
+  const { leastLast, ...split } = draft.cut ? draft.cut : { ...TO_THE_CENT, leastLast: ZERO }
   return {
     ...plainTerms(due, draft.size),
     interest: interestOf(draft),
     steps: draft.steps ?? null,
-    split: { ...EVEN_SPLIT, minimum: policy.smallestInstallment },
+    split: { ...split, minimum: policy.smallestInstallment },
+    minimumFinal: leastLast,
     maximumCount: mostInstallments(due, draft.firstDueOn, policy.longestPlanMonths),
   }
 }

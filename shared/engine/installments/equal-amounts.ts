@@ -28,6 +28,8 @@ export interface SplitAmounts {
   readonly unrounded: string
   /** The count that was asked for, where rounding paid the balance off earlier; else null. */
   readonly shortenedFrom: number | null
+  /** A rest too small for a payment of its own, which the last one took; null where none was. */
+  readonly joinedRest: Cents | null
 }
 
 /** Equal amounts rounded half up to the cent, the rest in the last one, nothing below one cent. */
@@ -60,7 +62,14 @@ export function amountsByCount(principal: Cents, count: number, rule: SplitRule)
   const kept = equal * (count - 1) < principal ? count : Math.ceil(principal / equal)
   const amounts = repeated(equal, kept - 1)
   amounts.push(cents(principal - equal * (kept - 1)))
-  return { kind: 'split', amounts, equal: cents(equal), unrounded, shortenedFrom: kept < count ? count : null }
+  return {
+    kind: 'split',
+    amounts,
+    equal: cents(equal),
+    unrounded,
+    shortenedFrom: kept < count ? count : null,
+    joinedRest: null,
+  }
 }
 
 /**
@@ -81,11 +90,13 @@ export function amountsByTarget(
   const full = Math.floor(principal / target)
   if (full > MOST_INSTALLMENTS) return termTooLong(principal, full, MOST_INSTALLMENTS, 1)
   const stub = principal - full * target
-  const amounts = repeated(target, stub > 0 && full > 0 && stub < minimumFinal ? full - 1 : full)
+  const joins = stub > 0 && full > 0 && stub < minimumFinal
+  const amounts = repeated(target, joins ? full - 1 : full)
   const rest = principal - amounts.length * target
   if (rest > 0) amounts.push(cents(rest))
   const unrounded = decimalText(BigInt(target), 100n, 2)
-  return { kind: 'split', amounts, equal: full > 0 ? target : principal, unrounded, shortenedFrom: null }
+  const equal = full > 0 && !(joins && full === 1) ? target : principal
+  return { kind: 'split', amounts, equal, unrounded, shortenedFrom: null, joinedRest: joins ? cents(stub) : null }
 }
 
 /** The refusal of too many installments, with the amount that would do. */
@@ -106,7 +117,7 @@ function spreadFirst(
   const dust = principal - equal * count - spare * increment
   const amountOf = (k: number): number => (k < spare ? equal + increment : k === count - 1 ? equal + dust : equal)
   const amounts = Array.from({ length: count }, (_, k) => cents(amountOf(k)))
-  return { kind: 'split', amounts, equal: cents(equal), unrounded, shortenedFrom: null }
+  return { kind: 'split', amounts, equal: cents(equal), unrounded, shortenedFrom: null, joinedRest: null }
 }
 
 function repeated(amount: number, times: number): Cents[] {

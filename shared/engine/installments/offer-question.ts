@@ -1,5 +1,6 @@
 import type { PlainDate } from '../../dates/plain-date.ts'
 import type { Frequency, PlanDraft } from '../../model/plan.ts'
+import type { PlanCut } from '../../model/plan-split.ts'
 import { type Cents, minusCents } from '../../money/cents.ts'
 import type { Rate } from '../../money/rate.ts'
 import { shareOf } from '../../money/rounding.ts'
@@ -41,6 +42,8 @@ export interface OffersQuestion {
   /** Payments in steps that stand in the form; left out or null where they are equal. */
   readonly steps?: readonly Step[] | null
   readonly limits: PolicyLimits
+  /** How payments are cut; left out or null where every rest is kept apart. */
+  readonly cut?: PlanCut | null
   /** What the guarantor's other open plans still ask for. */
   readonly otherPlans: readonly (readonly DatedAmount[])[]
   readonly standing: CreditorStanding

@@ -23,6 +23,8 @@ export interface Schedule {
   readonly unrounded: string
   /** The count that was asked for, where rounding paid the balance off earlier; else null. */
   readonly shortenedFrom: number | null
+  /** A rest below the least last payment, which the payment before it took; null where none was. */
+  readonly joinedRest: Cents | null
   readonly totalInterest: Cents
   readonly totalOfPayments: Cents
   readonly firstDueOn: PlainDate
@@ -83,7 +85,11 @@ function steppedSchedule(
   const { minimum } = terms.split
   return smallest < minimum
     ? planRefused('installmentBelowMinimum', { minimum, largestCount: Math.floor(principal / minimum) })
-    : scheduleOf(principal, stepped.dated, { equal: stepped.usual, unrounded: stepped.unrounded, shortenedFrom: null })
+    : scheduleOf(principal, stepped.dated, {
+        equal: stepped.usual,
+        unrounded: stepped.unrounded,
+        ...AS_ASKED,
+      })
 }
 
 function byCount(
@@ -104,7 +110,7 @@ function byCount(
   return scheduleOf(principal, withSurcharge(rows, surcharge), {
     equal: size.payment,
     unrounded: size.unrounded,
-    shortenedFrom: null,
+    ...AS_ASKED,
   })
 }
 
@@ -125,8 +131,11 @@ function byAmount(
     equal: shape.payment,
     unrounded: shape.unrounded,
     shortenedFrom: null,
+    joinedRest: shape.joinedRest === undefined ? null : shape.joinedRest,
   })
 }
+
+const AS_ASKED = { shortenedFrom: null, joinedRest: null } as const
 
 function tooSmall(principal: Cents, payment: Cents, { split: { minimum } }: PlanTerms): PlanRefusal | null {
   if (payment >= minimum) return null
@@ -137,7 +146,7 @@ function tooSmall(principal: Cents, payment: Cents, { split: { minimum } }: Plan
 function scheduleOf(
   principal: Cents,
   { installments, totalInterest }: DatedRows,
-  shape: Pick<SplitAmounts, 'equal' | 'unrounded' | 'shortenedFrom'>,
+  shape: Pick<SplitAmounts, 'equal' | 'unrounded' | 'shortenedFrom' | 'joinedRest'>,
 ): Schedule | PlanRefusal {
   const [first, last] = [installments[0], installments.at(-1)]
   if (!first || !last) return planRefused('nothingToPay', { principal })
@@ -150,6 +159,7 @@ function scheduleOf(
     finalAmount: last.amount,
     unrounded: shape.unrounded,
     shortenedFrom: shape.shortenedFrom,
+    joinedRest: shape.joinedRest,
     totalInterest,
     totalOfPayments: addCents(principal, totalInterest),
     firstDueOn: first.contractOn,

@@ -19,6 +19,8 @@ export interface InterestRows extends Amortized {
   readonly payment: Cents
   /** In dollars, before it was rounded. */
   readonly unrounded: string
+  /** What a last payment of its own would have been, where it joined the one before; else left out. */
+  readonly joinedRest?: Cents
 }
 
 /** The level payment of a schedule, given or solved, and the solved one before it was rounded. */
@@ -88,7 +90,8 @@ export function rowsUntilClear(
   const unrounded = decimalText(BigInt(payment), 100n, 2)
   const [last, count] = [walked.rows.at(-1), walked.rows.length]
   if (!last || last.payment >= minimumFinal || count === 1) return { kind: 'rows', payment, unrounded, ...walked }
-  return { kind: 'rows', payment, unrounded, ...balloonRows(principal, rates.slice(0, count - 1), payment) }
+  const joined = balloonRows(principal, rates.slice(0, count - 1), payment)
+  return { kind: 'rows', payment, unrounded, joinedRest: last.payment, ...joined }
 }
 
 /** Payments of interest alone, or of nothing at all, before the level ones begin. */

@@ -5,6 +5,7 @@ import { type PaperLanguage, spelledDay } from '../../../../shared/text/document
 import {
   cappedSentence,
   disclosureReason,
+  joinedSentence,
   offerCost,
   offerHeads,
   offerName,
@@ -70,11 +71,14 @@ export function OfferCard({ offer, letter, language, isOn, onTaken }: OfferCardP
 }
 
 function Notes({ offer, language }: Pick<OfferCardProps, 'offer' | 'language'>): ReactNode {
-  const { disclosure, cappedFrom, perPeriod, keepsCap } = offer
+  const { disclosure, cappedFrom, perPeriod, keepsCap, schedule } = offer
   return (
     <>
       {disclosure ? (
         <p className={styles.note}>{disclosureReason(disclosure.why, disclosure.counted, language)}</p>
+      ) : null}
+      {schedule && schedule.joinedRest !== null ? (
+        <p className={styles.note}>{joinedSentence(schedule.joinedRest, schedule.finalAmount, language)}</p>
       ) : null}
       {cappedFrom !== null && perPeriod !== null ? (
         <p className={styles.note}>{cappedSentence(cappedFrom, perPeriod, language)}</p>
