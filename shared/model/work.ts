@@ -54,6 +54,7 @@ export const workGroups = [
   'handOff',
   'feesOwed',
   'goodFaith',
+  'reviews',
   'balanceChanged',
   'estimates',
   'awaitingSignature',
@@ -89,7 +90,9 @@ export type WorkWhat =
       readonly call: string
       readonly planNumber: string
       readonly askedBy: string
-      readonly state: 'ofMe' | 'waits' | 'approved'
+      readonly state: 'ofMe' | 'waits' | 'approved' | 'refused' | 'stale'
+      /** What the supervisor wrote for the patient; empty where nothing was written. */
+      readonly words: string
     }
   /** A plan in default, with the conditions of outside collection that are still open. */
   | {
@@ -121,7 +124,15 @@ export type WorkWhat =
       readonly paper: PaperKind
       readonly paperNumber: string
     }
-  | { readonly kind: 'credit'; readonly planNumber: string }
+  /** Money that is owed back: from when an effort is due, where it is by now, and from when it soon belongs to a state. */
+  | {
+      readonly kind: 'credit'
+      readonly planNumber: string
+      readonly effortFrom: PlainDate | null
+      readonly unclaimedOn: PlainDate | null
+    }
+  /** Eased terms whose day to look at them again has come. */
+  | { readonly kind: 'review'; readonly planNumber: string }
   | { readonly kind: 'estimateDraft'; readonly title: string }
   | { readonly kind: 'formDraft'; readonly draftKey: string; readonly title: string }
 
@@ -137,10 +148,12 @@ export type NextStep =
   | 'issue'
   | 'newBalance'
   | 'refund'
+  | 'reviewTerms'
   | 'continue'
   | 'decide'
   | 'carryOut'
   | 'waitForAnswer'
+  | 'readAnswer'
   | 'checkHandOff'
   | 'sendNotice'
   | 'askAgain'

@@ -1,6 +1,7 @@
 import type { PlainDate } from '../dates/plain-date.ts'
 import type { Cents } from '../money/cents.ts'
 import { shownMoney } from '../money/show.ts'
+import { approvalWork } from './approval-work.ts'
 import { listDay } from './screens-days.ts'
 import { paperKindWord } from './screens-records.ts'
 
@@ -12,6 +13,7 @@ type Group =
   | 'handOff'
   | 'feesOwed'
   | 'goodFaith'
+  | 'reviews'
   | 'balanceChanged'
   | 'awaitingSignature'
   | 'prints'
@@ -31,6 +33,7 @@ export const workGroupWords: Readonly<Record<Group | 'all' | 'coming' | 'snoozed
   handOff: 'In default',
   feesOwed: 'Only a fee is owed',
   goodFaith: 'Good faith due',
+  reviews: 'Eased terms to review',
   balanceChanged: 'Balance changed',
   awaitingSignature: 'To be signed',
   prints: 'Waiting to print',
@@ -55,10 +58,12 @@ const STEPS = {
   issue: 'Finish',
   newBalance: 'New balance',
   refund: 'Refund',
+  reviewTerms: 'Review terms',
   continue: 'Continue',
   decide: 'Decide',
   carryOut: 'Carry out',
   waitForAnswer: 'Wait',
+  readAnswer: 'Read',
   checkHandOff: 'Check gate',
   sendNotice: 'Send notice',
   askAgain: 'Ask again',
@@ -169,18 +174,6 @@ export function whenWords(group: Group | 'coming' | 'snoozed' | 'done', days: nu
   return group === 'drafts' ? `${counted(days, 'day', 'days')} old` : `${counted(days, 'day', 'days')} ago`
 }
 
-const APPROVALS: Readonly<Record<string, string>> = {
-  'payment.reverse': 'Reverse a payment',
-  'plan.writeOff': 'Write off',
-  'plan.offerSettlement': 'Offer a settlement',
-  'plan.settle': 'Take a settlement',
-  'plan.change': 'Change a plan',
-  'plan.balanceChanged': 'New balance',
-  'plan.create': 'Make a plan',
-  'credit.refund': 'Refund a credit',
-  'planFee.waive': 'Waive a fee',
-}
-
 /** What a row is about. */
 export const whatWords = {
   installment: (number: number, count: number) => `Payment ${number} of ${count}`,
@@ -194,8 +187,7 @@ export const whatWords = {
   goodFaith: (title: string) => title || 'Good faith estimate',
   balanceChanged: (by: Cents, size: Cents) =>
     `Estimate now ${shownMoney(size)} ${by > 0 ? 'higher' : 'lower'} than the plan`,
-  approval: (call: string, state: string) =>
-    `${APPROVALS[call] ?? call}${state === 'waits' ? ', waits for an answer' : state === 'approved' ? ', allowed' : ''}`,
+  approval: approvalWork,
   handOff: (open: number, earliest: string | null) =>
     open === 0
       ? 'Ready for outside collection'
@@ -205,7 +197,11 @@ export const whatWords = {
   feeOwed: 'Fee of a plan that is paid',
   benefits: (planName: string) => planName,
   print: (kind: string) => paperKindWord(kind),
-  credit: 'Credit to give back',
+  credit: (effortFrom: string | null, unclaimedOn: string | null) => {
+    if (unclaimedOn !== null) return `Credit, the state’s from ${unclaimedOn}`
+    return effortFrom === null ? 'Credit to give back' : `Credit, refund effort due since ${effortFrom}`
+  },
+  review: 'Hardship terms end their time',
   estimateDraft: (title: string) => title || 'Estimate without a title',
 } as const
 

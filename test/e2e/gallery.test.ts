@@ -14,6 +14,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   'approval-box': 'scene approval-sign',
   'door-form': 'scenes door-code and door-first-run',
   'estimate-columns': 'scene estimates',
+  'fact-line': 'scenes approvals and approval-sign',
   form: 'every box with fields: scene patient-new',
   'form-box': 'scene patient-new',
   'key-line': 'the bottom line of every scene',

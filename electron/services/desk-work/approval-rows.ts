@@ -9,31 +9,38 @@ import type { PlainWorkRow } from './plan-rows.ts'
 
 type State = Extract<WorkWhat, { readonly kind: 'approval' }>['state']
 
-const STEPS: { readonly [S in State]: NextStep } = { ofMe: 'decide', waits: 'waitForAnswer', approved: 'carryOut' }
+const STEPS: { readonly [S in State]: NextStep } = {
+  ofMe: 'decide',
+  waits: 'waitForAnswer',
+  approved: 'carryOut',
+  refused: 'readAnswer',
+  stale: 'readAnswer',
+}
+/** So long the answer no, or that a request was overtaken, stands among the day's work. */
+const ANSWER_DAYS = 7
 
-/** Requests that this person answers, and their own that wait or were allowed. Source: screen S2. */
+/** Requests that this person answers, and their own with what became of them. Source: screen S2; journey J9, step 5. */
 export function approvalRows(reader: Reader, who: Person, on: PlainDate): readonly PlainWorkRow[] {
   const mayDecide = who.roles.includes('supervisor')
   return approvals.listFor(reader, who.id).flatMap((stored): readonly PlainWorkRow[] => {
     const approval = approvalRow(reader, stored)
     const state = stateFor(approval, who, mayDecide)
-    return state === null ? [] : [rowOf(approval, state, on)]
+    return state === null || isOld(approval, state, on) ? [] : [rowOf(approval, state, on)]
   })
 }
 
 function stateFor({ state, askedById }: Approval, who: Person, mayDecide: boolean): State | null {
-  if (askedById === who.id) return state === 'open' ? 'waits' : state === 'approved' ? 'approved' : null
+  if (askedById === who.id) return state === 'open' ? 'waits' : state === 'done' ? null : state
   return mayDecide && state === 'open' ? 'ofMe' : null
 }
 
 function rowOf(approval: Approval, state: State, on: PlainDate): PlainWorkRow {
-  const day = approval.askedAt.slice(0, 10)
-  const asked = isPlainDate(day) ? day : on
+  const since = dayOf(state, approval, on)
   return {
     key: `approvals:${approval.id}`,
     group: 'approvals',
-    on: asked,
-    days: daysBetween(asked, on),
+    on: since,
+    days: daysBetween(since, on),
     planId: approval.planId,
     estimateId: null,
     patientId: approval.patientId,
@@ -46,11 +53,22 @@ function rowOf(approval: Approval, state: State, on: PlainDate): PlainWorkRow {
       planNumber: approval.planNumber ?? '',
       askedBy: approval.askedByName,
       state,
+      words: approval.verdictWords,
     },
-    amount: approval.amount,
+    amount: approval.allowed ?? approval.amount,
     lastContact: null,
     nextStep: STEPS[state],
     plan: null,
     brokenPromises: 0,
   }
+}
+
+/** Since when a row waits: since it was answered, else since it was asked. */
+function dayOf(state: State, { askedAt, decidedAt }: Approval, on: PlainDate): PlainDate {
+  const day = (state === 'refused' ? (decidedAt ?? askedAt) : askedAt).slice(0, 10)
+  return isPlainDate(day) ? day : on
+}
+
+function isOld(approval: Approval, state: State, on: PlainDate): boolean {
+  return STEPS[state] === 'readAnswer' && daysBetween(dayOf(state, approval, on), on) > ANSWER_DAYS
 }

@@ -8,7 +8,7 @@ import type { WorkGroup, WorkPerson, WorkRow } from '../../../shared/model/work.
 import type { PlainWorkRow } from './plan-rows.ts'
 
 /** Work that stays done while it is about the same day; all other work comes up again the day after. */
-const STAYS_DONE: readonly WorkGroup[] = ['estimates', 'drafts', 'awaitingSignature', 'balanceChanged']
+const STAYS_DONE: readonly WorkGroup[] = ['estimates', 'drafts', 'awaitingSignature', 'balanceChanged', 'reviews']
 /** How long what was called done can be brought back. Source: screen S2. */
 const DONE_KEPT_DAYS = 30
 
@@ -19,7 +19,7 @@ export function marksOf(reader: Reader, on: PlainDate): (row: PlainWorkRow) => W
   const done = new Map(workMarks.doneSince(reader, addDays(on, -DONE_KEPT_DAYS)).map((mark) => [mark.key, mark]))
   return (row) => {
     const mark = done.get(row.key)
-    const holds = mark?.aboutOn === row.on && (mark.doneOn === on || STAYS_DONE.includes(row.group))
+    const holds = mark?.aboutOn === row.on && (mark.doneOn === on || staysDone(row))
     return {
       ...row,
       snoozedUntil: putOff.get(row.key) ?? null,
@@ -27,6 +27,11 @@ export function marksOf(reader: Reader, on: PlainDate): (row: PlainWorkRow) => W
       doneBy: mark && holds ? { by: mark.by, on: mark.doneOn } : null,
     }
   }
+}
+
+/** The answer to a request is read once; a request that waits comes up again. */
+function staysDone({ group, nextStep }: PlainWorkRow): boolean {
+  return STAYS_DONE.includes(group) || nextStep === 'readAnswer'
 }
 
 /** Everybody to whom work can be given: active people of the desk, by name. */

@@ -22,6 +22,7 @@ export function stepOf(row: WorkRow): Step {
     case 'decide':
     case 'carryOut':
     case 'waitForAnswer':
+    case 'readAnswer':
       return go({ to: 'approvals' })
     case 'sendNotice':
     case 'print':
@@ -36,6 +37,7 @@ export function stepOf(row: WorkRow): Step {
     case 'getSignature':
     case 'newBalance':
     case 'refund':
+    case 'reviewTerms':
       return go(planOf(row))
     case 'refresh':
     case 'issue':

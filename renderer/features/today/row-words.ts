@@ -40,12 +40,18 @@ export function whatOf(what: WorkWhat): string {
     case 'print':
       return whatWords.print(what.paper)
     case 'credit':
-      return whatWords.credit
+      return whatWords.credit(dayOf(what.effortFrom), dayOf(what.unclaimedOn))
+    case 'review':
+      return whatWords.review
     case 'estimateDraft':
       return whatWords.estimateDraft(what.title)
     case 'formDraft':
       return what.title
   }
+}
+
+function dayOf(day: PlainDate | null): string | null {
+  return day === null ? null : fullDay(day)
 }
 
 /** The number of the plan or estimate that a row is about; empty without one. */
@@ -60,6 +66,7 @@ export function numberOf(what: WorkWhat): string {
 export function noteOf(row: WorkRow, today: PlainDate): string {
   if (row.doneBy !== null) return todayWords.doneBy(row.doneBy.by, row.doneBy.on, today)
   if (row.snoozedUntil !== null) return todayWords.snoozedUntil(row.snoozedUntil, today)
+  if (row.what.kind === 'approval' && row.what.words !== '') return row.what.words
   if (row.what.kind === 'benefits') return todayWords.askedOn(row.what.askedOn, today)
   if (row.lastContact !== null) return lastNote(row.lastContact, today)
   return row.plan === null ? numberOf(row.what) : todayWords.noContact

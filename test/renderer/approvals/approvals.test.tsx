@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen } from '@testing-library/react'
+import { fireEvent, screen } from '@testing-library/react'
 import { beforeAll, describe, expect, test } from 'vitest'
 import * as credentials from '../../../db/repositories/credentials.ts'
 import { keepPin, storedPinOf } from '../../../electron/vault/pin.ts'
@@ -129,6 +129,26 @@ describe('the queue', () => {
 
     expect(await screen.findByText('Nothing to approve.')).toBeTruthy()
     expect(await ask(desk, 'approval.list', {})).toMatchObject([{ verdictWords: 'ask for assistance first' }])
+  })
+
+  test('allows a smaller amount by one key, a sum and words', async () => {
+    const { desk, plan } = await aPaidPlan()
+    await askWriteOff(desk, plan)
+    await openApprovals(desk, SUPERVISOR)
+    await screen.findByText('40% of what is left')
+    press('e')
+    await screen.findByLabelText('Allowed')
+    type('Allowed', '200')
+    fireEvent.blur(screen.getByLabelText('Allowed'))
+    expect(await screen.findByText(/^Less than \$200\.00/)).toBeTruthy()
+    type('Allowed', '125')
+    expect(await screen.findByText('of $200.00 that was asked')).toBeTruthy()
+    type('What the patient can be told', 'half of it for now')
+
+    press('Enter', { ctrl: true })
+
+    expect(await screen.findByText('Nothing to approve.')).toBeTruthy()
+    expect(await ask(desk, 'approval.list', {})).toMatchObject([{ state: 'approved', allowed: 12_500 }])
   })
 
   test('lets the asker do what was approved by one key', async () => {

@@ -183,3 +183,20 @@ test('a request for a supervisor waits for both until it is answered', async () 
   expect(own).toMatchObject([{ nextStep: 'waitForAnswer', what: { state: 'waits', call: 'plan.writeOff' } }])
   expect(theirs).toMatchObject([{ nextStep: 'decide', what: { state: 'ofMe', askedBy: COUNSELOR.name } }])
 })
+
+test('a refused request stands in the work of whoever asked', async () => {
+  const desk = openDesk()
+  const plan = await aRunningPlan(desk)
+  const of = { planId: plan.id, fromVersion: plan.version, code: 'courtesy', reason: 'sample' }
+  const request = { ...of, amount: cents(20_000) }
+  const asked = await ask(desk, 'approval.ask', { call: 'plan.writeOff', request, words: 'Sample reason' })
+  const words = 'assistance comes first'
+  await ask(desk, 'approval.decide', { approvalId: asked.id, verdict: 'refused', words }, SUPERVISOR)
+
+  const [row] = rowsOf(await today(desk), 'approvals')
+  const after = await ask(desk, 'today.done', { key: `approvals:${asked.id}`, isDone: true })
+
+  expect(row).toMatchObject({ nextStep: 'readAnswer', what: { state: 'refused', words } })
+  expect(rowsOf(after, 'approvals')).toEqual([])
+  expect(rowsOf(await ask(desk, 'today.list', {}, SUPERVISOR), 'approvals')).toEqual([])
+})

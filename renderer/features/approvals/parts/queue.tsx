@@ -6,7 +6,9 @@ import { useKeys } from '../../../ui/use-keys.tsx'
 import { useListCursor } from '../../../ui/use-list-cursor.ts'
 import { useDecide } from '../api/approvals.ts'
 import { QUEUE_COLUMNS } from './approval-columns.tsx'
+import { LessBox } from './less-box.tsx'
 import { RefuseBox } from './refuse-box.tsx'
+import { RequestFacts } from './request-facts.tsx'
 import { RequestList } from './request-list.tsx'
 
 export interface QueueProps {
@@ -14,10 +16,11 @@ export interface QueueProps {
   readonly isLoading: boolean
 }
 
-/** What waits for a supervisor: Y approves, N refuses with words, Enter opens the plan. */
+/** What waits for a supervisor: Y approves, N refuses with words, E allows less, Enter opens the plan. */
 export function Queue({ rows, isLoading }: QueueProps): ReactNode {
   const cursor = useListCursor(rows.length)
   const [refusing, setRefusing] = useState<Approval | null>(null)
+  const [lessening, setLessening] = useState<Approval | null>(null)
   const decide = useDecide()
   const toast = useToast()
   const row = rows[cursor.at]
@@ -29,6 +32,7 @@ export function Queue({ rows, isLoading }: QueueProps): ReactNode {
   useKeys([
     { keys: 'Y', does: approvalWords.approve, isOn: row !== undefined, run: () => void approve() },
     { keys: 'N', does: approvalWords.refuse, isOn: row !== undefined, run: () => setRefusing(row ?? null) },
+    { keys: 'E', does: approvalWords.less, isOn: row?.mayBeLess === true, run: () => setLessening(row ?? null) },
   ])
   return (
     <RequestList
@@ -41,6 +45,8 @@ export function Queue({ rows, isLoading }: QueueProps): ReactNode {
       problem={decide.problem}
       isFirst
     >
+      {row ? <RequestFacts request={row} /> : null}
+      {lessening ? <LessBox approval={lessening} onClosed={() => setLessening(null)} /> : null}
       {refusing ? <RefuseBox approval={refusing} onClosed={() => setRefusing(null)} /> : null}
     </RequestList>
   )

@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react'
 import type { Approval } from '../../../../shared/contract/approvals.ts'
 import type { Receipt } from '../../../../shared/model/plan.ts'
 import { reverseWords } from '../../../../shared/text/plan-record.ts'
-import { approvalLine, approvalWords } from '../../../../shared/text/screens-approvals.ts'
+import { approvalFacts, approvalLine, approvalWords } from '../../../../shared/text/screens-approvals.ts'
 import { problemOf } from '../../../lib/problem.ts'
 import { hasRole, useSession } from '../../../lib/session.tsx'
 import { useApproval } from '../../../lib/use-approval.ts'
@@ -53,6 +53,7 @@ export function ReverseBox({ receipt, onClosed }: ReverseBoxProps): ReactNode {
     return (
       <ApprovalBox
         what={approvalLine(asked)}
+        facts={approvalFacts(asked)}
         approvers={way.approvers}
         problem={problem}
         isBusy={way.isBusy}

@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useRef, useState } from 'react'
 import type { Approval, AskableCall } from '../../../../shared/contract/approvals.ts'
 import type { Sent } from '../../../../shared/contract/contract.ts'
 import type { AppError } from '../../../../shared/contract/errors.ts'
-import { approvalLine, approvalWords } from '../../../../shared/text/screens-approvals.ts'
+import { approvalFacts, approvalLine, approvalWords } from '../../../../shared/text/screens-approvals.ts'
 import { problemOf } from '../../../lib/problem.ts'
 import { useApproval } from '../../../lib/use-approval.ts'
 import { ApprovalBox } from '../../../ui/approval-box.tsx'
@@ -55,6 +55,7 @@ export function SupervisorStep<C extends AskableCall>(props: SupervisorStepProps
       {asked === null ? null : (
         <ApprovalBox
           what={approvalLine(asked)}
+          facts={approvalFacts(asked)}
           approvers={way.approvers}
           problem={against}
           isBusy={way.isBusy}
