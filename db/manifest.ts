@@ -6,7 +6,7 @@ import type { Proof } from './copy-database.ts'
 import { writeDurably } from './durable-file.ts'
 import { chainKeyFrom } from './ledger-chain.ts'
 
-export type BackupReason = 'change' | 'close' | 'migration' | 'import' | 'asked'
+export type BackupReason = 'change' | 'close' | 'migration' | 'import' | 'dayClose' | 'asked'
 
 /** What stands beside a backup: enough to choose one, to prove it, and to open it with the recovery code. */
 export interface Manifest extends Proof {

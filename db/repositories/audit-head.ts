@@ -1,8 +1,33 @@
-import { desc, sql } from 'drizzle-orm'
+import { desc, max, sql } from 'drizzle-orm'
 import type { Reader } from '../connection.ts'
 import { auditTrail } from '../schema/audit-trail.ts'
+import { estimates } from '../schema/estimates.ts'
+import { formDrafts } from '../schema/form-drafts.ts'
+import { ledgerEntries } from '../schema/ledger.ts'
 
-/** Number of the newest row of the audit trail, 0 while there is none: tells whether anything was done since a backup. */
+/**
+ * Tells whether anything was done since a backup, by being another text then: a row of the trail, or something typed
+ * that is not finished yet. Source: security and reliability, section 5.
+ */
+export function changeMark(reader: Reader): string {
+  const form = reader
+    .select({ at: max(formDrafts.changedAt) })
+    .from(formDrafts)
+    .get()
+  const estimate = reader
+    .select({ at: max(estimates.changedAt) })
+    .from(estimates)
+    .get()
+  return [newestSeq(reader), form?.at ?? '', estimate?.at ?? ''].join(' ')
+}
+
+/** When money was last entered, by the clock of then; null while none was. */
+export function newestEntryAt(reader: Reader): string | null {
+  const newest = reader.select({ at: ledgerEntries.postedAt }).from(ledgerEntries).orderBy(desc(ledgerEntries.seq))
+  return newest.limit(1).get()?.at ?? null
+}
+
+/** Number of the newest row of the audit trail, 0 while there is none. */
 export function newestSeq(reader: Reader): number {
   const newest = reader.select({ seq: auditTrail.seq }).from(auditTrail).orderBy(desc(auditTrail.seq)).limit(1).get()
   return newest?.seq ?? 0

@@ -35,6 +35,8 @@ export interface DeskParts {
   readonly tryOther: TryOther
   /** Makes a proven copy of what was done since the last one; the code of what stood in the way, or null. */
   readonly backUpFirst?: () => Promise<string | null>
+  /** The same whether something was done or not, with the newest end of the ledger in it. */
+  readonly backUpNow?: () => Promise<string | null>
   /** Where the chains ended when proven backups were made. */
   readonly chainAnchors?: () => readonly ChainHeads[]
 }
@@ -54,6 +56,7 @@ export function deskOf(parts: DeskParts, store: OpenStore): Desk {
     sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
     ...(parts.chainAnchors === undefined ? {} : { chainAnchors: parts.chainAnchors }),
     ...(parts.backUpFirst === undefined ? {} : { backUpFirst: parts.backUpFirst }),
+    ...(parts.backUpNow === undefined ? {} : { backUpNow: parts.backUpNow }),
     readPriceFile: () => readChosenFile(parts),
     saveFile: (suggestedName, bytes) => saveChosenPlace(parts, suggestedName, bytes),
     tryApprovalPin: (personId, pin) => tryApprovalPin(store.reader, personId, pin, parts.tryOther),

@@ -141,6 +141,7 @@ function openClinic(ui: Electron.Session): () => Promise<void> {
         tryOther: (who, isRight) => room.vault.tryOther(who, isRight),
         chainAnchors: () => chainAnchors(room),
         backUpFirst: () => backUpBefore(room, 'import'),
+        backUpNow: () => backUpBefore(room, 'dayClose'),
       },
       room.store,
     )

@@ -4,7 +4,7 @@ import type { PlainDate } from '../../shared/dates/plain-date.ts'
 import type { DocumentModel } from '../../shared/documents/document-model.ts'
 import type { ReadPriceFile } from '../../shared/interop/price-file.ts'
 import type { PersonId } from '../../shared/model/ids.ts'
-import type { Printer, PrintFault } from '../../shared/model/printing.ts'
+import type { Printer, PrintFault, Sides } from '../../shared/model/printing.ts'
 
 /** What stands at the head of the clinic's papers. */
 export interface PaperLook {
@@ -30,7 +30,7 @@ export interface PaperMarks {
 export interface DrawnPaper {
   readonly bytes: Uint8Array
   readonly pages: number
-  readonly warnings: readonly unknown[]
+  readonly warnings: readonly { readonly field: string; readonly text: string }[]
 }
 
 /** How saving a file outside of the store ended. `fileName` has no folder. */
@@ -54,7 +54,11 @@ export interface ChosenPriceFile {
 export interface PrintJob {
   readonly files: readonly Uint8Array[]
   readonly title: string
+  /** Null is the computer's own viewer, which asks for copies itself. */
   readonly printer: string | null
+  /** On both sides each file begins on a sheet of its own: nobody gets a line of another person's paper. */
+  readonly sides: Sides
+  readonly copies: number
 }
 
 /** The workstation as services see it. Clock, ids, drawing and dialogs are handed in, so that services run in a test. */
@@ -75,6 +79,8 @@ export interface Desk {
   readonly chainAnchors?: () => readonly ChainHeads[]
   /** Makes a proven copy before much is written; the code of what stood in the way, null for nothing. Absent without backups. */
   readonly backUpFirst?: () => Promise<string | null>
+  /** Makes a proven copy now, after the day was closed; the code of what stood in the way, or null. Absent without backups. */
+  readonly backUpNow?: () => Promise<string | null>
   /** Asks for a price file and reads it; null when the dialog was closed. */
   readonly readPriceFile: () => Promise<ChosenPriceFile | null>
   /** Asks for a place and writes the bytes there, all or nothing. */

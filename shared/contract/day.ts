@@ -43,6 +43,11 @@ export interface DayState {
   readonly openBefore: PlainDate | null
 }
 
+/** A day that was just closed, and whether the proven copy that belongs to it was made; `none` where none is kept. */
+export interface ClosedDay extends DayState {
+  readonly copy: 'proven' | 'failed' | 'none'
+}
+
 export const dayCalls = {
   'day.state': {
     takes: z.strictObject({ on: plainDateSchema }),
@@ -59,7 +64,7 @@ export const dayCalls = {
       counted: z.array(z.strictObject({ method: paymentMethodSchema, amount: amountSchema })).max(6),
       explanation: lineSchema(300),
     }),
-    gives: answers<DayState>(),
+    gives: answers<ClosedDay>(),
     roles: CLOSING,
     lock: 'none',
     audited: true,

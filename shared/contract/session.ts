@@ -7,7 +7,7 @@ import { ADMINISTRATION, answers, nothing } from './call.ts'
 import { factorCodeSchema } from './people.ts'
 
 /** What whoever works at the desk has to know of its disk and copies, the worst first. */
-export type Worry = 'fileDamaged' | 'diskFailing' | 'backupFailed' | 'roomLow'
+export type Worry = 'fileDamaged' | 'diskFailing' | 'backupFailed' | 'roomLow' | 'clockBehind'
 
 /**
  * The records are shown and cannot be changed: the file may not be written, it is a copy from `madeAt`, or somebody looks

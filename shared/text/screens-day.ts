@@ -39,7 +39,10 @@ export const dayWords = {
   reopenedBy: (by: string, clock: string, reason: string) => `Opened again by ${by} at ${clock}: ${reason}`,
   chain: (seq: number, hash: string) => `The ledger ended at entry ${seq}, seal ${hash.slice(0, 16)}.`,
   reason: 'Why the day is opened again',
-  closedToast: (on: PlainDate) => `Closed ${fullDay(on)}`,
+  closedToast: (on: PlainDate, copy: 'proven' | 'failed' | 'none') =>
+    copy === 'proven' ? `Closed ${fullDay(on)} and made a proven copy` : `Closed ${fullDay(on)}`,
+  noCopy: 'The day is closed, but no proven copy was made.',
+  noCopyMore: 'Nothing is lost. Look at Backups before the computer is turned off.',
   reopenedToast: (on: PlainDate) => `Opened ${fullDay(on)} again`,
   openBefore: (on: PlainDate) => `${headingDay(on)} is not closed yet.`,
   goThere: 'Close that day',

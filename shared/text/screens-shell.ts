@@ -43,6 +43,10 @@ export const worryLines = {
   diskFailing: { fact: 'The disk does not answer', more: 'Make a backup on another disk now, and call for help.' },
   backupFailed: { fact: 'The last backup was not made', more: 'An administrator looks at Backups.' },
   roomLow: { fact: 'The disk is nearly full', more: 'Make room before copies and entries fail.' },
+  clockBehind: {
+    fact: 'The clock of this computer is earlier than the last entry',
+    more: 'Set its date and time first: what is posted, dated or issued now would stand before what came earlier.',
+  },
 } as const satisfies Readonly<Record<string, Problem>>
 
 /** Who or what is only looked at, in the status line. */

@@ -4,6 +4,7 @@ import { listBackups } from '../../db/manifest.ts'
 import { createStore } from '../../db/open.ts'
 import * as audit from '../../db/repositories/audit.ts'
 import * as clinics from '../../db/repositories/clinic.ts'
+import * as formDrafts from '../../db/repositories/form-drafts.ts'
 import * as people from '../../db/repositories/people.ts'
 import { copyHere } from '../../db/run-copy.ts'
 import { newClinic } from '../../electron/main/clinic/new-clinic.ts'
@@ -248,6 +249,20 @@ test('what was done is backed up once, and not again until something is done', a
   await desk.call('session.lock', {})
   await desk.room.backUpIfChanged('close')
   expect(listBackups(station.places.backupFolder).map(({ manifest }) => manifest.reason)).toEqual(['close', 'change'])
+})
+
+test('what is only half typed is backed up too', async () => {
+  const { station, first } = await aClinicWorkstation()
+  const desk = station.start()
+  await desk.call('session.signIn', { personId: first, password: GOOD_PASSWORD })
+  await desk.room.backUpIfChanged('change')
+  station.clock.pass(60_000)
+
+  const draft = { key: 'coverage:new', title: 'Coverage', content: '{}', changedAt: '2026-11-21T15:01:00.000Z' }
+  formDrafts.save(desk.room.store.writer, first, draft)
+  await desk.room.backUpIfChanged('change')
+
+  expect(listBackups(station.places.backupFolder)).toHaveLength(2)
 })
 
 test('without anybody signed in no backup is made', async () => {

@@ -2,7 +2,10 @@ import { expect, test } from 'vitest'
 import { listBackups } from '../../db/manifest.ts'
 import { backUpBefore } from '../../electron/main/clinic/back-up-before.ts'
 import { NOTHING_KNOWN, type StatusNote } from '../../electron/main/clinic/status-file.ts'
-import { isRoomLow, worriesOf } from '../../electron/main/clinic/worries.ts'
+import { isClockBehind, isRoomLow, worriesOf } from '../../electron/main/clinic/worries.ts'
+import { openDesk } from '../support/desk.ts'
+import { aRunningPlan, pay } from '../support/running-plan.ts'
+import { NOW } from '../support/samples.ts'
 import { GOOD_PASSWORD } from '../support/vault.ts'
 import { aKeptClinic } from './kept-clinic.ts'
 import { aWorkstation, given } from './support.ts'
@@ -23,6 +26,16 @@ test.each([
     expect(worriesOf(places, { ...NOTHING_KNOWN, ...note }, free)).toEqual(worries)
   },
 )
+
+test('a clock before the last entry of money is told', async () => {
+  const desk = openDesk()
+  const plan = await aRunningPlan(desk)
+  await pay(desk, plan.id, 4_000)
+
+  expect(isClockBehind(desk.store.reader, '2026-11-23T00:00:00.000Z')).toBe(true)
+  expect(isClockBehind(desk.store.reader, new Date(Date.parse(NOW) - 60_000).toISOString())).toBe(false)
+  expect(isClockBehind(openDesk().store.reader, '2020-01-01T00:00:00.000Z')).toBe(false)
+})
 
 test('room for five times the data is asked of both disks', () => {
   const { places } = aWorkstation()

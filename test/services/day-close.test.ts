@@ -38,6 +38,18 @@ describe('closing the day', () => {
     })
   })
 
+  test('makes a proven copy, or says that there is none', async () => {
+    const copies: (string | null)[] = [null, 'DISK_FULL']
+    const desk = { ...(await aDay()), backUpNow: async () => copies.shift() ?? null }
+
+    const first = await ask(desk, 'day.close', count(4_000), LEAD)
+    await ask(desk, 'day.reopen', { on: desk.today(), reason: 'a check was found' }, SUPERVISOR)
+    const second = await ask(desk, 'day.close', count(4_000), LEAD)
+
+    expect(first).toMatchObject({ isClosed: true, copy: 'proven' })
+    expect(second).toMatchObject({ isClosed: true, copy: 'failed' })
+  })
+
   test('keeps the count, who closed, and where the ledger ended', async () => {
     const desk = await aDay()
     const state = await ask(desk, 'day.close', count(4_000), LEAD)

@@ -1,7 +1,7 @@
 import { unseenBy } from '../../../db/repositories/keeping-notices.ts'
 import type { AppStatus } from '../../../shared/contract/session.ts'
 import type { ClinicRoom } from './clinic-room.ts'
-import { worriesOf } from './worries.ts'
+import { isClockBehind, worriesOf } from './worries.ts'
 
 /** What the window may know at any time: no patient is in it. */
 export function statusOf(room: ClinicRoom): AppStatus {
@@ -23,8 +23,13 @@ export function statusOf(room: ClinicRoom): AppStatus {
     found: problem === null ? [] : room.found,
     wasCutOff: isOpen && wasCutOff,
     looking: isOpen ? room.looking : null,
-    worries: isOpen ? worriesOf(room.parts.places, room.note) : [],
+    worries: isOpen ? worriesNow(room) : [],
   }
+}
+
+function worriesNow({ store, parts, note }: ClinicRoom): NonNullable<AppStatus['worries']> {
+  const found = worriesOf(parts.places, note)
+  return isClockBehind(store.reader, parts.now()) ? [...found, 'clockBehind'] : found
 }
 
 function lockedOf({ person, session }: ClinicRoom): AppStatus['locked'] {

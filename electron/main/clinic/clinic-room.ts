@@ -1,7 +1,7 @@
 import type { OpenStore } from '../../../db/connection.ts'
 import type { BackupReason } from '../../../db/manifest.ts'
 import { createStore } from '../../../db/open.ts'
-import { newestSeq } from '../../../db/repositories/audit-head.ts'
+import { changeMark } from '../../../db/repositories/audit-head.ts'
 import * as credentials from '../../../db/repositories/credentials.ts'
 import * as people from '../../../db/repositories/people.ts'
 import * as reviews from '../../../db/repositories/reviews.ts'
@@ -35,7 +35,7 @@ export class ClinicRoom {
   #person: Person | null = null
   #mustChangePassword = false
   #emergency: EmergencyLook | null = null
-  #backedUpTo = -1
+  #backedUpTo = ''
   /** Coming in waits for whoever came before: two at once must not open, or set up, twice. */
   #entering: Promise<unknown> = Promise.resolve()
   #backingUp: Promise<unknown> = Promise.resolve()
@@ -188,7 +188,7 @@ export class ClinicRoom {
     return this.#inTurn(async () => {
       await this.#backingUp
       this.session.fullLock()
-      this.#backedUpTo = -1
+      this.#backedUpTo = ''
       return work()
     })
   }
@@ -218,7 +218,7 @@ export class ClinicRoom {
 
   /** Makes a copy whether something was done or not. */
   backUpNow(reason: BackupReason): Promise<void> {
-    this.#backedUpTo = -1
+    this.#backedUpTo = ''
     return this.backUpIfChanged(reason)
   }
 
@@ -230,7 +230,7 @@ export class ClinicRoom {
 
   async #backUpIfChanged(reason: BackupReason): Promise<void> {
     if (!this.#isWorkedIn()) return
-    const newest = newestSeq(this.store.reader)
+    const newest = changeMark(this.store.reader)
     if (newest === this.#backedUpTo) return
     await keepCopy(this.parts, this.#wish(this.session.key(), reason))
     this.#backedUpTo = newest

@@ -1,4 +1,6 @@
+import type { Reader } from '../../../db/connection.ts'
 import { freeBytes, storeBytes } from '../../../db/disk-room.ts'
+import { newestEntryAt } from '../../../db/repositories/audit-head.ts'
 import type { Worry } from '../../../shared/contract/session.ts'
 import type { ClinicPlaces } from './clinic-places.ts'
 import type { StatusNote } from './status-file.ts'
@@ -10,6 +12,14 @@ const LEAST_FREE_FACTOR = 5
 export function isRoomLow({ store, backupFolder, folder }: ClinicPlaces, free = freeBytes): boolean {
   const least = Math.max(LEAST_FREE_BYTES, storeBytes(store.file) * LEAST_FREE_FACTOR)
   return [folder, backupFolder].some((each) => free(each) < least)
+}
+
+const FORGIVEN_MS = 120_000
+
+/** Is this moment before the last entry of money, by more than clocks differ? Then no new entry gets a right date. */
+export function isClockBehind(reader: Reader, now: string): boolean {
+  const newest = newestEntryAt(reader)
+  return newest !== null && Date.parse(newest) - Date.parse(now) > FORGIVEN_MS
 }
 
 /** What the status line says while somebody works, the worst first; none in a sound clinic. */

@@ -1,7 +1,7 @@
 import type { Writer } from '../../../db/connection.ts'
 import * as dayCloses from '../../../db/repositories/day-closes.ts'
 import type { Caller, Received } from '../../../shared/contract/contract.ts'
-import type { DayState } from '../../../shared/contract/day.ts'
+import type { ClosedDay, DayState } from '../../../shared/contract/day.ts'
 import { type Answer, done, refused } from '../../../shared/contract/errors.ts'
 import type { PlainDate } from '../../../shared/dates/plain-date.ts'
 import { ZERO } from '../../../shared/money/cents.ts'
@@ -14,11 +14,18 @@ import { dayState, methodsOn } from './day-state.ts'
 
 /**
  * Closes a day with what was counted, and writes down where the ledger and the trail end. Refused for a day to come, one
- * that is closed, a method that nobody counted, and a difference without a reason. Source: user journey J12.
+ * that is closed, a method that nobody counted, and a difference without a reason. A
+ * proven copy is made afterwards; the day stays closed where it cannot be. Source: user journey J12.
  */
-export function closeDay(desk: Desk, request: Received<'day.close'>, caller: Caller): Answer<DayState> {
+export async function closeDay(desk: Desk, request: Received<'day.close'>, caller: Caller): Promise<Answer<ClosedDay>> {
   const card = cardNumberRefusal({ explanation: request.explanation })
-  return card ?? desk.store.writer.transaction((tx) => close(desk, tx, request, caller))
+  const closed = card ?? desk.store.writer.transaction((tx) => close(desk, tx, request, caller))
+  return closed.ok ? done({ ...closed.value, copy: await copyOfTheDay(desk) }) : closed
+}
+
+async function copyOfTheDay({ backUpNow }: Desk): Promise<ClosedDay['copy']> {
+  if (backUpNow === undefined) return 'none'
+  return (await backUpNow()) === null ? 'proven' : 'failed'
 }
 
 /** Opens a closed day again, with a reason; both acts stay. */

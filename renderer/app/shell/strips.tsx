@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { EmergencyAlarm } from '../../features/audit/emergency-alarm.tsx'
 import { LedgerAlarm } from '../../features/ledger/ledger-alarm.tsx'
+import { ClockLine } from './clock-line.tsx'
 import { HandedLine } from './handed-line.tsx'
 import { RecoveredWords } from './recovered-words.tsx'
 
@@ -10,6 +11,7 @@ export function Strips(): ReactNode {
     <>
       <LedgerAlarm />
       <EmergencyAlarm />
+      <ClockLine />
       <HandedLine />
       <RecoveredWords />
     </>

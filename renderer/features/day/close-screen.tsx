@@ -1,5 +1,5 @@
-import type { ReactNode } from 'react'
-import { CLOSING, type DayState } from '../../../shared/contract/day.ts'
+import { type ReactNode, useState } from 'react'
+import { CLOSING, type ClosedDay as ClosedDayState, type DayState } from '../../../shared/contract/day.ts'
 import type { PlainDate } from '../../../shared/dates/plain-date.ts'
 import { dayWords } from '../../../shared/text/screens-day.ts'
 import { APP_KEYS } from '../../lib/key-table.ts'
@@ -30,6 +30,7 @@ export function CloseScreen({ on }: { readonly on: PlainDate }): ReactNode {
   const { back } = useNavigation()
   const day = found.data
   const sheet = useDaySheet(day)
+  const [copy, setCopy] = useState<ClosedDayState['copy']>('none')
   const mayClose = hasRole(useSession().person, CLOSING)
   const print = mayClose ? sheet.print : null
   useKeys([
@@ -50,9 +51,10 @@ export function CloseScreen({ on }: { readonly on: PlainDate }): ReactNode {
     >
       <div className={styles.page}>
         {found.isError ? <Failed {...problemOf(found.error.error)} onTriedAgain={() => void found.refetch()} /> : null}
+        {copy === 'failed' ? <Banner tone="bad" fact={dayWords.noCopy} more={dayWords.noCopyMore} /> : null}
         {sheet.problem ? <Banner tone="bad" {...problemOf(sheet.problem)} /> : null}
         {day ? <OpenBefore day={day} /> : null}
-        {day && !day.isClosed && mayClose ? <Counting key={day.on} day={day} /> : null}
+        {day && !day.isClosed && mayClose ? <Counting key={day.on} day={day} onClosed={setCopy} /> : null}
         {day && day.acts.length > 0 ? <ClosedDay day={day} /> : null}
       </div>
     </ShellPage>
@@ -94,7 +96,12 @@ function OpenBefore({ day }: { readonly day: DayState }): ReactNode {
   return <Banner tone="warn" fact={dayWords.openBefore(openBefore)} action={action} />
 }
 
-function Counting({ day }: { readonly day: DayState }): ReactNode {
+interface CountingProps {
+  readonly day: DayState
+  readonly onClosed: (copy: ClosedDayState['copy']) => void
+}
+
+function Counting({ day, onClosed }: CountingProps): ReactNode {
   const sheet = useCount(day)
   const closing = useCloseDay()
   const toast = useToast()
@@ -104,7 +111,8 @@ function Counting({ day }: { readonly day: DayState }): ReactNode {
     const answer = await closing.run({ on: day.on, ...sheet.stated, counted })
     if (!answer.ok) return
     await sheet.finish()
-    toast({ words: dayWords.closedToast(day.on) })
+    toast({ words: dayWords.closedToast(day.on, answer.value.copy) })
+    onClosed(answer.value.copy)
   }
   return (
     <>

@@ -156,6 +156,13 @@ test('the status line says what is wrong with the disk instead of when the last 
   expect(screen.queryByText(/backup proven/)).toBe(null)
 })
 
+test('a clock that was set back is told above every screen', async () => {
+  openWindow({ worries: ['clockBehind'] })
+
+  expect(await screen.findByText('The clock of this computer is earlier than the last entry.')).toBeTruthy()
+  expect(screen.getByText(/^Set its date and time first/)).toBeTruthy()
+})
+
 test('a reader is told in the status line that nothing can be changed', async () => {
   const reader = aPerson('Reader 1', ['reader'])
   const desk = openDesk()

@@ -71,6 +71,18 @@ test('a closed day prints its sheet and is opened again with a reason', async ()
   expect(await screen.findByText(/Opened again by Supervisor 1 .*: a check was found/)).toBeTruthy()
 })
 
+test('a closed day without a proven copy says so', async () => {
+  const desk = await aDay()
+  await openClose({ ...desk, backUpNow: async () => 'DISK_FULL' })
+  await screen.findByText('not counted yet')
+
+  fill('Counted, Cash', '40')
+  fill('Float left in the drawer', '0')
+  press('Enter', { ctrl: true })
+
+  expect(await screen.findByText('The day is closed, but no proven copy was made.')).toBeTruthy()
+})
+
 test('a counselor is not offered to close the day', async () => {
   await openClose(await aDay(), COUNSELOR)
 

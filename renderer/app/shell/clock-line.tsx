@@ -1,0 +1,12 @@
+import type { ReactNode } from 'react'
+import { worryLines } from '../../../shared/text/screens-shell.ts'
+import { useSession } from '../../lib/session.tsx'
+import { Banner } from '../../ui/banner.tsx'
+
+/** Above every screen while the clock was set back behind the last entry: before anything gets a wrong date. */
+export function ClockLine(): ReactNode {
+  const { worries } = useSession()
+  if (!worries.includes('clockBehind')) return null
+  const { fact, more } = worryLines.clockBehind
+  return <Banner tone="warn" fact={`${fact}.`} more={more} />
+}
