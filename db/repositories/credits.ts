@@ -10,14 +10,19 @@ export interface Credit extends WorkPatient {
   readonly planId: PlanId
   readonly planNumber: string
   readonly amount: Cents
+  /** Where the payer was last known to live. */
+  readonly payerAddress: string
   /** Since when there has been a credit without a break. */
   readonly cameUpOn: PlainDate
 }
 
 /** The credits of all plans, the oldest first. */
 export function list(reader: Reader): readonly Credit[] {
-  const rows = reader.all<PatientColumns & { readonly planId: PlanId; readonly planNumber: string; amount: Cents }>(sql`
-    SELECT p.id AS planId, p.number AS planNumber, b.unapplied_cents AS amount, ${patientColumns}
+  const rows = reader.all<
+    PatientColumns & { readonly planId: PlanId; readonly planNumber: string; amount: Cents; payerAddress: string }
+  >(sql`
+    SELECT p.id AS planId, p.number AS planNumber, b.unapplied_cents AS amount, ${patientColumns},
+      (SELECT v.guarantor_address FROM plan_versions v WHERE v.plan_id = p.id ORDER BY v.version DESC LIMIT 1) AS payerAddress
     FROM plan_balances b JOIN plans p ON p.id = b.plan_id JOIN patients t ON t.id = p.patient_id
     WHERE b.unapplied_cents > 0`)
   return rows

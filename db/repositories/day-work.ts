@@ -17,6 +17,15 @@ export interface FeesOwed extends WorkPatient {
   readonly since: PlainDate
 }
 
+/** A plan whose terms were eased until a day to look at them again. */
+export interface TermsToReview extends WorkPatient {
+  readonly planId: PlanId
+  readonly planNumber: string
+  readonly reviewOn: PlainDate
+  /** What its payments still ask. */
+  readonly left: Cents
+}
+
 /** Benefits that were asked long ago, of a person who comes soon. */
 export interface OldBenefits extends WorkPatient {
   readonly coverageId: CoverageId
@@ -49,6 +58,25 @@ export function listFeesOwed(reader: Reader): readonly FeesOwed[] {
     WHERE coalesce((SELECT b.owed_cents FROM plan_balances b WHERE b.plan_id = p.id), 0) <= 0
       AND NOT EXISTS (SELECT 1 FROM plan_changes c WHERE c.plan_id = p.id AND c.closes = 1)
     ORDER BY fees.since, p.number`)
+  return rows.map(withPatient)
+}
+
+/**
+ * The running plans whose newest terms were eased for hardship and are to be looked at again by a day, the longest
+ * waiting first. Terms that were changed since were looked at; a pause or another payer changes none.
+ */
+export function listTermsToReview(reader: Reader, by: PlainDate): readonly TermsToReview[] {
+  const rows = reader.all<PatientColumns & Omit<TermsToReview, keyof WorkPatient>>(sql`
+    SELECT p.id AS planId, p.number AS planNumber, c.review_on AS reviewOn, b.owed_cents AS left, ${patientColumns}
+    FROM plan_changes c
+    JOIN plans p ON p.id = c.plan_id
+    JOIN plan_balances b ON b.plan_id = p.id
+    JOIN patients t ON t.id = p.patient_id
+    WHERE c.kind = 'hardship' AND c.review_on <= ${by} AND b.owed_cents > 0
+      AND NOT EXISTS (
+        SELECT 1 FROM plan_changes l WHERE l.plan_id = c.plan_id AND l.version > c.version
+          AND l.kind NOT IN ('pause', 'resume', 'changePayer', 'moveDate'))
+    ORDER BY c.review_on, p.number`)
   return rows.map(withPatient)
 }
 

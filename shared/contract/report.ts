@@ -3,6 +3,7 @@ import { daysBetween, type PlainDate } from '../dates/plain-date.ts'
 import type { AgingReport } from '../engine/installments/aging.ts'
 import type { CreditDuty } from '../engine/installments/credit-balance.ts'
 import type { ExpectedCash } from '../engine/installments/expected-cash.ts'
+import type { UnclaimedDuty } from '../engine/installments/unclaimed.ts'
 import { type PatientId, type PlanId, planIdSchema } from '../model/ids.ts'
 import type { Language } from '../model/patient.ts'
 import type { PaymentMethod } from '../model/plan.ts'
@@ -37,6 +38,8 @@ export interface CreditLine extends ReportedPlan {
   readonly amount: Cents
   readonly cameUpOn: PlainDate
   readonly duty: CreditDuty | null
+  /** When it belongs to a state as unclaimed property; null where no rule of the payer's state is known. */
+  readonly unclaimed: UnclaimedDuty | null
 }
 
 /** Money of one method on one day. */

@@ -92,6 +92,8 @@ export const policyPackSchema = z.strictObject({
   waitDaysCollections: maybe(count),
   waitDaysSuit: maybe(count),
   noSuitUpToCents: maybe(centsCount),
+  /** Left out in editions from before this question. */
+  unclaimedAfterMonths: maybe(count).default(null),
   noticeDays: maybe(count),
   cureDays: maybe(count),
   forbids: z.array(factOf(z.enum(['balloon', 'acceleration', 'security', 'wageAssignment']))).max(8),

@@ -26,6 +26,7 @@ export const limitNames: Readonly<Record<string, string>> = {
   waitDaysCollections: 'Days from the first bill to collections',
   waitDaysSuit: 'Days from the first bill to a suit',
   noSuitUpTo: 'No suit over this balance or less',
+  unclaimedAfterMonths: 'Months until a credit is unclaimed property',
 }
 
 /** What a pack may forbid. */

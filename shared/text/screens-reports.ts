@@ -58,6 +58,8 @@ export const reportWords = {
     since: 'Since',
     onRequest: 'On request',
     effort: 'Effort due from',
+    unclaimed: 'Unclaimed property from',
+    unclaimedBy: 'By the law of',
     month: 'Month',
     scheduled: 'Scheduled',
     likely: 'Likely',
@@ -77,6 +79,8 @@ export const reportWords = {
   no: 'No',
   overdueEffort: (on: PlainDate, today: PlainDate) => `${listDay(on, today)}, due now`,
   unknown: 'not known',
+  unclaimedNote: 'The state of the payer’s address decides. Rules that nobody has confirmed say: verify.',
+  unclaimedNow: (day: string) => `${day}, the state’s now`,
 } as const
 
 /** The answer of the aging report in one sentence. */
@@ -87,11 +91,34 @@ export function agingSentence(total: Cents, late: Cents, underThirty: Cents): st
   return `${shownMoney(late)} of ${shownMoney(total)} is late${most}.`
 }
 
-/** The answer of the credit report in one sentence. */
-export function creditSentence(count: number, sum: Cents, due: number): string {
+/** The answer of the credit report in one sentence; `near` are those that soon belong to a state. */
+export function creditSentence(count: number, sum: Cents, due: number, near: number): string {
   if (count === 0) return 'Nobody is owed money.'
   const owed = `${shownMoney(sum)} is owed back to ${count === 1 ? 'one payer' : `${count} payers`}`
-  return due === 0 ? `${owed}; no effort is due yet.` : `${owed}; an effort to refund is due for ${due}.`
+  const effort = due === 0 ? 'no effort is due yet' : `an effort to refund is due for ${due}`
+  return near === 0 ? `${owed}; ${effort}.` : `${owed}; ${effort}, and ${near} will soon be unclaimed property.`
+}
+
+interface Unclaimed {
+  readonly on: PlainDate
+  readonly state: string
+  readonly cite: string
+  readonly isConfirmed: boolean
+}
+
+/** From which day a credit belongs to which state, on paper. */
+export function unclaimedWords(duty: Unclaimed | null): string {
+  return duty === null ? reportWords.unknown : `${fullDay(duty.on)}, ${stateMark(duty)}`
+}
+
+/** The state whose rule holds, marked while nobody has confirmed it. */
+export function stateMark({ state, isConfirmed }: Pick<Unclaimed, 'state' | 'isConfirmed'>): string {
+  return isConfirmed ? state : `${state}, verify`
+}
+
+/** The rule behind a day of unclaimed property. */
+export function ruleWords(duty: Unclaimed): string {
+  return `${stateMark(duty)} (${duty.cite})`
 }
 
 /** The answer of expected cash in one sentence. */

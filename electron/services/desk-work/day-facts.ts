@@ -12,6 +12,7 @@ const PRINTS_WAIT_DAYS = 14
 /** What waits besides payments, promises and drafts. */
 export interface DayFacts {
   readonly feesOwed: readonly dayWork.FeesOwed[]
+  readonly reviews: readonly dayWork.TermsToReview[]
   readonly oldBenefits: readonly dayWork.OldBenefits[]
   /** Issued on an earlier day; a paper of today is still in somebody's hands. */
   readonly unprinted: readonly dayWork.UnprintedPaper[]
@@ -23,6 +24,7 @@ export function dayFacts(reader: Reader, on: PlainDate): DayFacts {
   const visits = { from: on, to: addDays(on, VISITS_AHEAD_DAYS) }
   return {
     feesOwed: dayWork.listFeesOwed(reader),
+    reviews: dayWork.listTermsToReview(reader, on),
     oldBenefits: days === null ? [] : dayWork.listOldBenefits(reader, { ...visits, askedBefore: addDays(on, -days) }),
     unprinted: dayWork.listUnprinted(reader, { from: addDays(on, -PRINTS_WAIT_DAYS), before: on }),
   }

@@ -1,4 +1,4 @@
-import type { FeesOwed, OldBenefits, UnprintedPaper } from '../../../db/repositories/day-work.ts'
+import type { FeesOwed, OldBenefits, TermsToReview, UnprintedPaper } from '../../../db/repositories/day-work.ts'
 import { daysBetween, type PlainDate } from '../../../shared/dates/plain-date.ts'
 import type { ContactLog } from '../../../shared/model/work.ts'
 import type { PlainWorkRow } from './plan-rows.ts'
@@ -23,6 +23,26 @@ export function feeRow(owed: FeesOwed, log: ContactLog, on: PlainDate): PlainWor
     plan: null,
     brokenPromises: log.brokenPromises,
     nextStep: 'postPayment',
+  }
+}
+
+/** Eased terms to look at again: go on, ease more, or back to usual payments. */
+export function reviewRow(plan: TermsToReview, log: ContactLog, on: PlainDate): PlainWorkRow {
+  const { planId, planNumber, reviewOn, left, ...patient } = plan
+  return {
+    ...patient,
+    planId,
+    key: `reviews:${planId}`,
+    group: 'reviews',
+    on: reviewOn,
+    days: daysBetween(reviewOn, on),
+    estimateId: null,
+    what: { kind: 'review', planNumber },
+    amount: left,
+    lastContact: log.lines[0] ?? null,
+    plan: null,
+    brokenPromises: log.brokenPromises,
+    nextStep: 'reviewTerms',
   }
 }
 

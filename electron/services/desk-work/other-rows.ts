@@ -1,9 +1,10 @@
-import type { Credit } from '../../../db/repositories/credits.ts'
 import type { StoredDraft } from '../../../db/repositories/form-drafts.ts'
 import type { ChangedBalance, DraftEstimate, OpenEstimate, UnsignedPlan } from '../../../db/repositories/open-work.ts'
 import { daysBetween, isPlainDate, type PlainDate } from '../../../shared/dates/plain-date.ts'
+import { isNearlyUnclaimed } from '../../../shared/engine/installments/unclaimed.ts'
 import type { ContactLog, WorkRow } from '../../../shared/model/work.ts'
 import { minusCents } from '../../../shared/money/cents.ts'
+import type { OwedCredit } from '../credit-duties.ts'
 import type { OwedEstimate } from './owed-estimates.ts'
 import type { PlainWorkRow } from './plan-rows.ts'
 
@@ -48,9 +49,10 @@ export function estimateRow(estimate: OpenEstimate, on: PlainDate): PlainWorkRow
   }
 }
 
-/** Money that is owed back to a payer. */
-export function creditRow(credit: Credit, log: ContactLog, on: PlainDate): PlainWorkRow {
-  const { planId, planNumber, amount, cameUpOn, ...patient } = credit
+/** Money that is owed back to a payer, and what of it presses by now. */
+export function creditRow(credit: OwedCredit, log: ContactLog, on: PlainDate): PlainWorkRow {
+  const { planId, planNumber, amount, cameUpOn, duty, unclaimed, payerAddress: _, ...patient } = credit
+  const effortFrom = duty?.effortFrom ?? null
   return {
     ...patient,
     planId,
@@ -59,7 +61,12 @@ export function creditRow(credit: Credit, log: ContactLog, on: PlainDate): Plain
     on: cameUpOn,
     days: daysBetween(cameUpOn, on),
     estimateId: null,
-    what: { kind: 'credit', planNumber },
+    what: {
+      kind: 'credit',
+      planNumber,
+      effortFrom: effortFrom !== null && effortFrom <= on ? effortFrom : null,
+      unclaimedOn: isNearlyUnclaimed(unclaimed, on) ? (unclaimed?.on ?? null) : null,
+    },
     amount,
     lastContact: log.lines[0] ?? null,
     plan: null,

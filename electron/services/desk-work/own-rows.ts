@@ -3,7 +3,7 @@ import * as formDrafts from '../../../db/repositories/form-drafts.ts'
 import type { Person } from '../../../shared/model/clinic.ts'
 import { approvalRows } from './approval-rows.ts'
 import { authorizationRows } from './authorization-rows.ts'
-import { benefitsRow, feeRow, printRow } from './day-rows.ts'
+import { benefitsRow, feeRow, printRow, reviewRow } from './day-rows.ts'
 import { handOffRows } from './hand-off-rows.ts'
 import {
   balanceRow,
@@ -37,6 +37,7 @@ function rowsOf(facts: WorkFacts): readonly PlainWorkRow[] {
     ...facts.estimates.map((estimate) => estimateRow(estimate, on)),
     ...facts.credits.map((credit) => creditRow(credit, logOf(credit.planId), on)),
     ...facts.feesOwed.map((owed) => feeRow(owed, logOf(owed.planId), on)),
+    ...facts.reviews.map((plan) => reviewRow(plan, logOf(plan.planId), on)),
     ...facts.oldBenefits.map((benefits) => benefitsRow(benefits, on)),
     ...facts.unprinted.map((paper) => printRow(paper, on)),
     ...facts.owed.map((owed) => goodFaithRow(owed, on)),

@@ -1,5 +1,4 @@
 import type { Reader } from '../../../db/connection.ts'
-import * as credits from '../../../db/repositories/credits.ts'
 import * as dayMoney from '../../../db/repositories/day-money.ts'
 import * as openDemands from '../../../db/repositories/open-demands.ts'
 import * as openWork from '../../../db/repositories/open-work.ts'
@@ -10,6 +9,7 @@ import { isPausedOn } from '../../../shared/engine/installments/late-clock.ts'
 import type { PlanId } from '../../../shared/model/ids.ts'
 import type { ContactLog } from '../../../shared/model/work.ts'
 import type { Cents } from '../../../shared/money/cents.ts'
+import { type OwedCredit, owedCredits } from '../credit-duties.ts'
 import { contactLogs } from './contact-logs.ts'
 import { type DayFacts, dayFacts } from './day-facts.ts'
 import { type OwedEstimate, owedEstimates } from './owed-estimates.ts'
@@ -35,7 +35,7 @@ export interface WorkFacts extends DayFacts {
   readonly plans: readonly PlanWork[]
   readonly unsigned: readonly openWork.UnsignedPlan[]
   readonly estimates: readonly openWork.OpenEstimate[]
-  readonly credits: readonly credits.Credit[]
+  readonly credits: readonly OwedCredit[]
   readonly draftEstimates: readonly openWork.DraftEstimate[]
   /** Good faith estimates among the drafts. */
   readonly owed: readonly OwedEstimate[]
@@ -49,11 +49,13 @@ export interface WorkFacts extends DayFacts {
 export function workFacts(reader: Reader, on: PlainDate): WorkFacts {
   const byPlan = demandsByPlan(openDemands.listOpen(reader, null))
   const unsigned = openWork.listUnsigned(reader)
-  const owed = credits.list(reader)
+  const owed = owedCredits(reader, on)
   const changedBalances = openWork.listChangedBalances(reader)
   const ofDay = dayFacts(reader, on)
   const draftEstimates = openWork.listDraftEstimates(reader)
-  const others = [...unsigned, ...owed, ...changedBalances, ...ofDay.feesOwed].map(({ planId }) => planId)
+  const others = [...unsigned, ...owed, ...changedBalances, ...ofDay.feesOwed, ...ofDay.reviews].map(
+    ({ planId }) => planId,
+  )
   const logOf = contactLogs(reader, [...new Set([...byPlan.keys(), ...others])], on)
   const changes = versions.allChanges(reader)
   const runs = (planId: PlanId) => !isPausedOn(on, pausesFrom(changes.get(planId) ?? []))

@@ -3,6 +3,7 @@ import { isPlainDate } from '../../../shared/dates/plain-date.ts'
 import { knownFigure } from '../../../shared/documents/paper-figures.ts'
 import type { ReportCell, ReportPaperInput } from '../../../shared/documents/report-paper.ts'
 import type { ExpectedCash, ExpectedMonth } from '../../../shared/engine/installments/expected-cash.ts'
+import { isNearlyUnclaimed } from '../../../shared/engine/installments/unclaimed.ts'
 import { type Cents, minusCents, sumCents } from '../../../shared/money/cents.ts'
 import { fullDay, weekdayDay } from '../../../shared/text/screens-days.ts'
 import {
@@ -17,6 +18,7 @@ import {
   predictableWords,
   reportNames,
   reportWords,
+  unclaimedWords,
 } from '../../../shared/text/screens-reports.ts'
 import type { Desk } from '../desk.ts'
 import { aging } from './aging.ts'
@@ -84,14 +86,16 @@ function creditSheet(desk: Desk): Body {
   const sum = sumCents(lines.map(({ amount }) => amount))
   const effortOf = ({ duty }: (typeof lines)[number]) => duty?.effortFrom ?? null
   const due = lines.filter((line) => (effortOf(line) ?? '9') <= desk.today()).length
+  const near = lines.filter(({ unclaimed }) => isNearlyUnclaimed(unclaimed, desk.today())).length
   return {
-    sentence: creditSentence(lines.length, sum, due),
-    notes: [],
+    sentence: creditSentence(lines.length, sum, due, near),
+    notes: [reportWords.unclaimedNote],
     columns: [
       [heads.plan, 'words'],
       [heads.since, 'words'],
       [heads.onRequest, 'words'],
       [heads.effort, 'words'],
+      [heads.unclaimed, 'words'],
       [heads.amount, 'money'],
     ],
     rows: lines.map((line) => [
@@ -99,9 +103,10 @@ function creditSheet(desk: Desk): Body {
       words(fullDay(line.cameUpOn)),
       words(line.duty === null ? reportWords.unknown : line.duty.refundOnRequest ? reportWords.yes : reportWords.no),
       dayCell(effortOf(line)),
+      words(unclaimedWords(line.unclaimed)),
       money('credit.amount', line.amount),
     ]),
-    totals: [words(reportWords.total), NONE, NONE, NONE, money('credit.total', sum)],
+    totals: [words(reportWords.total), NONE, NONE, NONE, NONE, money('credit.total', sum)],
     empty: reportWords.noCredits,
   }
 }

@@ -1,11 +1,10 @@
-import * as credits from '../../../db/repositories/credits.ts'
 import * as dayMoney from '../../../db/repositories/day-money.ts'
 import * as openDemands from '../../../db/repositories/open-demands.ts'
 import * as history from '../../../db/repositories/payment-history.ts'
 import type { CreditLine, DayTotal } from '../../../shared/contract/report.ts'
 import { addMonths, type PlainDate } from '../../../shared/dates/plain-date.ts'
-import { creditDuty } from '../../../shared/engine/installments/credit-balance.ts'
 import { type ExpectedCash, expectedCash } from '../../../shared/engine/installments/expected-cash.ts'
+import { owedCredits } from '../credit-duties.ts'
 import type { Desk } from '../desk.ts'
 import { byPlan } from './by-plan.ts'
 
@@ -14,15 +13,10 @@ const HISTORY_MONTHS = 12
 
 /** The credits of all plans with what the law asks for, the oldest first. Source: section 8.3. */
 export function creditBalances(desk: Desk): readonly CreditLine[] {
-  return credits.list(desk.store.reader).map(({ planId, planNumber, patientId, patientName, amount, cameUpOn }) => ({
-    planId,
-    planNumber,
-    patientId,
-    patientName,
-    amount,
-    cameUpOn,
-    duty: creditDuty(amount, cameUpOn),
-  }))
+  return owedCredits(desk.store.reader, desk.today()).map((credit) => {
+    const { planId, planNumber, patientId, patientName, amount, cameUpOn, duty, unclaimed } = credit
+    return { planId, planNumber, patientId, patientName, amount, cameUpOn, duty, unclaimed }
+  })
 }
 
 /** What is scheduled and likely from month to month, tried on the clinic's own past year. */

@@ -4,7 +4,7 @@ import type { ReportOrder } from '../../../shared/contract/report.ts'
 import { csvText, type OutgoingCell } from '../../../shared/interop/csv-text.ts'
 import { type Cents, minusCents } from '../../../shared/money/cents.ts'
 import { plainAmount } from '../../../shared/money/show.ts'
-import { bucketWords, methodWord, reportNames, reportWords } from '../../../shared/text/screens-reports.ts'
+import { bucketWords, methodWord, reportNames, reportWords, ruleWords } from '../../../shared/text/screens-reports.ts'
 import type { Desk } from '../desk.ts'
 import { recordLook } from '../record-act.ts'
 import { aging } from './aging.ts'
@@ -59,14 +59,25 @@ function agingCells(desk: Desk): Cells {
 
 function creditCells(desk: Desk): Cells {
   return [
-    [heads.plan, heads.patient, heads.amount, heads.since, heads.onRequest, heads.effort],
-    ...creditBalances(desk).map(({ planNumber, patientName, amount, cameUpOn, duty }) => [
+    [
+      heads.plan,
+      heads.patient,
+      heads.amount,
+      heads.since,
+      heads.onRequest,
+      heads.effort,
+      heads.unclaimed,
+      heads.unclaimedBy,
+    ],
+    ...creditBalances(desk).map(({ planNumber, patientName, amount, cameUpOn, duty, unclaimed }) => [
       planNumber,
       patientName,
       dollars(amount),
       cameUpOn,
       duty === null ? null : duty.refundOnRequest ? reportWords.yes : reportWords.no,
       duty?.effortFrom ?? null,
+      unclaimed?.on ?? null,
+      unclaimed === null ? null : ruleWords(unclaimed),
     ]),
   ]
 }

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react'
 import type { CreditLine } from '../../../shared/contract/report.ts'
 import type { PlainDate } from '../../../shared/dates/plain-date.ts'
+import { isNearlyUnclaimed } from '../../../shared/engine/installments/unclaimed.ts'
 import { sumCents } from '../../../shared/money/cents.ts'
 import { listDay } from '../../../shared/text/screens-days.ts'
-import { creditSentence, reportNames, reportWords } from '../../../shared/text/screens-reports.ts'
+import { creditSentence, reportNames, reportWords, ruleWords, stateMark } from '../../../shared/text/screens-reports.ts'
 import { useNavigation } from '../../lib/navigation.tsx'
 import { Code, Muted, Strong } from '../../ui/cells.tsx'
 import type { ListColumn } from '../../ui/list-column.ts'
@@ -15,7 +16,7 @@ import { moneyColumn, ReportTable } from './report-table.tsx'
 
 const NONE: readonly CreditLine[] = []
 
-/** Money that is owed back, with the day from which an effort to return it is due. */
+/** Money that is owed back: from when an effort to return it is due, and from when it belongs to a state. */
 export function CreditsScreen(): ReactNode {
   const found = useCredits()
   const today = useToday()
@@ -23,12 +24,14 @@ export function CreditsScreen(): ReactNode {
   const lines = found.data ?? NONE
   const cursor = useListCursor(lines.length)
   const due = lines.filter((line) => isDue(line, today)).length
+  const near = lines.filter(({ unclaimed }) => isNearlyUnclaimed(unclaimed, today)).length
   const sum = sumCents(lines.map(({ amount }) => amount))
   return (
     <ReportPage
       report="credits"
       order={found.data ? { report: 'credits' } : null}
-      sentence={found.data ? creditSentence(lines.length, sum, due) : null}
+      more={lines.length === 0 ? null : reportWords.unclaimedNote}
+      sentence={found.data ? creditSentence(lines.length, sum, due, near) : null}
       problem={found.error?.error ?? null}
       onTriedAgain={() => void found.refetch()}
       isBusy={found.isFetching && !found.isPending}
@@ -68,8 +71,14 @@ function columnsOn(today: PlainDate): readonly ListColumn<CreditLine>[] {
     {
       id: 'effort',
       head: heads.effort,
-      width: '190px',
+      width: '150px',
       cell: (line) => <Effort line={line} today={today} />,
+    },
+    {
+      id: 'unclaimed',
+      head: heads.unclaimed,
+      width: '190px',
+      cell: (line) => <Unclaimed of={line.unclaimed} today={today} />,
     },
   ]
 }
@@ -83,4 +92,14 @@ function Effort({ line, today }: { readonly line: CreditLine; readonly today: Pl
   const from = line.duty?.effortFrom ?? null
   if (from === null) return <Muted>–</Muted>
   return isDue(line, today) ? <b>{reportWords.overdueEffort(from, today)}</b> : listDay(from, today)
+}
+
+function Unclaimed({ of, today }: { readonly of: CreditLine['unclaimed']; readonly today: PlainDate }): ReactNode {
+  if (of === null) return <Muted>{reportWords.unknown}</Muted>
+  const day = of.on <= today ? reportWords.unclaimedNow(listDay(of.on, today)) : listDay(of.on, today)
+  return (
+    <span title={ruleWords(of)}>
+      {isNearlyUnclaimed(of, today) ? <b>{day}</b> : day} <Muted>{stateMark(of)}</Muted>
+    </span>
+  )
 }

@@ -1,3 +1,4 @@
+import IconCalendarSearch from '@tabler/icons-react/dist/esm/icons/IconCalendarSearch.mjs'
 import IconCoin from '@tabler/icons-react/dist/esm/icons/IconCoin.mjs'
 import IconPrinter from '@tabler/icons-react/dist/esm/icons/IconPrinter.mjs'
 import IconShieldCheck from '@tabler/icons-react/dist/esm/icons/IconShieldCheck.mjs'
@@ -7,6 +8,7 @@ import IconSignature from '@tabler/icons-react/dist/esm/icons/IconSignature.mjs'
 /** The pictures of groups where something waits for a person: a fee, a print, an answer of the payer, a signature. */
 export const WAITING_ICONS = {
   feesOwed: IconCoin,
+  reviews: IconCalendarSearch,
   prints: IconPrinter,
   authorizations: IconShieldHalf,
   benefits: IconShieldCheck,

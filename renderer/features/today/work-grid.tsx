@@ -73,6 +73,7 @@ const DOTS: Readonly<Record<WorkSection['group'], string | undefined>> = {
   handOff: styles.dotBad,
   feesOwed: styles.dotWarn,
   goodFaith: styles.dotInfo,
+  reviews: styles.dotWarn,
   balanceChanged: styles.dotInfo,
   awaitingSignature: styles.dotInfo,
   prints: styles.dotInfo,

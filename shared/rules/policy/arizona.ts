@@ -11,6 +11,11 @@ export const arizonaPacks: readonly PolicyPack[] = [
     source: { cite: 'A.R.S. 44-1201; Proposition 209, 2022', read: '2026-11-21' },
     maxRate: { value: { units: 3, places: 2 }, cite: 'Ballot analyses of Proposition 209, 2022', verified: true },
     rateIndex: { value: 'one-year Treasury yield', cite: 'A.R.S. 44-1201', verified: false },
-    toVerify: ['A.R.S. 44-1201: the lesser of 3 % and the one-year Treasury yield', 'The wider exemptions'],
+    unclaimedAfterMonths: { value: 36, cite: 'A.R.S. 44-302', verified: false },
+    toVerify: [
+      'Unclaimed property: A.R.S. 44-302, verify before use',
+      'A.R.S. 44-1201: the lesser of 3 % and the one-year Treasury yield',
+      'The wider exemptions',
+    ],
   },
 ]

@@ -26,7 +26,12 @@ export const californiaPacks: readonly PolicyPack[] = [
       },
     ],
     duties: [{ value: 'noCreditReporting', cite: 'Civ. Code 1785.27', verified: false }],
-    toVerify: ['Civ. Code 1785.27: the words of the clause', 'Section numbers and effective dates'],
+    unclaimedAfterMonths: { value: 36, cite: 'Code of Civ. Proc. 1520', verified: false },
+    toVerify: [
+      'Unclaimed property: Code of Civ. Proc. 1520, verify before use',
+      'Civ. Code 1785.27: the words of the clause',
+      'Section numbers and effective dates',
+    ],
   },
   {
     ...SAYS_NOTHING,

@@ -18,7 +18,11 @@ export const coloradoPacks: readonly PolicyPack[] = [
       { value: 'negotiateFirst', cite: 'SB23-093, 2023', verified: true },
       { value: 'pauseDuringAppeal', cite: 'SB23-093, 2023', verified: true },
     ],
-    toVerify: ['Which of these duties bind the clinic itself, and which its collector'],
+    unclaimedAfterMonths: { value: 36, cite: 'C.R.S. 38-13-201', verified: false },
+    toVerify: [
+      'Unclaimed property: C.R.S. 38-13-201, verify before use',
+      'Which of these duties bind the clinic itself, and which its collector',
+    ],
   },
   {
     ...SAYS_NOTHING,

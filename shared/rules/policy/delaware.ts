@@ -10,6 +10,10 @@ export const delawarePacks: readonly PolicyPack[] = [
     effectiveFrom: '2026-11-21',
     source: { cite: 'Act of 2024, as reported', read: '2026-11-21' },
     maxRate: { value: { units: 0, places: 0 }, cite: 'Act of 2024, as reported', verified: false },
-    toVerify: ['The act of 2024: its number, its first day and its text'],
+    unclaimedAfterMonths: { value: 60, cite: '12 Del. C. 1133', verified: false },
+    toVerify: [
+      'Unclaimed property: 12 Del. C. 1133, verify before use',
+      'The act of 2024: its number, its first day and its text',
+    ],
   },
 ]

@@ -18,6 +18,10 @@ export const minnesotaPacks: readonly PolicyPack[] = [
       { value: 'noCreditReporting', cite: CITE, verified: true },
       { value: 'noSpousalLiability', cite: CITE, verified: true },
     ],
-    toVerify: ['The final rule on interest: 0 % was proposed'],
+    unclaimedAfterMonths: { value: 36, cite: 'Minn. Stat. 345.39', verified: false },
+    toVerify: [
+      'Unclaimed property: Minn. Stat. 345.39, verify before use',
+      'The final rule on interest: 0 % was proposed',
+    ],
   },
 ]

@@ -36,6 +36,11 @@ export const newJerseyPacks: readonly PolicyPack[] = [
       { value: 'noAddedCollectionFees', cite: CITE, verified: true },
       { value: 'noCreditReporting', cite: CITE, verified: true },
     ],
-    toVerify: ['Which income the 3 % are taken of', 'The words of the statement in collection letters'],
+    unclaimedAfterMonths: { value: 36, cite: 'N.J.S.A. 46:30B-42', verified: false },
+    toVerify: [
+      'Unclaimed property: N.J.S.A. 46:30B-42, verify before use',
+      'Which income the 3 % are taken of',
+      'The words of the statement in collection letters',
+    ],
   },
 ]

@@ -17,7 +17,12 @@ export const newYorkPacks: readonly PolicyPack[] = [
       { value: 'noFinancingApplications', cite: 'Gen. Bus. Law 519-a', verified: false },
       { value: 'noCreditReporting', cite: 'New York, medical debt reporting', verified: false },
     ],
-    toVerify: ['CPLR 5004: 2 % on judgments on consumer debt', 'Section numbers and effective dates'],
+    unclaimedAfterMonths: { value: 36, cite: 'Abandoned Prop. Law 1315', verified: false },
+    toVerify: [
+      'Unclaimed property: Abandoned Prop. Law 1315, verify before use',
+      'CPLR 5004: 2 % on judgments on consumer debt',
+      'Section numbers and effective dates',
+    ],
   },
   {
     ...SAYS_NOTHING,

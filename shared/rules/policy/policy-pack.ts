@@ -118,6 +118,8 @@ export interface PolicyPack {
   readonly waitDaysSuit: MaybeFact<number>
   /** No suit for this balance or less, in cents. */
   readonly noSuitUpToCents: MaybeFact<number>
+  /** Months after which money that is owed back and that nobody claimed goes to the state. */
+  readonly unclaimedAfterMonths: MaybeFact<number>
   /** Days between the written notice and the hand-off. */
   readonly noticeDays: MaybeFact<number>
   /** Days that a patient has to cure a default after the notice. */
@@ -155,6 +157,7 @@ export const SAYS_NOTHING = {
   waitDaysCollections: null,
   waitDaysSuit: null,
   noSuitUpToCents: null,
+  unclaimedAfterMonths: null,
   noticeDays: null,
   cureDays: null,
   forbids: [],

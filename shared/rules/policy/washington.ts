@@ -17,7 +17,11 @@ export const washingtonPacks: readonly PolicyPack[] = [
     maxRate: { value: { units: 9, places: 2 }, cite: 'SHB 1531, 2019; RCW 19.52.010', verified: true },
     waitDaysCollections: WAIT,
     duties: [ITEMIZED],
-    toVerify: ['Whether the bill of 2025 to 2026 was enacted: 1 % simple from 2027, no interest before screening'],
+    unclaimedAfterMonths: { value: 36, cite: 'RCW 63.30.040', verified: false },
+    toVerify: [
+      'Unclaimed property: RCW 63.30.040, verify before use',
+      'Whether the bill of 2025 to 2026 was enacted: 1 % simple from 2027, no interest before screening',
+    ],
   },
   {
     ...SAYS_NOTHING,
@@ -29,6 +33,10 @@ export const washingtonPacks: readonly PolicyPack[] = [
     maxRate: { value: { units: 1, places: 2 }, cite: 'Bill of 2025 to 2026', verified: false },
     waitDaysCollections: WAIT,
     duties: [ITEMIZED, { value: 'screenAssistanceFirst', cite: 'Bill of 2025 to 2026', verified: false }],
-    toVerify: ['Whether the bill of 2025 to 2026 was enacted: 1 % simple from 2027, no interest before screening'],
+    unclaimedAfterMonths: { value: 36, cite: 'RCW 63.30.040', verified: false },
+    toVerify: [
+      'Unclaimed property: RCW 63.30.040, verify before use',
+      'Whether the bill of 2025 to 2026 was enacted: 1 % simple from 2027, no interest before screening',
+    ],
   },
 ]

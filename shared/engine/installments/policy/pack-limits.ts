@@ -25,6 +25,7 @@ export const PACK_LIMITS = [
   'waitDaysCollections',
   'waitDaysSuit',
   'noSuitUpTo',
+  'unclaimedAfterMonths',
 ] as const
 export type PackLimit = (typeof PACK_LIMITS)[number]
 
@@ -56,6 +57,7 @@ type PlainField =
   | 'waitDaysCollections'
   | 'waitDaysSuit'
   | 'noSuitUpToCents'
+  | 'unclaimedAfterMonths'
 
 function plain(field: PlainField, unit: LimitUnit, stricter: LimitPlace['stricter']): LimitPlace {
   return {
@@ -106,6 +108,7 @@ const PLACES: { readonly [L in PackLimit]: LimitPlace } = {
   waitDaysCollections: plain('waitDaysCollections', 'days', 'more'),
   waitDaysSuit: plain('waitDaysSuit', 'days', 'more'),
   noSuitUpTo: plain('noSuitUpToCents', 'money', 'more'),
+  unclaimedAfterMonths: plain('unclaimedAfterMonths', 'months', 'less'),
 }
 
 /** What a limit counts. */
