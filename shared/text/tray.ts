@@ -8,6 +8,12 @@ export const trayWords = {
   count: (drafts: number) => (drafts === 1 ? '1 draft' : `${drafts} drafts`),
   handedCount: (lines: number) => (lines === 1 ? '1 thing handed to you' : `${lines} things handed to you`),
   handedMore: (from: string) => `From ${from}. Each stays with them until you take it.`,
+  oldCount: (drafts: number) =>
+    drafts === 1
+      ? '1 draft was left alone for more than 14 days.'
+      : `${drafts} drafts were left alone for more than 14 days.`,
+  oldMore: 'Keep, hand over or discard each.',
+  oldNote: 'Keep, hand over or discard?',
   open: 'Open the tray',
   heads: { patient: 'Patient', what: 'What', state: 'State', since: 'Since', note: 'Note' },
   empty: 'No drafts. What you leave half typed is kept here.',
@@ -16,6 +22,7 @@ export const trayWords = {
   states: {
     handed: 'Handed to you',
     draft: 'Draft',
+    old: 'Old draft',
     waiting: 'Handed over',
     estimate: 'Estimate',
     discarded: 'Discarded',

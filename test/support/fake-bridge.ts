@@ -32,6 +32,8 @@ export interface FakeStart {
   readonly worries?: NonNullable<AppStatus['worries']>
   readonly looking?: NonNullable<AppStatus['looking']>
   readonly asks?: AppStatus['asks']
+  /** The last end was a crash. */
+  readonly wasCutOff?: boolean
   /** The person has an unlock PIN. */
   readonly unlocksByPin?: boolean
 }
@@ -110,6 +112,7 @@ function statusOf(start: FakeStart): AppStatus {
     found: start.found ?? [],
     worries: start.worries ?? [],
     looking: start.looking ?? null,
+    wasCutOff: start.wasCutOff ?? false,
   }
 }
 

@@ -52,6 +52,7 @@ export function listOf(place: Place): Place {
   switch (place.to) {
     case 'patient':
     case 'coverage':
+    case 'assistance':
       return { to: 'patients' }
     case 'auths':
       return { to: 'auths', patientId: null }

@@ -5,11 +5,12 @@ import IconShieldLock from '@tabler/icons-react/dist/esm/icons/IconShieldLock.mj
 import type { ReactNode } from 'react'
 import { ownWords } from '../../../shared/text/screens-people.ts'
 import { backupLine, findAnything, landmarkWords, lockWord, worryLines } from '../../../shared/text/screens-shell.ts'
-import { clockOfIso } from '../../lib/clock.ts'
+import { momentText } from '../../lib/moment-text.ts'
 import { useNavigation } from '../../lib/navigation.tsx'
 import { useSession } from '../../lib/session.tsx'
 import { classes } from '../../ui/classes.ts'
 import { Kbd } from '../../ui/kbd.tsx'
+import { useToday } from '../../ui/today.tsx'
 import { LookOnlyLine, useLookOnlyWords } from './look-only-line.tsx'
 import { OpenTabs } from './open-tabs.tsx'
 import styles from './top-bar.module.css'
@@ -21,6 +22,7 @@ export function TopBar({ onFind }: { readonly onFind: () => void }): ReactNode {
   const [worry] = worries
   const line = useLookOnlyWords(person, looking)
   const { go } = useNavigation()
+  const today = useToday()
   return (
     <section className={styles.top} aria-label={landmarkWords.top}>
       <button type="button" className={styles.find} onClick={onFind} aria-keyshortcuts="Control+K">
@@ -36,7 +38,7 @@ export function TopBar({ onFind }: { readonly onFind: () => void }): ReactNode {
       ) : worry === undefined ? (
         <span className={classes(styles.copies, backupProvenAt === null && styles.unproven)}>
           <IconShieldLock size={16} stroke={1.75} aria-hidden="true" />
-          {backupLine(backupProvenAt === null ? null : clockOfIso(backupProvenAt))}
+          {backupLine(backupProvenAt === null ? null : momentText(backupProvenAt, today))}
         </span>
       ) : (
         <span role="status" className={classes(styles.copies, styles.worry)} title={worryLines[worry].more}>

@@ -92,5 +92,6 @@ function useJump(): readonly [boolean, (isJumping: boolean) => void] {
 /** The person that a place is about, so that a new estimate carries them. */
 function patientOf(place: Place): PatientId | null {
   if (place.to === 'auths') return place.patientId
-  return place.to === 'patient' || place.to === 'coverage' || place.to === 'newPlan' ? place.patientId : null
+  const isOfPatient = ['patient', 'coverage', 'newPlan', 'assistance'].includes(place.to)
+  return isOfPatient && 'patientId' in place ? place.patientId : null
 }

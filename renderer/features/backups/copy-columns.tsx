@@ -2,8 +2,8 @@ import type { ReactNode } from 'react'
 import type { CopyRow } from '../../../shared/contract/restore.ts'
 import type { PlainDate } from '../../../shared/dates/plain-date.ts'
 import { copyWords, sizeWords } from '../../../shared/text/screens-backups.ts'
-import { listDay } from '../../../shared/text/screens-days.ts'
-import { clockOfIso, dayOfIso } from '../../lib/clock.ts'
+import { dayOfIso } from '../../lib/clock.ts'
+import { momentText } from '../../lib/moment-text.ts'
 import type { ListColumn } from '../../ui/list-column.ts'
 import { type PillTone, StatePill } from '../../ui/state-pill.tsx'
 
@@ -17,8 +17,7 @@ const TONES: Readonly<Record<CopyRow['standing'], PillTone>> = {
 /** When a moment was: `today, 7:40 AM`, `Nov 9, 4:52 PM`. */
 export function momentWords(iso: string, today: PlainDate): string {
   if (iso === '') return '–'
-  const day = dayOfIso(iso)
-  return `${day === today ? 'today' : listDay(day, today)}, ${clockOfIso(iso)}`
+  return dayOfIso(iso) === today ? `today, ${momentText(iso, today)}` : momentText(iso, today)
 }
 
 /** The columns of a list of copies; the clinic's name only where copies of several may lie. */

@@ -10,6 +10,7 @@ import type { TrayRow } from './tray-rows.ts'
 const TONES: Readonly<Record<TrayRow['state'], PillTone>> = {
   handed: 'warn',
   draft: 'draft',
+  old: 'warn',
   waiting: 'info',
   estimate: 'draft',
   discarded: 'line',

@@ -3,6 +3,7 @@ import type { HandOverLine, Tray, TrayDraft } from '../../../shared/model/tray.t
 import { trayWords } from '../../../shared/text/tray.ts'
 import { dayOfIso } from '../../lib/clock.ts'
 import { draftPlace } from '../../lib/draft-place.ts'
+import { isOldDraft } from '../../lib/old-drafts.ts'
 import type { Place } from '../../lib/place.ts'
 
 /** How long a form that was thrown away can be fetched back. */
@@ -28,7 +29,7 @@ export interface TrayRow {
 export function trayRows(tray: Tray, today: PlainDate): readonly TrayRow[] {
   return [
     ...tray.handedToMe.map((line) => ({ ...lineRow(line), state: 'handed' as const, handed: null })),
-    ...tray.drafts.map((draft) => draftRow(draft, tray.handedByMe)),
+    ...tray.drafts.map((draft) => draftRow(draft, tray.handedByMe, today)),
     ...tray.handedByMe.filter(({ kind }) => kind !== 'draft').map((line) => ({ ...lineRow(line), ...waits(line) })),
     ...tray.estimates.map(({ estimateId, title, patientName, changedAt }) => ({
       id: `estimate ${estimateId}`,
@@ -60,15 +61,17 @@ export function trayCount({ drafts, estimates, handedToMe }: Tray): number {
   return drafts.length + estimates.length + handedToMe.length
 }
 
-function draftRow({ key, title, patientName, changedAt, handedAs }: TrayDraft, lines: Tray['handedByMe']): TrayRow {
+function draftRow(draft: TrayDraft, lines: Tray['handedByMe'], today: PlainDate): TrayRow {
+  const { key, title, patientName, changedAt, handedAs } = draft
+  const isOld = isOldDraft(draft, today)
   const line = lines.find(({ id }) => id === handedAs)
   return {
     id: `draft ${key}`,
-    state: line === undefined ? 'draft' : 'waiting',
+    state: line !== undefined ? 'waiting' : isOld ? 'old' : 'draft',
     patientName,
     title,
     since: changedAt,
-    note: line === undefined ? '' : trayWords.to(line.to?.name ?? null, line.note),
+    note: line === undefined ? (isOld ? trayWords.oldNote : '') : trayWords.to(line.to?.name ?? null, line.note),
     place: draftPlace(key),
     handed: { kind: 'draft', key },
     lineId: handedAs,

@@ -16,7 +16,7 @@ import { useTray } from './api/tray.ts'
 import { HandSheet } from './hand-sheet.tsx'
 import { trayColumns } from './tray-columns.tsx'
 import { type TrayRow, trayRows } from './tray-rows.ts'
-import { mayDiscard, useTrayDeeds } from './use-tray-deeds.ts'
+import { mayDiscard, mayKeep, useTrayDeeds } from './use-tray-deeds.ts'
 
 const NEXT: Partial<Readonly<Record<TrayRow['state'], string>>> = {
   handed: trayWords.take,
@@ -44,7 +44,7 @@ export function TrayScreen(): ReactNode {
       run: () => deeds.doNext(row),
     },
     { keys: 'H', does: trayWords.handOver, isOn: isHandable, run: () => setHanding(true) },
-    { keys: 'K', does: trayWords.keep, isOn: row?.state === 'waiting', run: () => deeds.keep(row) },
+    { keys: 'K', does: trayWords.keep, isOn: mayKeep(row), run: () => deeds.keep(row) },
     { keys: 'D', does: trayWords.discard, isOn: mayDiscard(row), run: () => deeds.discard(row) },
   ])
   return (

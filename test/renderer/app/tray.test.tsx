@@ -1,8 +1,11 @@
 // @vitest-environment jsdom
-import { screen, waitFor, within } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
+import { formDrafts } from '../../../db/schema/form-drafts.ts'
 import { ask, openDesk, type TestDesk } from '../../support/desk.ts'
-import { COUNSELOR, SUPERVISOR } from '../../support/samples.ts'
+import { aRunningPlan, pay } from '../../support/running-plan.ts'
+import { COUNSELOR, NOW, SUPERVISOR } from '../../support/samples.ts'
 import { openWindow, press, type } from '../../support/window.tsx'
 
 async function aDeskWithDrafts(): Promise<TestDesk> {
@@ -57,6 +60,47 @@ test('a discarded draft comes back with Ctrl+Z', async () => {
 
   await waitFor(() => expect(within(grid).queryByText('Discarded')).toBeNull())
   expect(await ask(desk, 'draft.list', {})).toHaveLength(2)
+})
+
+test('a draft left alone for 15 days asks what is to become of it', async () => {
+  const desk = await aDeskWithDrafts()
+  await ask(desk, 'draft.save', { key: 'call:W1-plan', title: 'Half a call', content: '{}' })
+  const old = new Date(Date.parse(NOW) - 15 * 86_400_000).toISOString()
+  desk.store.writer.update(formDrafts).set({ changedAt: old }).where(eq(formDrafts.key, 'call:W1-plan')).run()
+  openWindow({ home: { to: 'today' } }, desk)
+
+  fireEvent.click(await screen.findByRole('button', { name: 'Open the tray' }))
+  const grid = await screen.findByRole('grid', { name: 'Tray' })
+  await within(grid).findByText('Keep, hand over or discard?')
+  press('ArrowDown')
+  press('ArrowDown')
+  press('k')
+
+  await screen.findByText('“Half a call” stays with you')
+  await waitFor(() => expect(within(grid).queryByText('Old draft')).toBeNull())
+})
+
+test('after a crash the drafts of then are named', async () => {
+  const desk = await aDeskWithDrafts()
+  openWindow({ home: { to: 'today' }, wasCutOff: true }, desk)
+
+  expect(await screen.findByText(/^Recovered 2 drafts from/)).toBeTruthy()
+  expect(
+    screen.getByText(/Half a payment · Edit patient, Sample Patient A|Edit patient, Sample Patient A · Half a payment/),
+  ).toBeTruthy()
+})
+
+test('a day that nobody closed is offered in the morning', async () => {
+  const desk = openDesk()
+  desk.later({ days: -1 })
+  const plan = await aRunningPlan(desk)
+  await pay(desk, plan.id, 4_000)
+  desk.later({ days: 1 })
+  openWindow({ person: SUPERVISOR, home: { to: 'today' } }, desk)
+
+  fireEvent.click(await screen.findByRole('button', { name: 'Close that day' }))
+
+  expect(await screen.findByRole('heading', { name: 'Close Sunday, November 22' })).toBeTruthy()
 })
 
 test('a draft is handed over with a note', async () => {

@@ -1,6 +1,6 @@
 import type { UseQueryResult } from '@tanstack/react-query'
 import type { Tray } from '../../../../shared/model/tray.ts'
-import { type CallProblem, type Deed, useAsk, useDo } from '../../../lib/query.tsx'
+import { type CallProblem, type Deed, useAsk, useClient, useDo } from '../../../lib/query.tsx'
 
 const ALL = ['tray', 'draft', 'today'] as const
 
@@ -24,6 +24,22 @@ export function useHandOver(): Deed<'tray.handOver'> {
 
 export function useTakeOver(): Deed<'tray.take'> {
   return useDo('tray.take', ALL)
+}
+
+/** Keeps a form that lies too long for as long again, as it stands; null where it is gone meanwhile. */
+export function useKeepOld() {
+  const client = useClient()
+  const { run, problem } = useDo('draft.save', ALL)
+  return {
+    problem,
+    async keep({ handed }: { readonly handed: { readonly key: string } | null }) {
+      const found = await client['draft.list']({})
+      const draft = found.ok ? found.value.find(({ key }) => key === handed?.key) : undefined
+      if (draft === undefined) return null
+      const { key, title, content } = draft
+      return run({ key, title, content })
+    },
+  }
 }
 
 /** Keeps what nobody took yet. */
