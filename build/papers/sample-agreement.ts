@@ -60,7 +60,7 @@ export function sampleAgreement(language: PaperLanguage, { count, everything = f
     stateClauses: everything ? sampleClauses(spanish) : [],
     holderNotice: everything,
     lawOf: 'Illinois',
-    governingLanguage: everything ? 'en' : null,
+    governing: everything ? 'en' : 'signed',
     signers: sampleSigners(spanish, everything),
     office: {
       offerRule: 'zero-interest',

@@ -68,6 +68,7 @@ export function setUpClinic(folder: string): void {
       version: 1,
       signedOn: TODAY,
       signedHow: 'paper',
+      termsSha256: '5a'.repeat(32),
       recordedAt: NOW,
       recordedBy: COUNSELOR.id,
     })

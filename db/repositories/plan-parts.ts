@@ -2,6 +2,7 @@ import type { PlanId } from '../../shared/model/ids.ts'
 import type { Reader } from '../connection.ts'
 import * as fees from './plan-fees.ts'
 import type { PlanParts } from './plan-rows.ts'
+import * as signers from './plan-signers.ts'
 import * as steps from './plan-steps.ts'
 import * as receipts from './receipts.ts'
 
@@ -10,16 +11,18 @@ export interface PartsOfPlans {
   readonly of: (id: PlanId, version: number) => Omit<PlanParts, 'demands'>
 }
 
-/** Receipts, fees and steps of several plans, each read once for all of them. */
+/** Receipts, fees, steps and signers of several plans, each read once for all of them. */
 export function partsOfPlans(reader: Reader, ids: readonly PlanId[]): PartsOfPlans {
   const posted = receipts.listOfPlans(reader, ids)
   const charged = fees.listOfPlans(reader, ids)
   const stepped = steps.listOf(reader, ids)
+  const signing = signers.listOf(reader, ids)
   return {
     of: (id, version) => ({
       posted: posted.get(id) ?? [],
       fees: charged.get(id) ?? [],
       steps: stepped.filter((step) => step.planId === id && step.version === version),
+      signers: signing.filter((signer) => signer.planId === id && signer.version === version),
     }),
   }
 }

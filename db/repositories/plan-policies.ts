@@ -91,6 +91,10 @@ function policyOf(row: Row): Omit<ClinicPolicy, 'minimums'> {
     reAgeMonths: row.reAgeMonths,
     excess: row.excess,
     ...feesOf(row),
+    governingText: row.governingText,
+    hasWitness: row.hasWitness,
+    assistanceEn: row.assistanceEn,
+    assistanceEs: row.assistanceEs,
     cardCost: cardCostOf(row),
   }
 }

@@ -1,11 +1,13 @@
 import type { PlainDate } from '../../shared/dates/plain-date.ts'
 import { patientName } from '../../shared/model/patient.ts'
 import type { Installment, Plan, PlanDraft, PlanState } from '../../shared/model/plan.ts'
+import { type AgreementChoices, USUAL_AGREEMENT } from '../../shared/model/plan-agreement.ts'
 import type { VersionKind } from '../../shared/model/plan-changes.ts'
 import { type Cents, cents, minusCents, sumCents, ZERO } from '../../shared/money/cents.ts'
 import type { patients } from '../schema/patients.ts'
 import type { planSteps, plans, planVersions } from '../schema/plans.ts'
 import type { PostedFee } from './plan-fees.ts'
+import type { SignerRows } from './plan-signers.ts'
 import type { PostedReceipt } from './receipts.ts'
 
 type VersionRow = typeof planVersions.$inferSelect
@@ -60,6 +62,8 @@ export interface PlanParts {
   readonly fees: readonly PostedFee[]
   /** Steps of its newest version; none where all payments are equal. */
   readonly steps: StepRows
+  /** Who signs its newest version beside the guarantor. */
+  readonly signers: SignerRows
 }
 
 /**
@@ -67,7 +71,7 @@ export interface PlanParts {
  * `credit` is money beyond that. The state follows from signatures, from what is left, and from how the plan was ended;
  * one whose last payment comes back after its end is open again.
  */
-export function planOf(rows: PlanRows, { demands, posted, fees, steps }: PlanParts): Plan {
+export function planOf(rows: PlanRows, { demands, posted, fees, steps, signers }: PlanParts): Plan {
   const { plan, version } = rows
   const installments = installmentsOf(demands)
   const left = sumCents(demands.map((demand) => minusCents(demand.amount, demand.paid)))
@@ -78,7 +82,7 @@ export function planOf(rows: PlanRows, { demands, posted, fees, steps }: PlanPar
     version: version.version,
     state: stateOf(rows, cents(left + feesLeft)),
     patientName: patientName(rows.patient),
-    terms: termsOf(version, plan.patientId, steps),
+    terms: termsOf(version, plan.patientId, { steps, signers }),
     createdAt: plan.createdAt,
     createdBy: rows.createdByName,
     signedOn: rows.signedOn,
@@ -99,6 +103,7 @@ export function termsColumns(
   terms: PlanDraft,
 ): Omit<VersionRow, 'planId' | 'version' | 'engineVersion' | 'createdAt' | 'createdBy'> {
   const { size, guarantor } = terms
+  const { signing, namesPatient, isItemized } = terms.agreement ?? USUAL_AGREEMENT
   return {
     estimateId: terms.estimateId,
     routeId: terms.routeId,
@@ -123,11 +128,18 @@ export function termsColumns(
     interestMethod: terms.interest?.method ?? null,
     oddFirstPeriod: terms.interest?.oddFirstPeriod ?? null,
     interestDelayedUntil: terms.interest?.delayedUntil ?? null,
+    signingWay: signing,
+    namesPatient,
+    isItemized,
   }
 }
 
 /** A version's columns as terms. */
-export function termsOf(row: VersionRow, patientId: PlanDraft['patientId'], steps: StepRows): PlanDraft {
+export function termsOf(
+  row: VersionRow,
+  patientId: PlanDraft['patientId'],
+  { steps, signers }: Pick<PlanParts, 'steps' | 'signers'>,
+): PlanDraft {
   return {
     patientId,
     estimateId: row.estimateId,
@@ -150,7 +162,19 @@ export function termsOf(row: VersionRow, patientId: PlanDraft['patientId'], step
       phone: row.guarantorPhone,
     },
     language: row.language,
+    ...agreementOf(row, signers),
   }
+}
+
+/** How the agreement is made; nothing where it is the usual way. */
+function agreementOf(row: VersionRow, rows: SignerRows): Pick<PlanDraft, 'agreement'> {
+  const { signingWay: signing, namesPatient, isItemized } = row
+  const signers = [...rows]
+    .sort((a, b) => a.position - b.position)
+    .map(({ role, name, detail }) => ({ role, name, detail }))
+  const agreement: AgreementChoices = { signing, namesPatient, isItemized, signers }
+  const isUsual = signing === 'paper' && namesPatient && !isItemized && signers.length === 0
+  return isUsual ? {} : { agreement }
 }
 
 function interestOf(row: VersionRow): PlanDraft['interest'] {

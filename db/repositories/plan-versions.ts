@@ -11,6 +11,7 @@ import { planChanges } from '../schema/plan-changes.ts'
 import { installments, planSignatures, plans, planVersions } from '../schema/plans.ts'
 import { insertMany } from './insert-many.ts'
 import { termsColumns, termsOf } from './plan-rows.ts'
+import * as signers from './plan-signers.ts'
 import * as steps from './plan-steps.ts'
 import type { NewDemand } from './plans.ts'
 
@@ -76,6 +77,7 @@ export function add(writer: Writer, next: NewVersion): void {
     demands.map((demand) => ({ planId, version, ...demand })),
   )
   steps.add(writer, planId, version, terms.steps)
+  signers.add(writer, planId, version, terms)
   writer
     .insert(planChanges)
     .values({ planId, version, ...changeColumns(change) })
@@ -113,13 +115,13 @@ export function listOf(reader: Reader, planId: PlanId): readonly StoredVersion[]
     .orderBy(asc(installments.version), asc(installments.number))
     .all()
   const stepped = steps.listOf(reader, [planId])
+  const signing = signers.listOf(reader, [planId])
   return rows.map(({ version, patientId, change, createdBy, signedOn }) => ({
     version: version.version,
-    terms: termsOf(
-      version,
-      patientId,
-      stepped.filter((step) => step.version === version.version),
-    ),
+    terms: termsOf(version, patientId, {
+      steps: stepped.filter((step) => step.version === version.version),
+      signers: signing.filter((signer) => signer.version === version.version),
+    }),
     demands: demands.filter((row) => row.version === version.version).map(demandOf),
     change: change && changeOf(change),
     createdAt: version.createdAt,

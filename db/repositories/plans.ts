@@ -12,6 +12,7 @@ import { installments, planSignatures, plans, planVersions } from '../schema/pla
 import { insertMany } from './insert-many.ts'
 import { partsOfPlans } from './plan-parts.ts'
 import { type Demand, planOf, termsColumns } from './plan-rows.ts'
+import * as signers from './plan-signers.ts'
 import * as steps from './plan-steps.ts'
 
 /** A dated demand as a schedule makes it. Number 0 is the down payment. */
@@ -81,6 +82,7 @@ export function add(writer: Writer, plan: NewPlan): void {
     demands.map((demand) => ({ planId: id, version: 1, ...demand })),
   )
   steps.add(writer, id, 1, terms.steps)
+  signers.add(writer, id, 1, terms)
 }
 
 /** Records that a version was signed. Throws when it was signed already. */
@@ -93,9 +95,20 @@ export function sign(
     readonly signedHow: 'paper' | 'screen'
     readonly recordedAt: string
     readonly recordedBy: PersonId
+    /** SHA-256 of the terms that were signed, in hex. */
+    readonly termsSha256: string
   },
 ): void {
   writer.insert(planSignatures).values(signature).run()
+}
+
+/** What the signatures of a plan bind: the hash of the signed terms by version; null where none was kept with it. */
+export function signedHashes(
+  reader: Reader,
+  planId: PlanId,
+): readonly { readonly version: number; readonly termsSha256: string | null }[] {
+  const { version, termsSha256 } = planSignatures
+  return reader.select({ version, termsSha256 }).from(planSignatures).where(eq(planSignatures.planId, planId)).all()
 }
 
 /** Looked up for each plan by its key, so that opening one plan does not read the others. */

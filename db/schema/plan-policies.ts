@@ -43,6 +43,10 @@ export const planPolicies = sqliteTable('plan_policies', {
   cardCostFixedCents: integer('card_cost_fixed_cents').$type<Cents>(),
   cardCostAboveUnits: integer('card_cost_above_units'),
   cardCostAbovePlaces: integer('card_cost_above_places'),
+  governingText: text('governing_text').$type<ClinicPolicy['governingText']>().notNull().default('signed'),
+  hasWitness: integer('has_witness', { mode: 'boolean' }).notNull().default(false),
+  assistanceEn: text('assistance_en').notNull().default(''),
+  assistanceEs: text('assistance_es').notNull().default(''),
 })
 
 /** Least payments by balance, of each saved policy. */

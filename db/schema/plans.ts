@@ -3,6 +3,7 @@ import type { PlainDate } from '../../shared/dates/plain-date.ts'
 import type { EstimateId, PatientId, PersonId, PlanId } from '../../shared/model/ids.ts'
 import type { Language } from '../../shared/model/patient.ts'
 import type { Frequency, OfferedMethod, PlanDraft, PlanInterest } from '../../shared/model/plan.ts'
+import type { AgreementChoices, PlanSigner } from '../../shared/model/plan-agreement.ts'
 import { type Cents, cents } from '../../shared/money/cents.ts'
 
 /** Payment plans; what was agreed stands in their versions. */
@@ -46,6 +47,9 @@ export const planVersions = sqliteTable(
     interestMethod: text('interest_method').$type<OfferedMethod>(),
     oddFirstPeriod: text('odd_first_period').$type<PlanInterest['oddFirstPeriod']>(),
     interestDelayedUntil: text('interest_delayed_until').$type<PlainDate>(),
+    signingWay: text('signing_way').$type<AgreementChoices['signing']>().notNull().default('paper'),
+    namesPatient: integer('names_patient', { mode: 'boolean' }).notNull().default(true),
+    isItemized: integer('is_itemized', { mode: 'boolean' }).notNull().default(false),
   },
   (table) => [primaryKey({ columns: [table.planId, table.version] })],
 )
@@ -61,6 +65,20 @@ export const planSteps = sqliteTable(
     amountCents: integer('amount_cents').$type<Cents>(),
   },
   (table) => [primaryKey({ columns: [table.planId, table.version, table.step] })],
+)
+
+/** Who signs the agreement of a version beside its guarantor, the patient and the clinic. */
+export const planSigners = sqliteTable(
+  'plan_signers',
+  {
+    planId: text('plan_id').$type<PlanId>().notNull(),
+    version: integer('version').notNull(),
+    position: integer('position').notNull(),
+    role: text('role').$type<PlanSigner['role']>().notNull(),
+    name: text('name').notNull(),
+    detail: text('detail').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.planId, table.version, table.position] })],
 )
 
 /** Dated demands of a plan version; number 0 is the down payment. */
@@ -100,6 +118,8 @@ export const planSignatures = sqliteTable(
     signedHow: text('signed_how').$type<'paper' | 'screen'>().notNull(),
     recordedAt: text('recorded_at').notNull(),
     recordedBy: text('recorded_by').$type<PersonId>().notNull(),
+    /** SHA-256 of the terms that were signed, in hex; null where a signature is older than this record of it. */
+    termsSha256: text('terms_sha256'),
   },
   (table) => [primaryKey({ columns: [table.planId, table.version] })],
 )

@@ -6,6 +6,7 @@ import { spokenRhythm } from '../../shared/documents/spoken-rhythm.ts'
 import { scheduleLines } from '../../shared/engine/installments/disclosure.ts'
 import type { Schedule } from '../../shared/engine/installments/schedule.ts'
 import { patientName } from '../../shared/model/patient.ts'
+import { USUAL_AGREEMENT } from '../../shared/model/plan-agreement.ts'
 import { factWords } from '../../shared/text/documents-facts.ts'
 import type { AgreementFacts } from './agreement-facts.ts'
 import { lendingOf } from './agreement-lending.ts'
@@ -24,16 +25,16 @@ function agreementInput(facts: AgreementFacts): AgreementInput {
   const { made, clinic, patient, draft, planned } = facts
   const { schedule, disclosure } = planned
   const { language } = made
-  const { guarantor } = draft
+  const { guarantor, agreement: choices = USUAL_AGREEMENT } = draft
   return {
     ...paperOrigin(clinic, made),
     guarantor: { ...guarantor, email: guarantor.relation === 'self' && patient.email ? patient.email : null },
-    patient: { name: patientName(patient), account: patient.account || '–' },
+    patient: { name: choices.namesPatient ? patientName(patient) : null, account: patient.account || '–' },
     changes: facts.changes ?? [],
     covered: coveredCharges(facts),
     coveredTotal: knownFigure('plan.cashPrice', draft.owed),
     applied: appliedTo(facts),
-    lending: disclosure.trigger.needed ? lendingOf(disclosure, draft) : null,
+    lending: disclosure.trigger.needed ? lendingOf(disclosure, draft, language) : null,
     rhythm: spokenRhythm(draft.frequency, draft.firstDueOn),
     payment: knownFigure('plan.payment', schedule.regularAmount),
     lastPayment:
@@ -52,11 +53,11 @@ function agreementInput(facts: AgreementFacts): AgreementInput {
     policies: policiesOf(facts),
     contact: paperDesk(clinic, language),
     dispute: facts.estimate?.isGoodFaith || facts.isOfGoodFaith ? disputeTerms(draft.agreedOn) : null,
-    electronic: false,
+    electronic: choices.signing === 'screen',
     stateClauses: clausesOf(facts),
     holderNotice: facts.limits.holderNotice === 'required',
     lawOf: clinic.state || factWords[language].stateOfClinic,
-    governingLanguage: null,
+    governing: facts.policy.governingText,
     signers: signersOf(facts),
     office: {
       offerRule: draft.interest === null ? 'zero-interest' : 'interest',

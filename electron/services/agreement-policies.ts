@@ -7,7 +7,7 @@ import { clauseTitle, sourceName } from '../../shared/text/policy-words.ts'
 import type { AgreementFacts } from './agreement-facts.ts'
 
 /** Fees as the rules of law allow them; when a payment is late and what follows, as the clinic has it or a stricter rule asks. Clinic policy. */
-export function policiesOf({ draft, clinic, policy, limits, fees }: AgreementFacts): PlanPolicies {
+export function policiesOf({ made, draft, clinic, policy, limits, fees }: AgreementFacts): PlanPolicies {
   const { graceDays, cureDays } = limits.waits
   const address = clinic.addressLines.filter((line) => line !== '').join(', ')
   return {
@@ -29,7 +29,7 @@ export function policiesOf({ draft, clinic, policy, limits, fees }: AgreementFac
     latePaymentsBeforeNotice: policy.latePaymentsBeforeNotice,
     cureDays: Math.max(policy.cureDays, cureDays?.value ?? 0),
     acceleration: accelerates(policy, limits),
-    assistance: null,
+    assistance: (made.language === 'en' ? policy.assistanceEn : policy.assistanceEs) || null,
   }
 }
 

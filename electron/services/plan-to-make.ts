@@ -11,7 +11,9 @@ import type { Desk } from './desk.ts'
 import { downPaymentNumber } from './down-payment.ts'
 import { checkedPlan } from './plan-check.ts'
 import { planEstimate } from './plan-estimate.ts'
+import { newDemandsOf } from './plan-schedule.ts'
 import { signedIn } from './signed-in.ts'
+import { termsHash } from './terms-hash.ts'
 
 /**
  * All that the agreement of a requested plan tells of; refused where the plan cannot be made. Plans that it comes
@@ -26,7 +28,8 @@ export function planToMake(
   const { reader } = desk.store
   const { draft, downPayment: way = null, affordability: said = null } = request
   const { name, address, phone } = draft.guarantor
-  const card = cardNumberRefusal({ name, address, phone, reference: way?.reference ?? '' })
+  const signers = (draft.agreement?.signers ?? []).map((signer) => `${signer.name} · ${signer.detail}`).join(' · ')
+  const card = cardNumberRefusal({ name, address, phone, reference: way?.reference ?? '', signers })
   if (card) return card
   const patient = patients.find(reader, draft.patientId)
   if (patient === null) return refused('NOT_FOUND')
@@ -42,7 +45,7 @@ export function planToMake(
     preparedBy: signedIn(caller).name,
   }
   const { planned, limits, book } = checked.value
-  const termsHash = desk.sha256(new TextEncoder().encode(JSON.stringify({ draft, schedule: planned.schedule })))
+  const hash = termsHash(desk, draft, newDemandsOf(draft, planned))
   const downPaid = way && { by: way.method, receiptNumber: downPaymentNumber(desk, draft, way) }
   const of = {
     made,
@@ -54,5 +57,5 @@ export function planToMake(
     limits,
     fees: allowedFees(book.policy, limits).fees,
   }
-  return done({ ...of, estimate: estimate.value, termsHash, downPaid })
+  return done({ ...of, estimate: estimate.value, termsHash: hash, downPaid })
 }

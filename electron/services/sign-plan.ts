@@ -6,10 +6,11 @@ import type { Desk } from './desk.ts'
 import { planRecord } from './plan-record.ts'
 import { recordAct } from './record-act.ts'
 import { signedIn } from './signed-in.ts'
+import { hashToSign } from './terms-hash.ts'
 
 /**
- * Records that the guarantor signed the newest terms; the plan is active from then on. Refused when they do not wait for
- * a signature.
+ * Records that the guarantor signed the newest terms, and their hash with it; the plan is active from then on. Refused
+ * when they do not wait for a signature.
  */
 export function signPlan(desk: Desk, request: Received<'plan.sign'>, caller: Caller): Answer<PlanRecord> {
   const { planId, signedOn, by: signedHow } = request
@@ -19,8 +20,9 @@ export function signPlan(desk: Desk, request: Received<'plan.sign'>, caller: Cal
     const isWaiting = plan.signedOn === null && (plan.state === 'awaitingSignature' || plan.state === 'active')
     if (!isWaiting) return refused('PLAN_STATE', { state: plan.state })
     const recorded = { recordedAt: desk.now(), recordedBy: signedIn(caller).id }
-    plans.sign(tx, { planId, version: plan.version, signedOn, signedHow, ...recorded })
-    const after = { state: 'active', version: plan.version, signedOn, signedHow }
+    const termsSha256 = hashToSign(desk, tx, planId)
+    plans.sign(tx, { planId, version: plan.version, signedOn, signedHow, termsSha256, ...recorded })
+    const after = { state: 'active', version: plan.version, signedOn, signedHow, termsSha256 }
     recordAct(desk, tx, caller, { action: 'plan.sign', kind: 'plan', id: planId, before: { state: plan.state }, after })
     return done(planRecord(tx, planId))
   })

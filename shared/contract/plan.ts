@@ -21,6 +21,8 @@ export interface PlanRecord {
   readonly papers: readonly Paper[]
   /** What closes it today, where it bears interest and was asked for by itself; left out elsewhere. */
   readonly payOffToday?: Cents
+  /** Signed versions whose stored terms are not those that were signed; left out while all are. */
+  readonly differ?: readonly number[]
 }
 
 /** What an open plan still asks for, by date. */

@@ -22,7 +22,7 @@ export function closingSections(input: AgreementInput): readonly Section[] {
     ...(input.holderNotice ? [holderSection(input)] : []),
     plainSection('agreement.14.1.23', words.whole.heading, [
       ...sentences(words.whole.sentences),
-      input.governingLanguage === null ? null : [words.whole.governs[input.governingLanguage]],
+      [words.whole.governs[input.governing]],
       words.whole.law<Run>(typed('lawOf', input.lawOf)),
     ]),
     {

@@ -184,8 +184,8 @@ export interface AgreementInput extends PaperOrigin {
   readonly holderNotice: boolean
   /** The state whose law applies, in words. */
   readonly lawOf: string
-  /** Which text decides where both languages exist; null where only one was made. */
-  readonly governingLanguage: PaperLanguage | null
+  /** Which text decides where both languages exist: the one that was signed, or always the same. */
+  readonly governing: 'signed' | PaperLanguage
   readonly signers: readonly Signer[]
   readonly office: {
     readonly offerRule: string

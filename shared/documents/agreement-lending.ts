@@ -1,6 +1,5 @@
 import { shownPercent } from '../money/rate.ts'
 import { divideRounded } from '../money/rounding.ts'
-import { agreementWords } from '../text/documents-agreement.ts'
 import type { PaperLanguage } from '../text/documents-days.ts'
 import { type LendingWords, lendingWords } from '../text/documents-lending.ts'
 import type { AgreementInput, DisclosedRate, LendingDisclosure } from './agreement-input.ts'
@@ -161,7 +160,7 @@ function itemizationBlocks(lending: LendingDisclosure, language: PaperLanguage):
         ...rows,
         {
           rank: 'total',
-          cells: [[agreementWords[language].schedule.total], [amountOf(lending.amountFinanced, language)]],
+          cells: [[words.itemizationTotal], [amountOf(lending.amountFinanced, language)]],
           beneath: [],
         },
       ],

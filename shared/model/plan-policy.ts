@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { cents, LARGEST_CENTS } from '../money/cents.ts'
 import { feeTermsSchema, NO_FEES } from './plan-fee.ts'
-import { amountSchema, rateSchema } from './values.ts'
+import { amountSchema, lineSchema, rateSchema } from './values.ts'
 
 /** The least payment for balances up to an amount. */
 export const minimumRowSchema = z.strictObject({ upTo: amountSchema, minimum: amountSchema })
@@ -54,6 +54,13 @@ export const planPolicySchema = z.strictObject({
    * is worth a look. Null while nobody said so.
    */
   cardCost: z.strictObject({ share: rateSchema, fixed: amountSchema, above: rateSchema }).nullable().default(null),
+  /** Which text decides where an agreement exists in two languages: the one that was signed, or always the same. */
+  governingText: z.enum(['signed', 'en', 'es']).default('signed'),
+  /** Does somebody witness the signatures? */
+  hasWitness: z.boolean().default(false),
+  /** How to apply for financial assistance, as agreements say it, by language; empty where there is no policy. */
+  assistanceEn: lineSchema(300).default(''),
+  assistanceEs: lineSchema(300).default(''),
   /** What the clinic asks for a late and for a returned payment, where the rules of law allow it. */
   ...feeTermsSchema.shape,
 })
@@ -80,6 +87,10 @@ export const FIRST_PLAN_POLICY: ClinicPolicy = {
   reAgeMonths: 12,
   excess: 'next',
   cardCost: null,
+  governingText: 'signed',
+  hasWitness: false,
+  assistanceEn: '',
+  assistanceEs: '',
   ...NO_FEES,
 }
 

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { type Frequency, isFrequency } from '../dates/frequency.ts'
 import { estimateIdSchema, localIdSchema, patientIdSchema, planIdSchema, receiptIdSchema } from './ids.ts'
 import { languageSchema } from './patient.ts'
+import { agreementChoicesSchema } from './plan-agreement.ts'
 import { planFeeSchema } from './plan-fee.ts'
 import { amountSchema, lineSchema, nameSchema, plainDateSchema, rateSchema } from './values.ts'
 
@@ -77,6 +78,8 @@ export const planDraftSchema = z.strictObject({
   steps: planStepsSchema.nullable().default(null),
   guarantor: guarantorSchema,
   language: languageSchema,
+  /** How its agreement is made; left out for the usual way. */
+  agreement: agreementChoicesSchema.optional(),
 })
 export type PlanDraft = z.output<typeof planDraftSchema>
 

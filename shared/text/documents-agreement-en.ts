@@ -209,8 +209,10 @@ export const agreementEn: AgreementWords = {
       'You get a copy when you sign.',
     ],
     governs: {
-      en: 'This agreement exists in English and Spanish with the same figures. The English text governs.',
-      es: 'This agreement exists in English and Spanish with the same figures. The Spanish text governs.',
+      signed:
+        'You may have this agreement in English or in Spanish. The figures are the same. The one you signed counts.',
+      en: 'You may have this agreement in English or in Spanish. The figures are the same. The English text counts.',
+      es: 'You may have this agreement in English or in Spanish. The figures are the same. The Spanish text counts.',
     },
     law: (state) => say`The law of ${state} and federal law apply.`,
   },
@@ -230,7 +232,7 @@ export const agreementEn: AgreementWords = {
       guarantor: 'I have read this agreement, I agree to it, and I have a copy.',
       cosigner: 'I have read the notice to cosigners, and I agree to pay if the other person does not.',
       patient: 'I know what is shared about my account. My signature does not make me owe anything.',
-      guardian: 'I sign for the patient, who is a minor, and I agree to pay.',
+      guardian: 'The patient is a minor. I have read this agreement, I agree to pay, and I have a copy.',
       representative: 'I sign for the person who will pay. A copy of my authority is on file.',
       interpreter: 'I read this agreement aloud in the language below, completely and accurately.',
       clinic: '',

@@ -143,7 +143,7 @@ export interface AgreementWords {
   readonly whole: {
     readonly heading: string
     readonly sentences: readonly string[]
-    readonly governs: { readonly [L in PaperLanguage]: string }
+    readonly governs: { readonly [L in 'signed' | PaperLanguage]: string }
     readonly law: <T>(state: T) => Said<T>
   }
   readonly signatures: {

@@ -47,6 +47,9 @@ export interface LendingWords {
   readonly estimatesWords: string
   readonly itemizationGiven: string
   readonly itemizationColumns: readonly [string, string]
+  readonly itemPrice: string
+  readonly itemDown: string
+  readonly itemizationTotal: string
   readonly itemizationChoice: string
   readonly wantsItemization: string
   readonly noItemization: string
@@ -93,6 +96,9 @@ const en: LendingWords = {
   estimatesWords: 'An amount marked * is an estimate.',
   itemizationGiven: 'Itemization of the amount financed',
   itemizationColumns: ['What the amount financed is made of', 'Amount'],
+  itemPrice: 'Price of the services for who pays today',
+  itemDown: 'Less your down payment',
+  itemizationTotal: 'Amount financed: all of it goes to your account with us',
   itemizationChoice: 'You have the right to receive an itemization of the amount financed now.',
   wantsItemization: 'I want an itemization.',
   noItemization: 'I do not want an itemization.',
@@ -138,6 +144,9 @@ const es: LendingWords = {
   estimatesWords: 'Una cantidad marcada con * es un estimado.',
   itemizationGiven: 'Desglose de la cantidad financiada',
   itemizationColumns: ['De qué se compone la cantidad financiada', 'Cantidad'],
+  itemPrice: 'Precio de los servicios para quien paga hoy',
+  itemDown: 'Menos su pago inicial',
+  itemizationTotal: 'Cantidad financiada: toda va a su cuenta con nosotros',
   itemizationChoice: 'Usted tiene derecho a recibir ahora un desglose de la cantidad financiada.',
   wantsItemization: 'Quiero un desglose.',
   noItemization: 'No quiero un desglose.',

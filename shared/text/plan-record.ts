@@ -137,6 +137,13 @@ export const reverseWords = {
   done: (number: string) => `Reversed receipt ${number}`,
 } as const
 
+/** Above a plan whose stored terms are not those that somebody signed. */
+export const signatureDiffers = {
+  fact: 'Signature does not match.',
+  more: (versions: readonly number[]) =>
+    `${versions.length === 1 ? `Version ${versions[0]} says` : `Versions ${versions.join(' and ')} say`} something else than was signed. Compare with the signed paper, and tell a supervisor before taking money.`,
+} as const
+
 export const signWords = {
   title: 'Agreement signed?',
   on: 'Signed on',

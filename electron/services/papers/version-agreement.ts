@@ -5,6 +5,7 @@ import type { OrderOf } from '../../../shared/contract/paper-orders.ts'
 import { patientName } from '../../../shared/model/patient.ts'
 import { agreementModel } from '../agreement-paper.ts'
 import { planNow } from '../plan-changes/plan-now.ts'
+import { termsHash } from '../terms-hash.ts'
 import { openSchedule } from './open-schedule.ts'
 import type { MadePaper, Making } from './order-facts.ts'
 import { noPaper } from './plan-letters.ts'
@@ -30,10 +31,10 @@ export function makeVersionAgreement(making: Making, { planId }: OrderOf<'planAg
   const patient = patients.get(reader, plan.terms.patientId)
   const of = { plan, patient, schedule, from: change.effectiveOn, needsDisclosure: change.disclosure === 'full' }
   const facts = versionFacts(reader, of)
-  const termsHash = desk.sha256(new TextEncoder().encode(JSON.stringify({ draft: facts.draft, schedule })))
+  const hash = termsHash(desk, newest.terms, newest.demands)
   const made = { ...making.made, number: plan.number, version: plan.version }
   const changes = termChanges(before, newest, made.language)
-  const model = agreementModel({ ...facts, made, termsHash, changes })
+  const model = agreementModel({ ...facts, made, termsHash: hash, changes })
   const subject = { patientId: patient.id, patientName: patientName(patient), estimateId: null, planId }
   return done({ model, of: subject, isNumbered: true })
 }

@@ -12,6 +12,7 @@ import { Form, finishForm } from '../../ui/form.tsx'
 import { RecordBar } from '../../ui/record-bar.tsx'
 import { ShellPage } from '../../ui/shell-page.tsx'
 import { useToast } from '../../ui/toast.tsx'
+import { AgreementRuleFields } from './agreement-rule-fields.tsx'
 import { useClinic } from './api/clinic.ts'
 import { useRules, useSaveRules } from './api/rules.ts'
 import { FeeRuleFields } from './fee-rule-fields.tsx'
@@ -85,6 +86,7 @@ function OpenRules({ policies, clinic, tabs }: OpenRulesProps): ReactNode {
           <div>
             <LateFields text={text} onChanged={onChanged} />
             <FeeRuleFields text={text} onChanged={onChanged} />
+            <AgreementRuleFields text={text} onChanged={onChanged} />
           </div>
         </Form>
         <PackList policies={policies} clinic={clinic} />

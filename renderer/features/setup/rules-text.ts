@@ -32,6 +32,10 @@ export interface RulesText {
   readonly lateFeePercent: string
   readonly lateFeeGrace: string
   readonly returnedPayment: string
+  readonly governingText: ClinicPolicy['governingText']
+  readonly hasWitness: boolean
+  readonly assistanceEn: string
+  readonly assistanceEs: string
 }
 
 /** Rows of the table of least payments on the form. */
@@ -62,6 +66,10 @@ export function textOfRules(policy: ClinicPolicy): RulesText {
     reAges: String(policy.reAges),
     reAgeMonths: String(policy.reAgeMonths),
     excess: policy.excess,
+    governingText: policy.governingText,
+    hasWitness: policy.hasWitness,
+    assistanceEn: policy.assistanceEn,
+    assistanceEs: policy.assistanceEs,
     ...cardText(policy),
     ...feeText(policy),
   }
@@ -106,6 +114,10 @@ export function rulesOf(text: RulesText): ClinicPolicy | null {
     reAges,
     reAgeMonths,
     excess: text.excess,
+    governingText: text.governingText,
+    hasWitness: text.hasWitness,
+    assistanceEn: text.assistanceEn,
+    assistanceEs: text.assistanceEs,
     cardCost: cards.cost,
     lateFee: lateFee.terms,
     returnedPayment: aboveZero(moneyOf(text.returnedPayment)),

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
 import type { PlanRecord } from '../../../../shared/contract/plan.ts'
 import type { Receipt } from '../../../../shared/model/plan.ts'
+import { signatureDiffers } from '../../../../shared/text/plan-record.ts'
+import { Banner } from '../../../ui/banner.tsx'
 import { useToday } from '../../../ui/today.tsx'
 import { demandsOf } from '../state/plan-standing.ts'
 import styles from './plan.module.css'
@@ -20,6 +22,9 @@ export function PlanPage({ record, onReverse }: PlanPageProps): ReactNode {
   const demands = demandsOf(plan)
   return (
     <div className={styles.page}>
+      {record.differ ? (
+        <Banner tone="bad" fact={signatureDiffers.fact} more={signatureDiffers.more(record.differ)} />
+      ) : null}
       <PlanProgress plan={plan} demands={demands} today={today} payOff={record.payOffToday ?? null} />
       <div className={styles.columns}>
         <PlanSchedule demands={demands} today={today} />
