@@ -57,11 +57,23 @@ export interface RestorePreview {
 
 /** Something loud that happened to the whole of the records, told to every supervisor once. */
 export interface KeepingNotice {
-  readonly what: 'restored' | 'undone' | 'codeUsed' | 'keyChanged'
+  readonly what:
+    | 'restored'
+    | 'undone'
+    | 'codeUsed'
+    | 'keyChanged'
+    | 'passwordGiven'
+    | 'factorTaken'
+    | 'pinsTaken'
+    | 'deactivated'
+    | 'rolesChanged'
   readonly at: string
   /** Who did it, and who approved it; empty where that is not known any more. */
   readonly by: string
   readonly approvedBy: string
+  /** Whose account it was about, and the roles it has since; empty where it was about none. */
+  readonly about: string
+  readonly roles: string
   /** When the copy was made, for a restore. */
   readonly copyMadeAt: string | null
 }

@@ -166,32 +166,6 @@ export function backupWarning(warning: string): Problem {
   return { fact, more }
 }
 
-/** Words of what every supervisor reads once. */
-export const noticeWords = {
-  title: 'Since you were last here',
-  lead: 'These acts touched all records. Ask the people named if you did not expect them.',
-  seen: 'I have read this',
-} as const
-
-/** One such act, in a sentence. */
-export function noticeLine(
-  what: string,
-  facts: { readonly by: string; readonly approvedBy: string; readonly copy: string },
-): string {
-  const who = facts.by === '' ? 'Somebody' : facts.by
-  const agreed = facts.approvedBy === '' ? '' : ` ${facts.approvedBy} agreed.`
-  switch (what) {
-    case 'restored':
-      return `${who} restored the records from the copy of ${facts.copy}.${agreed}`
-    case 'undone':
-      return `${who} took a restore back; the records of ${facts.copy} are in place.${agreed}`
-    case 'codeUsed':
-      return `${who} came in with the recovery code.`
-    default:
-      return `${who} changed the key of the records.${agreed}`
-  }
-}
-
 /** Words of the recovery screen’s way out. */
 export const rescueWords = {
   title: 'Export what can be read',

@@ -12,18 +12,27 @@ export function noticesFor({ store }: ClinicRoom, { person }: Caller): readonly 
     const parsed = personIdSchema.safeParse(id)
     return parsed.success ? (people.find(store.reader, parsed.data)?.name ?? '') : ''
   }
-  return notices.unseenBy(store.reader, person.id).map(({ action, at, personId, after }) => ({
-    what:
-      action === 'recovery.signIn'
-        ? 'codeUsed'
-        : action === 'key.rotate'
-          ? 'keyChanged'
-          : after.isUndo === 1
-            ? 'undone'
-            : 'restored',
-    at,
-    by: nameOf(personId),
-    approvedBy: nameOf(after.approver),
-    copyMadeAt: typeof after.copyMadeAt === 'string' ? after.copyMadeAt : null,
+  return notices.unseenBy(store.reader, person.id).map((act) => ({
+    what: whatOf(act),
+    at: act.at,
+    by: nameOf(act.personId),
+    about: nameOf(act.subjectId),
+    roles: typeof act.after.roles === 'string' ? act.after.roles : '',
+    approvedBy: nameOf(act.after.approver),
+    copyMadeAt: typeof act.after.copyMadeAt === 'string' ? act.after.copyMadeAt : null,
   }))
+}
+
+const ACTS: Readonly<Record<string, KeepingNotice['what']>> = {
+  'recovery.signIn': 'codeUsed',
+  'key.rotate': 'keyChanged',
+  'person.resetPassword': 'passwordGiven',
+  'person.resetFactor': 'factorTaken',
+  'person.resetPins': 'pinsTaken',
+  'person.deactivate': 'deactivated',
+  'person.save': 'rolesChanged',
+}
+
+function whatOf({ action, after }: notices.LoudAct): KeepingNotice['what'] {
+  return ACTS[action] ?? (after.isUndo === 1 ? 'undone' : 'restored')
 }

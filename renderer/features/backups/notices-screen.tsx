@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { noticeLine, noticeWords as words } from '../../../shared/text/screens-backups.ts'
+import { noticeLine, noticeWords as words } from '../../../shared/text/screens-notices.ts'
 import { problemOf } from '../../lib/problem.ts'
 import { Button } from '../../ui/button.tsx'
 import { Failed } from '../../ui/failed.tsx'
@@ -35,6 +35,8 @@ export function NoticesScreen({ onReady }: { readonly onReady: () => void }): Re
                 {noticeLine(notice.what, {
                   by: notice.by,
                   approvedBy: notice.approvedBy,
+                  about: notice.about,
+                  roles: notice.roles,
                   copy: notice.copyMadeAt === null ? '–' : momentWords(notice.copyMadeAt, today),
                 })}
               </span>

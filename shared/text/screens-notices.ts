@@ -1,0 +1,43 @@
+import { roleWord } from './screens-setup.ts'
+
+/** Words of what every supervisor reads once. */
+export const noticeWords = {
+  title: 'Since you were last here',
+  lead: 'These acts touched all records, or who may sign in. Ask the people named if you did not expect them.',
+  seen: 'I have read this',
+} as const
+
+/** One such act, in a sentence. `roles` are those of the account since, with a space between. */
+export function noticeLine(
+  what: string,
+  facts: {
+    readonly by: string
+    readonly approvedBy: string
+    readonly copy: string
+    readonly about: string
+    readonly roles: string
+  },
+): string {
+  const who = facts.by === '' ? 'Somebody' : facts.by
+  const agreed = facts.approvedBy === '' ? '' : ` ${facts.approvedBy} agreed.`
+  switch (what) {
+    case 'restored':
+      return `${who} restored the records from the copy of ${facts.copy}.${agreed}`
+    case 'undone':
+      return `${who} took a restore back; the records of ${facts.copy} are in place.${agreed}`
+    case 'codeUsed':
+      return `${who} came in with the recovery code.`
+    case 'passwordGiven':
+      return `${who} gave ${facts.about} a new password.`
+    case 'factorTaken':
+      return `${who} took the authenticator of ${facts.about} away.`
+    case 'pinsTaken':
+      return `${who} took the PINs of ${facts.about} away.`
+    case 'deactivated':
+      return `${who} ended the account of ${facts.about}.`
+    case 'rolesChanged':
+      return `${who} changed the roles of ${facts.about} to ${facts.roles.split(' ').map(roleWord).join(', ')}.`
+    default:
+      return `${who} changed the key of the records.${agreed}`
+  }
+}
