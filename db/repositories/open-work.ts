@@ -116,15 +116,23 @@ export function listDraftEstimates(reader: Reader): readonly DraftEstimate[] {
  */
 export function listChangedBalances(reader: Reader): readonly ChangedBalance[] {
   const rows = reader.all<PatientColumns & Omit<ChangedBalance, keyof WorkPatient>>(sql`
+    WITH RECURSIVE later(of_id, id) AS (
+      SELECT n.replaces_id, n.id FROM estimates n CROSS JOIN estimate_issues ni ON ni.estimate_id = n.id
+      WHERE n.replaces_id IS NOT NULL
+      UNION ALL
+      SELECT later.of_id, n.id FROM later CROSS JOIN estimates n ON n.replaces_id = later.id
+      CROSS JOIN estimate_issues ni ON ni.estimate_id = n.id
+    )
     SELECT p.id AS planId, p.number AS planNumber, li.number AS estimateNumber, e.patient_owes_cents AS was,
       l.patient_owes_cents AS now, substr(li.issued_at, 1, 10) AS since, ${patientColumns}
-    FROM estimates l
+    FROM later
+    CROSS JOIN estimates l ON l.id = later.id
     CROSS JOIN estimate_issues li ON li.estimate_id = l.id
-    CROSS JOIN estimates e ON e.id = l.replaces_id
+    CROSS JOIN estimates e ON e.id = later.of_id
     CROSS JOIN plan_versions v ON v.estimate_id = e.id AND v.version = 1
     CROSS JOIN plans p ON p.id = v.plan_id
     CROSS JOIN patients t ON t.id = p.patient_id
-    WHERE l.replaces_id IS NOT NULL AND l.patient_owes_cents <> e.patient_owes_cents
+    WHERE l.patient_owes_cents <> e.patient_owes_cents
       AND NOT EXISTS (
         SELECT 1 FROM plan_changes c JOIN plan_versions n ON n.plan_id = c.plan_id AND n.version = c.version
         WHERE c.plan_id = p.id AND (c.closes = 1 OR c.kind = 'balance' AND n.created_at > li.issued_at))

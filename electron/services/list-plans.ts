@@ -6,6 +6,7 @@ import { isPausedOn } from '../../shared/engine/installments/late-clock.ts'
 import type { PlanBoardRow } from '../../shared/model/plan-board.ts'
 import type { Desk } from './desk.ts'
 import { contactLogs } from './desk-work/contact-logs.ts'
+import { overPlannedPlans } from './over-planned-plans.ts'
 import { planRowOf } from './plan-row.ts'
 
 /** Everybody's plans as of today, newest first, each with who pays it, its last contact and whether its clock stands. */
@@ -15,6 +16,7 @@ export function listPlans(desk: Desk): Answer<readonly PlanBoardRow[]> {
   const all = plans.list(reader, null)
   const open = all.filter(({ left }) => left > 0).map(({ id }) => id)
   const logOf = contactLogs(reader, open, on)
+  const over = overPlannedPlans(reader, all)
   const changes = versions.allChanges(reader)
   return done(
     all.map((plan) => {
@@ -26,6 +28,7 @@ export function listPlans(desk: Desk): Answer<readonly PlanBoardRow[]> {
         lastContactOn: lines[0]?.on ?? null,
         brokenPromises,
         isPaused: isPausedOn(on, pausesFrom(changes.get(plan.id) ?? [])),
+        overPlanned: over.get(plan.id) ?? null,
       }
     }),
   )

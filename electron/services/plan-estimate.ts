@@ -1,4 +1,5 @@
 import type { Reader } from '../../db/connection.ts'
+import { editionsOf } from '../../db/repositories/estimate-editions.ts'
 import * as estimates from '../../db/repositories/estimates.ts'
 import * as versions from '../../db/repositories/plan-versions.ts'
 import * as plans from '../../db/repositories/plans.ts'
@@ -21,7 +22,8 @@ export interface PlanEstimate {
 
 /**
  * The estimate that a drafted plan names; null when it names none. Refused when it does not exist for this patient, is
- * not issued, or is in other plans already so far that this one would plan more than it says.
+ * not issued, was issued anew, or is in other plans already, whatever version they were made from, so far that this one
+ * would plan more than it says.
  * Source: payment plan specification, section 2, "covered charges".
  */
 export function planEstimate(reader: Reader, draft: PlanDraft): Answer<PlanEstimate | null> {
@@ -29,11 +31,13 @@ export function planEstimate(reader: Reader, draft: PlanDraft): Answer<PlanEstim
   const stored = estimates.find(reader, draft.estimateId)
   if (stored === null || stored.draft.patientId !== draft.patientId) return refused('NOT_FOUND')
   if (stored.answer === null) return refusedTerms('estimateNotIssued', {})
+  const editions = editionsOf(reader, draft.estimateId)
+  if (editions.at(-1) !== draft.estimateId) return refusedTerms('estimateReplaced', {})
   const routeId = draft.routeId ?? stored.draft.chosenRouteId
   const route = stored.answer.routes.find((each) => each.routeId === routeId)
   if (route === undefined) return refused('NOT_FOUND')
   const { patientOwes, planPays } = route.totals
-  const earlier = plans.listOfEstimate(reader, draft.estimateId)
+  const earlier = editions.flatMap((id) => plans.listOfEstimate(reader, id))
   const first = earlier.find((plan) => plannedBy(plan) > 0)
   if (first !== undefined && isSettled(patientOwes)) {
     const left = cents(patientOwes.value - sumCents(earlier.map(plannedBy)))

@@ -114,6 +114,8 @@ export interface PlanHistory {
   readonly refunds: readonly PlanRefund[]
   /** Null where none is on offer. */
   readonly settlementOffer: SettlementOffer | null
+  /** By how much it and others of its estimate ask more than the newest version of it says; null where they do not. */
+  readonly overPlanned: Cents | null
 }
 
 /** What closes a plan on a day. */

@@ -1,4 +1,5 @@
 import type { PlainDate } from '../dates/plain-date.ts'
+import type { Cents } from '../money/cents.ts'
 import type { PlanRow } from './plan.ts'
 
 /** A plan as a line of the board: the line of the list, and what the board sorts plans by. */
@@ -12,4 +13,6 @@ export interface PlanBoardRow extends PlanRow {
   readonly brokenPromises: number
   /** Its clock stands still today. */
   readonly isPaused: boolean
+  /** By how much it asks more than its newest estimate says; null where it does not. */
+  readonly overPlanned: Cents | null
 }

@@ -12,6 +12,7 @@ export const PLAN_FILTERS = [
   'broken',
   'paused',
   'ending',
+  'overPlanned',
   'closed',
 ] as const
 export type PlanFilter = (typeof PLAN_FILTERS)[number]
@@ -31,6 +32,7 @@ export const planBoardWords = {
     broken: 'Broken promises',
     paused: 'Paused',
     ending: 'Ending this month',
+    overPlanned: 'Over-planned',
     closed: 'Closed',
   } satisfies Readonly<Record<PlanFilter, string>>,
   key: 'Which plans',
@@ -43,4 +45,5 @@ export const planBoardWords = {
   where: (at: number, all: number, late: Cents, left: Cents) =>
     `Row ${at} of ${all} · ${shownMoney(late)} late · ${shownMoney(left)} left`,
   paused: 'Paused',
+  overPlanned: 'Over-planned',
 } as const

@@ -243,6 +243,8 @@ export const versionWords = {
 export const standingText = {
   title: 'Standing',
   cureBy: (amount: Cents, on: string) => `${shownMoney(amount)} by ${on} cures it.`,
+  overPlanned: (by: Cents) => `Over-planned by ${shownMoney(by)}.`,
+  overPlannedNext: 'The newest estimate says less than its plans ask. Note the changed balance (B).',
   nothingLate: 'Nothing is late beyond its days of grace.',
   late: (numbers: string) => `Late: ${numbers}`,
   since: (on: string) => `since ${on}`,

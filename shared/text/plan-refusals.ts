@@ -30,6 +30,7 @@ const sentences: Readonly<Record<string, (facts: Facts) => string>> = {
   guarantorAddressMissing: () => 'Type the address of who pays.',
   alreadyPlanned: ({ planNumber, left }) =>
     `This estimate is already in plan ${planNumber}. ${money(left)} of it is left.`,
+  estimateReplaced: () => 'This estimate was issued anew. Make the plan from its newest version.',
   estimateNotIssued: () => 'The estimate is not issued yet.',
 }
 

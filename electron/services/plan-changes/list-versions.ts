@@ -5,13 +5,14 @@ import type { Caller, Received } from '../../../shared/contract/contract.ts'
 import { type Answer, done, refused } from '../../../shared/contract/errors.ts'
 import type { PlanHistory } from '../../../shared/contract/plan-change-answers.ts'
 import type { Desk } from '../desk.ts'
+import { overPlannedBy } from '../over-planned-plans.ts'
 import { recordLook } from '../record-act.ts'
 import { planNow } from './plan-now.ts'
 import { toldVersion } from './told-version.ts'
 
 /**
  * All versions of a plan as they were agreed, each with what it changed, the pauses, how the plan stands today, refunds,
- * and the settlement that is on offer.
+ * the settlement that is on offer, and by how much it asks more than its newest estimate.
  */
 export function listVersions(desk: Desk, { planId }: Received<'plan.versions'>, caller: Caller): Answer<PlanHistory> {
   const { reader } = desk.store
@@ -25,5 +26,6 @@ export function listVersions(desk: Desk, { planId }: Received<'plan.versions'>, 
     standing: now.standing,
     refunds: refunds.listOfPlan(reader, planId),
     settlementOffer: offers.findOpen(reader, planId),
+    overPlanned: overPlannedBy(reader, now.plan),
   })
 }

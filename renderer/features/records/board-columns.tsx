@@ -69,7 +69,8 @@ const stateColumn: Column = {
   id: 'state',
   head: recordHeads.state,
   width: '132px',
-  cell({ state, daysLate, isPaused }) {
+  cell({ state, daysLate, isPaused, overPlanned }) {
+    if (overPlanned !== null) return <StatePill tone="warn">{planBoardWords.overPlanned}</StatePill>
     if (state === 'active' && isPaused) return <StatePill tone="line">{planBoardWords.paused}</StatePill>
     const { words, tone } = planStateWord(state, daysLate)
     return <StatePill tone={tone}>{words}</StatePill>

@@ -4,6 +4,7 @@ import type { PlainDate } from '../../../../shared/dates/plain-date.ts'
 import { pauseWords, standingWords } from '../../../../shared/text/hand-off.ts'
 import { standingText } from '../../../../shared/text/plan-deeds.ts'
 import { fullDay, listDay } from '../../../../shared/text/screens-days.ts'
+import { CheckLine } from '../../../ui/check-line.tsx'
 import { StatePill } from '../../../ui/state-pill.tsx'
 import styles from './plan-side.module.css'
 
@@ -23,7 +24,7 @@ const TONES = {
 
 /** How the plan stands by date and why. */
 export function StandingPanel({ history, today }: StandingPanelProps): ReactNode {
-  const { standing, pauses } = history
+  const { standing, pauses, overPlanned } = history
   const running = pauses.filter(({ from, to }) => from <= today && (to === null || to >= today))
   return (
     <section className={styles.panel} aria-label={standingText.title}>
@@ -33,6 +34,13 @@ export function StandingPanel({ history, today }: StandingPanelProps): ReactNode
           <StatePill tone={TONES[standing.state]}>{standingWords[standing.state].en}</StatePill>
         )}
       </h2>
+      {overPlanned === null ? null : (
+        <CheckLine
+          strength="check"
+          fact={standingText.overPlanned(overPlanned)}
+          consequence={standingText.overPlannedNext}
+        />
+      )}
       <ul className={styles.facts}>
         {standing.state === 'active' ? <li>{standingText.nothingLate}</li> : null}
         {standing.late.length > 0 ? <li>{standingText.late(standing.late.map(String).join(', '))}</li> : null}
