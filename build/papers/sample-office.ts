@@ -37,6 +37,7 @@ export function sampleDecision(language: PaperLanguage): AssistanceDecisionInput
     applicant: { name: 'Sample Patient A', address: '27 Sample Lane, Springfield, IL 00000', account: 'A-000117' },
     outcome: 'provisional',
     discountPercent: '60',
+    visitFee: null,
     validFrom: plainDate('2026-11-09'),
     validUntil: plainDate('2027-05-08'),
     householdSize: 3,

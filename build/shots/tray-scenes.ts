@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core'
 import { plainDate } from '../../shared/dates/plain-date.ts'
+import { aSchedule, SLIDING_TERMS } from '../../test/support/clinic-schedules.ts'
 import { ask, type TestDesk } from '../../test/support/desk.ts'
-import { SUPERVISOR } from '../../test/support/samples.ts'
+import { ADMINISTRATOR, SUPERVISOR } from '../../test/support/samples.ts'
 import { aBusyDay } from './busy-day.ts'
 import type { Scene } from './scene.ts'
 
@@ -102,7 +103,58 @@ async function openTracker(page: Page): Promise<void> {
   await page.getByText('Few left').waitFor()
 }
 
+/** A household of three told line by line, helped for now. */
+async function openAssistance(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^Tray \d/ }).waitFor()
+  await page.keyboard.press('Control+K')
+  await page.keyboard.type('patient a')
+  await page.getByRole('option').first().waitFor()
+  await page.waitForTimeout(300)
+  await page.keyboard.press('Enter')
+  await page.getByRole('heading', { name: 'Contact' }).waitFor()
+  await page.keyboard.press('Alt+A')
+  await page.getByLabel('People in the household').fill('3')
+  await page.getByLabel('Who lives there').fill('self, spouse, child')
+  await page.getByLabel('How much, line 1').fill('275/w')
+  await page.getByLabel('Who, line 2').fill('spouse')
+  await page.getByLabel('How much, line 2').fill('640 biweekly')
+  await page.getByLabel('Who, line 3').fill('self')
+  await page.getByLabel('From what, line 3').selectOption('other')
+  await page.getByLabel('How much, line 3').fill('10270/y')
+  await page.getByLabel('Pay stubs of 30 days').check()
+  await page.getByLabel('Papers due by').fill('12/7')
+  await page.getByLabel('Decision').fill('help')
+  await page.keyboard.press('Enter')
+  await page.getByText('The help holds until').waitFor()
+}
+
+async function keptAssistance(page: Page): Promise<void> {
+  await openAssistance(page)
+  await page.keyboard.press('Control+Enter')
+  await page.getByText('Kept before').waitFor()
+}
+
+async function approvalsAndSchedule(desk: TestDesk): Promise<void> {
+  await approvals(desk)
+  const schedule = aSchedule(SLIDING_TERMS, { name: 'Sliding fee 2026' })
+  await ask(desk, 'schedule.save', { scheduleId: null, schedule }, ADMINISTRATOR)
+}
+
+const assistanceScenes: readonly Scene[] = [
+  { name: 'assistance', atToday: true, desk: aBusyDay, prepare: approvalsAndSchedule, act: openAssistance },
+  { name: 'assistance-kept', atToday: true, desk: aBusyDay, prepare: approvalsAndSchedule, act: keptAssistance },
+  {
+    name: 'assistance-dark',
+    theme: 'dark',
+    atToday: true,
+    desk: aBusyDay,
+    prepare: approvalsAndSchedule,
+    act: openAssistance,
+  },
+]
+
 export const authorizationScenes: readonly Scene[] = [
+  ...assistanceScenes,
   { name: 'auths', atToday: true, desk: aBusyDay, prepare: approvals, act: openTracker },
   { name: 'auths-dark', theme: 'dark', atToday: true, desk: aBusyDay, prepare: approvals, act: openTracker },
   {

@@ -18,6 +18,7 @@ export function draftPlace(draftKey: string): Place {
       coverageId: estimate === 'new' ? null : (coverageIdSchema.safeParse(estimate).data ?? null),
     }
   if (form === 'auth' && patientId) return { to: 'auths', patientId, isAdding: estimate === 'new' }
+  if (form === 'assistance' && patientId) return { to: 'assistance', patientId }
   if (form === 'handover') return { to: 'handOver' }
   if (form === 'estimate' && estimateId) return { to: 'estimate', estimateId }
   if (form === 'day' && isPlainDate(id)) return { to: 'closeDay', on: id }

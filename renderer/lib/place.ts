@@ -20,6 +20,8 @@ export type Place =
   | { readonly to: 'coverage'; readonly patientId: PatientId; readonly coverageId: CoverageId | null }
   /** Authorizations of one patient, or of everybody for null. */
   | { readonly to: 'auths'; readonly patientId: PatientId | null; readonly isAdding?: boolean }
+  /** Applications of a household for assistance. */
+  | { readonly to: 'assistance'; readonly patientId: PatientId }
   | { readonly to: 'estimates' }
   | { readonly to: 'estimate'; readonly estimateId: EstimateId }
   | { readonly to: 'plans' }
@@ -66,6 +68,8 @@ export function pathOf(place: Place): string {
       return `/patients/${place.patientId}/coverage/${place.coverageId ?? 'new'}`
     case 'auths':
       return place.patientId === null ? '/auths' : `/auths/${place.patientId}/${place.isAdding ? 'new' : 'list'}`
+    case 'assistance':
+      return `/assistance/${place.patientId}`
     case 'estimate':
       return `/estimates/${place.estimateId}`
     case 'plan':
@@ -94,6 +98,7 @@ export function recordOf(place: Place): string | null {
   switch (place.to) {
     case 'patient':
     case 'coverage':
+    case 'assistance':
       return `patient:${place.patientId}`
     case 'auths':
       return place.patientId === null ? null : `patient:${place.patientId}`

@@ -25,9 +25,12 @@ const assistanceDecisionSchema = z.strictObject({
   discountPercent: z.string().regex(/^(?:\d{1,3}(?:\.\d{1,2})?)?$/, 'rate.notAPercent'),
   validFrom: plainDateSchema.nullable(),
   validUntil: plainDateSchema.nullable(),
-  householdSize: z.number().int().min(1).max(30),
-  /** Income of the household in a year. */
-  income: amountSchema,
+  /** A fixed fee for a visit, where the step asks one instead of a share. */
+  visitFee: amountSchema.optional(),
+  /** Null while nobody has told. */
+  householdSize: z.number().int().min(1).max(30).nullable(),
+  /** Income of the household in a year; null while it is not told. */
+  income: amountSchema.nullable(),
   /** Income over the guideline as shown, "140.9"; empty while it is not worked out. */
   guidelinePercent: z.string().regex(/^(?:\d{1,5}(?:\.\d{1,2})?)?$/, 'rate.notAPercent'),
   guidelineYear: z.number().int().min(2020).max(2100),

@@ -1,4 +1,6 @@
 import type { PlainDate } from '../dates/plain-date.ts'
+import type { Cents } from '../money/cents.ts'
+import { shownMoney } from '../money/show.ts'
 import { assistanceSources, assistanceWords } from '../text/documents-assistance.ts'
 import { spelledDay } from '../text/documents-days.ts'
 import { frameWords } from '../text/documents-frame.ts'
@@ -17,9 +19,12 @@ export interface AssistanceDecisionInput extends PaperOrigin {
   readonly outcome: 'approved' | 'provisional' | 'denied' | 'needMore'
   /** In percent as shown: "60"; null where nothing is taken off. */
   readonly discountPercent: string | null
+  /** A fixed fee for a visit; null where the step asks a share. */
+  readonly visitFee: Cents | null
   readonly validFrom: PlainDate | null
   readonly validUntil: PlainDate | null
-  readonly householdSize: number
+  /** Null while nobody has told. */
+  readonly householdSize: number | null
   readonly income: PaperFigure
   /** Income over the guideline in percent as shown, and the year of the table. */
   readonly guidelinePercent: string | null
@@ -39,7 +44,7 @@ export function assistanceDecision(input: AssistanceDecisionInput): DocumentMode
   const words = assistanceWords[language].letter
   return paperOf(input, {
     kind: 'assistanceDecision',
-    templateVersion: 'assistance-decision/1',
+    templateVersion: 'assistance-decision/2',
     title: words.title,
     blocks: [
       letterhead(input.clinic, language),
@@ -58,7 +63,7 @@ export function assistanceDecision(input: AssistanceDecisionInput): DocumentMode
 }
 
 function openingBlocks(input: AssistanceDecisionInput): readonly Block[] {
-  const { language, applicant, discountPercent, validFrom, validUntil } = input
+  const { language, applicant, discountPercent, visitFee, validFrom, validUntil } = input
   const words = assistanceWords[language].letter
   return [
     ...addressee('applicant', applicant),
@@ -76,6 +81,7 @@ function openingBlocks(input: AssistanceDecisionInput): readonly Block[] {
       entries: [
         entry(words.outcome, [words.outcomes[input.outcome]]),
         ...(discountPercent === null ? [] : [entry(words.discount, [words.off(discountPercent)])]),
+        ...(visitFee === null ? [] : [entry(words.pays, [words.aVisit(shownMoney(visitFee))])]),
         ...(validFrom === null ? [] : [entry(words.validFrom, [spelledDay(validFrom, language)])]),
         ...(validUntil === null ? [] : [entry(words.validUntil, [spelledDay(validUntil, language)])]),
         ...(applicant.account === null
@@ -87,7 +93,7 @@ function openingBlocks(input: AssistanceDecisionInput): readonly Block[] {
 }
 
 function factBlocks(input: AssistanceDecisionInput): readonly Block[] {
-  const { language, guidelinePercent } = input
+  const { language, guidelinePercent, householdSize } = input
   const words = assistanceWords[language].letter
   const [what, amount] = words.columns
   const share =
@@ -100,7 +106,7 @@ function factBlocks(input: AssistanceDecisionInput): readonly Block[] {
         [amount, 'money'],
       ],
       [
-        row([[words.household], [String(input.householdSize)]]),
+        row([[words.household], [householdSize === null ? plainWords[language].notKnown : String(householdSize)]]),
         row([[words.income], [cellAmount(input.income, language)]]),
         row([[words.share], [share]]),
       ],

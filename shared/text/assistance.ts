@@ -48,12 +48,11 @@ export const assistanceScreen = {
   alsoTake: (name: string) => `Take ${name} out of the household`,
   schedule: 'By the clinic’s schedule',
   noSchedule: 'No sliding fee schedule holds today. Set-up, Prices and help, keeps them.',
-  heads: { who: 'Who', kind: 'From what', amount: 'How much, how often', yearly: 'In a year', proof: 'Paper' },
+  heads: { who: 'Who', kind: 'From what', amount: 'How much, how often', yearly: 'In a year' },
   who: (row: number) => `Who, line ${row}`,
   kind: (row: number) => `From what, line ${row}`,
   amount: (row: number) => `How much, line ${row}`,
   remove: (row: number) => `Remove line ${row}`,
-  addLine: 'Add an income',
   kinds: {
     wages: 'Wages',
     selfEmployment: 'Own business',
@@ -113,12 +112,8 @@ export const assistanceScreen = {
   before: 'Kept before',
   beforeLine: (on: string, by: string, decision: string, percent: string) =>
     [on, decision, percent, by].filter((part) => part !== '').join(' · '),
-  anew: 'New application',
   askTitle: 'A supervisor decides',
-  askWhat: (name: string, decision: string) => `${decision}: assistance for ${name}`,
-  ask: 'Ask a supervisor',
-  leave: 'Not now',
-  askWords: 'What the supervisor should know',
+  askWhat: (decision: string) => `${decision}. The form stays as it is until it is signed.`,
 } as const
 
 const REGIONS = { contiguous: '48 states and DC', alaska: 'Alaska', hawaii: 'Hawaii' } as const

@@ -3,7 +3,7 @@ import { type Answer, done, refused } from '../../../shared/contract/errors.ts'
 import type { OrderOf } from '../../../shared/contract/paper-orders.ts'
 import { assistanceApplication } from '../../../shared/documents/assistance-application.ts'
 import { assistanceDecision } from '../../../shared/documents/assistance-decision.ts'
-import { knownFigure } from '../../../shared/documents/paper-figures.ts'
+import { knownFigure, unknownFigure } from '../../../shared/documents/paper-figures.ts'
 import { patientName } from '../../../shared/model/patient.ts'
 import { sheetOrigin } from './estimate-facts.ts'
 import { type MadePaper, type Making, OF_NOBODY } from './order-facts.ts'
@@ -37,7 +37,8 @@ export function makeDecision(making: Making, order: OrderOf<'assistanceDecision'
     validFrom,
     validUntil,
     householdSize,
-    income: knownFigure('assistance.income', order.income),
+    visitFee: order.visitFee ?? null,
+    income: order.income === null ? unknownFigure('assistance.income') : knownFigure('assistance.income', order.income),
     guidelinePercent: order.guidelinePercent || null,
     guidelineYear,
     reason,

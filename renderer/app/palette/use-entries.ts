@@ -2,12 +2,14 @@ import IconArrowRight from '@tabler/icons-react/dist/esm/icons/IconArrowRight.mj
 import IconBolt from '@tabler/icons-react/dist/esm/icons/IconBolt.mjs'
 import IconCalculator from '@tabler/icons-react/dist/esm/icons/IconCalculator.mjs'
 import IconCalendarDollar from '@tabler/icons-react/dist/esm/icons/IconCalendarDollar.mjs'
+import IconHeartHandshake from '@tabler/icons-react/dist/esm/icons/IconHeartHandshake.mjs'
 import IconShieldPlus from '@tabler/icons-react/dist/esm/icons/IconShieldPlus.mjs'
 import IconUser from '@tabler/icons-react/dist/esm/icons/IconUser.mjs'
 import { DESK, LOOKING } from '../../../shared/contract/call.ts'
 import type { PatientRow } from '../../../shared/contract/patient.ts'
 import type { PatientId } from '../../../shared/model/ids.ts'
 import { type Patient, patientName } from '../../../shared/model/patient.ts'
+import { assistanceScreen } from '../../../shared/text/assistance.ts'
 import { matchesText } from '../../../shared/text/matching.ts'
 import { personFacts } from '../../../shared/text/screens-patients.ts'
 import { ownWords } from '../../../shared/text/screens-people.ts'
@@ -76,7 +78,8 @@ function useActions(first: Patient | null): readonly Entry[] {
   const startEstimate = useNewEstimate()
   if (!hasRole(person, DESK)) return []
   const { place } = desk
-  const onScreen = place.to === 'patient' || place.to === 'coverage' || place.to === 'auths' ? place.patientId : null
+  const isOfPatient = ['patient', 'coverage', 'auths', 'assistance'].includes(place.to)
+  const onScreen = isOfPatient && 'patientId' in place ? place.patientId : null
   const patientId = first?.id ?? onScreen
   const title = first === null ? desk.tabs.find((tab) => tab.place === place)?.title : patientName(first)
   const group = title && patientId ? paletteWords.actionsFor(title) : paletteWords.actions
@@ -116,6 +119,14 @@ function forPatient(group: string, patientId: PatientId, go: (place: Place) => v
       keys: 'Alt U',
       icon: IconShieldPlus,
       run: () => go({ to: 'auths', patientId, isAdding: true }),
+    },
+    {
+      id: 'assistance',
+      group,
+      words: assistanceScreen.key,
+      keys: 'Alt A',
+      icon: IconHeartHandshake,
+      run: () => go({ to: 'assistance', patientId }),
     },
   ]
 }

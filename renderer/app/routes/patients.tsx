@@ -3,6 +3,9 @@ import { PATIENT_SECTIONS } from '../../lib/place.ts'
 import { lazyScreen } from '../lazy-screen.tsx'
 import { idIn, screenRoute } from '../screen-route.ts'
 
+const AssistanceScreen = lazyScreen(() =>
+  import('../../features/assistance/assistance-screen.tsx').then((file) => file.AssistanceScreen),
+)
 const CoverageScreen = lazyScreen(() =>
   import('../../features/coverage/coverage-screen.tsx').then((file) => file.CoverageScreen),
 )
@@ -31,6 +34,15 @@ export const patientRoutes = [
     screen: (place) => (
       <PatientScreen key={place.patientId} patientId={place.patientId} section={place.section ?? 'summary'} />
     ),
+  }),
+  screenRoute({
+    path: '/assistance/$patientId',
+    to: 'assistance',
+    place(params) {
+      const patientId = idIn(patientIdSchema, params.patientId)
+      return patientId ? { to: 'assistance', patientId } : null
+    },
+    screen: ({ patientId }) => <AssistanceScreen key={patientId} patientId={patientId} />,
   }),
   screenRoute({
     path: '/patients/$patientId/coverage/$coverageId',
