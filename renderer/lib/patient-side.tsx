@@ -13,7 +13,6 @@ export interface PatientSide {
   readonly isBlank: boolean
   /** The open record has something to show. */
   readonly canShow: boolean
-  readonly view: PatientView | null
   readonly language: Language
   /** What the open record would show; null when it shows nothing to a patient. */
   readonly offer: (view: PatientView | null) => void
@@ -24,6 +23,10 @@ export interface PatientSide {
 }
 
 const Side = createContext<PatientSide | null>(null)
+/** The one deed alone: a record that offers is not drawn again by its own offer. */
+const Offer = createContext<PatientSide['offer'] | null>(null)
+/** What changes with every key on a record stands by itself: only who shows it is drawn again. */
+const Shown = createContext<PatientView | null>(null)
 
 /** Keeps what the patient sees in step with the desk, and tells the second screen. */
 export function PatientSideProvider({ children }: { readonly children: ReactNode }): ReactNode {
@@ -35,6 +38,7 @@ export function PatientSideProvider({ children }: { readonly children: ReactNode
   const language = spoken ?? view?.language ?? 'en'
   const shown = useMemo(() => (view === null || isBlank ? null : { ...view, language }), [view, isBlank, language])
   const isOn = place !== 'off'
+  const canShow = view !== null
 
   useEffect(() => {
     if (!isOn) return
@@ -63,8 +67,7 @@ export function PatientSideProvider({ children }: { readonly children: ReactNode
     () => ({
       place,
       isBlank,
-      canShow: view !== null,
-      view: shown,
+      canShow,
       language,
       offer,
       toggle,
@@ -72,9 +75,15 @@ export function PatientSideProvider({ children }: { readonly children: ReactNode
       unblank: () => setBlank(false),
       speak: setSpoken,
     }),
-    [place, isBlank, view, shown, language, offer, toggle],
+    [place, isBlank, canShow, language, offer, toggle],
   )
-  return <Side value={side}>{children}</Side>
+  return (
+    <Offer value={offer}>
+      <Side value={side}>
+        <Shown value={shown}>{children}</Shown>
+      </Side>
+    </Offer>
+  )
 }
 
 export function usePatientSide(): PatientSide {
@@ -83,9 +92,15 @@ export function usePatientSide(): PatientSide {
   return side
 }
 
+/** What the patient sees now; null while that is nothing of a record. */
+export function useShownToPatient(): PatientView | null {
+  return useContext(Shown)
+}
+
 /** Offers what a record would show to the patient for as long as it is open. */
 export function useOfferToPatient(view: PatientView | null): void {
-  const { offer } = usePatientSide()
+  const offer = useContext(Offer)
+  if (offer === null) throw new Error('no patient side around this record')
   useEffect(() => offer(view), [offer, view])
   // Only when the record goes: the language that was chosen holds while its amounts change.
   useEffect(() => () => offer(null), [offer])

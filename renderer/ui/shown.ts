@@ -21,10 +21,25 @@ export function shownFigure(
   figure: Figure,
   range?: { readonly low: Cents | null; readonly high: Cents | null },
 ): Shown {
+  return shownWithin(isSettled(figure) ? figure.value : null, range)
+}
+
+/** The same of an amount that is settled, or null. */
+export function shownWithin(
+  value: Cents | null,
+  range?: { readonly low: Cents | null; readonly high: Cents | null },
+): Shown {
   if (range && range.low !== null && range.low !== range.high)
     return { kind: 'range', low: range.low, high: range.high }
-  if (isSettled(figure)) return { kind: 'amount', value: figure.value }
+  if (value !== null) return { kind: 'amount', value }
   return range && range.low !== null ? { kind: 'amount', value: range.low } : UNKNOWN_SHOWN
+}
+
+/** Do two marks read the same? */
+export function isSameShown(a: Shown, b: Shown): boolean {
+  if (a.kind === 'amount' && b.kind === 'amount') return a.value === b.value
+  if (a.kind === 'range' && b.kind === 'range') return a.low === b.low && a.high === b.high
+  return a.kind === b.kind
 }
 
 /** A part in a breakdown: zero by nature is a dash, so that only amounts that matter are read. */

@@ -36,17 +36,23 @@ export function useRowWindow(
   const [view, setView] = useState<View>(FIRST_VIEW)
   const isLong = count > whole
   const scrolled = useRef<HTMLElement | null>(null)
+  const seen = useRef<View | null>(null)
   useLayoutEffect(() => {
     const list = place.current
     const scroller = list === null || !isLong ? null : scrollerOf(list)
     scrolled.current = scroller
     if (list === null || scroller === null) return
-    const look = () => setView((before) => viewOf(list, scroller, before))
+    const look = () => {
+      const now = viewOf(list, scroller, seen.current ?? FIRST_VIEW)
+      seen.current = now
+      setView(now)
+    }
     const sizes = new ResizeObserver(look)
     look()
     sizes.observe(scroller)
     scroller.addEventListener('scroll', look, { passive: true })
     return () => {
+      seen.current = null
       sizes.disconnect()
       scroller.removeEventListener('scroll', look)
     }
@@ -55,6 +61,8 @@ export function useRowWindow(
     const list = place.current
     const scroller = scrolled.current
     if (list === null || scroller === null || !isLong || at < 0) return
+    // Asking where things stand makes the browser lay out the page; what was seen last mostly tells.
+    if (seen.current !== null && distanceTo(at, seen.current) === 0) return
     scroller.scrollTop += distanceTo(at, viewOf(list, scroller, FIRST_VIEW))
   }, [place, at, isLong])
   return isLong ? windowOf(view, count) : { from: 0, to: count, above: 0, below: 0 }

@@ -1,7 +1,7 @@
 import { type ReactNode, useLayoutEffect } from 'react'
 import type { Language } from '../../../shared/model/patient.ts'
 import { patientSideWords } from '../../../shared/text/screens-patient-side.ts'
-import { type PatientSide, usePatientSide } from '../../lib/patient-side.tsx'
+import { type PatientSide, usePatientSide, useShownToPatient } from '../../lib/patient-side.tsx'
 import { useSession } from '../../lib/session.tsx'
 import { useKeys } from '../../ui/use-keys.tsx'
 import { ClinicPage } from './clinic-page.tsx'
@@ -34,10 +34,11 @@ export function PatientSideKeys(): ReactNode {
 
 function OverTheDesk({ side }: { readonly side: PatientSide }): ReactNode {
   const { clinicName } = useSession()
+  const view = useShownToPatient()
   useAlwaysLight()
   useFocusBack()
-  if (side.view === null) return <ClinicPage clinicName={clinicName} />
-  return <PatientPage view={side.view} language={side.language} onLanguage={side.speak} onBack={side.toggle} />
+  if (view === null) return <ClinicPage clinicName={clinicName} />
+  return <PatientPage view={view} language={side.language} onLanguage={side.speak} onBack={side.toggle} />
 }
 
 /** The desk beneath takes no focus while the page stands over it; afterwards the focus is where it was. */

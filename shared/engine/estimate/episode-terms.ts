@@ -130,6 +130,11 @@ export function isProtectedLine(plan: BenefitPlanDraft, line: ServiceLine, tier:
   return tier === 'out' && (line.nsaProtected || (line.emergency && isProtectedPlan(plan)))
 }
 
+/** Preventive care that a network provider gives at no cost, except under a grandfathered plan. Source: section 15.2. */
+export function isFreeLine(plan: BenefitPlanDraft, line: ServiceLine, tier: string): boolean {
+  return line.preventive && !plan.grandfathered && levelFor(plan, line, tier) !== 'out'
+}
+
 /** The plan's network: its level `in`, else its first level that is not `out`. */
 function networkTier(plan: BenefitPlanDraft): string {
   const named = plan.tiers.find((one) => one.tier === 'in') ?? plan.tiers.find((one) => one.tier !== 'out')
@@ -150,7 +155,7 @@ export function readService(
   const { plan } = making.ground
   const isProtected = isProtectedLine(plan, line, asked)
   const place = placeAt(making, member, isProtected ? networkTier(plan) : asked)
-  const isFree = line.preventive && place.tier !== 'out' && !plan.grandfathered
+  const isFree = isFreeLine(plan, line, asked)
   const care = place.care?.get(line.category) ?? careAt(place, plan, line.category, isFree && isReformPlan(plan))
   const visit = line.visit === null ? NO_VISIT : visitCells(making, line, member, care)
   terms.rule = care.rule

@@ -1,5 +1,6 @@
 import type { Figure } from '../figure.ts'
 import type { LineAnswer, Note, OpenFact, Parts, Range, RouteAnswer } from './answer.ts'
+import { faceOf, type LineFace } from './line-face.ts'
 
 /** The parts of a route's answer that cost time: each is made when it is first asked for, and once. */
 export interface RouteMaking {
@@ -8,6 +9,8 @@ export interface RouteMaking {
   readonly totals: (lines: () => readonly LineAnswer[]) => Parts
   readonly openFacts: (lines: () => readonly LineAnswer[]) => readonly OpenFact[]
   readonly notes: () => readonly Note[]
+  /** What a board shows of the service at a place of the question; null where its line has to be made for it. */
+  readonly face: (index: number) => LineFace | null
 }
 
 /** What is there at once. */
@@ -56,6 +59,10 @@ class RouteView implements RouteAnswer {
     return this.#first
   }
 
+  face(index: number): LineFace | null {
+    return this.#making.face(index)
+  }
+
   get totals(): Parts {
     this.#totals ??= this.#making.totals(() => this.lines)
     return this.#totals
@@ -89,6 +96,25 @@ export function routeView(facts: RouteFacts, making: RouteMaking): RouteAnswer {
  */
 export function firstLines(answer: RouteAnswer, count: number): readonly LineAnswer[] {
   return answer instanceof RouteView ? answer.firstLines(count) : answer.lines
+}
+
+/**
+ * What a board shows of services of the question, each by its place: from the amounts alone where they are all told, so
+ * that a key makes no line; else from the lines up to `count`. Null for a service that the answer does not have.
+ */
+export function lineFaces(
+  answer: RouteAnswer,
+  lines: readonly { readonly id: string }[],
+  count: number,
+): (index: number) => LineFace | null {
+  return (index) => {
+    const quick = answer instanceof RouteView && index < lines.length ? answer.face(index) : null
+    if (quick !== null) return quick
+    const id = lines[index]?.id
+    const made = firstLines(answer, Math.min(count, lines.length))
+    const one = made[index]?.lineId === id ? made[index] : made.find(({ lineId }) => lineId === id)
+    return one === undefined ? null : faceOf(one)
+  }
 }
 
 /** The answer as a plain value that may be copied with changes: every part of it is made. */

@@ -5,7 +5,7 @@ import { stillToAsk } from '../still-to-ask.ts'
 import type { LineAnswer, OpenFact, RouteAnswer } from './answer.ts'
 import { selfPayNotes } from './notes.ts'
 import { routeView } from './route-view.ts'
-import { selfPayLines } from './self-pay.ts'
+import { selfPayFace, selfPayLines } from './self-pay.ts'
 import { selfPayPrices, selfPayRange } from './self-pay-prices.ts'
 import { settledSelfPay } from './settled-totals.ts'
 import { totals } from './totals.ts'
@@ -26,6 +26,7 @@ export function selfPayAnswer(question: EstimateQuestion, route: SelfPayRoute): 
       totals: (lines) => totals(lines(), range, 'known'),
       openFacts: (lines) => lines().flatMap(openPrice),
       notes: () => selfPayNotes(question, route),
+      face: (index) => selfPayFace(prices[index]),
     },
   )
 }

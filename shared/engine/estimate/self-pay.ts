@@ -6,6 +6,7 @@ import type { Figure } from '../figure.ts'
 import type { LineAnswer, LineTag, Parts } from './answer.ts'
 import { factIds } from './fact-ids.ts'
 import { factFigure, present, sourceRule, ZEROS } from './facts.ts'
+import type { LineFace } from './line-face.ts'
 import { priceRange, type SelfPayPrice } from './self-pay-prices.ts'
 
 /** The services on a self-pay route with their traces. */
@@ -25,6 +26,12 @@ export function selfPayLines(
       oopLeftBefore: null,
     }
   })
+}
+
+/** What a board shows of a service from its price alone; null while the price is not told. */
+export function selfPayFace(price: SelfPayPrice | undefined): LineFace | null {
+  if (price === undefined || price.due === null) return null
+  return { tag: tagOf(price), owes: price.due, allowed: price.due, range: priceRange(price) }
 }
 
 function tagOf({ due }: SelfPayPrice): LineTag {

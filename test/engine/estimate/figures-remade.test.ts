@@ -157,6 +157,7 @@ describe('an answer that is made when it is looked at', () => {
           made.push('notes')
           return [someNote('network.out')]
         },
+        face: () => null,
       },
     )
     return { view, made }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { board } from '../../../../shared/text/estimate-screen.ts'
 import { classes } from '../../../ui/classes.ts'
+import { columnWords } from '../state/column-words.ts'
 import { HEAD } from '../state/cursor.ts'
 import styles from './board.module.css'
 import type { BoardView } from './board-view.ts'
@@ -30,15 +31,13 @@ export function BoardHead({ view }: { readonly view: BoardView }): ReactNode {
       {columns.map((column, at) => (
         <ColumnHead
           key={column.route.id}
-          column={column}
-          today={today}
+          routeId={column.route.id}
+          letter={column.letter}
+          name={column.route.name}
+          {...columnWords(column, today)}
           isChosen={draft.chosenRouteId === column.route.id}
-          place={{
-            row: HEAD,
-            column: column.route.id,
-            at: at + 6,
-            isCursor: cursor.row === HEAD && cursor.column === column.route.id,
-          }}
+          at={at + 6}
+          isCursor={cursor.row === HEAD && cursor.column === column.route.id}
         />
       ))}
     </GridRow>

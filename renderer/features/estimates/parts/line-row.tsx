@@ -2,11 +2,10 @@ import IconShieldExclamation from '@tabler/icons-react/dist/esm/icons/IconShield
 import { memo, type ReactNode } from 'react'
 import type { ServiceLine } from '../../../../shared/model/service-line.ts'
 import { board } from '../../../../shared/text/estimate-screen.ts'
-import { sameContent } from '../../../lib/same-content.ts'
 import { classes } from '../../../ui/classes.ts'
 import { FigureAmount } from '../../../ui/figure-amount.tsx'
 import { shownFact } from '../../../ui/shown.ts'
-import type { LineView } from '../state/line-view.ts'
+import { isSameView, type LineView } from '../state/line-view.ts'
 import { CellEditor, type Editing, type EditorActions } from './cell-editor.tsx'
 import { GridCell, GridRow, RowHead } from './grid-elements.tsx'
 import styles from './line-row.module.css'
@@ -57,7 +56,7 @@ export const LineRow = memo(function LineRow(props: LineRowProps): ReactNode {
 /** Most keys change a few rows: the others are not drawn again. What the editor does matters to the row that has it. */
 function isSameRow(a: LineRowProps, b: LineRowProps): boolean {
   if (a.line !== b.line || a.index !== b.index || a.cursor !== b.cursor || a.editing !== b.editing) return false
-  return (a.editing === null || a.editor === b.editor) && sameContent(a.view, b.view)
+  return (a.editing === null || a.editor === b.editor) && isSameView(a.view, b.view)
 }
 
 function codeText(line: ServiceLine): string {

@@ -12,27 +12,26 @@ const WHOLE = 40
 /** The services. Of a long estimate those in sight are drawn, and the one with the cursor wherever it stands. */
 export function LineRows({ view, editor }: { readonly view: BoardView; readonly editor: EditorActions }): ReactNode {
   const { draft, columns, cursor, editing } = view
-  const { lines, routes } = draft.question
+  const { lines } = draft.question
   const place = useRef<HTMLDivElement>(null)
   const at = lines.findIndex((line) => line.id === cursor.row)
   const window = useRowWindow(place, lines.length, at, WHOLE)
   const stretches = stretchesOf(window, at, lines.length)
   const last = Math.max(...stretches.map((one) => (one.kind === 'row' ? one.index : -1)))
-  const views = lineViews(lines.slice(0, last + 1), columns, routes)
+  const viewOf = lineViews(draft.question, columns, last + 1)
   return (
     <div ref={place} role="presentation" className={styles.rows}>
       {stretches.map((stretch) => {
         if (stretch.kind === 'room')
           return <div key={stretch.id} role="presentation" style={{ height: stretch.height }} />
         const line = lines[stretch.index]
-        const one = views[stretch.index]
-        if (line === undefined || one === undefined) return null
+        if (line === undefined) return null
         return (
           <LineRow
             key={line.id}
             line={line}
             index={stretch.index}
-            view={one}
+            view={viewOf(line, stretch.index)}
             cursor={cursor.row === line.id ? cursor.column : null}
             editing={editing?.lineId === line.id ? editing : null}
             editor={editor}

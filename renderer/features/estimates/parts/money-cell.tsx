@@ -1,11 +1,11 @@
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import { classes } from '../../../ui/classes.ts'
 import { FigureAmount } from '../../../ui/figure-amount.tsx'
 import { PartSwatch } from '../../../ui/who-pays-bar.tsx'
-import type { MoneyView } from '../state/line-view.ts'
+import { isSameMoney, type MoneyView } from '../state/line-view.ts'
 import { GridCell } from './grid-elements.tsx'
 import styles from './line-row.module.css'
-import { WasAmount } from './was-amount.tsx'
+import { useBefore, WasAmount } from './was-amount.tsx'
 
 export interface MoneyCellProps {
   readonly lineId: string
@@ -15,15 +15,16 @@ export interface MoneyCellProps {
 }
 
 /** What the patient pays for one service in one column: the dominating part as a word, and the amount. */
-export function MoneyCell({ lineId, view, at, isCursor }: MoneyCellProps): ReactNode {
+export const MoneyCell = memo(function MoneyCell({ lineId, view, at, isCursor }: MoneyCellProps): ReactNode {
   const { shown, word, part, allowed } = view
+  const before = useBefore(shown)
   return (
     <GridCell
       place={{ row: lineId, column: view.routeId, at, isCursor }}
       data-shown={shown.kind}
-      className={classes(styles.cell, styles.money, isCursor && styles.cursor)}
+      className={classes(styles.cell, styles.money, before && styles.moved, isCursor && styles.cursor)}
     >
-      <span className="sr-only">{view.name}</span>
+      <span className={styles.name}>{view.name}</span>
       <span className={styles.tag} title={word}>
         {part ? <PartSwatch part={part} /> : null}
         <span>{word}</span>
@@ -33,10 +34,14 @@ export function MoneyCell({ lineId, view, at, isCursor }: MoneyCellProps): React
           <FigureAmount of={allowed} at="cell" />
         </span>
       ) : null}
-      <WasAmount shown={shown} />
+      <WasAmount shown={shown} before={before} />
       <span className={styles.share}>
         <FigureAmount of={shown} at="cell" />
       </span>
     </GridCell>
   )
+}, isSameCell)
+
+function isSameCell(a: MoneyCellProps, b: MoneyCellProps): boolean {
+  return a.lineId === b.lineId && a.at === b.at && a.isCursor === b.isCursor && isSameMoney(a.view, b.view)
 }

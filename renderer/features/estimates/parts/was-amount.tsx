@@ -1,13 +1,13 @@
 import { type ReactNode, useState } from 'react'
 import { shownAmount } from '../../../../shared/money/show.ts'
 import { wasWord } from '../../../../shared/text/estimate-screen.ts'
-import type { Shown } from '../../../ui/shown.ts'
+import { isSameShown, type Shown } from '../../../ui/shown.ts'
 import styles from './was-amount.module.css'
 
 /** The amount that stood here before the last change; null while nothing changed. */
-function useBefore(shown: Shown): Shown | null {
+export function useBefore(shown: Shown): Shown | null {
   const [seen, setSeen] = useState<{ readonly now: Shown; readonly before: Shown | null }>({ now: shown, before: null })
-  if (isSame(seen.now, shown)) return seen.before
+  if (isSameShown(seen.now, shown)) return seen.before
   setSeen({ now: shown, before: seen.now })
   return seen.now
 }
@@ -16,18 +16,11 @@ function useBefore(shown: Shown): Shown | null {
  * For two seconds after a figure moved from one amount to another (two ends of a range leave no room for it): the tint of the cell
  * and what it was. Read by eye only; the total is spoken.
  */
-export function WasAmount({ shown }: { readonly shown: Shown }): ReactNode {
-  const before = useBefore(shown)
+export function WasAmount({ shown, before }: { readonly shown: Shown; readonly before: Shown | null }): ReactNode {
   if (before?.kind !== 'amount' || shown.kind !== 'amount') return null
   return (
     <span key={shown.value} className={styles.was} aria-hidden="true">
       {wasWord(shownAmount(before.value))}
     </span>
   )
-}
-
-function isSame(a: Shown, b: Shown): boolean {
-  if (a.kind === 'amount' && b.kind === 'amount') return a.value === b.value
-  if (a.kind === 'range' && b.kind === 'range') return a.low === b.low && a.high === b.high
-  return a.kind === b.kind
 }

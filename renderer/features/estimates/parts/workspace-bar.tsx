@@ -26,11 +26,22 @@ export function WorkspaceBar({ work, onIssue }: WorkspaceBarProps): ReactNode {
   const { row } = record
   return (
     <RecordBar
-      title={isFixed ? draft.title || barWords.untitled : <Title work={work} />}
+      title={isFixed ? draft.title || barWords.untitled : <Title title={draft.title} type={work.type} />}
       number={row.number || undefined}
       state={<State work={work} />}
       saved={isFixed ? undefined : savedWords(saved.state, row.changedAt)}
-      fields={isFixed ? <FixedFacts work={work} /> : <Fields work={work} />}
+      fields={
+        isFixed ? (
+          <FixedFacts work={work} />
+        ) : (
+          <Fields
+            serviceOn={draft.question.serviceOn}
+            providerName={draft.providerName}
+            edit={work.edit}
+            type={work.type}
+          />
+        )
+      }
       actions={
         <>
           <ShowPatient />

@@ -1,5 +1,6 @@
-import { type ReactNode, useState } from 'react'
+import { memo, type ReactNode, useState } from 'react'
 import { parseDate, typedDate } from '../../../../shared/dates/parse-date.ts'
+import type { PlainDate } from '../../../../shared/dates/plain-date.ts'
 import { barWords } from '../../../../shared/text/estimate-bar.ts'
 import { DateField } from '../../../ui/date-field.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
@@ -38,10 +39,14 @@ function useTypedWords(value: string, type: (text: string) => void) {
   }
 }
 
+export interface TitleProps extends Pick<Workspace, 'type'> {
+  readonly title: string
+}
+
 /** The title, changed in place. */
-export function Title({ work }: WorkProps): ReactNode {
-  const { text, onTyped, onLeft } = useTypedWords(work.draft.title, (title) =>
-    work.type(barWords.titleStep, (now) => ({ ...now, title })),
+export const Title = memo(function Title({ title: now, type }: TitleProps): ReactNode {
+  const { text, onTyped, onLeft } = useTypedWords(now, (title) =>
+    type(barWords.titleStep, (now) => ({ ...now, title })),
   )
   return (
     <input
@@ -59,20 +64,24 @@ export function Title({ work }: WorkProps): ReactNode {
       }}
     />
   )
+})
+
+export interface FieldsProps extends Pick<Workspace, 'edit' | 'type'> {
+  readonly serviceOn: PlainDate | null
+  readonly providerName: string
 }
 
 /** Service date and provider. */
-export function Fields({ work }: WorkProps): ReactNode {
+export const Fields = memo(function Fields({ serviceOn, providerName, edit, type }: FieldsProps): ReactNode {
   const today = useToday()
-  const { serviceOn } = work.draft.question
   const date = useTyped(serviceOn ? typedDate(serviceOn) : '', (text) => {
     const reading = parseDate(text, today, 'coming')
     if (reading.kind !== 'date' && reading.kind !== 'empty' && reading.kind !== 'unknown') return
     const day = reading.kind === 'date' ? reading.value : null
-    work.edit(barWords.dateStep, (now) => serviceDateChanged(now, day, today))
+    edit(barWords.dateStep, (now) => serviceDateChanged(now, day, today))
   })
-  const provider = useTypedWords(work.draft.providerName, (providerName) =>
-    work.type(barWords.providerStep, (now) => ({ ...now, providerName })),
+  const provider = useTypedWords(providerName, (name) =>
+    type(barWords.providerStep, (now) => ({ ...now, providerName: name })),
   )
   return (
     <>
@@ -106,7 +115,7 @@ export function Fields({ work }: WorkProps): ReactNode {
       </div>
     </>
   )
-}
+})
 
 /** The same as words, on an issued estimate. */
 export function FixedFacts({ work }: WorkProps): ReactNode {

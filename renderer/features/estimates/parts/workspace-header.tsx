@@ -1,6 +1,6 @@
 import IconLayoutSidebarRight from '@tabler/icons-react/dist/esm/icons/IconLayoutSidebarRight.mjs'
-import type { ReactNode, RefObject } from 'react'
-import { patientName } from '../../../../shared/model/patient.ts'
+import { memo, type ReactNode, type RefObject } from 'react'
+import { type Patient, patientName } from '../../../../shared/model/patient.ts'
 import { callerWords } from '../../../../shared/text/estimate-bar.ts'
 import { headerWords } from '../../../../shared/text/screens-patients.ts'
 import { useNavigation, useTabName } from '../../../lib/navigation.tsx'
@@ -17,29 +17,16 @@ export interface WorkspaceHeaderProps {
   readonly person: RefObject<HTMLInputElement | null>
 }
 
+interface PersonProps {
+  readonly patient: Patient
+  readonly coverages: Workspace['coverages']
+}
+
 /** Who the estimate is for: the patient's header, or the one box that finds a person or keeps a caller. */
 export function WorkspaceHeader({ work, person }: WorkspaceHeaderProps): ReactNode {
   const { patient, coverages, draft } = work
-  const { go } = useNavigation()
   useTabName(patient ? patientName(patient) : draft.caller || callerWords.tab)
-  if (patient) {
-    return (
-      <PatientHeader
-        patient={patient}
-        coverages={coverages}
-        facts={<PlansOfPatient patientId={patient.id} />}
-        onCoverage={() => go({ to: 'patient', patientId: patient.id, section: 'coverage' })}
-        actions={
-          <Button
-            icon={<IconLayoutSidebarRight size={16} stroke={1.75} aria-hidden="true" />}
-            onPressed={() => go({ to: 'patient', patientId: patient.id })}
-          >
-            {headerWords.open}
-          </Button>
-        }
-      />
-    )
-  }
+  if (patient) return <Person patient={patient} coverages={coverages} />
   return (
     <section className={styles.header} aria-label={headerWords.label}>
       {work.mayEdit ? <CallerBox work={work} input={person} /> : null}
@@ -47,3 +34,24 @@ export function WorkspaceHeader({ work, person }: WorkspaceHeaderProps): ReactNo
     </section>
   )
 }
+
+/** The header of the person; no key on the board changes it. */
+const Person = memo(function Person({ patient, coverages }: PersonProps): ReactNode {
+  const { go } = useNavigation()
+  return (
+    <PatientHeader
+      patient={patient}
+      coverages={coverages}
+      facts={<PlansOfPatient patientId={patient.id} />}
+      onCoverage={() => go({ to: 'patient', patientId: patient.id, section: 'coverage' })}
+      actions={
+        <Button
+          icon={<IconLayoutSidebarRight size={16} stroke={1.75} aria-hidden="true" />}
+          onPressed={() => go({ to: 'patient', patientId: patient.id })}
+        >
+          {headerWords.open}
+        </Button>
+      }
+    />
+  )
+})

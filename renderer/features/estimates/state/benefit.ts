@@ -5,9 +5,21 @@ import type { Rate } from '../../../../shared/money/rate.ts'
 
 /** What the column's plan says about this kind of care at its network level; null when it says nothing. */
 export function benefitFor(route: Route, line: Pick<ServiceLine, 'category'>): BenefitRule | null {
-  if (route.kind !== 'insured') return null
-  const same = route.plan.benefits.filter((rule) => rule.category === line.category)
-  return same.find((rule) => rule.tier === route.tier) ?? null
+  return route.kind === 'insured' ? (rulesOf(route).get(line.category) ?? null) : null
+}
+
+/** The rules of a plan by network level and kind of care; they are asked for every service on every key. */
+const read = new WeakMap<readonly BenefitRule[], Map<string, ReadonlyMap<string, BenefitRule>>>()
+
+function rulesOf({ plan: { benefits }, tier }: InsuredRoute): ReadonlyMap<string, BenefitRule> {
+  const levels = read.get(benefits) ?? new Map<string, ReadonlyMap<string, BenefitRule>>()
+  read.set(benefits, levels)
+  const known = levels.get(tier)
+  if (known !== undefined) return known
+  const rules = new Map<string, BenefitRule>()
+  for (const rule of benefits) if (rule.tier === tier && !rules.has(rule.category)) rules.set(rule.category, rule)
+  levels.set(tier, rules)
+  return rules
 }
 
 export function needsAuthorization(route: Route, line: ServiceLine): boolean {

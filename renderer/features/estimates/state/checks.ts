@@ -2,7 +2,7 @@ import { daysBetween, type PlainDate } from '../../../../shared/dates/plain-date
 import type { EstimateDraft } from '../../../../shared/model/estimate.ts'
 import type { Patient } from '../../../../shared/model/patient.ts'
 import type { InsuredRoute, Route } from '../../../../shared/model/route.ts'
-import type { ServiceLine } from '../../../../shared/model/service-line.ts'
+import type { LinePrice, ServiceLine } from '../../../../shared/model/service-line.ts'
 import { rulesOn } from '../../../../shared/rules/rule-book.ts'
 import { type CheckWords, checkActions, checkWords } from '../../../../shared/text/estimate-checks.ts'
 import { differsFromFile, type OnFile } from './auth-on-file.ts'
@@ -201,8 +201,10 @@ function missingPlanPrices({ route, answer, letter }: Column, lines: readonly Se
 
 function linesWithoutPrice(route: Route, lines: readonly ServiceLine[]): readonly ServiceLine[] {
   if (route.kind !== 'insured') return []
-  const priced = new Set(route.prices.filter(({ allowed }) => allowed.kind !== 'unknown').map(({ lineId }) => lineId))
-  return lines.filter(({ id }) => !priced.has(id))
+  const isPrice = (price: LinePrice | undefined, lineId: string): boolean =>
+    price !== undefined && price.lineId === lineId && price.allowed.kind !== 'unknown'
+  // Prices mostly stand in the order of the lines.
+  return lines.filter(({ id }, at) => !isPrice(route.prices[at], id) && !route.prices.some((one) => isPrice(one, id)))
 }
 
 /** The good faith estimate of a self-pay choice asks for codes on every service. */

@@ -1,11 +1,11 @@
-import type { LineAnswer, LineTag } from '../../../../shared/engine/estimate/answer.ts'
-import { firstLines } from '../../../../shared/engine/estimate/route-view.ts'
-import { isSettled } from '../../../../shared/engine/figure.ts'
-import type { Route } from '../../../../shared/model/route.ts'
+import type { LineTag } from '../../../../shared/engine/estimate/answer.ts'
+import type { LineFace } from '../../../../shared/engine/estimate/line-face.ts'
+import { lineFaces } from '../../../../shared/engine/estimate/route-view.ts'
+import type { EstimateQuestion } from '../../../../shared/model/estimate.ts'
 import type { ServiceLine } from '../../../../shared/model/service-line.ts'
 import { cellName, coinsuranceTag, tagWords } from '../../../../shared/text/estimate-screen.ts'
 import type { PartKind } from '../../../../shared/text/screens-figures.ts'
-import { NOTHING_SHOWN, type Shown, shownFigure } from '../../../ui/shown.ts'
+import { isSameShown, NOTHING_SHOWN, type Shown, shownWithin } from '../../../ui/shown.ts'
 import { benefitFor, isAuthorizationOpen, isReferralOpen, visitOfLimit } from './benefit.ts'
 import type { Column } from './comparison.ts'
 
@@ -48,41 +48,64 @@ const TAG_PARTS: Readonly<Record<LineTag, PartKind | null>> = {
   unknown: null,
 }
 
-/** The views of the first so many services; the marks tell of all routes, of hidden ones too. */
+/**
+ * The view of the service at a place, for a board that shows no more than the first `count` services; the marks tell of
+ * all routes, of hidden ones too.
+ */
 export function lineViews(
-  lines: readonly ServiceLine[],
+  { lines, routes }: Pick<EstimateQuestion, 'lines' | 'routes'>,
   columns: readonly Column[],
-  routes: readonly Route[],
-): readonly LineView[] {
-  const answers = columns.map(({ answer }) =>
-    answer === null ? null : new Map(firstLines(answer, lines.length).map((one) => [one.lineId, one])),
-  )
-  return lines.map((line) => ({
-    cells: columns.map((column, at) => moneyView(line, column, answers[at]?.get(line.id) ?? null)),
+  count: number,
+): (line: ServiceLine, index: number) => LineView {
+  const faces = columns.map(({ answer }) => (answer === null ? null : lineFaces(answer, lines, count)))
+  return (line, index) => ({
+    cells: columns.map((column, at) => moneyView(line, column, faces[at]?.(index) ?? null)),
     needsAuthorization: isAuthorizationOpen(routes, line),
     needsReferral: isReferralOpen(routes, line),
     visit: visitOfLimit(routes, line),
-  }))
+  })
 }
 
-function moneyView(line: ServiceLine, column: Column, answer: LineAnswer | null): MoneyView {
+/** Do two views of a service show the same? */
+export function isSameView(a: LineView, b: LineView): boolean {
+  return (
+    a.needsAuthorization === b.needsAuthorization &&
+    a.needsReferral === b.needsReferral &&
+    a.visit?.visit === b.visit?.visit &&
+    a.visit?.limit === b.visit?.limit &&
+    a.cells.length === b.cells.length &&
+    a.cells.every((cell, at) => isSameMoney(cell, b.cells[at]))
+  )
+}
+
+/** Do two views of one amount show the same? */
+export function isSameMoney(a: MoneyView, b: MoneyView | undefined): boolean {
+  if (b === undefined || a.routeId !== b.routeId || a.name !== b.name || a.word !== b.word) return false
+  return a.part === b.part && isSameShown(a.shown, b.shown) && isSameAllowed(a.allowed, b.allowed)
+}
+
+function isSameAllowed(a: Shown | null, b: Shown | null): boolean {
+  return a === null || b === null ? a === b : isSameShown(a, b)
+}
+
+function moneyView(line: ServiceLine, column: Column, face: LineFace | null): MoneyView {
   const { route, letter } = column
-  const shown = answer ? shownFigure(answer.parts.patientOwes, answer.range) : NOTHING_SHOWN
-  const isAllowed = answer !== null && route.kind === 'insured' && isSettled(answer.parts.allowed)
+  const shown = face ? shownWithin(face.owes, face.range) : NOTHING_SHOWN
+  const allowed = face !== null && route.kind === 'insured' ? face.allowed : null
   return {
     routeId: route.id,
     name: cellName(line.words || line.code, letter, route.name),
     shown,
-    word: answer === null || shown.kind === 'range' ? '' : tagWord(answer, column, line),
-    part: answer ? TAG_PARTS[answer.tag] : null,
-    allowed: isAllowed ? shownFigure(answer.parts.allowed) : null,
+    word: face === null || shown.kind === 'range' ? '' : tagWord(face, column, line),
+    part: face ? TAG_PARTS[face.tag] : null,
+    allowed: allowed === null ? null : { kind: 'amount', value: allowed },
   }
 }
 
-function tagWord(answer: LineAnswer, column: Column, line: ServiceLine): string {
+function tagWord({ tag }: LineFace, column: Column, line: ServiceLine): string {
   const rate = benefitFor(column.route, line)?.coinsurance
-  if (answer.tag === 'coinsurance' && (rate?.kind === 'known' || rate?.kind === 'assumed')) {
+  if (tag === 'coinsurance' && (rate?.kind === 'known' || rate?.kind === 'assumed')) {
     return coinsuranceTag(rate.value)
   }
-  return tagWords[answer.tag]
+  return tagWords[tag]
 }

@@ -19,22 +19,23 @@ export interface BoardState {
 export function useBoard(board: Board): BoardState {
   const [place, setPlace] = useState<Place>(() => firstPlace(board))
   const [editing, setEditing] = useState<Editing | null>(null)
-  const [wantsFocus, setWantsFocus] = useState(true)
+  const wantsFocus = useRef(true)
   const grid = useRef<HTMLDivElement>(null)
   const cursor = kept(board, place)
   const { row, column } = cursor
 
   useLayoutEffect(() => {
-    if (!wantsFocus || editing) return
+    if (!wantsFocus.current || editing) return
+    wantsFocus.current = false
     const cell = grid.current?.querySelector<HTMLElement>(`[data-row="${row}"][data-column="${column}"]`)
-    cell?.focus()
+    cell?.focus({ preventScroll: true })
     cell?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' })
-    setWantsFocus(false)
-  }, [wantsFocus, editing, row, column])
+  })
 
-  const go = useCallback((to: Place) => {
+  // A place of its own each time: going where the cursor stands already takes the focus there as well.
+  const go = useCallback(({ ...to }: Place) => {
+    wantsFocus.current = true
     setPlace(to)
-    setWantsFocus(true)
   }, [])
   return {
     cursor,

@@ -12,6 +12,14 @@ export type SaveState =
   | { readonly kind: 'saved'; readonly at: string }
   | { readonly kind: 'failed' }
 
+const SAVING: SaveState = { kind: 'saving' }
+
+/** How the last writing ended, and of which draft: any other draft is still to be written. */
+interface Outcome {
+  readonly of: EstimateDraft
+  readonly state: SaveState
+}
+
 export interface SavedDraft {
   readonly state: SaveState
   /** Writes what is waiting now, and tells whether all is on disk. */
@@ -28,7 +36,7 @@ export interface SavedInto {
 /** Mirrors the draft of an estimate to disk within half a second of each change, and at once when the screen goes. */
 export function useSavedDraft(draft: EstimateDraft, { estimateId, isRevision, isFixed }: SavedInto): SavedDraft {
   const save = useSaveCall(estimateId, isRevision)
-  const [state, setState] = useState<SaveState>({ kind: 'untouched' })
+  const [outcome, setOutcome] = useState<Outcome>({ of: draft, state: { kind: 'untouched' } })
   const written = useRef(draft)
   const latest = useRef(draft)
   const timer = useRef<ReturnType<typeof setTimeout> | null>(null)
@@ -40,17 +48,18 @@ export function useSavedDraft(draft: EstimateDraft, { estimateId, isRevision, is
     if (sent === written.current) return true
     const answer = await save(sent)
     if (answer.ok) written.current = sent
-    setState(answer.ok ? { kind: 'saved', at: answer.value.savedAt } : { kind: 'failed' })
+    setOutcome({ of: sent, state: answer.ok ? { kind: 'saved', at: answer.value.savedAt } : { kind: 'failed' } })
     return answer.ok
   }, [save])
 
   useEffect(() => {
     latest.current = draft
-    if (isFixed || draft === written.current) return
-    setState({ kind: 'saving' })
-    timer.current ??= setTimeout(flush, MIRROR_MS)
+    if (isFixed) return
+    // Taken back to what is on disk: nothing has to be written.
+    if (draft === written.current) setOutcome((last) => (last.of === draft ? last : { ...last, of: draft }))
+    else timer.current ??= setTimeout(flush, MIRROR_MS)
   }, [draft, isFixed, flush])
 
   useEffect(() => () => void flush(), [flush])
-  return { state, flush }
+  return { state: isFixed || outcome.of === draft ? outcome.state : SAVING, flush }
 }
