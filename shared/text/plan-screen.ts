@@ -179,6 +179,9 @@ export const lendingLine = {
     notACreditor: 'Not needed: the clinic seldom extends credit.',
   },
   notNeeded: 'not needed',
+  /** The facts that decide, as they are now. Agreements are always written. */
+  facts: (counted: number, charge: Cents) =>
+    `${counted === 1 ? '1 installment' : `${counted} installments`} · finance charge ${shownMoney(charge)} · in writing: yes`,
   fewer: (count: number) => (count === 1 ? 'Make it 1 payment' : `Make it ${count} payments`),
 } as const
 
@@ -198,6 +201,8 @@ export const policyLines = {
   notIssuedNext: 'A plan pays an issued estimate.',
   openEstimate: 'Open the estimate',
   shortened: (from: number, to: number) => `${from} payments would pay it off early, so there are ${to}.`,
+  joined: (rest: Cents, last: Cents) =>
+    `The ${shownMoney(rest)} left over is below the least payment: the last one takes it, ${shownMoney(last)}.`,
   range: 'The amount of this column is not known yet.',
   rangeNext: 'Type the amount that the patient owes.',
 } as const

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
 import { spokenRhythm } from '../../../../shared/documents/spoken-rhythm.ts'
+import { signingWords } from '../../../../shared/text/plan-signing.ts'
+import { Segments } from '../../../ui/segments.tsx'
 import { agreedTerms } from '../state/agreed-terms.ts'
 import { fewerPayments, takeFewer } from '../state/four-or-fewer.ts'
 import type { Design } from '../state/use-design.ts'
@@ -7,6 +9,7 @@ import { AgreedPanel } from './agreed-panel.tsx'
 import { GuarantorPanel } from './guarantor-panel.tsx'
 import { LendingBox } from './lending-box.tsx'
 import { PolicyPanel } from './policy-panel.tsx'
+import { SigningPanel } from './signing-panel.tsx'
 
 export interface AgreePanelsProps {
   readonly design: Design
@@ -26,6 +29,14 @@ export function AgreePanels({ design, onEstimate }: AgreePanelsProps): ReactNode
           language={form.language}
           fewer={fewerPayments(design)}
           onFewer={() => takeFewer(design)}
+          beneath={
+            <Segments
+              label={signingWords.itemization}
+              choices={signingWords.itemizations}
+              value={form.isItemized ? 'given' : 'offered'}
+              onPicked={(picked) => change(signingWords.itemization, { isItemized: picked === 'given' })}
+            />
+          }
         />
       ) : null}
       <PolicyPanel lines={policy} onEstimate={onEstimate} />
@@ -33,6 +44,7 @@ export function AgreePanels({ design, onEstimate }: AgreePanelsProps): ReactNode
         <AgreedPanel terms={agreedTerms(schedule, form.frequency, reading.downPayment)} language={form.language} />
       ) : null}
       <GuarantorPanel form={form} agreedOn={agreedOn} onChanged={change} />
+      <SigningPanel form={form} onChanged={change} />
     </>
   )
 }

@@ -20,10 +20,12 @@ export interface LendingBoxProps {
   /** How many payments would need no disclosure, where these are too many; else null. */
   readonly fewer: number | null
   readonly onFewer: () => void
+  /** What is picked beneath the box, where there is one. */
+  readonly beneath: ReactNode
 }
 
 /** Whether lending disclosures are needed and why; when they are, the box as it prints, and nothing else in its frame. */
-export function LendingBox({ disclosure, rhythm, language, fewer, onFewer }: LendingBoxProps): ReactNode {
+export function LendingBox({ disclosure, rhythm, language, fewer, onFewer, beneath }: LendingBoxProps): ReactNode {
   const { trigger, box } = disclosure
   const { needed, why, counted } = trigger
   const withDown = box.downPayment > 0 && counted > box.paymentSchedule.reduce((sum, line) => sum + line.count, 0)
@@ -34,7 +36,9 @@ export function LendingBox({ disclosure, rhythm, language, fewer, onFewer }: Len
         <small>{needed ? lendingLine.needed(counted, withDown) : lendingLine.notNeeded}</small>
       </div>
       {needed ? <Frame disclosure={disclosure} rhythm={rhythm} language={language} /> : null}
+      {needed ? <div className={styles.beneath}>{beneath}</div> : null}
       <p className={needed ? styles.because : styles.notNeeded}>{becauseOf(why, counted)}</p>
+      <p className={styles.because}>{lendingLine.facts(counted, box.financeCharge)}</p>
       {fewer === null ? null : (
         <Button keys="Alt F" onPressed={onFewer}>
           {lendingLine.fewer(fewer)}

@@ -8,6 +8,7 @@ import {
   planInterestSchema,
 } from '../../../../shared/model/plan.ts'
 import type { PlanForm } from './plan-form.ts'
+import { signingFields } from './signing-form.ts'
 
 /** What a plan is designed for: a person, and the column of an estimate or an amount of its own. */
 export interface DesignPlace {
@@ -50,6 +51,7 @@ const formSchema: z.ZodType<PlanForm> = z.strictObject({
   delayedUntil: z.string(),
   shape: z.enum(['level', 'steps']),
   steps: z.array(z.strictObject({ id: z.string(), count: z.string(), amount: z.string() })),
+  ...signingFields,
 })
 
 /** The form that was left half-way; null when there is none, or when it is of an older kind. */

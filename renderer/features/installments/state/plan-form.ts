@@ -20,12 +20,13 @@ import { parseMoney, typedMoney } from '../../../../shared/money/parse-money.ts'
 import { shareOf } from '../../../../shared/money/rounding.ts'
 import { FIRST_INTEREST, type InterestForm, interestIn, stepsIn } from './interest-form.ts'
 import { isRhythmTyped } from './rhythm-form.ts'
+import { agreementIn, FIRST_SIGNING, type SigningForm } from './signing-form.ts'
 
 /** Which field the others follow. */
 export type Driver = 'count' | 'amount' | 'end'
 
 /** The designer's fields as they were typed. */
-export interface PlanForm extends InterestForm {
+export interface PlanForm extends InterestForm, SigningForm {
   readonly owed: string
   readonly downPayment: string
   readonly driver: Driver
@@ -91,6 +92,7 @@ export function firstForm(patient: Patient, owed: Cents | null, today: PlainDate
     householdAdjusted: '',
     afterEssentials: '',
     ...FIRST_INTEREST,
+    ...FIRST_SIGNING,
   }
 }
 
@@ -208,5 +210,6 @@ export function draftOf(form: PlanForm, of: PlanFor): PlanDraft | null {
     steps,
     guarantor,
     language,
+    ...agreementIn(form),
   }
 }

@@ -1,9 +1,11 @@
 import { type RefObject, useEffect, useRef } from 'react'
 import { designerKeys, designerWords } from '../../../../shared/text/plan-screen.ts'
+import { signingWords } from '../../../../shared/text/plan-signing.ts'
 import { APP_KEYS } from '../../../lib/key-table.ts'
 import { useToast } from '../../../ui/toast.tsx'
 import { useKeys } from '../../../ui/use-keys.tsx'
 import { takeFewer } from './four-or-fewer.ts'
+import { MOST_SIGNERS, moreSigners } from './signing-form.ts'
 import type { Design } from './use-design.ts'
 
 export interface DesignerKeysOf {
@@ -40,6 +42,7 @@ export function useDesignerKeys({
     { keys: 'Alt+N', does: designerKeys.number, run: () => countBox.current?.focus() },
     { keys: 'Alt+E', does: designerWords.ends, run: () => endBox.current?.focus() },
     { keys: 'Alt+F', does: null, run: () => takeFewer(design) },
+    { keys: 'Alt+G', does: null, run: () => addSigner(design) },
     { keys: 'Alt+W', does: designerKeys.ways, run: onWays },
     { keys: 'K', does: designerWords.showMonths, run: onMonths },
     {
@@ -52,4 +55,9 @@ export function useDesignerKeys({
     },
     { ...APP_KEYS.finish, does: null, run: onCreate },
   ])
+}
+
+/** One more person signs, as long as the page has room for them. */
+function addSigner({ form, change }: Design): void {
+  if (form.signers.length < MOST_SIGNERS) change(signingWords.others, { signers: moreSigners(form.signers) })
 }
