@@ -1,6 +1,6 @@
 import { and, desc, eq, type SQL } from 'drizzle-orm'
 import type { DocumentId, EstimateId, PatientId, PersonId, PlanId, ReceiptId } from '../../shared/model/ids.ts'
-import type { Paper } from '../../shared/model/paper.ts'
+import type { LetterBox, Paper } from '../../shared/model/paper.ts'
 import type { Reader, Writer } from '../connection.ts'
 import { paperFiles, papers } from '../schema/papers.ts'
 import { people } from '../schema/people.ts'
@@ -19,6 +19,8 @@ export interface PaperFile {
 export interface NewPaper extends Omit<Paper, 'issuedBy' | 'pageCount' | 'sha256'> {
   readonly issuedById: PersonId
   readonly receiptId: ReceiptId | null
+  /** The letters that are boxes on it. */
+  readonly boxes: readonly LetterBox[]
   readonly original: PaperFile
   readonly copy: PaperFile
 }
@@ -53,6 +55,11 @@ export function listOfPlan(reader: Reader, planId: PlanId): readonly Paper[] {
 /** The paper that a receipt was printed on; null when there is none. */
 export function findOfReceipt(reader: Reader, receiptId: ReceiptId): Paper | null {
   return listWhere(reader, eq(papers.receiptId, receiptId))[0] ?? null
+}
+
+/** The letters of an issued paper that are boxes on it; none when there is no such paper. */
+export function boxesOf(reader: Reader, id: DocumentId): readonly LetterBox[] {
+  return reader.select({ boxes: papers.boxes }).from(papers).where(eq(papers.id, id)).get()?.boxes ?? []
 }
 
 /** The stored bytes of a paper, as drawn at issue. Throws when there are none. */

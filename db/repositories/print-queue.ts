@@ -1,7 +1,14 @@
 import { and, asc, eq, sql } from 'drizzle-orm'
 import type { PersonId } from '../../shared/model/ids.ts'
 import type { PaperKind } from '../../shared/model/paper.ts'
-import type { ChosenPrinter, FailedPrint, PrintedFace, QueuedPrint } from '../../shared/model/printing.ts'
+import {
+  type ChosenPrinter,
+  type FailedPrint,
+  type PrintChoice,
+  type PrintedFace,
+  type QueuedPrint,
+  usualChoice,
+} from '../../shared/model/printing.ts'
 import type { Reader, Writer } from '../connection.ts'
 import { papers } from '../schema/papers.ts'
 import { chosenPrinters, printQueue } from '../schema/print-queue.ts'
@@ -45,25 +52,26 @@ export function remove(writer: Writer, { documentId, face }: PrintedFace): boole
   return writer.delete(printQueue).where(isIt).run().changes > 0
 }
 
-/** The printers that were chosen, by kind of paper. */
+/** How the kinds of paper are printed for which somebody chose it. */
 export function listChosen(reader: Reader): readonly ChosenPrinter[] {
+  const { paperKind: kind, printer, sides, copies } = chosenPrinters
   return reader
-    .select({ kind: chosenPrinters.paperKind, printer: chosenPrinters.printer })
+    .select({ kind, printer, sides, copies })
     .from(chosenPrinters)
     .orderBy(asc(chosenPrinters.paperKind))
     .all()
 }
 
-/** The printer of a kind of paper; null while the computer's own viewer asks. */
-export function chosenFor(reader: Reader, kind: PaperKind): string | null {
-  return listChosen(reader).find((each) => each.kind === kind)?.printer ?? null
+/** How a kind of paper is printed: as it was chosen, else as it is usual for it. */
+export function choiceFor(reader: Reader, kind: PaperKind): PrintChoice {
+  const chosen = listChosen(reader).find((each) => each.kind === kind)
+  if (chosen === undefined) return usualChoice(kind)
+  const { printer, sides, copies } = chosen
+  return { printer, sides, copies }
 }
 
-/** Remembers the printer of a kind of paper; null lets the computer's own viewer ask again. */
-export function choose(writer: Writer, kind: PaperKind, printer: string | null): void {
-  if (printer === null) writer.delete(chosenPrinters).where(eq(chosenPrinters.paperKind, kind)).run()
-  else {
-    const row = { paperKind: kind, printer }
-    writer.insert(chosenPrinters).values(row).onConflictDoUpdate({ target: chosenPrinters.paperKind, set: row }).run()
-  }
+/** Remembers how a kind of paper is printed. */
+export function choose(writer: Writer, { kind, ...choice }: ChosenPrinter): void {
+  const row = { paperKind: kind, ...choice }
+  writer.insert(chosenPrinters).values(row).onConflictDoUpdate({ target: chosenPrinters.paperKind, set: row }).run()
 }

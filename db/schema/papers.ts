@@ -1,6 +1,6 @@
 import { blob, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import type { DocumentId, EstimateId, PatientId, PersonId, PlanId, ReceiptId } from '../../shared/model/ids.ts'
-import type { PaperKind } from '../../shared/model/paper.ts'
+import type { LetterBox, PaperKind } from '../../shared/model/paper.ts'
 import type { Language } from '../../shared/model/patient.ts'
 
 /** Issued papers without their bytes. */
@@ -18,6 +18,7 @@ export const papers = sqliteTable('papers', {
   receiptId: text('receipt_id').$type<ReceiptId>(),
   issuedAt: text('issued_at').notNull(),
   issuedBy: text('issued_by').$type<PersonId>().notNull(),
+  boxes: text('boxes', { mode: 'json' }).$type<readonly LetterBox[]>().notNull(),
 })
 
 /** The bytes of issued papers: original and copy. */

@@ -1,7 +1,7 @@
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import type { DocumentId, PersonId } from '../../shared/model/ids.ts'
 import type { PaperKind } from '../../shared/model/paper.ts'
-import type { PaperFace, PrintFault } from '../../shared/model/printing.ts'
+import type { PaperFace, PrintFault, Sides } from '../../shared/model/printing.ts'
 
 /** Papers that a printer did not take; a row goes when its paper was printed or is not wanted any more. */
 export const printQueue = sqliteTable(
@@ -18,8 +18,10 @@ export const printQueue = sqliteTable(
   (table) => [primaryKey({ columns: [table.paperId, table.face] })],
 )
 
-/** The printer of a kind of paper; without a row the computer's own viewer asks. */
+/** How a kind of paper is printed; an empty printer is the computer's own viewer. */
 export const chosenPrinters = sqliteTable('chosen_printers', {
   paperKind: text('paper_kind').$type<PaperKind>().primaryKey(),
   printer: text('printer').notNull(),
+  sides: text('sides').$type<Sides>().notNull(),
+  copies: integer('copies').notNull(),
 })

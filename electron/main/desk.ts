@@ -86,12 +86,20 @@ async function readChosenFile(parts: DeskParts): Promise<ChosenPriceFile | null>
   return { fileName, read: (await parts.files.run({ bytes, fileName }, FILE_LIMIT_MS)) as ReadPriceFile }
 }
 
+/** The kinds of files that are saved: a paper, a table, a scanned page as it was dropped. */
+const ENDINGS = [
+  ['pdf', 'PDF'],
+  ['csv', 'Comma-separated text'],
+  ['png', 'PNG picture'],
+  ['jpg', 'JPEG picture'],
+] as const
+
 async function saveChosenPlace(parts: DeskParts, suggestedName: string, bytes: Uint8Array): Promise<SavedFile> {
-  const isTable = /\.csv$/i.test(suggestedName)
+  const [ending, name] = ENDINGS.find(([known]) => suggestedName.toLowerCase().endsWith(`.${known}`)) ?? ENDINGS[0]
   const options = {
-    title: isTable ? 'Save table' : 'Save paper',
-    defaultPath: safeFileName(suggestedName.replace(/\.(pdf|csv)$/i, ''), isTable ? 'csv' : 'pdf'),
-    filters: [isTable ? { name: 'Comma-separated text', extensions: ['csv'] } : { name: 'PDF', extensions: ['pdf'] }],
+    title: ending === 'csv' ? 'Save table' : 'Save paper',
+    defaultPath: safeFileName(suggestedName.replace(/\.(pdf|csv|png|jpg)$/i, ''), ending),
+    filters: [{ name, extensions: [ending] }],
   }
   const window = parts.window()
   const { canceled, filePath } = window

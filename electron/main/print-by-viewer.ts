@@ -1,8 +1,10 @@
 import { join } from 'node:path'
 import { shell } from 'electron'
+import { fileKindOf } from '../../shared/model/file-kind.ts'
 import { safeFileName } from '../files/safe-file-name.ts'
 import { saveWhole } from '../files/whole-file.ts'
-import { oneJob } from '../pdf/one-job.ts'
+import { filesForViewer } from '../pdf/files-for-viewer.ts'
+import type { PrintJob } from '../services/desk.ts'
 
 /** Shows a file in the computer's own viewer, which prints it. Throws where no viewer opens it. */
 export async function printByViewer(
@@ -10,21 +12,25 @@ export async function printByViewer(
   file: Uint8Array | readonly Uint8Array[],
   title: string,
 ): Promise<void> {
-  if (!(await showInViewer(temporaryFolder, file, title))) throw new Error('PRINT_VIEWER')
+  const files = file instanceof Uint8Array ? [file] : file
+  if (!(await showInViewer(temporaryFolder, { files, title, sides: 'one' }))) throw new Error('PRINT_VIEWER')
 }
 
 /**
  * The window has no PDF viewer on purpose; the computer's own one shows the print dialog, where printer, sides and
- * copies are chosen. Several files are shown as one. The file goes at the end of the day's work. Says whether a viewer
- * opened it.
+ * copies are chosen. Papers of ours are shown as one file; a scan is shown as it is. The files go at the end of the
+ * day's work. Says whether a viewer opened all of them.
  */
 export async function showInViewer(
   temporaryFolder: string,
-  file: Uint8Array | readonly Uint8Array[],
-  title: string,
+  { files, title, sides }: Pick<PrintJob, 'files' | 'title' | 'sides'>,
 ): Promise<boolean> {
-  const path = join(temporaryFolder, safeFileName(title, 'pdf'))
-  const content = file instanceof Uint8Array ? file : oneJob(file)
-  saveWhole({ path, content, mayReplace: true, ownFolders: [] })
-  return (await shell.openPath(path)) === ''
+  let isShown = true
+  for (const [index, content] of filesForViewer(files, sides).entries()) {
+    const name = index === 0 ? title : `${title} ${index + 1}`
+    const path = join(temporaryFolder, safeFileName(name, fileKindOf(content) ?? 'pdf'))
+    saveWhole({ path, content, mayReplace: true, ownFolders: [] })
+    if ((await shell.openPath(path)) !== '') isShown = false
+  }
+  return isShown
 }

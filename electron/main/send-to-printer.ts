@@ -18,13 +18,9 @@ export async function printersOf({ window }: Pick<PrintingParts, 'window'>): Pro
 }
 
 /** Prints on the chosen printer, or shows the papers in the computer's own viewer; says what stood in the way. */
-export async function sendToPrinter(
-  parts: PrintingParts,
-  { files, title, printer }: PrintJob,
-): Promise<'printed' | PrintFault> {
-  if (printer === null) {
-    return (await showInViewer(parts.temporaryFolder, files, title)) ? 'printed' : 'noViewer'
-  }
+export async function sendToPrinter(parts: PrintingParts, job: PrintJob): Promise<'printed' | PrintFault> {
+  const { printer } = job
+  if (printer === null) return (await showInViewer(parts.temporaryFolder, job)) ? 'printed' : 'noViewer'
   if (!(await printersOf(parts)).some(({ name }) => name === printer)) return 'noPrinter'
-  return (await printInWindow(parts.page, files, printer)) ? 'printed' : 'noAnswer'
+  return (await printInWindow(parts.page, { ...job, printer })) ? 'printed' : 'noAnswer'
 }

@@ -1,4 +1,5 @@
 import { inflateSync } from 'node:zlib'
+import type { Sides } from '../../shared/model/printing.ts'
 
 /** An object of a paper: its dictionary as it stands in the file, and its stream. */
 interface Entry {
@@ -16,19 +17,22 @@ const OBJECT = /(\d+) 0 obj\n(.*)\nstream\n/y
 const AFTER_STREAM = '\nendstream\nendobj\n'
 /** Texts in brackets are stepped over, so that a name which reads like a reference stays as it is. */
 const REFERENCE = /\((?:\\.|[^\\)])*\)|(\d+) 0 R/gs
+/** The unprinted back of a sheet. */
+const EMPTY_BACK = '<</Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Resources <<>>>>'
 /** Only what the pages need goes to the printer: no catalog, no list of pages, no elements for reading aloud. */
 const NOT_PRINTED = /^<<(?:\/Type \/(?:Catalog|Pages|StructTreeRoot|XRef|ObjStm)\b|\/S \/)/
 
 /**
  * Several papers of ours as one file for the printer, page after page and unchanged: one dialog and one job for the
- * letters of a day. The file is printed and thrown away, so it is not made to be read aloud. Throws a RangeError for a
- * file that is not as we write them. Source: ISO 32000-1, 7.5.
+ * letters of a day. Printed on both sides, a paper that ends on a front is followed by an empty back, so that the next
+ * person's begins on a sheet of its own. The file is printed and thrown away, so it is not made to be read aloud.
+ * Throws a RangeError for a file that is not as we write them. Source: ISO 32000-1, 7.5.
  */
-export function oneJob(files: readonly Uint8Array[]): Uint8Array {
+export function oneJob(files: readonly Uint8Array[], sides: Sides = 'one'): Uint8Array {
   const nothing: Entry = { dict: '', content: null }
   const objects: Entry[] = [nothing, { dict: '<</Type /Catalog /Pages 2 0 R>>', content: null }, nothing]
   const pages: string[] = []
-  for (const sheets of files.map(sheetsOf)) {
+  for (const [index, sheets] of files.map(sheetsOf).entries()) {
     const numbers = new Map<number, number>()
     for (const [id, { dict }] of sheets.entries) {
       if (NOT_PRINTED.test(dict)) continue
@@ -39,6 +43,10 @@ export function oneJob(files: readonly Uint8Array[]): Uint8Array {
       objects.push({ dict: renumbered(dict, numbers), content })
     }
     pages.push(...sheets.pages.map((id) => `${numbers.get(id) ?? fail('a page is missing')} 0 R`))
+    if (sides === 'both' && pages.length % 2 === 1 && index < files.length - 1) {
+      pages.push(`${objects.length} 0 R`)
+      objects.push({ dict: EMPTY_BACK, content: null })
+    }
   }
   objects[2] = { dict: `<</Type /Pages /Count ${pages.length} /Kids [${pages.join(' ')}]>>`, content: null }
   return fileOf(objects.slice(1))

@@ -1,3 +1,4 @@
+import * as papers from '../../db/repositories/papers.ts'
 import type { Caller, Given, Received } from '../../shared/contract/contract.ts'
 import { type Answer, done, refused } from '../../shared/contract/errors.ts'
 import type { Desk } from './desk.ts'
@@ -10,5 +11,5 @@ export function getPaper(desk: Desk, request: Received<'paper.get'>, caller: Cal
   if (stored === null) return refused('NOT_FOUND')
   const after = { face: request.copy ? 'copy' : 'original' }
   recordLook(desk, caller, { action: 'paper.get', kind: 'paper', id: request.documentId, after })
-  return done(stored)
+  return done({ ...stored, boxes: papers.boxesOf(desk.store.reader, request.documentId) })
 }

@@ -12,7 +12,7 @@ import {
   type PlanId,
   type ReceiptId,
 } from '../../shared/model/ids.ts'
-import { paperKindSchema } from '../../shared/model/paper.ts'
+import { type LetterBox, paperKindSchema } from '../../shared/model/paper.ts'
 import type { Desk, DrawnPaper, PaperLook } from './desk.ts'
 
 /** A paper that was drawn and waits to be stored with what it tells of. */
@@ -73,6 +73,7 @@ export function storePaper(desk: Desk, tx: Writer, drawn: DrawnFaces, subject: P
     title: model.title,
     issuedAt,
     issuedById: issuedBy,
+    boxes: boxesOf(original),
     original: fileOf(desk, original),
     copy: fileOf(desk, copy),
   })
@@ -82,6 +83,11 @@ export function storePaper(desk: Desk, tx: Writer, drawn: DrawnFaces, subject: P
 /** How many letters of a drawn paper no font has; each is a visible box on it, and the audit trail counts them. */
 export function lettersMissing(drawn: DrawnFaces): number {
   return drawn.original.warnings.length
+}
+
+/** The letters of a drawn paper that are boxes on it, each with its field. */
+export function boxesOf({ warnings }: DrawnPaper): readonly LetterBox[] {
+  return warnings.map(({ field, text }) => ({ field, letter: text }))
 }
 
 function fileOf(desk: Desk, { bytes, pages }: DrawnPaper): papers.PaperFile {

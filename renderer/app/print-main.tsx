@@ -11,7 +11,7 @@ window.candor.on('print.show', (content) => {
     document.title = PRINT_TITLES.failed
     return
   }
-  drawForPrinter(told.data.files, place).then(
+  drawForPrinter(told.data, place).then(
     () => {
       document.title = PRINT_TITLES.drawn
     },

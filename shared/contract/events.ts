@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { patientViewSchema } from '../model/patient-view.ts'
+import { sidesSchema } from '../model/printing.ts'
 
 /** What main may tell a window of its own accord. No answer goes back. */
 export const events = {
@@ -9,7 +10,7 @@ export const events = {
   /** To the patient's window alone; null shows the clinic's name. */
   'patientView.show': z.strictObject({ clinicName: z.string().max(120), view: patientViewSchema.nullable() }),
   /** To the page for a printer alone: the stored files whose pages it draws, one below the other. */
-  'print.show': z.strictObject({ files: z.array(z.instanceof(Uint8Array)).min(1).max(10) }),
+  'print.show': z.strictObject({ files: z.array(z.instanceof(Uint8Array)).min(1).max(10), sides: sidesSchema }),
 } as const
 
 /** What the page for a printer is called once its pages are drawn, and when it cannot draw them. */

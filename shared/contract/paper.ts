@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { type Clinic, clinicSchema } from '../model/clinic.ts'
 import { type GoodFaithExtras, goodFaithExtrasSchema } from '../model/good-faith-extras.ts'
 import { documentIdSchema, estimateIdSchema, type PlanId, patientIdSchema } from '../model/ids.ts'
-import type { Paper } from '../model/paper.ts'
+import type { LetterBox, Paper } from '../model/paper.ts'
 import {
   type PaperEvent,
   type PaperState,
@@ -63,7 +63,7 @@ export const paperCalls = {
   /** The same drawn as a draft; nothing is kept. */
   'paper.preview': {
     takes: paperRequestSchema,
-    gives: answers<{ readonly bytes: Uint8Array; readonly pages: number }>(),
+    gives: answers<{ readonly bytes: Uint8Array; readonly pages: number; readonly boxes: readonly LetterBox[] }>(),
     roles: DESK,
     lock: 'none',
     audited: false,
@@ -71,7 +71,7 @@ export const paperCalls = {
   /** The stored bytes, never drawn anew. `copy` is the file marked Copy. */
   'paper.get': {
     takes: z.strictObject({ documentId: documentIdSchema, copy: z.boolean() }),
-    gives: answers<{ readonly paper: Paper; readonly bytes: Uint8Array }>(),
+    gives: answers<{ readonly paper: Paper; readonly bytes: Uint8Array; readonly boxes: readonly LetterBox[] }>(),
     roles: LOOKING,
     lock: 'none',
     audited: true,

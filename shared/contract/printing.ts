@@ -1,7 +1,20 @@
 import { z } from 'zod'
+import { documentIdSchema } from '../model/ids.ts'
 import { paperKindSchema } from '../model/paper.ts'
-import { type ChosenPrinter, type Printer, printedFaceSchema, type QueuedPrint } from '../model/printing.ts'
+import {
+  type ChosenPrinter,
+  MOST_COPIES,
+  type Printer,
+  printedFaceSchema,
+  type QueuedPrint,
+  sidesSchema,
+} from '../model/printing.ts'
 import { answers, DESK, nothing } from './call.ts'
+
+const signedPage = z.strictObject({
+  documentId: documentIdSchema,
+  eventId: z.string().regex(/^[A-Za-z0-9-]{1,40}$/),
+})
 
 /** Calls about printers and the papers that wait for one. */
 export const printingCalls = {
@@ -13,9 +26,14 @@ export const printingCalls = {
     lock: 'none',
     audited: false,
   },
-  /** Remembers a printer for a kind of paper; null lets the computer's own viewer ask. */
+  /** Remembers how a kind of paper is printed; an empty printer lets the computer's own viewer ask. */
   'printer.choose': {
-    takes: z.strictObject({ kind: paperKindSchema, printer: z.string().min(1).max(260).nullable() }),
+    takes: z.strictObject({
+      kind: paperKindSchema,
+      printer: z.string().max(260),
+      sides: sidesSchema,
+      copies: z.number().int().min(1).max(MOST_COPIES),
+    }),
     gives: answers<null>(),
     roles: DESK,
     lock: 'none',
@@ -40,6 +58,22 @@ export const printingCalls = {
   'printQueue.drop': {
     takes: printedFaceSchema,
     gives: answers<null>(),
+    roles: DESK,
+    lock: 'none',
+    audited: true,
+  },
+  /** Prints the page that somebody signed, on the printer of the paper's kind. */
+  'paper.printSigned': {
+    takes: signedPage,
+    gives: answers<null>(),
+    roles: DESK,
+    lock: 'none',
+    audited: true,
+  },
+  /** Asks for a place in main's own dialog and writes the signed page there, unchanged. */
+  'paper.saveSigned': {
+    takes: signedPage,
+    gives: answers<{ readonly fileName: string }>(),
     roles: DESK,
     lock: 'none',
     audited: true,

@@ -31,6 +31,12 @@ export const paperKindSchema = z.enum([
 ])
 export type PaperKind = z.output<typeof paperKindSchema>
 
+/** A letter that no font of ours has: a visible box on the paper, in the field of that name. */
+export interface LetterBox {
+  readonly field: string
+  readonly letter: string
+}
+
 /** An issued paper: its bytes are kept for good; this is what lists show of it. */
 export const paperSchema = z.strictObject({
   id: documentIdSchema,

@@ -3,6 +3,36 @@ import type { DocumentId } from './ids.ts'
 import { documentIdSchema } from './ids.ts'
 import type { PaperKind } from './paper.ts'
 
+/** Printed on one side of the sheet, or on both, turned on the long edge. */
+export const sidesSchema = z.enum(['one', 'both'])
+export type Sides = z.output<typeof sidesSchema>
+
+/** Copies of one print, at most this many: more is a wrong key. */
+export const MOST_COPIES = 9
+
+/** How a kind of paper is printed. */
+export interface PrintChoice {
+  /** Empty: the computer's own viewer, which asks each time. */
+  readonly printer: string
+  readonly sides: Sides
+  readonly copies: number
+}
+
+const ONE_SIDED: readonly PaperKind[] = ['receipt', 'outageForm']
+
+/**
+ * How a kind of paper is printed until somebody chooses: through the viewer, once, on both sides; receipts and blank
+ * forms are torn off or filled in, and never printed on both. Source: user journeys, section 9.
+ */
+export function usualChoice(kind: PaperKind): PrintChoice {
+  return { printer: '', sides: mayHaveTwoSides(kind) ? 'both' : 'one', copies: 1 }
+}
+
+/** May this kind be printed on both sides of a sheet? */
+export function mayHaveTwoSides(kind: PaperKind): boolean {
+  return !ONE_SIDED.includes(kind)
+}
+
 /** The file that is printed: the original, or the one marked Copy. */
 export const paperFaceSchema = z.enum(['original', 'copy'])
 export type PaperFace = z.output<typeof paperFaceSchema>
@@ -34,10 +64,9 @@ export interface QueuedPrint extends PrintedFace {
   readonly failedAt: string
 }
 
-/** The printer that was chosen for a kind of paper. */
-export interface ChosenPrinter {
+/** How a kind of paper is printed, as it was chosen. */
+export interface ChosenPrinter extends PrintChoice {
   readonly kind: PaperKind
-  readonly printer: string
 }
 
 /** One row that failed, as it is kept. */

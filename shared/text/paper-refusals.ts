@@ -16,5 +16,6 @@ export const paperRefusalWords = {
   voided: 'This paper is void already.',
   notSignable: 'Only a paper that is still valid can be signed.',
   fileTooLarge: 'The file is larger than 20 MB.',
+  notAPage: 'The file is no PDF, PNG or JPEG page. Scan the page again and drop that file.',
   noFolder: 'Choose a folder for chart copies in the print centre first.',
 } as const

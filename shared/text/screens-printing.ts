@@ -3,6 +3,13 @@ export const printingWords = {
   printer: 'Printer',
   printerHint: 'Remembered for every paper of this kind.',
   viewer: 'Ask each time',
+  sides: 'Sides',
+  sidesChoices: [
+    { value: 'one', label: 'One' },
+    { value: 'both', label: 'Both' },
+  ],
+  copies: 'Copies',
+  signed: 'signed',
   gone: (name: string) => `${name} (not there)`,
   queue: 'Print queue',
   queueOf: (count: number) => `Print queue (${count})`,

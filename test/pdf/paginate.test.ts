@@ -47,7 +47,7 @@ test('a form longer than a page is cut between people', () => {
     piece(`${name} amount`, 20, { keepWithNext: true }),
   ]
   const form = [
-    piece('a', 10),
+    piece('a', 20),
     piece('who', 10, { keepWithNext: true }),
     ...pair('one'),
     ...pair('two'),

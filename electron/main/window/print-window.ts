@@ -1,7 +1,13 @@
 import { BrowserWindow } from 'electron'
 import { PRINT_TITLES } from '../../../shared/contract/events.ts'
+import type { PrintJob } from '../../services/desk.ts'
 import { PRINT_PAGE } from '../security/served-files.ts'
 import { type PageParts, pagePreferences } from './page-preferences.ts'
+
+/** A job for a printer that is known by name. */
+interface WindowJob extends PrintJob {
+  readonly printer: string
+}
 
 /** Pages are drawn as pictures: so many papers are held at once, however many letters a day has. */
 const FILES_AT_ONCE = 10
@@ -11,22 +17,26 @@ const DRAWING_LIMIT_MS = 120_000
  * Prints stored papers on a printer without asking. An unseen window of ours draws the pages as the preview does, since
  * the windows have no PDF viewer on purpose. Says whether the printer took all of them.
  */
-export async function printInWindow(page: PageParts, files: readonly Uint8Array[], printer: string): Promise<boolean> {
+export async function printInWindow(page: PageParts, job: WindowJob): Promise<boolean> {
+  const { files } = job
   for (let from = 0; from < files.length; from += FILES_AT_ONCE) {
-    if (!(await printSome(page, files.slice(from, from + FILES_AT_ONCE), printer))) return false
+    if (!(await printSome(page, { ...job, files: files.slice(from, from + FILES_AT_ONCE) }))) return false
   }
   return true
 }
 
-async function printSome(page: PageParts, files: readonly Uint8Array[], printer: string): Promise<boolean> {
+/** A window that cannot be loaded, or is gone before it printed, took nothing: the papers then wait in the queue. */
+async function printSome(page: PageParts, job: WindowJob): Promise<boolean> {
   const window = new BrowserWindow({ show: false, width: 816, height: 1056, webPreferences: pagePreferences(page) })
   try {
     await window.loadURL(PRINT_PAGE)
     const drawn = isDrawn(window)
-    window.webContents.send('print.show', { files })
-    return (await drawn) && (await isTaken(window, printer))
+    window.webContents.send('print.show', { files: job.files, sides: job.sides })
+    return (await drawn) && (await isTaken(window, job))
+  } catch {
+    return false
   } finally {
-    window.destroy()
+    if (!window.isDestroyed()) window.destroy()
   }
 }
 
@@ -45,12 +55,15 @@ function isDrawn(window: BrowserWindow): Promise<boolean> {
   })
 }
 
-function isTaken(window: BrowserWindow, printer: string): Promise<boolean> {
+function isTaken(window: BrowserWindow, { printer, sides, copies }: WindowJob): Promise<boolean> {
   const options = {
     silent: true,
     deviceName: printer,
     printBackground: true,
     pageSize: 'Letter',
+    duplexMode: sides === 'both' ? 'longEdge' : 'simplex',
+    copies,
+    collate: true,
     margins: { marginType: 'none' },
   } as const
   return new Promise((resolve) => window.webContents.print(options, (isPrinted) => resolve(isPrinted)))

@@ -3,9 +3,10 @@ import type { Desk } from '../desk.ts'
 import { chartPaper, printMany } from './chart-paper.ts'
 import { issueOrder } from './issue-order.ts'
 import { lettersDue } from './letters-due.ts'
-import { addSignedPage, markPaper, paperStates, paperStory, signedPage } from './paper-life.ts'
+import { addSignedPage, markPaper, paperStates, paperStory } from './paper-life.ts'
 import { getExtras, getStationery, saveExtras, saveStationery } from './paper-settings.ts'
 import { previewOrder } from './preview-order.ts'
+import { signedPage } from './signed-pages.ts'
 
 /** The calls of the print centre beside those that every paper has. */
 export type PaperCall = Extract<

@@ -2,14 +2,16 @@ import type { Writer } from '../../../db/connection.ts'
 import * as paperEvents from '../../../db/repositories/paper-events.ts'
 import * as papers from '../../../db/repositories/papers.ts'
 import * as plans from '../../../db/repositories/plans.ts'
-import type { Caller, Given, Received } from '../../../shared/contract/contract.ts'
+import type { Caller, Received } from '../../../shared/contract/contract.ts'
 import { type Answer, done, refused } from '../../../shared/contract/errors.ts'
+import { fileKindOf } from '../../../shared/model/file-kind.ts'
 import type { Paper } from '../../../shared/model/paper.ts'
 import type { PaperEvent, PaperState } from '../../../shared/model/paper-event.ts'
 import { cardNumberRefusal } from '../card-number.ts'
 import type { Desk } from '../desk.ts'
-import { recordAct, recordLook } from '../record-act.ts'
+import { recordAct } from '../record-act.ts'
 import { signedIn } from '../signed-in.ts'
+import { hashToSign } from '../terms-hash.ts'
 import { noPaper } from './plan-letters.ts'
 
 /** What happened to a paper since its issue, the oldest first. */
@@ -46,10 +48,11 @@ export function markPaper(desk: Desk, request: Received<'paper.mark'>, caller: C
 }
 
 const LARGEST_PAGE = 20_000_000
+const KIND_OF = { 'application/pdf': 'pdf', 'image/png': 'png', 'image/jpeg': 'jpg' } as const
 
 /**
  * Keeps the page that somebody signed: a scan, or the strokes of a pad. A signed agreement makes its plan active where
- * it waits for the signature. Refused for a void paper.
+ * it waits for the signature. Refused for a void paper, and for a file that is no page, whatever it is called.
  */
 export function addSignedPage(
   desk: Desk,
@@ -58,6 +61,7 @@ export function addSignedPage(
 ): Answer<readonly PaperEvent[]> {
   const { documentId, how, signedOn, mediaType, bytes } = request
   if (bytes.length > LARGEST_PAGE) return noPaper('fileTooLarge')
+  if (KIND_OF[mediaType] !== fileKindOf(bytes)) return noPaper('notAPage')
   return desk.store.writer.transaction((tx): Answer<readonly PaperEvent[]> => {
     const paper = papers.find(tx, documentId)
     if (paper === null) return refused('NOT_FOUND')
@@ -85,20 +89,8 @@ function signAgreement(
   if (plan.signedOn !== null || plan.version !== paper.version || !isOpen) return
   const { signedOn, how } = request
   const recorded = { recordedAt: desk.now(), recordedBy: signedIn(caller).id }
-  plans.sign(tx, { planId: plan.id, version: plan.version, signedOn, signedHow: how, ...recorded })
-}
-
-/** The signed page of a paper with its bytes; refused when there is none. */
-export function signedPage(
-  desk: Desk,
-  { documentId, eventId }: Received<'paper.signedPage'>,
-  caller: Caller,
-): Answer<Given<'paper.signedPage'>> {
-  const page = paperEvents.findPage(desk.store.reader, documentId, eventId)
-  if (page === null) return refused('NOT_FOUND')
-  if (desk.sha256(page.bytes) !== page.sha256) throw new Error(`the signed page of ${documentId} was changed`)
-  recordLook(desk, caller, { action: 'paper.signedPage', kind: 'paper', id: documentId })
-  return done({ mediaType: page.mediaType, bytes: page.bytes })
+  const termsSha256 = hashToSign(desk, tx, plan.id)
+  plans.sign(tx, { planId: plan.id, version: plan.version, signedOn, signedHow: how, termsSha256, ...recorded })
 }
 
 function isVoid(tx: Writer, paperId: Paper['id']): boolean {

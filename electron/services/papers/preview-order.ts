@@ -1,7 +1,7 @@
-import type { Caller, Received } from '../../../shared/contract/contract.ts'
+import type { Caller, Given, Received } from '../../../shared/contract/contract.ts'
 import { type Answer, done } from '../../../shared/contract/errors.ts'
 import type { Desk } from '../desk.ts'
-import { lookOf } from '../issue-paper.ts'
+import { boxesOf, lookOf } from '../issue-paper.ts'
 import { madePaper } from './made-paper.ts'
 import { makingOf } from './making-of.ts'
 
@@ -10,10 +10,10 @@ export async function previewOrder(
   desk: Desk,
   request: Received<'paper.preview'>,
   caller: Caller,
-): Promise<Answer<{ readonly bytes: Uint8Array; readonly pages: number }>> {
+): Promise<Answer<Given<'paper.preview'>>> {
   const made = madePaper(makingOf(desk, request, caller), request.order)
   if (!made.ok) return made
   const marks = { madeAt: desk.now(), mark: 'draft', largePrint: request.largePrint, stationery: lookOf(desk) } as const
-  const { bytes, pages } = await desk.drawPaper(made.value.model, marks)
-  return done({ bytes, pages })
+  const drawn = await desk.drawPaper(made.value.model, marks)
+  return done({ bytes: drawn.bytes, pages: drawn.pages, boxes: boxesOf(drawn) })
 }

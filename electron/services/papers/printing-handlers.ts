@@ -2,6 +2,7 @@ import type { Handlers } from '../../../shared/contract/contract.ts'
 import type { PrintingCall } from '../../../shared/contract/printing.ts'
 import type { Desk } from '../desk.ts'
 import { choosePrinter, dropPrint, listPrinters, listQueue, retryPrint } from './printing.ts'
+import { printSigned, saveSigned } from './signed-pages.ts'
 
 /** One function for each call about printers and the papers that wait for one. */
 export function printingHandlers(desk: Desk): Pick<Handlers, PrintingCall> {
@@ -11,5 +12,7 @@ export function printingHandlers(desk: Desk): Pick<Handlers, PrintingCall> {
     'printQueue.list': () => listQueue(desk),
     'printQueue.retry': (request, caller) => retryPrint(desk, request, caller),
     'printQueue.drop': (request, caller) => dropPrint(desk, request, caller),
+    'paper.printSigned': (request, caller) => printSigned(desk, request, caller),
+    'paper.saveSigned': (request, caller) => saveSigned(desk, request, caller),
   }
 }

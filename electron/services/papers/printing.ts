@@ -2,9 +2,15 @@ import * as printQueue from '../../../db/repositories/print-queue.ts'
 import type { Caller, Given, Received } from '../../../shared/contract/contract.ts'
 import { type Answer, done, refused } from '../../../shared/contract/errors.ts'
 import type { Paper } from '../../../shared/model/paper.ts'
-import type { PaperFace, PrintFault, QueuedPrint } from '../../../shared/model/printing.ts'
+import {
+  mayHaveTwoSides,
+  type PaperFace,
+  type PrintChoice,
+  type PrintFault,
+  type QueuedPrint,
+} from '../../../shared/model/printing.ts'
 import { printingWords } from '../../../shared/text/screens-printing.ts'
-import type { Desk } from '../desk.ts'
+import type { Desk, PrintJob } from '../desk.ts'
 import { recordAct } from '../record-act.ts'
 import { signedIn } from '../signed-in.ts'
 import { storedPaper } from '../stored-paper.ts'
@@ -29,11 +35,11 @@ export interface PrintRun {
  */
 export async function printSheets(desk: Desk, run: PrintRun, caller: Caller): Promise<Answer<null>> {
   const faults: PrintFault[] = []
-  for (const [printer, sheets] of byPrinter(desk, run.sheets)) {
+  for (const { choice, sheets } of jobsOf(desk, run.sheets)) {
     const files = sheets.map(({ bytes }) => bytes)
-    const outcome = await desk.sendToPrinter({ files, title: run.title, printer: printer === '' ? null : printer })
+    const outcome = await desk.sendToPrinter({ files, title: run.title, ...howToPrint(choice) })
     if (outcome !== 'printed') faults.push(outcome)
-    keepOutcome(desk, caller, { action: run.action, sheets, printer, outcome })
+    keepOutcome(desk, caller, { action: run.action, sheets, printer: choice.printer, outcome })
   }
   const [fault] = faults
   if (fault === undefined) return done(null)
@@ -60,16 +66,27 @@ function keepOutcome(desk: Desk, caller: Caller, { action, sheets, printer, outc
   })
 }
 
-/** The sheets by printer, in the order in which each printer comes first; empty is the viewer. */
-function byPrinter(desk: Desk, sheets: readonly StoredSheet[]): ReadonlyMap<string, readonly StoredSheet[]> {
-  const groups = new Map<string, StoredSheet[]>()
+interface Job {
+  readonly choice: PrintChoice
+  readonly sheets: readonly StoredSheet[]
+}
+
+/** The sheets that go to one printer in one way, in the order in which each way comes first. */
+function jobsOf(desk: Desk, sheets: readonly StoredSheet[]): readonly Job[] {
+  const jobs = new Map<string, { readonly choice: PrintChoice; readonly sheets: StoredSheet[] }>()
   for (const sheet of sheets) {
-    const printer = printQueue.chosenFor(desk.store.reader, sheet.paper.kind) ?? ''
-    const group = groups.get(printer)
-    if (group === undefined) groups.set(printer, [sheet])
-    else group.push(sheet)
+    const choice = printQueue.choiceFor(desk.store.reader, sheet.paper.kind)
+    const key = [choice.sides, choice.copies, choice.printer].join(' ')
+    const job = jobs.get(key)
+    if (job === undefined) jobs.set(key, { choice, sheets: [sheet] })
+    else job.sheets.push(sheet)
   }
-  return groups
+  return [...jobs.values()]
+}
+
+/** A choice as a job says it: the viewer is no printer. */
+export function howToPrint({ printer, sides, copies }: PrintChoice): Omit<PrintJob, 'files' | 'title'> {
+  return { printer: printer === '' ? null : printer, sides, copies }
 }
 
 /** The printers of this computer, and which was chosen for which kind of paper. */
@@ -77,12 +94,14 @@ export async function listPrinters(desk: Desk): Promise<Answer<Given<'printer.li
   return done({ printers: await desk.printers(), chosen: printQueue.listChosen(desk.store.reader) })
 }
 
-/** Remembers the printer of a kind of paper. */
+/** Remembers how a kind of paper is printed; receipts and blank forms stay on one side. */
 export function choosePrinter(desk: Desk, request: Received<'printer.choose'>, caller: Caller): Answer<null> {
-  const { kind, printer } = request
+  const { kind, printer, copies } = request
+  const sides = mayHaveTwoSides(kind) ? request.sides : 'one'
   desk.store.writer.transaction((tx) => {
-    printQueue.choose(tx, kind, printer)
-    recordAct(desk, tx, caller, { action: 'printer.choose', kind: 'clinic', id: kind, after: { printer } })
+    printQueue.choose(tx, { kind, printer, sides, copies })
+    const after = { printer, sides, copies }
+    recordAct(desk, tx, caller, { action: 'printer.choose', kind: 'clinic', id: kind, after })
   })
   return done(null)
 }

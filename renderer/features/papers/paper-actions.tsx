@@ -10,7 +10,15 @@ import { type PaperActionsProps, PrintAndSave } from './print-and-save.tsx'
 import { ShowPatient } from './show-patient.tsx'
 
 /** What can be done with a paper: print or save the stored original, or the stored copy. */
-export function PaperActions({ paper, copy, onCopyPicked }: PaperActionsProps): ReactNode {
+export function PaperActions({
+  paper,
+  copy,
+  onCopyPicked,
+  onSignedPicked,
+}: PaperActionsProps & {
+  /** Told the event of the signed page that is to be shown. */
+  readonly onSignedPicked: (eventId: string) => void
+}): ReactNode {
   const mayWork = useMayWork()
   return (
     <aside className={styles.actions} aria-label={papersWords.facts}>
@@ -19,7 +27,7 @@ export function PaperActions({ paper, copy, onCopyPicked }: PaperActionsProps): 
       <PaperFacts paper={paper} />
       {mayWork ? <SignedPage paper={paper} /> : null}
       {mayWork ? <Delivery paper={paper} /> : null}
-      <PaperStory paper={paper} />
+      <PaperStory paper={paper} onSignedPicked={onSignedPicked} />
     </aside>
   )
 }

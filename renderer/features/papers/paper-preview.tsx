@@ -1,11 +1,12 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist'
 import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react'
 import type { DocumentId } from '../../../shared/model/ids.ts'
-import type { Paper } from '../../../shared/model/paper.ts'
+import type { LetterBox, Paper } from '../../../shared/model/paper.ts'
 import { papersWords } from '../../../shared/text/screens-papers.ts'
 import { problemOf } from '../../lib/problem.ts'
 import { Failed } from '../../ui/failed.tsx'
 import { usePaperBytes } from './api/papers.ts'
+import { LetterBoxes } from './letter-boxes.tsx'
 import { PaperForPatient } from './paper-for-patient.tsx'
 import { PaperPage } from './paper-page.tsx'
 import styles from './papers-screen.module.css'
@@ -25,23 +26,25 @@ export function PaperPreview({ documentId, copy, shownTo }: PaperPreviewProps): 
   const file = usePaperBytes(documentId, copy)
   if (file.isError) return <Failed {...problemOf(file.error.error)} onTriedAgain={() => void file.refetch()} />
   if (!file.isSuccess) return <section className={styles.preview} aria-busy="true" aria-label={papersWords.page} />
-  return <PaperBytes bytes={file.data.bytes} shownTo={shownTo} />
+  return <PaperBytes bytes={file.data.bytes} boxes={file.data.boxes} shownTo={shownTo} />
 }
 
 export interface PaperBytesProps {
   readonly bytes: Uint8Array
   readonly shownTo?: Paper | undefined
+  /** The letters that are boxes on it. */
+  readonly boxes?: readonly LetterBox[]
 }
 
 /** The pages of a file that is at hand: a draft before it is issued. */
-export function PaperBytes({ bytes, shownTo }: PaperBytesProps): ReactNode {
+export function PaperBytes({ bytes, shownTo, boxes = [] }: PaperBytesProps): ReactNode {
   const pdf = usePdf(bytes)
   if (pdf.kind === 'unreadable') return <Failed fact={papersWords.cannotShow} more={papersWords.cannotShowMore} />
   if (pdf.kind === 'opening')
     return <section className={styles.preview} aria-busy="true" aria-label={papersWords.page} />
   return (
     <>
-      <OpenPages pages={pdf.pages} />
+      <OpenPages pages={pdf.pages} boxes={boxes} />
       {shownTo ? <PaperForPatient paper={shownTo} pages={pdf.pages} /> : null}
     </>
   )
@@ -50,7 +53,12 @@ export function PaperBytes({ bytes, shownTo }: PaperBytesProps): ReactNode {
 /** Zooming goes in steps of so much of the natural size. */
 const STEP = 0.1
 
-function OpenPages({ pages }: { readonly pages: PDFDocumentProxy }): ReactNode {
+interface OpenPagesProps {
+  readonly pages: PDFDocumentProxy
+  readonly boxes: readonly LetterBox[]
+}
+
+function OpenPages({ pages, boxes }: OpenPagesProps): ReactNode {
   const region = useRef<HTMLElement>(null)
   const fitting = useFittingScale(region)
   const [chosen, setChosen] = useState<number | null>(null)
@@ -72,6 +80,7 @@ function OpenPages({ pages }: { readonly pages: PDFDocumentProxy }): ReactNode {
         onSmaller={() => zoom(-STEP)}
         onFit={() => setChosen(null)}
       />
+      <LetterBoxes boxes={boxes} />
       <section
         ref={region}
         className={styles.preview}

@@ -20,6 +20,7 @@ function aPaper(number: string): papers.NewPaper {
     estimateId: null,
     planId: null,
     receiptId: null,
+    boxes: [{ field: 'patient.name', letter: '\u6797' }],
     issuedAt: NOW,
     issuedById: COUNSELOR.id,
     original: { bytes: new Uint8Array([37, 80, 68, 70, 0]), sha256: 'a'.repeat(64), pageCount: 2 },
@@ -35,7 +36,8 @@ test('a paper keeps the bytes of original and copy', () => {
 
   expect(papers.file(reader, paper.id, 'original')).toEqual(paper.original)
   expect(papers.file(reader, paper.id, 'copy')).toEqual(paper.copy)
-  const { issuedById, receiptId, original, copy, ...shown } = paper
+  expect(papers.boxesOf(reader, paper.id)).toEqual(paper.boxes)
+  const { issuedById, receiptId, original, copy, boxes: _boxes, ...shown } = paper
   expect(papers.list(reader, PATIENT_A.id)).toEqual([
     { ...shown, issuedBy: COUNSELOR.name, pageCount: 2, sha256: original.sha256 },
   ])

@@ -1,10 +1,13 @@
 // @vitest-environment jsdom
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
+import { boxWords } from '../../../shared/text/paper-fields.ts'
 import { ask, openDesk, type TestDesk } from '../../support/desk.ts'
 import { PATIENT_A } from '../../support/filled-store.ts'
 import { aPlan } from '../../support/samples.ts'
 import { openWindow, press, type } from '../../support/window.tsx'
+
+const PNG = new Uint8Array([0x89, 0x50, 0x4e, 0x47])
 
 /** A desk with an agreement; its bytes are text, which no reader of pages understands. */
 async function deskWithAgreement(): Promise<TestDesk> {
@@ -102,7 +105,7 @@ test('a dropped scan of the signed page makes the plan active', async () => {
   const desk = await deskWithAgreement()
   await openPapers(desk)
   const place = await screen.findByRole('button', { name: /Drop the scanned page here/ })
-  const file = new File([new Uint8Array([0x25, 0x50])], 'signed.pdf', { type: 'application/pdf' })
+  const file = new File([new Uint8Array([0x25, 0x50, 0x44, 0x46])], 'signed.pdf', { type: 'application/pdf' })
 
   fireEvent.drop(place, { dataTransfer: { files: [file] } })
 
@@ -110,6 +113,39 @@ test('a dropped scan of the signed page makes the plan active', async () => {
     const [plan] = await ask(desk, 'plan.list', {})
     expect(plan?.state).toBe('active')
   })
+})
+
+test('a kept signed page is shown, printed and saved', async () => {
+  const desk = await deskWithAgreement()
+  const [paper] = await ask(desk, 'paper.list', { patientId: null })
+  const page = { how: 'paper', signedOn: desk.today(), mediaType: 'image/png', bytes: PNG } as const
+  await ask(desk, 'paper.addSigned', { documentId: paper?.id ?? ('' as never), ...page })
+  await openPapers(desk)
+
+  await screen.findByRole('button', { name: 'Look at it' }).then((button) => button.click())
+  const picture = await screen.findByRole('img', { name: 'Signed page' })
+  screen.getByRole('button', { name: 'Print it' }).click()
+  screen.getByRole('button', { name: 'Save it' }).click()
+
+  expect(picture.getAttribute('src')).toBe('data:image/png;base64,iVBORw==')
+  await waitFor(() => expect(desk.printed.map(({ bytes }) => [...bytes])).toEqual([[...PNG]]))
+  await waitFor(() => expect(desk.saved.map(({ name }) => name)).toEqual(['PP-2026-0001 v1 signed.png']))
+})
+
+test('letters that no font has are named with their field', async () => {
+  const open = openDesk()
+  const desk = openDesk({
+    drawPaper: async (model, marks) => ({
+      ...(await open.drawPaper(model, marks)),
+      warnings: [{ field: 'patient.name', text: '\u6797' }],
+    }),
+  })
+  await ask(desk, 'plan.create', { draft: aPlan(PATIENT_A.id) })
+  const [paper] = await ask(desk, 'paper.list', { patientId: null })
+
+  const { boxes } = await ask(desk, 'paper.get', { documentId: paper?.id ?? ('' as never), copy: false })
+
+  expect(boxWords.more(boxes)).toMatch(/^\u6797 in the patient’s name\. Write them in by hand/)
 })
 
 test('letters that are not due are not offered', async () => {

@@ -37,6 +37,30 @@ test('a signed page is kept and makes the plan active', async () => {
   expect(plan.state).toBe('active')
 })
 
+test('a file that is no page is not kept as signed', async () => {
+  const desk = openDesk()
+  const paper = await anUnsignedAgreement(desk)
+  const page = { ...aSignedPage(desk, paper), bytes: new TextEncoder().encode('<html>') }
+
+  expect(await refusalTo(desk, 'paper.addSigned', page)).toMatchObject({ facts: { code: 'notAPage' } })
+  expect((await ask(desk, 'plan.get', { planId: paper.planId ?? fail() })).plan.state).toBe('awaitingSignature')
+})
+
+test('a signed page that no printer takes stays kept', async () => {
+  let isThere = false
+  const desk = openDesk({ sendToPrinter: async () => (isThere ? 'printed' : 'noPrinter') })
+  const paper = await anUnsignedAgreement(desk)
+  const [event] = await ask(desk, 'paper.addSigned', aSignedPage(desk, paper))
+  const page = { documentId: paper.id, eventId: event?.id ?? '' }
+
+  expect(await refusalTo(desk, 'paper.printSigned', page)).toMatchObject({ facts: { code: 'notPrinted' } })
+  isThere = true
+
+  expect(await ask(desk, 'paper.printSigned', page)).toBeNull()
+  expect(await ask(desk, 'printQueue.list', {})).toEqual([])
+  expect(await refusalTo(desk, 'paper.saveSigned', { ...page, eventId: 'none' })).toMatchObject({ code: 'NOT_FOUND' })
+})
+
 test('a paper is delivered, refused and never changed by it', async () => {
   const desk = openDesk()
   const paper = await anUnsignedAgreement(desk)

@@ -14,6 +14,8 @@ interface Printing {
   fault: PrintFault | null
 }
 
+const AT_THE_DESK = { kind: 'planAgreement', printer: 'Front desk', sides: 'both', copies: 1 } as const
+
 /** A desk with an agreement and a printer that takes jobs until it is told not to. */
 async function aPrinter(): Promise<Printing> {
   const jobs: (readonly [string | null, number])[] = []
@@ -35,29 +37,50 @@ test('a paper goes to the viewer until a printer is chosen', async () => {
   const { desk, documentId, jobs } = await aPrinter()
 
   await ask(desk, 'paper.print', { documentId, copy: false })
-  await ask(desk, 'printer.choose', { kind: 'planAgreement', printer: 'Front desk' })
+  await ask(desk, 'printer.choose', AT_THE_DESK)
   await ask(desk, 'paper.print', { documentId, copy: true })
-  await ask(desk, 'printer.choose', { kind: 'planAgreement', printer: null })
+  await ask(desk, 'printer.choose', { ...AT_THE_DESK, printer: '' })
   await ask(desk, 'paper.print', { documentId, copy: false })
 
   expect(jobs.map(([printer]) => printer)).toEqual([null, 'Front desk', null])
 })
 
-test('a printer is remembered for one kind of paper', async () => {
+test('a printer is remembered, and receipts stay on one side', async () => {
   const { desk } = await aPrinter()
-  await ask(desk, 'printer.choose', { kind: 'receipt', printer: 'Front desk' })
+  await ask(desk, 'printer.choose', { kind: 'receipt', printer: 'Front desk', sides: 'both', copies: 2 })
 
   const { printers, chosen } = await ask(desk, 'printer.list', {})
 
   expect(printers).toEqual([{ name: 'Front desk', shownName: 'Front desk' }])
-  expect(chosen).toEqual([{ kind: 'receipt', printer: 'Front desk' }])
+  expect(chosen).toEqual([{ kind: 'receipt', printer: 'Front desk', sides: 'one', copies: 2 }])
+})
+
+test('sides and copies go with the job to the printer', async () => {
+  const ways: unknown[] = []
+  const desk = openDesk({
+    sendToPrinter: async ({ printer, sides, copies }) => {
+      ways.push({ printer, sides, copies })
+      return 'printed'
+    },
+  })
+  const { papers } = await ask(desk, 'plan.create', { draft: aPlan(PATIENT_A.id) })
+  const documentId = papers[0]?.id ?? fail()
+
+  await ask(desk, 'paper.print', { documentId, copy: false })
+  await ask(desk, 'printer.choose', { ...AT_THE_DESK, sides: 'one', copies: 3 })
+  await ask(desk, 'paper.print', { documentId, copy: false })
+
+  expect(ways).toEqual([
+    { printer: null, sides: 'both', copies: 1 },
+    { printer: 'Front desk', sides: 'one', copies: 3 },
+  ])
 })
 
 test('what no printer takes waits and is counted', async () => {
   const printing = await aPrinter()
   const { desk, documentId } = printing
   printing.fault = 'noAnswer'
-  await ask(desk, 'printer.choose', { kind: 'planAgreement', printer: 'Front desk' })
+  await ask(desk, 'printer.choose', AT_THE_DESK)
 
   const first = await refusalTo(desk, 'paper.print', { documentId, copy: false })
   await refusalTo(desk, 'printQueue.retry', { documentId, face: 'original' })
@@ -125,3 +148,7 @@ test('the trail keeps what was printed and not what failed', async () => {
 
   expect(printed()).toEqual([{ action: 'printQueue.retry' }])
 })
+
+function fail(): never {
+  throw new Error('a plan has its agreement')
+}

@@ -3,11 +3,18 @@ import type { Paper } from '../../../../shared/model/paper.ts'
 import type { PaperEvent } from '../../../../shared/model/paper-event.ts'
 import { fullDay } from '../../../../shared/text/screens-days.ts'
 import { printCentreWords as words } from '../../../../shared/text/screens-print-centre.ts'
+import { Button } from '../../../ui/button.tsx'
 import { usePaperStory } from '../api/make-papers.ts'
 import styles from '../papers-screen.module.css'
 
 /** What happened to a paper since its issue, the oldest first. */
-export function PaperStory({ paper }: { readonly paper: Paper }): ReactNode {
+export function PaperStory({
+  paper,
+  onSignedPicked,
+}: {
+  readonly paper: Paper
+  readonly onSignedPicked: (eventId: string) => void
+}): ReactNode {
   const story = usePaperStory(paper.id).data ?? []
   return (
     <section className={styles.group} aria-label={words.story}>
@@ -22,6 +29,11 @@ export function PaperStory({ paper }: { readonly paper: Paper }): ReactNode {
                 .filter((part) => part !== '')
                 .join(' · ')}
             </small>
+            {event.hasSignedPage ? (
+              <Button size="small" onPressed={() => onSignedPicked(event.id)}>
+                {words.lookAtSigned}
+              </Button>
+            ) : null}
           </li>
         ))}
       </ol>

@@ -25,7 +25,11 @@ export function NewPaper({ onIssued, onClosed }: NewPaperProps): ReactNode {
   const { form, onChanged, draft, problem, isReady, isDrawing, isIssuing, onLooked, onMade } = useNewPaper(onIssued)
   return (
     <>
-      {draft === null ? <p className={styles.draft}>{words.draftHint}</p> : <PaperBytes bytes={draft} />}
+      {draft === null ? (
+        <p className={styles.draft}>{words.draftHint}</p>
+      ) : (
+        <PaperBytes bytes={draft.bytes} boxes={draft.boxes} />
+      )}
       <SideSheet title={words.newPaper} onClosed={onClosed}>
         <Form label={words.newPaper} does={words.make} className={styles.form} onFinished={() => void onMade()}>
           {problem ? <Banner tone="bad" {...problemOf(problem)} /> : null}

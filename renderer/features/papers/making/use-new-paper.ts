@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type { Given } from '../../../../shared/contract/contract.ts'
 import type { Paper } from '../../../../shared/model/paper.ts'
 import { printCentreWords as words } from '../../../../shared/text/screens-print-centre.ts'
 import { useToast } from '../../../ui/toast.tsx'
@@ -10,7 +11,7 @@ import { EMPTY_FORM, orderOf, type PaperForm } from './paper-form.ts'
 export function useNewPaper(onIssued: (paper: Paper) => void) {
   const [form, setForm] = useState<PaperForm>(EMPTY_FORM)
   const today = useToday()
-  const [draft, setDraft] = useState<Uint8Array | null>(null)
+  const [draft, setDraft] = useState<Given<'paper.preview'> | null>(null)
   const order = orderOf(form, today)
   const issue = useIssuePaper()
   const preview = usePreviewPaper()
@@ -26,7 +27,7 @@ export function useNewPaper(onIssued: (paper: Paper) => void) {
   async function onLooked(): Promise<void> {
     if (request === null) return
     const answer = await preview.run(request)
-    if (answer.ok) setDraft(answer.value.bytes)
+    if (answer.ok) setDraft(answer.value)
   }
   async function onMade(): Promise<void> {
     if (request === null) return
