@@ -26,6 +26,8 @@ interface BearingPlan {
 export interface AskedNow {
   readonly demands: readonly Demand[]
   readonly account: InterestAccount | null
+  /** A change ended the plan: its payments hold all interest that it will ever have. */
+  readonly isEnded: boolean
 }
 
 /**
@@ -44,10 +46,10 @@ export function askedNow(
   const eras = stored.length === 0 ? [eraOf(plan.terms, plan.terms.agreedOn, demands)] : erasOf(stored)
   const asked = askedOf({ demands, eras, money, fees })
   const isEnded = stored.at(-1)?.change?.closes === true
-  return isEnded ? { ...asked, demands } : asked
+  return isEnded ? { ...asked, demands, isEnded } : { ...asked, isEnded: false }
 }
 
-function askedOf({ demands, eras, money, fees }: BearingPlan): AskedNow {
+function askedOf({ demands, eras, money, fees }: BearingPlan): Omit<AskedNow, 'isEnded'> {
   if (eras.every((era) => era.terms === null) || demands.every(({ number }) => number === 0))
     return { demands, account: null }
   const agreed = demands.map((demand) => ({ ...demand, ...demand.agreed }))

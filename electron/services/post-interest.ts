@@ -8,19 +8,25 @@ import type { Settlement } from './settlement.ts'
 
 /**
  * Brings the interest of a plan up to a day: what installments ask more or less because money came early or late, and
- * interest that came up as earned. Only differences are written. Nothing on a plan that bears no interest.
+ * interest that came up as earned. Only differences are written. Nothing on a plan that bears no interest; where no
+ * payment is left that could hold any, all of it is taken back.
  * Source: payment plan specification, sections 8.2 and 9.
  */
-export function bringInterest(desk: Desk, tx: Writer, settlement: Settlement, { demands, account }: AskedNow): void {
-  if (account === null) return
-  keepDifferences(tx, settlement, demands)
+export function bringInterest(desk: Desk, tx: Writer, settlement: Settlement, now: AskedNow): void {
+  const { demands, account, isEnded } = now
   const { planId, on } = settlement
   const before = interest.earnedOf(tx, planId)
+  if (account === null) {
+    if (before !== 0) postEarned(desk, tx, settlement, -before)
+    return
+  }
+  keepDifferences(tx, settlement, demands)
   const until = interest.lastEarnedOn(tx, planId)
   const asked = sumCents(demands.map((demand) => demand.interest))
   const paid = sumCents([...account.toInterest.values()])
   const came = account.earnedBy(until !== null && until > on ? until : on)
-  const earned = cents(Math.max(Math.min(came, asked), paid))
+  const least = isEnded ? Math.min(paid, asked) : paid
+  const earned = cents(Math.max(Math.min(came, asked), least))
   if (earned !== before) postEarned(desk, tx, settlement, earned - before)
 }
 

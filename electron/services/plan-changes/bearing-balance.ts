@@ -4,6 +4,7 @@ import { usualAmount } from '../../../shared/engine/installments/plan-difference
 import { type Cents, cents, minusCents, sumCents, ZERO } from '../../../shared/money/cents.ts'
 import { type Changed, type ChangeRefusal, cannot, changedPlan } from './changed.ts'
 import { unchanged } from './other-days.ts'
+import { creditAfter, overpaid } from './overpaid.ts'
 import { coming, leftOn, type PlanNow } from './plan-now.ts'
 import { type InterestSizing, withInterest } from './with-interest.ts'
 
@@ -18,8 +19,8 @@ export function priceIn({ rows, down }: Pick<PlanNow, 'rows' | 'down'>): Cents {
  * What can be done when the cash price behind a plan with interest changes: what is left of the principal is solved
  * anew from the next payment on, by the contract's own method and rate, so that interest is never asked on what is no
  * longer owed. Less: the same payment for a shorter time, or lower payments to the same end. More: longer, higher, or a
- * plan of its own. Where what was paid is more than the new price, only leaving it is offered: the plan is closed first.
- * Source: payment plan specification, sections 5.2 and 7.
+ * plan of its own. Where what was paid is more than the new price, the plan ends with it and the rest is a credit.
+ * Source: payment plan specification, sections 5.2, 7 and 8.3.
  */
 export function bearingAnswers(now: PlanNow, newOwed: Cents): BalanceChange {
   const difference = minusCents(newOwed, priceIn(now))
@@ -40,7 +41,10 @@ export function withPrice(
   const { terms } = now.plan
   const downPayment = terms.downPayment < newOwed ? terms.downPayment : ZERO
   const priced = { ...terms, owed: newOwed, downPayment }
-  return withPrincipal(now, minusCents(newOwed, priceIn(now)), sizing, { terms: priced, reasonCode: cause })
+  const more = minusCents(newOwed, priceIn(now))
+  if (isOverpaid(now, more))
+    return kind === 'shorten' ? overpaid(now, newOwed, { terms, reasonCode: cause }) : cannot('notPossible')
+  return withPrincipal(now, more, sizing, { terms: priced, reasonCode: cause })
 }
 
 /**
@@ -50,6 +54,11 @@ export function withPrice(
 export function withPartForgiven(now: PlanNow, less: Cents): Changed | ChangeRefusal | null {
   if (now.account === null || coming(now).length === 0 || less >= principalLeft(now)) return null
   return withPrincipal(now, cents(-less), sizingOf(now, 'shorten') ?? 'keep', {})
+}
+
+/** Is no principal left once so much less is owed? */
+function isOverpaid(now: PlanNow, more: Cents): boolean {
+  return -more >= principalLeft(now)
 }
 
 function principalLeft({ account, on }: PlanNow): Cents {
@@ -62,7 +71,7 @@ function withPrincipal(
   sizing: InterestSizing,
   over: Partial<Pick<Changed, 'terms' | 'reasonCode'>>,
 ): Changed | ChangeRefusal {
-  if (-more >= principalLeft(now)) return cannot('notPossible')
+  if (isOverpaid(now, more)) return cannot('notPossible')
   if (coming(now).length === 0) return cannot('noInstallmentLeft')
   const asIs = changedPlan(now, unchanged(now), over)
   if (asIs.kind === 'refused') return asIs
@@ -88,7 +97,8 @@ function choiceOf(now: PlanNow, kind: Kind, { newOwed, difference }: Price): Bal
   if (kind === 'separate') return { ...answer(kind, asNow, asNow), outside: more }
   const changed = withPrice(now, kind, { newOwed, cause: '' })
   if (changed.kind === 'refused') return { ...answer(kind, asNow, asNow), isPossible: false, outside: more }
-  return answer(kind, openRows(now, changed.rows), asNow)
+  const chosen = answer(kind, openRows(now, changed.rows), asNow)
+  return changed.closes ? { ...chosen, creditAtEnd: creditAfter(now, changed) } : chosen
 }
 
 type OpenRow = Parameters<typeof withBalances>[0][number]

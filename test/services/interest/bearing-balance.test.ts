@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import * as ledger from '../../../db/repositories/ledger.ts'
 import type { Received } from '../../../shared/contract/contract.ts'
 import { type PlainDate, plainDate } from '../../../shared/dates/plain-date.ts'
 import type { Plan, PlanDraft } from '../../../shared/model/plan.ts'
@@ -120,15 +121,79 @@ test('the cash price decides, interest is no difference', async () => {
   expect(preview).toEqual({ difference: 0, answers: [] })
 })
 
-test('a balance below what was paid can only be left', async () => {
-  const { desk, plan } = await afterFirst('period')
-  const request = { planId: plan.id, effectiveOn: desk.today(), newOwed: cents(9_000) }
-  const { answers } = await ask(desk, 'plan.previewBalance', request)
+describe('a price below what was paid', () => {
+  test('ends the plan and leaves the rest as a credit', async () => {
+    const { desk, plan } = await afterFirst('period')
+    const request = { planId: plan.id, effectiveOn: desk.today(), newOwed: cents(9_000) }
+    const { answers } = await ask(desk, 'plan.previewBalance', request)
+    const next = await answered(desk, plan, 9_000, 'shorten')
 
-  expect(answers.filter(({ choice }) => choice.isPossible).map(({ choice }) => choice.kind)).toEqual(['leave'])
-  expect(
-    await refusalTo(desk, 'plan.balanceChanged', aBalance(desk, plan, 9_000, 'shorten'), SUPERVISOR),
-  ).toMatchObject({ facts: { code: 'notPossible' } })
+    // 106.62 came: 90.00 is the price, 12.00 the interest of the month in which 1,200.00 was owed, 4.62 too much.
+    const possible = answers.filter(({ choice }) => choice.isPossible).map(({ choice }) => choice)
+    expect(possible.map(({ kind, creditAtEnd }) => [kind, creditAtEnd])).toEqual([
+      ['shorten', 462],
+      ['leave', 111_000],
+    ])
+    expect([next.state, next.left, next.credit, faults(desk)]).toEqual(['paidOff', 0, 462, []])
+    expect(principalOf(next)).toBe(9_000)
+  })
+
+  test.each(['period', 'actual/365'] as const)('goes back to the payer whole, %s', async (method) => {
+    const { desk, plan } = await afterFirst(method)
+    const next = await answered(desk, plan, 0, 'shorten')
+    const refund = {
+      planId: plan.id,
+      amount: next.credit,
+      method: 'cash',
+      reference: '',
+      reason: 'Insurer paid',
+    } as const
+    const way = { refundedOn: desk.today(), requestKey: 'refund-all-1' }
+    const { plan: ended } = await ask(desk, 'credit.refund', { ...refund, ...way }, SUPERVISOR)
+
+    // Nothing was owed, so that there was no debt to bear interest: all that came goes back.
+    expect(next.credit).toBe(plan.paid)
+    expect([ended.credit, ended.left, faults(desk)]).toEqual([0, 0, []])
+    expect(ledger.balanceOf(desk.store.reader, plan.id, 'interestReceivable')).toBe(0)
+    expect(ledger.balanceOf(desk.store.reader, plan.id, 'planPrincipal')).toBe(0)
+  })
+
+  test.each(['period', 'actual/365'] as const)(
+    'keeps the rules of the ledger after many payments, %s',
+    async (method) => {
+      let today: PlainDate = day('2026-12-01')
+      const desk = openDesk({ today: () => today })
+      const plan = await aBearingPlan(desk, { ...TWELVE, interest: interestOf({ method }), downPayment: cents(10_000) })
+      for (const [on, amount] of [
+        ['2026-12-05', 10_000],
+        ['2026-12-15', 10_000],
+        ['2027-01-20', 25_000],
+        ['2027-02-15', 30_000],
+      ] as const) {
+        today = day(on)
+        await pay(desk, plan.id, amount)
+      }
+      const before = (await ask(desk, 'plan.get', { planId: plan.id })).plan
+      const next = await answered(desk, before, 30_000, 'shorten')
+      const interest = sumCents(next.installments.map((row) => row.interest))
+
+      expect(next.credit).toBe(75_000 - 30_000 - interest)
+      expect(interest).toBeGreaterThan(0)
+      expect([next.state, next.left, faults(desk)]).toEqual(['paidOff', 0, []])
+      expect(ledger.balanceOf(desk.store.reader, plan.id, 'interestReceivable')).toBe(0)
+    },
+  )
+
+  test('gives back what was paid beyond a large down payment', async () => {
+    const today: PlainDate = day('2026-12-17')
+    const desk = openDesk({ today: () => today })
+    const plan = await aBearingPlan(desk, { ...TWELVE, downPayment: cents(40_000) })
+    await pay(desk, plan.id, 60_000, day('2026-12-15'))
+    const before = (await ask(desk, 'plan.get', { planId: plan.id })).plan
+    const next = await answered(desk, before, 30_000, 'shorten')
+
+    expect([next.credit, next.left, next.installments, faults(desk)]).toEqual([30_000, 0, [], []])
+  })
 })
 
 test('higher payments need somebody who agreed', async () => {
