@@ -34,6 +34,7 @@ async function shoot(browser: Browser, address: string, scene: Scene, size: Wind
     people,
     person,
     unlocksByPin,
+    ...scene.start,
     ...(state === undefined ? {} : { state }),
     ...(asks === undefined ? {} : { asks }),
   }

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { ask } from '../../test/support/desk.ts'
 import { ADMINISTRATOR, SUPERVISOR } from '../../test/support/samples.ts'
+import { copyScenes } from './copy-scenes.ts'
 import { dayScenes } from './day-scenes.ts'
 import { keepingScenes } from './keeping-scenes.ts'
 import { moneyScenes } from './money-scenes.ts'
@@ -28,6 +29,7 @@ async function openCoverage(page: Page): Promise<void> {
 export const scenes: readonly Scene[] = [
   ...dayScenes,
   ...keepingScenes,
+  ...copyScenes,
   ...planScenes,
   ...moneyScenes,
   ...patientScenes,

@@ -78,6 +78,9 @@ export interface KeepingNotice {
   readonly copyMadeAt: string | null
 }
 
+/** A number further from the copy than this is mistyped. */
+export const MOST_LOST_RECEIPTS = 500
+
 const SUPERVISION: readonly Role[] = ['supervisor']
 
 export const restoreCalls = {
@@ -99,7 +102,15 @@ export const restoreCalls = {
   },
   /** Puts it in place where no clinic can be opened; the administrator gets a new password and is signed in. */
   'restore.finish': {
-    takes: z.strictObject({ personId: personIdSchema, password: z.string().min(1).max(200) }),
+    takes: z.strictObject({
+      personId: personIdSchema,
+      password: z.string().min(1).max(200),
+      /** The newest receipt on paper; empty where none came after the copy. Its number and those before are not given again. */
+      lastReceipt: z
+        .string()
+        .regex(/^(R-\d{4}-\d{4,6})?$/i)
+        .default(''),
+    }),
     gives: answers<Person>(),
     roles: 'everyone',
     lock: 'any',

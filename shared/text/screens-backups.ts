@@ -22,7 +22,8 @@ export const copyWords = {
     newer: 'From a newer Candor',
     unproven: 'Not proven yet',
   },
-  noCode: 'Opens on its own computer only',
+  noCode: 'Without a code',
+  noCodeMore: 'Made before there was a recovery code: it opens on its own computer only.',
 } as const
 
 /** A size as people say it: 4.2 MB. */
@@ -82,6 +83,12 @@ export function missingLine(when: string, payments: number, cents: Cents): strin
   return `This copy ends ${when}. ${count} after that, ${shownMoney(cents)} together, ${payments === 1 ? 'is' : 'are'} not in it.`
 }
 
+/** How old a copy on another device is. */
+function daysOld(days: number): string {
+  if (days <= 0) return 'from today'
+  return days === 1 ? '1 day old' : `${days} days old`
+}
+
 /** Words of the Backups screen. */
 export const backupsWords = {
   title: 'Backups',
@@ -98,8 +105,10 @@ export const backupsWords = {
   exportGo: 'Choose a folder',
   keep: 'Leave',
   place: (folder: string) => `Copies go to ${folder}`,
-  secondPlace: (folder: string, when: string | null) =>
-    when === null ? `Second place: ${folder}; no copy there yet` : `Second place: ${folder}; newest copy ${when}`,
+  secondPlace: (folder: string, when: string | null, days: number) =>
+    when === null
+      ? `Second place: ${folder}; no copy there yet`
+      : `Second place: ${folder}; newest copy ${when}, ${daysOld(days)}`,
   noSecond: 'No second place yet',
   room: (free: string, store: string) => `${free} free on the disk · the records take ${store}`,
   checked: (when: string | null) =>
@@ -132,8 +141,9 @@ export const backupsWords = {
 } as const
 
 /** The sentence at the head: is it safe? In ten seconds. */
-export function safetyLine(provenWhen: string | null, places: number): string {
+export function safetyLine(provenWhen: string | null, places: number, isAtRisk: boolean): string {
   if (provenWhen === null) return 'Not safe yet. No copy was made.'
+  if (isAtRisk) return `Not safe now. Last proven copy ${provenWhen}.`
   return `Safe. Last copy ${provenWhen}, proven, ${places === 1 ? '1 place' : `${places} places`}.`
 }
 

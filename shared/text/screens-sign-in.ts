@@ -47,6 +47,16 @@ export const firstRunWords = {
 } as const
 
 export const recoveryWords = {
+  title: 'Candor cannot open the records',
+  ways: 'Ways on',
+  /** What each way does. */
+  about: {
+    again: 'Signs in once more. Nothing is changed before the records are open.',
+    look: 'Shows the records as they are. Nothing can be changed meanwhile.',
+    code: 'The code from the sealed envelope opens the records and makes a new password.',
+    restore: 'Puts a proven copy in place. It asks for the recovery code; what is here now is set aside, not deleted.',
+    rescue: 'Writes all tables and papers that can be read into a folder, for any other program.',
+  },
   again: 'Try again',
   look: 'Open to look only',
   otherWays: 'Other ways out',

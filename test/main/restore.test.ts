@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { sql } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import * as audit from '../../db/repositories/audit.ts'
+import * as numbers from '../../db/repositories/numbers.ts'
 import type { CopyList, KeepingNotice, RestorePreview } from '../../shared/contract/restore.ts'
 import { aFolder } from '../support/store-folder.ts'
 import { GOOD_PASSWORD } from '../support/vault.ts'
@@ -33,7 +34,7 @@ test('a backup and the code open the clinic on a new computer', async () => {
   const preview = given<RestorePreview>(
     await desk.call('restore.preview', { name: newest?.name ?? '', code: clinic.code.toLowerCase() }),
   )
-  const request = { personId: clinic.person.id, password: NEW_PASSWORD }
+  const request = { personId: clinic.person.id, password: NEW_PASSWORD, lastReceipt: '' }
   const finished = await desk.call('restore.finish', request)
 
   expect(list.folder).toBe('stick')
@@ -97,7 +98,7 @@ test('a wrong code, a mistyped one and a foreign copy replace nothing', async ()
     await desk.call('restore.preview', { name, code: 'ABC' }),
     await desk.call('restore.preview', { name: 'none', code: clinic.code }),
     await desk.call('restore.preview', { name, code: null }),
-    await desk.call('restore.finish', { personId: clinic.person.id, password: NEW_PASSWORD }),
+    await desk.call('restore.finish', { personId: clinic.person.id, password: NEW_PASSWORD, lastReceipt: '' }),
   ]
 
   expect(answers.map(outcomeOf)).toEqual(['CODE_WRONG', 'CODE_MISTYPED', 'NOT_FOUND', 'CODE_NONE', 'NOT_FOUND'])
@@ -196,7 +197,7 @@ test.each([
 
   const { copies } = given<CopyList>(await desk.call('restore.look', { where: 'here' }))
   given(await desk.call('restore.preview', { name: copies[0]?.name ?? '', code }))
-  const finished = await desk.call('restore.finish', { personId: person.id, password: NEW_PASSWORD })
+  const finished = await desk.call('restore.finish', { personId: person.id, password: NEW_PASSWORD, lastReceipt: '' })
 
   expect(status).toMatchObject({ value: { state: 'recovery', problem } })
   expect(outcomeOf(finished)).toBe('done')
@@ -229,9 +230,48 @@ test('a restore that was cut off before anybody came in is told all the same', a
   expect(audit.listOf(next.room.store.reader, 'restore', copies[0]?.name ?? '')).toHaveLength(1)
 })
 
+test('numbers given after the copy are never given again', async () => {
+  const { desk, supervisor, person } = await aKeptClinic()
+  for (const kind of ['receipt', 'receipt', 'estimate'] as const)
+    numbers.take(desk.room.store.writer, kind, 2026, '2026-11-21T15:00:00.000Z')
+  const { copies } = given<CopyList>(await desk.call('restore.look', { where: 'here' }))
+  given(await desk.call('restore.preview', { name: copies[0]?.name ?? '', code: null }))
+
+  given(await desk.call('restore.replace', { approverId: supervisor.id, password: SECOND.password }))
+  given(await desk.call('session.signIn', { personId: person.id, password: GOOD_PASSWORD }))
+
+  const { reader } = desk.room.store
+  expect(numbers.next(reader, 'receipt', 2026)).toBe('R-2026-0003')
+  expect(numbers.next(reader, 'estimate', 2026)).toBe('E-2026-0002')
+  expect(numbers.receiptGaps(reader)).toEqual([
+    { number: 'R-2026-0001', enteredAs: null },
+    { number: 'R-2026-0002', enteredAs: null },
+  ])
+  expect(audit.listOf(reader, 'restore', copies[0]?.name ?? '')).toMatchObject([{ after: { reserved: 3 } }])
+})
+
+test.each([
+  ['', 'done', 'R-2026-0001'],
+  ['r-2026-0003', 'done', 'R-2026-0004'],
+  ['R-2026-0900', 'invalid', ''],
+])('the newest receipt on paper, %o, is %s at a new computer', async (lastReceipt, outcome, next) => {
+  const clinic = await aKeptClinic()
+  const { other, stick } = aNewComputer(clinic)
+  const desk = other.start()
+  desk.folders.push(stick)
+  const { copies } = given<CopyList>(await desk.call('restore.look', { where: 'elsewhere' }))
+  given(await desk.call('restore.preview', { name: copies[0]?.name ?? '', code: clinic.code }))
+
+  const request = { personId: clinic.person.id, password: NEW_PASSWORD, lastReceipt }
+  const finished = await desk.call('restore.finish', request)
+
+  expect(finished.ok ? 'done' : finished.error.kind).toBe(outcome)
+  expect(finished.ok ? numbers.next(desk.room.store.reader, 'receipt', 2026) : '').toBe(next)
+})
+
 async function restoreAll(desk: Desk, { stick, clinic }: { readonly stick: string; readonly clinic: KeptClinic }) {
   desk.folders.push(stick)
   const { copies } = given<CopyList>(await desk.call('restore.look', { where: 'elsewhere' }))
   given(await desk.call('restore.preview', { name: copies[0]?.name ?? '', code: clinic.code }))
-  given(await desk.call('restore.finish', { personId: clinic.person.id, password: NEW_PASSWORD }))
+  given(await desk.call('restore.finish', { personId: clinic.person.id, password: NEW_PASSWORD, lastReceipt: '' }))
 }

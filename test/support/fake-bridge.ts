@@ -34,6 +34,8 @@ export interface FakeStart {
   readonly asks?: AppStatus['asks']
   /** The last end was a crash. */
   readonly wasCutOff?: boolean
+  /** What other calls give, each time; the desk answers the rest. */
+  readonly answers?: Readonly<Partial<Record<Call, Answer<unknown>>>>
   /** The person has an unlock PIN. */
   readonly unlocksByPin?: boolean
 }
@@ -65,7 +67,7 @@ export function fakeBridge(desk: TestDesk, start: FakeStart): FakeBridge {
       next.delete(name)
       return given
     }
-    return answerTo(name as Call, request, status.person, answers)
+    return start.answers?.[name as Call] ?? answerTo(name as Call, request, status.person, answers)
   }
   return {
     asked,

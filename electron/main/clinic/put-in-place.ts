@@ -1,7 +1,9 @@
+import { type NumberEnd, receiptEnd } from '../../../db/repositories/numbers.ts'
 import * as people from '../../../db/repositories/people.ts'
 import { type RestoreFault, swapIn } from '../../../db/restore.ts'
 import type { Received } from '../../../shared/contract/contract.ts'
 import { type Answer, done, refused } from '../../../shared/contract/errors.ts'
+import { MOST_LOST_RECEIPTS } from '../../../shared/contract/restore.ts'
 import type { Person } from '../../../shared/model/clinic.ts'
 import type { PersonId } from '../../../shared/model/ids.ts'
 import { passwordWeakness } from '../../vault/password-rules.ts'
@@ -21,6 +23,8 @@ export async function finishRestore(parts: RestoreParts, request: Received<'rest
   const { clinicName, administrators } = waiting.preview
   const name = administrators.find(({ id }) => id === request.personId)?.name
   if (name === undefined) return refused('NO_ADMINISTRATOR')
+  const ends = endsOnPaper(request.lastReceipt, waiting.preview.lastReceipts[0]?.number ?? '')
+  if (ends === null) return { ok: false, error: { kind: 'invalid', fields: { lastReceipt: 'receipt.farOff' } } }
   const weakness = passwordWeakness({
     password: request.password,
     clinicName,
@@ -32,7 +36,7 @@ export async function finishRestore(parts: RestoreParts, request: Received<'rest
   if (staged === null) return refused('NOT_FOUND')
   const typed = { personName: name, password: request.password }
   await lockAnew(room, staged, { id: request.personId, name, password: request.password })
-  const swapped = putInPlace(parts, staged, { by: request.personId, approver: null })
+  const swapped = putInPlace(parts, staged, { by: request.personId, approver: null, ends })
   if (swapped !== null) return swapped
   writeStatusNote(room.parts.places.statusFile, { ...room.note, clinicName })
   const own = { key: Buffer.from(staged.key), slot: staged.slot }
@@ -42,6 +46,15 @@ export async function finishRestore(parts: RestoreParts, request: Received<'rest
   if (problem !== null) return refusalFor(problem, (error) => parts.log('restore.finish', error))
   void room.backUpNow('asked').catch((error: unknown) => parts.log('restore.finish', error))
   return done(people.get(room.store.reader, request.personId))
+}
+
+/** The receipt's number that was typed from paper; null where it lies further from the copy than a mistyped one may. */
+function endsOnPaper(typed: string, newest: string): readonly NumberEnd[] | null {
+  if (typed.trim() === '') return []
+  const end = receiptEnd(typed)
+  const known = receiptEnd(newest)
+  const from = known !== null && known.year === end?.year ? known.ordinal : 0
+  return end === null || end.ordinal - from > MOST_LOST_RECEIPTS ? null : [end]
 }
 
 /** Locks of another key are set aside: they open nothing of what is restored. */
@@ -54,11 +67,18 @@ async function lockAnew(
   if (!isSameVault) await vault.begin(first, key, slot)
 }
 
+/** Who restores, who agreed, and where the numbers on paper end. */
+export interface RestoredBy {
+  readonly by: PersonId
+  readonly approver: PersonId | null
+  readonly ends: readonly NumberEnd[]
+}
+
 /** Null when it worked. The note comes first: a restore that was cut off is told as well. */
 export function putInPlace(
   { room, workstation, log }: RestoreParts,
   { key, kind, preview: shown }: StagedCopy,
-  { by, approver }: { readonly by: PersonId; readonly approver: PersonId | null },
+  { by, approver, ends }: RestoredBy,
 ): Answer<never> | null {
   const { places, now } = room.parts
   const swapped = swapIn(places.store, key, now())
@@ -75,6 +95,7 @@ export function putInPlace(
     copy: shown.name,
     copyMadeAt: shown.madeAt,
     isUndo: kind === 'setAside',
+    ends: [...ends],
   })
   return null
 }

@@ -1,3 +1,4 @@
+import * as numbers from '../../../db/repositories/numbers.ts'
 import type { Caller, Handlers, Received } from '../../../shared/contract/contract.ts'
 import { type Answer, done, refused } from '../../../shared/contract/errors.ts'
 import type { CopyList, RestoreCall, RestorePreview } from '../../../shared/contract/restore.ts'
@@ -79,9 +80,10 @@ async function replace(
   const approved = await approval(parts, { approverId, password, askedBy: person.id })
   if (!approved.ok) return approved
   await room.backUpNow('asked')
+  const ends = numbers.ends(room.store.reader)
   const staged = restore.take()
   if (staged === null) return refused('NOT_FOUND')
-  const who = { by: person.id, approver: approverId }
+  const who = { by: person.id, approver: approverId, ends }
   const failed = await room.whileClosed(async () => putInPlace(parts, staged, who))
   staged.key.fill(0)
   return failed ?? done(null)

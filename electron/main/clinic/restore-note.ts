@@ -4,9 +4,16 @@ import { z } from 'zod'
 import type { OpenStore } from '../../../db/connection.ts'
 import { writeDurably } from '../../../db/durable-file.ts'
 import * as audit from '../../../db/repositories/audit.ts'
+import * as numbers from '../../../db/repositories/numbers.ts'
 import * as people from '../../../db/repositories/people.ts'
 import { personIdSchema } from '../../../shared/model/ids.ts'
 import type { ClinicPlaces } from './clinic-places.ts'
+
+const endSchema = z.strictObject({
+  kind: z.enum(['estimate', 'plan', 'receipt', 'document', 'form']),
+  year: z.number().int().min(2000).max(2200),
+  ordinal: z.number().int().min(0),
+})
 
 /** A restore that the restored records do not know of yet: they are from before it. */
 const noteSchema = z.strictObject({
@@ -18,6 +25,8 @@ const noteSchema = z.strictObject({
   copy: z.string(),
   copyMadeAt: z.string(),
   isUndo: z.boolean(),
+  /** Where numbers ended on paper: what lies beyond the copy is given to nothing else. */
+  ends: z.array(endSchema).default([]),
 })
 export type RestoreNote = z.output<typeof noteSchema>
 
@@ -33,7 +42,8 @@ export function tellRestored(places: ClinicPlaces, store: OpenStore): void {
   const note = readNote(file)
   if (note !== null) {
     const by = people.find(store.reader, note.by)
-    store.writer.transaction((tx) =>
+    store.writer.transaction((tx) => {
+      const reserved = note.ends.reduce((sum, end) => sum + numbers.reserveUpTo(tx, end, note.at), 0)
       audit.append(tx, store.seal, {
         at: note.at,
         personId: by?.id ?? null,
@@ -42,9 +52,9 @@ export function tellRestored(places: ClinicPlaces, store: OpenStore): void {
         subjectKind: 'restore',
         subjectId: note.copy,
         before: null,
-        after: { approver: note.approver, copyMadeAt: note.copyMadeAt, isUndo: note.isUndo ? 1 : 0 },
-      }),
-    )
+        after: { approver: note.approver, copyMadeAt: note.copyMadeAt, isUndo: note.isUndo ? 1 : 0, reserved },
+      })
+    })
   }
   rmSync(file, { force: true })
 }

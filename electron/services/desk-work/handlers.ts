@@ -1,3 +1,4 @@
+import { receiptGaps } from '../../../db/repositories/numbers.ts'
 import type { Handlers } from '../../../shared/contract/contract.ts'
 import type { dayCalls } from '../../../shared/contract/day.ts'
 import { done } from '../../../shared/contract/errors.ts'
@@ -52,6 +53,7 @@ export function workHandlers(desk: Desk): Pick<Handlers, WorkCall> {
     'report.print': (request, caller) => printReport(desk, request, caller),
     'report.save': (request, caller) => saveReport(desk, request, caller),
     'plan.statement': (request) => planStatement(desk, request),
+    'ledger.gaps': () => done(receiptGaps(desk.store.reader)),
     'ledger.state': (request) => ledgerState(desk, request),
     'ledger.check': (_request, caller) => checkLedger(desk, caller),
   }

@@ -1,26 +1,43 @@
 import type { ReactNode } from 'react'
 import { CLOSING } from '../../../shared/contract/day.ts'
+import { gapWords } from '../../../shared/text/receipt-gaps.ts'
 import { dayWords } from '../../../shared/text/screens-day.ts'
 import { trayWords } from '../../../shared/text/tray.ts'
 import { useNavigation } from '../../lib/navigation.tsx'
 import { isOldDraft } from '../../lib/old-drafts.ts'
 import { useAsk } from '../../lib/query.tsx'
-import { hasRole, useMayDraft, useSession } from '../../lib/session.tsx'
+import { hasRole, useMayDraft, useMayWork, useSession } from '../../lib/session.tsx'
 import { Banner, type BannerProps } from '../../ui/banner.tsx'
 import { useToday } from '../../ui/today.tsx'
 import { useDeskState } from './use-desk.ts'
 import { useRecovered } from './use-recovered.ts'
 
 /**
- * The one thing to know before the day's work: what came back after a crash, a day that nobody closed, drafts that lie
+ * The one thing to know before the day's work: what came back after a crash, receipts to enter again, a day
+ * that nobody closed, drafts that lie
  * too long, what a colleague handed over. Never more than one.
  */
 export function MorningLine(): ReactNode {
   const { desk } = useDeskState()
   const recovered = useRecovered()
-  const [openDay, old, handed] = [useOpenDay(), useOldDrafts(), useHanded()]
-  const line = recovered ?? (desk.place.to === 'today' ? (openDay ?? old ?? handed) : null)
+  const [gaps, openDay, old, handed] = [useGaps(), useOpenDay(), useOldDrafts(), useHanded()]
+  const line = recovered ?? (desk.place.to === 'today' ? (gaps ?? openDay ?? old ?? handed) : null)
   return line === null ? null : <Banner {...line} />
+}
+
+/** After a restore: receipts that were given out and must be entered again. */
+function useGaps(): BannerProps | null {
+  const { go } = useNavigation()
+  const gaps = useAsk('ledger.gaps', {}, useMayWork()).data ?? []
+  const open = gaps.filter(({ enteredAs }) => enteredAs === null)
+  if (open.length === 0) return null
+  const action = { words: gapWords.show, onPressed: () => go({ to: 'ledger' }) }
+  return {
+    tone: 'warn',
+    fact: gapWords.fact(open.length),
+    more: gapWords.more(open.map(({ number }) => number)),
+    action,
+  }
 }
 
 /** Money came in on a day before this one, and nobody closed it. */

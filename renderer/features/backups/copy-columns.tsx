@@ -54,6 +54,12 @@ function count(id: string, head: string, of: (row: CopyRow) => number | null): L
 }
 
 function Standing({ row }: { readonly row: CopyRow }): ReactNode {
+  if (row.standing === 'proven' && !row.hasCode)
+    return (
+      <span title={copyWords.noCodeMore}>
+        <StatePill tone="warn">{copyWords.noCode}</StatePill>
+      </span>
+    )
   return (
     <StatePill tone={TONES[row.standing]} isChecked={row.standing === 'proven'}>
       {copyWords.standings[row.standing]}

@@ -14,6 +14,7 @@ import { useKeys } from '../../ui/use-keys.tsx'
 import { useCheckLedger, useLedgerState } from './api/ledger-state.ts'
 import { FindingList } from './finding-list.tsx'
 import styles from './ledger.module.css'
+import { ReceiptGaps } from './receipt-gaps.tsx'
 
 /** Is the ledger as the clinic's people wrote it? What was read, and each thing that is not as it was. */
 export function LedgerScreen(): ReactNode {
@@ -72,6 +73,7 @@ function Report({ report }: { readonly report: LedgerReport }): ReactNode {
         <p className={styles.read}>{fromSeq > 1 ? ledgerWords.sinceEntry(fromSeq) : ledgerWords.everything}</p>
       </section>
       {isWhole ? null : <FindingList findings={findings} />}
+      <ReceiptGaps />
     </div>
   )
 }

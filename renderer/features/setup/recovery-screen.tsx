@@ -56,6 +56,7 @@ export function RecoveryScreen({ problem, found, version, onDoorChosen }: Recove
   return (
     <main className={styles.page}>
       <div className={styles.card}>
+        <h1 className={styles.title}>{recoveryWords.title}</h1>
         <Banner tone="bad" fact={fact} more={more} />
         {found.length === 0 ? null : (
           <ol className={styles.found} aria-label={ledgerWords.list}>
@@ -64,13 +65,16 @@ export function RecoveryScreen({ problem, found, version, onDoorChosen }: Recove
             ))}
           </ol>
         )}
-        <div className={styles.actions}>
+        <ul className={styles.ways} aria-label={recoveryWords.ways}>
           {doorsOf(problem).map((door, index) => (
-            <Button key={door} kind={index === 0 ? 'primary' : 'secondary'} onPressed={() => onDoorChosen(door)}>
-              {DOOR_WORDS[door]}
-            </Button>
+            <li key={door} className={styles.way}>
+              <Button kind={index === 0 ? 'primary' : 'secondary'} onPressed={() => onDoorChosen(door)}>
+                {DOOR_WORDS[door]}
+              </Button>
+              <span>{recoveryWords.about[door]}</span>
+            </li>
           ))}
-        </div>
+        </ul>
         <p className={styles.version}>{signInWords.version(version)}</p>
       </div>
     </main>

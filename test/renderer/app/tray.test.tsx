@@ -2,7 +2,9 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
+import * as numbers from '../../../db/repositories/numbers.ts'
 import { formDrafts } from '../../../db/schema/form-drafts.ts'
+import { cents } from '../../../shared/money/cents.ts'
 import { ask, openDesk, type TestDesk } from '../../support/desk.ts'
 import { aRunningPlan, pay } from '../../support/running-plan.ts'
 import { COUNSELOR, NOW, SUPERVISOR } from '../../support/samples.ts'
@@ -88,6 +90,32 @@ test('after a crash the drafts of then are named', async () => {
   expect(
     screen.getByText(/Half a payment · Edit patient, Sample Patient A|Edit patient, Sample Patient A · Half a payment/),
   ).toBeTruthy()
+})
+
+test('receipts to enter again are told until a receipt names them', async () => {
+  const desk = openDesk()
+  const plan = await aRunningPlan(desk)
+  for (let count = 0; count < 2; count += 1) numbers.take(desk.store.writer, 'receipt', 2026, desk.now())
+  const before = await ask(desk, 'ledger.gaps', {})
+  const [lost] = before
+  await ask(desk, 'payment.post', {
+    planId: plan.id,
+    amount: cents(4_000),
+    method: 'cash',
+    reference: `paper ${lost?.number.toLowerCase()}`,
+    receivedOn: desk.today(),
+    requestKey: 'entered-again-1',
+    evenIfTwice: true,
+  })
+  openWindow({ home: { to: 'today' } }, desk)
+
+  await screen.findByText('1 receipt is on paper and not in the records.')
+  fireEvent.click(screen.getByRole('button', { name: 'Show them' }))
+
+  const list = await screen.findByRole('list', { name: 'Receipts to enter again' })
+  expect(within(list).getByText(/^Entered again as R-2026-/)).toBeTruthy()
+  expect(within(list).getByText('Not entered yet')).toBeTruthy()
+  expect(before.map(({ enteredAs }) => enteredAs)).toEqual([null, null])
 })
 
 test('a day that nobody closed is offered in the morning', async () => {

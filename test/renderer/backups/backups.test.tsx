@@ -88,6 +88,14 @@ describe('the Backups screen', () => {
     expect(await screen.findByText('The disk is full.')).toBeTruthy()
   })
 
+  test('calls nothing safe while a warning is red', async () => {
+    const fiveDays = new Date(Date.parse(NOW) - 5 * 86_400_000).toISOString()
+    await openBackups({ ...OVERVIEW, second: 'E:/copies', secondNewestAt: fiveDays, warnings: ['secondOld'] })
+
+    expect(await screen.findByText(/^Not safe now\. Last proven copy today/)).toBeTruthy()
+    expect(screen.getByText(/^Second place: E:\/copies; newest copy .*, 5 days old$/)).toBeTruthy()
+  })
+
   test('shows what a drill proved', async () => {
     const { bridge } = await openBackups(OVERVIEW)
     await screen.findByText(/^Safe\./)
@@ -180,6 +188,9 @@ describe('the way back', () => {
     expect(wrong).toBeTruthy()
     expect(screen.getByText('$458.33')).toBeTruthy()
     expect(screen.getByText('R-2026-0002')).toBeTruthy()
+    fill('Newest receipt on paper', 'R-2026-9000')
+    expect(screen.getByText(/^This number is far from the last one in the copy/)).toBeTruthy()
+    fill('Newest receipt on paper', 'R-2026-0005')
     fill('New password', 'amber canyon whistle nine')
     type('New password again', 'amber canyon whistle ten')
     press('Enter', { ctrl: true })

@@ -1,7 +1,9 @@
 import { type ReactNode, useState } from 'react'
 import type { BackupOverview, BackupWarning } from '../../../../shared/contract/backup.ts'
+import { daysBetween, type PlainDate } from '../../../../shared/dates/plain-date.ts'
 import { backupWarning, safetyLine, sizeWords, backupsWords as words } from '../../../../shared/text/screens-backups.ts'
 import { changeKeyWords, retireWords } from '../../../../shared/text/screens-keys.ts'
+import { dayOfIso } from '../../../lib/clock.ts'
 import { useNavigation } from '../../../lib/navigation.tsx'
 import { Banner } from '../../../ui/banner.tsx'
 import { Button } from '../../../ui/button.tsx'
@@ -18,6 +20,11 @@ export interface BackupFactsProps {
 
 const RED: readonly BackupWarning[] = ['fileDamaged', 'diskFailing', 'failed', 'secondOld']
 
+/** Whole days between the day of a moment and today. */
+function daysSince(iso: string | null, today: PlainDate): number {
+  return iso === null ? 0 : daysBetween(dayOfIso(iso), today)
+}
+
 /** Is it safe? One sentence, the worst warning, and where everything lies. */
 export function BackupFacts({ overview, isAdministrator }: BackupFactsProps): ReactNode {
   const today = useToday()
@@ -30,7 +37,9 @@ export function BackupFacts({ overview, isAdministrator }: BackupFactsProps): Re
   const secondWhen = secondNewestAt === null ? null : momentWords(secondNewestAt, today)
   return (
     <section className={styles.facts}>
-      <p className={styles.safety}>{safetyLine(when, secondNewestAt === null ? 1 : 2)}</p>
+      <p className={styles.safety}>
+        {safetyLine(when, secondNewestAt === null ? 1 : 2, RED.includes(worst ?? 'never'))}
+      </p>
       {worst ? <Banner tone={RED.includes(worst) ? 'bad' : 'warn'} {...backupWarning(worst)} /> : null}
       <ul className={styles.lines}>
         {others.map((warning) => {
@@ -42,7 +51,9 @@ export function BackupFacts({ overview, isAdministrator }: BackupFactsProps): Re
           )
         })}
         <li>{words.place(overview.folder)}</li>
-        <li>{second === null ? words.noSecond : words.secondPlace(second, secondWhen)}</li>
+        <li>
+          {second === null ? words.noSecond : words.secondPlace(second, secondWhen, daysSince(secondNewestAt, today))}
+        </li>
         <li>{words.room(sizeWords(overview.freeBytes), sizeWords(overview.storeBytes))}</li>
         <li>{words.checked(checkedAt === null ? null : momentWords(checkedAt, today))}</li>
       </ul>

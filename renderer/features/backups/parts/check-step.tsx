@@ -10,6 +10,7 @@ import { PickField } from '../../../ui/pick-field.tsx'
 import { SecretField } from '../../../ui/secret-field.tsx'
 import { useFinishRestore } from '../api/backups.ts'
 import styles from '../restore.module.css'
+import { NewestReceipt } from './newest-receipt.tsx'
 import { PreviewFacts } from './preview-facts.tsx'
 
 export interface CheckStepProps {
@@ -20,13 +21,14 @@ export interface CheckStepProps {
 
 /** The figures to compare, and who signs in when the copy is in place. */
 export function CheckStep({ preview, onRestored, onLeft }: CheckStepProps): ReactNode {
-  const [typed, setTyped] = useState({ password: '', again: '' })
+  const [typed, setTyped] = useState({ password: '', again: '', lastReceipt: '' })
   const [personId, setPersonId] = useState(preview.administrators[0]?.id ?? '')
   const finish = useFinishRestore()
   async function restore(): Promise<void> {
     const person = personIdSchema.safeParse(personId)
     if (!person.success) return
-    const answer = await finish.run({ personId: person.data, password: typed.password })
+    const { password, lastReceipt } = typed
+    const answer = await finish.run({ personId: person.data, password, lastReceipt: lastReceipt.trim() })
     if (answer.ok) onRestored()
   }
   return (
@@ -34,6 +36,11 @@ export function CheckStep({ preview, onRestored, onLeft }: CheckStepProps): Reac
       <p className={styles.lead}>{words.checkLead}</p>
       <PreviewFacts preview={preview} />
       {finish.problem ? <Banner tone="bad" {...problemOf(finish.problem)} /> : null}
+      <NewestReceipt
+        last={preview.lastReceipts[0]?.number ?? null}
+        text={typed.lastReceipt}
+        onTyped={(lastReceipt) => setTyped((before) => ({ ...before, lastReceipt }))}
+      />
       <div className={styles.three}>
         <PickField
           label={words.who}

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import type { CopyList, CopyRow } from '../../../../shared/contract/restore.ts'
 import { copyWords, restoreWords as words } from '../../../../shared/text/screens-backups.ts'
 import { problemOf } from '../../../lib/problem.ts'
@@ -25,6 +25,7 @@ export function CopiesStep({ onPicked, onLeft }: CopiesStepProps): ReactNode {
   const list = chosen ?? here.data ?? null
   const rows = (list?.copies ?? []).filter(({ kind }) => kind === 'backup')
   const cursor = useListCursor(rows.length)
+  usePreselected(here.data?.copies, cursor.set)
   const today = useToday()
   async function choose(): Promise<void> {
     const answer = await elsewhere.run({ where: 'elsewhere' })
@@ -91,6 +92,16 @@ export function CopiesStep({ onPicked, onLeft }: CopiesStepProps): ReactNode {
       </div>
     </>
   )
+}
+
+/** The newest copy that can be used has the cursor as soon as the list is there. */
+function usePreselected(copies: readonly CopyRow[] | undefined, set: (at: number) => void): void {
+  const isDone = useRef(false)
+  useEffect(() => {
+    if (copies === undefined || isDone.current) return
+    isDone.current = true
+    set(Math.max(0, copies.filter(({ kind }) => kind === 'backup').findIndex(isUsable)))
+  }, [copies, set])
 }
 
 function isUsable(copy: CopyRow): boolean {
