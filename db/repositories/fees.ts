@@ -3,7 +3,7 @@ import type { PlainDate } from '../../shared/dates/plain-date.ts'
 import type { Fee, FeeSchedule, PayerPrice } from '../../shared/model/fee.ts'
 import type { FeeScheduleId, PersonId } from '../../shared/model/ids.ts'
 import type { Reader, Writer } from '../connection.ts'
-import { feeSchedules, fees, payerPrices } from '../schema/fees.ts'
+import { feeSchedules, feeScheduleWithdrawals, fees, payerPrices } from '../schema/fees.ts'
 import { folded, foldedCode, foldedWords } from './fold.ts'
 import { insertMany } from './insert-many.ts'
 
@@ -13,11 +13,16 @@ export interface NamedFee {
   readonly scheduleName: string
 }
 
-/** All price lists, the one in force longest last; lists of the same day by import, newest first. */
+/** Lists that were not taken back. */
+const standing = sql`NOT EXISTS (
+  SELECT 1 FROM ${feeScheduleWithdrawals} w WHERE w.schedule_id = ${feeSchedules.id})`
+
+/** All price lists that hold, the one in force longest last; lists of the same day by import, newest first. */
 export function listSchedules(reader: Reader): readonly FeeSchedule[] {
   return reader
     .select()
     .from(feeSchedules)
+    .where(standing)
     .orderBy(desc(feeSchedules.effectiveFrom), desc(feeSchedules.importedAt), desc(feeSchedules.id))
     .all()
     .map(scheduleOf)
@@ -28,6 +33,11 @@ export function getSchedule(reader: Reader, id: FeeScheduleId): FeeSchedule {
   const row = reader.select().from(feeSchedules).where(eq(feeSchedules.id, id)).get()
   if (!row) throw new Error(`no fee schedule ${id}`)
   return scheduleOf(row)
+}
+
+/** Takes a list back as a whole: nothing is found in it any more. Throws where it was taken back already. */
+export function takeBack(writer: Writer, scheduleId: FeeScheduleId, by: PersonId, at: string): void {
+  writer.insert(feeScheduleWithdrawals).values({ scheduleId, withdrawnAt: at, withdrawnBy: by }).run()
 }
 
 /** A whole price list with its prices. Call it in a transaction: all of it or nothing. */
@@ -72,6 +82,7 @@ export function payerPricesFor(reader: Reader, fee: Fee, on: PlainDate): readonl
         eq(payerPrices.modifier, fee.modifier),
         fee.setting === 'any' ? undefined : sql`${payerPrices.setting} IN ('any', ${fee.setting})`,
         lte(payerPrices.effectiveFrom, on),
+        standing,
       ),
     )
     .orderBy(desc(payerPrices.effectiveFrom), desc(feeSchedules.importedAt), payerPrices.id)
@@ -98,6 +109,7 @@ function inForce(reader: Reader, condition: SQL, on: PlainDate, limit: number): 
       ) AS place
       FROM fees f JOIN fee_schedules s ON s.id = f.schedule_id
       WHERE ${condition} AND f.effective_from <= ${on}
+        AND NOT EXISTS (SELECT 1 FROM fee_schedule_withdrawals w WHERE w.schedule_id = f.schedule_id)
     ) WHERE place = 1 ORDER BY code_key, id LIMIT ${limit}`)
   const ids = hits.map(({ id }) => id)
   return reader

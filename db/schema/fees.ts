@@ -16,6 +16,13 @@ export const feeSchedules = sqliteTable('fee_schedules', {
   payerPriceCount: integer('payer_price_count').notNull(),
 })
 
+/** Price lists that were taken back as a whole. */
+export const feeScheduleWithdrawals = sqliteTable('fee_schedule_withdrawals', {
+  scheduleId: text('schedule_id').$type<FeeScheduleId>().primaryKey(),
+  withdrawnAt: text('withdrawn_at').notNull(),
+  withdrawnBy: text('withdrawn_by').$type<PersonId>().notNull(),
+})
+
 /** The clinic's prices. */
 export const fees = sqliteTable('fees', {
   id: integer('id').primaryKey(),

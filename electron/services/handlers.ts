@@ -16,17 +16,14 @@ import { workHandlers } from './desk-work/handlers.ts'
 import { discardDraft } from './discard-draft.ts'
 import { findBenefitPlans } from './find-benefit-plans.ts'
 import { findPatients } from './find-patients.ts'
-import { findPrices } from './find-prices.ts'
 import { getClinic } from './get-clinic.ts'
 import { getEstimate } from './get-estimate.ts'
 import { getPaper } from './get-paper.ts'
 import { getPatient } from './get-patient.ts'
 import { getPlan } from './get-plan.ts'
-import { importPrices } from './import-prices.ts'
 import { issueEstimate } from './issue-estimate.ts'
 import { listDrafts } from './list-drafts.ts'
 import { listEstimates } from './list-estimates.ts'
-import { listFeeSchedules } from './list-fee-schedules.ts'
 import { listPapers } from './list-papers.ts'
 import { listPeople } from './list-people.ts'
 import { listPlans } from './list-plans.ts'
@@ -42,6 +39,7 @@ import { offerSettlement } from './plan-ends/offer-settlement.ts'
 import { payOffQuote } from './plan-ends/pay-off-quote.ts'
 import { feeHandlers } from './plan-fees/fee-handlers.ts'
 import { getPolicies, rulesHistory, savePolicy } from './plan-policies.ts'
+import { priceHandlers } from './price-handlers.ts'
 import { printPaper } from './print-paper.ts'
 import { saveClinic } from './save-clinic.ts'
 import { saveCoverage } from './save-coverage.ts'
@@ -80,6 +78,7 @@ export function deskHandlers(desk: Desk): Omit<Handlers, VaultCall> {
     ...assistanceHandlers(desk),
     ...moneyHandlers(desk),
     ...feeHandlers(desk),
+    ...priceHandlers(desk),
     ...approvalHandlers(desk),
     ...auditHandlers(desk),
     'person.list': () => listPeople(desk),
@@ -94,9 +93,6 @@ export function deskHandlers(desk: Desk): Omit<Handlers, VaultCall> {
     'estimate.saveDraft': (request) => saveEstimateDraft(desk, request),
     'estimate.issue': (request, caller) => issueEstimate(desk, request, caller),
     'estimate.noteBill': (request, caller) => noteBill(desk, request, caller),
-    'fee.find': (request) => findPrices(desk, request),
-    'fee.schedules': () => listFeeSchedules(desk),
-    'fee.import': (request, caller) => importPrices(desk, request, caller),
     'plan.list': () => listPlans(desk),
     'plan.get': (request, caller) => getPlan(desk, request, caller),
     'plan.promised': (request) => listPromised(desk, request),

@@ -4,7 +4,7 @@ import type { Coverage } from '../model/coverage.ts'
 import { type EstimateDraft, type EstimateRow, estimateDraftSchema } from '../model/estimate.ts'
 import { type EstimatedProvider, estimateBillSchema } from '../model/estimate-bill.ts'
 import type { Fee, FeeSchedule, PayerPrice } from '../model/fee.ts'
-import { estimateIdSchema, patientIdSchema } from '../model/ids.ts'
+import { estimateIdSchema, feeScheduleIdSchema, patientIdSchema } from '../model/ids.ts'
 import type { Paper } from '../model/paper.ts'
 import { languageSchema, type Patient } from '../model/patient.ts'
 import { lineSchema } from '../model/values.ts'
@@ -103,6 +103,14 @@ export const estimateCalls = {
   'fee.import': {
     takes: z.strictObject({ scheduleName: lineSchema(120) }),
     gives: answers<ImportOutcome>(),
+    roles: [...ADMINISTRATION, 'lead'],
+    lock: 'none',
+    audited: true,
+  },
+  /** Takes a whole list back. Estimates that took a price from it keep that price. Gives the lists that still hold. */
+  'fee.takeBack': {
+    takes: z.strictObject({ scheduleId: feeScheduleIdSchema }),
+    gives: answers<readonly FeeSchedule[]>(),
     roles: [...ADMINISTRATION, 'lead'],
     lock: 'none',
     audited: true,

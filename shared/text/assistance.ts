@@ -129,6 +129,8 @@ export const standingWords = {
     `${shownMoney(income)} ÷ ${shownMoney(guideline)} = ${percent}%`,
   step: (at: number, count: number, pays: string) => `Step ${at} of ${count}: pays ${pays}`,
   steps: (from: number, to: string, count: number) => `Step ${from} to ${to} of ${count}`,
+  stepsLabel: 'Steps of the schedule',
+  upTo: (percent: string, pays: string) => `Up to ${percent}%: ${pays}`,
   above: 'Above every step: no discount',
   noStep: 'no discount',
   aVisit: (fee: string) => `${fee} a visit`,

@@ -172,6 +172,7 @@ const VERBS: Readonly<Record<string, string>> = {
   snooze: 'put off',
   handOver: 'handed over',
   take: 'taken over',
+  takeBack: 'taken back',
   zoom: 'drawn at another size',
   use: 'visit logged',
   undo: 'visit taken back',

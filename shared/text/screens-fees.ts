@@ -44,6 +44,8 @@ export const importWords = {
   running: 'Reading the file',
   done: (services: string, planPrices: string) => `${services} and ${planPrices} are in force.`,
   leftOut: (count: number) => (count === 1 ? '1 row was left out.' : `${count} rows were left out.`),
+  imported: (name: string) => `Imported “${name}”`,
+  takenBack: (name: string) => `Took “${name}” back. What held before holds again`,
   problems: 'What was changed or left out',
   problem: (row: number, code: string, text: string) =>
     `Row ${row}: ${findingWord(code)}${text === '' ? '' : ` (${text})`}`,

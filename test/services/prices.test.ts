@@ -77,3 +77,20 @@ test('without a proven copy first nothing is imported', async () => {
   expect(refused).toMatchObject({ code: 'NO_COPY_FIRST', facts: { reason: 'DISK_FULL' } })
   expect(await ask(desk, 'fee.schedules', {})).toEqual([])
 })
+
+test('an import is taken back as a whole', async () => {
+  const desk = withFile(LIST)
+  const { schedule: first } = await ask(desk, 'fee.import', { scheduleName: 'Clinic list 2026' }, ADMINISTRATOR)
+  desk.priceFile = { fileName: 'wrong.csv', read: readPriceFile(LIST.replace('1480.00', '14.80'), 'wrong.csv') }
+  desk.later({ minutes: 5 })
+  const { schedule: wrong } = await ask(desk, 'fee.import', { scheduleName: 'Wrong list' }, ADMINISTRATOR)
+  expect((await ask(desk, 'fee.find', { text: 'im-310', limit: 5 }))[0]?.fee.charge).toBe(1_480)
+
+  const left = await ask(desk, 'fee.takeBack', { scheduleId: wrong.id }, ADMINISTRATOR)
+
+  expect(left).toEqual([first])
+  expect(await ask(desk, 'fee.schedules', {})).toEqual([first])
+  expect((await ask(desk, 'fee.find', { text: 'im-310', limit: 5 }))[0]?.fee.charge).toBe(148_000)
+  expect(await refusalTo(desk, 'fee.takeBack', { scheduleId: wrong.id }, ADMINISTRATOR)).toEqual(refusal('NOT_FOUND'))
+  expect(audit.listOf(desk.store.reader, 'feeSchedule', wrong.id).map(({ action }) => action)).toContain('fee.takeBack')
+})

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { DeterminationRow } from '../../../shared/contract/determination.ts'
+import { shownPercent } from '../../../shared/money/rate.ts'
 import { shownShare, standingWords, assistanceScreen as words } from '../../../shared/text/assistance.ts'
 import { listDay } from '../../../shared/text/screens-days.ts'
 import { dayOfIso } from '../../lib/clock.ts'
@@ -36,7 +37,7 @@ export function StandingSide({ form }: { readonly form: AssistanceForm }): React
 }
 
 function Worked({ shown, size }: { readonly shown: ShownStanding; readonly size: number | null }): ReactNode {
-  const { guideline, standing, told, isWhole, terms } = shown
+  const { guideline, standing, told, isWhole } = shown
   if (guideline === null || size === null || standing === null)
     return shown.isAnnounced ? <p>{standingWords.wanting}</p> : null
   const { steps, at } = standing
@@ -52,10 +53,10 @@ function Worked({ shown, size }: { readonly shown: ShownStanding; readonly size:
       <p>{words.total(told, isWhole)}</p>
       {isWhole ? <p>{standingWords.share(told, guideline, shownShare(standing.shownPercent))}</p> : null}
       <p className={styles.step}>{step}</p>
-      <ol className={styles.steps} aria-label={terms.guidelineYear.toString()}>
+      <ol className={styles.steps} aria-label={standingWords.stepsLabel}>
         {steps.map((one, k) => (
           <li key={`${one.upTo.units}/${one.upTo.places}`} className={classes(k === at && isWhole && styles.own)}>
-            {paysWords(one)}
+            {standingWords.upTo(shownPercent(one.upTo), paysWords(one))}
           </li>
         ))}
       </ol>

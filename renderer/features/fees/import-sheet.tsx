@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react'
 import type { ImportOutcome } from '../../../shared/contract/estimate.ts'
+import type { FeeSchedule } from '../../../shared/model/fee.ts'
 import { feesWords, importWords } from '../../../shared/text/screens-fees.ts'
 import { problemAt, problemOf } from '../../lib/problem.ts'
 import { Banner } from '../../ui/banner.tsx'
@@ -7,7 +8,8 @@ import { Button } from '../../ui/button.tsx'
 import { Form } from '../../ui/form.tsx'
 import { SideSheet } from '../../ui/side-sheet.tsx'
 import { TextField } from '../../ui/text-field.tsx'
-import { useImportFees } from './api/import-fees.ts'
+import { useToast } from '../../ui/toast.tsx'
+import { useImportFees, useTakeFeesBack } from './api/import-fees.ts'
 import styles from './fees-screen.module.css'
 
 /** Takes a fee list in: a name, then the file. Says what was left out before it is closed. */
@@ -15,9 +17,20 @@ export function ImportSheet({ onClosed }: { readonly onClosed: () => void }): Re
   const [name, setName] = useState('')
   const [outcome, setOutcome] = useState<ImportOutcome | null>(null)
   const load = useImportFees()
+  const taking = useTakeFeesBack()
+  const toast = useToast()
   async function choose(): Promise<void> {
     const answer = await load.run({ scheduleName: name })
-    if (answer.ok) setOutcome(answer.value)
+    if (!answer.ok) return
+    const { schedule } = answer.value
+    setOutcome(answer.value)
+    toast({ words: importWords.imported(schedule.name), onUndo: () => void takeBack(schedule) })
+  }
+  async function takeBack({ id, name: listName }: FeeSchedule): Promise<void> {
+    const answer = await taking.run({ scheduleId: id })
+    if (!answer.ok) return
+    setOutcome(null)
+    toast({ words: importWords.takenBack(listName) })
   }
   return (
     <SideSheet title={importWords.title} onClosed={onClosed}>

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { readPriceFile } from '../../../shared/interop/read-price-file.ts'
-import { openDesk, type TestDesk } from '../../support/desk.ts'
+import { ask, openDesk, type TestDesk } from '../../support/desk.ts'
 import { ADMINISTRATOR } from '../../support/samples.ts'
 import { openWindow, press, type } from '../../support/window.tsx'
 
@@ -40,6 +40,22 @@ test('an import says how much came in before it is closed', async () => {
 
   expect(await screen.findByText(/22 services and 31 plan prices are in force/)).toBeTruthy()
   expect(await screen.findByText('Clinic list')).toBeTruthy()
+})
+
+test('Ctrl+Z takes the whole import back', async () => {
+  const desk = deskWithFile()
+  await openFees(desk)
+  press('Insert')
+  await screen.findByLabelText('Name of the schedule')
+  type('Name of the schedule', 'Wrong list')
+  press('Enter', { ctrl: true })
+  await screen.findByText(/22 services and 31 plan prices are in force/)
+
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+  press('z', { ctrl: true })
+
+  expect(await screen.findByText('Took “Wrong list” back. What held before holds again')).toBeTruthy()
+  expect(await ask(desk, 'fee.schedules', {})).toEqual([])
 })
 
 test('a closed file dialog changes nothing and says so', async () => {

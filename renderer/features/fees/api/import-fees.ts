@@ -4,3 +4,8 @@ import { type Deed, useDo } from '../../../lib/query.tsx'
 export function useImportFees(): Deed<'fee.import'> {
   return useDo('fee.import', ['fee'])
 }
+
+/** Takes a whole list back, so that what held before holds again. */
+export function useTakeFeesBack(): Deed<'fee.takeBack'> {
+  return useDo('fee.takeBack', ['fee'])
+}
