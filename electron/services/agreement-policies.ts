@@ -3,7 +3,9 @@ import { knownFigure } from '../../shared/documents/paper-figures.ts'
 import { withheldDiscount } from '../../shared/engine/installments/draft-disclosure.ts'
 import { accelerates } from '../../shared/engine/installments/policy/drafted-policy.ts'
 import type { PlanInterest } from '../../shared/model/plan.ts'
+import { factWords } from '../../shared/text/documents-facts.ts'
 import { clauseTitle, sourceName } from '../../shared/text/policy-words.ts'
+import { stateName } from '../../shared/text/state-names.ts'
 import type { AgreementFacts } from './agreement-facts.ts'
 
 /** Fees as the rules of law allow them; when a payment is late and what follows, as the clinic has it or a stricter rule asks. Clinic policy. */
@@ -69,4 +71,9 @@ export function clausesOf({ made, limits }: AgreementFacts): readonly StateClaus
     const heading = `${clauseTitle(id, made.language)}${by}`
     return [{ id, source: cite, holdsFrom: made.issuedOn, heading, text, leastPoints, bold }]
   })
+}
+
+/** The state whose law applies, by name; in words while set-up has none. */
+export function lawOf({ made: { language }, clinic }: AgreementFacts): string {
+  return stateName(clinic.state, language) || factWords[language].stateOfClinic
 }

@@ -24,6 +24,9 @@ export interface FactWords {
   readonly stateOfClinic: string
   /** Who signs for the clinic. */
   readonly counselor: string
+  /** Under which kind of offer a plan was made, and that no rule pack was in force. */
+  readonly offerRules: { readonly none: string; readonly bears: string }
+  readonly noPack: string
 }
 
 /** The words in both languages. */
@@ -47,6 +50,8 @@ export const factWords: { readonly [L in PaperLanguage]: FactWords } = {
     balance: 'Balance of the account',
     stateOfClinic: 'the state of the clinic',
     counselor: 'Financial counselor',
+    offerRules: { none: 'no interest', bears: 'with interest' },
+    noPack: 'none in force',
   },
   es: {
     means: {
@@ -67,5 +72,7 @@ export const factWords: { readonly [L in PaperLanguage]: FactWords } = {
     balance: 'Saldo de la cuenta',
     stateOfClinic: 'el estado de la clínica',
     counselor: 'Asesoría financiera',
+    offerRules: { none: 'sin intereses', bears: 'con intereses' },
+    noPack: 'ninguno en vigor',
   },
 }

@@ -23,6 +23,9 @@ test('the clinic’s limits are set in sentences with a blank', async () => {
   fill('Share of gross monthly income that all plans may take', '5')
   fill('Balance up to, row 1', '500')
   fill('Least payment, row 1', '40')
+  fill('How to apply for financial assistance, in Spanish', 'pida el formulario.')
+  screen.getByLabelText('Somebody witnesses the signatures').click()
+  screen.getByRole('radio', { name: 'Spanish' }).click()
   screen.getByRole('radio', { name: 'For profit' }).click()
   await screen.findByRole('radio', { name: 'For profit', checked: true })
 
@@ -34,6 +37,9 @@ test('the clinic’s limits are set in sentences with a blank', async () => {
     incomeCap: { units: 5, places: 2 },
     minimums: [{ upTo: 50_000, minimum: 4_000 }],
     isForProfit: true,
+    governingText: 'es',
+    hasWitness: true,
+    assistanceEs: 'pida el formulario.',
   })
 })
 

@@ -31,7 +31,7 @@ async function agreementIn(desk: TestDesk, situation: Situation): Promise<string
   const documentId = papers.find(({ kind }) => kind === 'planAgreement')?.id
   if (!documentId) throw new Error('no agreement')
   const { bytes } = await ask(desk, 'paper.get', { documentId, copy: false })
-  expect(plan.terms).toEqual({ ...drafted(situation), language: situation.language ?? 'en' })
+  expect(plan.terms).toMatchObject(drafted(situation))
   return new TextDecoder().decode(bytes)
 }
 
@@ -123,6 +123,9 @@ describe('what an agreement is made with', () => {
       /who pays today.*947\.94.*147\.94.*800\.00/s,
     ],
     ['how to apply for assistance', { policy: { assistanceEn: 'ask at the desk.' } }, /assistance: ask at the desk\./],
+    ['the state whose law applies, by name', {}, /The law of Ohio and federal law apply\./],
+    ['the state in the language of the paper', { language: 'es' }, /Se aplican la ley de Ohio y la ley federal\./],
+    ['under which offer and rules it was made', {}, /Offer rule: no interest\nPolicy pack: US 1/],
     ['which text counts, the signed one at first', {}, /The one you signed counts\./],
     ['that the English text counts', { policy: { governingText: 'en' } }, /The English text counts\./],
     ['that the Spanish text counts', { policy: { governingText: 'es' }, language: 'es' }, /Vale el texto en español\./],
