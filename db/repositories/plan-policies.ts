@@ -6,6 +6,7 @@ import type { Reader, Writer } from '../connection.ts'
 import { people } from '../schema/people.ts'
 import { planPolicies, planPolicyMinimums } from '../schema/plan-policies.ts'
 import { feeColumns, feesOf } from './fee-terms.ts'
+import { splitColumns, splitOf } from './plan-cuts.ts'
 
 type Row = typeof planPolicies.$inferSelect
 
@@ -45,7 +46,7 @@ export function listSaves(reader: Reader): readonly PolicySave[] {
 
 /** A new policy. What held before stays as an older row. `at` is a moment in UTC. */
 export function save(writer: Writer, policy: ClinicPolicy, by: PersonId, at: string): void {
-  const { lateFee, returnedPayment, cardCost, ...others } = policy
+  const { lateFee, returnedPayment, cardCost, split, ...others } = policy
   const { minimums, largestWithoutApproval, largestWriteOff, leastDownPayment, incomeCap, promptPayDiscount, ...rest } =
     others
   const { version } = writer
@@ -54,6 +55,7 @@ export function save(writer: Writer, policy: ClinicPolicy, by: PersonId, at: str
       ...rest,
       ...feeColumns({ lateFee, returnedPayment }),
       ...cardColumns(cardCost),
+      ...splitColumns(split),
       largestWithoutApprovalCents: largestWithoutApproval,
       largestWriteOffCents: largestWriteOff,
       leastDownPaymentUnits: leastDownPayment?.units ?? null,
@@ -96,6 +98,7 @@ function policyOf(row: Row): Omit<ClinicPolicy, 'minimums'> {
     assistanceEn: row.assistanceEn,
     assistanceEs: row.assistanceEs,
     cardCost: cardCostOf(row),
+    split: splitOf(row),
   }
 }
 

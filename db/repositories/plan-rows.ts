@@ -6,6 +6,7 @@ import type { VersionKind } from '../../shared/model/plan-changes.ts'
 import { type Cents, cents, minusCents, sumCents, ZERO } from '../../shared/money/cents.ts'
 import type { patients } from '../schema/patients.ts'
 import type { planSteps, plans, planVersions } from '../schema/plans.ts'
+import { cutColumns, cutOf } from './plan-cuts.ts'
 import type { PostedFee } from './plan-fees.ts'
 import type { SignerRows } from './plan-signers.ts'
 import type { PostedReceipt } from './receipts.ts'
@@ -131,6 +132,7 @@ export function termsColumns(
     signingWay: signing,
     namesPatient,
     isItemized,
+    ...cutColumns(terms),
   }
 }
 
@@ -163,6 +165,7 @@ export function termsOf(
     },
     language: row.language,
     ...agreementOf(row, signers),
+    ...cutOf(row),
   }
 }
 

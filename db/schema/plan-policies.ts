@@ -4,6 +4,7 @@ import type { PersonId, PlanId } from '../../shared/model/ids.ts'
 import type { Frequency } from '../../shared/model/plan.ts'
 import type { LateFeeTerms } from '../../shared/model/plan-fee.ts'
 import type { ClinicPolicy } from '../../shared/model/plan-policy.ts'
+import type { PlanSplit } from '../../shared/model/plan-split.ts'
 import type { Cents } from '../../shared/money/cents.ts'
 
 /** What the clinic decides about plans, one row per save. */
@@ -47,6 +48,9 @@ export const planPolicies = sqliteTable('plan_policies', {
   hasWitness: integer('has_witness', { mode: 'boolean' }).notNull().default(false),
   assistanceEn: text('assistance_en').notNull().default(''),
   assistanceEs: text('assistance_es').notNull().default(''),
+  splitIncrement: integer('split_increment').$type<PlanSplit['increment']>().notNull().default(1),
+  splitRounding: text('split_rounding').$type<PlanSplit['rounding']>().notNull().default('halfUp'),
+  splitRemainder: text('split_remainder').$type<PlanSplit['remainder']>().notNull().default('last'),
 })
 
 /** Least payments by balance, of each saved policy. */

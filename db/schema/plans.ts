@@ -4,6 +4,7 @@ import type { EstimateId, PatientId, PersonId, PlanId } from '../../shared/model
 import type { Language } from '../../shared/model/patient.ts'
 import type { Frequency, OfferedMethod, PlanDraft, PlanInterest } from '../../shared/model/plan.ts'
 import type { AgreementChoices, PlanSigner } from '../../shared/model/plan-agreement.ts'
+import type { PlanCut } from '../../shared/model/plan-split.ts'
 import { type Cents, cents } from '../../shared/money/cents.ts'
 
 /** Payment plans; what was agreed stands in their versions. */
@@ -50,6 +51,10 @@ export const planVersions = sqliteTable(
     signingWay: text('signing_way').$type<AgreementChoices['signing']>().notNull().default('paper'),
     namesPatient: integer('names_patient', { mode: 'boolean' }).notNull().default(true),
     isItemized: integer('is_itemized', { mode: 'boolean' }).notNull().default(false),
+    cutIncrement: integer('cut_increment').$type<PlanCut['increment']>(),
+    cutRounding: text('cut_rounding').$type<PlanCut['rounding']>(),
+    cutRemainder: text('cut_remainder').$type<PlanCut['remainder']>(),
+    leastLastCents: integer('least_last_cents').$type<Cents>(),
   },
   (table) => [primaryKey({ columns: [table.planId, table.version] })],
 )

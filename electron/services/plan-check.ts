@@ -9,6 +9,7 @@ import {
   limitsOfDraft,
   stateOfAddress,
 } from '../../shared/engine/installments/policy/drafted-policy.ts'
+import { cutOf } from '../../shared/engine/installments/policy/plan-cut.ts'
 import type { PolicyLimits } from '../../shared/engine/installments/policy/policy-limits.ts'
 import { INCOME_UNKNOWN } from '../../shared/engine/installments/policy/policy-plan.ts'
 import type { Affordability } from '../../shared/model/affordability.ts'
@@ -23,6 +24,8 @@ import { type Planned, plannedFrom } from './plan-schedule.ts'
 /** A plan that keeps every limit that holds for it, or that a supervisor makes beyond the clinic's own. */
 export interface CheckedPlan {
   readonly planned: Planned
+  /** With how its payments are cut. */
+  readonly draft: PlanDraft
   readonly limits: PolicyLimits
   /** What the clinic has decided, as it held. */
   readonly book: ClinicBook
@@ -58,7 +61,9 @@ export function checkedPlan(
   const limits = limitsOfDraft(book, drafted)
   const isSupervisor = supervisorOf(caller) !== null
   const policy = { clinic: book.clinic, promptPay: withheldDiscount(book.policy) }
-  const planned = plannedFrom(draft, policy)
+  const cut = cutOf(book.policy.split, limits)
+  const whole = { ...draft, cut }
+  const planned = plannedFrom(whole, policy)
   if (planned.kind === 'refused') return refusedTerms(planned.code, planned.facts)
   const others = promisedPlans(reader, { patientId: patient.id, guarantorName: draft.guarantor.name })
   const findings = findingsOfDraft(book, drafted, limits, {
@@ -71,5 +76,5 @@ export function checkedPlan(
   const beyond = findings.find(({ level }) => level === 'needsApproval')
   if (beyond && !isSupervisor)
     return refused('NEEDS_SUPERVISOR', { code: beyond.code, reason: policySentence(beyond, 'en') })
-  return done({ planned, limits, book })
+  return done({ draft: whole, planned, limits, book })
 }

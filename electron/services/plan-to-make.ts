@@ -26,17 +26,18 @@ export function planToMake(
   instead: readonly PlanId[] = [],
 ): Answer<AgreementFacts> {
   const { reader } = desk.store
-  const { draft, downPayment: way = null, affordability: said = null } = request
-  const { name, address, phone } = draft.guarantor
-  const signers = (draft.agreement?.signers ?? []).map((signer) => `${signer.name} · ${signer.detail}`).join(' · ')
+  const { draft: asked, downPayment: way = null, affordability: said = null } = request
+  const { name, address, phone } = asked.guarantor
+  const signers = (asked.agreement?.signers ?? []).map((signer) => `${signer.name} · ${signer.detail}`).join(' · ')
   const card = cardNumberRefusal({ name, address, phone, reference: way?.reference ?? '', signers })
   if (card) return card
-  const patient = patients.find(reader, draft.patientId)
+  const patient = patients.find(reader, asked.patientId)
   if (patient === null) return refused('NOT_FOUND')
-  const estimate = planEstimate(reader, draft)
+  const estimate = planEstimate(reader, asked)
   if (!estimate.ok) return estimate
-  const checked = checkedPlan(reader, { draft, patient, said, instead }, caller)
+  const checked = checkedPlan(reader, { draft: asked, patient, said, instead }, caller)
   if (!checked.ok) return checked
+  const { draft, planned, limits, book } = checked.value
   const made = {
     language: draft.language,
     number: numbers.next(reader, 'plan', yearOf(desk.today())),
@@ -44,7 +45,6 @@ export function planToMake(
     issuedOn: draft.agreedOn,
     preparedBy: signedIn(caller).name,
   }
-  const { planned, limits, book } = checked.value
   const hash = termsHash(desk, draft, newDemandsOf(draft, planned))
   const downPaid = way && { by: way.method, receiptNumber: downPaymentNumber(desk, draft, way) }
   const of = {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { cents, LARGEST_CENTS } from '../money/cents.ts'
 import { feeTermsSchema, NO_FEES } from './plan-fee.ts'
+import { planSplitSchema, TO_THE_CENT } from './plan-split.ts'
 import { amountSchema, lineSchema, rateSchema } from './values.ts'
 
 /** The least payment for balances up to an amount. */
@@ -61,6 +62,8 @@ export const planPolicySchema = z.strictObject({
   /** How to apply for financial assistance, as agreements say it, by language; empty where there is no policy. */
   assistanceEn: lineSchema(300).default(''),
   assistanceEs: lineSchema(300).default(''),
+  /** How a balance is cut into equal payments. One way for all plans; each keeps the one it was made with. */
+  split: planSplitSchema.default(TO_THE_CENT),
   /** What the clinic asks for a late and for a returned payment, where the rules of law allow it. */
   ...feeTermsSchema.shape,
 })
@@ -87,6 +90,7 @@ export const FIRST_PLAN_POLICY: ClinicPolicy = {
   reAgeMonths: 12,
   excess: 'next',
   cardCost: null,
+  split: TO_THE_CENT,
   governingText: 'signed',
   hasWitness: false,
   assistanceEn: '',

@@ -4,6 +4,7 @@ import { estimateIdSchema, localIdSchema, patientIdSchema, planIdSchema, receipt
 import { languageSchema } from './patient.ts'
 import { agreementChoicesSchema } from './plan-agreement.ts'
 import { planFeeSchema } from './plan-fee.ts'
+import { planCutSchema } from './plan-split.ts'
 import { amountSchema, lineSchema, nameSchema, plainDateSchema, rateSchema } from './values.ts'
 
 /** How often a payment falls due: `monthly`, `every10Days`, or one of them with months left out, `weekly not 7 8`. */
@@ -80,6 +81,8 @@ export const planDraftSchema = z.strictObject({
   language: languageSchema,
   /** How its agreement is made; left out for the usual way. */
   agreement: agreementChoicesSchema.optional(),
+  /** How its payments are cut; left out where every rest is a payment of its own. */
+  cut: planCutSchema.optional(),
 })
 export type PlanDraft = z.output<typeof planDraftSchema>
 

@@ -20,6 +20,7 @@ import { PackList } from './pack-list.tsx'
 import { LateFields, LimitFields } from './rules-fields.tsx'
 import { type RulesText, rulesOf, textOfRules } from './rules-text.ts'
 import styles from './setup-screen.module.css'
+import { SplitRuleFields } from './split-rule-fields.tsx'
 
 /** What the clinic decides about payment plans, and the rules of law that hold for them. */
 export function PlanRulesScreen({ tabs }: { readonly tabs: ReactNode }): ReactNode {
@@ -82,7 +83,10 @@ function OpenRules({ policies, clinic, tabs }: OpenRulesProps): ReactNode {
               <Banner tone="bad" {...problemOf(save.problem)} />
             </div>
           ) : null}
-          <LimitFields text={text} onChanged={onChanged} />
+          <div>
+            <LimitFields text={text} onChanged={onChanged} />
+            <SplitRuleFields text={text} onChanged={onChanged} />
+          </div>
           <div>
             <LateFields text={text} onChanged={onChanged} />
             <FeeRuleFields text={text} onChanged={onChanged} />

@@ -3,9 +3,10 @@ import { type Cents, ZERO } from '../../../shared/money/cents.ts'
 import { parseMoney, typedMoney } from '../../../shared/money/parse-money.ts'
 import { parsePercent, typedPercent } from '../../../shared/money/parse-percent.ts'
 import type { Rate } from '../../../shared/money/rate.ts'
+import { type SplitText, splitOfText, splitText } from './split-text.ts'
 
 /** The plan rules as typed. */
-export interface RulesText {
+export interface RulesText extends SplitText {
   readonly providerKind: ClinicPolicy['providerKind']
   readonly profit: 'unsaid' | 'forProfit' | 'nonprofit'
   readonly usesStarterRules: boolean
@@ -71,6 +72,7 @@ export function textOfRules(policy: ClinicPolicy): RulesText {
     assistanceEn: policy.assistanceEn,
     assistanceEs: policy.assistanceEs,
     ...cardText(policy),
+    ...splitText(policy.split),
     ...feeText(policy),
   }
 }
@@ -119,6 +121,7 @@ export function rulesOf(text: RulesText): ClinicPolicy | null {
     assistanceEn: text.assistanceEn,
     assistanceEs: text.assistanceEs,
     cardCost: cards.cost,
+    split: splitOfText(text),
     lateFee: lateFee.terms,
     returnedPayment: aboveZero(moneyOf(text.returnedPayment)),
   }

@@ -13,7 +13,7 @@ import { type InterestTerms, type PlanTerms, plainTerms } from './terms.ts'
 export type DraftedTerms = Pick<PlanDraft, 'frequency' | 'firstDueOn' | 'roll' | 'size'> &
   Partial<Pick<PlanDraft, 'interest' | 'steps' | 'agreedOn'>> & {
     /** How its payments are cut; left out or null for plans that keep every rest apart. */
-    readonly cut?: PlanCut | null
+    readonly cut?: PlanCut | null | undefined
   }
 
 /** What the clinic decides about every plan. Clinic policy, settings. */

@@ -126,6 +126,16 @@ test('paying more today than is owed is refused beside the field', async () => {
   expect(screen.getByRole('button', { name: /Create agreement/ }).hasAttribute('disabled')).toBe(true)
 })
 
+test('a rest below the least payment joins the last one', async () => {
+  await openDesigner()
+
+  // 800.00 in 98.00: eight and 16.00 left, below 25.00.
+  type('Each payment', '98')
+
+  expect(screen.getByText(/7 × \$98\.00, then \$114\.00\./)).toBeTruthy()
+  expect(screen.getByText(/The \$16\.00 left over is below the least payment/)).toBeTruthy()
+})
+
 test('a payment below the smallest one says what would do', async () => {
   await openDesigner()
 

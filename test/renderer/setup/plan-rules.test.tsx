@@ -26,6 +26,7 @@ test('the clinic’s limits are set in sentences with a blank', async () => {
   fill('How to apply for financial assistance, in Spanish', 'pida el formulario.')
   screen.getByLabelText('Somebody witnesses the signatures').click()
   screen.getByRole('radio', { name: 'Spanish' }).click()
+  screen.getByRole('radio', { name: 'Whole dollars' }).click()
   screen.getByRole('radio', { name: 'For profit' }).click()
   await screen.findByRole('radio', { name: 'For profit', checked: true })
 
@@ -38,6 +39,7 @@ test('the clinic’s limits are set in sentences with a blank', async () => {
     minimums: [{ upTo: 50_000, minimum: 4_000 }],
     isForProfit: true,
     governingText: 'es',
+    split: { increment: 100, rounding: 'halfUp', remainder: 'last' },
     hasWitness: true,
     assistanceEs: 'pida el formulario.',
   })

@@ -11,6 +11,7 @@ import {
   stateOfAddress,
 } from '../../../../shared/engine/installments/policy/drafted-policy.ts'
 import type { PolicyFinding } from '../../../../shared/engine/installments/policy/finding.ts'
+import { cutOf } from '../../../../shared/engine/installments/policy/plan-cut.ts'
 import type { PolicyLimits } from '../../../../shared/engine/installments/policy/policy-limits.ts'
 import type { Schedule } from '../../../../shared/engine/installments/schedule.ts'
 import type { Clinic } from '../../../../shared/model/clinic.ts'
@@ -69,12 +70,14 @@ export function findingsIn(
 }
 
 /** The schedule passes the clinic's limits to be looked at; the list of splits keeps them. */
-export function viewLimits({ book }: DesignRules, { minimumPayment, term }: PolicyLimits): ViewLimits {
+export function viewLimits({ book }: DesignRules, limits: PolicyLimits): ViewLimits {
+  const { minimumPayment, term } = limits
   const smallestInstallment = minimumPayment?.value ?? cents(1)
   return {
     schedule: { smallestInstallment: cents(1), longestPlanMonths: LONGEST_MONTHS },
     splits: { smallestInstallment, longestPlanMonths: term.longestMonths.value },
     promptPay: withheldDiscount(book.policy),
+    cut: cutOf(book.policy.split, limits),
   }
 }
 

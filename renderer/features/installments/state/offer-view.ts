@@ -4,6 +4,7 @@ import { interestOf } from '../../../../shared/engine/installments/draft-terms.t
 import { combinedByDate, type DatedAmount } from '../../../../shared/engine/installments/micro-plan.ts'
 import { demandsOf } from '../../../../shared/engine/installments/monthly-load.ts'
 import { type Offer, type Offers, offers } from '../../../../shared/engine/installments/offers.ts'
+import { cutOf } from '../../../../shared/engine/installments/policy/plan-cut.ts'
 import { shownMoney } from '../../../../shared/money/show.ts'
 import type { PlanForm } from './plan-form.ts'
 import { saidIn } from './said.ts'
@@ -28,6 +29,7 @@ export function offersIn(design: Design): Offers | null {
     interest: interestOf({ interest: view.reading.interest, agreedOn }),
     steps: view.reading.steps,
     limits,
+    cut: cutOf(book.policy.split, limits),
     otherPlans: rules.otherPlans.map(({ demands }) => demands),
     standing: clinic.isCreditor ? { kind: 'presumed' } : { kind: 'declaredNot' },
     downPaymentCounts: clinic.countsDownPayment,

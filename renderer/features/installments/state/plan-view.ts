@@ -9,6 +9,7 @@ import { type Schedule, schedule } from '../../../../shared/engine/installments/
 import type { PlanTerms } from '../../../../shared/engine/installments/terms.ts'
 import type { Clinic } from '../../../../shared/model/clinic.ts'
 import type { PlanSize } from '../../../../shared/model/plan.ts'
+import type { PlanCut } from '../../../../shared/model/plan-split.ts'
 import type { Cents } from '../../../../shared/money/cents.ts'
 import { type FormReading, type PlanForm, readForm } from './plan-form.ts'
 
@@ -44,6 +45,8 @@ export interface ViewLimits {
   readonly splits: PlanPolicy
   /** Off the price for who pays today alone. */
   readonly promptPay: PromptPay | null
+  /** How payments are cut; left out where every rest is kept apart. */
+  readonly cut?: PlanCut
 }
 
 /** The schedule, the disclosure and the other ways to split, live from what stands in the form. */
@@ -57,7 +60,10 @@ export function planView(
   const { left, size, firstDueOn, interest, steps } = reading
   if (left === null || firstDueOn === null) return { ...NOTHING, reading }
   const termsIn = (within: PlanPolicy) => (by: PlanSize) =>
-    termsOf({ frequency: form.frequency, firstDueOn, roll: form.roll, size: by, interest, agreedOn }, within)
+    termsOf(
+      { frequency: form.frequency, firstDueOn, roll: form.roll, size: by, interest, agreedOn, cut: limits.cut },
+      within,
+    )
   const terms = termsIn(limits.splits)
   const made = size === null ? null : schedule(left, { ...termsIn(limits.schedule)(size), steps })
   const whole = made !== null && !isRefusal(made) ? made : null

@@ -37,10 +37,11 @@ export function policyChecks({ view, findings, isIssued, payer }: CheckedPlan): 
   const promising = payer === null ? [] : [line('payer', 'cannot', planRefusalWords(payer, {}))]
   const rules = findings.map(ruleLine).toSorted((a, b) => ORDER.indexOf(a.strength) - ORDER.indexOf(b.strength))
   if (!schedule) return [...issued, ...refused]
-  const { shortenedFrom, count, installments } = schedule
+  const { shortenedFrom, count, installments, joinedRest, finalAmount } = schedule
+  const joined = joinedRest === null ? [] : [line('joined', 'note', policyLines.joined(joinedRest, finalAmount))]
   const shortened =
     shortenedFrom === null ? [] : [line('shortened', 'note', policyLines.shortened(shortenedFrom, count))]
-  return [...issued, ...refused, ...promising, ...rules, ...shortened, ...restDays(installments)]
+  return [...issued, ...refused, ...promising, ...rules, ...shortened, ...joined, ...restDays(installments)]
 }
 
 function ruleLine(finding: PolicyFinding): PolicyLine {
