@@ -165,9 +165,7 @@ describe('a day by keyboard keeps the budgets', { timeout: 60_000 }, () => {
   })
 
   test('J7 takes a payment after saying what it does', async () => {
-    await keys.press('Control+J', 't')
-    await keys.sees('Row 1 of')
-    await keys.press('3')
+    await steps.toGroup('3')
     await keys.sees('Row 1 of 1')
     keys.begin()
 
@@ -200,9 +198,7 @@ describe('a day by keyboard keeps the budgets', { timeout: 60_000 }, () => {
   })
 
   test('J7 logs a call with its promise', async () => {
-    await keys.press('Control+J', 't')
-    await keys.sees('Row 1 of')
-    await keys.press('1')
+    await steps.toGroup('1')
     keys.begin()
 
     await keys.press('l', '5', 'Tab', 'Tab')
@@ -243,17 +239,23 @@ describe('a day by keyboard keeps the budgets', { timeout: 60_000 }, () => {
     await keys.arrivesAt('Plan')
     keys.begin()
 
-    await keys.type('sample plan')
-    await keys.sees(/1 patient/)
-    await keys.press('Enter')
-    await keys.fill('Member id', 'SMP 0002')
-    await keys.fill('Group', '100')
-    await keys.fill('Effective from', '1/1')
-    await keys.fill('Payer phone', '5550100199')
-    await keys.press('Control+Enter')
-    await keys.sees('Saved Sample Plan PPO 1500')
+    await steps.enterCard()
 
     expect(keys.over({ fields: 9 })).toEqual([])
+  })
+
+  test('J8 helps a household until its papers come', async () => {
+    await keys.press('Alt+A')
+    await keys.arrivesAt('People in the household')
+    await keys.sees('2026 guideline, 48 states and DC, by Sliding fee')
+    keys.begin()
+
+    await steps.helpHousehold()
+    await keys.sees('Kept the application')
+    await keys.press('Control+P')
+    await keys.sees(/^Letter .* is kept and goes to the printer$/)
+
+    expect(keys.over({ fields: 8 })).toEqual([])
   })
 
   test('J10 logs an authorization and a visit under it', async () => {

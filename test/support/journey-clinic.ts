@@ -8,6 +8,7 @@ import { addDays, daysBetween, type PlainDate, plainDate, yearOf } from '../../s
 import type { PatientId } from '../../shared/model/ids.ts'
 import { cents } from '../../shared/money/cents.ts'
 import { clinicOfApp } from './clinic-of-app.ts'
+import { aSchedule, SLIDING_TERMS } from './clinic-schedules.ts'
 import { ask, type TestDesk } from './desk.ts'
 import { PPO_COVERAGE, PRICE_HITS } from './knee-estimate.ts'
 import { ADMINISTRATOR, aPerson, aPlan, CLINIC, PATIENT_DRAFT, SUPERVISOR, TODAY } from './samples.ts'
@@ -41,6 +42,8 @@ async function fill(desk: TestDesk, on: PlainDate): Promise<void> {
     clinic.save(tx, CLINIC, ADMINISTRATOR.id, at)
     fees.addSchedule(tx, ...priceList(at))
   })
+  const schedule = aSchedule(SLIDING_TERMS, { name: 'Sliding fee' })
+  await ask(desk, 'schedule.save', { scheduleId: null, schedule }, ADMINISTRATOR)
   const pin = storedPinOf(await keepPin(SUPERVISOR_PIN, QUICK))
   savePin(desk.store.writer, { personId: SUPERVISOR.id, kind: 'approval' }, pin, at)
   await insuredPatient(desk, on)
