@@ -1,4 +1,4 @@
--- A supervisor may allow less than was asked for; and the clinic's rules for its desk.
+-- A supervisor may allow less than was asked for; and when the clinic's desk locks by itself.
 
 ALTER TABLE approval_decisions ADD COLUMN amount_cents INTEGER CHECK (amount_cents BETWEEN 1 AND 90000000000);
 
@@ -13,7 +13,6 @@ END;
 CREATE TABLE desk_rules (
   id INTEGER PRIMARY KEY CHECK (id = 1),
   lock_minutes INTEGER NOT NULL CHECK (lock_minutes BETWEEN 1 AND 15),
-  factor_for TEXT NOT NULL CHECK (factor_for IN ('nobody', 'privileged')),
   changed_at TEXT NOT NULL CHECK (changed_at GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]T*Z'),
   changed_by TEXT NOT NULL REFERENCES people (id)
 ) STRICT;

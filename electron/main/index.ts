@@ -116,6 +116,7 @@ function openRoom(): ClinicRoom {
     newKeyCopy: (job) => newKeyInThread(copyWorker, job),
     secondFailed: (error) => void log.write('second place', error),
     onState: (state) => onLock(room, state),
+    leaving: { workstation: WORKSTATION, failed: (error) => void log.write('trail', error) },
     onKeeping: () => window?.webContents.send('record.changed', { kind: 'app', id: '' }),
   })
   return room
@@ -172,7 +173,7 @@ function openClinic(ui: Electron.Session): () => Promise<void> {
     papers.end()
     files.end()
     await room.backUpIfChanged('close').catch(failed)
-    room.session.fullLock()
+    room.session.fullLock('closed')
     emptyTemporaryFolder(places.temporaryFolder)
   }
 }

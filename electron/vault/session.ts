@@ -8,6 +8,23 @@ export type LockState =
   | 'softLocked'
   | 'open'
 
+/** Why a desk locked, or a session ended. */
+export type LockCause =
+  | 'asked'
+  /** Nobody touched it for the time that the clinic set. */
+  | 'idle'
+  /** The computer slept, was locked, or ended the person's own session. */
+  | 'system'
+  | 'wrongPins'
+  /** An hour of looking in an emergency was over. */
+  | 'timeUp'
+  /** The app was closed. */
+  | 'closed'
+  /** The file was closed for work on its key or its copies. */
+  | 'keeping'
+  /** Somebody else signed in at the same desk. */
+  | 'otherPerson'
+
 export interface SessionLimits {
   /** Idle time until the soft lock (1–15 minutes), and until the full one. */
   readonly softAfterMs: number
@@ -39,11 +56,12 @@ export const DEFAULT_LIMITS: SessionLimits = { softAfterMs: 300_000, fullAfterMs
 /**
  * Who is at the desk, and whether the desk is locked. One person at a time.
  *
- * `onChanged` hears every change of state; at `signedOut` the key has been wiped already and the database must be closed.
+ * `onChanged` hears every change of state and its cause; at `signedOut` the key has been wiped already and the database must
+ * be closed.
  */
 export class Session {
   readonly #clock: VaultClock
-  readonly #onChanged: (state: LockState) => void
+  readonly #onChanged: (state: LockState, cause: LockCause) => void
   #limits: SessionLimits
   #state: LockState = 'signedOut'
   #signedIn: SignedIn | null = null
@@ -51,7 +69,11 @@ export class Session {
   #pinTries = 0
   #lastSeen: Seen
 
-  constructor(clock: VaultClock, onChanged: (state: LockState) => void, limits: SessionLimits = DEFAULT_LIMITS) {
+  constructor(
+    clock: VaultClock,
+    onChanged: (state: LockState, cause: LockCause) => void,
+    limits: SessionLimits = DEFAULT_LIMITS,
+  ) {
     this.#clock = clock
     this.#onChanged = onChanged
     this.#limits = limits
@@ -96,21 +118,21 @@ export class Session {
   /** Locks when it is time. Call it every second or so. */
   tick(): LockState {
     const idleMs = idleSince(this.#lastSeen, this.#clock)
-    if (idleMs >= this.#limits.fullAfterMs) this.fullLock()
-    else if (idleMs >= this.#limits.softAfterMs) this.softLock()
+    if (idleMs >= this.#limits.fullAfterMs) this.fullLock('idle')
+    else if (idleMs >= this.#limits.softAfterMs) this.softLock('idle')
     return this.#state
   }
 
-  softLock(): void {
-    if (this.#state === 'open') this.#become('softLocked')
+  softLock(cause: LockCause = 'asked'): void {
+    if (this.#state === 'open') this.#become('softLocked', cause)
   }
 
   /** On sign-out, sleep, the system's lock, or the end of the day. */
-  fullLock(): void {
+  fullLock(cause: LockCause = 'asked'): void {
     this.#signedIn?.key.fill(0)
     this.#signedIn = null
     this.#pin = null
-    this.#become('signedOut')
+    this.#become('signedOut', cause)
   }
 
   /** Sets the PIN that re-opens a soft lock of this person in this run; null asks for the password again. */
@@ -139,20 +161,20 @@ export class Session {
       this.#comeBack()
       return { kind: 'open' }
     }
-    if (this.#pinTries >= PIN_TRIES) this.fullLock()
+    if (this.#pinTries >= PIN_TRIES) this.fullLock('wrongPins')
     return { kind: 'wrong', triesLeft: PIN_TRIES - this.#pinTries }
   }
 
   #comeBack(): void {
     this.#pinTries = 0
     this.#lastSeen = seenNow(this.#clock)
-    this.#become('open')
+    this.#become('open', 'asked')
   }
 
-  #become(next: LockState): void {
+  #become(next: LockState, cause: LockCause): void {
     if (this.#state === next) return
     this.#state = next
-    this.#onChanged(next)
+    this.#onChanged(next, cause)
   }
 }
 

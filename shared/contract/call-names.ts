@@ -41,6 +41,8 @@ const names = {
   'person.resetFactor': true,
   'desk.rules': true,
   'desk.saveRules': true,
+  'desk.rules': true,
+  'desk.saveRules': true,
   'person.endWait': true,
   'account.get': true,
   'account.newPassword': true,

@@ -24,6 +24,12 @@ export interface NewSecondFactor {
   readonly address: string
 }
 
+/** What the clinic decided about its desk. */
+export interface DeskRules {
+  /** Minutes without a touch until the desk locks softly, 1 to 15. */
+  readonly lockMinutes: number
+}
+
 const passwordSchema = z.string().min(1).max(200)
 const pinSchema = z.string().min(1).max(20)
 /** Six digits of an authenticator app, with whatever spaces people put between them. */
@@ -64,6 +70,13 @@ export const peopleCalls = {
   'person.resetFactor': { takes: onePerson, gives: answers<null>(), ...ofAdministrator, audited: true },
   /** Ends the wait after wrong passwords, PINs and codes. */
   'person.endWait': { takes: onePerson, gives: answers<null>(), ...ofAdministrator, audited: true },
+  'desk.rules': { takes: nothing, gives: answers<DeskRules>(), ...ofAdministrator, audited: false },
+  'desk.saveRules': {
+    takes: z.strictObject({ lockMinutes: z.number().int().min(1).max(15) }),
+    gives: answers<DeskRules>(),
+    ...ofAdministrator,
+    audited: true,
+  },
   'account.get': { takes: nothing, gives: answers<PersonAccount>(), ...ofAnybody, audited: false },
   /** Also while nothing else is answered because the password was handed over by somebody. */
   'account.newPassword': {

@@ -96,6 +96,7 @@ test('a wrong password opens nothing and leaves its row in the trail', async () 
   const rows = audit.listOf(desk.room.store.reader, 'person', first)
   expect(rows.map(({ action, personId }) => [action, personId])).toEqual([
     ['setup.create', first],
+    ['session.end', first],
     ['session.signInFailed', null],
     ['session.signIn', first],
   ])

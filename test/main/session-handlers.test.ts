@@ -176,6 +176,6 @@ test('locking the desk is one row of the trail', async () => {
   await desk.call('session.lock', {})
 
   const actions = audit.listOf(desk.room.store.reader, 'person', first).map(({ action }) => action)
-  expect(actions).toEqual(['setup.create', 'session.signIn', 'session.lock'])
+  expect(actions).toEqual(['setup.create', 'session.end', 'session.signIn', 'session.lock'])
   expect(desk.room.session.state).toBe('softLocked')
 })

@@ -96,6 +96,7 @@ function startDesk(
     newKeyCopy: (job) => later(() => copyUnderNewKey(job)),
     secondFailed: (error) => logged.push(['second', String(error)]),
     onState: (state) => heard.push(state),
+    leaving: { workstation: 'W1', failed: (error) => logged.push(['trail', String(error)]) },
     ...changes,
   })
   onTestFinished(() => room.session.fullLock())

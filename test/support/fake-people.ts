@@ -1,4 +1,5 @@
 import * as credentials from '../../db/repositories/credentials.ts'
+import { lockMinutes, saveLockMinutes } from '../../db/repositories/desk-rules.ts'
 import * as people from '../../db/repositories/people.ts'
 import { done, refused } from '../../shared/contract/errors.ts'
 import type { PersonAccount } from '../../shared/contract/people.ts'
@@ -64,6 +65,11 @@ export function fakePeople(desk: TestDesk, password: string) {
       return done(null)
     },
     'person.endWait': () => done(null),
+    'desk.rules': () => done({ lockMinutes: lockMinutes(reader) ?? 5 }),
+    'desk.saveRules': (rules: { lockMinutes: number }, { person }: Asker) => {
+      if (person) saveLockMinutes(writer, rules.lockMinutes, { personId: person.id, at: NOW })
+      return done(rules)
+    },
     'account.get': (_request: unknown, { person }: Asker) =>
       person === null ? refused('NOT_FOUND') : done(accountOf(desk, person)),
     'account.setPin': (request: { kind: credentials.PinKind; password: string }, { person }: Asker) =>

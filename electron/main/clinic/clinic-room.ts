@@ -18,6 +18,7 @@ import { type BackupWish, backUp, keepCopy } from './backups.ts'
 import { settleKeyChange } from './change-key.ts'
 import { type ClinicProblem, problemFromOutside, problemOf } from './clinic-problem.ts'
 import { checkWhole, isCheckDue } from './daily-check.ts'
+import { limitsOf } from './desk-rules.ts'
 import { type EmergencyLook, emergencyLook } from './emergency-look.ts'
 import { type LookedAt, ownFile } from './look-only.ts'
 import { beginClinic, resumeBegun } from './new-clinic.ts'
@@ -49,9 +50,10 @@ export class ClinicRoom {
     const deviceSecret = async () =>
       this.vault.recoverySlot() === null ? null : ((await parts.device?.read()) ?? null)
     this.vault = new Vault({ folder: parts.places.folder, deviceSecret, clock, stretching })
-    this.session = new Session(parts.clock, (state) => {
+    this.session = new Session(parts.clock, (state, why) => {
       // A look ends when nobody is at the desk: whoever comes next comes into the clinic.
-      if (state === 'softLocked' && this.looking !== null) return this.session.fullLock()
+      if (state === 'softLocked' && this.looking !== null) return this.session.fullLock(why)
+      this.#own.noteLeft(this.#person, state, why)
       if (state === 'signedOut') this.#closeStore()
       parts.onState(state)
     })
@@ -68,7 +70,8 @@ export class ClinicRoom {
 
   /** The lock state as the router asks for it. */
   routedState(): LockState {
-    if (this.#emergency !== null && this.parts.clock.sinceBootMs() >= this.#emergency.endsMs) this.session.fullLock()
+    if (this.#emergency !== null && this.parts.clock.sinceBootMs() >= this.#emergency.endsMs)
+      this.session.fullLock('timeUp')
     const state = this.session.tick()
     return state === 'open' && this.#mustChangePassword ? 'softLocked' : state
   }
@@ -151,7 +154,9 @@ export class ClinicRoom {
       this.#keepOrWipe<NotIn>(key, async () => {
         const problem = looks ? await this.#own.look(key, ownFile(this.parts.places)) : await this.#openStore(key)
         if (problem !== null) return problem
-        const person = this.#accountOf(personId)
+        const { vault, note, store } = this
+        const known = people.find(store.reader, personId)
+        const person = known ?? resumeBegun(store, vault.people(), note.clinicName, this.parts.now())
         if (person?.active !== true) return 'noAccount'
         const refusal = await mayComeIn(this, person.id, code)
         if (refusal !== null) return refusal
@@ -170,7 +175,10 @@ export class ClinicRoom {
         const person = await admit()
         if (person === null) return 'noAccount'
         this.#begin(person, key)
-        if (looksForMs !== undefined) this.#looksFor(looksForMs)
+        if (looksForMs === undefined) return null
+        this.#emergency = emergencyLook(this.parts, looksForMs)
+        this.#mustChangePassword = false
+        this.session.keepUnlockPin(null)
         return null
       }),
     )
@@ -187,7 +195,7 @@ export class ClinicRoom {
   whileClosed<Result>(work: () => Promise<Result>): Promise<Result> {
     return this.#inTurn(async () => {
       await this.#backingUp
-      this.session.fullLock()
+      this.session.fullLock('keeping')
       this.#backedUpTo = ''
       return work()
     })
@@ -252,11 +260,6 @@ export class ClinicRoom {
     return this.#own.unlock(key, backUpFirst, () => this.parts.onState(this.session.state))
   }
 
-  #accountOf(personId: PersonId): Person | null {
-    const found = people.find(this.store.reader, personId)
-    return found ?? resumeBegun(this.store, this.vault.people(), this.note.clinicName, this.parts.now())
-  }
-
   /** The key belongs to the session once somebody is in; else it is wiped, and a store that nobody is in is closed. */
   async #keepOrWipe<Refusal>(key: Buffer, comeIn: () => Promise<Refusal | null>): Promise<Refusal | null> {
     let isIn = false
@@ -271,18 +274,14 @@ export class ClinicRoom {
   }
 
   #begin(person: Person, key: Buffer): void {
+    if (this.#person?.id !== person.id) this.#own.noteLeft(this.#person, 'signedOut', 'otherPerson')
     this.#person = person
     this.#own.forgetProblem()
     this.session.open(person.id, key)
+    this.session.changeLimits(limitsOf(this.store.reader))
     this.refreshPerson()
     const pin = credentials.findPin(this.store.reader, person.id, 'unlock')
     this.session.keepUnlockPin(pin === null ? null : keptPinOf(pin))
-  }
-
-  #looksFor(forMs: number): void {
-    this.#emergency = emergencyLook(this.parts, forMs)
-    this.#mustChangePassword = false
-    this.session.keepUnlockPin(null)
   }
 
   #closeStore(): void {

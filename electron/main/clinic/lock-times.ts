@@ -22,7 +22,7 @@ export function watchTheClock(
   }
   const backup = setInterval(() => void keep(), BACKUP_EVERY_MS)
   const look = setInterval(roomWatch(room), LOOK_EVERY_MS)
-  const lock = (): void => room.session.fullLock()
+  const lock = (): void => room.session.fullLock('system')
   powerMonitor.on('suspend', lock)
   powerMonitor.on('lock-screen', lock)
   powerMonitor.on('shutdown', lock)
@@ -45,5 +45,5 @@ function roomWatch({ parts }: ClinicRoom): () => void {
 
 /** Windows asks its windows before it ends the person's session: what is written is closed before the answer. */
 export function lockAtSessionEnd(window: BrowserWindow, room: ClinicRoom): void {
-  window.on('query-session-end', () => room.session.fullLock())
+  window.on('query-session-end', () => room.session.fullLock('system'))
 }

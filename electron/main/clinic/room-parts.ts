@@ -6,6 +6,7 @@ import type { LockState } from '../../vault/session.ts'
 import type { DeviceKeeper } from '../security/device-secret.ts'
 import type { BackupParts } from './backups.ts'
 import type { ClinicProblem } from './clinic-problem.ts'
+import type { LeavingParts } from './leaving.ts'
 import type { SecondFactorRefusal } from './second-factor.ts'
 
 /** What the room of a clinic needs of the computer that it is on. */
@@ -17,6 +18,8 @@ export interface ClinicRoomParts extends BackupParts {
   /** The keychain's part of each lock; null where none is wanted. */
   readonly device: DeviceKeeper | null
   readonly onState: (state: LockState) => void
+  /** How locks and the ends of sessions get into the trail; left out where nobody reads one. */
+  readonly leaving?: LeavingParts
 }
 
 /** How somebody comes in: with the code of a second factor, and to look only where the file cannot be written. */

@@ -2,23 +2,31 @@ import type { OpenStore } from '../../../db/connection.ts'
 import { type BackUpFirst, openStore } from '../../../db/open.ts'
 import * as drafts from '../../../db/repositories/form-drafts.ts'
 import type { Looking } from '../../../shared/contract/session.ts'
+import type { Person } from '../../../shared/model/clinic.ts'
 import type { LedgerFinding } from '../../../shared/model/ledger.ts'
+import type { LockCause, LockState } from '../../vault/session.ts'
 import { type ClinicProblem, isLasting, problemOf } from './clinic-problem.ts'
+import { type LeavingParts, noteLeaving } from './leaving.ts'
 import { endLook, type LookedAt, type LookParts, openToLook } from './look-only.ts'
 import { tellRestored } from './restore-note.ts'
 import { readStatusNote, writeStatusNote } from './status-file.ts'
 
 type Lasting = Exclude<ClinicProblem, 'busy' | 'diskFull'>
 
+/** What the open database needs of the computer. */
+export interface RoomStoreParts extends LookParts {
+  readonly leaving?: LeavingParts
+}
+
 /** The one database that is open: the clinic's own, or a copy that is only looked at. */
 export class RoomStore {
-  readonly #parts: LookParts
+  readonly #parts: RoomStoreParts
   #store: OpenStore | null = null
   #looking: Looking | null = null
   #problem: Lasting | null = null
   #found: readonly LedgerFinding[] = []
 
-  constructor(parts: LookParts) {
+  constructor(parts: RoomStoreParts) {
     this.#parts = parts
   }
 
@@ -78,6 +86,14 @@ export class RoomStore {
     this.#store = opened.store
     this.#looking = looking
     return null
+  }
+
+  /** Writes down that somebody locked or left the desk. Nothing where records are only looked at: no row fits there. */
+  noteLeft(person: Person | null, state: LockState, why: LockCause): void {
+    const { leaving, now } = this.#parts
+    const store = this.#looking === null ? this.#store : null
+    if (leaving !== undefined && store !== null && person !== null && state !== 'open')
+      noteLeaving(leaving, store, { person, at: now(), isEnd: state === 'signedOut', why })
   }
 
   /** Closes whatever is open. What was only looked at is taken away. */

@@ -25,9 +25,8 @@ export function sessionHandlers(parts: SessionParts): Pick<Handlers, SessionCall
     'app.status': () => done(statusOf(room)),
     'setup.create': (request) => createClinic(parts, request),
     'session.signIn': (request) => signIn(parts, failed, request),
-    'session.lock': (_request, caller) => {
-      if (caller.person !== null) noteAct(parts, { action: 'session.lock', by: caller.person, subject: caller.person })
-      room.session.softLock()
+    'session.lock': () => {
+      room.session.softLock('asked')
       return done(null)
     },
     'person.add': (request, caller) => addPerson(parts, request, caller),

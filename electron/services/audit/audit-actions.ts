@@ -8,6 +8,6 @@ export const ACTIONS_OF_KIND: Readonly<Record<AuditKind, readonly string[]>> = {
   money: ['plan', 'planFee', 'payment', 'credit', 'promise', 'handOff', 'day', 'ledger', 'report'],
   papers: ['paper', 'printQueue'],
   approvals: ['approval', 'emergency', 'audit'],
-  settings: ['clinic', 'fee', 'policy', 'schedule', 'stationery', 'printer'],
+  settings: ['clinic', 'desk', 'fee', 'policy', 'schedule', 'stationery', 'printer', 'chartFolder'],
   keeping: ['backup', 'restore', 'recovery', 'export', 'key', 'retire'],
 }

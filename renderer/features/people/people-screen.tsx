@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react'
 import type { PersonAccount } from '../../../shared/contract/people.ts'
+import { deskRulesWords } from '../../../shared/text/screens-desk-rules.ts'
 import { accountWords, signInLine } from '../../../shared/text/screens-people.ts'
 import { roleWord, setupWords } from '../../../shared/text/screens-setup.ts'
 import { APP_KEYS } from '../../lib/key-table.ts'
@@ -15,6 +16,7 @@ import { useKeys } from '../../ui/use-keys.tsx'
 import { useListCursor } from '../../ui/use-list-cursor.ts'
 import { useAccounts } from './api/people.ts'
 import { AddPersonSheet } from './parts/add-person-sheet.tsx'
+import { DeskRulesSheet } from './parts/desk-rules-sheet.tsx'
 import { PersonSheet } from './parts/person-sheet.tsx'
 
 const COLUMNS: readonly ListColumn<PersonAccount>[] = [
@@ -43,7 +45,11 @@ const COLUMNS: readonly ListColumn<PersonAccount>[] = [
   },
 ]
 
-type Sheet = { readonly kind: 'add' } | { readonly kind: 'edit'; readonly personId: string } | null
+type Sheet =
+  | { readonly kind: 'add' }
+  | { readonly kind: 'rules' }
+  | { readonly kind: 'edit'; readonly personId: string }
+  | null
 
 /** S24, people: everybody with an account here; Ins adds one, Enter opens one. */
 export function PeopleScreen({ tabs }: { readonly tabs: ReactNode }): ReactNode {
@@ -51,7 +57,10 @@ export function PeopleScreen({ tabs }: { readonly tabs: ReactNode }): ReactNode 
   const [sheet, setSheet] = useState<Sheet>(null)
   const rows = accounts.data ?? []
   const cursor = useListCursor(rows.length)
-  useKeys([{ ...APP_KEYS.insert, does: accountWords.add, run: () => setSheet({ kind: 'add' }) }])
+  useKeys([
+    { ...APP_KEYS.insert, does: accountWords.add, run: () => setSheet({ kind: 'add' }) },
+    { keys: 'Alt+L', does: deskRulesWords.title, run: () => setSheet({ kind: 'rules' }) },
+  ])
   return (
     <ShellPage
       label={setupWords.people}
@@ -61,9 +70,14 @@ export function PeopleScreen({ tabs }: { readonly tabs: ReactNode }): ReactNode 
           title={setupWords.title}
           beside={tabs}
           actions={
-            <Button kind="primary" keys="Ins" onPressed={() => setSheet({ kind: 'add' })}>
-              {accountWords.add}
-            </Button>
+            <>
+              <Button keys="Alt L" onPressed={() => setSheet({ kind: 'rules' })}>
+                {deskRulesWords.title}
+              </Button>
+              <Button kind="primary" keys="Ins" onPressed={() => setSheet({ kind: 'add' })}>
+                {accountWords.add}
+              </Button>
+            </>
           }
         />
       }
@@ -97,6 +111,7 @@ interface OpenSheetProps {
 function OpenSheet({ sheet, accounts, onClosed }: OpenSheetProps): ReactNode {
   if (sheet === null) return null
   if (sheet.kind === 'add') return <AddPersonSheet onClosed={onClosed} />
+  if (sheet.kind === 'rules') return <DeskRulesSheet onClosed={onClosed} />
   const account = accounts.find(({ person }) => person.id === sheet.personId)
   return account ? <PersonSheet key={account.person.id} account={account} onClosed={onClosed} /> : null
 }

@@ -2,6 +2,7 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import * as credentials from '../../../db/repositories/credentials.ts'
+import { lockMinutes } from '../../../db/repositories/desk-rules.ts'
 import * as people from '../../../db/repositories/people.ts'
 import { openDesk } from '../../support/desk.ts'
 import { PASSWORD } from '../../support/fake-bridge.ts'
@@ -42,6 +43,21 @@ describe('people', () => {
 
     expect(await screen.findByText('Saved Counselor 1')).toBeTruthy()
     expect(people.get(desk.store.reader, COUNSELOR.id).roles).toEqual(['counselor', 'lead'])
+  })
+
+  test('have a desk that locks after the clinic’s minutes', async () => {
+    const { desk } = await openPeople()
+    press('l', { alt: true })
+    await screen.findByDisplayValue('5')
+    type('Minutes until the desk locks', '20')
+    press('Enter', { ctrl: true })
+    expect(await screen.findByText('Whole minutes, from 1 to 15.')).toBeTruthy()
+    type('Minutes until the desk locks', '3')
+
+    press('Enter', { ctrl: true })
+
+    expect(await screen.findByText('The desk locks after 3 minutes')).toBeTruthy()
+    expect(lockMinutes(desk.store.reader)).toBe(3)
   })
 
   test('keep at least one role', async () => {

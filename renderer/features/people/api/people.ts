@@ -1,5 +1,5 @@
 import type { UseQueryResult } from '@tanstack/react-query'
-import type { PersonAccount } from '../../../../shared/contract/people.ts'
+import type { DeskRules, PersonAccount } from '../../../../shared/contract/people.ts'
 import { type CallProblem, type Deed, useAsk, useDo } from '../../../lib/query.tsx'
 
 /** Everybody with an account on this workstation, with the state of their sign-in. */
@@ -35,4 +35,13 @@ export function useResetFactor(): Deed<'person.resetFactor'> {
 
 export function useEndWait(): Deed<'person.endWait'> {
   return useDo('person.endWait', ['person'])
+}
+
+/** When the desk locks by itself. */
+export function useDeskRules(): UseQueryResult<DeskRules, CallProblem> {
+  return useAsk('desk.rules', {})
+}
+
+export function useSaveDeskRules(): Deed<'desk.saveRules'> {
+  return useDo('desk.saveRules', ['desk'])
 }
