@@ -1,6 +1,7 @@
 import type { OpenStore, Seal, Writer } from '../../db/connection.ts'
 import * as audit from '../../db/repositories/audit.ts'
 import * as ledger from '../../db/repositories/ledger.ts'
+import * as patientSearch from '../../db/repositories/patient-search.ts'
 import * as patients from '../../db/repositories/patients.ts'
 import * as plans from '../../db/repositories/plans.ts'
 import type { PlanId } from '../../shared/model/ids.ts'
@@ -19,7 +20,11 @@ export function workday(store: OpenStore, day: number): number {
   let seen = 0
   for (let call = 0; call < 10; call += 1) {
     const sought = samplePatient((day * 37 + call * 101) % PATIENTS)
-    seen += patients.search(store.reader, `${sought.lastName.slice(0, 9)} ${sought.firstName.slice(0, 2)}`, 20).length
+    seen += patientSearch.search(
+      store.reader,
+      `${sought.lastName.slice(0, 9)} ${sought.firstName.slice(0, 2)}`,
+      20,
+    ).length
   }
   for (let added = 0; added < 2; added += 1) {
     const one = samplePatient(PATIENTS + day * 2 + added)

@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm'
 import type { OpenStore } from '../../db/connection.ts'
 import * as ledger from '../../db/repositories/ledger.ts'
 import { allFaults } from '../../db/repositories/ledger-check.ts'
+import * as patientSearch from '../../db/repositories/patient-search.ts'
 import * as patientSums from '../../db/repositories/patient-sums.ts'
 import * as patients from '../../db/repositories/patients.ts'
 import * as plans from '../../db/repositories/plans.ts'
@@ -61,7 +62,7 @@ function read({ reader }: OpenStore): number {
   }
   for (let count = 0; count < SEARCHES; count += 1) {
     const { lastName } = samplePatient((count * 101) % PATIENTS)
-    seen += patients.search(reader, lastName.slice(0, 9), 20).length
+    seen += patientSearch.search(reader, lastName.slice(0, 9), 20).length
   }
   return seen
 }

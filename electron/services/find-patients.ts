@@ -1,5 +1,5 @@
+import * as patientSearch from '../../db/repositories/patient-search.ts'
 import * as patientSums from '../../db/repositories/patient-sums.ts'
-import * as patients from '../../db/repositories/patients.ts'
 import type { Caller, Received } from '../../shared/contract/contract.ts'
 import { type Answer, done } from '../../shared/contract/errors.ts'
 import type { PatientRow } from '../../shared/contract/patient.ts'
@@ -16,7 +16,7 @@ export function findPatients(
   caller: Caller,
 ): Answer<readonly PatientRow[]> {
   const { reader } = desk.store
-  const hits = patients.search(reader, request.text, request.limit)
+  const hits = patientSearch.search(reader, request.text, request.limit)
   const sums = patientSums.listOf(
     reader,
     hits.map(({ id }) => id),

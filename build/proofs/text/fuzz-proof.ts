@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as fees from '../../../db/repositories/fees.ts'
-import * as patients from '../../../db/repositories/patients.ts'
+import * as patientSearch from '../../../db/repositories/patient-search.ts'
 import { readPriceFile } from '../../../shared/interop/read-price-file.ts'
 import { openDesk } from '../../../test/support/desk.ts'
 import { TODAY } from '../../../test/support/samples.ts'
@@ -59,7 +59,7 @@ function trialsOf(): (random: () => number) => readonly [string, Trial] {
   const files = sampleFiles()
   const search: Trial = (random) => {
     const text = madeText(random)
-    const [people, prices] = [patients.search(reader, text, 8), fees.search(reader, text, TODAY, 8)]
+    const [people, prices] = [patientSearch.search(reader, text, 8), fees.search(reader, text, TODAY, 8)]
     return people.length <= 8 && prices.length <= 8 ? null : 'gave more than was asked for'
   }
   const file: Trial = (random) => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import * as benefitPlans from '../../../db/repositories/benefit-plans.ts'
 import * as coverages from '../../../db/repositories/coverages.ts'
+import { search } from '../../../db/repositories/patient-search.ts'
 import * as patients from '../../../db/repositories/patients.ts'
 import { plainDate } from '../../../shared/dates/plain-date.ts'
 import { benefitPlanIdSchema, coverageIdSchema } from '../../../shared/model/ids.ts'
@@ -23,7 +24,7 @@ function people() {
 }
 
 function found(text: string): readonly string[] {
-  return patients.search(people().reader, text, 10).map(({ id }) => id)
+  return search(people().reader, text, 10).map(({ id }) => id)
 }
 
 test('a patient comes back as stored and changed', () => {
@@ -69,7 +70,7 @@ test('names that begin as typed come first', () => {
   const store = people()
   patients.save(store.writer, aPatient('W1-c', { lastName: 'Aamp', firstName: 'Unsampled' }), NOW)
 
-  const names = patients.search(store.reader, 'samp', 10).map(({ id }) => id)
+  const names = search(store.reader, 'samp', 10).map(({ id }) => id)
 
   expect(names).toEqual([NUNEZ.id, PATIENT_A.id, 'W1-c'])
 })
@@ -82,7 +83,7 @@ test('a member number finds whose coverage it is', () => {
   const ids = { id: coverageIdSchema.parse('W1-cov'), benefitPlanId: plan.id, savedAt: NOW }
   coverages.save(store.writer, { ...draft, ...ids }, COUNSELOR.id)
 
-  expect(patients.search(store.reader, 'sam000122', 10).map(({ id }) => id)).toEqual([NUNEZ.id])
+  expect(search(store.reader, 'sam000122', 10).map(({ id }) => id)).toEqual([NUNEZ.id])
 })
 
 test('a patient who is not there cannot be opened', () => {

@@ -23,6 +23,7 @@ import { ledgerEntries } from '../../../db/schema/ledger.ts'
 import { numbers } from '../../../db/schema/numbers.ts'
 import * as paperEvents from '../../../db/schema/paper-events.ts'
 import * as papers from '../../../db/schema/papers.ts'
+import * as patientTexts from '../../../db/schema/patient-texts.ts'
 import { patients } from '../../../db/schema/patients.ts'
 import * as people from '../../../db/schema/people.ts'
 import { planBalances } from '../../../db/schema/plan-balances.ts'
@@ -48,6 +49,7 @@ const declared: readonly SQLiteTable[] = [
   clinicSettings,
   clinicScheduleEditions,
   patients,
+  ...Object.values(patientTexts),
   ...Object.values(benefitPlans),
   benefitRules,
   ...Object.values(coverages),
