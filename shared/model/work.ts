@@ -55,11 +55,13 @@ export const workGroups = [
   'feesOwed',
   'goodFaith',
   'reviews',
+  'stricterRules',
   'balanceChanged',
   'estimates',
   'awaitingSignature',
   'prints',
   'authorizations',
+  'assistance',
   'benefits',
   'refundsDue',
   'drafts',
@@ -117,6 +119,8 @@ export type WorkWhat =
       readonly payer: string
       readonly authNumber: string
     }
+  /** Help for a household that runs out, or waits for papers. */
+  | { readonly kind: 'assistance'; readonly need: 'papersDue' | 'papersLate' | 'ending' | 'ended' }
   /** An issued paper that nobody printed or handed over. */
   | {
       readonly kind: 'print'
@@ -133,6 +137,8 @@ export type WorkWhat =
     }
   /** Eased terms whose day to look at them again has come. */
   | { readonly kind: 'review'; readonly planNumber: string }
+  /** Rules of law that became stricter since the plan was signed, by their names. */
+  | { readonly kind: 'stricterRules'; readonly planNumber: string; readonly fields: readonly string[] }
   | { readonly kind: 'estimateDraft'; readonly title: string }
   | { readonly kind: 'formDraft'; readonly draftKey: string; readonly title: string }
 
@@ -160,6 +166,8 @@ export type NextStep =
   | 'callPayer'
   | 'appeal'
   | 'requestMore'
+  | 'askPapers'
+  | 'renewHelp'
   | 'print'
 
 /** How far a payment of a plan is, in the small bar beside the row. */

@@ -97,6 +97,11 @@ const FIELDS: Readonly<Record<string, Readonly<Record<PaperLanguage, string>>>> 
   duties: { en: 'duties of the clinic', es: 'deberes de la clínica' },
 }
 
+/** What became stricter, in a few words: `Stricter now: days of grace`. */
+export function stricterInShort(fields: readonly string[]): string {
+  return `Stricter now: ${fields.map((field) => FIELDS[field]?.en ?? field).join(', ')}`
+}
+
 /** The task that a stricter rule raises for a signed plan: what became stricter, field by field. */
 export function stricterTask(fields: readonly string[], language: PaperLanguage): string {
   const names = fields.map((field) => FIELDS[field]?.[language] ?? field).join(', ')

@@ -14,10 +14,12 @@ type Group =
   | 'feesOwed'
   | 'goodFaith'
   | 'reviews'
+  | 'stricterRules'
   | 'balanceChanged'
   | 'awaitingSignature'
   | 'prints'
   | 'authorizations'
+  | 'assistance'
   | 'benefits'
   | 'estimates'
   | 'refundsDue'
@@ -34,10 +36,12 @@ export const workGroupWords: Readonly<Record<Group | 'all' | 'coming' | 'snoozed
   feesOwed: 'Only a fee is owed',
   goodFaith: 'Good faith due',
   reviews: 'Eased terms to review',
+  stricterRules: 'Rules became stricter',
   balanceChanged: 'Balance changed',
   awaitingSignature: 'To be signed',
   prints: 'Waiting to print',
   authorizations: 'Authorizations',
+  assistance: 'Assistance',
   benefits: 'Benefits to ask again',
   estimates: 'Estimates expiring',
   refundsDue: 'Refunds due',
@@ -70,6 +74,8 @@ const STEPS = {
   callPayer: 'Call payer',
   appeal: 'Appeal',
   requestMore: 'Request more',
+  askPapers: 'Ask for papers',
+  renewHelp: 'Ask anew',
   print: 'Print',
 } as const
 

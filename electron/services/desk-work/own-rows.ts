@@ -2,6 +2,7 @@ import type { Reader } from '../../../db/connection.ts'
 import * as formDrafts from '../../../db/repositories/form-drafts.ts'
 import type { Person } from '../../../shared/model/clinic.ts'
 import { approvalRows } from './approval-rows.ts'
+import { assistanceRows } from './assistance-rows.ts'
 import { authorizationRows } from './authorization-rows.ts'
 import { benefitsRow, feeRow, printRow, reviewRow } from './day-rows.ts'
 import { handOffRows } from './hand-off-rows.ts'
@@ -15,6 +16,7 @@ import {
   unsignedRow,
 } from './other-rows.ts'
 import { type PlainWorkRow, planRows } from './plan-rows.ts'
+import { stricterRows } from './stricter-rows.ts'
 import type { WorkFacts } from './work-facts.ts'
 
 /** Every row of a day for a person, in no order yet: what facts ask for, requests, plans in default, unfinished forms. */
@@ -25,6 +27,8 @@ export function ownRows(reader: Reader, facts: WorkFacts, who: Person): readonly
     ...approvalRows(reader, who, facts.on),
     ...handOffRows(reader, facts),
     ...authorizationRows(reader, facts.on),
+    ...assistanceRows(reader, facts.on),
+    ...stricterRows(reader, facts),
     ...forms,
   ]
 }

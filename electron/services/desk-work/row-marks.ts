@@ -8,7 +8,14 @@ import type { WorkGroup, WorkPerson, WorkRow } from '../../../shared/model/work.
 import type { PlainWorkRow } from './plan-rows.ts'
 
 /** Work that stays done while it is about the same day; all other work comes up again the day after. */
-const STAYS_DONE: readonly WorkGroup[] = ['estimates', 'drafts', 'awaitingSignature', 'balanceChanged', 'reviews']
+const STAYS_DONE: readonly WorkGroup[] = [
+  'estimates',
+  'drafts',
+  'awaitingSignature',
+  'balanceChanged',
+  'reviews',
+  'stricterRules',
+]
 /** How long what was called done can be brought back. Source: screen S2. */
 const DONE_KEPT_DAYS = 30
 

@@ -8,7 +8,7 @@ import type { PlanNow } from '../plan-changes/plan-now.ts'
 import type { ClinicBook } from '../plan-limits-of.ts'
 
 /** The limits that the plan was made under, and those of a plan made today. */
-export function rulesOf(reader: Reader, { plan, on }: PlanNow, book: ClinicBook) {
+export function rulesOf(reader: Reader, { plan, on }: Pick<PlanNow, 'plan' | 'on'>, book: ClinicBook) {
   const residence = stateOfAddress(patients.find(reader, plan.terms.patientId)?.address ?? '')
   const held = packs.ofVersion(reader, plan.id, 1)
   const drafted = { draft: plan.terms, residence, income: INCOME_UNKNOWN }

@@ -1,8 +1,10 @@
 import type { PlainDate } from '../../../shared/dates/plain-date.ts'
 import type { WorkRow, WorkWhat } from '../../../shared/model/work.ts'
 import { cents } from '../../../shared/money/cents.ts'
+import { assistanceNeeds } from '../../../shared/text/assistance.ts'
 import { authRowWords } from '../../../shared/text/authorizations.ts'
 import { whatToSay } from '../../../shared/text/call-script.ts'
+import { stricterInShort } from '../../../shared/text/policy-duties.ts'
 import { fullDay } from '../../../shared/text/screens-days.ts'
 import { lastNote, todayWords, whatWords } from '../../../shared/text/screens-today.ts'
 
@@ -37,12 +39,16 @@ export function whatOf(what: WorkWhat): string {
       return whatWords.benefits(what.planName)
     case 'authorization':
       return authRowWords(what.need, what.payer)
+    case 'assistance':
+      return assistanceNeeds[what.need]
     case 'print':
       return whatWords.print(what.paper)
     case 'credit':
       return whatWords.credit(dayOf(what.effortFrom), dayOf(what.unclaimedOn))
     case 'review':
       return whatWords.review
+    case 'stricterRules':
+      return stricterInShort(what.fields)
     case 'estimateDraft':
       return whatWords.estimateDraft(what.title)
     case 'formDraft':

@@ -1,6 +1,8 @@
 import IconCalendarSearch from '@tabler/icons-react/dist/esm/icons/IconCalendarSearch.mjs'
 import IconCoin from '@tabler/icons-react/dist/esm/icons/IconCoin.mjs'
+import IconHeartHandshake from '@tabler/icons-react/dist/esm/icons/IconHeartHandshake.mjs'
 import IconPrinter from '@tabler/icons-react/dist/esm/icons/IconPrinter.mjs'
+import IconScale from '@tabler/icons-react/dist/esm/icons/IconScale.mjs'
 import IconShieldCheck from '@tabler/icons-react/dist/esm/icons/IconShieldCheck.mjs'
 import IconShieldHalf from '@tabler/icons-react/dist/esm/icons/IconShieldHalf.mjs'
 import IconSignature from '@tabler/icons-react/dist/esm/icons/IconSignature.mjs'
@@ -9,8 +11,10 @@ import IconSignature from '@tabler/icons-react/dist/esm/icons/IconSignature.mjs'
 export const WAITING_ICONS = {
   feesOwed: IconCoin,
   reviews: IconCalendarSearch,
+  stricterRules: IconScale,
   prints: IconPrinter,
   authorizations: IconShieldHalf,
+  assistance: IconHeartHandshake,
   benefits: IconShieldCheck,
   awaitingSignature: IconSignature,
 } as const
