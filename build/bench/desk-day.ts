@@ -30,6 +30,8 @@ export function benchDesk(store: OpenStore): Desk {
     sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
     readPriceFile: refuse,
     saveFile: refuse,
+    chooseFolder: refuse,
+    saveInFolder: refuse,
     tryApprovalPin: refuse,
     printFile: refuse,
     printers: async () => [],

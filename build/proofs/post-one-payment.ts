@@ -47,6 +47,8 @@ export function proofDesk(store: OpenStore, name: string): Desk {
     sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
     readPriceFile: absent,
     saveFile: absent,
+    chooseFolder: absent,
+    saveInFolder: absent,
     tryApprovalPin: absent,
     printFile: absent,
     printers: async () => [],

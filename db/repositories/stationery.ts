@@ -24,8 +24,22 @@ export function save(writer: Writer, stationery: Stationery): void {
     logo: logo === null ? null : Buffer.from(logo.bytes),
     logoType: logo?.type ?? ('' as const),
     footWords,
-    chartFolder: '',
     nameRule,
   }
-  writer.insert(stationeryRows).values(row).onConflictDoUpdate({ target: stationeryRows.id, set: row }).run()
+  writer
+    .insert(stationeryRows)
+    .values({ ...row, chartFolder: '' })
+    .onConflictDoUpdate({ target: stationeryRows.id, set: row })
+    .run()
+}
+
+/** The folder for copies for the chart; empty while none was chosen. */
+export function chartFolder(reader: Reader): string {
+  return reader.select({ folder: stationeryRows.chartFolder }).from(stationeryRows).get()?.folder ?? ''
+}
+
+/** Remembers the folder; the look of papers stays as it is. */
+export function saveChartFolder(writer: Writer, folder: string): void {
+  save(writer, get(writer))
+  writer.update(stationeryRows).set({ chartFolder: folder }).run()
 }

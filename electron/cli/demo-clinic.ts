@@ -87,6 +87,8 @@ function deskFor(store: OpenStore, now: () => string, today: PlainDate): Desk {
       return { fileName: SAMPLE_FILE, read: readPriceFile(text, SAMPLE_FILE) }
     },
     saveFile: async () => ({ kind: 'cancelled' }),
+    chooseFolder: async () => null,
+    saveInFolder: () => ({ kind: 'cancelled' }),
     tryApprovalPin: async () => ({ ok: false, triesLeft: 0, waitSeconds: 0 }),
     printFile: async () => undefined,
     printers: async () => [],

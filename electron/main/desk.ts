@@ -13,7 +13,9 @@ import type { ChosenPriceFile, Desk, DrawnPaper, SavedFile } from '../services/d
 import { type TryOther, tryApprovalPin } from '../vault/approval-pin.ts'
 import type { ClinicPlaces } from './clinic/clinic-places.ts'
 import { localMoment, newId, now, today } from './clock.ts'
+import { chooseFolder } from './folder-dialog.ts'
 import { printByViewer } from './print-by-viewer.ts'
+import { saveInFolder } from './save-in-folder.ts'
 import { printersOf, sendToPrinter } from './send-to-printer.ts'
 import type { PageParts } from './window/page-preferences.ts'
 import type { WorkerRoom } from './workers.ts'
@@ -59,6 +61,8 @@ export function deskOf(parts: DeskParts, store: OpenStore): Desk {
     ...(parts.backUpNow === undefined ? {} : { backUpNow: parts.backUpNow }),
     readPriceFile: () => readChosenFile(parts),
     saveFile: (suggestedName, bytes) => saveChosenPlace(parts, suggestedName, bytes),
+    chooseFolder: (title) => chooseFolder(parts.window(), title),
+    saveInFolder: (folder, name, bytes) => saveInFolder({ folder, name, bytes }, [parts.places.folder]),
     tryApprovalPin: (personId, pin) => tryApprovalPin(store.reader, personId, pin, parts.tryOther),
     printFile: (file, title) => printByViewer(parts.places.temporaryFolder, file, title),
     printers: () => printersOf(parts),

@@ -85,6 +85,10 @@ export interface Desk {
   readonly readPriceFile: () => Promise<ChosenPriceFile | null>
   /** Asks for a place and writes the bytes there, all or nothing. */
   readonly saveFile: (suggestedName: string, bytes: Uint8Array) => Promise<SavedFile>
+  /** Asks for a folder; null when the dialog was closed. */
+  readonly chooseFolder: (title: string) => Promise<string | null>
+  /** Writes the bytes into a folder that was chosen, never over another file: a second one of a name is numbered. */
+  readonly saveInFolder: (folder: string, name: string, bytes: Uint8Array) => SavedFile
   /** Are these the digits with which this person signs approvals? Slow, and under the throttle of the sign-in. */
   readonly tryApprovalPin: (personId: PersonId, pin: string) => Promise<PinTried>
   /** Hands a stored PDF to the printer's own dialog; several become one job. */

@@ -30,6 +30,7 @@ import { listPlans } from './list-plans.ts'
 import { listPromised } from './list-promised.ts'
 import { moneyHandlers } from './money-handlers.ts'
 import { noteBill } from './note-bill.ts'
+import { chartHandlers } from './papers/chart-handlers.ts'
 import { paperHandlers } from './papers/paper-handlers.ts'
 import { printingHandlers } from './papers/printing-handlers.ts'
 import { listVersions } from './plan-changes/list-versions.ts'
@@ -113,6 +114,7 @@ export function deskHandlers(desk: Desk): Omit<Handlers, VaultCall> {
     'paper.print': (request, caller) => printPaper(desk, request, caller),
     ...paperHandlers(desk),
     ...printingHandlers(desk),
+    ...chartHandlers(desk),
     'clinic.get': () => getClinic(desk),
     'clinic.save': (request, caller) => saveClinic(desk, request, caller),
     'draft.list': (_request, caller) => listDrafts(desk, caller),

@@ -6,6 +6,7 @@ import { auditCalls } from './audit.ts'
 import { authorizationCalls } from './authorization.ts'
 import { backupCalls } from './backup.ts'
 import type { CallEntry } from './call.ts'
+import { chartCalls } from './chart.ts'
 import { dayCalls } from './day.ts'
 import { determinationCalls } from './determination.ts'
 import type { Answer } from './errors.ts'
@@ -60,6 +61,7 @@ export const contract = {
   ...dayCalls,
   ...paperCalls,
   ...printingCalls,
+  ...chartCalls,
   ...patientViewCalls,
   ...windowCalls,
 } as const satisfies Readonly<Record<string, CallEntry>>

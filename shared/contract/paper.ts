@@ -33,6 +33,10 @@ export interface LetterDue {
   readonly planId: PlanId
   readonly planNumber: string
   readonly patientName: string
+  /** Whom the letter is addressed to. */
+  readonly payerName: string
+  /** Five digits; empty where the address has none. */
+  readonly postalCode: string
   readonly language: Language
   readonly late: Cents
 }
@@ -133,14 +137,6 @@ export const paperCalls = {
     takes: z.strictObject({ documentId: documentIdSchema, eventId: z.string().regex(/^[A-Za-z0-9-]{1,40}$/) }),
     gives: answers<{ readonly mediaType: SignedPageType; readonly bytes: Uint8Array }>(),
     roles: LOOKING,
-    lock: 'none',
-    audited: true,
-  },
-  /** Writes the stored copy for the chart, named by the clinic's rule. */
-  'paper.chart': {
-    takes: z.strictObject({ documentId: documentIdSchema }),
-    gives: answers<{ readonly fileName: string }>(),
-    roles: DESK,
     lock: 'none',
     audited: true,
   },

@@ -63,6 +63,7 @@ export const emergencyWords = {
 
 const KIND_WORDS: Readonly<Record<string, string>> = {
   signIn: 'Signing in',
+  failedSignIns: 'Wrong passwords, PINs, codes',
   people: 'People',
   patients: 'Patients and estimates',
   money: 'Plans and money',
@@ -103,6 +104,7 @@ export const auditPaperWords = {
 } as const
 
 const VERBS: Readonly<Record<string, string>> = {
+  access: 'read as access report',
   add: 'added',
   addSigned: 'signed page added',
   all: 'made of everything',
@@ -142,6 +144,7 @@ const VERBS: Readonly<Record<string, string>> = {
   payOffQuote: 'pay-off quoted',
   post: 'posted',
   print: 'printed',
+  printAccess: 'printed as access report',
   printMany: 'printed with others',
   record: 'recorded',
   refund: 'refunded',
@@ -157,7 +160,6 @@ const VERBS: Readonly<Record<string, string>> = {
   rotate: 'replaced',
   save: 'saved',
   savePack: 'pack saved',
-  saveRules: 'rules saved',
   saveRules: 'rules saved',
   seen: 'noticed',
   setPin: 'PIN set',
@@ -198,8 +200,8 @@ const NOUNS: Readonly<Record<string, string>> = {
   credit: 'Credit',
   day: 'Day',
   desk: 'Desk',
-  desk: 'Desk',
   draft: 'Draft',
+  chartFolder: 'Chart folder',
   emergency: 'Emergency access',
   estimate: 'Estimate',
   export: 'Export',

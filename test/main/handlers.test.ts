@@ -22,6 +22,8 @@ function aDesk(): Desk {
     sha256: never,
     readPriceFile: never,
     saveFile: never,
+    chooseFolder: never,
+    saveInFolder: never,
     tryApprovalPin: never,
     printFile: never,
     printers: never,

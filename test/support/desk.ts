@@ -47,6 +47,11 @@ export function openDesk(changes: Partial<Desk> = {}): TestDesk {
       if (desk.savedAs.kind === 'saved') saved.push({ name, bytes })
       return desk.savedAs
     },
+    chooseFolder: async () => '/charts',
+    saveInFolder: (folder, name, bytes) => {
+      saved.push({ name: `${folder}/${name}`, bytes })
+      return { kind: 'saved', fileName: name }
+    },
     tryApprovalPin: (personId, pin) =>
       tryApprovalPin(desk.store.reader, personId, pin, async (_who, isRight) =>
         (await isRight()) ? { ok: true } : { ok: false, triesLeft: 4, waitSeconds: 0 },

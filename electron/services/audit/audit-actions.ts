@@ -1,7 +1,9 @@
+import { FAILED_SIGN_INS } from '../../../db/repositories/access-counts.ts'
 import type { AuditKind } from '../../../shared/contract/audit.ts'
 
 /** Which calls belong to a kind: whole nouns, or calls by their full name. */
 export const ACTIONS_OF_KIND: Readonly<Record<AuditKind, readonly string[]>> = {
+  failedSignIns: FAILED_SIGN_INS,
   signIn: ['session', 'recovery.signIn', 'account', 'factor'],
   people: ['person', 'setup'],
   patients: ['patient', 'coverage', 'estimate', 'authorization', 'determination', 'patientView', 'goodFaith', 'tray'],

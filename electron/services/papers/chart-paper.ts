@@ -9,7 +9,10 @@ import { storedPaper } from '../stored-paper.ts'
 import { addEvent } from './paper-life.ts'
 import { printSheets } from './printing.ts'
 
-/** Writes the stored copy for the chart, named by the clinic's rule, and records that the chart has it. */
+/**
+ * Writes the stored copy for the chart, named by the clinic's rule, and records that the chart has it. It goes into the
+ * folder that the clinic chose; where there is none, somebody is asked.
+ */
 export async function chartPaper(
   desk: Desk,
   { documentId }: Received<'paper.chart'>,
@@ -17,8 +20,10 @@ export async function chartPaper(
 ): Promise<Answer<{ readonly fileName: string }>> {
   const stored = storedPaper(desk, { documentId, copy: true })
   if (stored === null) return refused('NOT_FOUND')
-  const rule = stationery.get(desk.store.reader).nameRule
-  const saved = await desk.saveFile(`${chartName(rule, stored.paper)}.pdf`, stored.bytes)
+  const { reader } = desk.store
+  const name = `${chartName(stationery.get(reader).nameRule, stored.paper)}.pdf`
+  const folder = stationery.chartFolder(reader)
+  const saved = folder === '' ? await desk.saveFile(name, stored.bytes) : desk.saveInFolder(folder, name, stored.bytes)
   if (saved.kind === 'cancelled') return refused('CANCELLED')
   if (saved.kind === 'readOnly') return refused('READ_ONLY', { reason: saved.reason })
   const { fileName } = saved

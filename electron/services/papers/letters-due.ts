@@ -1,10 +1,12 @@
 import * as openDemands from '../../../db/repositories/open-demands.ts'
 import * as papers from '../../../db/repositories/papers.ts'
 import * as planPolicies from '../../../db/repositories/plan-policies.ts'
+import * as plans from '../../../db/repositories/plans.ts'
 import { type Answer, done } from '../../../shared/contract/errors.ts'
 import type { LetterDue } from '../../../shared/contract/paper.ts'
 import { addDays } from '../../../shared/dates/plain-date.ts'
 import type { PlanId } from '../../../shared/model/ids.ts'
+import { postalCodeOf, sortedLetters } from '../../../shared/model/letter-order.ts'
 import { sumCents } from '../../../shared/money/cents.ts'
 import type { Desk } from '../desk.ts'
 import { latePolicyOf } from '../late-policy.ts'
@@ -32,7 +34,10 @@ export function lettersDue(desk: Desk): Answer<readonly LetterDue[]> {
     const sent = papers.listOfPlan(reader, first.planId).some((paper) => paper.kind === kind && paper.issuedAt >= since)
     if (sent) return []
     const { planId, planNumber, patientName, language } = first
-    return [{ kind, planId, planNumber, patientName, language, late: sumCents(demands.map(({ left }) => left)) }]
+    const { guarantor } = plans.get(reader, planId).terms
+    const to = { payerName: guarantor.name, postalCode: postalCodeOf(guarantor.address) }
+    const late = sumCents(demands.map(({ left }) => left))
+    return [{ kind, planId, planNumber, patientName, ...to, language, late }]
   })
-  return done(due.toSorted((a, b) => a.patientName.localeCompare(b.patientName, 'en')))
+  return done(sortedLetters(due, 'name'))
 }

@@ -1,6 +1,6 @@
 import type { Call, Handlers } from '../../../shared/contract/contract.ts'
 import type { Desk } from '../desk.ts'
-import { chartPaper, printMany } from './chart-paper.ts'
+import { printMany } from './chart-paper.ts'
 import { issueOrder } from './issue-order.ts'
 import { lettersDue } from './letters-due.ts'
 import { addSignedPage, markPaper, paperStates, paperStory } from './paper-life.ts'
@@ -18,7 +18,6 @@ export type PaperCall = Extract<
   | 'paper.mark'
   | 'paper.addSigned'
   | 'paper.signedPage'
-  | 'paper.chart'
   | 'paper.printMany'
   | 'paper.lettersDue'
   | 'stationery.get'
@@ -37,7 +36,6 @@ export function paperHandlers(desk: Desk): Pick<Handlers, PaperCall> {
     'paper.mark': (request, caller) => markPaper(desk, request, caller),
     'paper.addSigned': (request, caller) => addSignedPage(desk, request, caller),
     'paper.signedPage': (request, caller) => signedPage(desk, request, caller),
-    'paper.chart': (request, caller) => chartPaper(desk, request, caller),
     'paper.printMany': (request, caller) => printMany(desk, request, caller),
     'paper.lettersDue': () => lettersDue(desk),
     'stationery.get': () => getStationery(desk),

@@ -1,5 +1,6 @@
 import type { Reader } from '../../../db/connection.ts'
 import * as feeTerms from '../../../db/repositories/fee-terms.ts'
+import * as plans from '../../../db/repositories/plans.ts'
 import type { PlainDate } from '../../../shared/dates/plain-date.ts'
 import { interestOf } from '../../../shared/engine/installments/draft-terms.ts'
 import { limitsOfDraft, stateOfAddress } from '../../../shared/engine/installments/policy/drafted-policy.ts'
@@ -7,9 +8,9 @@ import { INCOME_UNKNOWN } from '../../../shared/engine/installments/policy/polic
 import type { Schedule } from '../../../shared/engine/installments/schedule.ts'
 import type { Patient } from '../../../shared/model/patient.ts'
 import type { Plan, PlanDraft } from '../../../shared/model/plan.ts'
-import { ZERO } from '../../../shared/money/cents.ts'
+import { sumCents, ZERO } from '../../../shared/money/cents.ts'
 import type { AgreementFacts } from '../agreement-facts.ts'
-import { isOfGoodFaith } from '../plan-estimate.ts'
+import { isOfGoodFaith, namedEstimate } from '../plan-estimate.ts'
 import { policyBook } from '../plan-limits-of.ts'
 import { openDisclosure } from './open-schedule.ts'
 
@@ -24,7 +25,7 @@ export interface ChangedPlan {
 }
 
 /**
- * What the agreement of a changed plan tells of its terms: what is left is the price, no down payment is asked again, and
+ * What the agreement of a changed plan tells of its terms: what is left is the price and what was paid stands beside it, no down payment is asked again, and
  * no discount for paying at once was lost a second time.
  */
 export function versionFacts(
@@ -35,12 +36,14 @@ export function versionFacts(
   const book = policyBook(reader)
   const disclosed = openDisclosure(schedule, draft, book.clinic)
   const trigger = { ...disclosed.trigger, needed: disclosed.trigger.needed && needsDisclosure }
+  const named = namedEstimate(reader, plan.terms)
   return {
     clinic: book.clinic,
     patient,
     draft,
     planned: { kind: 'planned', schedule, disclosure: { ...disclosed, trigger }, interest: interestOf(draft) },
-    estimate: null,
+    estimate: named && { ...named, isGoodFaith: false, insurancePays: null },
+    paidBefore: sumCents(plans.demandsOf(reader, plan.id).map(({ paid }) => paid)),
     isOfGoodFaith: isOfGoodFaith(reader, plan),
     policy: { ...book.policy, promptPayDiscount: null },
     limits: limitsOfDraft(book, { draft, residence: stateOfAddress(patient.address), income: INCOME_UNKNOWN }),

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { boxWords } from '../../../shared/text/paper-fields.ts'
 import { ask, openDesk, type TestDesk } from '../../support/desk.ts'
 import { PATIENT_A } from '../../support/filled-store.ts'
-import { aPlan } from '../../support/samples.ts'
+import { ADMINISTRATOR, aPlan } from '../../support/samples.ts'
 import { openWindow, press, type } from '../../support/window.tsx'
 
 const PNG = new Uint8Array([0x89, 0x50, 0x4e, 0x47])
@@ -130,6 +130,18 @@ test('a kept signed page is shown, printed and saved', async () => {
   expect(picture.getAttribute('src')).toBe('data:image/png;base64,iVBORw==')
   await waitFor(() => expect(desk.printed.map(({ bytes }) => [...bytes])).toEqual([[...PNG]]))
   await waitFor(() => expect(desk.saved.map(({ name }) => name)).toEqual(['PP-2026-0001 v1 signed.png']))
+})
+
+test('original, copy and chart go out at once', async () => {
+  const desk = await deskWithAgreement()
+  await ask(desk, 'chartFolder.choose', {}, ADMINISTRATOR)
+  await openPapers(desk)
+  expect(await screen.findByRole('checkbox', { name: 'And one for the chart', checked: true })).toBeTruthy()
+
+  screen.getByRole('button', { name: 'Original and copy' }).click()
+
+  await waitFor(() => expect(desk.saved.map(({ name }) => name)).toEqual([expect.stringMatching(/^\/charts\/PP-2026/)]))
+  expect(desk.printed).toHaveLength(1)
 })
 
 test('letters that no font has are named with their field', async () => {

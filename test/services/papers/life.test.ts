@@ -107,6 +107,30 @@ test('the chart gets the copy under the name of the rule', async () => {
   expect((await ask(desk, 'paper.story', { documentId: paper.id })).map(({ kind }) => kind)).toEqual(['charted'])
 })
 
+test('the chart gets its copy without asking once a folder is chosen', async () => {
+  const desk = openDesk()
+  const paper = await anUnsignedAgreement(desk)
+  await ask(desk, 'chartFolder.choose', {}, ADMINISTRATOR)
+  await ask(desk, 'stationery.save', { stationery: { ...FIRST_STATIONERY, nameRule: '{number}' } }, ADMINISTRATOR)
+
+  await ask(desk, 'paper.chart', { documentId: paper.id })
+  const kept = await ask(desk, 'chartFolder.get', {})
+  await ask(desk, 'chartFolder.forget', {}, ADMINISTRATOR)
+  await ask(desk, 'paper.chart', { documentId: paper.id })
+
+  expect(kept).toEqual({ folder: '/charts' })
+  expect(desk.saved.map(({ name }) => name)).toEqual(['/charts/PP-2026-0001.pdf', 'PP-2026-0001.pdf'])
+})
+
+test('a chart folder that is gone is told and records nothing', async () => {
+  const desk = openDesk({ saveInFolder: () => ({ kind: 'readOnly', reason: 'noFolder' }) })
+  const paper = await anUnsignedAgreement(desk)
+  await ask(desk, 'chartFolder.choose', {}, ADMINISTRATOR)
+
+  expect(await refusalTo(desk, 'paper.chart', { documentId: paper.id })).toMatchObject({ code: 'READ_ONLY' })
+  expect(await ask(desk, 'paper.story', { documentId: paper.id })).toEqual([])
+})
+
 test('several papers are printed as one job, each with its faces', async () => {
   const desk = openDesk()
   const papers = [await anUnsignedAgreement(desk), await anUnsignedAgreement(desk)]

@@ -215,7 +215,7 @@ describe('letters', () => {
 
     await ask(desk, 'paper.issue', request({ kind: due.kind, planId }))
 
-    expect(due).toMatchObject({ planId, late: 20_000 })
+    expect(due).toMatchObject({ planId, late: 20_000, payerName: expect.any(String), postalCode: expect.any(String) })
     expect(await ask(desk, 'paper.lettersDue', {})).toEqual([])
   })
 })

@@ -65,6 +65,21 @@ export function useChartPaper(): Deed<'paper.chart'> {
   return useDo('paper.chart', ['paper'])
 }
 
+/** The folder for copies for the chart; empty where a place is asked for each time. */
+export function useChartFolder(): UseQueryResult<Given<'chartFolder.get'>, CallProblem> {
+  return useAsk('chartFolder.get', {})
+}
+
+/** Asks for that folder in the system's own dialog. */
+export function useChooseChartFolder(): Deed<'chartFolder.choose'> {
+  return useDo('chartFolder.choose', ['chartFolder'])
+}
+
+/** Takes it away again. */
+export function useForgetChartFolder(): Deed<'chartFolder.forget'> {
+  return useDo('chartFolder.forget', ['chartFolder'])
+}
+
 /** Prints several papers, or several faces of one, as one job. */
 export function usePrintMany(): Deed<'paper.printMany'> {
   return useDo('paper.printMany')

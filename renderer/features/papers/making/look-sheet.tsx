@@ -12,6 +12,7 @@ import { TextField } from '../../../ui/text-field.tsx'
 import { useToast } from '../../../ui/toast.tsx'
 import { useSaveStationery, useStationery } from '../api/paper-settings.ts'
 import styles from '../papers-screen.module.css'
+import { ChartFolderField } from './chart-folder-field.tsx'
 
 const HEADS = [
   { value: 'printed', label: words.printed },
@@ -24,6 +25,9 @@ export function LookSheet({ onClosed }: { readonly onClosed: () => void }): Reac
   return (
     <SideSheet title={words.title} onClosed={onClosed}>
       {stored.isSuccess ? <LookForm stored={stored.data} onClosed={onClosed} /> : null}
+      <div className={styles.form}>
+        <ChartFolderField />
+      </div>
     </SideSheet>
   )
 }
