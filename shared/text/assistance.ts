@@ -118,6 +118,14 @@ export const assistanceScreen = {
 
 const REGIONS = { contiguous: '48 states and DC', alaska: 'Alaska', hawaii: 'Hawaii' } as const
 
+/** What a row of the day's work about help says. */
+export const assistanceNeeds = {
+  papersDue: 'Papers for help are due',
+  papersLate: 'Papers did not come: help ended',
+  ending: 'Help ends soon',
+  ended: 'Help ended',
+} as const
+
 /** Words of what was worked out, at the right. */
 export const standingWords = {
   title: 'By the table',

@@ -31,6 +31,9 @@ export function stepOf(row: WorkRow): Step {
     case 'appeal':
     case 'requestMore':
       return go(authsOf(row))
+    case 'askPapers':
+    case 'renewHelp':
+      return go(assistanceOf(row))
     case 'askAgain':
       return go(coverageOf(row))
     case 'checkHandOff':
@@ -63,6 +66,10 @@ function coverageOf({ what, patientId }: WorkRow): Place | null {
 
 function authsOf({ what, patientId }: WorkRow): Place | null {
   return what.kind === 'authorization' && patientId !== null ? { to: 'auths', patientId } : null
+}
+
+function assistanceOf({ what, patientId }: WorkRow): Place | null {
+  return what.kind === 'assistance' && patientId !== null ? { to: 'assistance', patientId } : null
 }
 
 function paperOf({ what }: WorkRow): Place | null {

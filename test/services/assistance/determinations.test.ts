@@ -197,3 +197,16 @@ test('a card number typed among the words is refused', async () => {
 
   expect(await refusalTo(office.desk, 'determination.save', told(office, draft))).toMatchObject({ code: 'CARD_NUMBER' })
 })
+
+test('papers that are due stand in the day without an income', async () => {
+  const office = await anOffice()
+  await ask(office.desk, 'determination.save', told(office))
+  expect((await ask(office.desk, 'today.list', {})).groups.map(({ group }) => group)).not.toContain('assistance')
+
+  office.desk.later({ days: 7 })
+
+  const { groups } = await ask(office.desk, 'today.list', {})
+  const rows = groups.find(({ group }) => group === 'assistance')?.rows
+  expect(rows).toMatchObject([{ on: '2026-12-07', what: { kind: 'assistance', need: 'papersDue' }, amount: null }])
+  expect(JSON.stringify(rows)).not.toContain('4121000')
+})
