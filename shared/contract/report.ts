@@ -3,6 +3,8 @@ import { daysBetween, type PlainDate } from '../dates/plain-date.ts'
 import type { AgingReport } from '../engine/installments/aging.ts'
 import type { CreditDuty } from '../engine/installments/credit-balance.ts'
 import type { ExpectedCash } from '../engine/installments/expected-cash.ts'
+import type { PlanQuality } from '../engine/installments/plan-quality.ts'
+import type { PackLimit } from '../engine/installments/policy/pack-limits.ts'
 import type { UnclaimedDuty } from '../engine/installments/unclaimed.ts'
 import { type PatientId, type PlanId, planIdSchema } from '../model/ids.ts'
 import type { Language } from '../model/patient.ts'
@@ -40,6 +42,35 @@ export interface CreditLine extends ReportedPlan {
   readonly duty: CreditDuty | null
   /** When it belongs to a state as unclaimed property; null where no rule of the payer's state is known. */
   readonly unclaimed: UnclaimedDuty | null
+}
+
+/** Something that the law waits for. */
+export interface ComplianceLine {
+  /** Null where it is about a person and no plan; the number is empty then. */
+  readonly planId: PlanId | null
+  readonly planNumber: string
+  readonly patientId: PatientId
+  readonly patientName: string
+  /** Since when it waits, or by when it is due. */
+  readonly on: PlainDate
+  readonly what:
+    | { readonly kind: 'disclosure' | 'unsigned'; readonly version: number }
+    | { readonly kind: 'ends' | 'papersDue' }
+    | { readonly kind: 'credit'; readonly amount: Cents }
+    | { readonly kind: 'unclaimed'; readonly amount: Cents; readonly state: string; readonly isConfirmed: boolean }
+    | {
+        readonly kind: 'pack'
+        readonly pack: string
+        readonly edition: number
+        readonly now: number
+        readonly limits: readonly PackLimit[]
+      }
+}
+
+/** How good the plans are that were agreed since a day. */
+export interface PlanQualityReport extends PlanQuality {
+  readonly since: PlainDate
+  readonly asOf: PlainDate
 }
 
 /** Money of one method on one day. */
@@ -96,6 +127,8 @@ export const reportSchema = z.discriminatedUnion('report', [
   z.strictObject({ report: z.literal('aging') }),
   z.strictObject({ report: z.literal('credits') }),
   z.strictObject({ report: z.literal('expectedCash') }),
+  z.strictObject({ report: z.literal('compliance') }),
+  z.strictObject({ report: z.literal('quality') }),
   z.strictObject({ report: z.literal('dailyTotals'), from: plainDateSchema, to: plainDateSchema }),
 ])
 export type ReportOrder = z.output<typeof reportSchema>
@@ -106,6 +139,8 @@ export const reportCalls = {
   'report.aging': { takes: nothing, gives: answers<Aging>(), ...looks },
   'report.credits': { takes: nothing, gives: answers<readonly CreditLine[]>(), ...looks },
   'report.expectedCash': { takes: nothing, gives: answers<ExpectedCash>(), ...looks },
+  'report.compliance': { takes: nothing, gives: answers<readonly ComplianceLine[]>(), ...looks },
+  'report.quality': { takes: nothing, gives: answers<PlanQualityReport>(), ...looks },
   'report.dailyTotals': { takes: spanSchema, gives: answers<readonly DayTotal[]>(), ...looks },
   'plan.statement': {
     takes: z.strictObject({ planId: planIdSchema, from: plainDateSchema, to: plainDateSchema }),

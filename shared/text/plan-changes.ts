@@ -184,10 +184,12 @@ export function balanceAnswer(answer: BalanceAnswer, language: PaperLanguage): s
   const isEnglish = language === 'en'
   const next = counted(answer.changed, isEnglish ? 'payment' : 'pago', isEnglish ? 'payments' : 'pagos')
   const [refund, credit, outside] = [answer.refund, answer.creditAtEnd, answer.outside].map(shownMoney)
+  const closesEn = answer.creditAtEnd > 0 ? `Close the plan: a credit of ${credit}` : 'Close the plan'
+  const closesEs = answer.creditAtEnd > 0 ? `Cerrar el plan: saldo a favor de ${credit}` : 'Cerrar el plan'
   const words: Readonly<Record<string, Both>> = {
     shorten: {
-      en: last === '' ? 'Close the plan' : `Shorten: the last payment is on ${last}`,
-      es: last === '' ? 'Cerrar el plan' : `Acortar: el último pago es el ${last}`,
+      en: last === '' ? closesEn : `Shorten: the last payment is on ${last}`,
+      es: last === '' ? closesEs : `Acortar: el último pago es el ${last}`,
     },
     lowerNext: { en: `Lower the next ${next}`, es: `Bajar los próximos ${next}` },
     refund: { en: `Give back ${refund}`, es: `Devolver ${refund}` },

@@ -4,7 +4,7 @@ import { type Rate, shownPercent } from '../money/rate.ts'
 import { shownMoney } from '../money/show.ts'
 import { fullDay, listDay, monthName } from './screens-days.ts'
 
-type Report = 'aging' | 'credits' | 'expectedCash' | 'dailyTotals'
+type Report = 'aging' | 'credits' | 'expectedCash' | 'dailyTotals' | 'compliance' | 'quality'
 type Bucket = 'notDue' | 'current' | 'days1to30' | 'days31to60' | 'days61to90' | 'days91to120' | 'over120'
 
 /** The reports by name. */
@@ -13,6 +13,8 @@ export const reportNames: Readonly<Record<Report, string>> = {
   expectedCash: 'Expected cash',
   dailyTotals: 'Daily totals',
   credits: 'Credit balances',
+  compliance: 'Compliance queue',
+  quality: 'Plan quality',
 }
 
 /** How long something is past due. */

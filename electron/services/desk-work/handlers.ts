@@ -13,8 +13,10 @@ import { getHandOff, recordFact } from '../hand-off/record-fact.ts'
 import { saveAccount } from '../hand-off/save-account.ts'
 import { checkLedger, ledgerState } from '../ledger/look-at-ledger.ts'
 import { aging } from '../reports/aging.ts'
+import { complianceQueue } from '../reports/compliance.ts'
 import { planStatement } from '../reports/plan-statement.ts'
 import { printReport } from '../reports/print-report.ts'
+import { qualityOfPlans } from '../reports/quality.ts'
 import { creditBalances, dailyTotals, expected } from '../reports/reports.ts'
 import { saveReport } from '../reports/save-report.ts'
 import { assign } from './assign.ts'
@@ -49,6 +51,8 @@ export function workHandlers(desk: Desk): Pick<Handlers, WorkCall> {
     'report.aging': () => done(aging(desk)),
     'report.credits': () => done(creditBalances(desk)),
     'report.expectedCash': () => done(expected(desk)),
+    'report.compliance': () => done(complianceQueue(desk)),
+    'report.quality': () => done(qualityOfPlans(desk)),
     'report.dailyTotals': ({ from, to }) => done(dailyTotals(desk, from, to)),
     'report.print': (request, caller) => printReport(desk, request, caller),
     'report.save': (request, caller) => saveReport(desk, request, caller),

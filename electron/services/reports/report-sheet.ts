@@ -22,6 +22,7 @@ import {
 } from '../../../shared/text/screens-reports.ts'
 import type { Desk } from '../desk.ts'
 import { aging } from './aging.ts'
+import { complianceSheet, qualitySheet } from './queue-sheets.ts'
 import { creditBalances, dailyTotals, expected } from './reports.ts'
 
 /** A report without what every paper knows of its making. */
@@ -48,6 +49,10 @@ export function reportSheet(desk: Desk, order: ReportOrder): ReportSheet {
       return { title, beneath: asOf, ...agingSheet(desk) }
     case 'credits':
       return { title, beneath: asOf, ...creditSheet(desk) }
+    case 'compliance':
+      return { title, beneath: asOf, ...complianceSheet(desk) }
+    case 'quality':
+      return { title, beneath: asOf, ...qualitySheet(desk) }
     case 'expectedCash':
       return { title, beneath: asOf, ...cashSheet(expected(desk)) }
     case 'dailyTotals': {

@@ -8,6 +8,7 @@ import { bucketWords, methodWord, reportNames, reportWords, ruleWords } from '..
 import type { Desk } from '../desk.ts'
 import { recordLook } from '../record-act.ts'
 import { aging } from './aging.ts'
+import { complianceCells, qualityCells } from './queue-sheets.ts'
 import { creditBalances, dailyTotals, expected } from './reports.ts'
 
 type Cells = readonly (readonly OutgoingCell[])[]
@@ -35,6 +36,10 @@ function cellsOf(desk: Desk, order: ReportOrder): Cells {
       return agingCells(desk)
     case 'credits':
       return creditCells(desk)
+    case 'compliance':
+      return complianceCells(desk)
+    case 'quality':
+      return qualityCells(desk)
     case 'expectedCash':
       return expectedCells(desk)
     case 'dailyTotals':

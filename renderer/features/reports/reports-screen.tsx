@@ -2,8 +2,10 @@ import type { ReactNode } from 'react'
 import type { ReportName } from '../../lib/place.ts'
 import { AgingScreen } from './aging-screen.tsx'
 import { CashScreen } from './cash-screen.tsx'
+import { ComplianceScreen } from './compliance-screen.tsx'
 import { CreditsScreen } from './credits-screen.tsx'
 import { DailyScreen } from './daily-screen.tsx'
+import { QualityScreen } from './quality-screen.tsx'
 
 /** S23: one report after another, each understood without a legend. */
 export function ReportsScreen({ report }: { readonly report: ReportName }): ReactNode {
@@ -14,6 +16,10 @@ export function ReportsScreen({ report }: { readonly report: ReportName }): Reac
       return <CashScreen />
     case 'dailyTotals':
       return <DailyScreen />
+    case 'compliance':
+      return <ComplianceScreen />
+    case 'quality':
+      return <QualityScreen />
     case 'credits':
       return <CreditsScreen />
   }

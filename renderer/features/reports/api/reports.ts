@@ -1,5 +1,12 @@
 import type { UseQueryResult } from '@tanstack/react-query'
-import type { Aging, CreditLine, DayTotal, PlanStatement } from '../../../../shared/contract/report.ts'
+import type {
+  Aging,
+  ComplianceLine,
+  CreditLine,
+  DayTotal,
+  PlanQualityReport,
+  PlanStatement,
+} from '../../../../shared/contract/report.ts'
 import { type PlainDate, plainDate } from '../../../../shared/dates/plain-date.ts'
 import type { ExpectedCash } from '../../../../shared/engine/installments/expected-cash.ts'
 import type { PlanId } from '../../../../shared/model/ids.ts'
@@ -20,6 +27,14 @@ export function useAging(): UseQueryResult<Aging, CallProblem> {
 
 export function useCredits(): UseQueryResult<readonly CreditLine[], CallProblem> {
   return useAsk('report.credits', {})
+}
+
+export function useCompliance(): UseQueryResult<readonly ComplianceLine[], CallProblem> {
+  return useAsk('report.compliance', {})
+}
+
+export function useQuality(): UseQueryResult<PlanQualityReport, CallProblem> {
+  return useAsk('report.quality', {})
 }
 
 export function useExpectedCash(): UseQueryResult<ExpectedCash, CallProblem> {
