@@ -8,6 +8,7 @@ import { emergencyReasonSchema } from './recovery.ts'
 /** Kinds of what people do, as the screen filters them. */
 export const AUDIT_KINDS = [
   'signIn',
+  'failedSignIns',
   'people',
   'patients',
   'money',
@@ -40,6 +41,24 @@ export interface AuditPage {
   readonly hasMore: boolean
 }
 
+/** One account: what it may do today, and what was done with it within a time. */
+export interface AccessLine {
+  readonly personId: string
+  readonly name: string
+  readonly roles: readonly Role[]
+  readonly active: boolean
+  readonly hasSecondFactor: boolean
+  /** The newest one within the time; null where there was none. */
+  readonly lastSignInAt: string | null
+  readonly signIns: number
+  /** Passwords, PINs and codes that opened nothing. */
+  readonly failedSignIns: number
+  /** Different patients whose record was opened. */
+  readonly patients: number
+  /** Papers, lists and files printed, saved or exported. */
+  readonly handedOut: number
+}
+
 /** Whether the weekly look is due, and which emergencies wait for theirs. */
 export interface ReviewStanding {
   readonly lastAt: string | null
@@ -49,6 +68,8 @@ export interface ReviewStanding {
   readonly rowsSince: number
   readonly failedSignInsSince: number
   readonly isDue: boolean
+  /** More than a week went by since the last look, or since the first row: a banner stands on every screen. */
+  readonly isOverdue: boolean
   readonly emergencies: readonly Emergency[]
   /** Hours since the last look in which somebody read many patients, oldest first. */
   readonly manyLooks: readonly ManyLooks[]
@@ -82,6 +103,7 @@ const filter = {
   from: momentSchema.nullable(),
   before: momentSchema.nullable(),
 } as const
+const time = { from: filter.from, before: filter.before } as const
 const words = lineSchema(300).refine((text) => text !== '', 'text.empty')
 const REVIEWING: readonly Role[] = ['supervisor']
 
@@ -104,6 +126,21 @@ export const auditCalls = {
   },
   'audit.print': {
     takes: z.strictObject(filter),
+    gives: answers<null>(),
+    roles: REVIEWING,
+    lock: 'none',
+    audited: true,
+  },
+  /** Who may do what, and who did. */
+  'audit.access': {
+    takes: z.strictObject(time),
+    gives: answers<readonly AccessLine[]>(),
+    roles: REVIEWING,
+    lock: 'none',
+    audited: true,
+  },
+  'audit.printAccess': {
+    takes: z.strictObject(time),
     gives: answers<null>(),
     roles: REVIEWING,
     lock: 'none',

@@ -55,6 +55,8 @@ const names = {
   'audit.people': true,
   'audit.access': true,
   'audit.printAccess': true,
+  'audit.access': true,
+  'audit.printAccess': true,
   'audit.standing': true,
   'audit.review': true,
   'emergency.begin': true,

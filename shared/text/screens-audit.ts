@@ -33,6 +33,8 @@ export const auditWords = {
   reviewed: 'The weekly look is signed off',
   leave: 'Not now',
   due: 'The weekly look at the trail is due.',
+  overdue: 'Nobody has looked at the audit trail for more than a week.',
+  overdueMore: 'F8 there signs the week off.',
   lastLook: (day: string, name: string) => `Last look ${day} by ${name}.`,
   neverLooked: 'Nobody has looked at it yet.',
   emergency: (name: string, day: string) => `${name} looked at patients in an emergency on ${day}.`,
@@ -63,6 +65,7 @@ export const emergencyWords = {
 
 const KIND_WORDS: Readonly<Record<string, string>> = {
   signIn: 'Signing in',
+  failedSignIns: 'Wrong passwords, PINs, codes',
   failedSignIns: 'Wrong passwords, PINs, codes',
   people: 'People',
   patients: 'Patients and estimates',
@@ -105,6 +108,7 @@ export const auditPaperWords = {
 
 const VERBS: Readonly<Record<string, string>> = {
   access: 'read as access report',
+  access: 'read as access report',
   add: 'added',
   addSigned: 'signed page added',
   all: 'made of everything',
@@ -144,6 +148,7 @@ const VERBS: Readonly<Record<string, string>> = {
   payOffQuote: 'pay-off quoted',
   post: 'posted',
   print: 'printed',
+  printAccess: 'printed as access report',
   printAccess: 'printed as access report',
   printMany: 'printed with others',
   record: 'recorded',

@@ -1,5 +1,5 @@
 import type { Reader } from '../../../db/connection.ts'
-import * as search from '../../../db/repositories/audit-search.ts'
+import { firstAt, rowsAfter } from '../../../db/repositories/access-counts.ts'
 import { manyLooks } from '../../../db/repositories/many-looks.ts'
 import * as people from '../../../db/repositories/people.ts'
 import * as reviews from '../../../db/repositories/reviews.ts'
@@ -84,18 +84,16 @@ export function reviewEmergency(
 
 function standingOf(desk: Desk, reader: Reader, caller: Caller): ReviewStanding {
   const last = reviews.lastReview(reader)
-  const every = { personId: null, patientId: null, from: null, before: null }
-  const since = { below: null, most: 100_000 }
-  const isNew = ({ seq }: { readonly seq: number }): boolean => seq > (last?.upToSeq ?? 0)
-  const failed = ['session.signInFailed', 'session.unlockFailed', 'session.factorFailed']
+  const { rows, failed } = rowsAfter(reader, last?.upToSeq ?? 0)
   const weekAgo = new Date(Date.parse(desk.now()) - WEEK_MS).toISOString()
   return {
     lastAt: last?.reviewedAt ?? null,
     lastByName: last === null ? null : people.get(reader, last.reviewedBy).name,
     lastWords: last?.words ?? '',
-    rowsSince: search.search(reader, { ...every, actions: null }, since).filter(isNew).length,
-    failedSignInsSince: search.search(reader, { ...every, actions: failed }, since).filter(isNew).length,
+    rowsSince: rows,
+    failedSignInsSince: failed,
     isDue: last === null || last.reviewedAt < weekAgo,
+    isOverdue: (last?.reviewedAt ?? firstAt(reader) ?? desk.now()) < weekAgo,
     emergencies: reviews.unreviewedEmergencies(reader).map((access) => emergencyOf(reader, access, caller)),
     manyLooks: manyLooks(reader, { seq: last?.upToSeq ?? 0, patients: MANY_PATIENTS }).map(
       ({ personId, ...looks }) => ({

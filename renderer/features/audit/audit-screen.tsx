@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react'
+import { accessWords } from '../../../shared/text/screens-access.ts'
 import { auditWords } from '../../../shared/text/screens-audit.ts'
 import { listDay } from '../../../shared/text/screens-days.ts'
 import { dayOfIso } from '../../lib/clock.ts'
@@ -14,18 +15,40 @@ import { useToast } from '../../ui/toast.tsx'
 import { useToday } from '../../ui/today.tsx'
 import { useKeys } from '../../ui/use-keys.tsx'
 import { useListCursor } from '../../ui/use-list-cursor.ts'
+import { AccessScreen } from './access-screen.tsx'
 import { useAudit, usePrintAudit, useReviewStanding, useSaveAudit } from './api/audit.ts'
 import styles from './audit.module.css'
 import { auditColumnsOf } from './parts/audit-columns.tsx'
 import { Filters } from './parts/filters.tsx'
 import { ReviewBox } from './parts/review-boxes.tsx'
-import { useAuditFilter } from './state/use-audit-filter.ts'
+import { ALL, type AuditFilter, useAuditFilter } from './state/use-audit-filter.ts'
 import { useAuditPages } from './state/use-audit-pages.ts'
 
-/** S25: who did what and when; filtered, printed, saved, and signed off every week. */
+/** S25: who did what and when, and, by F9, who may do what. Both are about the same days. */
 export function AuditScreen(): ReactNode {
-  const today = useToday()
   const filter = useAuditFilter()
+  const [isAccess, setAccess] = useState(false)
+  if (!isAccess) return <TrailScreen filter={filter} onAccess={() => setAccess(true)} />
+  return (
+    <AccessScreen
+      filter={filter}
+      onBack={() => setAccess(false)}
+      onPerson={(person) => {
+        filter.change({ person, kind: ALL, patient: ALL })
+        setAccess(false)
+      }}
+    />
+  )
+}
+
+interface TrailScreenProps {
+  readonly filter: AuditFilter
+  readonly onAccess: () => void
+}
+
+/** Filtered, printed, saved, and signed off every week. */
+function TrailScreen({ filter, onAccess }: TrailScreenProps): ReactNode {
+  const today = useToday()
   const pages = useAuditPages()
   const page = useAudit(filter.wish, pages.below)
   const standing = useReviewStanding()
@@ -38,13 +61,14 @@ export function AuditScreen(): ReactNode {
     { ...APP_KEYS.save, does: auditWords.save, run: out.save },
     ...pages.keysFor(page.data),
     { keys: 'F8', does: auditWords.review, run: () => setReviewing(true) },
+    { keys: 'F9', does: accessWords.open, run: onAccess },
   ])
   return (
     <ShellPage
       label={auditWords.title}
       isBusy={page.isFetching}
       where={lines.length === 0 ? undefined : auditWords.row(cursor.at + 1, lines.length, page.data?.hasMore ?? false)}
-      bar={<AuditBar onPrint={out.print} onSave={out.save} onReview={() => setReviewing(true)} />}
+      bar={<AuditBar onPrint={out.print} onSave={out.save} onAccess={onAccess} onReview={() => setReviewing(true)} />}
     >
       <div className={styles.page}>
         <Filters
@@ -58,7 +82,7 @@ export function AuditScreen(): ReactNode {
           <div className={styles.note}>
             <Banner tone="bad" {...problemOf(out.problem)} />
           </div>
-        ) : standing.data?.isDue ? (
+        ) : standing.data?.isDue && !standing.data.isOverdue ? (
           <div className={styles.note}>
             <Banner tone="warn" fact={auditWords.due} more={lastLook(standing.data, today)} />
           </div>
@@ -91,10 +115,11 @@ export function AuditScreen(): ReactNode {
 interface AuditBarProps {
   readonly onPrint: () => void
   readonly onSave: () => void
+  readonly onAccess: () => void
   readonly onReview: () => void
 }
 
-function AuditBar({ onPrint, onSave, onReview }: AuditBarProps): ReactNode {
+function AuditBar({ onPrint, onSave, onAccess, onReview }: AuditBarProps): ReactNode {
   return (
     <RecordBar
       title={auditWords.title}
@@ -105,6 +130,9 @@ function AuditBar({ onPrint, onSave, onReview }: AuditBarProps): ReactNode {
           </Button>
           <Button keys="Ctrl S" onPressed={onSave}>
             {auditWords.save}
+          </Button>
+          <Button keys="F9" onPressed={onAccess}>
+            {accessWords.open}
           </Button>
           <Button kind="primary" keys="F8" onPressed={onReview}>
             {auditWords.review}

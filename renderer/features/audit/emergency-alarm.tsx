@@ -11,7 +11,7 @@ import { useReviewStanding } from './api/audit.ts'
 import styles from './audit.module.css'
 import { EmergencyBox } from './parts/review-boxes.tsx'
 
-/** The strip above every supervisor's screen while an emergency access or the reading of many patients waits for a look. */
+/** The strip above every supervisor's screen while an emergency access or the reading of many patients waits, or the weekly look is overdue. */
 export function EmergencyAlarm(): ReactNode {
   const isSupervisor = hasRole(useSession().person, ['supervisor'])
   const standing = useReviewStanding(isSupervisor)
@@ -19,7 +19,8 @@ export function EmergencyAlarm(): ReactNode {
   const today = useToday()
   const [first] = standing.data?.emergencies ?? []
   const [looks] = standing.data?.manyLooks ?? []
-  if (first === undefined) return looks === undefined ? null : <ManyLooksAlarm looks={looks} />
+  if (first === undefined && looks !== undefined) return <ManyLooksAlarm looks={looks} />
+  if (first === undefined) return standing.data?.isOverdue === true ? <OverdueAlarm /> : null
   return (
     <div className={styles.alarm}>
       <Banner
@@ -44,6 +45,21 @@ function ManyLooksAlarm({ looks }: { readonly looks: ManyLooks }): ReactNode {
         tone="warn"
         fact={auditWords.manyLooks(personName, patients)}
         more={auditWords.manyLooksWhen(listDay(dayOfIso(from), today), clockOfIso(from), clockOfIso(to))}
+        action={{ words: auditWords.manyLooksOpen, onPressed: () => go({ to: 'audit' }) }}
+      />
+    </div>
+  )
+}
+
+/** Nobody looked at the trail for more than a week. */
+function OverdueAlarm(): ReactNode {
+  const { go } = useNavigation()
+  return (
+    <div className={styles.alarm}>
+      <Banner
+        tone="warn"
+        fact={auditWords.overdue}
+        more={auditWords.overdueMore}
         action={{ words: auditWords.manyLooksOpen, onPressed: () => go({ to: 'audit' }) }}
       />
     </div>

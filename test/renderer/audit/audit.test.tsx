@@ -42,6 +42,28 @@ describe('the audit trail', () => {
     expect(await screen.findByText(/^Nothing in these days\./)).toBeTruthy()
   })
 
+  test('tells beside it who may do what, printed by Ctrl+P', async () => {
+    const desk = await aDayOfLooking()
+    await openAudit(desk)
+    await screen.findByText('Patient looked at')
+    press('F9')
+    const name = await screen.findByText('Counselor 1')
+
+    press('p', { ctrl: true })
+
+    expect(name.closest('[role=row]')?.textContent).toBe('Counselor 1Counselornonot in these days0010')
+    expect(await screen.findByText('Sent to the printer')).toBeTruthy()
+    expect(desk.printed.map(({ title }) => title)).toEqual(['Access report 2026-11-23'])
+  })
+
+  test('is overdue on every screen after a week without a look', async () => {
+    const desk = await aDayOfLooking()
+    desk.later({ days: 8 })
+    openWindow({ person: SUPERVISOR }, desk)
+
+    expect(await screen.findByText('Nobody has looked at the audit trail for more than a week.')).toBeTruthy()
+  })
+
   test('goes out as a file by Ctrl+S and to paper by Ctrl+P', async () => {
     const desk = await aDayOfLooking()
     await openAudit(desk)

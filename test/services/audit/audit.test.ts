@@ -166,6 +166,7 @@ test('the weekly look is due until it is signed off, and again a week later', as
 
   expect(before).toMatchObject({ isDue: true, lastAt: null, rowsSince: 5, failedSignInsSince: 1 })
   expect(after).toMatchObject({ isDue: false, lastByName: 'Supervisor 1', failedSignInsSince: 0 })
+  expect([before.isOverdue, after.isOverdue, later.isOverdue]).toEqual([false, false, true])
   expect(later.isDue).toBe(true)
 })
 

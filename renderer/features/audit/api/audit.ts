@@ -1,5 +1,5 @@
 import type { UseQueryResult } from '@tanstack/react-query'
-import type { AuditPage, ReviewStanding } from '../../../../shared/contract/audit.ts'
+import type { AccessLine, AuditPage, ReviewStanding } from '../../../../shared/contract/audit.ts'
 import type { Received } from '../../../../shared/contract/contract.ts'
 import { type CallProblem, type Deed, useAsk, useDo } from '../../../lib/query.tsx'
 
@@ -40,4 +40,13 @@ export function useReviewEmergency(): Deed<'emergency.review'> {
 
 export function useBeginEmergency(): Deed<'emergency.begin'> {
   return useDo('emergency.begin', ['app'])
+}
+
+/** Who may do what, and who did within a time. */
+export function useAccess(time: Received<'audit.access'>): UseQueryResult<readonly AccessLine[], CallProblem> {
+  return useAsk('audit.access', time)
+}
+
+export function usePrintAccess(): Deed<'audit.printAccess'> {
+  return useDo('audit.printAccess')
 }

@@ -17,12 +17,14 @@ export interface AuditFilterText {
   readonly to: string
 }
 
-/** What is chosen above the list, and the wish that it makes: the last week of everybody to begin with. */
-export function useAuditFilter(): {
+export interface AuditFilter {
   readonly text: AuditFilterText
   readonly wish: AuditWish
   readonly change: (changes: Partial<AuditFilterText>) => void
-} {
+}
+
+/** What is chosen above the list, and the wish that it makes: the last week of everybody to begin with. */
+export function useAuditFilter(): AuditFilter {
   const today = useToday()
   const [text, setText] = useState<AuditFilterText>(() => ({
     person: ALL,
