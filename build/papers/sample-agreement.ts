@@ -1,6 +1,6 @@
 import { addMonths, plainDate } from '../../shared/dates/plain-date.ts'
 import type { AgreementInput, LendingDisclosure, ScheduledPayment } from '../../shared/documents/agreement-input.ts'
-import { knownFigure } from '../../shared/documents/paper-figures.ts'
+import { assumedFigure, knownFigure } from '../../shared/documents/paper-figures.ts'
 import { cents, ZERO } from '../../shared/money/cents.ts'
 import { percent } from '../../shared/money/rate.ts'
 import { splitEvenly } from '../../shared/money/split.ts'
@@ -63,8 +63,8 @@ export function sampleAgreement(language: PaperLanguage, { count, everything = f
     governing: everything ? 'en' : 'signed',
     signers: sampleSigners(spanish, everything),
     office: {
-      offerRule: 'zero-interest',
-      policyPack: 'zero-interest 2026-01',
+      offerRule: spanish ? 'sin intereses' : 'no interest',
+      policyPack: 'US 1',
       engine: '1',
       termsHash: '0000 1111 2222 3333',
     },
@@ -143,9 +143,9 @@ function sampleLending({ count, first, last }: { count: number; first: number; l
   return {
     apr: { figureId: 'lending.apr', rate: percent(0) },
     financeCharge: knownFigure('lending.financeCharge', ZERO),
-    amountFinanced: knownFigure('lending.amountFinanced', principal),
-    totalOfPayments: knownFigure('lending.totalOfPayments', principal),
-    totalSalePrice: knownFigure('lending.totalSalePrice', CASH_PRICE),
+    amountFinanced: assumedFigure('lending.amountFinanced', principal),
+    totalOfPayments: assumedFigure('lending.totalOfPayments', principal),
+    totalSalePrice: assumedFigure('lending.totalSalePrice', CASH_PRICE),
     downPayment: knownFigure('plan.downPayment', DOWN),
     prepaidCharge: null,
     payments,

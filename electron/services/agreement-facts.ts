@@ -1,3 +1,4 @@
+import type { PlainDate } from '../../shared/dates/plain-date.ts'
 import type { AgreementInput } from '../../shared/documents/agreement-input.ts'
 import type { PolicyLimits } from '../../shared/engine/installments/policy/policy-limits.ts'
 import type { Clinic } from '../../shared/model/clinic.ts'
@@ -22,7 +23,13 @@ export interface AgreementFacts {
   /** The care of a changed or joined plan was estimated in good faith: the right to dispute stands again. Left out on a first one. */
   readonly isOfGoodFaith?: boolean
   /** The plans that were put together in this one, with what is left of each; left out where none were. */
-  readonly joined?: readonly { readonly number: string; readonly left: Cents }[]
+  readonly joined?: readonly {
+    readonly number: string
+    readonly serviceOn: PlainDate | null
+    readonly left: Cents
+  }[]
+  /** What was paid on a changed plan before; left out on a first one. */
+  readonly paidBefore?: Cents
   /** The clinic's decisions about plans, and what limits this one. */
   readonly policy: ClinicPolicy
   readonly limits: PolicyLimits

@@ -11,8 +11,8 @@ import type { Made } from './paper-origin.ts'
 
 /**
  * Who signs an agreement, in the order of its places: who pays, or the parent or guardian of a minor who does; who signs
- * for them; an adult patient who is somebody else, who owes nothing by it; a second payer and everybody else who promises
- * for an adult, on the sheet of the cosigner notice; the interpreter; the clinic; a witness where the clinic has one.
+ * for them; an adult patient who is somebody else, who owes nothing by it; on the sheet of the cosigner notice who pays for
+ * somebody else and a second payer; the interpreter; the clinic; a witness where the clinic has one.
  * Source: payment plan specification, section 14.2; 16 CFR 444.3.
  */
 export function signersOf({ made, patient, draft, limits, policy }: SignedFacts): readonly Signer[] {
@@ -27,11 +27,15 @@ export function signersOf({ made, patient, draft, limits, policy }: SignedFacts)
     { role: isParent && !isAdult ? 'guardian' : 'guarantor', name: guarantor.name, detail: relation },
     ...chosen('representative'),
     ...(guarantor.relation !== 'self' && isAdult
-      ? [{ role: 'patient' as const, name: patientName(patient), detail: null }]
+      ? [
+          {
+            role: 'patient' as const,
+            name: draft.agreement?.namesPatient === false ? null : patientName(patient),
+            detail: null,
+          },
+        ]
       : []),
-    ...(limits.cosignerNotice === 'required'
-      ? [{ role: 'cosigner' as const, name: guarantor.name, detail: relation }]
-      : []),
+    ...(limits.cosignerNotice === 'required' ? [{ role: 'noticed' as const, name: guarantor.name, detail: null }] : []),
     ...chosen('cosigner'),
     ...chosen('interpreter'),
     { role: 'clinic', name: made.preparedBy, detail: words.counselor },

@@ -64,6 +64,15 @@ export function isOfGoodFaith(reader: Reader, { number, terms }: Pick<Plan, 'num
   return versions.joinedInto(reader, patientId, number).some((old) => isOfGoodFaith(reader, plans.get(reader, old)))
 }
 
+/** The estimate that a running plan was made for, by number and day of service; null for a balance without one. */
+export function namedEstimate(
+  reader: Reader,
+  { estimateId }: PlanDraft,
+): Pick<PlanEstimate, 'number' | 'serviceOn'> | null {
+  const stored = estimateId === null ? null : estimates.find(reader, estimateId)
+  return stored && { number: stored.row.number, serviceOn: stored.draft.question.serviceOn }
+}
+
 /** What a plan has taken of its estimate: all that it was made for, or, where it was cancelled, what was paid on it. */
 function plannedBy({ state, terms, receipts }: Plan): Cents {
   if (state !== 'cancelled') return terms.owed

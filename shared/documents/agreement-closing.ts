@@ -28,7 +28,9 @@ export function closingSections(input: AgreementInput): readonly Section[] {
     {
       element: 'agreement.14.1.24',
       heading: words.signatures.heading,
-      blocks: input.signers.filter(({ role }) => role !== 'cosigner').map((signer) => signatureBlock(input, signer)),
+      blocks: input.signers
+        .filter(({ role }) => !ON_NOTICE.includes(role))
+        .map((signer) => signatureBlock(input, signer)),
     },
   ]
 }
@@ -122,9 +124,12 @@ function signatureBlock(input: AgreementInput, signer: Signer): Signature {
   }
 }
 
+/** Who signs on the sheet of the notice, and not among the others. */
+const ON_NOTICE: readonly Signer['role'][] = ['noticed', 'cosigner']
+
 /** The notice to a cosigner on a sheet of its own, and only after it the place to sign. Nothing without a cosigner. */
 export function cosignerSheet(input: AgreementInput): readonly Block[] {
-  const cosigners = input.signers.filter(({ role }) => role === 'cosigner')
+  const cosigners = input.signers.filter(({ role }) => ON_NOTICE.includes(role))
   if (cosigners.length === 0) return []
   const words = agreementWords[input.language].cosigner
   const english = input.language === 'en' ? {} : { lang: 'en' as const }

@@ -57,7 +57,7 @@ export function attachedSchedule(input: AgreementInput): readonly Block[] {
   return [
     { kind: 'pageBreak' },
     { kind: 'heading', level: 2, words: [words.attachedHeading] },
-    scheduleTable(input, input.schedule),
+    { ...scheduleTable(input, input.schedule), isClose: true },
     ...notes(input),
   ]
 }

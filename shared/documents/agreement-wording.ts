@@ -6,7 +6,7 @@ import type { WordingUsed } from './document-model.ts'
 
 /** The required words that stand on an agreement, with their sources; the issued document records them. */
 export function wordingOf(input: AgreementInput): readonly WordingUsed[] {
-  const cosigned = input.signers.some(({ role }) => role === 'cosigner')
+  const cosigned = input.signers.some(({ role }) => role === 'cosigner' || role === 'noticed')
   return [
     ...(input.lending === null ? [] : lendingWordingSources),
     ...(input.dispute === null ? [] : goodFaithWordingSources.filter(({ id }) => id === 'gfe.disputeRight')),

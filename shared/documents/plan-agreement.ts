@@ -35,7 +35,7 @@ export function planAgreement(input: AgreementInput): DocumentModel {
   ]
   return {
     kind: 'planAgreement',
-    templateVersion: 'plan-agreement/4',
+    templateVersion: 'plan-agreement/5',
     lang: input.language,
     title: words.title,
     author: typed('clinic.name', input.clinic.name),

@@ -63,7 +63,7 @@ export function planChange(input: PlanChangeInput): DocumentModel {
   const words = planChangeWords[language]
   return paperOf(input, {
     kind: 'planChange',
-    templateVersion: 'plan-change/2',
+    templateVersion: 'plan-change/3',
     title: words.title,
     blocks: [
       ...letterOpening(input, words.title),

@@ -41,7 +41,7 @@ export const agreementEn: AgreementWords = {
       insurance: (amount) => say`Insurance has already paid ${amount}; the amounts above are what is left.`,
       expected: (amount) => say`We expect insurance to pay ${amount}; the amounts above are your part.`,
       assistance: (amount) => say`Financial assistance has already taken off ${amount}.`,
-      payments: (amount) => say`You have already paid ${amount} before this plan.`,
+      payments: (amount) => say`You have already paid ${amount}; the amounts above are what is left.`,
     },
   },
   plan: { heading: 'Your plan' },
@@ -220,6 +220,7 @@ export const agreementEn: AgreementWords = {
     heading: 'Signatures',
     who: {
       guarantor: 'Person who will pay',
+      noticed: 'Person who will pay',
       cosigner: 'Second person who promises to pay',
       patient: 'Patient',
       guardian: 'Parent or legal guardian',
@@ -230,6 +231,7 @@ export const agreementEn: AgreementWords = {
     },
     statements: {
       guarantor: 'I have read this agreement, I agree to it, and I have a copy.',
+      noticed: 'I read this notice before I signed the agreement.',
       cosigner: 'I have read the notice to cosigners, and I agree to pay if the other person does not.',
       patient: 'I know what is shared about my account. My signature does not make me owe anything.',
       guardian: 'The patient is a minor. I have read this agreement, I agree to pay, and I have a copy.',
@@ -243,6 +245,7 @@ export const agreementEn: AgreementWords = {
     date: 'Date',
     relation: {
       guarantor: 'Relation to the patient',
+      noticed: null,
       cosigner: 'Relation to the patient',
       patient: null,
       guardian: 'Relation to the patient',

@@ -41,7 +41,7 @@ export const agreementEs: AgreementWords = {
       insurance: (amount) => say`El seguro ya pagó ${amount}; las cantidades de arriba son lo que queda.`,
       expected: (amount) => say`Esperamos que el seguro pague ${amount}; las cantidades de arriba son su parte.`,
       assistance: (amount) => say`La asistencia financiera ya descontó ${amount}.`,
-      payments: (amount) => say`Usted ya pagó ${amount} antes de este plan.`,
+      payments: (amount) => say`Usted ya pagó ${amount}; las cantidades de arriba son lo que queda.`,
     },
   },
   plan: { heading: 'Su plan' },
@@ -226,6 +226,7 @@ export const agreementEs: AgreementWords = {
     heading: 'Firmas',
     who: {
       guarantor: 'Persona que pagará',
+      noticed: 'Persona que pagará',
       cosigner: 'Segunda persona que promete pagar',
       patient: 'Paciente',
       guardian: 'Padre, madre o tutor legal',
@@ -236,6 +237,7 @@ export const agreementEs: AgreementWords = {
     },
     statements: {
       guarantor: 'He leído este acuerdo, lo acepto y tengo una copia.',
+      noticed: 'Leí este aviso antes de firmar el acuerdo.',
       cosigner: 'He leído el aviso al cofirmante y acepto pagar si la otra persona no paga.',
       patient: 'Sé qué se comparte sobre mi cuenta. Mi firma no me hace deber nada.',
       guardian: 'El paciente es menor de edad. He leído este acuerdo, acepto pagar y tengo una copia.',
@@ -249,6 +251,7 @@ export const agreementEs: AgreementWords = {
     date: 'Fecha',
     relation: {
       guarantor: 'Relación con el paciente',
+      noticed: null,
       cosigner: 'Relación con el paciente',
       patient: null,
       guardian: 'Relación con el paciente',

@@ -12,6 +12,8 @@ export type PaidBy = 'cash' | 'check' | 'card' | 'moneyOrder' | 'directDebit' | 
 export type ExtraMoney = 'nextInstallment' | 'lastInstallments' | 'spread' | 'principal' | 'credit'
 export type SignerRole =
   | 'guarantor'
+  /** The guarantor again, under the notice that comes before the signature. */
+  | 'noticed'
   | 'cosigner'
   | 'patient'
   | 'guardian'

@@ -23,7 +23,7 @@ const en = {
   fields: {
     payment: 'Each payment',
     lastPayment: 'Last payment',
-    count: 'Open payments',
+    count: 'Payments in all',
     nextDueOn: 'Next payment due',
     lastDueOn: 'Last payment due',
     frequency: 'How often',
@@ -60,7 +60,7 @@ const es: typeof en = {
   fields: {
     payment: 'Cada pago',
     lastPayment: 'Último pago',
-    count: 'Pagos abiertos',
+    count: 'Pagos en total',
     nextDueOn: 'Próximo pago',
     lastDueOn: 'Fecha del último pago',
     frequency: 'Cada cuánto',

@@ -7,7 +7,7 @@ import type { Desk } from '../desk.ts'
 import { drawFaces } from '../issue-paper.ts'
 import { oneAfterAnother } from '../one-after-another.ts'
 import { planNow } from '../plan-changes/plan-now.ts'
-import { isOfGoodFaith as ofGoodFaith } from '../plan-estimate.ts'
+import { namedEstimate, isOfGoodFaith as ofGoodFaith } from '../plan-estimate.ts'
 import { planToMake } from '../plan-to-make.ts'
 import { storePlan } from '../store-plan.ts'
 import { closingAmount } from './closing-amount.ts'
@@ -60,5 +60,6 @@ async function consolidate(desk: Desk, request: Request, caller: Caller): Promis
 
 /** A plan that ends, with the principal that is left of it: a line of what the new agreement covers. */
 function leftOf({ store, today }: Desk, plan: Plan) {
-  return { number: plan.number, left: closingAmount(store.reader, plan, today()).principal }
+  const serviceOn = namedEstimate(store.reader, plan.terms)?.serviceOn ?? null
+  return { number: plan.number, serviceOn, left: closingAmount(store.reader, plan, today()).principal }
 }

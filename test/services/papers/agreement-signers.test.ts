@@ -55,7 +55,7 @@ const SITUATIONS: readonly (readonly [string, Situation, readonly string[], stri
   [
     'an adult whose spouse pays',
     { relation: 'spouse' },
-    ['guarantor', 'patient', 'clinic', 'cosigner'],
+    ['guarantor', 'patient', 'clinic', 'noticed'],
     '14.2 patient, when an adult and not guarantor; 16 CFR 444.3',
   ],
   [
@@ -144,6 +144,13 @@ describe('what an agreement is made with', () => {
       born: '2015-06-01',
     })
 
+    expect(text).not.toContain('Sample Patient A')
+  })
+
+  test('the place of an unnamed adult patient is left to write on', async () => {
+    const text = await agreementIn(openDesk(), { relation: 'spouse', choices: { namesPatient: false } })
+
+    expect(text).toContain('agreement.signature.patient')
     expect(text).not.toContain('Sample Patient A')
   })
 })

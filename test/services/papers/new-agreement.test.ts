@@ -3,7 +3,7 @@ import type { Plan, PlanDraft } from '../../../shared/model/plan.ts'
 import { cents } from '../../../shared/money/cents.ts'
 import { ask, openDesk, type TestDesk } from '../../support/desk.ts'
 import { PATIENT_A } from '../../support/filled-store.ts'
-import { agreed, aRunningPlan, changed } from '../../support/running-plan.ts'
+import { agreed, aRunningPlan, changed, pay } from '../../support/running-plan.ts'
 import { anEstimate, aPlan } from '../../support/samples.ts'
 
 /** The text of a plan's newest agreement. */
@@ -96,4 +96,25 @@ describe('the agreement of plans that were put together', () => {
 
     expect(await agreementOf(desk, joined.id)).toMatch(/Version 2.*patient-provider dispute resolution/s)
   })
+})
+
+test('a changed agreement names its estimate and what was paid', async () => {
+  const desk = openDesk()
+  const { row } = await ask(desk, 'estimate.start', { patientId: PATIENT_A.id, caller: '' })
+  const { row: issued } = await ask(desk, 'estimate.issue', {
+    estimateId: row.id,
+    draft: anEstimate(PATIENT_A.id),
+    language: 'en',
+  })
+  const plan = await aRunningPlan(desk, { estimateId: row.id, routeId: 'selfPay', owed: cents(60_000) })
+  await pay(desk, plan.id, 10_000)
+  const size = { by: 'count', count: 8 } as const
+  await changed(desk, plan, { kind: 'newTerms', size, frequency: null, firstDueOn: null, arrears: 'include' })
+  const order = { kind: 'planAgreement', planId: plan.id } as const
+  await ask(desk, 'paper.issue', { order, language: 'en', largePrint: false })
+  const text = await agreementOf(desk, plan.id)
+
+  expect(text).toContain(`Estimate ${issued.number}`)
+  expect(text).toMatch(/already paid \{plan\.paidBefore: \$100\.00\}; the amounts above are what is left\./)
+  expect(text).toMatch(/Payments in all.*6.*9/s)
 })
