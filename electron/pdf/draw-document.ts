@@ -1,5 +1,6 @@
 import type { PlainDate } from '../../shared/dates/plain-date.ts'
 import { cardNumberFields } from '../../shared/documents/card-numbers.ts'
+import { blocksToDraw } from '../../shared/documents/carried-over.ts'
 import type { DocumentModel } from '../../shared/documents/document-model.ts'
 import { loadFonts, type PaperFonts } from './fonts.ts'
 import { layBlocks } from './lay-blocks.ts'
@@ -43,7 +44,7 @@ export async function drawDocument(model: DocumentModel, options: DrawOptions): 
   const sheet = sheetOf(fonts, options.largePrint ?? false, warnings, options.stationery)
   const drawnAs: DrawnAs = { madeAt: options.madeAt, mark: options.mark, copyFirstOn: options.copyFirstOn ?? null }
   const foot = footOf(sheet, model, drawnAs)
-  const pages = paginateWell(layBlocks(sheet, model.blocks), foot.textHeight)
+  const pages = paginateWell(layBlocks(sheet, blocksToDraw(model)), foot.textHeight)
   const document = await openDocument(model, fonts, options.madeAt, options.profile)
   const pen = penFor(document)
   const mark = markOf(model, drawnAs)

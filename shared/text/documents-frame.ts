@@ -17,6 +17,8 @@ export interface FrameWords {
   readonly noPhone: string
   readonly npi: string
   readonly tin: string
+  /** The sum of the rows on the pages before. */
+  readonly carriedOver: string
   readonly patient: string
   readonly bornOn: string
   readonly account: string
@@ -41,6 +43,7 @@ const en: FrameWords = {
   noPhone: 'the number of the clinic',
   npi: 'NPI',
   tin: 'Tax ID (TIN)',
+  carriedOver: 'Carried over',
   patient: 'Patient',
   bornOn: 'Date of birth',
   account: 'Account',
@@ -64,6 +67,7 @@ const es: FrameWords = {
   noPhone: 'número de la clínica',
   npi: 'NPI',
   tin: 'Número fiscal (TIN)',
+  carriedOver: 'Suma anterior',
   patient: 'Paciente',
   bornOn: 'Fecha de nacimiento',
   account: 'Cuenta',

@@ -4,6 +4,7 @@ import { setLines, type TextLines } from '../lines.ts'
 import { GRAY_GROUND, GRAY_RULE, type Pen, type Tag } from '../pen.ts'
 import { once, onceAtRoot, type Piece } from '../piece.ts'
 import type { Sheet } from '../sheet.ts'
+import { repeatedWith } from './carried-row.ts'
 import { stackedPieces } from './stacked-table.ts'
 import { optionsOf } from './text.ts'
 
@@ -22,7 +23,8 @@ interface Tags {
 const KEPT_WHOLE = 6
 
 /** A table whose heads are repeated on each page; set row by row where its columns do not fit side by side. */
-export function tablePieces(sheet: Sheet, block: MoneyTable): readonly Piece[] {
+export function tablePieces(page: Sheet, block: MoneyTable): readonly Piece[] {
+  const sheet = block.isClose ? closeSheet(page) : page
   const widths = columnWidths(sheet, block)
   if (widths === null) return stackedPieces(sheet, block)
   const grid = { sheet, block, widths }
@@ -37,9 +39,18 @@ export function tablePieces(sheet: Sheet, block: MoneyTable): readonly Piece[] {
     const sumFollows = next !== undefined && next.rank !== 'line'
     const isWhole = block.rows.length <= KEPT_WHOLE && next !== undefined
     const opens = index === 0 && next !== undefined
-    return { ...rowPiece(grid, row, tags), keepWithNext: isWhole || opens || sumFollows, repeated: head.repeated }
+    return {
+      ...rowPiece(grid, row, tags),
+      keepWithNext: isWhole || opens || sumFollows,
+      repeated: repeatedWith(grid, head.repeated, block.carried?.[index] ?? null),
+    }
   })
   return [head.first, ...rows]
+}
+
+/** Rows of a close table are set as small as required words; only their room is less, never a letter below ten points. */
+function closeSheet(sheet: Sheet): Sheet {
+  return { ...sheet, size: { ...sheet.size, table: sheet.size.legal } }
 }
 
 function headPiece(grid: Grid, tags: Tags): { readonly first: Piece; readonly repeated: Piece } {
@@ -83,7 +94,7 @@ function headPiece(grid: Grid, tags: Tags): { readonly first: Piece; readonly re
 function rowPiece(grid: Grid, row: Row, tags: Tags): Piece {
   const { sheet, block, widths } = grid
   const bold = row.rank !== 'line'
-  const pad = 2.5 * sheet.scale
+  const pad = (block.isClose ? 0.9 : 2.5) * sheet.scale
   const cells = block.columns.map((_, index) =>
     setLines(sheet, row.cells[index] ?? [], {
       size: sheet.size.table,
