@@ -2,6 +2,14 @@ import { isPlainDate } from '../../shared/dates/plain-date.ts'
 import { coverageIdSchema, estimateIdSchema, patientIdSchema, planIdSchema } from '../../shared/model/ids.ts'
 import type { Place } from './place.ts'
 
+const ON_PLAN = new Set(['terms', 'writeOff', 'direct', 'waive'])
+const ON_ESTIMATE = new Set(['estimate', 'clock', 'bill'])
+
+/** The key of a form on something whose own key may hold other letters, or be longer. */
+export function draftKeyOf(form: string, of: string): string {
+  return `${form}:${of.replaceAll(/[^A-Za-z0-9.:-]/g, '.')}`.slice(0, 120)
+}
+
 /** Where a form that was left half-way is opened again: its key names the form and the record. */
 export function draftPlace(draftKey: string): Place {
   const [form = '', id = '', estimate = '', route = ''] = draftKey.split(':')
@@ -9,7 +17,8 @@ export function draftPlace(draftKey: string): Place {
   const patientId = patientIdSchema.safeParse(id).data
   const estimateId = estimateIdSchema.safeParse(id).data
   if (form === 'payment' && planId) return { to: 'plan', planId, paying: true }
-  if (form === 'terms' && planId) return { to: 'plan', planId }
+  if (form === 'reverse' && planId) return { to: 'plan', planId, reversing: estimate }
+  if (ON_PLAN.has(form) && planId) return { to: 'plan', planId }
   if (form === 'call' && planId) return { to: 'calls', planId }
   if (form === 'coverage' && patientId)
     return {
@@ -20,8 +29,11 @@ export function draftPlace(draftKey: string): Place {
   if (form === 'auth' && patientId) return { to: 'auths', patientId, isAdding: estimate === 'new' }
   if (form === 'assistance' && patientId) return { to: 'assistance', patientId }
   if (form === 'handover') return { to: 'handOver' }
-  if (form === 'estimate' && estimateId) return { to: 'estimate', estimateId }
-  if (form === 'day' && isPlainDate(id)) return { to: 'closeDay', on: id }
+  if (ON_ESTIMATE.has(form) && estimateId) return { to: 'estimate', estimateId }
+  if (form === 'handOne') return { to: 'tray' }
+  if (form === 'snooze') return { to: 'today' }
+  if (form === 'person' || form === 'pack') return { to: 'setup', section: form === 'pack' ? 'plans' : 'people' }
+  if ((form === 'day' || form === 'reopen') && isPlainDate(id)) return { to: 'closeDay', on: id }
   if (form === 'refusal') return { to: 'approvals' }
   if (form === 'audit') return { to: 'audit' }
   if (form === 'setup') return { to: 'setup', section: 'clinic' }

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
 import type { DayAct, DayState } from '../../../shared/contract/day.ts'
 import { shownMoney } from '../../../shared/money/show.ts'
 import { dayWords, offWords } from '../../../shared/text/screens-day.ts'
@@ -6,6 +6,7 @@ import { methodWord } from '../../../shared/text/screens-reports.ts'
 import { clockOfIso } from '../../lib/clock.ts'
 import { problemOf } from '../../lib/problem.ts'
 import { hasRole, useSession } from '../../lib/session.tsx'
+import { useKeptText } from '../../lib/use-kept-text.ts'
 import { Banner } from '../../ui/banner.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Form } from '../../ui/form.tsx'
@@ -56,14 +57,23 @@ function Counts({ act }: { readonly act: DayAct }): ReactNode {
 function ReopenForm({ day }: { readonly day: DayState }): ReactNode {
   const reopening = useReopenDay()
   const toast = useToast()
-  const [reason, setReason] = useState('')
+  const kept = useKeptText({ key: `reopen:${day.on}`, title: dayWords.reopen }, { reason: '' })
+  const { reason } = kept.text
   const finish = async () => {
     const answer = await reopening.run({ on: day.on, reason: reason.trim() })
-    if (answer.ok) toast({ words: dayWords.reopenedToast(day.on) })
+    if (!answer.ok) return
+    await kept.finish()
+    toast({ words: dayWords.reopenedToast(day.on) })
   }
   return (
-    <Form label={dayWords.reopen} className={styles.reopen} onFinished={() => void finish()}>
-      <TextField label={dayWords.reason} text={reason} onTyped={setReason} longest={300} required />
+    <Form label={dayWords.reopen} className={styles.reopen} half={kept.half} onFinished={() => void finish()}>
+      <TextField
+        label={dayWords.reason}
+        text={reason}
+        onTyped={(typed) => kept.change({ reason: typed })}
+        longest={300}
+        required
+      />
       {reopening.problem ? <Banner tone="bad" {...problemOf(reopening.problem)} /> : null}
       <Button submits onPressed={() => undefined} disabled={reopening.isBusy}>
         {dayWords.reopen}

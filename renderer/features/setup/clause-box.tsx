@@ -1,8 +1,10 @@
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
 import { packWithClause } from '../../../shared/engine/installments/policy/pack-edits.ts'
 import type { PolicyPack } from '../../../shared/rules/policy/policy-pack.ts'
 import { clauseTitle } from '../../../shared/text/policy-words.ts'
 import { limitWords } from '../../../shared/text/screens-plan-limits.ts'
+import { draftKeyOf } from '../../lib/draft-place.ts'
+import { useKeptText } from '../../lib/use-kept-text.ts'
 import { Banner } from '../../ui/banner.tsx'
 import { FormBox } from '../../ui/form-box.tsx'
 import { TextField } from '../../ui/text-field.tsx'
@@ -21,20 +23,25 @@ export interface ClauseBoxProps {
 /** The words of a required clause in both languages, typed from the law: the next edition of its pack. */
 export function ClauseBox({ pack, clauseId, edition, onClosed }: ClauseBoxProps): ReactNode {
   const today = useToday()
-  const keep = useKeepEdition(limitWords.saved, onClosed)
   const own = pack.requiredClauses.filter(({ value }) => value.id === clauseId)
   const wordsIn = (language: 'en' | 'es') => own.find(({ value }) => value.language === language)?.value.text ?? ''
-  const [words, setWords] = useState({ en: wordsIn('en'), es: wordsIn('es') })
-  const [text, setText] = useState(() => firstEdition(own[0]?.cite ?? '', today))
+  const title = `${limitWords.clauseTitle}: ${clauseTitle(clauseId, 'en')}`
+  const kept = useKeptText(
+    { key: draftKeyOf('pack', `${pack.id}:${clauseId}`), title: title.slice(0, 120) },
+    { en: wordsIn('en'), es: wordsIn('es'), ...firstEdition(own[0]?.cite ?? '', today) },
+  )
+  const keep = useKeepEdition(limitWords.saved, () => void kept.finish().then(onClosed))
+  const { en, es, ...text } = kept.text
   async function finish(): Promise<void> {
     const whole = editionOf(text, today)
     if (whole === null) return
-    const typed = { en: words.en.trim(), es: words.es.trim() }
+    const typed = { en: en.trim(), es: es.trim() }
     await keep.run(packWithClause(pack, clauseId, typed, { from: whole.day, edition }), whole.reason.trim())
   }
   return (
     <FormBox
-      title={`${limitWords.clauseTitle}: ${clauseTitle(clauseId, 'en')}`}
+      title={title}
+      half={kept.half}
       does={limitWords.save}
       leaves={keep.leave}
       isBusy={keep.isBusy}
@@ -47,18 +54,13 @@ export function ClauseBox({ pack, clauseId, edition, onClosed }: ClauseBoxProps)
       <p className={styles.boxNote}>{limitWords.clauseWhat}</p>
       <TextField
         label={limitWords.english}
-        text={words.en}
-        onTyped={(en) => setWords({ ...words, en })}
+        text={en}
+        onTyped={(typed) => kept.change({ en: typed })}
         longest={4_000}
         autoFocus
       />
-      <TextField
-        label={limitWords.spanish}
-        text={words.es}
-        onTyped={(es) => setWords({ ...words, es })}
-        longest={4_000}
-      />
-      <EditionFields text={text} onChanged={(part) => setText((was) => ({ ...was, ...part }))} />
+      <TextField label={limitWords.spanish} text={es} onTyped={(typed) => kept.change({ es: typed })} longest={4_000} />
+      <EditionFields text={text} onChanged={kept.change} />
     </FormBox>
   )
 }

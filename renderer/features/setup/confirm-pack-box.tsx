@@ -1,10 +1,12 @@
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
 import { parseDate, typedDate } from '../../../shared/dates/parse-date.ts'
 import { policyPackSchema } from '../../../shared/model/policy-pack.ts'
 import type { PolicyPack } from '../../../shared/rules/policy/policy-pack.ts'
 import { sourceName } from '../../../shared/text/policy-words.ts'
 import { planRulesWords } from '../../../shared/text/screens-plan-rules.ts'
+import { draftKeyOf } from '../../lib/draft-place.ts'
 import { problemOf } from '../../lib/problem.ts'
+import { useKeptText } from '../../lib/use-kept-text.ts'
 import { Banner } from '../../ui/banner.tsx'
 import { DateField } from '../../ui/date-field.tsx'
 import { FormBox } from '../../ui/form-box.tsx'
@@ -24,8 +26,14 @@ export interface ConfirmPackBoxProps {
 export function ConfirmPackBox({ pack, edition, onClosed }: ConfirmPackBoxProps): ReactNode {
   const today = useToday()
   const toast = useToast()
-  const [by, setBy] = useState('')
-  const [text, setText] = useState(typedDate(today))
+  const kept = useKeptText(
+    {
+      key: draftKeyOf('pack', `${pack.id}:confirm`),
+      title: planRulesWords.confirmTitle(sourceName(pack.id, 'en')).slice(0, 120),
+    },
+    { by: '', on: typedDate(today) },
+  )
+  const { by, on: text } = kept.text
   const saving = useSavePack()
   const problem = saving.problem ? problemOf(saving.problem) : null
   const save = async () => {
@@ -34,6 +42,7 @@ export function ConfirmPackBox({ pack, edition, onClosed }: ConfirmPackBoxProps)
     const next = { ...pack, edition, reviewedOn: day.value, reviewedBy: by.trim() }
     const answer = await saving.run({ pack: policyPackSchema.parse(next), reason: '' })
     if (!answer.ok) return
+    await kept.finish()
     toast({ words: planRulesWords.confirmed })
     onClosed()
   }
@@ -43,14 +52,28 @@ export function ConfirmPackBox({ pack, edition, onClosed }: ConfirmPackBoxProps)
       does={planRulesWords.confirm}
       leaves={planRulesWords.leave}
       isBusy={saving.isBusy}
+      half={kept.half}
       onFinished={() => void save()}
       onClosed={onClosed}
     >
       {problem ? <Banner tone="bad" fact={problem.fact} more={problem.more} /> : null}
       <p>{planRulesWords.confirmWhat}</p>
       {pack.toVerify.length > 0 ? <p>{`${planRulesWords.toVerify}: ${pack.toVerify.join('; ')}`}</p> : null}
-      <TextField label={planRulesWords.by} text={by} onTyped={setBy} longest={120} required autoFocus />
-      <DateField label={planRulesWords.on} box="past" text={text} onTyped={setText} required />
+      <TextField
+        label={planRulesWords.by}
+        text={by}
+        onTyped={(typed) => kept.change({ by: typed })}
+        longest={120}
+        required
+        autoFocus
+      />
+      <DateField
+        label={planRulesWords.on}
+        box="past"
+        text={text}
+        onTyped={(typed) => kept.change({ on: typed })}
+        required
+      />
     </FormBox>
   )
 }

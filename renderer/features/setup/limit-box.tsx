@@ -10,6 +10,8 @@ import {
 import type { PolicyPack } from '../../../shared/rules/policy/policy-pack.ts'
 import { sourceName } from '../../../shared/text/policy-words.ts'
 import { limitNames, limitWords } from '../../../shared/text/screens-plan-limits.ts'
+import { draftKeyOf } from '../../lib/draft-place.ts'
+import { useKeptText } from '../../lib/use-kept-text.ts'
 import { Banner } from '../../ui/banner.tsx'
 import { FormBox } from '../../ui/form-box.tsx'
 import { PickField } from '../../ui/pick-field.tsx'
@@ -33,12 +35,14 @@ export interface LimitBoxProps {
 /** Sets a limit of law to another value, from a day, with its source and why: the next edition of its pack. */
 export function LimitBox({ pack, limit: given, edition, onClosed }: LimitBoxProps): ReactNode {
   const today = useToday()
-  const keep = useKeepEdition(limitWords.saved, onClosed)
   const [limit, setLimit] = useState<PackLimit | null>(given)
   const before = limit === null ? null : limitIn(pack, limit)
-  const [value, setValue] = useState(() => textOfLimit(before?.value ?? null, given === null ? 'days' : unitOf(given)))
-  const [verified, setVerified] = useState(before?.verified ?? false)
-  const [text, setText] = useState(() => firstEdition(before?.cite ?? '', today))
+  const kept = useKeptText(
+    { key: draftKeyOf('pack', `${pack.id}:${given ?? 'new'}`), title: titleOf(pack, given).slice(0, 120) },
+    { ...startOf(pack, given), ...firstEdition((given && limitIn(pack, given)?.cite) ?? '', today) },
+  )
+  const keep = useKeepEdition(limitWords.saved, () => void kept.finish().then(onClosed))
+  const { value, verified, ...text } = kept.text
   const typed = limit === null ? null : limitOfText(value, unitOf(limit))
   const stated = typed === null || typed.kind === 'refused' ? null : typed
   const after = stated?.kind === 'value' ? stated.value : null
@@ -49,10 +53,10 @@ export function LimitBox({ pack, limit: given, edition, onClosed }: LimitBoxProp
     const edit = { limit, value: after, cite: whole.cite.trim(), verified, from: whole.day }
     await keep.run(editedPack(pack, edit, edition), whole.reason.trim())
   }
-  const name = limit === null ? sourceName(pack.id, 'en') : (limitNames[limit] ?? limit)
   return (
     <FormBox
-      title={given === null ? limitWords.addTitle(sourceName(pack.id, 'en')) : limitWords.changeTitle(name)}
+      title={titleOf(pack, given)}
+      half={kept.half}
       does={limitWords.save}
       leaves={keep.leave}
       isBusy={keep.isBusy}
@@ -78,15 +82,30 @@ export function LimitBox({ pack, limit: given, edition, onClosed }: LimitBoxProp
         label={limit === null ? limitWords.value : UNITS[unitOf(limit)]}
         hint={limitWords.valueHint}
         text={value}
-        onTyped={setValue}
+        onTyped={(typed) => kept.change({ value: typed })}
         fault={typed?.kind === 'refused' ? limitWords.unreadable : null}
         autoFocus={given !== null}
       />
       {strictness === 'same' ? null : <p className={styles.boxNote}>{limitWords[strictness]}</p>}
-      <EditionFields text={text} onChanged={(part) => setText((was) => ({ ...was, ...part }))} />
-      <TickField label={limitWords.verified} isTicked={verified} onTicked={setVerified} />
+      <EditionFields text={text} onChanged={kept.change} />
+      <TickField
+        label={limitWords.verified}
+        isTicked={verified}
+        onTicked={(isTicked) => kept.change({ verified: isTicked })}
+      />
     </FormBox>
   )
+}
+
+function titleOf(pack: PolicyPack, limit: PackLimit | null): string {
+  if (limit === null) return limitWords.addTitle(sourceName(pack.id, 'en'))
+  return limitWords.changeTitle(limitNames[limit] ?? limit)
+}
+
+function startOf(pack: PolicyPack, limit: PackLimit | null): { readonly value: string; readonly verified: boolean } {
+  if (limit === null) return { value: textOfLimit(null, 'days'), verified: false }
+  const before = limitIn(pack, limit)
+  return { value: textOfLimit(before?.value ?? null, unitOf(limit)), verified: before?.verified ?? false }
 }
 
 const UNITS = {

@@ -1,8 +1,10 @@
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
 import { parseDate } from '../../../shared/dates/parse-date.ts'
 import type { WorkRow } from '../../../shared/model/work.ts'
 import { snoozeWords } from '../../../shared/text/screens-today.ts'
+import { draftKeyOf } from '../../lib/draft-place.ts'
 import { problemOf } from '../../lib/problem.ts'
+import { useKeptText } from '../../lib/use-kept-text.ts'
 import { Banner } from '../../ui/banner.tsx'
 import { Button } from '../../ui/button.tsx'
 import { DateField } from '../../ui/date-field.tsx'
@@ -25,13 +27,17 @@ export function SnoozeSheet({ row, onClosed }: SnoozeSheetProps): ReactNode {
   const today = useToday()
   const snoozing = useSnooze()
   const say = useSnoozedToast()
-  const [until, setUntil] = useState('+2d')
-  const [reason, setReason] = useState('')
+  const kept = useKeptText(
+    { key: draftKeyOf('snooze', row.key), title: `${snoozeWords.title}, ${nameOf(row)}`.slice(0, 120) },
+    { until: '+2d', reason: '' },
+  )
+  const { until, reason } = kept.text
   const finish = async () => {
     const reading = parseDate(until, today, 'coming')
     if (reading.kind !== 'date') return
     const answer = await snoozing.run({ key: row.key, until: reading.value, reason: reason.trim() })
     if (!answer.ok) return
+    await kept.finish()
     say(row, reading.value)
     onClosed()
   }
@@ -41,12 +47,18 @@ export function SnoozeSheet({ row, onClosed }: SnoozeSheetProps): ReactNode {
       head={<p className={styles.who}>{`${nameOf(row)}, ${whatOf(row.what)}`}</p>}
       onClosed={onClosed}
     >
-      <Form label={snoozeWords.title} className={styles.form} onFinished={() => void finish()} does={snoozeWords.save}>
+      <Form
+        label={snoozeWords.title}
+        className={styles.form}
+        half={kept.half}
+        onFinished={() => void finish()}
+        does={snoozeWords.save}
+      >
         <DateField
           label={snoozeWords.until}
           box="coming"
           text={until}
-          onTyped={setUntil}
+          onTyped={(typed) => kept.change({ until: typed })}
           rule={(day) => (day <= today ? snoozeWords.future : null)}
           required
           autoFocus
@@ -54,7 +66,7 @@ export function SnoozeSheet({ row, onClosed }: SnoozeSheetProps): ReactNode {
         <TextField
           label={snoozeWords.reason}
           text={reason}
-          onTyped={setReason}
+          onTyped={(typed) => kept.change({ reason: typed })}
           hint={snoozeWords.reasonHint}
           longest={120}
         />

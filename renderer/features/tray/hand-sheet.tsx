@@ -2,7 +2,9 @@ import { type ReactNode, useState } from 'react'
 import type { PersonId } from '../../../shared/model/ids.ts'
 import type { TrayPerson } from '../../../shared/model/tray.ts'
 import { handOneWords, trayWords } from '../../../shared/text/tray.ts'
+import { draftKeyOf } from '../../lib/draft-place.ts'
 import { problemOf } from '../../lib/problem.ts'
+import { useKeptText } from '../../lib/use-kept-text.ts'
 import { Banner } from '../../ui/banner.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Form } from '../../ui/form.tsx'
@@ -25,7 +27,11 @@ export function HandSheet({ row, people, onClosed }: HandSheetProps): ReactNode 
   const toast = useToast()
   const [handing, keeping] = [useHandOver(), useWithdraw()]
   const [to, setTo] = useState<PersonId | 'next' | null>(people[0]?.id ?? 'next')
-  const [note, setNote] = useState('')
+  const kept = useKeptText(
+    { key: draftKeyOf('handOne', row.id), title: `${handOneWords.title}, ${row.title}`.slice(0, 120) },
+    { note: '' },
+  )
+  const { note } = kept.text
   const choices = [
     ...people.map(({ id, name }) => ({ value: id, label: name })),
     { value: 'next' as const, label: handOneWords.next },
@@ -36,6 +42,7 @@ export function HandSheet({ row, people, onClosed }: HandSheetProps): ReactNode 
     const title = row.title.slice(0, 160)
     const answer = await handing.run({ lines: [{ ...row.handed, title, note: note.trim() }], toId })
     if (!answer.ok) return
+    await kept.finish()
     const line = answer.value.handedByMe.find(({ key }) => key === row.handed?.key)
     const name = people.find(({ id }) => id === toId)?.name ?? null
     toast({
@@ -53,11 +60,18 @@ export function HandSheet({ row, people, onClosed }: HandSheetProps): ReactNode 
       <Form
         label={handOneWords.title}
         className={styles.form}
+        half={kept.half}
         onFinished={() => void finish()}
         does={handOneWords.save}
       >
         <PickField label={handOneWords.to} choices={choices} value={to} onPicked={setTo} required autoFocus />
-        <TextField label={handOneWords.note} text={note} onTyped={setNote} hint={handOneWords.noteHint} longest={200} />
+        <TextField
+          label={handOneWords.note}
+          text={note}
+          onTyped={(typed) => kept.change({ note: typed })}
+          hint={handOneWords.noteHint}
+          longest={200}
+        />
         {handing.problem ? <Banner tone="bad" {...problemOf(handing.problem)} /> : null}
         <Button kind="primary" keys="Ctrl ↵" submits onPressed={() => undefined} disabled={handing.isBusy}>
           {handOneWords.save}

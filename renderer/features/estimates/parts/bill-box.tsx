@@ -1,10 +1,11 @@
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
 import { parseDate, typedDate } from '../../../../shared/dates/parse-date.ts'
 import type { EstimateBill } from '../../../../shared/model/estimate-bill.ts'
 import { known } from '../../../../shared/model/fact.ts'
 import { billWords } from '../../../../shared/text/estimate-bill.ts'
 import { boxWords } from '../../../../shared/text/estimate-dialogs.ts'
 import { moneyFactOf, textOfMoneyFact } from '../../../lib/fact-text.ts'
+import { useKeptText } from '../../../lib/use-kept-text.ts'
 import { DateField } from '../../../ui/date-field.tsx'
 import { FormBox } from '../../../ui/form-box.tsx'
 import { MoneyField } from '../../../ui/money-field.tsx'
@@ -27,8 +28,15 @@ export function BillBox({ work, provider: name, onClosed }: BillBoxProps): React
   const toast = useToast()
   const noting = useNoteBill()
   const provider = work.record.providers.find((one) => one.name === name)
-  const [billed, setBilled] = useState(provider?.bill ? textOfMoneyFact(known(provider.bill.billed)) : '')
-  const [received, setReceived] = useState(typedDate(provider?.bill?.receivedOn ?? today))
+  const at = work.record.providers.findIndex((one) => one.name === name)
+  const kept = useKeptText(
+    { key: `bill:${work.record.row.id}:${at}`, title: `${billWords.title}, ${name}`.slice(0, 120) },
+    {
+      billed: provider?.bill ? textOfMoneyFact(known(provider.bill.billed)) : '',
+      received: typedDate(provider?.bill?.receivedOn ?? today),
+    },
+  )
+  const { billed, received } = kept.text
   if (provider === undefined) return null
   const reading = parseDate(received, today, 'past')
   const amount = moneyFactOf(billed)
@@ -40,6 +48,7 @@ export function BillBox({ work, provider: name, onClosed }: BillBoxProps): React
     if (bill === null) return
     const answer = await noting.run({ estimateId: work.record.row.id, bill })
     if (!answer.ok) return
+    await kept.finish()
     toast({ words: billWords.kept })
     work.onIssued(answer.value)
     onClosed()
@@ -50,11 +59,24 @@ export function BillBox({ work, provider: name, onClosed }: BillBoxProps): React
       does={billWords.save}
       leaves={boxWords.cancel}
       className={styles.one}
+      half={kept.half}
       onFinished={() => void finish()}
       onClosed={onClosed}
     >
-      <MoneyField label={`${billWords.billed}, ${name}`} text={billed} onTyped={setBilled} required autoFocus />
-      <DateField label={billWords.received} box="past" text={received} onTyped={setReceived} required />
+      <MoneyField
+        label={`${billWords.billed}, ${name}`}
+        text={billed}
+        onTyped={(typed) => kept.change({ billed: typed })}
+        required
+        autoFocus
+      />
+      <DateField
+        label={billWords.received}
+        box="past"
+        text={received}
+        onTyped={(typed) => kept.change({ received: typed })}
+        required
+      />
       <BillTest provider={{ ...provider, bill }} />
       <p className={styles.note}>{billWords.note}</p>
     </FormBox>

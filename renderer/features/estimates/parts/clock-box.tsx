@@ -1,9 +1,10 @@
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
 import { parseDate, typedDate } from '../../../../shared/dates/parse-date.ts'
 import type { PlainDate } from '../../../../shared/dates/plain-date.ts'
 import type { EstimateDraft } from '../../../../shared/model/estimate.ts'
 import { clockWords } from '../../../../shared/text/estimate-clock.ts'
 import { boxWords } from '../../../../shared/text/estimate-dialogs.ts'
+import { useKeptText } from '../../../lib/use-kept-text.ts'
 import { DateField } from '../../../ui/date-field.tsx'
 import { FormBox } from '../../../ui/form-box.tsx'
 import { useToday } from '../../../ui/today.tsx'
@@ -20,11 +21,16 @@ export interface ClockBoxProps {
 export function ClockBox({ work, onClosed }: ClockBoxProps): ReactNode {
   const today = useToday()
   const { draft } = work
-  const [text, setText] = useState(draft.scheduledOn ? typedDate(draft.scheduledOn) : '')
+  const kept = useKeptText(
+    { key: `clock:${work.record.row.id}`, title: clockWords.title },
+    { scheduledOn: draft.scheduledOn ? typedDate(draft.scheduledOn) : '' },
+  )
+  const text = kept.text.scheduledOn
   const reading = parseDate(text, today, 'past')
   const scheduledOn = reading.kind === 'date' ? reading.value : null
   function finish(): void {
     work.edit(clockWords.step, (now) => ({ ...now, scheduledOn }))
+    void kept.finish()
     onClosed()
   }
   return (
@@ -33,6 +39,7 @@ export function ClockBox({ work, onClosed }: ClockBoxProps): ReactNode {
       does={boxWords.save}
       leaves={boxWords.cancel}
       className={styles.one}
+      half={kept.half}
       onFinished={finish}
       onClosed={onClosed}
     >
@@ -41,7 +48,7 @@ export function ClockBox({ work, onClosed }: ClockBoxProps): ReactNode {
         hint={clockWords.scheduledHint}
         box="past"
         text={text}
-        onTyped={setText}
+        onTyped={(typed) => kept.change({ scheduledOn: typed })}
         autoFocus
       />
       {clockLines({ ...draft, scheduledOn }, today).map((line) => (

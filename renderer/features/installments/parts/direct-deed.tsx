@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react'
 import type { ExcessChoice } from '../../../../shared/model/plan.ts'
 import { directWords, receiptChoice } from '../../../../shared/text/plan-fees.ts'
 import { excessWays } from '../../../../shared/text/plan-record.ts'
+import { useKeptText } from '../../../lib/use-kept-text.ts'
 import { PickField } from '../../../ui/pick-field.tsx'
 import { Segments } from '../../../ui/segments.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
@@ -19,13 +20,18 @@ export function DirectDeed({ plan, onDone }: DeedProps): ReactNode {
   const first = standing.find(({ unapplied }) => unapplied > 0) ?? standing[0]
   const [picked, setPicked] = useState(first?.id ?? null)
   const [chosen, setChosen] = useState<ExcessChoice | null>(null)
-  const [reason, setReason] = useState('')
+  const kept = useKeptText(
+    { key: `direct:${plan.id}`, title: `${directWords.title}, ${plan.number}`.slice(0, 120) },
+    { reason: '' },
+  )
+  const { reason } = kept.text
   const receipt = standing.find(({ id }) => id === picked)
   if (receipt === undefined) return <p className={styles.empty}>{directWords.none}</p>
   const excess = chosen ?? (receipt.excess === 'next' ? 'credit' : 'next')
   const direct = async () => {
     const answer = await saving.run({ receiptId: receipt.id, excess, reason })
     if (!answer.ok) return
+    await kept.finish()
     toast({ words: directWords.done })
     onDone()
   }
@@ -47,12 +53,19 @@ export function DirectDeed({ plan, onDone }: DeedProps): ReactNode {
             value={excess}
             onPicked={setChosen}
           />
-          <TextField label={directWords.reason} text={reason} onTyped={setReason} longest={200} required />
+          <TextField
+            label={directWords.reason}
+            text={reason}
+            onTyped={(typed) => kept.change({ reason: typed })}
+            longest={200}
+            required
+          />
         </>
       }
       shown={<p className={styles.sentence}>{directWords.what[excess]}</p>}
       problem={saving.problem}
       isBusy={saving.isBusy}
+      half={kept.half}
       canFinish={excess !== receipt.excess && reason.trim() !== ''}
       onFinished={() => void direct()}
     />

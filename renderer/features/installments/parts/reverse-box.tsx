@@ -6,6 +6,7 @@ import { approvalFacts, approvalLine, approvalWords } from '../../../../shared/t
 import { problemOf } from '../../../lib/problem.ts'
 import { hasRole, useSession } from '../../../lib/session.tsx'
 import { useApproval } from '../../../lib/use-approval.ts'
+import { type KeptForm, useKeptText } from '../../../lib/use-kept-text.ts'
 import { ApprovalBox } from '../../../ui/approval-box.tsx'
 import { Banner } from '../../../ui/banner.tsx'
 import { FormBox } from '../../../ui/form-box.tsx'
@@ -25,7 +26,9 @@ export interface ReverseBoxProps {
  * asks one, who signs here or answers from the queue.
  */
 export function ReverseBox({ receipt, onClosed }: ReverseBoxProps): ReactNode {
-  const [reason, setReason] = useState('')
+  const kept = useKeptText(formOf(receipt), { reason: '' })
+  const { reason } = kept.text
+  const setReason = (typed: string) => kept.change({ reason: typed })
   const [returnedFee, setReturnedFee] = useState<ReturnedFeeProps['fee']>(null)
   const [asked, setAsked] = useState<Approval | null>(null)
   const mayReverse = hasRole(useSession().person, ['supervisor'])
@@ -37,7 +40,7 @@ export function ReverseBox({ receipt, onClosed }: ReverseBoxProps): ReactNode {
   const problem = error ? problemOf(error) : null
   const finish = (words: string) => {
     toast({ words })
-    onClosed()
+    void kept.finish().then(onClosed)
   }
   const reverse = async () => {
     const request = { receiptId: receipt.id, reason, returnedFee }
@@ -70,6 +73,7 @@ export function ReverseBox({ receipt, onClosed }: ReverseBoxProps): ReactNode {
       does={mayReverse && !isOwn ? reverseWords.reverse : approvalWords.ask}
       leaves={reverseWords.leave}
       className={styles.form}
+      half={kept.half}
       isBusy={reversing.isBusy || way.isBusy}
       onFinished={reverse}
       onClosed={onClosed}
@@ -80,6 +84,10 @@ export function ReverseBox({ receipt, onClosed }: ReverseBoxProps): ReactNode {
       <TextField label={reverseWords.reason} text={reason} onTyped={setReason} longest={200} required autoFocus />
     </FormBox>
   )
+}
+
+function formOf({ id, number, planId }: Receipt): KeptForm {
+  return { key: `reverse:${planId}:${id}`, title: reverseWords.title(number).slice(0, 120) }
 }
 
 function isOwnEntry(problem: { readonly kind: string; readonly code?: string } | null): boolean {

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react'
 import { minusCents } from '../../../../shared/money/cents.ts'
 import { feeName, feeWords, waiveSentence } from '../../../../shared/text/plan-fees.ts'
+import { type KeptText, useKeptText } from '../../../lib/use-kept-text.ts'
 import { MoneyField } from '../../../ui/money-field.tsx'
 import { PickField } from '../../../ui/pick-field.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
@@ -13,6 +14,10 @@ import styles from './deeds.module.css'
 import { SupervisorStep } from './supervisor-step.tsx'
 import type { DeedProps } from './terms-deed.tsx'
 
+function useKeptReason({ id, number }: DeedProps['plan']): KeptText<{ readonly reason: string }> {
+  return useKeptText({ key: `waive:${id}`, title: `${feeWords.waive}, ${number}`.slice(0, 120) }, { reason: '' })
+}
+
 /** A fee that nobody has to pay any more, or a part of it, with a reason; above the limit a supervisor answers for it. */
 export function WaiveFeeDeed({ plan, onDone }: DeedProps): ReactNode {
   const toast = useToast()
@@ -20,7 +25,9 @@ export function WaiveFeeDeed({ plan, onDone }: DeedProps): ReactNode {
   const standing = plan.fees.filter(({ amount, waived }) => waived < amount)
   const [picked, setPicked] = useState(standing[0]?.id ?? null)
   const [typed, setTyped] = useState<string | null>(null)
-  const [reason, setReason] = useState('')
+  const kept = useKeptReason(plan)
+  const { reason } = kept.text
+  const setReason = (typed: string) => kept.change({ reason: typed })
   const fee = standing.find(({ id }) => id === picked) ?? standing[0]
   if (fee === undefined) return <p className={styles.empty}>{feeWords.none}</p>
   const most = minusCents(fee.amount, fee.waived)
@@ -30,6 +37,7 @@ export function WaiveFeeDeed({ plan, onDone }: DeedProps): ReactNode {
   const waive = async () => {
     const answer = await saving.run(request)
     if (!answer.ok) return
+    await kept.finish()
     toast({ words: feeWords.waived })
     onDone()
   }
@@ -55,7 +63,7 @@ export function WaiveFeeDeed({ plan, onDone }: DeedProps): ReactNode {
             call="planFee.waive"
             request={request}
             words={reason}
-            onDone={onDone}
+            onDone={() => void kept.finish().then(onDone)}
           />
         </>
       }
@@ -66,6 +74,7 @@ export function WaiveFeeDeed({ plan, onDone }: DeedProps): ReactNode {
       }
       problem={saving.problem}
       isBusy={saving.isBusy}
+      half={kept.half}
       canFinish={amount !== null && amount > 0 && amount <= most && reason.trim() !== ''}
       onFinished={() => void waive()}
     />

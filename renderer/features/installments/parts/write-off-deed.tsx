@@ -1,6 +1,8 @@
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
+import type { Plan } from '../../../../shared/model/plan.ts'
 import type { WriteOffCode } from '../../../../shared/model/plan-changes.ts'
 import { endWords } from '../../../../shared/text/plan-deeds.ts'
+import { type KeptText, useKeptText } from '../../../lib/use-kept-text.ts'
 import { MoneyField } from '../../../ui/money-field.tsx'
 import { PickField } from '../../../ui/pick-field.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
@@ -15,13 +17,59 @@ import type { DeedProps } from './terms-deed.tsx'
 
 const KEEPS_DEBT: readonly WriteOffCode[] = ['badDebt', 'bankruptcy']
 
+interface TypedWriteOff {
+  readonly amountText: string
+  readonly code: WriteOffCode
+  readonly reason: string
+}
+
+/** The reason that a code gives by itself. */
+function reasonOf(code: WriteOffCode): string {
+  return endWords.codes.find(({ value }) => value === code)?.label ?? ''
+}
+
+function useKeptWriteOff(plan: Plan): KeptText<TypedWriteOff> {
+  const title = `${endWords.writeOff}, ${plan.number}`.slice(0, 120)
+  const start: TypedWriteOff = { amountText: typedAmount(plan.left), code: 'courtesy', reason: reasonOf('courtesy') }
+  return useKeptText({ key: `writeOff:${plan.id}:${plan.version}`, title }, start)
+}
+
+interface WriteOffFieldsProps {
+  readonly plan: Plan
+  readonly kept: KeptText<TypedWriteOff>
+}
+
+/** Amount, code and reason; another code brings its own reason while nobody typed one. */
+function WriteOffFields({ plan, kept }: WriteOffFieldsProps): ReactNode {
+  const { amountText, code, reason } = kept.text
+  const pick = (picked: WriteOffCode) =>
+    kept.change({ code: picked, ...(reason === reasonOf(code) ? { reason: reasonOf(picked) } : {}) })
+  return (
+    <>
+      <MoneyField
+        label={endWords.amount}
+        text={amountText}
+        onTyped={(typed) => kept.change({ amountText: typed })}
+        hint={endWords.whole(plan.left)}
+        required
+      />
+      <PickField label={endWords.code} choices={endWords.codes} value={code} onPicked={pick} />
+      <TextField
+        label={endWords.reason}
+        text={reason}
+        onTyped={(typed) => kept.change({ reason: typed })}
+        longest={200}
+        required
+      />
+    </>
+  )
+}
+
 /** What nobody pays any more: all that is left or a part, under a code, with a reason. */
 export function WriteOffDeed({ plan, onDone }: DeedProps): ReactNode {
   const toast = useToast()
-  const [amountText, setAmount] = useState(() => typedAmount(plan.left))
-  const [code, setCode] = useState<WriteOffCode>('courtesy')
-  const [ownReason, setReason] = useState<string | null>(null)
-  const reason = ownReason ?? endWords.codes.find(({ value }) => value === code)?.label ?? ''
+  const kept = useKeptWriteOff(plan)
+  const { amountText, code, reason } = kept.text
   const saving = usePlanDeed('plan.writeOff')
   const amount = amountOf(amountText)
   const request = {
@@ -35,6 +83,7 @@ export function WriteOffDeed({ plan, onDone }: DeedProps): ReactNode {
     if (amount === null) return
     const answer = await saving.run(request)
     if (!answer.ok) return
+    await kept.finish()
     toast({ words: endWords.writtenOff })
     onDone()
   }
@@ -44,27 +93,20 @@ export function WriteOffDeed({ plan, onDone }: DeedProps): ReactNode {
       does={endWords.writeOff}
       fields={
         <>
-          <MoneyField
-            label={endWords.amount}
-            text={amountText}
-            onTyped={setAmount}
-            hint={endWords.whole(plan.left)}
-            required
-          />
-          <PickField label={endWords.code} choices={endWords.codes} value={code} onPicked={setCode} />
-          <TextField label={endWords.reason} text={reason} onTyped={setReason} longest={200} required />
+          <WriteOffFields plan={plan} kept={kept} />
           <SupervisorStep
             problem={saving.problem}
             call="plan.writeOff"
             request={request}
             words={reason}
-            onDone={onDone}
+            onDone={() => void kept.finish().then(onDone)}
           />
         </>
       }
       shown={<p className={styles.sentence}>{KEEPS_DEBT.includes(code) ? endWords.keepsDebt : endWords.endsDebt}</p>}
       problem={saving.problem}
       isBusy={saving.isBusy}
+      half={kept.half}
       canFinish={amount !== null && amount > 0 && reason.trim() !== ''}
       onFinished={() => void save()}
     />

@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react'
 import type { Role } from '../../../../shared/model/clinic.ts'
 import { accountWords } from '../../../../shared/text/screens-people.ts'
 import { problemAt, problemOf } from '../../../lib/problem.ts'
+import { useKeptText } from '../../../lib/use-kept-text.ts'
 import { Banner } from '../../../ui/banner.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { Form } from '../../../ui/form.tsx'
@@ -13,28 +14,37 @@ import { useAddPerson } from '../api/people.ts'
 import styles from '../people.module.css'
 import { RoleFields } from './role-fields.tsx'
 
-/** Adds an account: name, roles, first password. */
+const START: { readonly name: string; readonly roles: readonly Role[] } = { name: '', roles: ['counselor'] }
+
+/** Adds an account: name, roles, first password. What is typed is kept half-way, but never a password. */
 export function AddPersonSheet({ onClosed }: { readonly onClosed: () => void }): ReactNode {
-  const [name, setName] = useState('')
   const [password, setPassword] = useState('')
-  const [roles, setRoles] = useState<readonly Role[]>(['counselor'])
+  const kept = useKeptText({ key: 'person:new', title: accountWords.add }, START)
+  const { name, roles } = kept.text
   const add = useAddPerson()
   const toast = useToast()
   async function finish(): Promise<void> {
     if (roles.length === 0) return
     const answer = await add.run({ name, password, roles: [...roles] })
     if (!answer.ok) return
+    await kept.finish()
     toast({ words: accountWords.savedToast(answer.value.name) })
     onClosed()
   }
   return (
     <SideSheet title={accountWords.add} onClosed={onClosed}>
-      <Form does={accountWords.save} label={accountWords.add} className={styles.form} onFinished={() => void finish()}>
+      <Form
+        does={accountWords.save}
+        label={accountWords.add}
+        className={styles.form}
+        half={kept.half}
+        onFinished={() => void finish()}
+      >
         {add.problem ? <Banner tone="bad" {...problemOf(add.problem)} /> : null}
         <TextField
           label={accountWords.name}
           text={name}
-          onTyped={setName}
+          onTyped={(typed) => kept.change({ name: typed })}
           problem={problemAt(add.problem, 'name')}
           required
           autoFocus
@@ -47,7 +57,7 @@ export function AddPersonSheet({ onClosed }: { readonly onClosed: () => void }):
           onTyped={setPassword}
           required
         />
-        <RoleFields roles={roles} onChanged={setRoles} />
+        <RoleFields roles={roles} onChanged={(picked) => kept.change({ roles: picked })} />
         <Button kind="primary" submits keys="Ctrl ↵" disabled={add.isBusy || roles.length === 0} onPressed={() => {}}>
           {accountWords.save}
         </Button>

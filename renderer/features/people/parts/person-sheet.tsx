@@ -1,9 +1,10 @@
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
 import type { PersonAccount } from '../../../../shared/contract/people.ts'
 import type { Role } from '../../../../shared/model/clinic.ts'
 import { accountWords } from '../../../../shared/text/screens-people.ts'
 import { problemAt, problemOf } from '../../../lib/problem.ts'
 import { useSession } from '../../../lib/session.tsx'
+import { useKeptText } from '../../../lib/use-kept-text.ts'
 import { Banner } from '../../../ui/banner.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { Form } from '../../../ui/form.tsx'
@@ -23,8 +24,9 @@ export interface PersonSheetProps {
 /** One account: its name and roles, and what an administrator may do to its sign-in. */
 export function PersonSheet({ account, onClosed }: PersonSheetProps): ReactNode {
   const { person } = account
-  const [name, setName] = useState(person.name)
-  const [roles, setRoles] = useState<readonly Role[]>(person.roles)
+  const start: { readonly name: string; readonly roles: readonly Role[] } = { name: person.name, roles: person.roles }
+  const kept = useKeptText({ key: `person:${person.id}`, title: accountWords.edit(person.name).slice(0, 120) }, start)
+  const { name, roles } = kept.text
   const save = useSavePerson()
   const toast = useToast()
   const isOwn = useSession().person.id === person.id
@@ -32,6 +34,7 @@ export function PersonSheet({ account, onClosed }: PersonSheetProps): ReactNode 
     if (roles.length === 0) return
     const answer = await save.run({ personId: person.id, name, roles: [...roles] })
     if (!answer.ok) return
+    await kept.finish()
     toast({ words: accountWords.changedToast(answer.value.name) })
     onClosed()
   }
@@ -41,19 +44,20 @@ export function PersonSheet({ account, onClosed }: PersonSheetProps): ReactNode 
         does={accountWords.saveChanges}
         label={accountWords.edit(person.name)}
         className={styles.form}
+        half={kept.half}
         onFinished={() => void finish()}
       >
         {save.problem ? <Banner tone="bad" {...problemOf(save.problem)} /> : null}
         <TextField
           label={accountWords.name}
           text={name}
-          onTyped={setName}
+          onTyped={(typed) => kept.change({ name: typed })}
           problem={problemAt(save.problem, 'name')}
           required
           autoFocus
           longest={80}
         />
-        <RoleFields roles={roles} onChanged={setRoles} />
+        <RoleFields roles={roles} onChanged={(picked) => kept.change({ roles: picked })} />
         <Button kind="primary" submits keys="Ctrl ↵" disabled={save.isBusy || roles.length === 0} onPressed={() => {}}>
           {accountWords.saveChanges}
         </Button>
