@@ -54,10 +54,18 @@ export interface BalanceAnswer {
   readonly preview: ChangePreview | null
 }
 
+/** So much more than the good faith estimate is asked that the patient may dispute the bill up to a day. */
+export interface DisputeRight {
+  readonly excess: Cents
+  readonly until: PlainDate
+}
+
 /** By how much a balance differs from what the plan asks (below zero: less is owed), and the answers to it. */
 export interface BalancePreview {
   readonly difference: Cents
   readonly answers: readonly BalanceAnswer[]
+  /** Null where the new balance gives no right to dispute it. */
+  readonly dispute: DisputeRight | null
 }
 
 /** A version as it stays readable. Version 1 has kind `created`. */
@@ -116,6 +124,8 @@ export interface PlanHistory {
   readonly settlementOffer: SettlementOffer | null
   /** By how much it and others of its estimate ask more than the newest version of it says; null where they do not. */
   readonly overPlanned: Cents | null
+  /** Null where nothing may be disputed, or no longer. */
+  readonly dispute: DisputeRight | null
 }
 
 /** What closes a plan on a day. */

@@ -95,3 +95,29 @@ test('charges are planned once, whatever version names them', async () => {
   expect(error).toMatchObject({ facts: { code: 'alreadyPlanned', planNumber: number, left: 40_000 } })
   await ask(desk, 'plan.create', { draft: { ...twice, owed: cents(40_000) } })
 })
+
+test('a balance far above the good faith estimate may be disputed', async () => {
+  const desk = openDesk()
+  const plan = await aRunningPlan(desk, planOf(desk, await issued(desk, 148_000), 88_800))
+  const asked = { planId: plan.id, effectiveOn: desk.today() }
+
+  // 888.00 were estimated: 399.99 more is below 400.00, 400.00 more is not. 120 days from November 23 end on March 23.
+  const below = await ask(desk, 'plan.previewBalance', { ...asked, newOwed: cents(128_799) })
+  const above = await ask(desk, 'plan.previewBalance', { ...asked, newOwed: cents(128_800) })
+
+  expect(below.dispute).toBeNull()
+  expect(above.dispute).toEqual({ excess: 40_000, until: '2027-03-23' })
+  await ask(desk, 'plan.balanceChanged', {
+    ...asked,
+    fromVersion: plan.version,
+    newOwed: cents(128_800),
+    cause: 'correction',
+    choice: above.answers.find(({ choice }) => choice.isPossible && choice.kind !== 'leave')?.choice.kind ?? 'leave',
+    consent: { by: 'Sample Patient A', how: 'inPerson', on: desk.today() },
+    refund: null,
+    note: '',
+  })
+  expect((await ask(desk, 'plan.versions', { planId: plan.id })).dispute).toEqual(above.dispute)
+  desk.later({ days: 121 })
+  expect((await ask(desk, 'plan.versions', { planId: plan.id })).dispute).toBeNull()
+})

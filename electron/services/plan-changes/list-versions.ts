@@ -1,3 +1,4 @@
+import type { Reader } from '../../../db/connection.ts'
 import * as versions from '../../../db/repositories/plan-versions.ts'
 import * as refunds from '../../../db/repositories/refunds.ts'
 import * as offers from '../../../db/repositories/settlement-offers.ts'
@@ -6,13 +7,14 @@ import { type Answer, done, refused } from '../../../shared/contract/errors.ts'
 import type { PlanHistory } from '../../../shared/contract/plan-change-answers.ts'
 import type { Desk } from '../desk.ts'
 import { overPlannedBy } from '../over-planned-plans.ts'
+import { disputeRight } from '../plan-dispute.ts'
 import { recordLook } from '../record-act.ts'
-import { planNow } from './plan-now.ts'
+import { type PlanNow, planNow } from './plan-now.ts'
 import { toldVersion } from './told-version.ts'
 
 /**
  * All versions of a plan as they were agreed, each with what it changed, the pauses, how the plan stands today, refunds,
- * the settlement that is on offer, and by how much it asks more than its newest estimate.
+ * the settlement that is on offer, by how much it asks more than its newest estimate, and whether that may be disputed.
  */
 export function listVersions(desk: Desk, { planId }: Received<'plan.versions'>, caller: Caller): Answer<PlanHistory> {
   const { reader } = desk.store
@@ -27,5 +29,13 @@ export function listVersions(desk: Desk, { planId }: Received<'plan.versions'>, 
     refunds: refunds.listOfPlan(reader, planId),
     settlementOffer: offers.findOpen(reader, planId),
     overPlanned: overPlannedBy(reader, now.plan),
+    dispute: disputeNow(reader, now),
   })
+}
+
+/** The right to dispute what the plan asks, as long as it lasts; the newest change of its balance counts as the bill. */
+function disputeNow(reader: Reader, { plan, changes, on }: PlanNow): PlanHistory['dispute'] {
+  const billedOn = changes.findLast(({ kind }) => kind === 'balance')?.effectiveOn ?? plan.terms.agreedOn
+  const right = disputeRight(reader, plan.terms, { owed: plan.terms.owed, billedOn })
+  return right !== null && right.until >= on ? right : null
 }

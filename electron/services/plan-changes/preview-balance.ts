@@ -3,6 +3,7 @@ import { type Answer, done, refused } from '../../../shared/contract/errors.ts'
 import type { BalanceAnswer, BalancePreview, ChangePreview } from '../../../shared/contract/plan-change-answers.ts'
 import type { BalanceChoice } from '../../../shared/engine/installments/balance-changed.ts'
 import type { Desk } from '../desk.ts'
+import { disputeRight } from '../plan-dispute.ts'
 import { dayRefusal, stateRefusal } from './change-refusal.ts'
 import type { Changed } from './changed.ts'
 import { balanceAnswers, isPossible, refundNow, withBalance } from './other-balance.ts'
@@ -22,7 +23,8 @@ export function previewBalance(
   const refusal = stateRefusal(now.plan) ?? dayRefusal(now, desk.today())
   if (refusal) return refusal
   const { difference, choices } = balanceAnswers(now, newOwed)
-  return done({ difference, answers: choices.map((choice) => answerOf(now, choice, newOwed)) })
+  const dispute = disputeRight(desk.store.reader, now.plan.terms, { owed: newOwed, billedOn: effectiveOn })
+  return done({ difference, answers: choices.map((choice) => answerOf(now, choice, newOwed)), dispute })
 }
 
 function answerOf(now: PlanNow, choice: BalanceChoice, newOwed: BalancePreview['difference']): BalanceAnswer {

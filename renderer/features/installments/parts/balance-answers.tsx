@@ -5,6 +5,8 @@ import type { BalanceChoiceKind } from '../../../../shared/model/plan-changes.ts
 import { agreedWords } from '../../../../shared/text/plan-agreed.ts'
 import { balanceAnswer, balanceQuestion } from '../../../../shared/text/plan-changes.ts'
 import { balanceWords } from '../../../../shared/text/plan-deeds.ts'
+import { disputeDuty, disputeSentence } from '../../../../shared/text/plan-dispute.ts'
+import { CheckLine } from '../../../ui/check-line.tsx'
 import agree from './agree.module.css'
 import { ChangePreviewView } from './change-preview.tsx'
 import styles from './deeds.module.css'
@@ -59,6 +61,9 @@ export function BalanceAnswers({ preview, picked, language, onPicked }: BalanceA
           ))}
         </span>
       </div>
+      {preview.dispute ? (
+        <CheckLine strength="check" fact={disputeSentence(preview.dispute, shown)} consequence={disputeDuty(shown)} />
+      ) : null}
       <div ref={group} className={styles.answers} role="radiogroup" aria-label={balanceWords.answers} lang={shown}>
         {preview.answers.map((answer, at) => (
           <button

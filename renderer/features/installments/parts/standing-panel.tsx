@@ -3,6 +3,7 @@ import type { PlanHistory } from '../../../../shared/contract/plan-change-answer
 import type { PlainDate } from '../../../../shared/dates/plain-date.ts'
 import { pauseWords, standingWords } from '../../../../shared/text/hand-off.ts'
 import { standingText } from '../../../../shared/text/plan-deeds.ts'
+import { disputeDuty, disputeSentence } from '../../../../shared/text/plan-dispute.ts'
 import { fullDay, listDay } from '../../../../shared/text/screens-days.ts'
 import { CheckLine } from '../../../ui/check-line.tsx'
 import { StatePill } from '../../../ui/state-pill.tsx'
@@ -24,7 +25,7 @@ const TONES = {
 
 /** How the plan stands by date and why. */
 export function StandingPanel({ history, today }: StandingPanelProps): ReactNode {
-  const { standing, pauses, overPlanned } = history
+  const { standing, pauses, overPlanned, dispute } = history
   const running = pauses.filter(({ from, to }) => from <= today && (to === null || to >= today))
   return (
     <section className={styles.panel} aria-label={standingText.title}>
@@ -40,6 +41,9 @@ export function StandingPanel({ history, today }: StandingPanelProps): ReactNode
           fact={standingText.overPlanned(overPlanned)}
           consequence={standingText.overPlannedNext}
         />
+      )}
+      {dispute === null ? null : (
+        <CheckLine strength="check" fact={disputeSentence(dispute, 'en')} consequence={disputeDuty('en')} />
       )}
       <ul className={styles.facts}>
         {standing.state === 'active' ? <li>{standingText.nothingLate}</li> : null}
