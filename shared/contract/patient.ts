@@ -16,6 +16,8 @@ export interface PatientRow {
   readonly owedCents: number
   readonly inPlansCents: number
   readonly lastActivityAt: string | null
+  /** Nobody fits exactly; this one is near. */
+  readonly isNear?: boolean
 }
 
 /** All that the patient's page and header need, in one answer. */
@@ -29,7 +31,12 @@ export interface PatientRecord {
 
 export const patientCalls = {
   'patient.find': {
-    takes: z.strictObject({ text: lineSchema(120), limit: z.number().int().min(1).max(200) }),
+    takes: z.strictObject({
+      text: lineSchema(120),
+      limit: z.number().int().min(1).max(200),
+      /** Where nobody fits: those with one slip in a word, or with letters that look like digits. */
+      near: z.boolean().optional(),
+    }),
     gives: answers<readonly PatientRow[]>(),
     roles: LOOKING,
     lock: 'none',

@@ -66,6 +66,8 @@ export const patientsWords = {
   none: 'No patients yet.',
   noneStart: 'Ctrl Shift N makes the first one.',
   noHit: (typed: string) => `No one found for “${typed}”.`,
+  onlyNear: (typed: string) => `No one is written “${typed}”. These are near.`,
+  nearNext: 'Ctrl Shift N makes a new patient.',
   noHitNext: 'Enter makes a new patient.',
   row: (at: number, all: number) => `Row ${at} of ${all}`,
   move: 'Move',

@@ -3,6 +3,7 @@ import { patientsWords } from '../../../shared/text/screens-patients.ts'
 import { APP_KEYS } from '../../lib/key-table.ts'
 import { problemOf } from '../../lib/problem.ts'
 import { useMayWork } from '../../lib/session.tsx'
+import { Banner } from '../../ui/banner.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Failed } from '../../ui/failed.tsx'
 import { ListGrid } from '../../ui/list-grid.tsx'
@@ -68,16 +69,21 @@ function PatientList({ list, mayAdd }: PatientListProps): ReactNode {
   const fact = isSearch ? patientsWords.noHit(list.typed) : patientsWords.none
   const next = isSearch ? patientsWords.noHitNext : patientsWords.noneStart
   return (
-    <ListGrid
-      label={patientsWords.title}
-      columns={list.columns}
-      rows={list.rows}
-      idOf={(row) => row.patient.id}
-      cursor={list.cursor}
-      sort={list.sort}
-      isLoading={found.isPending}
-      onOpened={list.openRow}
-      empty={mayAdd ? `${fact} ${next}` : fact}
-    />
+    <>
+      {list.rows[0]?.isNear ? (
+        <Banner tone="info" fact={patientsWords.onlyNear(list.typed)} more={patientsWords.nearNext} />
+      ) : null}
+      <ListGrid
+        label={patientsWords.title}
+        columns={list.columns}
+        rows={list.rows}
+        idOf={(row) => row.patient.id}
+        cursor={list.cursor}
+        sort={list.sort}
+        isLoading={found.isPending}
+        onOpened={list.openRow}
+        empty={mayAdd ? `${fact} ${next}` : fact}
+      />
+    </>
   )
 }

@@ -11,11 +11,11 @@ export interface SamePersonProps {
   readonly onOpened: (patientId: PatientId) => void
 }
 
-/** A likely double, while a new patient is typed: same names on file. It asks and stops nothing. */
+/** A likely double, while a new patient is typed: same or nearly the same names on file. It asks and stops nothing. */
 export function SamePerson({ text, onOpened }: SamePersonProps): ReactNode {
   const name = useDeferredValue(`${text.firstName} ${text.lastName}`.trim())
   const isOn = text.lastName.trim().length > 1 && text.firstName.trim().length > 1
-  const found = useAsk('patient.find', { text: name, limit: 1 }, isOn)
+  const found = useAsk('patient.find', { text: name, limit: 1, near: true }, isOn)
   const row = isOn ? found.data?.[0] : undefined
   if (row === undefined) return null
   const { patient } = row

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import * as benefitPlans from '../../../db/repositories/benefit-plans.ts'
 import * as coverages from '../../../db/repositories/coverages.ts'
+import { nearSearch } from '../../../db/repositories/near-search.ts'
 import { search } from '../../../db/repositories/patient-search.ts'
 import * as patients from '../../../db/repositories/patients.ts'
 import { plainDate } from '../../../shared/dates/plain-date.ts'
@@ -84,6 +85,32 @@ test('a member number finds whose coverage it is', () => {
   coverages.save(store.writer, { ...draft, ...ids }, COUNSELOR.id)
 
   expect(search(store.reader, 'sam000122', 10).map(({ id }) => id)).toEqual([NUNEZ.id])
+})
+
+test.each([
+  ['nunes', 'with a wrong letter'],
+  ['nunnez', 'with a letter too many'],
+  ['nuez', 'with a letter missing'],
+  ['nuenz', 'with two letters swapped'],
+  ['nuenz sample', 'with a slip and another name'],
+  ['sampel nunez', 'with the slip in the first name'],
+  ['Z-9', 'by an account that fits'],
+])('%s is near the patient %s', (text) => {
+  const { reader } = people()
+
+  expect([...search(reader, text, 10), ...nearSearch(reader, text, 10)].map(({ id }) => id)).toContain(NUNEZ.id)
+})
+
+test.each(['nunxx', 'sample nobody', 'nun', '', 'OR 1=1'])('%j is near nobody in particular', (text) => {
+  expect(nearSearch(people().reader, text, 10)).toEqual([])
+})
+
+test('letters that look like digits find the number', () => {
+  const { reader, writer } = people()
+  patients.save(writer, aPatient('W1-o', { lastName: 'Other', account: 'QX-1001' }), NOW)
+
+  expect(nearSearch(reader, 'qx-lOO1', 10).map(({ id }) => id)).toEqual(['W1-o'])
+  expect(nearSearch(reader, 'QX-I00I', 10).map(({ id }) => id)).toEqual(['W1-o'])
 })
 
 test('a patient who is not there cannot be opened', () => {
