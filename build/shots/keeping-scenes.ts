@@ -64,4 +64,27 @@ export const keepingScenes: readonly Scene[] = [
       await page.getByText('Patient saved').first().waitFor()
     },
   },
+  {
+    name: 'access',
+    person: SUPERVISOR,
+    async act(page) {
+      await page.getByRole('navigation', { name: 'Main' }).waitFor()
+      await page.keyboard.press('Control+J')
+      await page.keyboard.press('W')
+      await page.getByText('Patient saved').first().waitFor()
+      await page.keyboard.press('F9')
+      await page.getByText('Counselor 1').waitFor()
+    },
+  },
+  {
+    name: 'desk-lock',
+    person: ADMINISTRATOR,
+    async act(page) {
+      await page.getByLabel('Clinic name').waitFor()
+      await page.keyboard.press('Alt+2')
+      await page.getByText('Supervisor 1').waitFor()
+      await page.keyboard.press('Alt+L')
+      await page.getByLabel('Minutes until the desk locks').waitFor()
+    },
+  },
 ]
