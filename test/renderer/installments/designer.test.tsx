@@ -213,7 +213,8 @@ test('what the patient can manage becomes an offer taken by one key', async () =
   type('Next payday', '12/4/2026')
 
   const ways = screen.getByRole('region', { name: 'What can you manage?' })
-  expect(within(ways).getAllByRole('heading', { level: 3 })).toHaveLength(4)
+  expect(within(ways).getAllByRole('heading', { level: 3 })).toHaveLength(5)
+  expect(within(ways).getByRole('region', { name: 'Outside financing' }).textContent).toContain('Information only')
   expect(within(ways).getByText(/\$147\.94 today, then \$85\.00 a month, 10 payments/)).toBeTruthy()
   press('3', { alt: true })
 

@@ -12,6 +12,7 @@ import type { Design } from '../state/use-design.ts'
 import agree from './agree.module.css'
 import { BudgetFields } from './budget-fields.tsx'
 import { OfferCard } from './offer-card.tsx'
+import { OutsideFinancing } from './outside-financing.tsx'
 import styles from './ways.module.css'
 
 export interface WaysToPayProps {
@@ -107,6 +108,13 @@ function Compared({ found, design, language, onTaken }: ComparedProps): ReactNod
           />
         ))}
       </section>
+      {found.offers[0] ? (
+        <OutsideFinancing
+          cashPrice={found.offers[0].total}
+          mayNotApply={design.limits.duties.some(({ value }) => value === 'noFinancingApplications')}
+          language={language}
+        />
+      ) : null}
       {load ? <p className={styles.note}>{togetherSentence(load.together, load.from, language)}</p> : null}
     </>
   )
