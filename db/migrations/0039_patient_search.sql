@@ -1,6 +1,8 @@
 -- Three letters from anywhere in a name, a phone, an account or a member number find the patient without walking through
 -- all of them. What stands here follows from the rows of the patients and coverages; triggers keep it in step.
 
+-- `seq` is the place of a patient among all by name, with room between two of them: the index of letters then gives who
+-- fits in the order of the list, and nobody has to be sorted. Where the room is used up the place is below zero.
 CREATE TABLE patient_texts (
   seq INTEGER PRIMARY KEY NOT NULL,
   patient_id TEXT NOT NULL UNIQUE REFERENCES patients (id)
@@ -19,7 +21,8 @@ CREATE VIRTUAL TABLE member_grams USING fts5(words, content='', contentless_dele
 CREATE TRIGGER patient_texts_grams AFTER INSERT ON patient_texts
 BEGIN
   INSERT INTO person_grams (rowid, words)
-  SELECT NEW.seq, ' ' || name_key || ' | ' || phone_digits || ' | ' || account_key FROM patients WHERE id = NEW.patient_id;
+  SELECT NEW.seq, '  ' || replace(name_key, ' ', '  ') || ' | ' || phone_digits || ' | ' || account_key
+  FROM patients WHERE id = NEW.patient_id;
 END;
 
 CREATE TRIGGER member_texts_grams AFTER INSERT ON member_texts
@@ -27,18 +30,63 @@ BEGIN
   INSERT INTO member_grams (rowid, words) VALUES (NEW.seq, NEW.member_key);
 END;
 
+-- Many who fit are read in the order of the list, and only so far as it is shown.
+CREATE INDEX patients_by_name ON patients (last_name, first_name, id, name_key, phone_digits, account_key, born_on);
+CREATE INDEX patients_by_change ON patients (changed_at DESC, id);
+
 CREATE TRIGGER patients_text_added AFTER INSERT ON patients
 BEGIN
-  INSERT INTO patient_texts (patient_id) VALUES (NEW.id);
+  INSERT INTO patient_texts (seq, patient_id)
+  SELECT
+    coalesce(
+      CASE
+        WHEN before IS NULL AND after IS NULL THEN 2305843009213693952
+        WHEN after IS NULL THEN iif(before < 4611684918915760128, before + 1099511627776, NULL)
+        WHEN before IS NULL THEN iif(after > 1099511627776, after - 1099511627776, NULL)
+        WHEN after - before > 1 THEN before + (after - before) / 2
+      END,
+      coalesce((SELECT min(seq) FROM patient_texts WHERE seq < 0), 0) - 1
+    ),
+    NEW.id
+  FROM (
+    SELECT
+      (SELECT t.seq FROM patients p CROSS JOIN patient_texts t ON t.patient_id = p.id AND t.seq > 0
+       WHERE (p.last_name, p.first_name, p.id) < (NEW.last_name, NEW.first_name, NEW.id)
+       ORDER BY p.last_name DESC, p.first_name DESC, p.id DESC LIMIT 1) AS before,
+      (SELECT t.seq FROM patients p CROSS JOIN patient_texts t ON t.patient_id = p.id AND t.seq > 0
+       WHERE (p.last_name, p.first_name, p.id) > (NEW.last_name, NEW.first_name, NEW.id)
+       ORDER BY p.last_name, p.first_name, p.id LIMIT 1) AS after
+  );
 END;
 
-CREATE TRIGGER patients_text_changed AFTER UPDATE OF name_key, phone_digits, account_key ON patients
-WHEN NEW.name_key <> OLD.name_key OR NEW.phone_digits <> OLD.phone_digits OR NEW.account_key <> OLD.account_key
+CREATE TRIGGER patients_text_changed
+AFTER UPDATE OF last_name, first_name, name_key, phone_digits, account_key ON patients
+WHEN NEW.last_name <> OLD.last_name OR NEW.first_name <> OLD.first_name OR NEW.name_key <> OLD.name_key
+  OR NEW.phone_digits <> OLD.phone_digits OR NEW.account_key <> OLD.account_key
 BEGIN
   DELETE FROM person_grams WHERE rowid = (SELECT seq FROM patient_texts WHERE patient_id = NEW.id);
-  INSERT INTO person_grams (rowid, words)
-  SELECT seq, ' ' || NEW.name_key || ' | ' || NEW.phone_digits || ' | ' || NEW.account_key
-  FROM patient_texts WHERE patient_id = NEW.id;
+  DELETE FROM patient_texts WHERE patient_id = NEW.id;
+  INSERT INTO patient_texts (seq, patient_id)
+  SELECT
+    coalesce(
+      CASE
+        WHEN before IS NULL AND after IS NULL THEN 2305843009213693952
+        WHEN after IS NULL THEN iif(before < 4611684918915760128, before + 1099511627776, NULL)
+        WHEN before IS NULL THEN iif(after > 1099511627776, after - 1099511627776, NULL)
+        WHEN after - before > 1 THEN before + (after - before) / 2
+      END,
+      coalesce((SELECT min(seq) FROM patient_texts WHERE seq < 0), 0) - 1
+    ),
+    NEW.id
+  FROM (
+    SELECT
+      (SELECT t.seq FROM patients p CROSS JOIN patient_texts t ON t.patient_id = p.id AND t.seq > 0
+       WHERE (p.last_name, p.first_name, p.id) < (NEW.last_name, NEW.first_name, NEW.id)
+       ORDER BY p.last_name DESC, p.first_name DESC, p.id DESC LIMIT 1) AS before,
+      (SELECT t.seq FROM patients p CROSS JOIN patient_texts t ON t.patient_id = p.id AND t.seq > 0
+       WHERE (p.last_name, p.first_name, p.id) > (NEW.last_name, NEW.first_name, NEW.id)
+       ORDER BY p.last_name, p.first_name, p.id LIMIT 1) AS after
+  );
 END;
 
 CREATE TRIGGER coverage_versions_text_added AFTER INSERT ON coverage_versions
@@ -49,13 +97,10 @@ BEGIN
   ON CONFLICT DO NOTHING;
 END;
 
-INSERT INTO patient_texts (patient_id) SELECT id FROM patients ORDER BY last_name, first_name, id;
+INSERT INTO patient_texts (seq, patient_id)
+SELECT (1048576 + row_number() OVER (ORDER BY last_name, first_name, id)) * 1099511627776, id FROM patients;
 
 INSERT INTO member_texts (patient_id, member_key)
 SELECT DISTINCT c.patient_id, lower(replace(replace(v.member_id, '-', ''), ' ', ''))
 FROM coverages c JOIN coverage_versions v ON v.coverage_id = c.id
 WHERE replace(replace(v.member_id, '-', ''), ' ', '') <> '';
-
--- Many who fit are read in the order of the list, and only so far as it is shown.
-CREATE INDEX patients_by_name ON patients (last_name, first_name, id, name_key, phone_digits, account_key, born_on);
-CREATE INDEX patients_by_change ON patients (changed_at DESC, id);

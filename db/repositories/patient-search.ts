@@ -10,7 +10,7 @@ import { digitsOf, folded, foldedCode, foldedWords } from './fold.ts'
 import { allOf, anyOf, gramsOf } from './grams.ts'
 import { patientOf } from './patients.ts'
 
-/** So many who may fit are looked at one by one; of more, those that stand first in the list are read in its order. */
+/** The numbers of so many cards are listed at once. */
 const FEW = 300
 
 /** A piece of a search, in all the ways in which it may be meant. */
@@ -32,33 +32,70 @@ interface Piece {
 export function search(reader: Reader, text: string, limit: number): readonly Patient[] {
   const pieces = text.split(/\s+/).flatMap((piece) => (folded(piece) === '' ? [] : [pieceOf(piece)]))
   const [first] = foldedWords(text)
-  if (first === undefined) {
-    return listed(reader, { where: undefined, order: [desc(patients.changedAt), patients.id], limit })
-  }
-  const few = fewest(reader, pieces)
-  const fit = pieces.map((piece) => fits(reader, piece))
+  if (first === undefined) return rowsOf(reader, undefined, LAST_CHANGED, limit)
+  const among = narrowed(reader, pieces)
+  const fit = and(...pieces.map((piece) => fits(reader, piece)))
   const begins = sql`instr(' ' || ${patients.nameKey}, ${` ${first}`})`
-  if (few !== null) {
-    const where = and(among(few), ...fit)
-    return listed(reader, { where, order: [sql`${begins} = 0`, ...BY_NAME], limit })
-  }
-  const starting = namesFrom(reader, first)
-  const start = starting === null ? sql`${begins} > 0` : and(among(starting), sql`${begins} > 0`)
-  const found = listed(reader, { where: and(start, ...fit), order: BY_NAME, limit })
+  const grams = gramsOf(`  ${first}`)
+  const from = { query: together([among.query, grams]), ids: among.ids }
+  const found = inOrder(reader, { from, where: and(sql`${begins} > 0`, fit), limit })
   if (found.length === limit) return found
-  const rest = { where: and(sql`${begins} = 0`, ...fit), order: BY_NAME, limit: limit - found.length }
-  return [...found, ...listed(reader, rest)]
+  const rest = { from: among, where: and(sql`${begins} = 0`, fit), limit: limit - found.length }
+  return [...found, ...inOrder(reader, rest)]
 }
 
 const BY_NAME = [patients.lastName, patients.firstName, patients.id]
+const LAST_CHANGED = [desc(patients.changedAt), patients.id]
 
-interface Listed {
+/** Among whom everybody stands who fits: those whom the index finds, and some more. Nobody is left out without a query. */
+interface Narrowed {
+  readonly query: string | null
+  readonly ids: readonly PatientId[]
+}
+
+interface Ordered {
+  readonly from: Narrowed
   readonly where: SQL | undefined
-  readonly order: readonly (SQL | (typeof BY_NAME)[number])[]
   readonly limit: number
 }
 
-function listed(reader: Reader, { where, order, limit }: Listed): readonly Patient[] {
+/** The first by name of those who fit. */
+function inOrder(reader: Reader, { from, where, limit }: Ordered): readonly Patient[] {
+  const { query, ids } = from
+  if (query === null) return rowsOf(reader, where, BY_NAME, limit)
+  const found = indexed(reader, query, where, limit)
+  const others = [...ids, ...unplaced(reader, query)]
+  const more = others.length === 0 ? [] : rowsOf(reader, and(isAmong(others), where), BY_NAME, limit)
+  const all = [...found, ...more.map(({ id }) => id)]
+  return all.length === 0 ? [] : rowsOf(reader, isAmong(all), BY_NAME, limit)
+}
+
+/** The index of letters gives its places in the order of the names: it is read only so far as the list is shown. */
+function indexed(reader: Reader, query: string, where: SQL | undefined, limit: number): readonly PatientId[] {
+  return reader
+    .all<{ id: PatientId }>(sql`
+      SELECT patients.id FROM person_grams g CROSS JOIN patient_texts t ON t.seq = g.rowid
+      CROSS JOIN patients ON patients.id = t.patient_id
+      WHERE g.person_grams MATCH ${query} AND g.rowid > 0 AND ${where ?? sql`TRUE`}
+      ORDER BY g.rowid LIMIT ${limit}`)
+    .map(({ id }) => id)
+}
+
+/** Those for whom there was no room between two names. */
+function unplaced(reader: Reader, query: string): readonly PatientId[] {
+  return reader
+    .all<{ id: PatientId }>(sql`
+      SELECT t.patient_id AS id FROM person_grams g CROSS JOIN patient_texts t ON t.seq = g.rowid
+      WHERE g.person_grams MATCH ${query} AND g.rowid < 0`)
+    .map(({ id }) => id)
+}
+
+function rowsOf(
+  reader: Reader,
+  where: SQL | undefined,
+  order: readonly (SQL | (typeof BY_NAME)[number])[],
+  limit: number,
+): readonly Patient[] {
   const rows = reader
     .select()
     .from(patients)
@@ -100,39 +137,32 @@ function isMember(reader: Reader, code: string): SQL | undefined {
   const few = membersOf(reader, code)
   if (few?.length === 0) return undefined
   const own = sql`EXISTS (SELECT 1 FROM ${memberTexts} m WHERE m.patient_id = ${patients.id} AND instr(m.member_key, ${code}) > 0)`
-  return few === null ? own : and(among(few), own)
+  return few === null ? own : and(isAmong(few), own)
 }
 
-function among(ids: readonly PatientId[]): SQL {
+function isAmong(ids: readonly PatientId[]): SQL {
   return sql`${patients.id} IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`
 }
 
-/** The patients among whom everybody stands who fits; null where no piece leaves few. */
-function fewest(reader: Reader, pieces: readonly Piece[]): readonly PatientId[] | null {
-  // Letters are found in the row of the person alone, so all such pieces are asked for at once.
-  const [lettered, numbered] = [
-    pieces.filter(({ code }) => !/\d/.test(code)),
-    pieces.filter(({ code }) => /\d/.test(code)),
-  ]
-  const asked = lettered.flatMap((piece) => personQuery(piece) ?? [])
-  const together = asked.length === 0 ? null : personsOf(reader, allOf(asked))
-  const lists = [together, ...numbered.map((piece) => personsOfNumber(reader, piece))].filter((list) => list !== null)
-  return lists.reduce<readonly PatientId[] | null>(
-    (least, list) => (least === null || list.length < least.length ? list : least),
-    null,
-  )
+/** Letters stand in the row of the person alone; digits may also be a birth date or the number of a card. */
+function narrowed(reader: Reader, pieces: readonly Piece[]): Narrowed {
+  const isNumber = ({ code }: Piece): boolean => /\d/.test(code)
+  const letters = pieces.filter((piece) => !isNumber(piece)).map(personQuery)
+  const number = pieces.filter(isNumber).toSorted((a, b) => b.code.length - a.code.length)[0]
+  const query = number === undefined ? null : personQuery(number)
+  if (number === undefined || query === null) return { query: together(letters), ids: [] }
+  const members = number.member === '' ? [] : membersOf(reader, number.member)
+  if (members === null) return { query: together(letters), ids: [] }
+  return { query: together([query, ...letters]), ids: [...members, ...bornOn(reader, number.born)] }
 }
 
-/** Everybody whom a piece with digits may mean; null where they are many. */
-function personsOfNumber(reader: Reader, piece: Piece): readonly PatientId[] | null {
-  const query = personQuery(piece)
-  const persons = query === null ? null : personsOf(reader, query)
-  if (persons === null) return null
-  const members = piece.member === '' ? [] : membersOf(reader, piece.member)
-  return members === null ? null : [...persons, ...members, ...bornOn(reader, piece.born)]
+/** All of those queries that there are; null when there is none. */
+function together(queries: readonly (string | null)[]): string | null {
+  const asked = queries.filter((one) => one !== null)
+  return asked.length === 0 ? null : allOf(asked)
 }
 
-/** What the index is asked for the row of the person; null where a part is too short for it. */
+/** What the index is asked for the row of the person; null where a way to read the piece is too short for it. */
 function personQuery({ words, phone, code }: Piece): string | null {
   const long = words.flatMap((word) => gramsOf(word) ?? [])
   const codes = [code, phone].filter((one) => one !== '').map(gramsOf)
@@ -140,34 +170,16 @@ function personQuery({ words, phone, code }: Piece): string | null {
   return anyOf([allOf(long), ...codes.filter((one) => one !== null)])
 }
 
-/** Those whose names have a word that begins so; null where they are many. */
-function namesFrom(reader: Reader, word: string): readonly PatientId[] | null {
-  const query = gramsOf(` ${word}`)
-  return query === null ? null : personsOf(reader, query)
-}
-
-function personsOf(reader: Reader, query: string): readonly PatientId[] | null {
-  return few(
-    reader.all<{ id: PatientId }>(sql`
-      SELECT t.patient_id AS id FROM person_grams g CROSS JOIN patient_texts t ON t.seq = g.rowid
-      WHERE g.person_grams MATCH ${query} LIMIT ${FEW + 1}`),
-  )
-}
-
+/** The patients with such a number on a card; null where they are many. */
 function membersOf(reader: Reader, code: string): readonly PatientId[] | null {
-  return few(
-    reader.all<{ id: PatientId }>(sql`
-      SELECT t.patient_id AS id FROM member_grams g CROSS JOIN member_texts t ON t.seq = g.rowid
-      WHERE g.member_grams MATCH ${gramsOf(code)} LIMIT ${FEW + 1}`),
-  )
+  const rows = reader.all<{ id: PatientId }>(sql`
+    SELECT t.patient_id AS id FROM member_grams g CROSS JOIN member_texts t ON t.seq = g.rowid
+    WHERE g.member_grams MATCH ${gramsOf(code)} AND instr(t.member_key, ${code}) > 0 LIMIT ${FEW + 1}`)
+  return rows.length > FEW ? null : rows.map(({ id }) => id)
 }
 
 function bornOn(reader: Reader, days: readonly PlainDate[]): readonly PatientId[] {
   return days.flatMap((day) =>
     reader.all<{ id: PatientId }>(sql`SELECT id FROM patients WHERE born_on = ${day}`).map(({ id }) => id),
   )
-}
-
-function few(rows: readonly { readonly id: PatientId }[]): readonly PatientId[] | null {
-  return rows.length > FEW ? null : rows.map(({ id }) => id)
 }

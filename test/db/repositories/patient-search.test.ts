@@ -133,6 +133,28 @@ describe('the index follows the people', () => {
     expect(idsOf(search(reader, 'z914', 5))).toEqual(['W1-a'])
   })
 
+  test('whoever comes between two takes the place between', () => {
+    const alike = Array.from({ length: 90 }, (_, at) =>
+      aPatient(`W1-${String(at).padStart(2, '0')}`, { lastName: 'Sample' }),
+    )
+    // The last name first, then each right behind the first: there is room for sixty between two.
+    const [first, ...rest] = alike
+    const store = aClinicOf(first ? [first, aPatient('W1-zz', { lastName: 'Sample' }), ...rest.toReversed()] : [])
+    const below = store.reader.all(sql`SELECT seq FROM patient_texts WHERE seq < 0`)
+
+    expect(below.length).toBeGreaterThan(0)
+    expect(idsOf(search(store.reader, 'ampl', 91))).toEqual([...idsOf(alike), 'W1-zz'])
+    expect(idsOf(search(store.reader, 'sample', 3))).toEqual(['W1-00', 'W1-01', 'W1-02'])
+  })
+
+  test('a person who marries moves in the list', () => {
+    const [ann, ben] = [aPatient('W1-a', { lastName: 'Aample' }), aPatient('W1-b', { lastName: 'Bample' })]
+    const store = aClinicOf([ann, ben])
+    patients.save(store.writer, { ...ann, lastName: 'Cample' }, NOW)
+
+    expect(idsOf(search(store.reader, 'ample', 5))).toEqual(['W1-b', 'W1-a'])
+  })
+
   test('a copied file has the same places', () => {
     const store = aClinicOf([aPatient('W1-b', { lastName: 'Later' }), aPatient('W1-a', { lastName: 'Before' })])
     store.writer.run(sql`VACUUM`)
