@@ -151,6 +151,7 @@ export const copyScenes: readonly Scene[] = [
       theme,
       person: SUPERVISOR,
       asks: 'notices',
+      atToday: true,
       start: { answers },
       act: (page) => page.getByText('Since you were last here').waitFor(),
     },

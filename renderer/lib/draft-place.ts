@@ -3,7 +3,7 @@ import { coverageIdSchema, estimateIdSchema, patientIdSchema, planIdSchema } fro
 import type { Place } from './place.ts'
 
 const ON_PLAN = new Set(['terms', 'writeOff', 'direct', 'waive'])
-const ON_ESTIMATE = new Set(['estimate', 'clock', 'bill'])
+const ON_ESTIMATE = new Set(['estimate', 'clock', 'bill', 'cell', 'caller'])
 
 /** The key of a form on something whose own key may hold other letters, or be longer. */
 export function draftKeyOf(form: string, of: string): string {

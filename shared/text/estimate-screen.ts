@@ -209,3 +209,6 @@ export const steps = {
   coverage: 'used the changed coverage',
   head: (field: string) => `changed ${field}`,
 } as const
+
+/** What a half-typed cell of the board is called in the tray. */
+export const keptCellWords = 'A cell of the board'

@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
-import { screen } from '@testing-library/react'
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { longDraft, SERVICES } from '../../../build/bench/window/long-estimate.ts'
-import { aDeskWithTheKneeVisit, openTheEstimate } from '../../support/estimate-window.tsx'
+import { ask } from '../../support/desk.ts'
+import { aDeskWithTheKneeVisit, openTheEstimate, typeHere } from '../../support/estimate-window.tsx'
 import { press } from '../../support/window.tsx'
 
 function drawnRows(): readonly (string | undefined)[] {
@@ -32,3 +33,33 @@ test('a long board draws what is in sight and the cursor', async () => {
 
   expect(focusedRow()).toBe('L1')
 })
+
+test('a cell that was half typed is open again after a crash', async () => {
+  const desk = await aDeskWithTheKneeVisit()
+  await openTheEstimate(desk)
+  await editUnits()
+  typeHere('12')
+  await waitFor(async () => expect(await ask(desk, 'draft.list', {})).toHaveLength(1))
+
+  cleanup()
+  await openTheEstimate(desk)
+
+  await waitFor(() => expect(editorText()).toBe('12'))
+  press('Enter')
+  await waitFor(async () => expect(await ask(desk, 'draft.list', {})).toEqual([]))
+})
+
+/** Opens the editor of the first service's units. */
+async function editUnits(): Promise<void> {
+  fireEvent.mouseDown(document.querySelector('[data-column="units"]') ?? document.body)
+  press('Home')
+  press('ArrowRight')
+  press('ArrowRight')
+  press('F2')
+  await waitFor(() => expect(editorText()).not.toBeNull())
+}
+
+function editorText(): string | null {
+  const field = document.activeElement
+  return field instanceof HTMLInputElement && field.inputMode === 'numeric' ? field.value : null
+}

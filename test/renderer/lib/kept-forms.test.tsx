@@ -59,6 +59,31 @@ const FORMS: readonly KeptForm[] = [
     field: 'Each payment',
     typed: '75',
   },
+  {
+    form: 'a write-off',
+    person: COUNSELOR,
+    home: ({ id }) => ({ to: 'plan', planId: id }),
+    open: async () => {
+      await screen.findByRole('heading', { name: 'Happenings' })
+      press('t')
+      fireEvent.click(await screen.findByRole('radio', { name: 'Write off' }))
+    },
+    field: 'Reason',
+    typed: 'half a reason',
+  },
+  {
+    form: 'a new person',
+    person: ADMINISTRATOR,
+    home: () => ({ to: 'setup', section: 'people' }),
+    open: async () => {
+      await waitFor(() => {
+        press('2', { alt: true })
+        fireEvent.click(screen.getByRole('button', { name: /Add a person/ }))
+      })
+    },
+    field: 'Name',
+    typed: 'Sample Person B',
+  },
 ]
 
 /** A clinic with a plan on which something was paid today. */

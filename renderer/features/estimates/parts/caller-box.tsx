@@ -5,6 +5,7 @@ import { patientName } from '../../../../shared/model/patient.ts'
 import { callerWords } from '../../../../shared/text/estimate-bar.ts'
 import { personFacts } from '../../../../shared/text/screens-patients.ts'
 import { useAsk } from '../../../lib/query.tsx'
+import { useKeptText } from '../../../lib/use-kept-text.ts'
 import { classes } from '../../../ui/classes.ts'
 import { PersonLine } from '../../../ui/person-line.tsx'
 import { useWhenFresh } from '../../../ui/use-when-fresh.ts'
@@ -22,7 +23,9 @@ export interface CallerBoxProps {
 /** Finds the person an estimate is for, or keeps what was typed as a caller. Nobody is made to exist twice. */
 export function CallerBox({ work, input }: CallerBoxProps): ReactNode {
   const listId = useId()
-  const [text, setText] = useState('')
+  const kept = useKeptText({ key: `caller:${work.record.row.id}`, title: callerWords.label }, { caller: '' })
+  const text = kept.text.caller
+  const setText = (caller: string) => (caller === '' ? void kept.finish() : kept.change({ caller }))
   const [active, setActive] = useState(0)
   const wanted = useDeferredValue(text.trim())
   const found = useAsk('patient.find', { text: wanted, limit: MOST_HITS }, wanted.length > 1)

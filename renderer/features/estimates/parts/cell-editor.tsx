@@ -17,6 +17,8 @@ export interface EditorActions {
   /** The typed text is the answer; the cursor goes on from here. */
   readonly onTyped: (editing: Editing, text: string, step: Step | null) => void
   readonly onLeft: () => void
+  /** Each change, before the cell is left. */
+  readonly onChanged?: (editing: Editing, text: string) => void
 }
 
 export interface CellEditorProps {
@@ -61,7 +63,10 @@ export function CellEditor({ editing, line, actions }: CellEditorProps): ReactNo
       inputMode={editing.column === 'units' ? 'numeric' : 'text'}
       aria-label={editorName(board[editing.column], line.words || line.code, editing.place)}
       spellCheck={false}
-      onChange={(event) => setText(event.target.value)}
+      onChange={(event) => {
+        setText(event.target.value)
+        actions.onChanged?.(editing, event.target.value)
+      }}
       onKeyDown={onKey}
       onBlur={() => finish(null)}
     />

@@ -6,6 +6,7 @@ import { type BoardDeed, boardDeed } from './board-keys.ts'
 import { ADD, type Place } from './cursor.ts'
 import type { OpenBox, OpenSheet } from './open-box.ts'
 import { useBoardDoors } from './use-board-doors.ts'
+import { useKeptCell } from './use-kept-cell.ts'
 import { usePrices } from './use-prices.ts'
 import type { Workspace } from './use-workspace.ts'
 
@@ -28,10 +29,11 @@ export function useBoardControl({ work, mayWork, onBox, onSheet }: BoardControlO
   const [after, setAfter] = useState<string | null>(null)
   const { find } = usePrices()
   const box = useLineBox({ find, onAdded: (found) => work.deeds.add(found, after) })
+  const keepCell = useKeptCell(work)
   const doer = boardDoer(work, useBoardDoors({ work, onBox, onSheet, onAfter: setAfter }))
   return {
     box,
-    editor: doer.editor,
+    editor: { ...doer.editor, onChanged: keepCell },
     onKey: (event) => onBoardKey(event, (deed) => doer.run(deed, mayWork)),
     onPlace(place, isDouble) {
       work.board.stand(place)
