@@ -23,6 +23,12 @@ export function clockOf(moment: Date): string {
   return `${hour % 12 === 0 ? 12 : hour % 12}:${minutes} ${hour < 12 ? 'AM' : 'PM'}`
 }
 
+/** The time of day to the second: 10:42:07 AM. */
+export function exactClockOf(moment: Date): string {
+  const seconds = String(moment.getSeconds()).padStart(2, '0')
+  return clockOf(moment).replace(' ', `:${seconds} `)
+}
+
 /** The current day, kept right past midnight. */
 export function useCurrentDay(): PlainDate {
   return useSyncExternalStore(everyHalfMinute, () => dayOfMoment(new Date()))

@@ -6,6 +6,8 @@ export const APP_KEYS = {
   newPatient: { keys: 'Ctrl+Shift+N', shown: 'Ctrl Shift N' },
   postPayment: { keys: 'Ctrl+R', shown: 'Ctrl R' },
   print: { keys: 'Ctrl+P', shown: 'Ctrl P' },
+  printCentre: { keys: 'Ctrl+Shift+P', shown: 'Ctrl Shift P' },
+  findAnywhere: { keys: 'Ctrl+Shift+F', shown: 'Ctrl Shift F' },
   save: { keys: 'Ctrl+S', shown: 'Ctrl S' },
   jump: { keys: 'Ctrl+J', shown: 'Ctrl J' },
   nextTab: { keys: 'Ctrl+Tab', shown: 'Ctrl Tab' },

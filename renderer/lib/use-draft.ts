@@ -31,8 +31,8 @@ export function useStoredDraft(key: string): FormDraft | null | undefined {
 
 export interface DraftMirror {
   readonly state: DraftState
-  /** Writes what waits now: before money is posted, so that nothing is written after it. */
-  readonly write: () => Promise<void>
+  /** Writes what waits now, and tells whether all is on disk: before money is posted nothing may be written after it. */
+  readonly write: () => Promise<boolean>
   /** Takes the draft away after finishing: what it held is saved. */
   readonly discard: () => Promise<void>
   /** Throws the draft away on purpose; for 30 days the tray can fetch it back. */
@@ -67,17 +67,18 @@ export function useDraft(key: string, title: string, content: string | null): Dr
     return pending.content
   }, [])
 
-  const write = useCallback(async () => {
+  const write = useCallback(async (): Promise<boolean> => {
     const pending = takeWaiting()
-    if (pending === null) return
+    if (pending === null) return true
     const before = written.current
     written.current = pending
     const answer = await calls.save(title, pending)
     if (before === null) void refresh(queries, ['tray'])
     setState(answer.ok ? { kind: 'saved', at: answer.value.savedAt } : { kind: 'failed' })
-    if (answer.ok || answer.error.kind !== 'broken' || isGone.current || waiting.current !== null) return
+    if (answer.ok || answer.error.kind !== 'broken' || isGone.current || waiting.current !== null) return answer.ok
     written.current = before
     waiting.current = { content: pending, timer: setTimeout(() => void write(), AGAIN_MS) }
+    return false
   }, [calls, queries, title, takeWaiting])
 
   const discard = useCallback(async () => {
@@ -104,7 +105,7 @@ export function useDraft(key: string, title: string, content: string | null): Dr
 }
 
 /** Writes what waits when the screen goes away or the desk is locked. */
-function useWriteOnLeaving(write: () => Promise<void>, isGone: RefObject<boolean>): void {
+function useWriteOnLeaving(write: () => Promise<boolean>, isGone: RefObject<boolean>): void {
   useEffect(() => {
     isGone.current = false
     const leave = joinPendingWrites(write)

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { EstimateDraft } from '../../../../shared/model/estimate.ts'
 import type { EstimateId } from '../../../../shared/model/ids.ts'
+import { joinPendingWrites } from '../../../lib/pending-writes.ts'
 import { useSaveCall } from './use-save-call.ts'
 
 /** A change is on disk so long after it was made at the latest. */
@@ -60,6 +61,12 @@ export function useSavedDraft(draft: EstimateDraft, { estimateId, isRevision, is
     else timer.current ??= setTimeout(flush, MIRROR_MS)
   }, [draft, isFixed, flush])
 
-  useEffect(() => () => void flush(), [flush])
+  useEffect(() => {
+    const leave = joinPendingWrites(flush)
+    return () => {
+      leave()
+      void flush()
+    }
+  }, [flush])
   return { state: isFixed || outcome.of === draft ? outcome.state : SAVING, flush }
 }
