@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync, statSync } from 'node:fs'
 import { basename } from 'node:path'
 import type { BrowserWindow } from 'electron'
-import { dialog } from 'electron'
+import { clipboard, dialog } from 'electron'
 import type { ChainHeads } from '../../db/chained-tables.ts'
 import type { OpenStore } from '../../db/connection.ts'
 import { storeFault } from '../../db/open-problem.ts'
@@ -13,6 +13,7 @@ import type { ChosenPriceFile, Desk, DrawnPaper, SavedFile } from '../services/d
 import { type TryOther, tryApprovalPin } from '../vault/approval-pin.ts'
 import type { ClinicPlaces } from './clinic/clinic-places.ts'
 import { localMoment, newId, now, today } from './clock.ts'
+import { copyForAWhile } from './copy-for-a-while.ts'
 import { chooseFolder } from './folder-dialog.ts'
 import { printByViewer } from './print-by-viewer.ts'
 import { saveInFolder } from './save-in-folder.ts'
@@ -64,6 +65,7 @@ export function deskOf(parts: DeskParts, store: OpenStore): Desk {
     chooseFolder: (title) => chooseFolder(parts.window(), title),
     saveInFolder: (folder, name, bytes) => saveInFolder({ folder, name, bytes }, [parts.places.folder]),
     tryApprovalPin: (personId, pin) => tryApprovalPin(store.reader, personId, pin, parts.tryOther),
+    copyText: (text) => copyForAWhile(clipboard, text),
     printFile: (file, title) => printByViewer(parts.places.temporaryFolder, file, title),
     printers: () => printersOf(parts),
     sendToPrinter: (job) => sendToPrinter({ ...parts, temporaryFolder: parts.places.temporaryFolder }, job),

@@ -91,6 +91,8 @@ export interface Desk {
   readonly saveInFolder: (folder: string, name: string, bytes: Uint8Array) => SavedFile
   /** Are these the digits with which this person signs approvals? Slow, and under the throttle of the sign-in. */
   readonly tryApprovalPin: (personId: PersonId, pin: string) => Promise<PinTried>
+  /** Puts text on the clipboard for a minute. */
+  readonly copyText: (text: string) => Promise<void>
   /** Hands a stored PDF to the printer's own dialog; several become one job. */
   readonly printFile: (file: Uint8Array | readonly Uint8Array[], title: string) => Promise<void>
   /** The printers of this computer. */

@@ -10,6 +10,7 @@ import { approvalHandlers } from './approvals/approval-handlers.ts'
 import { assistanceHandlers } from './assistance/assistance-handlers.ts'
 import { auditHandlers } from './audit/audit-handlers.ts'
 import { authorizationHandlers } from './authorizations/authorization-handlers.ts'
+import { copyText } from './copy-text.ts'
 import { createPlan } from './create-plan.ts'
 import type { Desk } from './desk.ts'
 import { workHandlers } from './desk-work/handlers.ts'
@@ -84,6 +85,7 @@ export function deskHandlers(desk: Desk): Omit<Handlers, VaultCall> {
     ...auditHandlers(desk),
     'person.list': () => listPeople(desk),
     'patient.find': (request, caller) => findPatients(desk, request, caller),
+    'clipboard.copy': (request, caller) => copyText(desk, request, caller),
     'patient.get': (request, caller) => getPatient(desk, request, caller),
     'patient.save': (request, caller) => savePatient(desk, request, caller),
     'benefitPlan.find': (request) => findBenefitPlans(desk, request),

@@ -23,6 +23,7 @@ export interface Act {
     | 'report'
     | 'ledger'
     | 'day'
+    | 'screen'
   /** Empty for a search, which is on no one record. */
   readonly id: string
   readonly before?: audit.AuditRow['before']

@@ -7,6 +7,7 @@ import { authorizationCalls } from './authorization.ts'
 import { backupCalls } from './backup.ts'
 import type { CallEntry } from './call.ts'
 import { chartCalls } from './chart.ts'
+import { clipboardCalls } from './clipboard.ts'
 import { dayCalls } from './day.ts'
 import { determinationCalls } from './determination.ts'
 import type { Answer } from './errors.ts'
@@ -62,6 +63,7 @@ export const contract = {
   ...paperCalls,
   ...printingCalls,
   ...chartCalls,
+  ...clipboardCalls,
   ...patientViewCalls,
   ...windowCalls,
 } as const satisfies Readonly<Record<string, CallEntry>>

@@ -66,7 +66,6 @@ export const emergencyWords = {
 const KIND_WORDS: Readonly<Record<string, string>> = {
   signIn: 'Signing in',
   failedSignIns: 'Wrong passwords, PINs, codes',
-  failedSignIns: 'Wrong passwords, PINs, codes',
   people: 'People',
   patients: 'Patients and estimates',
   money: 'Plans and money',
@@ -108,7 +107,6 @@ export const auditPaperWords = {
 
 const VERBS: Readonly<Record<string, string>> = {
   access: 'read as access report',
-  access: 'read as access report',
   add: 'added',
   addSigned: 'signed page added',
   all: 'made of everything',
@@ -123,6 +121,7 @@ const VERBS: Readonly<Record<string, string>> = {
   close: 'closed',
   confirm: 'confirmed',
   consolidate: 'put together',
+  copy: 'copied from',
   create: 'made',
   deactivate: 'deactivated',
   decide: 'decided',
@@ -148,7 +147,6 @@ const VERBS: Readonly<Record<string, string>> = {
   payOffQuote: 'pay-off quoted',
   post: 'posted',
   print: 'printed',
-  printAccess: 'printed as access report',
   printAccess: 'printed as access report',
   printMany: 'printed with others',
   record: 'recorded',
@@ -200,6 +198,7 @@ const NOUNS: Readonly<Record<string, string>> = {
   authorization: 'Authorization',
   backup: 'Backup',
   clinic: 'Clinic',
+  clipboard: 'Text',
   coverage: 'Coverage',
   determination: 'Assistance',
   credit: 'Credit',

@@ -21,6 +21,8 @@ export interface TestDesk extends Desk {
   priceFile: { readonly fileName: string; readonly read: ReadPriceFile } | null
   savedAs: SavedFile
   readonly saved: { readonly name: string; readonly bytes: Uint8Array }[]
+  /** What was put on the clipboard. */
+  readonly copied: readonly string[]
   readonly printed: { readonly title: string; readonly bytes: Uint8Array }[]
 }
 
@@ -30,6 +32,7 @@ export function openDesk(changes: Partial<Desk> = {}): TestDesk {
   let ids = 0
   const saved: TestDesk['saved'] = []
   const printed: TestDesk['printed'] = []
+  const copied: string[] = []
   const desk: TestDesk = {
     store: aClinicWithOnePatient(),
     workstation: 'W1',
@@ -58,6 +61,7 @@ export function openDesk(changes: Partial<Desk> = {}): TestDesk {
       ),
     printFile: async (file, title) =>
       void printed.push({ title, bytes: ArrayBuffer.isView(file) ? file : Buffer.concat(file) }),
+    copyText: async (text) => void copied.push(text),
     printers: async () => [],
     sendToPrinter: async ({ files, title }) => {
       printed.push({ title, bytes: Buffer.concat(files) })
@@ -71,6 +75,7 @@ export function openDesk(changes: Partial<Desk> = {}): TestDesk {
     savedAs: { kind: 'saved', fileName: 'paper.pdf' },
     saved,
     printed,
+    copied,
     ...changes,
   }
   return desk

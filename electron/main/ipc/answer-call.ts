@@ -68,6 +68,7 @@ const LOOKS: ReadonlySet<Call> = new Set([
   'backup.endLook',
   'setting.list',
   'window.zoom',
+  'clipboard.copy',
 ])
 
 /** Whoever only looks may call this, and so may everybody in records that are only looked at. */

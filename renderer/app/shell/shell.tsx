@@ -8,6 +8,7 @@ import { useSession } from '../../lib/session.tsx'
 import { useSettings } from '../../lib/settings.tsx'
 import { useOwnDeeds } from '../../ui/toast.tsx'
 import { makeRouter, screenRoutes } from '../routes.tsx'
+import { CopyingProvider } from './copying-provider.tsx'
 import type { Desk } from './desk.ts'
 import { HomeContext } from './home.ts'
 import { DESK_SETTING, deskOfText, textOfDesk } from './kept-desk.ts'
@@ -46,11 +47,13 @@ export function Shell({ left, onChanged, comesBack }: ShellProps): ReactNode {
   return (
     <NavigationContext value={state.navigation}>
       <DeskContext value={state}>
-        <PatientSideProvider>
-          <CounterViewProvider>
-            <RouterProvider router={router} />
-          </CounterViewProvider>
-        </PatientSideProvider>
+        <CopyingProvider place={state.desk.place}>
+          <PatientSideProvider>
+            <CounterViewProvider>
+              <RouterProvider router={router} />
+            </CounterViewProvider>
+          </PatientSideProvider>
+        </CopyingProvider>
       </DeskContext>
     </NavigationContext>
   )

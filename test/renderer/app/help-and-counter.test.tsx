@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { fireEvent, screen } from '@testing-library/react'
+import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { helpFor, howTos } from '../../../shared/text/help.ts'
 import { openWindow, press } from '../../support/window.tsx'
@@ -55,5 +55,17 @@ describe('the counter view', () => {
 
     press('F12')
     expect(document.documentElement.dataset.counter).toBeUndefined()
+  })
+})
+
+describe('copying', () => {
+  test('of marked words goes through the trail, from the record on screen', async () => {
+    const { desk } = openWindow()
+    const title = await screen.findByText('Sample Patient A')
+    document.getSelection()?.selectAllChildren(title)
+
+    document.dispatchEvent(new Event('copy'))
+
+    await waitFor(() => expect(desk.copied).toEqual(['Sample Patient A']))
   })
 })

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { sheetWords } from '../../../../shared/text/estimate-bar.ts'
 import { whyWords } from '../../../../shared/text/estimate-why.ts'
+import { useCopying } from '../../../lib/copying.tsx'
 import { LetterBadge } from '../../../ui/letter-badge.tsx'
 import { SideSheet } from '../../../ui/side-sheet.tsx'
 import { useToast } from '../../../ui/toast.tsx'
@@ -20,6 +21,7 @@ export interface ScriptSheetProps {
 /** The whole estimate of a column in sentences for the phone. */
 export function ScriptSheet({ work, column, onClosed }: ScriptSheetProps): ReactNode {
   const toast = useToast()
+  const copy = useCopying()
   const language = work.patient?.language ?? 'en'
   const view = whyView(work.draft, work.shown, { row: TOTAL, column: column.route.id }, language)
   return (
@@ -38,8 +40,9 @@ export function ScriptSheet({ work, column, onClosed }: ScriptSheetProps): React
           language={language}
           wordsIn={(spokenIn) => spokenWords(view, spokenIn)}
           onCopied={() => {
-            void navigator.clipboard?.writeText(spokenWords(view, language))
-            toast({ words: whyWords.copied })
+            void copy(spokenWords(view, language)).then((isCopied) =>
+              isCopied ? toast({ words: whyWords.copied }) : undefined,
+            )
           }}
         />
       ) : null}

@@ -1,4 +1,5 @@
 import { whyWords } from '../../../../shared/text/estimate-why.ts'
+import { useCopying } from '../../../lib/copying.tsx'
 import { useToast } from '../../../ui/toast.tsx'
 import { foundService } from '../parts/use-line-box.ts'
 import type { BoardDoors } from './board-doer.ts'
@@ -21,6 +22,7 @@ export interface BoardDoorsOf {
 /** What the board asks of the rest of the screen. */
 export function useBoardDoors({ work, onBox, onSheet, onAfter }: BoardDoorsOf): BoardDoors {
   const toast = useToast()
+  const copy = useCopying()
   const { find } = usePrices()
   return {
     onBox,
@@ -28,8 +30,7 @@ export function useBoardDoors({ work, onBox, onSheet, onAfter }: BoardDoorsOf): 
     onCopy() {
       const view = whyView(work.draft, work.shown, work.board.cursor, work.patient?.language ?? 'en')
       if (!view || (window.getSelection()?.toString() ?? '') !== '') return false
-      void navigator.clipboard?.writeText(explanationText(view))
-      toast({ words: whyWords.copied })
+      void copy(explanationText(view)).then((isCopied) => (isCopied ? toast({ words: whyWords.copied }) : undefined))
       return true
     },
     onInsert(lineId) {

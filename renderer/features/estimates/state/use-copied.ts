@@ -1,4 +1,5 @@
 import { whyWords } from '../../../../shared/text/estimate-why.ts'
+import { useCopying } from '../../../lib/copying.tsx'
 import { useToast } from '../../../ui/toast.tsx'
 import { explanationText } from './explanation-text.ts'
 import type { WhyView } from './why-view.ts'
@@ -6,8 +7,8 @@ import type { WhyView } from './why-view.ts'
 /** Puts the explanation of a figure on the clipboard, and says so. */
 export function useCopied(view: WhyView): () => void {
   const toast = useToast()
+  const copy = useCopying()
   return () => {
-    void navigator.clipboard?.writeText(explanationText(view))
-    toast({ words: whyWords.copied })
+    void copy(explanationText(view)).then((isCopied) => (isCopied ? toast({ words: whyWords.copied }) : undefined))
   }
 }
