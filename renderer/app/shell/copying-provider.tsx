@@ -34,12 +34,14 @@ export function CopyingProvider({
   return <CopyingContext value={copy}>{children}</CopyingContext>
 }
 
-/** What is marked: in a field, else on the page. */
+/** What is marked: in a field, else on the page. A secret is never copied. */
 function markedText(): string {
   const field = document.activeElement
-  if (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)
-    return field.value.slice(field.selectionStart ?? 0, field.selectionEnd ?? 0)
-  return document.getSelection()?.toString() ?? ''
+  const isField = field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement
+  if (!isField) return document.getSelection()?.toString() ?? ''
+  if (field.type === 'password') return ''
+  const marked = field.value.slice(field.selectionStart ?? 0, field.selectionEnd ?? 0)
+  return marked === '' ? (document.getSelection()?.toString() ?? '') : marked
 }
 
 function copiedFrom(place: Place): Omit<Sent<'clipboard.copy'>, 'content'> {

@@ -68,4 +68,20 @@ describe('copying', () => {
 
     await waitFor(() => expect(desk.copied).toEqual(['Sample Patient A']))
   })
+
+  test('never takes a secret out of its field', async () => {
+    const { desk, bridge } = openWindow()
+    await screen.findByText('Sample Patient A')
+    const field = Object.assign(document.createElement('input'), { type: 'password', value: 'a secret' })
+    document.body.append(field)
+    field.focus()
+    field.select()
+
+    document.dispatchEvent(new Event('copy'))
+
+    expect(document.activeElement).toBe(field)
+    expect(bridge.asked).not.toContain('clipboard.copy')
+    expect(desk.copied).toEqual([])
+    field.remove()
+  })
 })
