@@ -35,7 +35,7 @@ export function listSince(reader: Reader, after: PlainDate): readonly SignedPlan
       (SELECT a.gross_monthly_cents FROM plan_affordability a WHERE a.plan_id = p.id AND a.version = 1) AS income,
       EXISTS (SELECT 1 FROM papers d WHERE d.plan_id = p.id AND d.kind = 'defaultNotice') AS wasNoticed,
       EXISTS (SELECT 1 FROM plan_changes c WHERE c.plan_id = p.id AND c.kind = 'reAge') AS wasReAged
-    FROM plans p JOIN plan_versions v ON v.plan_id = p.id AND v.version = 1
+    FROM plans p INDEXED BY plans_by_creation CROSS JOIN plan_versions v ON v.plan_id = p.id AND v.version = 1
     WHERE p.created_at > ${after} AND v.agreed_on > ${after}
       AND EXISTS (SELECT 1 FROM plan_signatures s WHERE s.plan_id = p.id)
       AND NOT EXISTS (SELECT 1 FROM plan_changes c WHERE c.plan_id = p.id AND c.kind = 'cancel')
@@ -43,13 +43,13 @@ export function listSince(reader: Reader, after: PlainDate): readonly SignedPlan
   const demands = dated(
     reader.all(sql`
       SELECT i.plan_id AS planId, i.contract_on AS "on", i.amount_cents AS amount
-      FROM plans p JOIN installments i ON i.plan_id = p.id AND i.version = 1 AND i.number > 0
+      FROM plans p INDEXED BY plans_by_creation CROSS JOIN installments i ON i.plan_id = p.id AND i.version = 1 AND i.number > 0
       WHERE p.created_at > ${after} ORDER BY i.plan_id, i.number`),
   )
   const receipts = dated(
     reader.all(sql`
       SELECT r.plan_id AS planId, r.received_on AS "on", r.amount_cents AS amount
-      FROM plans p JOIN receipts r ON r.plan_id = p.id
+      FROM plans p INDEXED BY plans_by_creation CROSS JOIN receipts r ON r.plan_id = p.id
       WHERE p.created_at > ${after} AND NOT EXISTS (SELECT 1 FROM reversals v WHERE v.receipt_id = r.id)`),
   )
   return rows.map(({ wasNoticed, wasReAged, ...row }) => ({

@@ -92,6 +92,7 @@ function policyOf(row: Row): Omit<ClinicPolicy, 'minimums'> {
     reAges: row.reAges,
     reAgeMonths: row.reAgeMonths,
     excess: row.excess,
+    backDatingDays: row.backDatingDays,
     ...feesOf(row),
     governingText: row.governingText,
     hasWitness: row.hasWitness,

@@ -51,6 +51,7 @@ export const planPolicies = sqliteTable('plan_policies', {
   splitIncrement: integer('split_increment').$type<PlanSplit['increment']>().notNull().default(1),
   splitRounding: text('split_rounding').$type<PlanSplit['rounding']>().notNull().default('halfUp'),
   splitRemainder: text('split_remainder').$type<PlanSplit['remainder']>().notNull().default('last'),
+  backDatingDays: integer('back_dating_days').notNull().default(14),
 })
 
 /** Least payments by balance, of each saved policy. */

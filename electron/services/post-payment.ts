@@ -33,7 +33,7 @@ async function post(desk: Desk, request: Received<'payment.post'>, caller: Calle
   const plan = plans.find(reader, request.planId)
   if (plan === null) return refused('NOT_FOUND')
   const at = desk.now()
-  const refusal = paymentRefusal(reader, plan, request, at)
+  const refusal = paymentRefusal(reader, plan, request, { at, today: desk.today() })
   if (refusal) return refusal
   const issuedOn = desk.today()
   const number = numbers.next(reader, 'receipt', yearOf(issuedOn))

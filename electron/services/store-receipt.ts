@@ -18,6 +18,8 @@ import { takeNumber } from './take-number.ts'
 export interface DrawnReceipt {
   readonly payment: Pick<Received<'payment.post'>, 'amount' | 'method' | 'reference' | 'receivedOn' | 'requestKey'> & {
     readonly excess: ExcessChoice
+    /** Why it is dated far back. */
+    readonly reason?: string | undefined
   }
   readonly planId: PlanId
   readonly version: number
@@ -37,14 +39,23 @@ export function storeReceipt(desk: Desk, tx: Writer, caller: Caller, drawn: Draw
   const { issuedAt: postedAt } = paper
   const id = receiptIdSchema.parse(desk.newId())
   const number = takeNumber(desk, tx, 'receipt', paper)
-  const { amount, method, reference, receivedOn, requestKey, excess } = payment
+  const { amount, method, reference, receivedOn, requestKey, excess, reason = '' } = payment
   const money = { amountCents: amount, method, reference, receivedOn, requestKey, excess }
   const isDownPayment = uses.some(({ installment }) => installment === 0)
-  postReceipt(desk, tx, { id, number, planId, ...money, isDownPayment, postedAt, postedBy: by }, version)
+  postReceipt(desk, tx, { id, number, planId, ...money, isDownPayment, postedAt, postedBy: by }, { version, reason })
   mustPayAsDrawn(tx, id, uses)
   const subject = { patientId, patientName: patientName(patients.get(tx, patientId)), estimateId: null, planId }
   storePaper(desk, tx, paper, { ...subject, receiptId: id, issuedBy: by })
-  const after = { number, planId, amountCents: amount, method, excess, lettersMissing: lettersMissing(paper) }
+  const after = {
+    number,
+    planId,
+    amountCents: amount,
+    method,
+    receivedOn,
+    reason,
+    excess,
+    lettersMissing: lettersMissing(paper),
+  }
   recordAct(desk, tx, caller, { action: 'payment.post', kind: 'receipt', id, after })
   return id
 }

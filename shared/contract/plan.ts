@@ -39,6 +39,8 @@ export interface PromisedPayments {
   /** Null where it bears none. */
   readonly terms: PlanInterest | null
   readonly demands: readonly { readonly on: PlainDate; readonly amount: Cents }[]
+  /** Of somebody who lives with the patient; it counts where a rule caps the income of the household. */
+  readonly isOfHousehold: boolean
 }
 
 /** Made once per opened sheet: the same key twice posts once. */
@@ -61,7 +63,12 @@ export const planCalls = {
   },
   /** What a patient or payer has promised in other open plans. */
   'plan.promised': {
-    takes: z.strictObject({ patientId: patientIdSchema, guarantorName: nameSchema(120) }),
+    takes: z.strictObject({
+      patientId: patientIdSchema,
+      guarantorName: nameSchema(120),
+      /** Those of everybody at the patient's address too. */
+      withHousehold: z.boolean().optional(),
+    }),
     gives: answers<readonly PromisedPayments[]>(),
     roles: LOOKING,
     lock: 'none',
@@ -98,6 +105,8 @@ export const planCalls = {
       method: paymentMethodSchema,
       reference: lineSchema(60),
       receivedOn: plainDateSchema,
+      /** Why it is dated far back; left out where it is not. */
+      reason: lineSchema(200).optional(),
       /** What the payer wants done with more than is due; left out, the clinic's rule holds. */
       excess: excessChoiceSchema.optional(),
       requestKey,

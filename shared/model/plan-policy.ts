@@ -48,6 +48,8 @@ export const planPolicySchema = z.strictObject({
   /** How often overdue amounts may be moved behind the last payment, within so many months. */
   reAges: z.number().int().min(0).max(12),
   reAgeMonths: z.number().int().min(1).max(120),
+  /** Money may be dated so many days back without a reason. */
+  backDatingDays: days.default(14),
   /** Where money goes that is more than was due, while its payer says nothing else. */
   excess: z.enum(['next', 'last', 'spread', 'credit']),
   /**
@@ -89,6 +91,7 @@ export const FIRST_PLAN_POLICY: ClinicPolicy = {
   reAges: 1,
   reAgeMonths: 12,
   excess: 'next',
+  backDatingDays: 14,
   cardCost: null,
   split: TO_THE_CENT,
   governingText: 'signed',

@@ -38,6 +38,7 @@ const sentences: Readonly<Record<string, (facts: Facts) => string>> = {
   nothingChanges: () => 'Nothing would change.',
   notPossible: () => 'The plan cannot take the difference in this way. Choose another one.',
   refundWayMissing: () => 'Say by what means the money goes back.',
+  backDatedWithoutReason: ({ days }) => `Money dated back more than ${days} days needs a reason.`,
   refundMoreThanThere: ({ most }) => `At most ${money(most)} can go back.`,
   feeNotAllowed: ({ why }) => String(why),
   feeChanged: ({ amount }) => `The fee would be ${money(amount)} now. Look at it again.`,

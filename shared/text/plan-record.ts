@@ -91,6 +91,7 @@ export const paymentWords = {
     other: 'What it was.',
   },
   received: 'Received on',
+  backDated: 'Why so far back',
   notLater: 'Money cannot be received later than today.',
   post: 'Post',
   postAnyway: 'Post anyway',

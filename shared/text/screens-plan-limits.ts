@@ -115,6 +115,7 @@ const policyFields: Readonly<Record<string, string>> = {
   mayAccelerate: 'whole balance may fall due',
   reAges: 'times overdue amounts may move',
   reAgeMonths: 'within months',
+  backDatingDays: 'days back without a reason',
   excess: 'money that is more than was due',
   cardCost: 'what cards cost',
   lateFee: 'late fee',

@@ -80,6 +80,7 @@ export const planRulesWords = {
   accelerate: 'The whole balance may fall due after that',
   reAges: 'Times that overdue amounts may move to the end',
   reAgeMonths: 'within so many months',
+  backDating: 'Days that money may be dated back without a reason',
   save: 'Save rules',
   saved: 'Saved the plan rules',
   whole: 'Type a whole number.',

@@ -128,6 +128,14 @@ describe('with two million installments', () => {
     expect(await walksOf(() => ask(desk, 'report.credits', {}))).toEqual([])
   })
 
+  test('the compliance queue looks at open plans only', async () => {
+    expect(await walksOf(() => ask(desk, 'report.compliance', {}))).toEqual([])
+  })
+
+  test('the report on plans looks at the past year only', async () => {
+    expect(await walksOf(() => ask(desk, 'report.quality', {}))).toEqual([])
+  })
+
   test('expected cash looks at the past year only', async () => {
     expect(await walksOf(() => ask(desk, 'report.expectedCash', {}))).toEqual([])
   })

@@ -142,6 +142,7 @@ export function LateFields({ text, onChanged }: RulesFieldsProps): ReactNode {
         {whole('fewestPayments', planRulesWords.fewest, [1, 60])}
         {whole('reAges', planRulesWords.reAges, [0, 12])}
         {whole('reAgeMonths', planRulesWords.reAgeMonths, [1, 120])}
+        {whole('backDatingDays', planRulesWords.backDating, [0, 365])}
       </div>
       <PromptPayRule kept={text.promptPayDiscount} onTakenOut={() => onChanged({ promptPayDiscount: '' })} />
       <TickField
@@ -165,4 +166,11 @@ export function LateFields({ text, onChanged }: RulesFieldsProps): ReactNode {
   )
 }
 
-type WholeField = 'graceDays' | 'latePaymentsBeforeNotice' | 'cureDays' | 'fewestPayments' | 'reAges' | 'reAgeMonths'
+type WholeField =
+  | 'graceDays'
+  | 'latePaymentsBeforeNotice'
+  | 'cureDays'
+  | 'fewestPayments'
+  | 'reAges'
+  | 'reAgeMonths'
+  | 'backDatingDays'

@@ -24,6 +24,7 @@ export interface RulesText extends SplitText {
   readonly mayAccelerate: boolean
   readonly reAges: string
   readonly reAgeMonths: string
+  readonly backDatingDays: string
   readonly excess: ClinicPolicy['excess']
   readonly cardShare: string
   readonly cardFixed: string
@@ -66,6 +67,7 @@ export function textOfRules(policy: ClinicPolicy): RulesText {
     mayAccelerate: policy.mayAccelerate,
     reAges: String(policy.reAges),
     reAgeMonths: String(policy.reAgeMonths),
+    backDatingDays: String(policy.backDatingDays),
     excess: policy.excess,
     governingText: policy.governingText,
     hasWitness: policy.hasWitness,
@@ -87,13 +89,15 @@ export function rulesOf(text: RulesText): ClinicPolicy | null {
     cureDays: wholeOf(text.cureDays, 0, 365),
     reAges: wholeOf(text.reAges, 0, 12),
     reAgeMonths: wholeOf(text.reAgeMonths, 1, 120),
+    backDatingDays: wholeOf(text.backDatingDays, 0, 365),
   }
-  const { fewestPayments, graceDays, latePaymentsBeforeNotice, cureDays, reAges, reAgeMonths } = whole
+  const { fewestPayments, graceDays, latePaymentsBeforeNotice, cureDays, reAges, reAgeMonths, backDatingDays } = whole
   if (largestWriteOff === null || fewestPayments === null || graceDays === null) return null
   const lateFee = lateFeeOf(text)
   const cards = cardCostOf(text)
   if (lateFee === null || cards === null) return null
   if (latePaymentsBeforeNotice === null || cureDays === null || reAges === null || reAgeMonths === null) return null
+  if (backDatingDays === null) return null
   return {
     providerKind: text.providerKind,
     isForProfit: text.profit === 'unsaid' ? null : text.profit === 'forProfit',
@@ -115,6 +119,7 @@ export function rulesOf(text: RulesText): ClinicPolicy | null {
     mayAccelerate: text.mayAccelerate,
     reAges,
     reAgeMonths,
+    backDatingDays,
     excess: text.excess,
     governingText: text.governingText,
     hasWitness: text.hasWitness,

@@ -68,6 +68,16 @@ export function PaymentFields({ plan, payment, today }: PaymentFieldsProps): Rea
         hint={paymentWords.referenceHints[typed.method]}
         longest={60}
       />
+      <ReceivedFields payment={payment} today={today} />
+    </>
+  )
+}
+
+/** The day on which the money came, and why it is dated far back where it is. */
+function ReceivedFields({ payment, today }: Pick<PaymentFieldsProps, 'payment' | 'today'>): ReactNode {
+  const { typed, set, needsReason } = payment
+  return (
+    <>
       <DateField
         label={paymentWords.received}
         box="past"
@@ -76,6 +86,15 @@ export function PaymentFields({ plan, payment, today }: PaymentFieldsProps): Rea
         rule={(day) => (day > today ? paymentWords.notLater : null)}
         required
       />
+      {needsReason ? (
+        <TextField
+          label={paymentWords.backDated}
+          text={typed.reason}
+          onTyped={(reason) => set({ reason })}
+          longest={200}
+          required
+        />
+      ) : null}
     </>
   )
 }

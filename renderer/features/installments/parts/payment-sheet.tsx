@@ -44,7 +44,8 @@ export function PaymentSheet({ plan, onClosed }: PaymentSheetProps): ReactNode {
     if (amount === null || receivedOn === null || posting.isBusy) return
     await mirror.write()
     const { method, reference } = typed
-    const request = { planId: plan.id, amount, method, reference, receivedOn, excess, requestKey, evenIfTwice }
+    const why = payment.needsReason ? { reason: typed.reason.trim() } : {}
+    const request = { planId: plan.id, amount, method, reference, receivedOn, excess, requestKey, evenIfTwice, ...why }
     const answer = await posting.run(request)
     if (!answer.ok) return
     await mirror.discard()

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { z } from 'zod'
 import { parseDate, typedDate } from '../../../../shared/dates/parse-date.ts'
-import type { PlainDate } from '../../../../shared/dates/plain-date.ts'
+import { daysBetween, type PlainDate } from '../../../../shared/dates/plain-date.ts'
 import { paymentDraftKey } from '../../../../shared/model/draft-keys.ts'
 import { excessChoiceSchema, type Plan, paymentMethodSchema } from '../../../../shared/model/plan.ts'
 import type { Cents } from '../../../../shared/money/cents.ts'
@@ -15,6 +15,8 @@ const typedSchema = z.strictObject({
   method: paymentMethodSchema,
   reference: z.string(),
   receivedOn: z.string(),
+  /** Why it is dated far back. */
+  reason: z.string().default(''),
   /** Null while nobody says something else than the clinic's rule. */
   excess: excessChoiceSchema.nullable().default(null),
 })
@@ -34,8 +36,12 @@ export function usePayment(plan: Plan, today: PlainDate) {
   const excess = now.excess ?? policies.data?.policy.excess ?? 'next'
   const [amount, receivedOn] = [amountOf(now.amount), dayOf(now.receivedOn, today)]
   const isSaid = amount !== null && receivedOn !== null
+  const backDays = policies.data?.policy.backDatingDays ?? null
+  const isFarBack = receivedOn !== null && backDays !== null && daysBetween(receivedOn, today) > backDays
   return {
     typed: now,
+    /** It is dated further back than the clinic allows without a reason. */
+    needsReason: isFarBack,
     /** Where more than is due goes: the clinic's rule until somebody says something else. */
     excess,
     /** What the payment would do; null while amount or day is not said. */
@@ -65,6 +71,7 @@ function firstPayment(plan: Plan, today: PlainDate): TypedPayment {
     method: 'cash',
     reference: '',
     receivedOn: typedDate(today),
+    reason: '',
     excess: null,
   }
 }
