@@ -5,6 +5,7 @@ import { copyScenes } from './copy-scenes.ts'
 import { dayScenes } from './day-scenes.ts'
 import { keepingScenes } from './keeping-scenes.ts'
 import { moneyScenes } from './money-scenes.ts'
+import { paperScenes } from './paper-scenes.ts'
 import { patientScenes } from './patient-scenes.ts'
 import { planScenes } from './plan-scenes.ts'
 import type { Scene } from './scene.ts'
@@ -174,31 +175,7 @@ export const scenes: readonly Scene[] = [
       await page.keyboard.press('Enter')
     },
   },
-  {
-    name: 'papers',
-    async act(page) {
-      await page.getByText('Patient T').waitFor()
-      await page.keyboard.press('Control+J')
-      await page.keyboard.press('D')
-      await page.getByText('Page 1').or(page.locator('canvas').first()).first().waitFor()
-      await page.waitForTimeout(1500)
-    },
-  },
-  {
-    name: 'papers-new',
-    async act(page) {
-      await page.getByText('Patient T').waitFor()
-      await page.keyboard.press('Control+J')
-      await page.keyboard.press('D')
-      await page.locator('canvas').first().waitFor()
-      await page.keyboard.press('Insert')
-      await page.getByRole('combobox', { name: 'Which paper' }).fill('Emergency')
-      await page.keyboard.press('Enter')
-      await page.getByRole('button', { name: 'Look at it' }).click()
-      await page.locator('canvas').first().waitFor()
-      await page.waitForTimeout(1500)
-    },
-  },
+  ...paperScenes,
   { name: 'setup-clinic', person: ADMINISTRATOR, act: (page) => page.getByLabel('Clinic name').waitFor() },
   {
     name: 'setup-prices',

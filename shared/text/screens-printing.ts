@@ -7,7 +7,7 @@ export const printingWords = {
   sidesChoices: [
     { value: 'one', label: 'One' },
     { value: 'both', label: 'Both' },
-  ],
+  ] as const,
   copies: 'Copies',
   signed: 'signed',
   gone: (name: string) => `${name} (not there)`,

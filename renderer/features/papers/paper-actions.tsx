@@ -15,9 +15,12 @@ export function PaperActions({
   copy,
   onCopyPicked,
   onSignedPicked,
+  onSign,
 }: PaperActionsProps & {
   /** Told the event of the signed page that is to be shown. */
   readonly onSignedPicked: (eventId: string) => void
+  /** Asks for the paper to be signed on its own page. */
+  readonly onSign: () => void
 }): ReactNode {
   const mayWork = useMayWork()
   return (
@@ -25,7 +28,7 @@ export function PaperActions({
       <ShowPatient />
       {mayWork ? <PrintAndSave paper={paper} copy={copy} onCopyPicked={onCopyPicked} /> : null}
       <PaperFacts paper={paper} />
-      {mayWork ? <SignedPage paper={paper} /> : null}
+      {mayWork ? <SignedPage paper={paper} onSign={onSign} /> : null}
       {mayWork ? <Delivery paper={paper} /> : null}
       <PaperStory paper={paper} onSignedPicked={onSignedPicked} />
     </aside>

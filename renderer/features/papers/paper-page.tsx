@@ -59,7 +59,8 @@ function drawPage({ pages, number, scale, canvas, text }: Drawing): { readonly s
     const layer = new TextLayer({ textContentSource: page.streamTextContent(), container: text, viewport })
     await layer.render()
   }
-  void draw()
+  // A page that went away while it was drawn has nothing to tell.
+  draw().catch((error: unknown) => (isStopped ? undefined : Promise.reject(error)))
   return {
     stop() {
       isStopped = true

@@ -122,7 +122,7 @@ test('a kept signed page is shown, printed and saved', async () => {
   await ask(desk, 'paper.addSigned', { documentId: paper?.id ?? ('' as never), ...page })
   await openPapers(desk)
 
-  await screen.findByRole('button', { name: 'Look at it' }).then((button) => button.click())
+  await screen.findByRole('button', { name: 'Show the signed page' }).then((button) => button.click())
   const picture = await screen.findByRole('img', { name: 'Signed page' })
   screen.getByRole('button', { name: 'Print it' }).click()
   screen.getByRole('button', { name: 'Save it' }).click()

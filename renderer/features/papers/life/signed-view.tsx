@@ -24,10 +24,10 @@ export function SignedView({ documentId, eventId, onClosed }: SignedViewProps): 
   const page = useSignedPage(documentId, eventId)
   if (page.isError) return <Failed {...problemOf(page.error.error)} onTriedAgain={() => void page.refetch()} />
   return (
-    <section className={styles.middle} aria-label={words.signed} aria-busy={page.isPending}>
+    <div className={styles.middle} aria-busy={page.isPending}>
       <SignedBar documentId={documentId} eventId={eventId} onClosed={onClosed} />
       {page.isSuccess ? <Page {...page.data} /> : null}
-    </section>
+    </div>
   )
 }
 

@@ -1,7 +1,6 @@
 import { type ReactNode, useState } from 'react'
 import type { AppError } from '../../../../shared/contract/errors.ts'
 import type { Paper } from '../../../../shared/model/paper.ts'
-import { mayHaveTwoSides } from '../../../../shared/model/printing.ts'
 import { printCentreWords as words } from '../../../../shared/text/screens-print-centre.ts'
 import { problemOf } from '../../../lib/problem.ts'
 import { Banner } from '../../../ui/banner.tsx'
@@ -38,9 +37,7 @@ export function PrintSet({ paper }: { readonly paper: Paper }): ReactNode {
       <Button disabled={together.isBusy} onPressed={() => void onSet()}>
         {words.set}
       </Button>
-      <small className={styles.small}>
-        {words.setHint} {mayHaveTwoSides(paper.kind) && paper.pageCount > 1 ? words.duplex : words.single}
-      </small>
+      <small className={styles.small}>{words.setHint}</small>
       {folder === '' ? null : (
         <TickField
           label={words.chartToo}
