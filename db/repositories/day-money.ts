@@ -45,6 +45,17 @@ export function standingOn(reader: Reader, on: PlainDate): { readonly receipts: 
   return row
 }
 
+/** Each receipt of a day that stands, in the order of posting. */
+export function standingReceipts(
+  reader: Reader,
+  on: PlainDate,
+): readonly { readonly number: string; readonly method: PaymentMethod; readonly amount: Cents }[] {
+  return reader.all(sql`
+    SELECT r.number, r.method, r.amount_cents AS amount
+    FROM receipts r LEFT JOIN reversals v ON v.receipt_id = r.id
+    WHERE r.received_on = ${on} AND v.receipt_id IS NULL ORDER BY r.seq`)
+}
+
 /** Receipts of a day that stand, by method; a method without any is left out. */
 export function standingByMethod(
   reader: Reader,

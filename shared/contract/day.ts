@@ -17,6 +17,13 @@ export interface DayMethod {
   readonly expected: Cents
 }
 
+/** A receipt of the day that stands. */
+export interface DayReceipt {
+  readonly number: string
+  readonly method: PaymentMethod
+  readonly amount: Cents
+}
+
 /** A day that was closed or opened again, with what was counted and where the ledger ended. */
 export interface DayAct {
   readonly action: 'close' | 'reopen'
@@ -34,6 +41,7 @@ export interface DayState {
   readonly on: PlainDate
   readonly isClosed: boolean
   readonly methods: readonly DayMethod[]
+  readonly receipts: readonly DayReceipt[]
   /** Cash, checks and money orders: what goes to the bank. */
   readonly deposit: Cents
   /** The float that yesterday's drawer was left with, or nothing known. */

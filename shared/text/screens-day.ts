@@ -48,6 +48,19 @@ export const dayWords = {
   goThere: 'Close that day',
 } as const
 
+/** What may explain that a method is over or short. */
+export const candidateWords = {
+  list: (method: string) => `What may explain it, ${method}`,
+  twice: (numbers: readonly string[], amount: Cents) =>
+    `${numbers.join(' and ')} are both ${shownMoney(amount)}. Was one keyed twice?`,
+  exact: (number: string, amount: Cents) => `${number} is ${shownMoney(amount)}. Did this money come in?`,
+  swapped: (number: string, amount: Cents, would: Cents) =>
+    `${number} says ${shownMoney(amount)}. With two digits swapped it would be ${shownMoney(would)}.`,
+  otherMethod: (method: string, amount: Cents) =>
+    `${method} is off by ${shownMoney(amount)} the other way. Was a receipt keyed under the wrong method?`,
+  draft: (title: string, amount: Cents) => `${title}: ${shownMoney(amount)} is typed and not posted.`,
+} as const
+
 /** How far a count is off, in words. */
 export function offWords(expected: Cents, counted: Cents | null): string {
   if (counted === null) return dayWords.notCounted

@@ -17,6 +17,7 @@ export function dayState(reader: Reader, on: PlainDate): DayState {
     on,
     isClosed: acts[0]?.action === 'close',
     methods,
+    receipts: dayMoney.standingReceipts(reader, on),
     deposit: sumCents(methods.filter(({ method }) => DEPOSITED.includes(method)).map(({ expected }) => expected)),
     lastFloat: dayCloses.lastFloatBefore(reader, on),
     acts,

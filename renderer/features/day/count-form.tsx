@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import type { DayState } from '../../../shared/contract/day.ts'
 import { shownMoney } from '../../../shared/money/show.ts'
 import { dayRefusals, dayWords, offWords } from '../../../shared/text/screens-day.ts'
@@ -7,6 +7,7 @@ import { classes } from '../../ui/classes.ts'
 import { Form } from '../../ui/form.tsx'
 import { MoneyField } from '../../ui/money-field.tsx'
 import { TextField } from '../../ui/text-field.tsx'
+import { CandidateList } from './candidate-list.tsx'
 import styles from './day.module.css'
 import type { CountSheet } from './use-count.ts'
 
@@ -42,23 +43,26 @@ export function CountForm({ id, day, sheet, onFinished }: CountFormProps): React
       {day.methods.map(({ method, receipts, expected }, index) => {
         const counted = sheet.countedOf(method)
         return (
-          <div key={method} className={styles.line}>
-            <b>{methodWord(method)}</b>
-            <span className={styles.number}>{receipts}</span>
-            <span className={styles.number}>{shownMoney(expected)}</span>
-            <MoneyField
-              label={dayWords.countedOf(methodWord(method))}
-              isLabelHidden
-              isMeaningHidden
-              text={sheet.textOf(method)}
-              onTyped={(text) => sheet.type(method, text)}
-              required
-              autoFocus={index === 0}
-            />
-            <span className={classes(styles.off, counted !== null && counted !== expected && styles.wrong)}>
-              {offWords(expected, counted)}
-            </span>
-          </div>
+          <Fragment key={method}>
+            <div className={styles.line}>
+              <b>{methodWord(method)}</b>
+              <span className={styles.number}>{receipts}</span>
+              <span className={styles.number}>{shownMoney(expected)}</span>
+              <MoneyField
+                label={dayWords.countedOf(methodWord(method))}
+                isLabelHidden
+                isMeaningHidden
+                text={sheet.textOf(method)}
+                onTyped={(text) => sheet.type(method, text)}
+                required
+                autoFocus={index === 0}
+              />
+              <span className={classes(styles.off, counted !== null && counted !== expected && styles.wrong)}>
+                {offWords(expected, counted)}
+              </span>
+            </div>
+            <CandidateList day={day} sheet={sheet} method={method} />
+          </Fragment>
         )
       })}
       <div className={styles.rest}>

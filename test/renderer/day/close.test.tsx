@@ -41,6 +41,18 @@ test('the day is counted and closed by keyboard', async () => {
   expect((await ask(desk, 'day.state', { on: desk.today() })).isClosed).toBe(true)
 })
 
+test('a difference names what may explain it', async () => {
+  const desk = await aDay()
+  await openClose(desk)
+  await screen.findByText('not counted yet')
+
+  fill('Counted, Cash', '4')
+  expect(screen.queryByRole('list', { name: 'What may explain it, Cash' })).toBeNull()
+  fill('Counted, Cash', '0')
+
+  expect(screen.getByText(/^R-2026-\d+ is \$40\.00\. Did this money come in\?$/)).toBeTruthy()
+})
+
 test('a difference needs its reason before the day closes', async () => {
   const desk = await aDay()
   await openClose(desk)
