@@ -5,6 +5,7 @@ import * as versions from '../../db/repositories/plan-versions.ts'
 import * as plans from '../../db/repositories/plans.ts'
 import { type Answer, done, refused } from '../../shared/contract/errors.ts'
 import type { PlainDate } from '../../shared/dates/plain-date.ts'
+import type { RouteAnswer } from '../../shared/engine/estimate/answer.ts'
 import { isSettled } from '../../shared/engine/figure.ts'
 import type { Plan, PlanDraft } from '../../shared/model/plan.ts'
 import { type Cents, cents, sumCents } from '../../shared/money/cents.ts'
@@ -36,20 +37,34 @@ export function planEstimate(reader: Reader, draft: PlanDraft): Answer<PlanEstim
   const routeId = draft.routeId ?? stored.draft.chosenRouteId
   const route = stored.answer.routes.find((each) => each.routeId === routeId)
   if (route === undefined) return refused('NOT_FOUND')
-  const { patientOwes, planPays } = route.totals
+  const { patientOwes } = route.totals
   const earlier = editions.flatMap((id) => plans.listOfEstimate(reader, id))
   const first = earlier.find((plan) => plannedBy(plan) > 0)
   if (first !== undefined && isSettled(patientOwes)) {
     const left = cents(patientOwes.value - sumCents(earlier.map(plannedBy)))
     if (draft.owed > left) return refusedTerms('alreadyPlanned', { planNumber: first.number, left: atLeastZero(left) })
   }
-  return done({
-    number: stored.row.number,
-    serviceOn: stored.draft.question.serviceOn,
-    isGoodFaith: route.kind === 'selfPay',
-    insurancePays: route.kind !== 'selfPay' && isSettled(planPays) ? planPays.value : null,
-  })
+  return done(estimateFacts(stored, route))
 }
+
+/** The estimate of a plan that is made already; null for a balance without one. */
+export function estimateOfPlan(reader: Reader, { estimateId, routeId }: PlanDraft): PlanEstimate | null {
+  const stored = estimateId === null ? null : estimates.find(reader, estimateId)
+  const chosen = routeId ?? stored?.draft.chosenRouteId
+  const route = stored?.answer?.routes.find((each) => each.routeId === chosen)
+  return stored && route ? estimateFacts(stored, route) : null
+}
+
+function estimateFacts({ row, draft }: StoredEstimate, { kind, totals: { planPays } }: RouteAnswer): PlanEstimate {
+  return {
+    number: row.number,
+    serviceOn: draft.question.serviceOn,
+    isGoodFaith: kind === 'selfPay',
+    insurancePays: kind !== 'selfPay' && isSettled(planPays) ? planPays.value : null,
+  }
+}
+
+type StoredEstimate = NonNullable<ReturnType<typeof estimates.find>>
 
 /**
  * Was the care of a running plan estimated in good faith? Then every later agreement of it repeats the right to dispute.

@@ -6,6 +6,7 @@ export const paperRefusalWords = {
   sameBalance: 'The plan asks this balance already.',
   noOffer: 'No settlement is on offer for this plan.',
   firstVersion: 'This plan was never changed.',
+  termsMoved: 'The rules no longer make the payments that were agreed. Copy the first agreement instead.',
   onlyPlan: 'The payer has no other open plan.',
   nothingOpen: 'Nothing of this plan is left to pay.',
   noPatient: 'Choose the patient of this estimate first.',

@@ -235,6 +235,8 @@ export const versionWords = {
   review: (on: string) => `Look again on ${on}.`,
   same: 'Nothing differs in amounts and dates.',
   changePaper: 'Make the paper of this change',
+  /** The agreement in the other language, by the language of the plan. */
+  otherLanguage: { en: 'Agreement in Spanish', es: 'Agreement in English' },
   agreementPaper: 'Make the agreement to sign',
   agreement: 'Agreement',
 } as const

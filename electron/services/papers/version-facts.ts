@@ -3,8 +3,6 @@ import * as feeTerms from '../../../db/repositories/fee-terms.ts'
 import * as plans from '../../../db/repositories/plans.ts'
 import type { PlainDate } from '../../../shared/dates/plain-date.ts'
 import { interestOf } from '../../../shared/engine/installments/draft-terms.ts'
-import { limitsOfDraft, stateOfAddress } from '../../../shared/engine/installments/policy/drafted-policy.ts'
-import { INCOME_UNKNOWN } from '../../../shared/engine/installments/policy/policy-plan.ts'
 import type { Schedule } from '../../../shared/engine/installments/schedule.ts'
 import type { Patient } from '../../../shared/model/patient.ts'
 import type { Plan, PlanDraft } from '../../../shared/model/plan.ts'
@@ -13,6 +11,7 @@ import type { AgreementFacts } from '../agreement-facts.ts'
 import { isOfGoodFaith, namedEstimate } from '../plan-estimate.ts'
 import { policyBook } from '../plan-limits-of.ts'
 import { openDisclosure } from './open-schedule.ts'
+import { limitsOfStored } from './stored-limits.ts'
 
 /** A changed plan with what is left of it, from the day on which the change holds. */
 export interface ChangedPlan {
@@ -46,7 +45,7 @@ export function versionFacts(
     paidBefore: sumCents(plans.demandsOf(reader, plan.id).map(({ paid }) => paid)),
     isOfGoodFaith: isOfGoodFaith(reader, plan),
     policy: { ...book.policy, promptPayDiscount: null },
-    limits: limitsOfDraft(book, { draft, residence: stateOfAddress(patient.address), income: INCOME_UNKNOWN }),
+    limits: limitsOfStored(book, draft, patient),
     fees: feeTerms.get(reader, plan.id, plan.version),
     downPaid: null,
   }

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { fireEvent, screen, within } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { sql } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { ask, openDesk } from '../../support/desk.ts'
@@ -71,4 +71,24 @@ test('terms that were altered after signing are said above the plan', async () =
 
   expect(await screen.findByText('Signature does not match.')).toBeTruthy()
   expect(screen.getByText(/Version 1 says something else than was signed\./)).toBeTruthy()
+}, 20_000)
+
+test('the agreement in the other language is made beside its version', async () => {
+  const desk = openDesk()
+  const { plan } = await ask(desk, 'plan.create', { draft: aPlan(PATIENT_A.id) })
+  openWindow({ person: COUNSELOR }, desk)
+  await screen.findByRole('button', { name: /^Plans/ }, { timeout: 5_000 })
+  press('j', { ctrl: true })
+  press('l')
+  await within(await screen.findByRole('grid', { name: 'Plans' })).findByText('Sample Patient A')
+  press('Enter')
+
+  fireEvent.click(await screen.findByRole('button', { name: 'Agreement in Spanish' }, { timeout: 8_000 }))
+  const made = async () => (await ask(desk, 'plan.get', { planId: plan.id })).papers
+  await waitFor(async () => expect(await made()).toHaveLength(2), { timeout: 8_000 })
+
+  const papers = await made()
+  const agreements = papers.filter(({ kind }) => kind === 'planAgreement')
+  expect(agreements.map(({ language }) => language).sort()).toEqual(['en', 'es'])
+  expect(new Set(agreements.map(({ number, version }) => `${number} ${version}`)).size).toBe(1)
 }, 20_000)

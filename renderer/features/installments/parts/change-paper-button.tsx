@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { Language } from '../../../../shared/model/patient.ts'
 import type { Plan } from '../../../../shared/model/plan.ts'
 import { versionWords } from '../../../../shared/text/plan-deeds.ts'
 import { useNavigation } from '../../../lib/navigation.tsx'
@@ -12,30 +13,36 @@ import styles from './plan-side.module.css'
 export interface ChangePaperButtonProps {
   readonly plan: Plan
   readonly needsSignature: boolean
+  /** Its first agreement was made with the plan: only the other language is left to make. */
+  readonly isFirst: boolean
 }
 
-/** Makes the new agreement where it has to be signed, else the sheet about the change, and opens it. */
-export function ChangePaperButton({ plan, needsSignature }: ChangePaperButtonProps): ReactNode {
+/** Makes the new agreement where it has to be signed, else the sheet about the change; an agreement in either language. */
+export function ChangePaperButton({ plan, needsSignature, isFirst }: ChangePaperButtonProps): ReactNode {
   const mayWork = useMayWork()
   const { go } = useNavigation()
   const making = useDo('paper.issue', ['paper', 'plan'])
   const problem = making.problem ? problemOf(making.problem) : null
   if (!mayWork) return null
+  const { language: own } = plan.terms
   const kind = needsSignature && plan.left > 0 ? 'planAgreement' : 'planChange'
-  const make = async () => {
-    const answer = await making.run({
-      order: { kind, planId: plan.id },
-      language: plan.terms.language,
-      largePrint: false,
-    })
+  const make = async (language: Language) => {
+    const answer = await making.run({ order: { kind, planId: plan.id }, language, largePrint: false })
     if (answer.ok) go({ to: 'papers', documentId: answer.value.id })
   }
   return (
     <div className={styles.paper}>
       {problem ? <Banner tone="bad" fact={problem.fact} more={problem.more} /> : null}
-      <Button size="small" onPressed={() => void make()} disabled={making.isBusy}>
-        {needsSignature ? versionWords.agreementPaper : versionWords.changePaper}
-      </Button>
+      {isFirst ? null : (
+        <Button size="small" onPressed={() => void make(own)} disabled={making.isBusy}>
+          {needsSignature ? versionWords.agreementPaper : versionWords.changePaper}
+        </Button>
+      )}
+      {kind === 'planAgreement' ? (
+        <Button size="small" onPressed={() => void make(own === 'en' ? 'es' : 'en')} disabled={making.isBusy}>
+          {versionWords.otherLanguage[own]}
+        </Button>
+      ) : null}
     </div>
   )
 }

@@ -44,8 +44,12 @@ export function VersionsPanel({ plan, history, today }: VersionsPanelProps): Rea
               <span className={styles.more}>{signedWords(version, today)}</span>
             </button>
             {open === version.version ? <Told version={version} today={today} /> : null}
-            {version === newest && version.kind !== 'created' ? (
-              <ChangePaperButton plan={plan} needsSignature={version.needsSignature} />
+            {version === newest && (version.kind !== 'created' || plan.left > 0) ? (
+              <ChangePaperButton
+                plan={plan}
+                needsSignature={version.needsSignature || version.kind === 'created'}
+                isFirst={version.kind === 'created'}
+              />
             ) : null}
           </li>
         ))}
