@@ -27,6 +27,7 @@ const LOUD = [
   'person.resetPins',
   'person.deactivate',
   'person.save',
+  'desk.tooFast',
 ]
 const SEEN = 'restore.seen'
 const JOINED = ['person.add', 'setup.create']

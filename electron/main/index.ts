@@ -26,6 +26,7 @@ import { exportInThread } from './clinic/export-handlers.ts'
 import { keepingHandlers } from './clinic/keeping-handlers.ts'
 import { lockAtSessionEnd, watchTheClock } from './clinic/lock-times.ts'
 import { sessionHandlers } from './clinic/session-handlers.ts'
+import { tooFastTrail } from './clinic/too-fast.ts'
 import { clockWords, newId, newTicket, now, today, vaultClock } from './clock.ts'
 import { deskOf, WORKSTATION } from './desk.ts'
 import { errorLog } from './error-log.ts'
@@ -166,6 +167,7 @@ function openClinic(ui: Electron.Session): () => Promise<void> {
       touch: () => void room.session.touch(),
     },
     isInPace: pace(vaultClock.sinceBootMs),
+    tooFast: tooFastTrail({ ...own, ...vaultClock, failed: (error) => void log.write('trail', error) }),
     log: log.write,
   })
   return async () => {

@@ -67,6 +67,8 @@ export interface KeepingNotice {
     | 'pinsTaken'
     | 'deactivated'
     | 'rolesChanged'
+    /** A window asked for records faster than a person works. */
+    | 'tooFast'
   readonly at: string
   /** Who did it, and who approved it; empty where that is not known any more. */
   readonly by: string

@@ -178,6 +178,7 @@ const VERBS: Readonly<Record<string, string>> = {
   snooze: 'put off',
   handOver: 'handed over',
   take: 'taken over',
+  tooFast: 'asked too fast',
   takeBack: 'taken back',
   zoom: 'drawn at another size',
   use: 'visit logged',

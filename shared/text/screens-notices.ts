@@ -33,6 +33,8 @@ export function noticeLine(
       return `${who} took the authenticator of ${facts.about} away.`
     case 'pinsTaken':
       return `${who} took the PINs of ${facts.about} away.`
+    case 'tooFast':
+      return `The window of ${who} asked for records faster than a person works. Look at the trail.`
     case 'deactivated':
       return `${who} ended the account of ${facts.about}.`
     case 'rolesChanged':

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { tooFastTrail } from '../../electron/main/clinic/too-fast.ts'
 import type { KeepingNotice } from '../../shared/contract/restore.ts'
 import type { AppStatus } from '../../shared/contract/session.ts'
 import type { PersonId } from '../../shared/model/ids.ts'
@@ -92,4 +93,21 @@ test('a new supervisor is not told what was before them', async () => {
   given(await desk.call('account.newPassword', { current: HANDED, next: SUPERVISOR_PASSWORD }))
 
   expect(given<readonly KeepingNotice[]>(await desk.call('restore.notices', {}))).toEqual([])
+})
+
+test('a window that asks too fast is told once a minute', async () => {
+  const office = await aSupervisedOffice()
+  const { station, desk } = office
+  const failed: unknown[] = []
+  const parts = { room: desk.room, workstation: 'W1', ...station.clock, failed: (error: unknown) => failed.push(error) }
+  const tooFast = tooFastTrail(parts)
+  const { person } = desk.room
+
+  for (let count = 0; count < 500; count += 1) tooFast('patient.get', person)
+  station.clock.pass(61_000)
+  tooFast('patient.get', person)
+
+  const line = 'The window of Sample Person A asked for records faster than a person works. Look at the trail.'
+  expect(await readBy(office)).toEqual([line, line])
+  expect(failed).toEqual([])
 })

@@ -1,26 +1,21 @@
-import type { Reader } from '../../../db/connection.ts'
 import * as rules from '../../../db/repositories/desk-rules.ts'
-import type { Caller, Received } from '../../../shared/contract/contract.ts'
+import type { Caller, Handlers, Received } from '../../../shared/contract/contract.ts'
 import { type Answer, done, refused } from '../../../shared/contract/errors.ts'
 import type { DeskRules } from '../../../shared/contract/people.ts'
-import { DEFAULT_LIMITS, type SessionLimits } from '../../vault/session.ts'
+import { deskRulesOf, limitsOf } from './desk-limits.ts'
 import type { PeopleParts } from './people-parts.ts'
 import { noteAct } from './session-trail.ts'
 
-const MINUTE_MS = 60_000
-
-/** The rules of this clinic's desk; five minutes until it locks while nobody has decided. */
-export function deskRulesOf(reader: Reader): DeskRules {
-  return { lockMinutes: rules.lockMinutes(reader) ?? DEFAULT_LIMITS.softAfterMs / MINUTE_MS }
-}
-
-/** When a session locks: softly after the clinic's minutes, fully after the half hour. Source: 45 CFR 164.312(a)(2)(iii). */
-export function limitsOf(reader: Reader): SessionLimits {
-  return { ...DEFAULT_LIMITS, softAfterMs: deskRulesOf(reader).lockMinutes * MINUTE_MS }
+/** When the desk locks by itself: what holds, and how an administrator changes it. */
+export function deskRulesHandlers(parts: PeopleParts): Pick<Handlers, 'desk.rules' | 'desk.saveRules'> {
+  return {
+    'desk.rules': () => done(deskRulesOf(parts.room.store.reader)),
+    'desk.saveRules': (request, caller) => saveDeskRules(parts, request, caller),
+  }
 }
 
 /** Changes the rules and holds to them at once, in the session of whoever changed them too. */
-export function saveDeskRules(
+function saveDeskRules(
   parts: PeopleParts,
   { lockMinutes }: Received<'desk.saveRules'>,
   { person }: Caller,

@@ -31,6 +31,7 @@ const ACTS: Readonly<Record<string, KeepingNotice['what']>> = {
   'person.resetPins': 'pinsTaken',
   'person.deactivate': 'deactivated',
   'person.save': 'rolesChanged',
+  'desk.tooFast': 'tooFast',
 }
 
 function whatOf({ action, after }: notices.LoudAct): KeepingNotice['what'] {

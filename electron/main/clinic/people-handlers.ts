@@ -9,7 +9,7 @@ import type { PersonId } from '../../../shared/model/ids.ts'
 import { approvalThrottle } from '../../vault/approval-pin.ts'
 import { passwordWeakness } from '../../vault/password-rules.ts'
 import { accountHandlers, accountOf } from './account-handlers.ts'
-import { deskRulesOf, saveDeskRules } from './desk-rules.ts'
+import { deskRulesHandlers } from './desk-rules.ts'
 import { addLock, type PeopleParts } from './people-parts.ts'
 import { factorThrottle } from './second-factor.ts'
 import { noteAct, type SessionAct } from './session-trail.ts'
@@ -18,12 +18,11 @@ import { noteAct, type SessionAct } from './session-trail.ts'
 export function peopleHandlers(parts: PeopleParts): Pick<Handlers, PeopleCall> {
   return {
     ...accountHandlers(parts),
+    ...deskRulesHandlers(parts),
     'person.accounts': async () => {
       const { room } = parts
       return done(await Promise.all(people.list(room.store.reader).map((person) => accountOf(room, person))))
     },
-    'desk.rules': () => done(deskRulesOf(parts.room.store.reader)),
-    'desk.saveRules': (request, caller) => saveDeskRules(parts, request, caller),
     'person.save': (request, caller) => savePerson(parts, request, caller),
     'person.deactivate': (request, caller) => deactivate(parts, request, caller),
     'person.resetPassword': (request, caller) => resetPassword(parts, request, caller),

@@ -23,6 +23,8 @@ export interface Serving {
   readonly session: SessionView
   /** May this call be made once more just now? */
   readonly isInPace: (call: Call) => boolean
+  /** Hears of a call that was not in pace. */
+  readonly tooFast?: (call: Call, person: Person | null) => void
   /** Writes the error into the log without any value and gives the ticket that finds it there. */
   readonly log: (call: Call, error: unknown) => string
 }
@@ -35,7 +37,10 @@ export async function answerCall(serving: Serving, call: Call, raw: unknown): Pr
   const person = session.person()
   if (session.isLooking?.() === true && !mayLook(call)) return denied('LOOK_ONLY')
   if (!mayCall(person, roles)) return denied('DENIED')
-  if (!serving.isInPace(call)) return denied('TOO_FAST')
+  if (!serving.isInPace(call)) {
+    serving.tooFast?.(call, person)
+    return denied('TOO_FAST')
+  }
   if (lock === 'none') session.touch()
   if (!isPlainRequest(raw)) return notPlain()
   const request = takes.safeParse(raw)
