@@ -22,6 +22,8 @@ interface Piece {
   readonly code: string
   /** A number on an insurance card; empty where the piece is none. */
   readonly member: string
+  /** Who has such a number; null where they are many. */
+  readonly holders: readonly PatientId[] | null
 }
 
 /**
@@ -30,18 +32,20 @@ interface Piece {
  * Nothing typed gives those who changed last.
  */
 export function search(reader: Reader, text: string, limit: number): readonly Patient[] {
-  const pieces = text.split(/\s+/).flatMap((piece) => (folded(piece) === '' ? [] : [pieceOf(piece)]))
+  const pieces = text.split(/\s+/).flatMap((piece) => (folded(piece) === '' ? [] : [pieceOf(reader, piece)]))
   const [first] = foldedWords(text)
   if (first === undefined) return rowsOf(reader, undefined, LAST_CHANGED, limit)
-  const among = narrowed(reader, pieces)
-  const fit = and(...pieces.map((piece) => fits(reader, piece)))
+  const { query, ids } = narrowed(reader, pieces)
+  const fit = and(...pieces.map((piece) => fits(piece)))
   const begins = sql`instr(' ' || ${patients.nameKey}, ${` ${first}`})`
   const grams = gramsOf(`  ${first}`)
-  const from = { query: together([among.query, grams]), ids: among.ids }
-  const found = inOrder(reader, { from, where: and(sql`${begins} > 0`, fit), limit })
-  if (found.length === limit) return found
-  const rest = { from: among, where: and(sql`${begins} = 0`, fit), limit: limit - found.length }
-  return [...found, ...inOrder(reader, rest)]
+  if (query === null) return walked(reader, { grams, begins, fit, limit })
+  const found = indexed(reader, { query, grams, begins, fit, limit })
+  const others = [...ids, ...unplaced(reader, query)]
+  const order = [sql`${begins} = 0`, ...BY_NAME]
+  const more = others.length === 0 ? [] : rowsOf(reader, and(isAmong(others), fit), order, limit)
+  if (found.length === 0) return more
+  return rowsOf(reader, isAmong([...found, ...more.map(({ id }) => id)]), order, limit)
 }
 
 const BY_NAME = [patients.lastName, patients.firstName, patients.id]
@@ -54,31 +58,50 @@ interface Narrowed {
 }
 
 interface Ordered {
-  readonly from: Narrowed
-  readonly where: SQL | undefined
+  /** What the index is asked for names that begin so; null where that is too short for it. */
+  readonly grams: string | null
+  /** Above zero where a name begins so. */
+  readonly begins: SQL
+  readonly fit: SQL | undefined
   readonly limit: number
 }
 
-/** The first by name of those who fit. */
-function inOrder(reader: Reader, { from, where, limit }: Ordered): readonly Patient[] {
-  const { query, ids } = from
-  if (query === null) return rowsOf(reader, where, BY_NAME, limit)
-  const found = indexed(reader, query, where, limit)
-  const others = [...ids, ...unplaced(reader, query)]
-  const more = others.length === 0 ? [] : rowsOf(reader, and(isAmong(others), where), BY_NAME, limit)
-  const all = [...found, ...more.map(({ id }) => id)]
-  return all.length === 0 ? [] : rowsOf(reader, isAmong(all), BY_NAME, limit)
+/**
+ * The first of those who fit, the names that begin so before the others. The index of letters gives its places in the
+ * order of the names, so that it is read only so far as the list is shown.
+ */
+function indexed(
+  reader: Reader,
+  { query, grams, begins, fit, limit }: Ordered & { readonly query: string },
+): readonly PatientId[] {
+  const first = byPlace(together([query, grams]) ?? query, and(sql`${begins} > 0`, fit), limit)
+  const then = byPlace(query, and(sql`${begins} = 0`, fit), limit)
+  return reader
+    .all<{ id: PatientId }>(sql`SELECT * FROM (${first}) UNION ALL SELECT * FROM (${then}) LIMIT ${limit}`)
+    .map(({ id }) => id)
 }
 
-/** The index of letters gives its places in the order of the names: it is read only so far as the list is shown. */
-function indexed(reader: Reader, query: string, where: SQL | undefined, limit: number): readonly PatientId[] {
-  return reader
-    .all<{ id: PatientId }>(sql`
-      SELECT patients.id FROM person_grams g CROSS JOIN patient_texts t ON t.seq = g.rowid
-      CROSS JOIN patients ON patients.id = t.patient_id
-      WHERE g.person_grams MATCH ${query} AND g.rowid > 0 AND ${where ?? sql`TRUE`}
-      ORDER BY g.rowid LIMIT ${limit}`)
-    .map(({ id }) => id)
+function byPlace(query: string, where: SQL | undefined, limit: number): SQL {
+  return sql`
+    SELECT patients.id FROM person_grams g CROSS JOIN patient_texts t ON t.seq = g.rowid
+    CROSS JOIN patients ON patients.id = t.patient_id
+    WHERE g.person_grams MATCH ${query} AND g.rowid > 0 AND ${where} ORDER BY g.rowid LIMIT ${limit}`
+}
+
+/** The same for one or two letters: who does not begin so is looked for name by name. */
+function walked(reader: Reader, { grams, begins, fit, limit }: Ordered): readonly Patient[] {
+  const where = and(sql`${begins} > 0`, fit)
+  const found =
+    grams === null
+      ? rowsOf(reader, where, BY_NAME, limit)
+      : rowsOf(reader, and(beginning(reader, { grams, begins, fit, limit }), where), BY_NAME, limit)
+  if (found.length === limit) return found
+  return [...found, ...rowsOf(reader, and(sql`${begins} = 0`, fit), BY_NAME, limit - found.length)]
+}
+
+function beginning(reader: Reader, { grams, begins, fit, limit }: Ordered & { readonly grams: string }): SQL {
+  const ids = reader.all<{ id: PatientId }>(byPlace(grams, and(sql`${begins} > 0`, fit), limit)).map(({ id }) => id)
+  return isAmong([...ids, ...unplaced(reader, grams)])
 }
 
 /** Those for whom there was no room between two names. */
@@ -106,25 +129,27 @@ function rowsOf(
   return rows.map(patientOf)
 }
 
-function pieceOf(piece: string): Piece {
+function pieceOf(reader: Reader, piece: string): Piece {
   const digits = digitsOf(piece)
   const code = foldedCode(piece)
+  const member = digits !== '' && code.length > 2 ? code : ''
   return {
     words: foldedWords(piece),
     born: birthDatesIn(piece),
     phone: digits.length > 1 && !/\p{L}/u.test(piece) ? digits : '',
     code,
-    member: digits !== '' && code.length > 2 ? code : '',
+    member,
+    holders: member === '' ? [] : membersOf(reader, member),
   }
 }
 
-function fits(reader: Reader, { words, born, phone, code, member }: Piece): SQL | undefined {
+function fits({ words, born, phone, code, member, holders }: Piece): SQL | undefined {
   return or(
     and(...words.map((word) => holds(sql`${patients.nameKey}`, word))),
     born.length > 0 ? inArray(patients.bornOn, [...born]) : undefined,
     phone === '' ? undefined : holds(sql`${patients.phoneDigits}`, phone),
     code === '' ? undefined : holds(sql`${patients.accountKey}`, code),
-    member === '' ? undefined : isMember(reader, member),
+    member === '' ? undefined : isMember(member, holders),
   )
 }
 
@@ -133,11 +158,10 @@ function holds(column: SQL, piece: string): SQL {
 }
 
 /** Whose member number holds the code: of a few they are listed at once, of many each patient is looked at. */
-function isMember(reader: Reader, code: string): SQL | undefined {
-  const few = membersOf(reader, code)
+function isMember(code: string, few: readonly PatientId[] | null): SQL | undefined {
   if (few?.length === 0) return undefined
   const own = sql`EXISTS (SELECT 1 FROM ${memberTexts} m WHERE m.patient_id = ${patients.id} AND instr(m.member_key, ${code}) > 0)`
-  return few === null ? own : and(isAmong(few), own)
+  return few === null ? own : isAmong(few)
 }
 
 function isAmong(ids: readonly PatientId[]): SQL {
@@ -151,9 +175,9 @@ function narrowed(reader: Reader, pieces: readonly Piece[]): Narrowed {
   const number = pieces.filter(isNumber).toSorted((a, b) => b.code.length - a.code.length)[0]
   const query = number === undefined ? null : personQuery(number)
   if (number === undefined || query === null) return { query: together(letters), ids: [] }
-  const members = number.member === '' ? [] : membersOf(reader, number.member)
-  if (members === null) return { query: together(letters), ids: [] }
-  return { query: together([query, ...letters]), ids: [...members, ...bornOn(reader, number.born)] }
+  const { holders } = number
+  if (holders === null) return { query: together(letters), ids: [] }
+  return { query: together([query, ...letters]), ids: [...holders, ...bornOn(reader, number.born)] }
 }
 
 /** All of those queries that there are; null when there is none. */
