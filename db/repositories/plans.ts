@@ -53,9 +53,32 @@ export function list(reader: Reader, patientId: PatientId | null): readonly Plan
   return load(reader, patientId === null ? undefined : eq(plans.patientId, patientId))
 }
 
+/** So many plans of everybody, newest first: the newest ones, or those that come after a plan in that order. */
+export function listPage(reader: Reader, after: PlanId | null, most: number): readonly Plan[] {
+  const later = sql`("plans"."created_at", "plans"."number") < (
+    SELECT a.created_at, a.number FROM plans a WHERE a.id = ${after})`
+  return load(reader, after === null ? undefined : later, most)
+}
+
 /** The plans of a patient, and those that somebody of this name pays, newest first. */
 export function listOfPayer(reader: Reader, patientId: PatientId, guarantorName: string): readonly Plan[] {
-  return load(reader, or(eq(plans.patientId, patientId), eq(planVersions.guarantorName, guarantorName)))
+  return load(reader, or(eq(plans.patientId, patientId), isPayer(guarantorName)))
+}
+
+/** The same with the plans of everybody who lives where the patient lives; an empty address is nobody's. */
+export function listOfHousehold(
+  reader: Reader,
+  of: { readonly patientId: PatientId; readonly guarantorName: string; readonly address: string },
+): readonly Plan[] {
+  const home = of.address.trim()
+  if (home === '') return listOfPayer(reader, of.patientId, of.guarantorName)
+  const livesThere = sql`lower(trim(${patients.address})) = lower(${home})`
+  return load(reader, or(eq(plans.patientId, of.patientId), isPayer(of.guarantorName), livesThere))
+}
+
+/** One payer, whether the name was typed in capitals or not. */
+function isPayer(name: string) {
+  return sql`lower(trim(${planVersions.guarantorName})) = lower(${name.trim()})`
 }
 
 /** The plans whose newest version pays this estimate, oldest first. */
@@ -111,6 +134,9 @@ export function signedHashes(
   return reader.select({ version, termsSha256 }).from(planSignatures).where(eq(planSignatures.planId, planId)).all()
 }
 
+/** SQLite’s word for no limit. */
+const ALL = -1
+
 /** Looked up for each plan by its key, so that opening one plan does not read the others. */
 const newestVersion = sql`(SELECT max(n.version) FROM plan_versions n WHERE n.plan_id = "plans"."id")`
 
@@ -129,7 +155,8 @@ const signatureRefusedOn = sql<PlainDate | null>`(
 
 const wasSigned = sql<0 | 1>`EXISTS (SELECT 1 FROM plan_signatures s WHERE s.plan_id = "plans"."id")`
 
-function load(reader: Reader, where: SQL | undefined): readonly Plan[] {
+/** `most` of them; all for null. */
+function load(reader: Reader, where: SQL | undefined, most: number | null = null): readonly Plan[] {
   const rows = reader
     .select({
       plan: plans,
@@ -157,6 +184,7 @@ function load(reader: Reader, where: SQL | undefined): readonly Plan[] {
     .leftJoin(estimateIssues, eq(estimateIssues.estimateId, planVersions.estimateId))
     .where(where)
     .orderBy(desc(plans.createdAt), desc(plans.number))
+    .limit(most ?? ALL)
     .all()
   const ids = rows.map(({ plan }) => plan.id)
   const demands = demandsOfPlans(reader, ids)

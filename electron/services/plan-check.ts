@@ -3,6 +3,7 @@ import type { Caller } from '../../shared/contract/contract.ts'
 import { type Answer, done, refused } from '../../shared/contract/errors.ts'
 import { withheldDiscount } from '../../shared/engine/installments/draft-disclosure.ts'
 import { guarantorFault } from '../../shared/engine/installments/guarantor.ts'
+import { countedPlans } from '../../shared/engine/installments/policy/counted-plans.ts'
 import {
   type DraftedPlan,
   findingsOfDraft,
@@ -65,7 +66,8 @@ export function checkedPlan(
   const whole = { ...draft, cut }
   const planned = plannedFrom(whole, policy)
   if (planned.kind === 'refused') return refusedTerms(planned.code, planned.facts)
-  const others = promisedPlans(reader, { patientId: patient.id, guarantorName: draft.guarantor.name })
+  const of = { patientId: patient.id, guarantorName: draft.guarantor.name, address: patient.address }
+  const others = countedPlans(promisedPlans(reader, of), limits)
   const findings = findingsOfDraft(book, drafted, limits, {
     schedule: planned.schedule,
     interest: planned.interest,

@@ -41,20 +41,28 @@ export interface PromisedPlan {
   readonly version: number
   readonly left: Cents
   readonly demands: readonly DatedAmount[]
+  /** Neither this patient's nor this payer's: of somebody who lives with them. */
+  readonly isOfHousehold: boolean
+}
+
+/** Whose plans are asked for; with `address` those of everybody at home there too. */
+export interface PayerOf {
+  readonly patientId: PlanDraft['patientId']
+  readonly guarantorName: string
+  readonly address?: string
 }
 
 /**
  * What the patient or the payer has promised in other open plans, by date, so that nobody promises twice.
  * Source: payment plan specification, section 6.1, number 5.
  */
-export function promisedPlans(
-  reader: Reader,
-  of: { readonly patientId: PlanDraft['patientId']; readonly guarantorName: string },
-): readonly PromisedPlan[] {
-  const open = plans
-    .listOfPayer(reader, of.patientId, of.guarantorName)
-    .filter(({ state }) => state === 'active' || state === 'awaitingSignature')
+export function promisedPlans(reader: Reader, of: PayerOf): readonly PromisedPlan[] {
+  const { patientId, guarantorName, address } = of
+  const own = plans.listOfPayer(reader, patientId, guarantorName)
+  const all = address === undefined ? own : plans.listOfHousehold(reader, { patientId, guarantorName, address })
+  const open = all.filter(({ state }) => state === 'active' || state === 'awaitingSignature')
   return open.map(({ id, number, version, left, installments }) => ({
+    isOfHousehold: own.every((plan) => plan.id !== id),
     planId: id,
     number,
     version,

@@ -25,7 +25,7 @@ export function PlanDesignerScreen(props: DesignPlace): ReactNode {
   const schedules = useAsk('schedule.list', {})
   const today = useToday()
   const guarantorName = patient.data ? patientName(patient.data.patient) : ''
-  const promised = useAsk('plan.promised', { patientId, guarantorName }, guarantorName !== '')
+  const promised = useAsk('plan.promised', { patientId, guarantorName, withHousehold: true }, guarantorName !== '')
   const failed = [patient, clinic, estimate, policies, schedules, promised].find((asked) => asked.isError)
   const hasEstimate = estimateId === null || estimate.data !== undefined
   const isReady = hasEstimate && draft !== undefined

@@ -1,8 +1,11 @@
 // @vitest-environment jsdom
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
+import { cents } from '../../../shared/money/cents.ts'
 import { ask } from '../../support/desk.ts'
 import { aDeskWithTheKneeVisit, openTheEstimate } from '../../support/estimate-window.tsx'
+import { PATIENT_A } from '../../support/filled-store.ts'
+import { aPlan } from '../../support/samples.ts'
 import { fill, leave, press, type } from '../../support/window.tsx'
 
 /** The designer over the issued knee estimate, from its insured column: 947.94 owed, 147.94 today. */
@@ -175,6 +178,17 @@ test('a guarantor under eighteen is named', async () => {
   type('Address', '')
   expect(screen.getByText('Type the address of who pays.')).toBeTruthy()
   expect(screen.getByRole('button', { name: /Create agreement/ }).hasAttribute('disabled')).toBe(true)
+})
+
+test('plans of another payer count once they are named', async () => {
+  const { desk } = await openDesigner()
+  const other = { ...aPlan(PATIENT_A.id).guarantor, name: 'Sample Parent', relation: 'parent' as const }
+  await ask(desk, 'plan.create', { draft: aPlan(PATIENT_A.id, { guarantor: other, owed: cents(40_000) }) })
+  expect(screen.queryByText(/Together with other plans/)).toBeNull()
+
+  type('Name', 'Sample Parent')
+
+  expect(await screen.findByText(/Together with other plans/)).toBeTruthy()
 })
 
 test('both languages say what the patient agrees to', async () => {

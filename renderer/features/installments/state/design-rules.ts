@@ -3,6 +3,7 @@ import type { PlanPolicies } from '../../../../shared/contract/policy.ts'
 import type { PlainDate } from '../../../../shared/dates/plain-date.ts'
 import { withheldDiscount } from '../../../../shared/engine/installments/draft-disclosure.ts'
 import { interestOf } from '../../../../shared/engine/installments/draft-terms.ts'
+import { countedPlans } from '../../../../shared/engine/installments/policy/counted-plans.ts'
 import {
   type DraftedPlan,
   findingsOfDraft,
@@ -61,7 +62,7 @@ export function findingsIn(
 ): readonly PolicyFinding[] {
   const { schedule, limits } = made
   const { agreedOn } = of
-  const otherPlans = rules.otherPlans.map(({ demands }) => demands)
+  const otherPlans = countedPlans(rules.otherPlans, limits).map(({ demands }) => demands)
   return findingsOfDraft(rules.book, drafted(rules, form, of), limits, {
     schedule,
     interest: interestOf({ interest: readForm(form, agreedOn).interest, agreedOn }),

@@ -4,6 +4,7 @@ import { interestOf } from '../../../../shared/engine/installments/draft-terms.t
 import { combinedByDate, type DatedAmount } from '../../../../shared/engine/installments/micro-plan.ts'
 import { demandsOf } from '../../../../shared/engine/installments/monthly-load.ts'
 import { type Offer, type Offers, offers } from '../../../../shared/engine/installments/offers.ts'
+import { countedPlans } from '../../../../shared/engine/installments/policy/counted-plans.ts'
 import { cutOf } from '../../../../shared/engine/installments/policy/plan-cut.ts'
 import { shownMoney } from '../../../../shared/money/show.ts'
 import type { PlanForm } from './plan-form.ts'
@@ -30,7 +31,7 @@ export function offersIn(design: Design): Offers | null {
     steps: view.reading.steps,
     limits,
     cut: cutOf(book.policy.split, limits),
-    otherPlans: rules.otherPlans.map(({ demands }) => demands),
+    otherPlans: countedPlans(rules.otherPlans, limits).map(({ demands }) => demands),
     standing: clinic.isCreditor ? { kind: 'presumed' } : { kind: 'declaredNot' },
     downPaymentCounts: clinic.countsDownPayment,
   })
@@ -50,7 +51,8 @@ export function formOf(offer: Offer): Partial<PlanForm> | null {
 
 /** What all open plans together ask for on each date of this one; empty where the person has no other plan. */
 export function togetherByDate(design: Design): readonly DatedAmount[] {
-  const { rules, view } = design
-  if (rules.otherPlans.length === 0 || view.schedule === null) return []
-  return combinedByDate([demandsOf(view.schedule), ...rules.otherPlans.map(({ demands }) => demands)])
+  const { rules, view, limits } = design
+  const others = countedPlans(rules.otherPlans, limits)
+  if (others.length === 0 || view.schedule === null) return []
+  return combinedByDate([demandsOf(view.schedule), ...others.map(({ demands }) => demands)])
 }

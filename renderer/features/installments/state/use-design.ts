@@ -5,6 +5,7 @@ import { type LimitLine, limitLines } from '../../../../shared/engine/installmen
 import type { PolicyLimits } from '../../../../shared/engine/installments/policy/policy-limits.ts'
 import type { PlanDraft } from '../../../../shared/model/plan.ts'
 import { changed, startHistory, undone } from '../../../lib/history.ts'
+import { useAsk } from '../../../lib/query.tsx'
 import { type DesignRules, findingsIn, limitsIn, viewLimits } from './design-rules.ts'
 import { draftOf, guarantorOf, type PlanFor, type PlanForm } from './plan-form.ts'
 import { type PlanView, planView } from './plan-view.ts'
@@ -49,8 +50,9 @@ export interface Design {
 export function useDesign(start: DesignStart): Design {
   const [history, setHistory] = useState(() => startHistory(start.form))
   const form = history.present
-  const { rules, of } = start
-  const worked = useMemo(() => workedOut(start, form), [start, form])
+  const { of } = start
+  const rules = useRulesOfPayer(start, form.name.trim())
+  const worked = useMemo(() => workedOut({ ...start, rules }, form), [start, rules, form])
   const { view, limits, policy } = worked
   const needsApproval = policy.some((line) => line.needsApproval)
   const isStopped = policy.some((line) => line.strength === 'cannot')
@@ -73,6 +75,13 @@ export function useDesign(start: DesignStart): Design {
     },
     isTouched: form !== start.form,
   }
+}
+
+/** The rules with the other open plans of who is named as the payer now: nobody promises twice. */
+function useRulesOfPayer({ rules, of: { patientId } }: DesignStart, guarantorName: string): DesignRules {
+  const asked = useAsk('plan.promised', { patientId, guarantorName, withHousehold: true }, guarantorName !== '')
+  const otherPlans = asked.data
+  return useMemo(() => (otherPlans === undefined ? rules : { ...rules, otherPlans }), [rules, otherPlans])
 }
 
 function workedOut({ rules, of, isIssued }: DesignStart, form: PlanForm) {
