@@ -1,5 +1,4 @@
 import { inflateSync } from 'node:zlib'
-import type { Sides } from '../../shared/model/printing.ts'
 
 /** An object of a paper: its dictionary as it stands in the file, and its stream. */
 interface Entry {
@@ -28,7 +27,7 @@ const NOT_PRINTED = /^<<(?:\/Type \/(?:Catalog|Pages|StructTreeRoot|XRef|ObjStm)
  * person's begins on a sheet of its own. The file is printed and thrown away, so it is not made to be read aloud.
  * Throws a RangeError for a file that is not as we write them. Source: ISO 32000-1, 7.5.
  */
-export function oneJob(files: readonly Uint8Array[], sides: Sides = 'one'): Uint8Array {
+export function oneJob(files: readonly Uint8Array[], sides: 'one' | 'both' = 'one'): Uint8Array {
   const nothing: Entry = { dict: '', content: null }
   const objects: Entry[] = [nothing, { dict: '<</Type /Catalog /Pages 2 0 R>>', content: null }, nothing]
   const pages: string[] = []

@@ -1,4 +1,8 @@
-import type { LetterBox } from '../model/paper.ts'
+/** A letter that is a box on a paper, and the field in which it stands. */
+interface BoxedLetter {
+  readonly field: string
+  readonly letter: string
+}
 
 /** What a field on a paper is called where somebody has to find it; by the first part that fits, the longest first. */
 const NAMES: readonly (readonly [string, string])[] = [
@@ -37,7 +41,7 @@ export function paperFieldName(field: string): string {
 }
 
 /** The letters that are boxes on a paper, field by field: what to look at before it is handed out. */
-export function boxedLetters(boxes: readonly LetterBox[]): string {
+export function boxedLetters(boxes: readonly BoxedLetter[]): string {
   const byField = new Map<string, string>()
   for (const { field, letter } of boxes) {
     const name = paperFieldName(field)
@@ -48,6 +52,6 @@ export function boxedLetters(boxes: readonly LetterBox[]): string {
 
 export const boxWords = {
   fact: 'Some letters cannot be printed and stand as boxes.',
-  more: (boxes: readonly LetterBox[]) =>
+  more: (boxes: readonly BoxedLetter[]) =>
     `${boxedLetters(boxes)}. Write them in by hand, or type them in Latin letters and make the paper again.`,
 } as const

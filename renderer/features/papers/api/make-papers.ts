@@ -6,6 +6,7 @@ import type { EstimateRow } from '../../../../shared/model/estimate.ts'
 import { type DocumentId, type EstimateId, estimateIdSchema } from '../../../../shared/model/ids.ts'
 import type { PaperEvent, PaperState } from '../../../../shared/model/paper-event.ts'
 import type { PlanRow } from '../../../../shared/model/plan.ts'
+import { useAllPlans } from '../../../lib/all-plans.ts'
 import { type CallProblem, type Deed, useAsk, useDo } from '../../../lib/query.tsx'
 
 /** Every estimate, for the choice of what a paper is about. */
@@ -15,7 +16,7 @@ export function useEstimateChoices(): UseQueryResult<readonly EstimateRow[], Cal
 
 /** Every plan, for the same choice. */
 export function usePlanChoices(): UseQueryResult<readonly PlanRow[], CallProblem> {
-  return useAsk('plan.list', {})
+  return useAllPlans()
 }
 
 /** Patients by a part of their name. */
