@@ -44,7 +44,7 @@ export function SigningPanel({ form, onChanged }: SigningPanelProps): ReactNode 
           onRemoved={() => put(signers.filter(({ id }) => id !== signer.id))}
         />
       ))}
-      <div className={styles.more}>
+      <div className={styles.addSigner}>
         <Button
           size="small"
           keys="Alt G"
