@@ -16,7 +16,7 @@ export function listPlans(desk: Desk): Answer<readonly PlanBoardRow[]> {
   const all = plans.list(reader, null)
   const open = all.filter(({ left }) => left > 0).map(({ id }) => id)
   const logOf = contactLogs(reader, open, on)
-  const over = overPlannedPlans(reader, all)
+  const over = overPlannedPlans(reader)
   const changes = versions.allChanges(reader)
   return done(
     all.map((plan) => {

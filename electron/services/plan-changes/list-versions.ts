@@ -6,7 +6,7 @@ import type { Caller, Received } from '../../../shared/contract/contract.ts'
 import { type Answer, done, refused } from '../../../shared/contract/errors.ts'
 import type { PlanHistory } from '../../../shared/contract/plan-change-answers.ts'
 import type { Desk } from '../desk.ts'
-import { overPlannedBy } from '../over-planned-plans.ts'
+import { overPlannedPlans } from '../over-planned-plans.ts'
 import { disputeRight } from '../plan-dispute.ts'
 import { recordLook } from '../record-act.ts'
 import { type PlanNow, planNow } from './plan-now.ts'
@@ -28,7 +28,7 @@ export function listVersions(desk: Desk, { planId }: Received<'plan.versions'>, 
     standing: now.standing,
     refunds: refunds.listOfPlan(reader, planId),
     settlementOffer: offers.findOpen(reader, planId),
-    overPlanned: overPlannedBy(reader, now.plan),
+    overPlanned: overPlannedPlans(reader).get(planId) ?? null,
     dispute: disputeNow(reader, now),
   })
 }
