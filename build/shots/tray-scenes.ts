@@ -140,8 +140,26 @@ async function approvalsAndSchedule(desk: TestDesk): Promise<void> {
   await ask(desk, 'schedule.save', { scheduleId: null, schedule }, ADMINISTRATOR)
 }
 
+/** A coverage just typed from its card, and the call to the plan. */
+async function openCallSheet(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^Tray \d/ }).waitFor()
+  await page.keyboard.press('Control+K')
+  await page.keyboard.type('patient a')
+  await page.getByRole('option').first().waitFor()
+  await page.waitForTimeout(300)
+  await page.keyboard.press('Enter')
+  await page.getByRole('heading', { name: 'Contact' }).waitFor()
+  await page.keyboard.press('Alt+C')
+  await page.keyboard.press('Insert')
+  await page.getByLabel('Member id').fill('SMP 0002')
+  await page.getByLabel('Payer phone').fill('(555) 010-0199')
+  await page.keyboard.press('F7')
+  await page.getByText('Ask in this order').waitFor()
+}
+
 const assistanceScenes: readonly Scene[] = [
   { name: 'assistance', atToday: true, desk: aBusyDay, prepare: approvalsAndSchedule, act: openAssistance },
+  { name: 'call-sheet', atToday: true, desk: aBusyDay, prepare: approvals, act: openCallSheet },
   { name: 'assistance-kept', atToday: true, desk: aBusyDay, prepare: approvalsAndSchedule, act: keptAssistance },
   {
     name: 'assistance-dark',

@@ -1,12 +1,15 @@
 import { type ReactNode, useState } from 'react'
 import { patientName } from '../../../shared/model/patient.ts'
+import { callSheetScreen } from '../../../shared/text/call-sheet-screen.ts'
 import { coverageWords } from '../../../shared/text/screens-coverage.ts'
 import { templateBoxWords } from '../../../shared/text/templates-screen.ts'
 import { APP_KEYS } from '../../lib/key-table.ts'
 import { useNavigation } from '../../lib/navigation.tsx'
 import { Form, finishForm } from '../../ui/form.tsx'
 import { useKeys } from '../../ui/use-keys.tsx'
+import { useOpenKinds } from './api/open-kinds.ts'
 import { useBenefitBoxes } from './benefit-boxes.tsx'
+import { CallSheet } from './call-sheet.tsx'
 import { CardFields } from './card-fields.tsx'
 import styles from './coverage.module.css'
 import { EditorFrame } from './editor-frame.tsx'
@@ -24,8 +27,12 @@ export function CoverageEditor(props: CoverageFormStart): ReactNode {
   const { benefits, box } = useBenefitBoxes(form)
   const [isChoosing, setChoosing] = useState(false)
   const choose = () => setChoosing(true)
+  const [isCalling, setCalling] = useState(false)
+  const call = () => setCalling((was) => !was)
+  const categories = useOpenKinds(props.record)
   useKeys([
     { ...APP_KEYS.leave, does: coverageWords.leave, run: back },
+    { keys: 'F7', does: callSheetScreen.key, isOn: categories !== null, run: call },
     { keys: 'Alt+T', does: templateBoxWords.key, run: choose },
   ])
   return (
@@ -35,6 +42,12 @@ export function CoverageEditor(props: CoverageFormStart): ReactNode {
       saved={form.saved}
       isBusy={form.save.isBusy}
       onTemplate={choose}
+      onCall={call}
+      side={
+        isCalling && categories !== null ? (
+          <CallSheet form={form} categories={categories} onClosed={() => setCalling(false)} />
+        ) : null
+      }
       onFinished={() => finishForm(FORM_ID)}
     >
       <Form

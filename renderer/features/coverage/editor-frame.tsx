@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { PatientRecord } from '../../../shared/contract/patient.ts'
 import { patientName } from '../../../shared/model/patient.ts'
+import { callSheetScreen } from '../../../shared/text/call-sheet-screen.ts'
 import { coverageWords } from '../../../shared/text/screens-coverage.ts'
 import { notSaved, savedAt, savingNow } from '../../../shared/text/screens-words.ts'
 import { templateBoxWords } from '../../../shared/text/templates-screen.ts'
@@ -19,6 +20,9 @@ export interface EditorFrameProps {
   readonly isBusy: boolean
   readonly onTemplate: () => void
   readonly onFinished: () => void
+  readonly onCall: () => void
+  /** The call sheet, while it is open. */
+  readonly side: ReactNode
   readonly children: ReactNode
 }
 
@@ -28,6 +32,9 @@ export function EditorFrame(props: EditorFrameProps): ReactNode {
   const mayWork = useMayWork()
   const buttons = (
     <>
+      <Button keys="F7" onPressed={props.onCall}>
+        {callSheetScreen.key}
+      </Button>
       <Button keys="Alt T" onPressed={props.onTemplate}>
         {templateBoxWords.button}
       </Button>
@@ -41,6 +48,7 @@ export function EditorFrame(props: EditorFrameProps): ReactNode {
       label={coverageWords.title(patientName(patient))}
       header={<PatientHeader patient={patient} coverages={coverages} />}
       bar={<RecordBar title={props.title} saved={savedWords(props.saved)} actions={mayWork ? buttons : null} />}
+      side={props.side}
     >
       {props.children}
     </ShellPage>

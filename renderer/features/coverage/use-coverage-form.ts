@@ -56,6 +56,7 @@ export function useCoverageForm({ record, coverage, stored }: CoverageFormStart)
     go({ to: 'patient', patientId: record.patient.id, section: 'coverage' })
   }
   return {
+    patient: record.patient,
     text,
     stated,
     notes,
