@@ -81,6 +81,7 @@ function deskFor(store: OpenStore, now: () => string, today: PlainDate): Desk {
     today: () => today,
     newId: () => `W1-demo-${++last}-${randomBytes(4).toString('hex')}`,
     drawPaper: (model, marks) => drawDocument(model, marks),
+    copyText: async () => undefined,
     sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
     readPriceFile: async () => {
       const text = readFileSync(join(root, 'build/sample', SAMPLE_FILE), 'utf8')

@@ -42,6 +42,7 @@ import { payOffQuote } from './plan-ends/pay-off-quote.ts'
 import { feeHandlers } from './plan-fees/fee-handlers.ts'
 import { getPolicies, rulesHistory, savePolicy } from './plan-policies.ts'
 import { priceHandlers } from './price-handlers.ts'
+import { printGuide } from './print-guide.ts'
 import { printPaper } from './print-paper.ts'
 import { saveClinic } from './save-clinic.ts'
 import { saveCoverage } from './save-coverage.ts'
@@ -85,6 +86,7 @@ export function deskHandlers(desk: Desk): Omit<Handlers, VaultCall> {
     ...auditHandlers(desk),
     'person.list': () => listPeople(desk),
     'patient.find': (request, caller) => findPatients(desk, request, caller),
+    'guide.print': (_request, caller) => printGuide(desk, caller),
     'clipboard.copy': (request, caller) => copyText(desk, request, caller),
     'patient.get': (request, caller) => getPatient(desk, request, caller),
     'patient.save': (request, caller) => savePatient(desk, request, caller),
@@ -96,7 +98,7 @@ export function deskHandlers(desk: Desk): Omit<Handlers, VaultCall> {
     'estimate.saveDraft': (request) => saveEstimateDraft(desk, request),
     'estimate.issue': (request, caller) => issueEstimate(desk, request, caller),
     'estimate.noteBill': (request, caller) => noteBill(desk, request, caller),
-    'plan.list': () => listPlans(desk),
+    'plan.list': (request) => listPlans(desk, request),
     'plan.get': (request, caller) => getPlan(desk, request, caller),
     'plan.promised': (request) => listPromised(desk, request),
     'plan.create': (request, caller) => createPlan(desk, request, caller),

@@ -53,6 +53,7 @@ const names = {
   'audit.save': true,
   'audit.print': true,
   'clipboard.copy': true,
+  'guide.print': true,
   'audit.people': true,
   'audit.access': true,
   'audit.printAccess': true,

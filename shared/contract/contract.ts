@@ -12,6 +12,7 @@ import { dayCalls } from './day.ts'
 import { determinationCalls } from './determination.ts'
 import type { Answer } from './errors.ts'
 import { estimateCalls } from './estimate.ts'
+import { guideCalls } from './guide.ts'
 import { handOffCalls } from './hand-off.ts'
 import { keyCalls } from './key.ts'
 import { ledgerCalls } from './ledger.ts'
@@ -64,6 +65,7 @@ export const contract = {
   ...printingCalls,
   ...chartCalls,
   ...clipboardCalls,
+  ...guideCalls,
   ...patientViewCalls,
   ...windowCalls,
 } as const satisfies Readonly<Record<string, CallEntry>>

@@ -31,6 +31,7 @@ export type PaperKind =
   | 'recoveryKit'
   | 'retirement'
   | 'auditReport'
+  | 'workstationGuide'
   | 'report'
 
 /** Required words that stand on the paper: which, from what source, and since when they hold. */

@@ -213,6 +213,7 @@ const NOUNS: Readonly<Record<string, string>> = {
   factor: 'Authenticator',
   fee: 'Fees',
   goodFaith: 'Good faith estimate',
+  guide: 'Workstation guide',
   handOff: 'Facts before collection',
   key: 'Key',
   ledger: 'Ledger',

@@ -20,6 +20,6 @@ export const ACTIONS_OF_KIND: Readonly<Record<AuditKind, readonly string[]>> = {
   money: ['plan', 'planFee', 'payment', 'credit', 'promise', 'handOff', 'day', 'ledger', 'report'],
   papers: ['paper', 'printQueue'],
   approvals: ['approval', 'emergency', 'audit'],
-  settings: ['clinic', 'desk', 'fee', 'policy', 'schedule', 'stationery', 'printer', 'chartFolder'],
+  settings: ['clinic', 'desk', 'guide', 'fee', 'policy', 'schedule', 'stationery', 'printer', 'chartFolder'],
   keeping: ['backup', 'restore', 'recovery', 'export', 'key', 'retire'],
 }

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react'
 import type { PersonAccount } from '../../../shared/contract/people.ts'
+import { workstationGuideWords } from '../../../shared/text/documents-workstation-guide.ts'
 import { deskRulesWords } from '../../../shared/text/screens-desk-rules.ts'
 import { accountWords, signInLine } from '../../../shared/text/screens-people.ts'
 import { roleWord, setupWords } from '../../../shared/text/screens-setup.ts'
@@ -12,9 +13,10 @@ import { ListGrid } from '../../ui/list-grid.tsx'
 import { RecordBar } from '../../ui/record-bar.tsx'
 import { ShellPage } from '../../ui/shell-page.tsx'
 import { StatePill } from '../../ui/state-pill.tsx'
+import { useToast } from '../../ui/toast.tsx'
 import { useKeys } from '../../ui/use-keys.tsx'
 import { useListCursor } from '../../ui/use-list-cursor.ts'
-import { useAccounts } from './api/people.ts'
+import { useAccounts, usePrintGuide } from './api/people.ts'
 import { AddPersonSheet } from './parts/add-person-sheet.tsx'
 import { DeskRulesSheet } from './parts/desk-rules-sheet.tsx'
 import { PersonSheet } from './parts/person-sheet.tsx'
@@ -57,8 +59,10 @@ export function PeopleScreen({ tabs }: { readonly tabs: ReactNode }): ReactNode 
   const [sheet, setSheet] = useState<Sheet>(null)
   const rows = accounts.data ?? []
   const cursor = useListCursor(rows.length)
+  const printGuide = usePrintedGuide()
   useKeys([
     { ...APP_KEYS.insert, does: accountWords.add, run: () => setSheet({ kind: 'add' }) },
+    { keys: 'Alt+G', does: workstationGuideWords.print, run: printGuide },
     { keys: 'Alt+L', does: deskRulesWords.title, run: () => setSheet({ kind: 'rules' }) },
   ])
   return (
@@ -71,6 +75,9 @@ export function PeopleScreen({ tabs }: { readonly tabs: ReactNode }): ReactNode 
           beside={tabs}
           actions={
             <>
+              <Button keys="Alt G" onPressed={printGuide}>
+                {workstationGuideWords.print}
+              </Button>
               <Button keys="Alt L" onPressed={() => setSheet({ kind: 'rules' })}>
                 {deskRulesWords.title}
               </Button>
@@ -100,6 +107,14 @@ export function PeopleScreen({ tabs }: { readonly tabs: ReactNode }): ReactNode 
       )}
     </ShellPage>
   )
+}
+
+/** Prints the page that hangs beside the workstation, and says so. */
+function usePrintedGuide(): () => void {
+  const print = usePrintGuide()
+  const toast = useToast()
+  return () =>
+    void print.run({}).then((answer) => (answer.ok ? toast({ words: workstationGuideWords.printed }) : undefined))
 }
 
 interface OpenSheetProps {

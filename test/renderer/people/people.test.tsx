@@ -60,6 +60,15 @@ describe('people', () => {
     expect(lockMinutes(desk.store.reader)).toBe(3)
   })
 
+  test('have a guide for the wall, printed by one key', async () => {
+    const { desk } = await openPeople()
+
+    press('g', { alt: true })
+
+    expect(await screen.findByText('Sent to the printer')).toBeTruthy()
+    expect(desk.printed.map(({ title }) => title)).toEqual(['At this workstation'])
+  })
+
   test('keep at least one role', async () => {
     const { bridge } = await openCounselor()
     screen.getByLabelText('Counselor').click()

@@ -45,3 +45,8 @@ export function useDeskRules(): UseQueryResult<DeskRules, CallProblem> {
 export function useSaveDeskRules(): Deed<'desk.saveRules'> {
   return useDo('desk.saveRules', ['desk'])
 }
+
+/** The one page that hangs beside the workstation. */
+export function usePrintGuide(): Deed<'guide.print'> {
+  return useDo('guide.print')
+}
