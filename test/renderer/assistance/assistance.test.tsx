@@ -1,12 +1,17 @@
 // @vitest-environment jsdom
-import { screen, waitFor, within } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
+import * as credentials from '../../../db/repositories/credentials.ts'
 import * as people from '../../../db/repositories/people.ts'
+import { keepPin, storedPinOf } from '../../../electron/vault/pin.ts'
 import type { PatientId } from '../../../shared/model/ids.ts'
 import { aSchedule, SLIDING_TERMS } from '../../support/clinic-schedules.ts'
 import { ask, openDesk, type TestDesk } from '../../support/desk.ts'
-import { ADMINISTRATOR, aPerson, NOW } from '../../support/samples.ts'
+import { ADMINISTRATOR, aPerson, NOW, SUPERVISOR } from '../../support/samples.ts'
+import { QUICK } from '../../support/vault.ts'
 import { fill, openWindow, press, type } from '../../support/window.tsx'
+
+const PIN = '730194'
 
 async function aClinic(year = 2026): Promise<{ desk: TestDesk; patientId: PatientId }> {
   const desk = openDesk()
@@ -100,6 +105,30 @@ test('help for now goes into the open estimate with its letter', async () => {
   const words = new TextDecoder().decode(printed?.bytes)
   for (const said of ['You get help for now', '50% off', '150.84% of the 2026 poverty guideline', '41,210.00'])
     expect(words).toContain(said)
+})
+
+test('a counselor has approval signed by a supervisor at the desk', async () => {
+  const clinic = await opened()
+  const { desk, patientId } = clinic
+  const pin = storedPinOf(await keepPin(PIN, QUICK))
+  credentials.savePin(desk.store.writer, { personId: SUPERVISOR.id, kind: 'approval' }, pin, NOW)
+  tellHousehold()
+  for (const paper of ['Pay stubs of 30 days', 'Signed declaration']) fireEvent.click(screen.getByLabelText(paper))
+  type('Decision', 'approve')
+  press('Enter')
+  fill('Last day', '11/22/2027')
+  press('Enter', { ctrl: true })
+  await screen.findByText('A supervisor decides')
+  expect(await ask(desk, 'determination.list', { patientId })).toEqual([])
+
+  fireEvent.click(screen.getByRole('button', { name: 'Ask a supervisor' }))
+  fireEvent.change(await screen.findByLabelText('Approval PIN'), { target: { value: PIN } })
+  press('Enter', { ctrl: true })
+
+  expect(await screen.findByText(/^Done: Decide on assistance/)).toBeTruthy()
+  expect(await ask(desk, 'determination.list', { patientId })).toMatchObject([
+    { decision: 'approved', until: '2027-11-22', savedBy: 'Counselor 1', worked: { shownPercent: 15_084 } },
+  ])
 })
 
 test('no income at all asks for its reason', async () => {
