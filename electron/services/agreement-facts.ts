@@ -33,6 +33,8 @@ export interface AgreementFacts {
   /** The clinic's decisions about plans, and what limits this one. */
   readonly policy: ClinicPolicy
   readonly limits: PolicyLimits
+  /** The rules that decided about a new plan's terms, for the trail; left out for papers of a plan that runs. */
+  readonly rules?: string
   /** The fees that it names: the clinic's own, cut to what the rules of law allow. */
   readonly fees: FeeTerms
   /** How the down payment came and its receipt; null while it has not. */

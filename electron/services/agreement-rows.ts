@@ -2,6 +2,8 @@ import type { AgreementInput } from '../../shared/documents/agreement-input.ts'
 import { knownFigure } from '../../shared/documents/paper-figures.ts'
 import { scheduleLines } from '../../shared/engine/installments/disclosure.ts'
 import type { Schedule } from '../../shared/engine/installments/schedule.ts'
+import type { PlanDraft } from '../../shared/model/plan.ts'
+import { TO_THE_CENT } from '../../shared/model/plan-split.ts'
 
 /** The payments of a plan as rows of its agreement. */
 export function scheduleRows({ installments }: Schedule): AgreementInput['schedule'] {
@@ -26,3 +28,11 @@ export function runsOf({ installments }: Schedule): Pick<AgreementInput, 'runs'>
 }
 
 const FEW = ['plan.payment', 'plan.lastPayment'] as const
+
+/** The way of cutting that the paper tells; the usual one needs no words of its own. */
+export function cutToTell({ cut }: PlanDraft): Pick<AgreementInput, 'cut'> {
+  if (cut === undefined) return {}
+  const { increment, rounding, remainder } = TO_THE_CENT
+  const isUsual = cut.increment === increment && cut.rounding === rounding && cut.remainder === remainder
+  return isUsual ? {} : { cut }
+}

@@ -28,7 +28,7 @@ async function makePlan(desk: Desk, request: Request, caller: Caller): Promise<A
   if (before) return done(planRecord(desk.store.reader, before.receipt.planId))
   const facts = planToMake(desk, request, caller)
   if (!facts.ok) return facts
-  const { patient, draft, planned, limits, fees } = facts.value
+  const { patient, draft, planned, limits, rules = '', fees } = facts.value
   const drawn = await drawFaces(desk, agreementModel(facts.value), desk.now())
   if (!drawn.ok) return drawn
   const down = await drawnDownPayment(desk, facts.value, request.downPayment ?? null)
@@ -39,6 +39,7 @@ async function makePlan(desk: Desk, request: Request, caller: Caller): Promise<A
     draft,
     planned,
     packs: limits.packs,
+    rules,
     said,
     fees,
     agreement: drawn.value,

@@ -10,6 +10,7 @@ import {
   limitsOfDraft,
   stateOfAddress,
 } from '../../shared/engine/installments/policy/drafted-policy.ts'
+import type { PolicyFinding } from '../../shared/engine/installments/policy/finding.ts'
 import { cutOf } from '../../shared/engine/installments/policy/plan-cut.ts'
 import type { PolicyLimits } from '../../shared/engine/installments/policy/policy-limits.ts'
 import { INCOME_UNKNOWN } from '../../shared/engine/installments/policy/policy-plan.ts'
@@ -28,6 +29,8 @@ export interface CheckedPlan {
   /** With how its payments are cut. */
   readonly draft: PlanDraft
   readonly limits: PolicyLimits
+  /** The rules that decided about its terms, each with how the plan stands to it, as the trail keeps them. */
+  readonly rules: string
   /** What the clinic has decided, as it held. */
   readonly book: ClinicBook
 }
@@ -78,5 +81,10 @@ export function checkedPlan(
   const beyond = findings.find(({ level }) => level === 'needsApproval')
   if (beyond && !isSupervisor)
     return refused('NEEDS_SUPERVISOR', { code: beyond.code, reason: policySentence(beyond, 'en') })
-  return done({ draft: whole, planned, limits, book })
+  return done({ draft: whole, planned, limits, rules: rulesIn(findings), book })
+}
+
+/** Source: payment plan specification, section 13.1, "record the rule that set the offer". */
+function rulesIn(findings: readonly PolicyFinding[]): string {
+  return [...new Set(findings.map(({ code, source, level }) => `${code} ${source} ${level}`))].join('; ')
 }

@@ -11,9 +11,8 @@ import type { Desk } from './desk.ts'
 import { downPaymentNumber } from './down-payment.ts'
 import { checkedPlan } from './plan-check.ts'
 import { planEstimate } from './plan-estimate.ts'
-import { newDemandsOf } from './plan-schedule.ts'
 import { signedIn } from './signed-in.ts'
-import { termsHash } from './terms-hash.ts'
+import { hashOfDraft } from './terms-hash.ts'
 
 /**
  * All that the agreement of a requested plan tells of; refused where the plan cannot be made. Plans that it comes
@@ -37,7 +36,7 @@ export function planToMake(
   if (!estimate.ok) return estimate
   const checked = checkedPlan(reader, { draft: asked, patient, said, instead }, caller)
   if (!checked.ok) return checked
-  const { draft, planned, limits, book } = checked.value
+  const { draft, planned, limits, rules, book } = checked.value
   const made = {
     language: draft.language,
     number: numbers.next(reader, 'plan', yearOf(desk.today())),
@@ -45,7 +44,7 @@ export function planToMake(
     issuedOn: draft.agreedOn,
     preparedBy: signedIn(caller).name,
   }
-  const hash = termsHash(desk, draft, newDemandsOf(draft, planned))
+  const hash = hashOfDraft(desk, draft, planned)
   const downPaid = way && { by: way.method, receiptNumber: downPaymentNumber(desk, draft, way) }
   const of = {
     made,
@@ -55,6 +54,7 @@ export function planToMake(
     draft,
     planned,
     limits,
+    rules,
     fees: allowedFees(book.policy, limits).fees,
   }
   return done({ ...of, estimate: estimate.value, termsHash: hash, downPaid })

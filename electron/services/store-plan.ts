@@ -22,6 +22,8 @@ export interface DrawnPlan extends Circumstances {
   readonly agreement: DrawnFaces
   /** The receipt of a down payment that came with it; null while none did. */
   readonly downPayment: DrawnDownPayment | null
+  /** The rules that decided about its terms, for the trail. */
+  readonly rules?: string
 }
 
 /** Stores a drawn plan whole: numbers, terms, demands, ledger entry, agreement and audit row, or nothing of it. */
@@ -45,6 +47,7 @@ export function storePlan(desk: Desk, caller: Caller, drawn: DrawnPlan): Given<'
       payments: planned.schedule.count,
       packs: drawn.packs.map(({ id: pack, edition }) => `${pack} ${edition}`).join(' '),
       disclosure: planned.disclosure.trigger.why,
+      rules: drawn.rules ?? '',
       lettersMissing: lettersMissing(agreement),
     }
     recordAct(desk, tx, caller, { action: 'plan.create', kind: 'plan', id, after })

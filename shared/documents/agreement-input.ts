@@ -1,4 +1,5 @@
 import type { PlainDate } from '../dates/plain-date.ts'
+import type { PlanSplit } from '../model/plan-split.ts'
 import type { Rate } from '../money/rate.ts'
 import type {
   ExtraMoney,
@@ -161,6 +162,8 @@ export interface AgreementInput extends PaperOrigin {
   /** The equal payment; the last one stands in `lastPayment` where it differs. */
   readonly payment: PaperFigure
   readonly lastPayment: PaperFigure | null
+  /** How payments were cut, where not to the cent with the rest in the last one; else left out. */
+  readonly cut?: PlanSplit
   /** Payments in runs of one amount, where they change by steps; left out where at most the last one differs. */
   readonly runs?: readonly { readonly count: number; readonly amount: PaperFigure }[]
   readonly downPayment: {

@@ -1,5 +1,6 @@
 import { agreementWords } from '../text/documents-agreement.ts'
 import { spelledDayWithWeekday } from '../text/documents-days.ts'
+import { cutSentence } from '../text/plan-split.ts'
 import type { AgreementInput, ScheduledPayment } from './agreement-input.ts'
 import type { Section } from './agreement-section.ts'
 import type { Block, Column, MoneyTable, Row, Run, Words } from './blocks.ts'
@@ -126,6 +127,7 @@ function notes(input: AgreementInput): readonly Block[] {
   const words = agreementWords[input.language].schedule
   return [
     ...(input.lastPayment === null || input.runs ? [] : [paragraph([words.lastDiffers])]),
+    ...(input.cut ? [paragraph([cutSentence(input.cut, input.language)])] : []),
     ...(input.schedule.some((row) => row.payOn !== row.dueOn) ? [paragraph([words.whichDate])] : []),
   ]
 }

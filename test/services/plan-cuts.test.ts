@@ -1,11 +1,21 @@
 import { expect, test } from 'vitest'
+import * as audit from '../../db/repositories/audit.ts'
 import * as versions from '../../db/repositories/plan-versions.ts'
+import type { Plan } from '../../shared/model/plan.ts'
 import { FIRST_PLAN_POLICY } from '../../shared/model/plan-policy.ts'
 import { cents } from '../../shared/money/cents.ts'
-import { ask, openDesk } from '../support/desk.ts'
+import { ask, openDesk, type TestDesk } from '../support/desk.ts'
 import { PATIENT_A } from '../support/filled-store.ts'
 import { aRunningPlan, changed, faults } from '../support/running-plan.ts'
 import { ADMINISTRATOR, aPlan, CLINIC } from '../support/samples.ts'
+
+async function agreementOf(desk: TestDesk, planId: Plan['id']): Promise<string> {
+  const { papers } = await ask(desk, 'plan.get', { planId })
+  const paper = papers.find(({ kind }) => kind === 'planAgreement')
+  if (!paper) throw new Error('no agreement')
+  const { bytes } = await ask(desk, 'paper.get', { documentId: paper.id, copy: false })
+  return new TextDecoder().decode(bytes)
+}
 
 const ASKED = { by: 'amount', amount: cents(9_500) } as const
 
@@ -63,4 +73,25 @@ test('new terms are cut as the plan was', async () => {
 
   // 600.00 in seven is 85.71…: up to the dollar 86.00, the last one 84.00.
   expect(after.installments.map(({ amount }) => amount)).toEqual([8_600, 8_600, 8_600, 8_600, 8_600, 8_600, 8_400])
+})
+
+test('the agreement says how payments were cut', async () => {
+  const desk = openDesk()
+  const usual = await ask(desk, 'plan.create', { draft: aPlan(PATIENT_A.id) })
+  const split = { increment: 100, rounding: 'up', remainder: 'spreadFirst' } as const
+  await ask(desk, 'policy.save', { policy: { ...FIRST_PLAN_POLICY, split } }, ADMINISTRATOR)
+  const other = await ask(desk, 'plan.create', { draft: aPlan(PATIENT_A.id) })
+
+  expect(await agreementOf(desk, usual.plan.id)).not.toContain('Payments are rounded')
+  expect(await agreementOf(desk, other.plan.id)).toContain('Payments are rounded up to whole dollars.')
+})
+
+test('the trail keeps the rules that decided about a plan', async () => {
+  const desk = openDesk()
+  const { plan } = await ask(desk, 'plan.create', { draft: aPlan(PATIENT_A.id) })
+
+  const [made] = audit.listOf(desk.store.reader, 'plan', plan.id).filter(({ action }) => action === 'plan.create')
+
+  expect(made?.after?.rules).toContain('minimumPayment clinic fine; ')
+  expect(made?.after?.rules).toContain('longestTerm clinic fine')
 })

@@ -30,20 +30,20 @@ async function consolidate(desk: Desk, request: Request, caller: Caller): Promis
   const olds = request.plans.map(({ planId }) => planNow(desk.store.reader, planId, desk.today()))
   const refusal = consolidationRefusal(desk, olds, request, caller)
   if (refusal) return refusal
-  const { draft } = request
   const instead = request.plans.map(({ planId }) => planId)
-  const facts = planToMake(desk, { draft }, caller, instead)
+  const facts = planToMake(desk, { draft: request.draft }, caller, instead)
   if (!facts.ok) return facts
   const isOfGoodFaith = olds.some((old) => old !== null && ofGoodFaith(desk.store.reader, old.plan))
   const joined = olds.flatMap((old) => (old === null ? [] : [leftOf(desk, old.plan)]))
   const drawn = await drawFaces(desk, agreementModel({ ...facts.value, isOfGoodFaith, joined }), desk.now())
   if (!drawn.ok) return drawn
-  const { patient, planned, limits, fees } = facts.value
+  const { patient, draft, planned, limits, rules = '', fees } = facts.value
   const plan = {
     patient,
     draft,
     planned,
     packs: limits.packs,
+    rules,
     said: null,
     fees,
     agreement: drawn.value,
