@@ -1,6 +1,7 @@
 import { pausesFrom } from '../../db/repositories/pauses.ts'
 import * as versions from '../../db/repositories/plan-versions.ts'
 import * as plans from '../../db/repositories/plans.ts'
+import type { Received } from '../../shared/contract/contract.ts'
 import { type Answer, done } from '../../shared/contract/errors.ts'
 import { isPausedOn } from '../../shared/engine/installments/late-clock.ts'
 import type { PlanBoardRow } from '../../shared/model/plan-board.ts'
@@ -9,15 +10,24 @@ import { contactLogs } from './desk-work/contact-logs.ts'
 import { overPlannedPlans } from './over-planned-plans.ts'
 import { planRowOf } from './plan-row.ts'
 
-/** Everybody's plans as of today, newest first, each with who pays it, its last contact and whether its clock stands. */
-export function listPlans(desk: Desk): Answer<readonly PlanBoardRow[]> {
+/** So many plans stand on a page where nobody asks for another number. */
+const PAGE = 200
+
+/** Everybody's plans as of today, newest first and page by page, each with who pays it, its last contact and whether its clock stands. */
+export function listPlans(
+  desk: Desk,
+  { after = null, most = PAGE }: Received<'plan.list'>,
+): Answer<readonly PlanBoardRow[]> {
   const { reader } = desk.store
   const on = desk.today()
-  const all = plans.list(reader, null)
+  const all = plans.listPage(reader, after, most)
   const open = all.filter(({ left }) => left > 0).map(({ id }) => id)
   const logOf = contactLogs(reader, open, on)
   const over = overPlannedPlans(reader)
-  const changes = versions.allChanges(reader)
+  const changes = versions.changesOfPlans(
+    reader,
+    all.map(({ id }) => id),
+  )
   return done(
     all.map((plan) => {
       const { lines, brokenPromises } = logOf(plan.id)

@@ -14,7 +14,7 @@ import {
 import type { PlanBoardRow } from '../model/plan-board.ts'
 import { amountSchema, lineSchema, nameSchema, plainDateSchema } from '../model/values.ts'
 import type { Cents } from '../money/cents.ts'
-import { answers, DESK, LOOKING, nothing } from './call.ts'
+import { answers, DESK, LOOKING } from './call.ts'
 
 export interface PlanRecord {
   readonly plan: Plan
@@ -47,8 +47,12 @@ export interface PromisedPayments {
 const requestKey = z.string().regex(/^[A-Za-z0-9-]{8,64}$/)
 
 export const planCalls = {
+  /** A page of plans, newest first: after the last one of the page before. A page that is not full is the last one. */
   'plan.list': {
-    takes: nothing,
+    takes: z.strictObject({
+      after: planIdSchema.nullable().optional(),
+      most: z.number().int().min(1).max(500).optional(),
+    }),
     gives: answers<readonly PlanBoardRow[]>(),
     roles: LOOKING,
     lock: 'none',

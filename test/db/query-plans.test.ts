@@ -86,16 +86,26 @@ async function walksOf(act: () => Promise<unknown>): Promise<readonly string[]> 
   return [...texts].filter((text) => /^\s*(select|with)/i.test(text)).flatMap(walksIn)
 }
 
-function walksIn(text: string): readonly string[] {
-  const aliases = aliasesIn(text)
+/** Every step of the plans for the questions that an act asks. */
+async function stepsOf(act: () => Promise<unknown>): Promise<readonly string[]> {
+  texts.clear()
+  await act()
+  return [...texts].filter((text) => /^\s*(select|with)/i.test(text)).flatMap(detailsOf)
+}
+
+function detailsOf(text: string): readonly string[] {
   return raw
     .prepare<unknown[], { detail: string }>(`EXPLAIN QUERY PLAN ${text}`)
     .all(...Array.from({ length: (text.match(/\?/g) ?? []).length }, () => null))
     .map(({ detail }) => detail)
-    .filter((detail) => {
-      const name = /^SCAN "?(\w+)/.exec(detail)?.[1] ?? ''
-      return GROWING.includes(aliases.get(name) ?? name) && !/USING (COVERING )?INDEX plan_balances_/.test(detail)
-    })
+}
+
+function walksIn(text: string): readonly string[] {
+  const aliases = aliasesIn(text)
+  return detailsOf(text).filter((detail) => {
+    const name = /^SCAN "?(\w+)/.exec(detail)?.[1] ?? ''
+    return GROWING.includes(aliases.get(name) ?? name) && !/USING (COVERING )?INDEX plan_balances_/.test(detail)
+  })
 }
 
 /** Which table a short name of a query stands for. */
@@ -126,6 +136,18 @@ describe('with two million installments', () => {
   test('aging and credits look at open plans only', async () => {
     expect(await walksOf(() => ask(desk, 'report.aging', {}))).toEqual([])
     expect(await walksOf(() => ask(desk, 'report.credits', {}))).toEqual([])
+  })
+
+  test('a page of plans is read in its own order', async () => {
+    const first = await stepsOf(() => ask(desk, 'plan.list', { most: 50 }))
+    const next = await stepsOf(() => ask(desk, 'plan.list', { after: planId, most: 50 }))
+
+    const walks = first.filter((detail) => /^SCAN "?(plans|p)"?( |$)/.test(detail))
+    expect(walks.every((detail) => detail.includes('USING INDEX plans_by_creation'))).toBe(true)
+    expect(first.some((detail) => detail.includes('plans_by_creation'))).toBe(true)
+    expect(next.some((detail) => /^SEARCH "?plans"? USING INDEX plans_by_creation/.test(detail))).toBe(true)
+    expect(await walksOf(() => ask(desk, 'plan.list', { after: planId, most: 50 }))).toEqual([])
+    expect([...first, ...next].filter((detail) => detail.includes('TEMP B-TREE FOR ORDER BY'))).toEqual([])
   })
 
   test('the compliance queue looks at open plans only', async () => {

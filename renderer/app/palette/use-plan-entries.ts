@@ -2,8 +2,8 @@ import IconCalendarDollar from '@tabler/icons-react/dist/esm/icons/IconCalendarD
 import type { PlanRow } from '../../../shared/model/plan.ts'
 import { matchesText, plainLetters } from '../../../shared/text/matching.ts'
 import { payingWords } from '../../../shared/text/screens-shell.ts'
+import { useAllPlans } from '../../lib/all-plans.ts'
 import { useNavigation } from '../../lib/navigation.tsx'
-import { useAsk } from '../../lib/query.tsx'
 import type { Entry } from './entries.ts'
 
 /** At most so many plans stand in the palette. */
@@ -12,7 +12,7 @@ const MOST_PLANS = 10
 /** The plans that money can be posted to, by a name or a number: begun names first, then whichever is due first. */
 export function usePlanEntries(typed: string): { readonly entries: readonly Entry[]; readonly isFresh: boolean } {
   const { go } = useNavigation()
-  const found = useAsk('plan.list', {})
+  const found = useAllPlans()
   const text = typed.trim()
   const open = (found.data ?? []).filter((plan) => takesMoney(plan) && fits(plan, text)).toSorted(byDueDate)
   const rows = [

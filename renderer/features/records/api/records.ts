@@ -1,6 +1,7 @@
 import type { UseQueryResult } from '@tanstack/react-query'
 import type { EstimateRow } from '../../../../shared/model/estimate.ts'
 import type { PlanBoardRow } from '../../../../shared/model/plan-board.ts'
+import { useAllPlans } from '../../../lib/all-plans.ts'
 import { type CallProblem, useAsk } from '../../../lib/query.tsx'
 
 /** All estimates, latest first. */
@@ -10,5 +11,5 @@ export function useEstimateRows(): UseQueryResult<readonly EstimateRow[], CallPr
 
 /** All payment plans. */
 export function usePlanRows(): UseQueryResult<readonly PlanBoardRow[], CallProblem> {
-  return useAsk('plan.list', {})
+  return useAllPlans()
 }
