@@ -41,6 +41,8 @@ export function CellEditor({ editing, line, actions }: CellEditorProps): ReactNo
   const finish = (step: Step | null) => {
     if (isDone.current) return
     isDone.current = true
+    // Before the page changes: a box that is taken away with the focus in it makes the browser lay out the page twice.
+    input.current?.blur()
     actions.onTyped(editing, text, step)
   }
   const onKey = (event: KeyboardEvent) => {
