@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { fileDate } from './file-date.ts'
 import { type Finding, finding } from './finding.ts'
+import { jsonFault } from './json-shape.ts'
 import { payerPrice, statedAmount } from './payer-price.ts'
 import type { FileFee, FilePayerPrice, ReadPriceFile } from './price-file.ts'
 import { codeTypeOf, mainCode, normalCode, settingOf } from './service-codes.ts'
@@ -39,6 +40,8 @@ const fileSchema = z.object({
 
 /** Reads a CMS price file in its JSON layout, versions 2 and 3. One fee for each item and setting. */
 export function readCmsJson(text: string): ReadPriceFile {
+  const fault = jsonFault(text)
+  if (fault !== null) return { kind: 'unreadable', code: fault, row: 0 }
   const parsed = parseKeepingNumbers(text)
   if (parsed === undefined) return { kind: 'unreadable', code: 'NOT-JSON', row: 0 }
   const file = fileSchema.safeParse(parsed)

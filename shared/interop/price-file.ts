@@ -32,7 +32,14 @@ export interface PriceFile {
 /** Why nothing at all could be read. Nothing of the file is used. */
 export interface UnreadableFile {
   readonly kind: 'unreadable'
-  readonly code: 'NOT-A-PRICE-FILE' | 'NOT-JSON' | 'CSV-QUOTE' | 'CSV-TOO-LARGE' | 'NO-ROWS'
+  readonly code:
+    | 'NOT-A-PRICE-FILE'
+    | 'NOT-JSON'
+    | 'JSON-TOO-DEEP'
+    | 'JSON-TWICE'
+    | 'CSV-QUOTE'
+    | 'CSV-TOO-LARGE'
+    | 'NO-ROWS'
   /** Row where reading stopped, 0 when it concerns the whole file. */
   readonly row: number
 }
