@@ -1,3 +1,4 @@
+import { ADMINISTRATOR } from '../../test/support/samples.ts'
 import type { Scene } from './scene.ts'
 
 /** The print centre: an issued paper, one that is signed on its page, and a new one as a draft. */
@@ -47,6 +48,20 @@ export const paperScenes: readonly Scene[] = [
       await page.getByRole('combobox', { name: 'Which paper' }).fill('Emergency')
       await page.keyboard.press('Enter')
       await page.getByRole('button', { name: 'Look at it' }).click()
+      await page.locator('canvas').first().waitFor()
+      await page.waitForTimeout(1500)
+    },
+  },
+  {
+    name: 'papers-look',
+    person: { ...ADMINISTRATOR, roles: ['administrator', 'counselor'] },
+    async act(page) {
+      await page.getByText('Patient T').waitFor()
+      await page.keyboard.press('Control+J')
+      await page.keyboard.press('D')
+      await page.locator('canvas').first().waitFor()
+      await page.getByRole('button', { name: 'Look of papers' }).click()
+      await page.getByRole('button', { name: 'Show a page' }).click()
       await page.locator('canvas').first().waitFor()
       await page.waitForTimeout(1500)
     },

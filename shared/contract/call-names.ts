@@ -166,6 +166,7 @@ const names = {
   'paper.lettersDue': true,
   'stationery.get': true,
   'stationery.save': true,
+  'stationery.preview': true,
   'goodFaith.get': true,
   'goodFaith.save': true,
   'paper.save': true,

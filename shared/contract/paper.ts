@@ -175,6 +175,14 @@ export const paperCalls = {
     lock: 'none',
     audited: true,
   },
+  /** A blank form as a draft that looks so; nothing is kept. */
+  'stationery.preview': {
+    takes: z.strictObject({ stationery: stationerySchema }),
+    gives: answers<{ readonly bytes: Uint8Array }>(),
+    roles: ADMINISTRATION,
+    lock: 'none',
+    audited: false,
+  },
   /** Recurring care, other providers and separate scheduling of an estimate. */
   'goodFaith.get': {
     takes: z.strictObject({ estimateId: estimateIdSchema }),

@@ -39,6 +39,8 @@ export const lookWords = {
   footWords: 'Line under the address',
   nameRule: 'Names of chart files',
   nameRuleHint: '{number} {kind} {version} {language} {day}',
+  show: 'Show a page',
+  showing: 'Drawing…',
   save: 'Keep the look',
   saved: 'Kept the look of papers',
 } as const

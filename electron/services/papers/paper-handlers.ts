@@ -5,7 +5,7 @@ import { issueOrder } from './issue-order.ts'
 import { lettersDue } from './letters-due.ts'
 import { addSignedPage, markPaper, paperStates, paperStory } from './paper-life.ts'
 import { getExtras, getStationery, saveExtras, saveStationery } from './paper-settings.ts'
-import { previewOrder } from './preview-order.ts'
+import { previewLook, previewOrder } from './preview-order.ts'
 import { signedPage } from './signed-pages.ts'
 
 /** The calls of the print centre beside those that every paper has. */
@@ -22,6 +22,7 @@ export type PaperCall = Extract<
   | 'paper.lettersDue'
   | 'stationery.get'
   | 'stationery.save'
+  | 'stationery.preview'
   | 'goodFaith.get'
   | 'goodFaith.save'
 >
@@ -40,6 +41,7 @@ export function paperHandlers(desk: Desk): Pick<Handlers, PaperCall> {
     'paper.lettersDue': () => lettersDue(desk),
     'stationery.get': () => getStationery(desk),
     'stationery.save': (request, caller) => saveStationery(desk, request, caller),
+    'stationery.preview': (request, caller) => previewLook(desk, request, caller),
     'goodFaith.get': (request) => getExtras(desk, request),
     'goodFaith.save': (request, caller) => saveExtras(desk, request, caller),
   }

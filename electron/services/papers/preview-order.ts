@@ -17,3 +17,17 @@ export async function previewOrder(
   const drawn = await desk.drawPaper(made.value.model, marks)
   return done({ bytes: drawn.bytes, pages: drawn.pages, boxes: boxesOf(drawn) })
 }
+
+/** A blank form that looks as the papers would; its fields show the head, a box, lines and the foot. Nothing is written. */
+export async function previewLook(
+  desk: Desk,
+  { stationery: { letterhead, logo, footWords } }: Received<'stationery.preview'>,
+  caller: Caller,
+): Promise<Answer<Given<'stationery.preview'>>> {
+  const order = { kind: 'assistanceApplication', patientId: null, returnBy: null } as const
+  const made = madePaper(makingOf(desk, { order, language: 'en', largePrint: false }, caller), order)
+  if (!made.ok) return made
+  const look = { letterhead, logo, footWords }
+  const { bytes } = await desk.drawPaper(made.value.model, { madeAt: desk.now(), mark: 'draft', stationery: look })
+  return done({ bytes })
+}

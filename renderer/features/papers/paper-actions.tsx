@@ -8,6 +8,7 @@ import { PaperFacts } from './paper-facts.tsx'
 import styles from './papers-screen.module.css'
 import { type PaperActionsProps, PrintAndSave } from './print-and-save.tsx'
 import { ShowPatient } from './show-patient.tsx'
+import { StandingBanner } from './standing-banner.tsx'
 
 /** What can be done with a paper: print or save the stored original, or the stored copy. */
 export function PaperActions({
@@ -25,6 +26,7 @@ export function PaperActions({
   const mayWork = useMayWork()
   return (
     <aside className={styles.actions} aria-label={papersWords.facts}>
+      <StandingBanner paper={paper} />
       <ShowPatient />
       {mayWork ? <PrintAndSave paper={paper} copy={copy} onCopyPicked={onCopyPicked} /> : null}
       <PaperFacts paper={paper} />

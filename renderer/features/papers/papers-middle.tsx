@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Paper } from '../../../shared/model/paper.ts'
-import { extrasWords, lookWords } from '../../../shared/text/screens-paper-settings.ts'
+import { extrasWords } from '../../../shared/text/screens-paper-settings.ts'
 import { papersWords } from '../../../shared/text/screens-papers.ts'
 import { printCentreWords } from '../../../shared/text/screens-print-centre.ts'
 import { printingWords } from '../../../shared/text/screens-printing.ts'
@@ -23,13 +23,13 @@ export interface MiddleProps {
 const LEADS = {
   letters: printCentreWords.lettersLead,
   extras: extrasWords.lead,
-  look: lookWords.lead,
   queue: printingWords.queueLead,
 } as const
 
 /** The open paper, or what is being made. */
 export function Middle({ making, shown, onIssued, onClosed }: MiddleProps): ReactNode {
   if (making === 'paper') return <NewPaper onIssued={onIssued} onClosed={onClosed} />
+  if (making === 'look') return <LookSheet onClosed={onClosed} />
   if (making !== null) {
     return (
       <>
@@ -37,7 +37,6 @@ export function Middle({ making, shown, onIssued, onClosed }: MiddleProps): Reac
         {making === 'letters' ? <LettersDue onClosed={onClosed} /> : null}
         {making === 'extras' ? <ExtrasSheet onClosed={onClosed} /> : null}
         {making === 'queue' ? <PrintQueue onClosed={onClosed} /> : null}
-        {making === 'look' ? <LookSheet onClosed={onClosed} /> : null}
       </>
     )
   }

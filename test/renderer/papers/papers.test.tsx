@@ -144,6 +144,17 @@ test('original, copy and chart go out at once', async () => {
   expect(desk.printed).toHaveLength(1)
 })
 
+test('a void paper says so before it is printed', async () => {
+  const desk = await deskWithAgreement()
+  const [paper] = await ask(desk, 'paper.list', { patientId: null })
+  const mark = { kind: 'voided', reason: 'wrong day' } as const
+  await ask(desk, 'paper.mark', { documentId: paper?.id ?? ('' as never), mark })
+
+  await openPapers(desk)
+
+  expect(await screen.findByText('This paper is void.')).toBeTruthy()
+})
+
 test('letters that no font has are named with their field', async () => {
   const open = openDesk()
   const desk = openDesk({

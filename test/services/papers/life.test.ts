@@ -131,6 +131,24 @@ test('a chart folder that is gone is told and records nothing', async () => {
   expect(await ask(desk, 'paper.story', { documentId: paper.id })).toEqual([])
 })
 
+test('a changed look is shown on a page and not kept', async () => {
+  const looks: unknown[] = []
+  const open = openDesk()
+  const desk = openDesk({
+    drawPaper: (model, marks) => {
+      looks.push([marks.mark, marks.stationery?.footWords, model.kind])
+      return open.drawPaper(model, marks)
+    },
+  })
+  const stationery = { ...FIRST_STATIONERY, footWords: 'A sample line' }
+
+  await ask(desk, 'stationery.preview', { stationery }, ADMINISTRATOR)
+
+  expect(looks).toEqual([['draft', 'A sample line', 'assistanceApplication']])
+  expect(await ask(desk, 'stationery.get', {})).toEqual(FIRST_STATIONERY)
+  expect(await ask(desk, 'paper.list', { patientId: null })).toEqual([])
+})
+
 test('several papers are printed as one job, each with its faces', async () => {
   const desk = openDesk()
   const papers = [await anUnsignedAgreement(desk), await anUnsignedAgreement(desk)]
