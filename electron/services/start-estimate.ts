@@ -1,19 +1,15 @@
-import * as clinics from '../../db/repositories/clinic.ts'
-import * as coverages from '../../db/repositories/coverages.ts'
 import * as estimates from '../../db/repositories/estimates.ts'
 import * as patients from '../../db/repositories/patients.ts'
 import type { Caller, Received } from '../../shared/contract/contract.ts'
 import { type Answer, done, refused } from '../../shared/contract/errors.ts'
 import type { EstimateRecord } from '../../shared/contract/estimate.ts'
-import type { EstimateDraft } from '../../shared/model/estimate.ts'
 import { estimateIdSchema } from '../../shared/model/ids.ts'
-import { stepHeldBy, withStep } from './assistance/feed-estimates.ts'
 import { cardNumberRefusal } from './card-number.ts'
 import type { Desk } from './desk.ts'
 import { estimateRecord } from './estimate-record.ts'
 import { recordAct } from './record-act.ts'
 import { signedIn } from './signed-in.ts'
-import { startRoutes } from './start-routes.ts'
+import { startDraft } from './start-draft.ts'
 
 /**
  * A new draft for a patient, or for a caller who is none yet. Self-pay stands in the first column; each coverage of
@@ -25,23 +21,10 @@ export function startEstimate(desk: Desk, request: Received<'estimate.start'>, c
   if (card) return card
   return desk.store.writer.transaction((tx): Answer<EstimateRecord> => {
     if (patientId !== null && patients.find(tx, patientId) === null) return refused('NOT_FOUND')
-    const ofPatient = patientId === null ? [] : coverages.listOfPatient(tx, patientId)
-    const asOf = desk.today()
-    const routes = startRoutes(clinics.get(tx), ofPatient, asOf)
-    const draft: EstimateDraft = {
-      patientId,
-      caller: request.caller,
-      title: '',
-      scheduledOn: null,
-      providerName: '',
-      question: { asOf, serviceOn: null, lines: [], routes },
-      chosenRouteId: null,
-      choiceReason: '',
-    }
-    const fed = patientId === null ? draft : withStep(draft, stepHeldBy(tx, patientId, asOf))
+    const draft = startDraft(tx, request, desk.today())
     const id = estimateIdSchema.parse(desk.newId())
-    estimates.start(tx, { id, draft: fed, replacesId: null }, signedIn(caller).id, desk.now())
-    const after = { patientId, routes: fed.question.routes.length }
+    estimates.start(tx, { id, draft, replacesId: null }, signedIn(caller).id, desk.now())
+    const after = { patientId, routes: draft.question.routes.length }
     recordAct(desk, tx, caller, { action: 'estimate.start', kind: 'estimate', id, after })
     return done(estimateRecord(tx, id))
   })

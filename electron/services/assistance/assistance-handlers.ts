@@ -4,7 +4,8 @@ import type { determinationCalls } from '../../../shared/contract/determination.
 import { done } from '../../../shared/contract/errors.ts'
 import { listSchedules, saveSchedule } from '../clinic-schedules.ts'
 import type { Desk } from '../desk.ts'
-import { rowOf, saveDetermination } from './save-determination.ts'
+import { rowOf } from './determination-row.ts'
+import { saveDetermination } from './save-determination.ts'
 
 type AssistanceCall = keyof typeof determinationCalls | 'schedule.list' | 'schedule.save'
 

@@ -1,25 +1,20 @@
-import type { Reader, Writer } from '../../../db/connection.ts'
+import type { Writer } from '../../../db/connection.ts'
 import * as determinations from '../../../db/repositories/determinations.ts'
 import * as patients from '../../../db/repositories/patients.ts'
 import type { Caller, Received } from '../../../shared/contract/contract.ts'
 import type { DeterminationRow } from '../../../shared/contract/determination.ts'
 import { type Answer, done, refused } from '../../../shared/contract/errors.ts'
-import { decisionFault } from '../../../shared/engine/assistance/household.ts'
-import type { Decision, Determination, DeterminationDraft } from '../../../shared/model/determination.ts'
-import { patientName } from '../../../shared/model/patient.ts'
-import { decisionFaults } from '../../../shared/text/assistance.ts'
-import { supervisorOf } from '../approvals/supervisor-of.ts'
+import type { Determination, DeterminationDraft } from '../../../shared/model/determination.ts'
 import { cardNumberRefusal } from '../card-number.ts'
 import type { Desk } from '../desk.ts'
 import { recordAct } from '../record-act.ts'
 import { signedIn } from '../signed-in.ts'
+import { decisionRefusal } from './decision-refusal.ts'
+import { rowOf } from './determination-row.ts'
 import { feedEstimates, stepOf } from './feed-estimates.ts'
 import { type Working, workOut } from './worked-out.ts'
 
 type Saved = { readonly row: DeterminationRow; readonly fed: number }
-
-/** For good, and not the counselor's to give. */
-const BY_SUPERVISOR: readonly Decision[] = ['approved', 'denied']
 
 /**
  * Keeps an application as told and as worked out by the clinic's table of the day, and puts a decision into the open
@@ -39,9 +34,8 @@ export function saveDetermination(
     if (determinationId !== null && before?.patientId !== draft.patientId) return refused('NOT_FOUND')
     if ([draft.patientId, ...draft.alsoFor].some((one) => patients.find(tx, one) === null)) return refused('NOT_FOUND')
     const working = workOut(tx, draft, desk.today())
-    const fault = decisionFault(draft, working.ground)
-    if (fault !== null) return refused('NOT_POSSIBLE', { code: fault, reason: decisionFaults[fault] })
-    if (BY_SUPERVISOR.includes(draft.decision) && supervisorOf(caller) === null) return refused('NEEDS_SUPERVISOR')
+    const refusal = decisionRefusal(draft, working.ground, caller)
+    if (refusal !== null) return refusal
     const id = determinationId ?? desk.newId()
     const saved = { savedAt: desk.now(), savedBy: signedIn(caller).id }
     determinations.save(tx, id, { draft, worked: working.worked }, saved)
@@ -70,10 +64,4 @@ function fedBy(desk: Desk, tx: Writer, { draft, working, before }: Deciding): nu
   const helped = before?.decision === 'approved' || before?.decision === 'provisional'
   if (helps) return feedEstimates(tx, draft, stepOf(draft, working.schedule, working.worked), desk.now())
   return draft.decision === 'denied' || helped ? feedEstimates(tx, before ?? draft, null, desk.now()) : 0
-}
-
-/** The row of an application, with the names of those whom it is for. */
-export function rowOf(reader: Reader, one: Determination): DeterminationRow {
-  const also = one.alsoFor.map((id) => ({ id, name: patientName(patients.get(reader, id)) }))
-  return { ...one, patientName: patientName(patients.get(reader, one.patientId)), also }
 }

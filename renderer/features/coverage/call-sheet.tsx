@@ -1,20 +1,16 @@
 import { type ReactNode, useState } from 'react'
 import { typedDate } from '../../../shared/dates/parse-date.ts'
 import { callSheetScreen as words } from '../../../shared/text/call-sheet-screen.ts'
-import { kindWords } from '../../../shared/text/screens-coverage.ts'
 import { clockOf } from '../../lib/clock.ts'
-import { AnswerField } from '../../ui/answer-field.tsx'
-import { DateField } from '../../ui/date-field.tsx'
 import { Form } from '../../ui/form.tsx'
-import { MoneyField } from '../../ui/money-field.tsx'
-import { PercentField } from '../../ui/percent-field.tsx'
 import { SideSheet } from '../../ui/side-sheet.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { useToday } from '../../ui/today.tsx'
+import { CallField } from './call-field.tsx'
 import { CallIds } from './call-ids.tsx'
-import { answerIn, type CallQuestion, callQuestions, withAnswer } from './call-questions.ts'
+import { answerIn, callQuestions, withAnswer } from './call-questions.ts'
 import styles from './call-sheet.module.css'
-import { answerSchema, type CoverageText } from './coverage-text.ts'
+import type { CoverageText } from './coverage-text.ts'
 import type { CoverageForm } from './use-coverage-form.ts'
 
 export interface CallSheetProps {
@@ -45,7 +41,7 @@ export function CallSheet({ form, categories, onClosed }: CallSheetProps): React
           <h3>{words.questions}</h3>
           <p className={styles.hint}>{questions.length === 0 ? words.nothing : words.hint}</p>
           {questions.map((question, at) => (
-            <Question
+            <CallField
               key={`${question.label} ${'tier' in question ? question.tier : ''}`}
               question={question}
               text={answerIn(text, question)}
@@ -68,28 +64,4 @@ export function CallSheet({ form, categories, onClosed }: CallSheetProps): React
       </Form>
     </SideSheet>
   )
-}
-
-interface QuestionProps {
-  readonly question: CallQuestion
-  readonly text: string
-  readonly autoFocus: boolean
-  readonly onTyped: (typed: string) => void
-}
-
-const ANSWERS = [
-  { value: 'yes', label: kindWords.yes },
-  { value: 'no', label: kindWords.no },
-  { value: '?', label: kindWords.unknown },
-] as const
-
-/** The field that fits a question: a day, an amount, a share, or yes and no. */
-function Question({ question, text, autoFocus, onTyped }: QuestionProps): ReactNode {
-  const field = { label: question.label, text, onTyped, autoFocus }
-  const fact = { mayBeUnknown: true, mayNotApply: true, isMeaningHidden: text === '?' }
-  if (question.of === 'since') return <DateField {...field} box="any" />
-  if (question.field === 'share') return <PercentField {...field} {...fact} showsHalves />
-  if (question.field !== 'authorization') return <MoneyField {...field} {...fact} />
-  const value = answerSchema.safeParse(text).data ?? '?'
-  return <AnswerField label={question.label} choices={ANSWERS} value={value} onPicked={onTyped} />
 }

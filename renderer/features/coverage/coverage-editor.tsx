@@ -1,22 +1,18 @@
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
 import { patientName } from '../../../shared/model/patient.ts'
-import { callSheetScreen } from '../../../shared/text/call-sheet-screen.ts'
 import { coverageWords } from '../../../shared/text/screens-coverage.ts'
-import { templateBoxWords } from '../../../shared/text/templates-screen.ts'
 import { APP_KEYS } from '../../lib/key-table.ts'
 import { useNavigation } from '../../lib/navigation.tsx'
 import { Form, finishForm } from '../../ui/form.tsx'
 import { useKeys } from '../../ui/use-keys.tsx'
-import { useOpenKinds } from './api/open-kinds.ts'
 import { useBenefitBoxes } from './benefit-boxes.tsx'
-import { CallSheet } from './call-sheet.tsx'
 import { CardFields } from './card-fields.tsx'
 import styles from './coverage.module.css'
 import { EditorFrame } from './editor-frame.tsx'
 import { FormNotes, FormStanding } from './form-standing.tsx'
 import { StandingPart } from './standing-part.tsx'
-import { TemplateDoor } from './template-door.tsx'
 import { type CoverageFormStart, useCoverageForm } from './use-coverage-form.ts'
+import { useEditorSheets } from './use-editor-sheets.tsx'
 
 const FORM_ID = 'coverage-form'
 
@@ -25,16 +21,8 @@ export function CoverageEditor(props: CoverageFormStart): ReactNode {
   const form = useCoverageForm(props)
   const { back } = useNavigation()
   const { benefits, box } = useBenefitBoxes(form)
-  const [isChoosing, setChoosing] = useState(false)
-  const choose = () => setChoosing(true)
-  const [isCalling, setCalling] = useState(false)
-  const call = () => setCalling((was) => !was)
-  const categories = useOpenKinds(props.record)
-  useKeys([
-    { ...APP_KEYS.leave, does: coverageWords.leave, run: back },
-    { keys: 'F7', does: callSheetScreen.key, isOn: categories !== null, run: call },
-    { keys: 'Alt+T', does: templateBoxWords.key, run: choose },
-  ])
+  const { side, door, choose, call } = useEditorSheets(form, props.record)
+  useKeys([{ ...APP_KEYS.leave, does: coverageWords.leave, run: back }])
   return (
     <EditorFrame
       record={props.record}
@@ -43,11 +31,7 @@ export function CoverageEditor(props: CoverageFormStart): ReactNode {
       isBusy={form.save.isBusy}
       onTemplate={choose}
       onCall={call}
-      side={
-        isCalling && categories !== null ? (
-          <CallSheet form={form} categories={categories} onClosed={() => setCalling(false)} />
-        ) : null
-      }
+      side={side}
       onFinished={() => finishForm(FORM_ID)}
     >
       <Form
@@ -66,7 +50,7 @@ export function CoverageEditor(props: CoverageFormStart): ReactNode {
         {benefits}
       </Form>
       {box}
-      {isChoosing ? <TemplateDoor form={form} onClosed={() => setChoosing(false)} /> : null}
+      {door}
     </EditorFrame>
   )
 }

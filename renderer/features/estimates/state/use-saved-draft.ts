@@ -15,7 +15,7 @@ export type SaveState =
 
 const SAVING: SaveState = { kind: 'saving' }
 
-/** How the last writing ended, and of which draft: any other draft is still to be written. */
+/** How the last writing ended, and of which draft; another draft is still to be written. */
 interface Outcome {
   readonly of: EstimateDraft
   readonly state: SaveState
