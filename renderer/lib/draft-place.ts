@@ -5,11 +5,6 @@ import type { Place } from './place.ts'
 const ON_PLAN = new Set(['terms', 'writeOff', 'direct', 'waive'])
 const ON_ESTIMATE = new Set(['estimate', 'clock', 'bill', 'cell', 'caller'])
 
-/** The key of a form on something whose own key may hold other letters, or be longer. */
-export function draftKeyOf(form: string, of: string): string {
-  return `${form}:${of.replaceAll(/[^A-Za-z0-9.:-]/g, '.')}`.slice(0, 120)
-}
-
 /** Where a form that was left half-way is opened again: its key names the form and the record. */
 export function draftPlace(draftKey: string): Place {
   const [form = '', id = '', estimate = '', route = ''] = draftKey.split(':')

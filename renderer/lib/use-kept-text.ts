@@ -25,6 +25,11 @@ export interface KeptForm {
   readonly title: string
 }
 
+/** A form on something whose own key may hold other letters, or be longer, and whose title may be too. */
+export function formOn(form: string, of: string, title: string): KeptForm {
+  return { key: `${form}:${of.replaceAll(/[^A-Za-z0-9.:-]/g, '.')}`.slice(0, 120), title: title.slice(0, 120) }
+}
+
 /**
  * What stands in a form, mirrored to disk within half a second of each change, and taken up again where it was left.
  * `start` is the form as it opens when nothing was left; a draft of another shape, from an older version, is left out.

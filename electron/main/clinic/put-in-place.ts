@@ -1,17 +1,16 @@
-import { type NumberEnd, receiptEnd } from '../../../db/repositories/numbers.ts'
 import * as people from '../../../db/repositories/people.ts'
 import { type RestoreFault, swapIn } from '../../../db/restore.ts'
 import type { Received } from '../../../shared/contract/contract.ts'
 import { type Answer, done, refused } from '../../../shared/contract/errors.ts'
-import { MOST_LOST_RECEIPTS } from '../../../shared/contract/restore.ts'
 import type { Person } from '../../../shared/model/clinic.ts'
 import type { PersonId } from '../../../shared/model/ids.ts'
 import { passwordWeakness } from '../../vault/password-rules.ts'
 import { admitAdministrator } from './admit-by-code.ts'
 import { refusalFor } from './clinic-problem.ts'
 import type { ClinicRoom } from './clinic-room.ts'
+import { endsOnPaper } from './ends-on-paper.ts'
 import type { RestoreParts } from './keeping-parts.ts'
-import { leaveRestoreNote } from './restore-note.ts'
+import { leaveRestoreNote, type RestoreNote } from './restore-note.ts'
 import type { StagedCopy } from './restore-room.ts'
 import { writeStatusNote } from './status-file.ts'
 
@@ -48,15 +47,6 @@ export async function finishRestore(parts: RestoreParts, request: Received<'rest
   return done(people.get(room.store.reader, request.personId))
 }
 
-/** The receipt's number that was typed from paper; null where it lies further from the copy than a mistyped one may. */
-function endsOnPaper(typed: string, newest: string): readonly NumberEnd[] | null {
-  if (typed.trim() === '') return []
-  const end = receiptEnd(typed)
-  const known = receiptEnd(newest)
-  const from = known !== null && known.year === end?.year ? known.ordinal : 0
-  return end === null || end.ordinal - from > MOST_LOST_RECEIPTS ? null : [end]
-}
-
 /** Locks of another key are set aside: they open nothing of what is restored. */
 async function lockAnew(
   { vault }: ClinicRoom,
@@ -71,7 +61,7 @@ async function lockAnew(
 export interface RestoredBy {
   readonly by: PersonId
   readonly approver: PersonId | null
-  readonly ends: readonly NumberEnd[]
+  readonly ends: RestoreNote['ends']
 }
 
 /** Null when it worked. The note comes first: a restore that was cut off is told as well. */
@@ -95,7 +85,7 @@ export function putInPlace(
     copy: shown.name,
     copyMadeAt: shown.madeAt,
     isUndo: kind === 'setAside',
-    ends: [...ends],
+    ends,
   })
   return null
 }

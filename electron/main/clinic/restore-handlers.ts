@@ -80,7 +80,7 @@ async function replace(
   const approved = await approval(parts, { approverId, password, askedBy: person.id })
   if (!approved.ok) return approved
   await room.backUpNow('asked')
-  const ends = numbers.ends(room.store.reader)
+  const ends = [...numbers.ends(room.store.reader)]
   const staged = restore.take()
   if (staged === null) return refused('NOT_FOUND')
   const who = { by: person.id, approver: approverId, ends }

@@ -15,12 +15,15 @@ import { useRecovered } from './use-recovered.ts'
 /**
  * The one thing to know before the day's work: what came back after a crash, receipts to enter again, a day
  * that nobody closed, drafts that lie
- * too long, what a colleague handed over. Never more than one.
+ * too long, what a colleague handed over. Never more than one, and
+ * nothing while the clock is wrong: that is said first.
  */
 export function MorningLine(): ReactNode {
   const { desk } = useDeskState()
   const recovered = useRecovered()
   const [gaps, openDay, old, handed] = [useGaps(), useOpenDay(), useOldDrafts(), useHanded()]
+  const isClockWrong = useSession().worries.includes('clockBehind')
+  if (isClockWrong) return null
   const line = recovered ?? (desk.place.to === 'today' ? (gaps ?? openDay ?? old ?? handed) : null)
   return line === null ? null : <Banner {...line} />
 }

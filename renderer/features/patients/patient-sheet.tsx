@@ -8,7 +8,6 @@ import { Banner } from '../../ui/banner.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Form } from '../../ui/form.tsx'
 import { SideSheet } from '../../ui/side-sheet.tsx'
-import { TakenUp } from '../../ui/taken-up.tsx'
 import { useToday } from '../../ui/today.tsx'
 import { PatientFields } from './patient-fields.tsx'
 import {
@@ -49,6 +48,11 @@ function OpenPatientSheet({ patient, startName, onClosed, onSaved, stored }: Pat
     isTouched ? JSON.stringify(text) : null,
   )
   const save = usePatientSave(patient)
+  const half = {
+    wasRestored: stored !== null && isTouched,
+    isNotKept: draft.state.kind === 'failed',
+    onStartedAnew: () => void draft.throwAway().then(() => setText(start)),
+  }
   async function finish(): Promise<void> {
     const id = await save.save(patientDraftOf(text, today))
     if (id === null) return
@@ -61,14 +65,10 @@ function OpenPatientSheet({ patient, startName, onClosed, onSaved, stored }: Pat
         does={patientFormWords.save}
         label={patientFormWords.newTitle}
         className={styles.form}
+        half={half}
         onFinished={() => void finish()}
       >
         {save.problem ? <Banner tone="bad" {...problemOf(save.problem)} /> : null}
-        <TakenUp
-          wasRestored={stored !== null && isTouched}
-          isNotKept={draft.state.kind === 'failed'}
-          onStartedAnew={() => void draft.throwAway().then(() => setText(start))}
-        />
         {patient === null ? <SamePerson text={text} onOpened={onSaved} /> : null}
         <PatientFields text={text} onChanged={(part) => setText({ ...text, ...part })} problem={save.problem} />
         <Button kind="primary" submits keys="Ctrl ↵" disabled={save.isBusy} onPressed={() => {}}>

@@ -3,8 +3,7 @@ import { packWithClause } from '../../../shared/engine/installments/policy/pack-
 import type { PolicyPack } from '../../../shared/rules/policy/policy-pack.ts'
 import { clauseTitle } from '../../../shared/text/policy-words.ts'
 import { limitWords } from '../../../shared/text/screens-plan-limits.ts'
-import { draftKeyOf } from '../../lib/draft-place.ts'
-import { useKeptText } from '../../lib/use-kept-text.ts'
+import { formOn, useKeptText } from '../../lib/use-kept-text.ts'
 import { Banner } from '../../ui/banner.tsx'
 import { FormBox } from '../../ui/form-box.tsx'
 import { TextField } from '../../ui/text-field.tsx'
@@ -26,10 +25,11 @@ export function ClauseBox({ pack, clauseId, edition, onClosed }: ClauseBoxProps)
   const own = pack.requiredClauses.filter(({ value }) => value.id === clauseId)
   const wordsIn = (language: 'en' | 'es') => own.find(({ value }) => value.language === language)?.value.text ?? ''
   const title = `${limitWords.clauseTitle}: ${clauseTitle(clauseId, 'en')}`
-  const kept = useKeptText(
-    { key: draftKeyOf('pack', `${pack.id}:${clauseId}`), title: title.slice(0, 120) },
-    { en: wordsIn('en'), es: wordsIn('es'), ...firstEdition(own[0]?.cite ?? '', today) },
-  )
+  const kept = useKeptText(formOn('pack', `${pack.id}:${clauseId}`, title), {
+    en: wordsIn('en'),
+    es: wordsIn('es'),
+    ...firstEdition(own[0]?.cite ?? '', today),
+  })
   const keep = useKeepEdition(limitWords.saved, () => void kept.finish().then(onClosed))
   const { en, es, ...text } = kept.text
   async function finish(): Promise<void> {

@@ -4,9 +4,8 @@ import { policyPackSchema } from '../../../shared/model/policy-pack.ts'
 import type { PolicyPack } from '../../../shared/rules/policy/policy-pack.ts'
 import { sourceName } from '../../../shared/text/policy-words.ts'
 import { planRulesWords } from '../../../shared/text/screens-plan-rules.ts'
-import { draftKeyOf } from '../../lib/draft-place.ts'
 import { problemOf } from '../../lib/problem.ts'
-import { useKeptText } from '../../lib/use-kept-text.ts'
+import { formOn, useKeptText } from '../../lib/use-kept-text.ts'
 import { Banner } from '../../ui/banner.tsx'
 import { DateField } from '../../ui/date-field.tsx'
 import { FormBox } from '../../ui/form-box.tsx'
@@ -27,10 +26,7 @@ export function ConfirmPackBox({ pack, edition, onClosed }: ConfirmPackBoxProps)
   const today = useToday()
   const toast = useToast()
   const kept = useKeptText(
-    {
-      key: draftKeyOf('pack', `${pack.id}:confirm`),
-      title: planRulesWords.confirmTitle(sourceName(pack.id, 'en')).slice(0, 120),
-    },
+    formOn('pack', `${pack.id}:confirm`, planRulesWords.confirmTitle(sourceName(pack.id, 'en'))),
     { by: '', on: typedDate(today) },
   )
   const { by, on: text } = kept.text

@@ -8,19 +8,17 @@ import {
   unitOf,
 } from '../../../shared/engine/installments/policy/pack-limits.ts'
 import type { PolicyPack } from '../../../shared/rules/policy/policy-pack.ts'
-import { sourceName } from '../../../shared/text/policy-words.ts'
 import { limitNames, limitWords } from '../../../shared/text/screens-plan-limits.ts'
-import { draftKeyOf } from '../../lib/draft-place.ts'
-import { useKeptText } from '../../lib/use-kept-text.ts'
 import { Banner } from '../../ui/banner.tsx'
 import { FormBox } from '../../ui/form-box.tsx'
 import { PickField } from '../../ui/pick-field.tsx'
 import { CodeField } from '../../ui/text-field.tsx'
 import { TickField } from '../../ui/tick-field.tsx'
 import { useToday } from '../../ui/today.tsx'
-import { EditionFields, editionOf, firstEdition } from './edition-fields.tsx'
+import { EditionFields, editionOf } from './edition-fields.tsx'
+import { limitTitle, useKeptLimit } from './kept-limit.ts'
 import styles from './setup-screen.module.css'
-import { limitOfText, textOfLimit } from './typed-limit.ts'
+import { limitOfText } from './typed-limit.ts'
 import { useKeepEdition } from './use-keep-edition.ts'
 
 export interface LimitBoxProps {
@@ -37,10 +35,7 @@ export function LimitBox({ pack, limit: given, edition, onClosed }: LimitBoxProp
   const today = useToday()
   const [limit, setLimit] = useState<PackLimit | null>(given)
   const before = limit === null ? null : limitIn(pack, limit)
-  const kept = useKeptText(
-    { key: draftKeyOf('pack', `${pack.id}:${given ?? 'new'}`), title: titleOf(pack, given).slice(0, 120) },
-    { ...startOf(pack, given), ...firstEdition((given && limitIn(pack, given)?.cite) ?? '', today) },
-  )
+  const kept = useKeptLimit(pack, given)
   const keep = useKeepEdition(limitWords.saved, () => void kept.finish().then(onClosed))
   const { value, verified, ...text } = kept.text
   const typed = limit === null ? null : limitOfText(value, unitOf(limit))
@@ -55,7 +50,7 @@ export function LimitBox({ pack, limit: given, edition, onClosed }: LimitBoxProp
   }
   return (
     <FormBox
-      title={titleOf(pack, given)}
+      title={limitTitle(pack, given)}
       half={kept.half}
       does={limitWords.save}
       leaves={keep.leave}
@@ -95,17 +90,6 @@ export function LimitBox({ pack, limit: given, edition, onClosed }: LimitBoxProp
       />
     </FormBox>
   )
-}
-
-function titleOf(pack: PolicyPack, limit: PackLimit | null): string {
-  if (limit === null) return limitWords.addTitle(sourceName(pack.id, 'en'))
-  return limitWords.changeTitle(limitNames[limit] ?? limit)
-}
-
-function startOf(pack: PolicyPack, limit: PackLimit | null): { readonly value: string; readonly verified: boolean } {
-  if (limit === null) return { value: textOfLimit(null, 'days'), verified: false }
-  const before = limitIn(pack, limit)
-  return { value: textOfLimit(before?.value ?? null, unitOf(limit)), verified: before?.verified ?? false }
 }
 
 const UNITS = {

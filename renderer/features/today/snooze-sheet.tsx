@@ -2,19 +2,17 @@ import type { ReactNode } from 'react'
 import { parseDate } from '../../../shared/dates/parse-date.ts'
 import type { WorkRow } from '../../../shared/model/work.ts'
 import { snoozeWords } from '../../../shared/text/screens-today.ts'
-import { draftKeyOf } from '../../lib/draft-place.ts'
 import { problemOf } from '../../lib/problem.ts'
-import { useKeptText } from '../../lib/use-kept-text.ts'
+import { formOn, useKeptText } from '../../lib/use-kept-text.ts'
 import { Banner } from '../../ui/banner.tsx'
 import { Button } from '../../ui/button.tsx'
-import { DateField } from '../../ui/date-field.tsx'
 import { Form } from '../../ui/form.tsx'
 import { SideSheet } from '../../ui/side-sheet.tsx'
-import { TextField } from '../../ui/text-field.tsx'
 import { useToday } from '../../ui/today.tsx'
 import { useSnooze } from './api/work.ts'
 import { nameOf, whatOf } from './row-words.ts'
 import styles from './side.module.css'
+import { SnoozeFields } from './snooze-fields.tsx'
 import { useSnoozedToast } from './use-today.ts'
 
 export interface SnoozeSheetProps {
@@ -27,10 +25,10 @@ export function SnoozeSheet({ row, onClosed }: SnoozeSheetProps): ReactNode {
   const today = useToday()
   const snoozing = useSnooze()
   const say = useSnoozedToast()
-  const kept = useKeptText(
-    { key: draftKeyOf('snooze', row.key), title: `${snoozeWords.title}, ${nameOf(row)}`.slice(0, 120) },
-    { until: '+2d', reason: '' },
-  )
+  const kept = useKeptText(formOn('snooze', row.key, `${snoozeWords.title}, ${nameOf(row)}`), {
+    until: '+2d',
+    reason: '',
+  })
   const { until, reason } = kept.text
   const finish = async () => {
     const reading = parseDate(until, today, 'coming')
@@ -54,22 +52,7 @@ export function SnoozeSheet({ row, onClosed }: SnoozeSheetProps): ReactNode {
         onFinished={() => void finish()}
         does={snoozeWords.save}
       >
-        <DateField
-          label={snoozeWords.until}
-          box="coming"
-          text={until}
-          onTyped={(typed) => kept.change({ until: typed })}
-          rule={(day) => (day <= today ? snoozeWords.future : null)}
-          required
-          autoFocus
-        />
-        <TextField
-          label={snoozeWords.reason}
-          text={reason}
-          onTyped={(typed) => kept.change({ reason: typed })}
-          hint={snoozeWords.reasonHint}
-          longest={120}
-        />
+        <SnoozeFields text={kept.text} onChanged={kept.change} />
         {snoozing.problem ? <Banner tone="bad" {...problemOf(snoozing.problem)} /> : null}
         <Button kind="primary" keys="Ctrl ↵" submits onPressed={() => undefined} disabled={snoozing.isBusy}>
           {snoozeWords.save}

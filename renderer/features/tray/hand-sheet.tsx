@@ -2,9 +2,8 @@ import { type ReactNode, useState } from 'react'
 import type { PersonId } from '../../../shared/model/ids.ts'
 import type { TrayPerson } from '../../../shared/model/tray.ts'
 import { handOneWords, trayWords } from '../../../shared/text/tray.ts'
-import { draftKeyOf } from '../../lib/draft-place.ts'
 import { problemOf } from '../../lib/problem.ts'
-import { useKeptText } from '../../lib/use-kept-text.ts'
+import { formOn, useKeptText } from '../../lib/use-kept-text.ts'
 import { Banner } from '../../ui/banner.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Form } from '../../ui/form.tsx'
@@ -27,10 +26,7 @@ export function HandSheet({ row, people, onClosed }: HandSheetProps): ReactNode 
   const toast = useToast()
   const [handing, keeping] = [useHandOver(), useWithdraw()]
   const [to, setTo] = useState<PersonId | 'next' | null>(people[0]?.id ?? 'next')
-  const kept = useKeptText(
-    { key: draftKeyOf('handOne', row.id), title: `${handOneWords.title}, ${row.title}`.slice(0, 120) },
-    { note: '' },
-  )
+  const kept = useKeptText(formOn('handOne', row.id, `${handOneWords.title}, ${row.title}`), { note: '' })
   const { note } = kept.text
   const choices = [
     ...people.map(({ id, name }) => ({ value: id, label: name })),

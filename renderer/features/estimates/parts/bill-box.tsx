@@ -1,17 +1,16 @@
 import type { ReactNode } from 'react'
-import { parseDate, typedDate } from '../../../../shared/dates/parse-date.ts'
+import { parseDate } from '../../../../shared/dates/parse-date.ts'
 import type { EstimateBill } from '../../../../shared/model/estimate-bill.ts'
-import { known } from '../../../../shared/model/fact.ts'
 import { billWords } from '../../../../shared/text/estimate-bill.ts'
 import { boxWords } from '../../../../shared/text/estimate-dialogs.ts'
-import { moneyFactOf, textOfMoneyFact } from '../../../lib/fact-text.ts'
-import { useKeptText } from '../../../lib/use-kept-text.ts'
+import { moneyFactOf } from '../../../lib/fact-text.ts'
 import { DateField } from '../../../ui/date-field.tsx'
 import { FormBox } from '../../../ui/form-box.tsx'
 import { MoneyField } from '../../../ui/money-field.tsx'
 import { useToast } from '../../../ui/toast.tsx'
 import { useToday } from '../../../ui/today.tsx'
 import { useNoteBill } from '../api/note-bill.ts'
+import { useKeptBill } from '../state/use-kept-bill.ts'
 import type { Workspace } from '../state/use-workspace.ts'
 import { BillTest } from './bill-list.tsx'
 import styles from './dialogs.module.css'
@@ -28,14 +27,7 @@ export function BillBox({ work, provider: name, onClosed }: BillBoxProps): React
   const toast = useToast()
   const noting = useNoteBill()
   const provider = work.record.providers.find((one) => one.name === name)
-  const at = work.record.providers.findIndex((one) => one.name === name)
-  const kept = useKeptText(
-    { key: `bill:${work.record.row.id}:${at}`, title: `${billWords.title}, ${name}`.slice(0, 120) },
-    {
-      billed: provider?.bill ? textOfMoneyFact(known(provider.bill.billed)) : '',
-      received: typedDate(provider?.bill?.receivedOn ?? today),
-    },
-  )
+  const kept = useKeptBill(work.record, name)
   const { billed, received } = kept.text
   if (provider === undefined) return null
   const reading = parseDate(received, today, 'past')

@@ -6,13 +6,12 @@ import { approvalFacts, approvalLine, approvalWords } from '../../../../shared/t
 import { problemOf } from '../../../lib/problem.ts'
 import { hasRole, useSession } from '../../../lib/session.tsx'
 import { useApproval } from '../../../lib/use-approval.ts'
-import { type KeptForm, useKeptText } from '../../../lib/use-kept-text.ts'
 import { ApprovalBox } from '../../../ui/approval-box.tsx'
 import { Banner } from '../../../ui/banner.tsx'
 import { FormBox } from '../../../ui/form-box.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
-import { useToast } from '../../../ui/toast.tsx'
 import { useReversePayment } from '../api/reverse-payment.ts'
+import { useKeptReversal } from '../state/use-kept-reversal.ts'
 import styles from './payment.module.css'
 import { ReturnedFee, type ReturnedFeeProps } from './returned-fee.tsx'
 
@@ -26,22 +25,15 @@ export interface ReverseBoxProps {
  * asks one, who signs here or answers from the queue.
  */
 export function ReverseBox({ receipt, onClosed }: ReverseBoxProps): ReactNode {
-  const kept = useKeptText(formOf(receipt), { reason: '' })
-  const { reason } = kept.text
-  const setReason = (typed: string) => kept.change({ reason: typed })
+  const { reason, setReason, half, finish } = useKeptReversal(receipt, onClosed)
   const [returnedFee, setReturnedFee] = useState<ReturnedFeeProps['fee']>(null)
   const [asked, setAsked] = useState<Approval | null>(null)
   const mayReverse = hasRole(useSession().person, ['supervisor'])
   const reversing = useReversePayment()
   const way = useApproval(['plan', 'patient', 'paper'])
-  const toast = useToast()
   const isOwn = isOwnEntry(reversing.problem)
   const error = way.problem ?? (isOwn ? null : reversing.problem)
   const problem = error ? problemOf(error) : null
-  const finish = (words: string) => {
-    toast({ words })
-    void kept.finish().then(onClosed)
-  }
   const reverse = async () => {
     const request = { receiptId: receipt.id, reason, returnedFee }
     if (mayReverse) {
@@ -73,7 +65,7 @@ export function ReverseBox({ receipt, onClosed }: ReverseBoxProps): ReactNode {
       does={mayReverse && !isOwn ? reverseWords.reverse : approvalWords.ask}
       leaves={reverseWords.leave}
       className={styles.form}
-      half={kept.half}
+      half={half}
       isBusy={reversing.isBusy || way.isBusy}
       onFinished={reverse}
       onClosed={onClosed}
@@ -84,10 +76,6 @@ export function ReverseBox({ receipt, onClosed }: ReverseBoxProps): ReactNode {
       <TextField label={reverseWords.reason} text={reason} onTyped={setReason} longest={200} required autoFocus />
     </FormBox>
   )
-}
-
-function formOf({ id, number, planId }: Receipt): KeptForm {
-  return { key: `reverse:${planId}:${id}`, title: reverseWords.title(number).slice(0, 120) }
 }
 
 function isOwnEntry(problem: { readonly kind: string; readonly code?: string } | null): boolean {

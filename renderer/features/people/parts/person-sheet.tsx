@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import type { PersonAccount } from '../../../../shared/contract/people.ts'
-import type { Role } from '../../../../shared/model/clinic.ts'
 import { accountWords } from '../../../../shared/text/screens-people.ts'
 import { problemAt, problemOf } from '../../../lib/problem.ts'
 import { useSession } from '../../../lib/session.tsx'
@@ -24,7 +23,10 @@ export interface PersonSheetProps {
 /** One account: its name and roles, and what an administrator may do to its sign-in. */
 export function PersonSheet({ account, onClosed }: PersonSheetProps): ReactNode {
   const { person } = account
-  const start: { readonly name: string; readonly roles: readonly Role[] } = { name: person.name, roles: person.roles }
+  const start: { readonly name: string; readonly roles: typeof person.roles } = {
+    name: person.name,
+    roles: person.roles,
+  }
   const kept = useKeptText({ key: `person:${person.id}`, title: accountWords.edit(person.name).slice(0, 120) }, start)
   const { name, roles } = kept.text
   const save = useSavePerson()
@@ -57,7 +59,7 @@ export function PersonSheet({ account, onClosed }: PersonSheetProps): ReactNode 
           autoFocus
           longest={80}
         />
-        <RoleFields roles={roles} onChanged={(picked) => kept.change({ roles: picked })} />
+        <RoleFields roles={roles} onChanged={(picked) => kept.change({ roles: [...picked] })} />
         <Button kind="primary" submits keys="Ctrl ↵" disabled={save.isBusy || roles.length === 0} onPressed={() => {}}>
           {accountWords.saveChanges}
         </Button>
