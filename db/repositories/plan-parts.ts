@@ -1,9 +1,8 @@
 import type { PlanId } from '../../shared/model/ids.ts'
 import type { Reader } from '../connection.ts'
 import * as fees from './plan-fees.ts'
+import * as lists from './plan-lists.ts'
 import type { PlanParts } from './plan-rows.ts'
-import * as signers from './plan-signers.ts'
-import * as steps from './plan-steps.ts'
 import * as receipts from './receipts.ts'
 
 /** What was stored for plans beside their rows and demands. */
@@ -15,14 +14,12 @@ export interface PartsOfPlans {
 export function partsOfPlans(reader: Reader, ids: readonly PlanId[]): PartsOfPlans {
   const posted = receipts.listOfPlans(reader, ids)
   const charged = fees.listOfPlans(reader, ids)
-  const stepped = steps.listOf(reader, ids)
-  const signing = signers.listOf(reader, ids)
+  const listed = lists.listOf(reader, ids)
   return {
     of: (id, version) => ({
       posted: posted.get(id) ?? [],
       fees: charged.get(id) ?? [],
-      steps: stepped.filter((step) => step.planId === id && step.version === version),
-      signers: signing.filter((signer) => signer.planId === id && signer.version === version),
+      ...listed.of(id, version),
     }),
   }
 }

@@ -10,9 +10,8 @@ import { people } from '../schema/people.ts'
 import { planChanges } from '../schema/plan-changes.ts'
 import { installments, planSignatures, plans, planVersions } from '../schema/plans.ts'
 import { insertMany } from './insert-many.ts'
+import * as lists from './plan-lists.ts'
 import { termsColumns, termsOf } from './plan-rows.ts'
-import * as signers from './plan-signers.ts'
-import * as steps from './plan-steps.ts'
 import type { NewDemand } from './plans.ts'
 
 /** What made a version after the first: from when it holds, who agreed, what it needs. */
@@ -76,8 +75,7 @@ export function add(writer: Writer, next: NewVersion): void {
     installments,
     demands.map((demand) => ({ planId, version, ...demand })),
   )
-  steps.add(writer, planId, version, terms.steps)
-  signers.add(writer, planId, version, terms)
+  lists.add(writer, planId, version, terms)
   writer
     .insert(planChanges)
     .values({ planId, version, ...changeColumns(change) })
@@ -114,14 +112,10 @@ export function listOf(reader: Reader, planId: PlanId): readonly StoredVersion[]
     .where(eq(installments.planId, planId))
     .orderBy(asc(installments.version), asc(installments.number))
     .all()
-  const stepped = steps.listOf(reader, [planId])
-  const signing = signers.listOf(reader, [planId])
+  const listed = lists.listOf(reader, [planId])
   return rows.map(({ version, patientId, change, createdBy, signedOn }) => ({
     version: version.version,
-    terms: termsOf(version, patientId, {
-      steps: stepped.filter((step) => step.version === version.version),
-      signers: signing.filter((signer) => signer.version === version.version),
-    }),
+    terms: termsOf(version, patientId, listed.of(planId, version.version)),
     demands: demands.filter((row) => row.version === version.version).map(demandOf),
     change: change && changeOf(change),
     createdAt: version.createdAt,

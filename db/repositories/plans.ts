@@ -10,10 +10,9 @@ import { people } from '../schema/people.ts'
 import { planChanges } from '../schema/plan-changes.ts'
 import { installments, planSignatures, plans, planVersions } from '../schema/plans.ts'
 import { insertMany } from './insert-many.ts'
+import * as lists from './plan-lists.ts'
 import { partsOfPlans } from './plan-parts.ts'
 import { type Demand, planOf, termsColumns } from './plan-rows.ts'
-import * as signers from './plan-signers.ts'
-import * as steps from './plan-steps.ts'
 
 /** A dated demand as a schedule makes it. Number 0 is the down payment. */
 export interface NewDemand {
@@ -104,8 +103,7 @@ export function add(writer: Writer, plan: NewPlan): void {
     installments,
     demands.map((demand) => ({ planId: id, version: 1, ...demand })),
   )
-  steps.add(writer, id, 1, terms.steps)
-  signers.add(writer, id, 1, terms)
+  lists.add(writer, id, 1, terms)
 }
 
 /** Records that a version was signed. Throws when it was signed already. */

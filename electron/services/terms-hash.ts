@@ -4,10 +4,16 @@ import * as plans from '../../db/repositories/plans.ts'
 import type { Plan, PlanDraft } from '../../shared/model/plan.ts'
 import { type SignedDemand, signedTerms } from '../../shared/model/signed-terms.ts'
 import type { Desk } from './desk.ts'
+import { newDemandsOf, type Planned } from './plan-schedule.ts'
 
 /** SHA-256, in hex, of terms and payments: what a signature binds. Source: specification, section 14.3. */
 export function termsHash(desk: Pick<Desk, 'sha256'>, terms: PlanDraft, demands: readonly SignedDemand[]): string {
   return desk.sha256(new TextEncoder().encode(signedTerms(terms, demands)))
+}
+
+/** What somebody will sign who signs a drafted plan. */
+export function hashOfDraft(desk: Pick<Desk, 'sha256'>, draft: PlanDraft, planned: Planned): string {
+  return termsHash(desk, draft, newDemandsOf(draft, planned))
 }
 
 /** What somebody signs who signs the newest version of a plan now. Throws when there is no such plan. */

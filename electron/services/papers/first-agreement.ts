@@ -7,8 +7,8 @@ import type { Plan } from '../../../shared/model/plan.ts'
 import type { AgreementFacts } from '../agreement-facts.ts'
 import { agreementModel } from '../agreement-paper.ts'
 import { bookForPrice } from '../plan-limits-of.ts'
-import { newDemandsOf, plannedFrom } from '../plan-schedule.ts'
-import { termsHash } from '../terms-hash.ts'
+import { plannedFrom } from '../plan-schedule.ts'
+import { hashOfDraft, termsHash } from '../terms-hash.ts'
 import { madeFor } from './joined-plans.ts'
 import type { MadePaper, Making } from './order-facts.ts'
 import { noPaper } from './plan-letters.ts'
@@ -33,8 +33,7 @@ export function makeFirstAgreement(making: Making, of: UnchangedPlan): Answer<Ma
   const book = bookForPrice(reader, draft)
   const planned = plannedFrom(draft, { clinic: book.clinic, promptPay: withheldDiscount(book.policy) })
   const hash = termsHash(desk, version.terms, version.demands)
-  if (planned.kind === 'refused' || termsHash(desk, draft, newDemandsOf(draft, planned)) !== hash)
-    return noPaper('termsMoved')
+  if (planned.kind === 'refused' || hashOfDraft(desk, draft, planned) !== hash) return noPaper('termsMoved')
   const facts: AgreementFacts = {
     made: { ...making.made, number: plan.number, version: plan.version, issuedOn: draft.agreedOn },
     clinic: book.clinic,

@@ -1,12 +1,10 @@
 import { contractDates, dueRuleProblem } from '../../../../shared/dates/due-dates.ts'
-import { monthLater } from '../../../../shared/dates/first-due.ts'
 import { rhythmOf } from '../../../../shared/dates/frequency.ts'
-import { parseDate, typedDate } from '../../../../shared/dates/parse-date.ts'
+import { parseDate } from '../../../../shared/dates/parse-date.ts'
 import type { PlainDate } from '../../../../shared/dates/plain-date.ts'
-import { isMinor } from '../../../../shared/engine/installments/guarantor.ts'
 import { countOfSteps } from '../../../../shared/engine/installments/stepped-rows.ts'
 import type { EstimateId, PatientId } from '../../../../shared/model/ids.ts'
-import { type Language, type Patient, patientName } from '../../../../shared/model/patient.ts'
+import type { Language } from '../../../../shared/model/patient.ts'
 import type {
   Frequency,
   Guarantor,
@@ -16,11 +14,11 @@ import type {
   PlanSteps,
 } from '../../../../shared/model/plan.ts'
 import { type Cents, minusCents } from '../../../../shared/money/cents.ts'
-import { parseMoney, typedMoney } from '../../../../shared/money/parse-money.ts'
+import { parseMoney } from '../../../../shared/money/parse-money.ts'
 import { shareOf } from '../../../../shared/money/rounding.ts'
-import { FIRST_INTEREST, type InterestForm, interestIn, stepsIn } from './interest-form.ts'
+import { type InterestForm, interestIn, stepsIn } from './interest-form.ts'
 import { isRhythmTyped } from './rhythm-form.ts'
-import { agreementIn, FIRST_SIGNING, type SigningForm } from './signing-form.ts'
+import { agreementIn, type SigningForm } from './signing-form.ts'
 
 /** Which field the others follow. */
 export type Driver = 'count' | 'amount' | 'end'
@@ -63,42 +61,6 @@ export interface PlanFor {
   /** Insurance has not answered yet: the agreement says estimate. */
   readonly isEstimate: boolean
   readonly agreedOn: PlainDate
-}
-
-/** A plan that needs no disclosure is what the designer opens with. */
-const FIRST_COUNT = '4'
-
-/** The designer's form to begin with: the patient pays; for a minor somebody else does, who is not known yet. */
-export function firstForm(patient: Patient, owed: Cents | null, today: PlainDate): PlanForm {
-  return {
-    owed: owed === null ? '' : (typedMoney({ kind: 'amount', value: owed, isSum: false }) ?? ''),
-    downPayment: '0.00',
-    driver: 'count',
-    count: FIRST_COUNT,
-    amount: '',
-    endsOn: '',
-    frequency: 'monthly',
-    interval: '',
-    firstDueOn: typedDate(monthLater(today)),
-    roll: 'none',
-    ...payerOf(patient, today),
-    address: patient.address,
-    phone: patient.phone,
-    language: patient.language,
-    can: '',
-    canFrequency: 'monthly',
-    payday: '',
-    grossMonthly: '',
-    householdAdjusted: '',
-    afterEssentials: '',
-    ...FIRST_INTEREST,
-    ...FIRST_SIGNING,
-  }
-}
-
-function payerOf(patient: Patient, today: PlainDate): Pick<PlanForm, 'relation' | 'name' | 'bornOn'> {
-  if (isMinor(patient.bornOn, today)) return { relation: 'parent', name: '', bornOn: '' }
-  return { relation: 'self', name: patientName(patient), bornOn: patient.bornOn ? typedDate(patient.bornOn) : '' }
 }
 
 /** The amounts and days that the texts state; null where a text states none. */

@@ -5,7 +5,7 @@ import { useToday } from '../../../ui/today.tsx'
 import { type DesignPlace, keptForm } from './design-draft.ts'
 import type { DesignRules } from './design-rules.ts'
 import { type PlanSource, planSource } from './design-source.ts'
-import { firstForm } from './plan-form.ts'
+import { firstForm } from './first-form.ts'
 import type { DesignStart } from './use-design.ts'
 
 export interface DesignStartOf extends DesignPlace {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { firstForm } from '../../../../renderer/features/installments/state/first-form.ts'
 import {
   FIRST_INTEREST,
   type InterestForm,
@@ -6,7 +7,7 @@ import {
   solvedSteps,
   stepsIn,
 } from '../../../../renderer/features/installments/state/interest-form.ts'
-import { draftOf, firstForm, type PlanForm } from '../../../../renderer/features/installments/state/plan-form.ts'
+import { draftOf, type PlanForm } from '../../../../renderer/features/installments/state/plan-form.ts'
 import { planView } from '../../../../renderer/features/installments/state/plan-view.ts'
 import { cents } from '../../../../shared/money/cents.ts'
 import { KNEE_PATIENT } from '../../../support/knee-estimate.ts'

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { firstForm, type PlanForm, readForm } from '../../../../renderer/features/installments/state/plan-form.ts'
+import { firstForm } from '../../../../renderer/features/installments/state/first-form.ts'
+import { type PlanForm, readForm } from '../../../../renderer/features/installments/state/plan-form.ts'
 import { monthsOf, planView } from '../../../../renderer/features/installments/state/plan-view.ts'
 import { policyChecks } from '../../../../renderer/features/installments/state/policy-checks.ts'
 import { cents, sumCents } from '../../../../shared/money/cents.ts'
