@@ -2,7 +2,7 @@ import type { LendingBox, LendingTerm } from '../../../shared/documents/blocks.t
 import { framed } from '../frame.ts'
 import { extentOf, setLines, type TextLines } from '../lines.ts'
 import { GRAY_GROUND, type Pen, type Tag } from '../pen.ts'
-import { kept, onceAtRoot, type Piece, withRoomBefore } from '../piece.ts'
+import { kept, keptWithNext, onceAtRoot, type Piece, withRoomBefore } from '../piece.ts'
 import type { Sheet } from '../sheet.ts'
 import { schedulePieces } from './lending-schedule.ts'
 import { textPieces } from './text.ts'
@@ -26,12 +26,11 @@ export function lendingBoxPieces(sheet: Sheet, block: LendingBox): readonly Piec
   const x = sheet.left + PAD
   const width = sheet.width - 2 * PAD
   const creditor = textPieces(sheet, block.creditor, { size: sheet.size.legal, width, x })
-  const statements = block.statements.flatMap(({ label, words }) =>
-    withRoomBefore(
-      textPieces(sheet, [{ strong: label }, ' ', ...words], { size: sheet.size.legal, width, x }),
-      3 * sheet.scale,
-    ),
-  )
+  const statements = block.statements.flatMap(({ label, words }, index) => {
+    const lines = textPieces(sheet, [{ strong: label }, ' ', ...words], { size: sheet.size.legal, width, x })
+    const isLastButOne = index === block.statements.length - 2
+    return withRoomBefore(isLastButOne ? keptWithNext(lines) : lines, 3 * sheet.scale)
+  })
   const inside = [
     ...kept([...creditor, ...withRoomBefore(termPieces(sheet, block), 6)]),
     ...withRoomBefore(schedulePieces(sheet, block, { x, width }), 8 * sheet.scale),
