@@ -62,6 +62,7 @@ describe('the print centre by keyboard', { timeout: 90_000 }, () => {
     await keys.sees('1 paper printed')
     await keys.sees('Nothing waits for a printer.')
     expect(printers()).toEqual(['Back office', 'Front desk'])
+    expect(app.calls('webContents.print').at(-1)?.args[0]).toMatchObject({ duplexMode: 'longEdge', copies: 1 })
     await keys.press('Escape')
   })
 
