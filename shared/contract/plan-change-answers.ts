@@ -1,5 +1,6 @@
 import type { PlainDate } from '../dates/plain-date.ts'
 import type { BalanceChoice } from '../engine/installments/balance-changed.ts'
+import type { ForgivenRest } from '../engine/installments/forgiven-rest.ts'
 import type { PlanDifference } from '../engine/installments/plan-difference.ts'
 import type { PlanStanding } from '../engine/installments/standing.ts'
 import type { PaymentMethod, PlanDraft } from '../model/plan.ts'
@@ -126,6 +127,8 @@ export interface PlanHistory {
   readonly overPlanned: Cents | null
   /** Null where nothing may be disputed, or no longer. */
   readonly dispute: DisputeRight | null
+  /** So many payments were made that a rule of law forgives the rest; null where none does. */
+  readonly forgiven: ForgivenRest | null
 }
 
 /** What closes a plan on a day. */

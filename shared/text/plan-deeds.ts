@@ -247,6 +247,8 @@ export const standingText = {
   cureBy: (amount: Cents, on: string) => `${shownMoney(amount)} by ${on} cures it.`,
   overPlanned: (by: Cents) => `Over-planned by ${shownMoney(by)}.`,
   overPlannedNext: 'The newest estimate says less than its plans ask. Note the changed balance (B).',
+  forgiven: (made: number) => `${made} payments were made: the rules of this plan forgive the rest.`,
+  forgivenNext: 'Ask for nothing more. Write the rest off as charity.',
   nothingLate: 'Nothing is late beyond its days of grace.',
   late: (numbers: string) => `Late: ${numbers}`,
   since: (on: string) => `since ${on}`,

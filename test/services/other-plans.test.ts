@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest'
 import { FIRST_PLAN_POLICY } from '../../shared/model/plan-policy.ts'
+import { policyPackSchema } from '../../shared/model/policy-pack.ts'
 import { cents } from '../../shared/money/cents.ts'
 import { percent } from '../../shared/money/rate.ts'
+import { shippedPacks } from '../../shared/rules/policy/shipped-packs-table.ts'
 import { ask, openDesk, refusalTo, type TestDesk } from '../support/desk.ts'
 import { PATIENT_A } from '../support/filled-store.ts'
+import { aRunningPlan, pay } from '../support/running-plan.ts'
 import { ADMINISTRATOR, aPlan, CLINIC, PATIENT_DRAFT } from '../support/samples.ts'
 
 const PARENT = { ...aPlan(PATIENT_A.id).guarantor, name: 'Sample Parent', relation: 'parent' as const }
@@ -55,4 +58,21 @@ test('a cap of the household’s income counts its plans', async () => {
   const error = await refusalTo(desk, 'plan.create', request)
 
   expect(error).toMatchObject({ code: 'PLAN_TERMS', facts: { code: 'incomeCap' } })
+})
+
+test('so many payments later the law forgives the rest', async () => {
+  const desk = openDesk()
+  await ask(desk, 'clinic.save', { clinic: { ...CLINIC, state: 'CO' } }, ADMINISTRATOR)
+  const shipped = policyPackSchema.parse(shippedPacks.find(({ id }) => id === 'CO'))
+  const forgiveAfterPayments = { value: 2, cite: 'sample law', verified: true }
+  const pack = { ...shipped, edition: 2, forgiveAfterPayments }
+  await ask(desk, 'policy.savePack', { pack, reason: 'sample' }, ADMINISTRATOR)
+  const plan = await aRunningPlan(desk)
+  const told = async () => (await ask(desk, 'plan.versions', { planId: plan.id })).forgiven
+
+  await pay(desk, plan.id, 19_999)
+  expect(await told()).toBeNull()
+  await pay(desk, plan.id, 1)
+
+  expect(await told()).toEqual({ made: 2, after: 2 })
 })

@@ -1,4 +1,3 @@
-import type { Reader } from '../../../db/connection.ts'
 import * as versions from '../../../db/repositories/plan-versions.ts'
 import * as refunds from '../../../db/repositories/refunds.ts'
 import * as offers from '../../../db/repositories/settlement-offers.ts'
@@ -7,9 +6,9 @@ import { type Answer, done, refused } from '../../../shared/contract/errors.ts'
 import type { PlanHistory } from '../../../shared/contract/plan-change-answers.ts'
 import type { Desk } from '../desk.ts'
 import { overPlannedPlans } from '../over-planned-plans.ts'
-import { disputeRight } from '../plan-dispute.ts'
 import { recordLook } from '../record-act.ts'
-import { type PlanNow, planNow } from './plan-now.ts'
+import { lawNow } from './law-now.ts'
+import { planNow } from './plan-now.ts'
 import { toldVersion } from './told-version.ts'
 
 /**
@@ -29,13 +28,6 @@ export function listVersions(desk: Desk, { planId }: Received<'plan.versions'>, 
     refunds: refunds.listOfPlan(reader, planId),
     settlementOffer: offers.findOpen(reader, planId),
     overPlanned: overPlannedPlans(reader).get(planId) ?? null,
-    dispute: disputeNow(reader, now),
+    ...lawNow(reader, now),
   })
-}
-
-/** The right to dispute what the plan asks, as long as it lasts; the newest change of its balance counts as the bill. */
-function disputeNow(reader: Reader, { plan, changes, on }: PlanNow): PlanHistory['dispute'] {
-  const billedOn = changes.findLast(({ kind }) => kind === 'balance')?.effectiveOn ?? plan.terms.agreedOn
-  const right = disputeRight(reader, plan.terms, { owed: plan.terms.owed, billedOn })
-  return right !== null && right.until >= on ? right : null
 }

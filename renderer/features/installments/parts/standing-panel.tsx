@@ -25,7 +25,7 @@ const TONES = {
 
 /** How the plan stands by date and why. */
 export function StandingPanel({ history, today }: StandingPanelProps): ReactNode {
-  const { standing, pauses, overPlanned, dispute } = history
+  const { standing, pauses, overPlanned, dispute, forgiven } = history
   const running = pauses.filter(({ from, to }) => from <= today && (to === null || to >= today))
   return (
     <section className={styles.panel} aria-label={standingText.title}>
@@ -44,6 +44,13 @@ export function StandingPanel({ history, today }: StandingPanelProps): ReactNode
       )}
       {dispute === null ? null : (
         <CheckLine strength="check" fact={disputeSentence(dispute, 'en')} consequence={disputeDuty('en')} />
+      )}
+      {forgiven === null ? null : (
+        <CheckLine
+          strength="check"
+          fact={standingText.forgiven(forgiven.made)}
+          consequence={standingText.forgivenNext}
+        />
       )}
       <ul className={styles.facts}>
         {standing.state === 'active' ? <li>{standingText.nothingLate}</li> : null}
