@@ -1,11 +1,12 @@
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
 import { packForbidding } from '../../../shared/engine/installments/policy/pack-edits.ts'
 import type { ForbiddenTerm, PolicyPack } from '../../../shared/rules/policy/policy-pack.ts'
 import { forbiddenNames, limitWords } from '../../../shared/text/screens-plan-limits.ts'
 import { Banner } from '../../ui/banner.tsx'
 import { FormBox } from '../../ui/form-box.tsx'
 import { useToday } from '../../ui/today.tsx'
-import { EditionFields, editionOf, firstEdition } from './edition-fields.tsx'
+import { EditionFields, editionOf } from './edition-fields.tsx'
+import { useKeptEdition } from './kept-edition.ts'
 import styles from './setup-screen.module.css'
 import { useKeepEdition } from './use-keep-edition.ts'
 
@@ -19,19 +20,21 @@ export interface ForbidBoxProps {
 /** Forbids a term of plans, or allows it again: the next edition of its pack. */
 export function ForbidBox({ pack, term, edition, onClosed }: ForbidBoxProps): ReactNode {
   const today = useToday()
-  const keep = useKeepEdition(limitWords.saved, onClosed)
   const said = pack.forbids.find(({ value }) => value === term)
   const isForbidden = said === undefined
-  const [text, setText] = useState(() => firstEdition(said?.cite ?? '', today))
+  const title = limitWords.forbidTitle(forbiddenNames[term], isForbidden)
+  const kept = useKeptEdition({ packId: pack.id, part: term, title, cite: said?.cite ?? '' })
+  const keep = useKeepEdition(limitWords.saved, () => void kept.finish().then(onClosed))
   async function finish(): Promise<void> {
-    const whole = editionOf(text, today)
+    const whole = editionOf(kept.text, today)
     if (whole === null) return
     const edit = { cite: whole.cite.trim(), from: whole.day, isForbidden }
     await keep.run(packForbidding(pack, term, edit, edition), whole.reason.trim())
   }
   return (
     <FormBox
-      title={limitWords.forbidTitle(forbiddenNames[term], isForbidden)}
+      title={title}
+      half={kept.half}
       does={limitWords.save}
       leaves={keep.leave}
       isBusy={keep.isBusy}
@@ -41,7 +44,7 @@ export function ForbidBox({ pack, term, edition, onClosed }: ForbidBoxProps): Re
     >
       {keep.problem ? <Banner tone="bad" fact={keep.problem.fact} more={keep.problem.more} /> : null}
       {isForbidden ? null : <p className={styles.boxNote}>{limitWords.looser}</p>}
-      <EditionFields text={text} onChanged={(part) => setText((was) => ({ ...was, ...part }))} />
+      <EditionFields text={kept.text} onChanged={kept.change} />
     </FormBox>
   )
 }

@@ -15,7 +15,8 @@ import { FormBox } from '../../ui/form-box.tsx'
 import { PickField } from '../../ui/pick-field.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { useToday } from '../../ui/today.tsx'
-import { EditionFields, editionOf, firstEdition } from './edition-fields.tsx'
+import { EditionFields, editionOf } from './edition-fields.tsx'
+import { useKeptEdition } from './kept-edition.ts'
 import styles from './setup-screen.module.css'
 import { useKeepEdition } from './use-keep-edition.ts'
 
@@ -30,15 +31,16 @@ export interface StatementBoxProps {
 /** Says in words what a pack asks for, or takes it out: the next edition of the pack, with source, day and reason. */
 export function StatementBox({ pack, statement, edition, onClosed }: StatementBoxProps): ReactNode {
   const today = useToday()
-  const keep = useKeepEdition(limitWords.saved, onClosed)
   const said = statement === null ? null : statementIn(pack, statement)
   const [which, setWhich] = useState<PackStatement>(statement ?? firstOpen(pack))
   const [typed, setTyped] = useState<string | null>(said?.value ?? null)
-  const [text, setText] = useState(() => firstEdition(said?.cite ?? '', today))
+  const part = `statement.${statement ?? 'new'}`
+  const kept = useKeptEdition({ packId: pack.id, part, title: statementWords.box, cite: said?.cite ?? '' })
+  const keep = useKeepEdition(limitWords.saved, () => void kept.finish().then(onClosed))
   const value = sayingOf(which, typed)
   const before = statementIn(pack, which)?.value ?? null
   async function finish(): Promise<void> {
-    const whole = editionOf(text, today)
+    const whole = editionOf(kept.text, today)
     if (whole === null || value === before) return
     const edit = { statement: which, value, cite: whole.cite.trim(), from: whole.day }
     await keep.run(packStating(pack, edit, edition), whole.reason.trim())
@@ -49,6 +51,7 @@ export function StatementBox({ pack, statement, edition, onClosed }: StatementBo
       does={limitWords.save}
       leaves={keep.leave}
       isBusy={keep.isBusy}
+      half={kept.half}
       width="wide"
       className={styles.boxForm}
       onFinished={() => void finish()}
@@ -67,7 +70,7 @@ export function StatementBox({ pack, statement, edition, onClosed }: StatementBo
       />
       <ValueField which={which} typed={typed} onTyped={setTyped} />
       {isMilder(before, value) ? <p className={styles.boxNote}>{statementWords.milder}</p> : null}
-      <EditionFields text={text} onChanged={(part) => setText((was) => ({ ...was, ...part }))} />
+      <EditionFields text={kept.text} onChanged={kept.change} />
     </FormBox>
   )
 }

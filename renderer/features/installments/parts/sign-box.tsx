@@ -3,6 +3,7 @@ import { parseDate, typedDate } from '../../../../shared/dates/parse-date.ts'
 import type { Plan } from '../../../../shared/model/plan.ts'
 import { notAfterToday, signWords } from '../../../../shared/text/plan-record.ts'
 import { problemOf } from '../../../lib/problem.ts'
+import { formOn, useKeptText } from '../../../lib/use-kept-text.ts'
 import { Banner } from '../../../ui/banner.tsx'
 import { DateField } from '../../../ui/date-field.tsx'
 import { FormBox } from '../../../ui/form-box.tsx'
@@ -22,7 +23,9 @@ type Way = (typeof signWords.ways)[number]['value']
 /** Records that the agreement was signed, on which day and how. */
 export function SignBox({ plan, onClosed }: SignBoxProps): ReactNode {
   const today = useToday()
-  const [signedOn, setSignedOn] = useState(typedDate(today))
+  const title = `${signWords.title}, ${plan.number}`
+  const kept = useKeptText(formOn('sign', plan.id, title), { signedOn: typedDate(today) })
+  const { signedOn } = kept.text
   const [by, setBy] = useState<Way>('paper')
   const signing = useSignPlan()
   const toast = useToast()
@@ -32,6 +35,7 @@ export function SignBox({ plan, onClosed }: SignBoxProps): ReactNode {
     if (day.kind !== 'date') return
     const answer = await signing.run({ planId: plan.id, signedOn: day.value, by })
     if (!answer.ok) return
+    await kept.finish()
     toast({ words: signWords.done })
     onClosed()
   }
@@ -41,6 +45,7 @@ export function SignBox({ plan, onClosed }: SignBoxProps): ReactNode {
       does={signWords.sign}
       leaves={signWords.leave}
       className={styles.form}
+      half={kept.half}
       isBusy={signing.isBusy}
       onFinished={sign}
       onClosed={onClosed}
@@ -51,7 +56,7 @@ export function SignBox({ plan, onClosed }: SignBoxProps): ReactNode {
         label={signWords.on}
         box="past"
         text={signedOn}
-        onTyped={setSignedOn}
+        onTyped={(typed) => kept.change({ signedOn: typed })}
         rule={(day) => (day > today ? notAfterToday(today) : null)}
         required
         autoFocus
