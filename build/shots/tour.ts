@@ -39,7 +39,11 @@ export const RECORDS: readonly Step[] = [
   ['patient', 'Enter'],
   ['coverages', 'Alt+2'],
   ['coverage', 'Insert'],
-  ['designer', 'Escape', 'Escape', 'Alt+4', 'Insert'],
+  ['call sheet', 'F7'],
+  ['designer', 'F7', 'Escape', 'Escape', 'Alt+4', 'Insert'],
+  ['patients again', 'Control+J', 'p'],
+  ['patient again', 'Enter'],
+  ['assistance', 'Alt+A'],
 ]
 
 /** A screen has settled when nothing is busy any more. */

@@ -16,7 +16,7 @@ export function StandingSide({ form }: { readonly form: AssistanceForm }): React
   const today = useToday()
   const warning = standing === null ? null : tableWarning(standing, today)
   return (
-    <aside className={styles.side} aria-label={standingWords.title}>
+    <section className={styles.side} aria-label={standingWords.title}>
       <h2>{standingWords.title}</h2>
       {standing === null ? <p className={styles.quiet}>{words.noSchedule}</p> : null}
       {standing === null ? null : (
@@ -32,7 +32,7 @@ export function StandingSide({ form }: { readonly form: AssistanceForm }): React
       {standing === null ? null : <Worked shown={standing} size={draft.householdSize} />}
       {standing === null ? null : <p className={styles.quiet}>{standingWords.feeds(openEstimates)}</p>}
       {rows.length === 0 ? null : <Before rows={rows} />}
-    </aside>
+    </section>
   )
 }
 

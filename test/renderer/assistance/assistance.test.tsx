@@ -28,7 +28,7 @@ async function opened(year?: number) {
   await screen.findByRole('heading', { name: 'Contact' })
   press('a', { alt: true })
   await screen.findByRole('form', { name: 'Assistance for Sample Patient A' })
-  return { ...clinic, side: screen.getByRole('complementary', { name: 'By the table' }) }
+  return { ...clinic, side: screen.getByRole('region', { name: 'By the table' }) }
 }
 
 /** Three people; 14,300.00 + 16,640.00 + 10,270.00 = 41,210.00 a year, 150.84 % of 27,320.00. */
