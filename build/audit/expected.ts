@@ -115,6 +115,7 @@ export const JUNK: readonly unknown[] = [
 export const ELECTRON_NAMES: readonly string[] = [
   'app',
   'BrowserWindow',
+  'clipboard',
   'dialog',
   'ipcMain',
   'Menu',

@@ -31,6 +31,7 @@ export function benchDesk(store: OpenStore): Desk {
     readPriceFile: refuse,
     saveFile: refuse,
     chooseFolder: refuse,
+    copyText: async () => undefined,
     saveInFolder: refuse,
     tryApprovalPin: refuse,
     printFile: refuse,

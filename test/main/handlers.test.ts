@@ -20,6 +20,7 @@ function aDesk(): Desk {
     newId: () => 'W1-new',
     drawPaper: never,
     sha256: never,
+    copyText: never,
     readPriceFile: never,
     saveFile: never,
     chooseFolder: never,

@@ -176,7 +176,7 @@ test('the file itself refuses an approval by whoever asked', async () => {
   const decision = { requestId: asked.id, verdict: 'approved', way: 'queue', words: '', decidedAt: NOW } as const
   const { decide } = await import('../../../db/repositories/approvals.ts')
 
-  const attempt = () => decide(office.desk.store.writer, { ...decision, decidedBy: COUNSELOR.id })
+  const attempt = () => decide(office.desk.store.writer, { ...decision, amountCents: null, decidedBy: COUNSELOR.id })
 
   expect(attempt).toThrow()
 })
