@@ -7,6 +7,7 @@ import type { Plan } from '../../shared/model/plan.ts'
 import { cents } from '../../shared/money/cents.ts'
 import { ask, openDesk, type TestDesk } from '../support/desk.ts'
 import { PATIENT_A } from '../support/filled-store.ts'
+import { whyBack } from '../support/running-plan.ts'
 import { aPlan, SUPERVISOR, TODAY } from '../support/samples.ts'
 
 interface Money {
@@ -36,6 +37,7 @@ async function post(desk: TestDesk, plan: Plan, { amount, daysBack }: Money, key
     receivedOn: addDays(TODAY, -daysBack),
     requestKey: `sheet-${String(key).padStart(4, '0')}`,
     evenIfTwice: true,
+    ...whyBack(daysBack),
   })
   return receipt
 }

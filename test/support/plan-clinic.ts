@@ -6,6 +6,7 @@ import { cents } from '../../shared/money/cents.ts'
 import { clinicOfApp } from './clinic-of-app.ts'
 import { ask, type TestDesk } from './desk.ts'
 import { packsWithInterest } from './interest-plan.ts'
+import { whyBack } from './running-plan.ts'
 import { ADMINISTRATOR, aPerson, aPlan, CLINIC, COUNSELOR, PATIENT_DRAFT, TODAY } from './samples.ts'
 
 /** Signs in with the main job's password: works at the desk, and is asked by the others. */
@@ -89,5 +90,6 @@ async function take(
     receivedOn: addDays(on, -daysAgo),
     requestKey: desk.newId().padEnd(8, '0'),
     evenIfTwice: true,
+    ...whyBack(daysAgo),
   })
 }

@@ -1,9 +1,10 @@
 import { allFaults } from '../../db/repositories/ledger-check.ts'
 import type { Received } from '../../shared/contract/contract.ts'
-import { type PlainDate, plainDate } from '../../shared/dates/plain-date.ts'
+import { daysBetween, type PlainDate, plainDate } from '../../shared/dates/plain-date.ts'
 import type { Person } from '../../shared/model/clinic.ts'
 import type { Plan, PlanDraft } from '../../shared/model/plan.ts'
 import type { Consent, PlanChange } from '../../shared/model/plan-changes.ts'
+import { FIRST_PLAN_POLICY } from '../../shared/model/plan-policy.ts'
 import { cents } from '../../shared/money/cents.ts'
 import { ask, type TestDesk } from './desk.ts'
 import { PATIENT_A } from './filled-store.ts'
@@ -24,6 +25,11 @@ export async function aRunningPlan(desk: TestDesk, changes: Partial<PlanDraft> =
 
 let sheets = 0
 
+/** The reason that money needs which is dated so many days back. */
+export function whyBack(days: number): { readonly reason?: string } {
+  return days > FIRST_PLAN_POLICY.backDatingDays ? { reason: 'Came late to the desk.' } : {}
+}
+
 /** A payment at the desk of this day. */
 export async function pay(desk: TestDesk, planId: Plan['id'], amount: number, receivedOn: PlainDate = desk.today()) {
   sheets += 1
@@ -35,6 +41,7 @@ export async function pay(desk: TestDesk, planId: Plan['id'], amount: number, re
     receivedOn,
     requestKey: `sheet-${String(sheets).padStart(6, '0')}`,
     evenIfTwice: true,
+    ...whyBack(daysBetween(receivedOn, desk.today())),
   })
 }
 
