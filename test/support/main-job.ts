@@ -131,6 +131,7 @@ async function makePatient(keys: Keyboard, jump: Jump, lastName: string): Promis
   await keys.fill('First name', 'Sample')
   await keys.fill('Date of birth', '4/12/1981')
   await keys.fill('Phone', '(555) 010-0142')
+  await keys.fill('Address', '1 Sample Street, Sampletown')
   await keys.press('Control+Enter')
   await keys.sees('No estimate yet.')
 }
