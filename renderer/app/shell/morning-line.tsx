@@ -9,6 +9,7 @@ import { useAsk } from '../../lib/query.tsx'
 import { hasRole, useMayDraft, useMayWork, useSession } from '../../lib/session.tsx'
 import { Banner, type BannerProps } from '../../ui/banner.tsx'
 import { useToday } from '../../ui/today.tsx'
+import styles from './shell-frame.module.css'
 import { useDeskState } from './use-desk.ts'
 import { useRecovered } from './use-recovered.ts'
 
@@ -25,7 +26,12 @@ export function MorningLine(): ReactNode {
   const isClockWrong = useSession().worries.includes('clockBehind')
   if (isClockWrong) return null
   const line = recovered ?? (desk.place.to === 'today' ? (gaps ?? openDay ?? old ?? handed) : null)
-  return line === null ? null : <Banner {...line} />
+  if (line === null) return null
+  return (
+    <div className={styles.strip}>
+      <Banner {...line} />
+    </div>
+  )
 }
 
 /** After a restore: receipts that were given out and must be entered again. */
