@@ -1,4 +1,3 @@
-import type { PlanSplit } from '../model/plan-split.ts'
 import type { PaperLanguage } from './documents-days.ts'
 
 /** Words of how a balance is cut into equal payments. */
@@ -46,8 +45,15 @@ const REST = {
   },
 } as const
 
+/** How payments were cut: to which step, rounded how, and where the rest went. */
+export interface CutWords {
+  readonly increment: keyof typeof STEPS
+  readonly rounding: keyof typeof ROUNDED
+  readonly remainder: keyof typeof REST
+}
+
 /** How the payments of an agreement were cut. */
-export function cutSentence({ increment, rounding, remainder }: PlanSplit, language: PaperLanguage): string {
+export function cutSentence({ increment, rounding, remainder }: CutWords, language: PaperLanguage): string {
   const [rounded, step, rest] = [ROUNDED[rounding][language], STEPS[increment][language], REST[remainder][language]]
   return language === 'en' ? `Payments are ${rounded} ${step}. ${rest}` : `Los pagos están ${rounded} ${step}. ${rest}`
 }

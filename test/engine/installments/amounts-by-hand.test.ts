@@ -146,20 +146,6 @@ describe('a balance in installments of an amount', () => {
     expect(said(target(principal, amount, minimum, minimumFinal))).toBe(amounts)
   })
 
-  test.each([
-    // 120.50 in 75.00: one and 45.50, which 50.00 does not let stand, so one of all.
-    [12_050, 7_500, 5_000, 4_550, 12_050, '1 x 12050'],
-    // 800.00 in 95.00: eight and 40.00 left.
-    [80_000, 9_500, 4_001, 4_000, 9_500, '7 x 9500, 1 x 13500'],
-    [80_000, 9_500, 4_000, null, 9_500, '8 x 9500, 1 x 4000'],
-    [76_000, 9_500, 5_000, null, 9_500, '8 x 9500'],
-  ])('of %i in %i names what joined the last', (...[principal, amount, least, rest, equal, amounts]) => {
-    const made = target(principal, amount, 1, least)
-
-    expect(made).toMatchObject({ joinedRest: rest, equal })
-    expect(said(made)).toBe(amounts)
-  })
-
   test('calls the balance the equal amount where it is all of it', () => {
     expect(target(5_000, 15_000)).toMatchObject({ equal: 5_000, unrounded: '150' })
     expect(target(80_000, 15_000)).toMatchObject({ equal: 15_000, unrounded: '150', shortenedFrom: null })

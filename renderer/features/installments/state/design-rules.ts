@@ -1,7 +1,6 @@
 import type { PromisedPayments } from '../../../../shared/contract/plan.ts'
 import type { PlanPolicies } from '../../../../shared/contract/policy.ts'
 import type { PlainDate } from '../../../../shared/dates/plain-date.ts'
-import { withheldDiscount } from '../../../../shared/engine/installments/draft-disclosure.ts'
 import { interestOf } from '../../../../shared/engine/installments/draft-terms.ts'
 import { countedPlans } from '../../../../shared/engine/installments/policy/counted-plans.ts'
 import {
@@ -12,14 +11,12 @@ import {
   stateOfAddress,
 } from '../../../../shared/engine/installments/policy/drafted-policy.ts'
 import type { PolicyFinding } from '../../../../shared/engine/installments/policy/finding.ts'
-import { cutOf } from '../../../../shared/engine/installments/policy/plan-cut.ts'
 import type { PolicyLimits } from '../../../../shared/engine/installments/policy/policy-limits.ts'
 import type { Schedule } from '../../../../shared/engine/installments/schedule.ts'
 import type { Clinic } from '../../../../shared/model/clinic.ts'
-import { cents, ZERO } from '../../../../shared/money/cents.ts'
+import { ZERO } from '../../../../shared/money/cents.ts'
 import { shippedPacks } from '../../../../shared/rules/policy/shipped-packs-table.ts'
 import { type PlanFor, type PlanForm, readForm } from './plan-form.ts'
-import type { ViewLimits } from './plan-view.ts'
 import { saidIn } from './said.ts'
 
 /** Everything that rules a plan of this person: the clinic's decisions, rule packs, and other plans. */
@@ -69,21 +66,6 @@ export function findingsIn(
     otherPlans,
   })
 }
-
-/** The schedule passes the clinic's limits to be looked at; the list of splits keeps them. */
-export function viewLimits({ book }: DesignRules, limits: PolicyLimits): ViewLimits {
-  const { minimumPayment, term } = limits
-  const smallestInstallment = minimumPayment?.value ?? cents(1)
-  return {
-    schedule: { smallestInstallment: cents(1), longestPlanMonths: LONGEST_MONTHS },
-    splits: { smallestInstallment, longestPlanMonths: term.longestMonths.value },
-    promptPay: withheldDiscount(book.policy),
-    cut: cutOf(book.policy.split, limits),
-  }
-}
-
-/** Longer than this no plan can be stored. */
-const LONGEST_MONTHS = 120
 
 function drafted(rules: DesignRules, form: PlanForm, { agreedOn, isEstimate }: JudgedAs): DraftedPlan {
   const { owed, downPayment } = readForm(form, agreedOn)

@@ -6,10 +6,11 @@ import type { PolicyLimits } from '../../../../shared/engine/installments/policy
 import type { PlanDraft } from '../../../../shared/model/plan.ts'
 import { changed, startHistory, undone } from '../../../lib/history.ts'
 import { useAsk } from '../../../lib/query.tsx'
-import { type DesignRules, findingsIn, limitsIn, viewLimits } from './design-rules.ts'
+import { type DesignRules, findingsIn, limitsIn } from './design-rules.ts'
 import { draftOf, guarantorOf, type PlanFor, type PlanForm } from './plan-form.ts'
 import { type PlanView, planView } from './plan-view.ts'
 import { type PolicyLine, policyChecks } from './policy-checks.ts'
+import { viewLimits } from './view-limits.ts'
 
 /** Where the amount comes from: the column of an estimate, or the person typed it. */
 export type OwedFrom = 'insured' | 'selfPay' | 'typed'

@@ -4,16 +4,13 @@ import { allMinimums, type ClinicPolicy } from '../../../model/plan-policy.ts'
 import { minusCents } from '../../../money/cents.ts'
 import type { PolicyPack } from '../../../rules/policy/policy-pack.ts'
 import { withheldDiscount } from '../draft-disclosure.ts'
-import type { DatedAmount } from '../micro-plan.ts'
-import type { Schedule } from '../schedule.ts'
-import type { InterestTerms } from '../terms.ts'
 import { choosePacks } from './choose-packs.ts'
 import type { ClinicPlanPolicy } from './clinic-plan-policy.ts'
 import type { PolicyFinding } from './finding.ts'
 import { firstStepFindings } from './first-steps.ts'
 import { policyFindings } from './policy-findings.ts'
 import { type PolicyLimits, policyLimits } from './policy-limits.ts'
-import type { MonthlyIncome, PolicyPlan, PolicyQuestion } from './policy-plan.ts'
+import type { DraftedTerms, MonthlyIncome, PolicyPlan, PolicyQuestion } from './policy-plan.ts'
 
 /** Everything that decides what plans of this clinic may say: its settings, its decisions, and all rule packs. */
 export interface PolicyBook {
@@ -45,14 +42,6 @@ export function limitsOfDraft(book: PolicyBook, drafted: DraftedPlan): PolicyLim
     usesStarter: policy.usesStarterRules,
   })
   return policyLimits(chosen, clinicPart(book), questionOf(book, drafted))
-}
-
-/** What a drafted plan's schedule is held against. */
-export interface DraftedTerms {
-  readonly schedule: Schedule
-  readonly interest: InterestTerms | null
-  /** What the guarantor's other open plans still ask for. */
-  readonly otherPlans: readonly (readonly DatedAmount[])[]
 }
 
 /**

@@ -52,3 +52,11 @@ export interface PolicyPlan extends PolicyQuestion {
   /** Clauses and notices that are in the agreement: ids of clauses, `holderNotice`, `cosignerNotice`. */
   readonly papers: readonly string[]
 }
+
+/** What a drafted plan's schedule is held against. */
+export interface DraftedTerms {
+  readonly schedule: Schedule
+  readonly interest: InterestTerms | null
+  /** What the guarantor's other open plans still ask for. */
+  readonly otherPlans: readonly (readonly DatedAmount[])[]
+}
