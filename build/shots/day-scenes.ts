@@ -65,19 +65,21 @@ export const dayScenes: readonly Scene[] = [
       await page.getByText('Unbroken').waitFor()
     },
   },
-  ...['reports-aging', 'reports-cash', 'reports-daily', 'reports-credits'].map((name, index) => ({
-    name,
-    atToday: true as const,
-    desk: aBusyDay,
-    async act(page: Page) {
-      await openToday(page)
-      await page.keyboard.press('Control+J')
-      await page.keyboard.press('R')
-      await page.getByRole('grid', { name: 'Aging' }).waitFor()
-      await page.keyboard.press(String(index + 1))
-      await page.waitForTimeout(300)
-    },
-  })),
+  ...['reports-aging', 'reports-cash', 'reports-daily', 'reports-credits', 'reports-compliance', 'reports-quality'].map(
+    (name, index) => ({
+      name,
+      atToday: true as const,
+      desk: aBusyDay,
+      async act(page: Page) {
+        await openToday(page)
+        await page.keyboard.press('Control+J')
+        await page.keyboard.press('R')
+        await page.getByRole('grid', { name: 'Aging' }).waitFor()
+        await page.keyboard.press(String(index + 1))
+        await page.waitForTimeout(300)
+      },
+    }),
+  ),
   {
     name: 'statement',
     atToday: true,

@@ -21,7 +21,8 @@ export const queueWords = {
 /** The answer of the compliance queue in one sentence. */
 export function queueSentence(all: number, due: number): string {
   if (all === 0) return queueWords.empty
-  const things = all === 1 ? '1 thing waits' : `${all} things wait`
+  if (all === 1) return due === 0 ? '1 thing waits; it is not due yet.' : '1 thing waits, and it is due by now.'
+  const things = `${all} things wait`
   return due === 0 ? `${things}; none of it is due yet.` : `${things}; ${due} of it is due by now.`
 }
 
@@ -83,8 +84,8 @@ export function qualityLines(quality: Quality): readonly QualityLine[] {
   const line = (id: QualityLine['id'], measure: string, value: string, made: string): QualityLine => {
     return { id, measure, value, made }
   }
-  const plans = (part: Part) => `${part.of} of ${part.among} plans`
-  const money = (part: Part) => `${dollars(part.of)} of ${dollars(part.among)}`
+  const plans = (part: Part) => (part.among === 0 ? NOTHING : `${part.of} of ${part.among} plans`)
+  const money = (part: Part) => (part.among === 0 ? NOTHING : `${dollars(part.of)} of ${dollars(part.among)}`)
   const { months, payments, downPayment, firstMissed, changedEarly, incomeCap, cured, reAged, brokenPromises } = quality
   return [
     line('months', 'Average length', average(months, 'months'), `${months.of} months in ${months.among} plans`),
@@ -113,6 +114,7 @@ export function qualitySentence({ plans, months, firstMissed }: Quality): string
 }
 
 const UNKNOWN = 'not known'
+const NOTHING = '–'
 
 function average({ of, among }: Part, unit: string): string {
   return among === 0 ? UNKNOWN : `${tenths(of * 10, among)} ${unit}`
