@@ -71,7 +71,7 @@ export function keyboardOf(page: Page, tally: Tally = NOBODY): Keyboard {
       throw new Error(`the focus did not come to ${String(name)}; it is at ${await focused()}`)
     },
     sees: async (text) => {
-      await page.getByText(text).first().waitFor({ timeout: 15_000 })
+      await page.getByText(text).first().waitFor({ timeout: 60_000 })
     },
   }
 }
