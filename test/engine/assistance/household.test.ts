@@ -185,8 +185,11 @@ const TOLD: DeterminationDraft = {
   until: null,
   reason: '',
 }
-const SEEN = { papersSeen: ['payStubs', 'declaration'], until: plainDate('2027-11-22') } as const
-const approved = { ...SEEN, papersSeen: [...SEEN.papersSeen], decision: 'approved' } as const
+const approved: Partial<DeterminationDraft> = {
+  papersSeen: ['payStubs', 'declaration'],
+  until: plainDate('2027-11-22'),
+  decision: 'approved',
+}
 
 function groundOf(income: Cents | null) {
   return {
