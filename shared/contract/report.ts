@@ -21,17 +21,25 @@ export interface ReportedPlan {
   readonly patientName: string
 }
 
+/** From which day money is aged: when it fell due by contract, or when the visit was. */
+const agedBySchema = z.enum(['contract', 'service'])
+export type AgedBy = z.output<typeof agedBySchema>
+
 /** What is unpaid by how long it is past due, over all signed plans and for each that asks for something. */
 export interface Aging {
   readonly asOf: PlainDate
+  readonly by: AgedBy
   readonly total: Cents
   readonly buckets: AgingReport
+  /** What is of a day that nobody knows; it is in no bucket. */
+  readonly undated: Cents
   readonly plans: readonly (ReportedPlan & {
     readonly buckets: AgingReport
+    readonly undated: Cents
     readonly total: Cents
     readonly late: Cents
-    /** Days since the oldest unpaid demand; zero or below when nothing is late. */
-    readonly oldestDays: number
+    /** Days since the oldest unpaid demand; zero or below when nothing is late, null where no day is known. */
+    readonly oldestDays: number | null
   })[]
 }
 
@@ -124,7 +132,7 @@ const spanSchema = z
   .refine(({ from, to }) => from <= to && daysBetween(from, to) <= LONGEST_SPAN_DAYS, 'date.notAMoment')
 
 export const reportSchema = z.discriminatedUnion('report', [
-  z.strictObject({ report: z.literal('aging') }),
+  z.strictObject({ report: z.literal('aging'), by: agedBySchema.exactOptional() }),
   z.strictObject({ report: z.literal('credits') }),
   z.strictObject({ report: z.literal('expectedCash') }),
   z.strictObject({ report: z.literal('compliance') }),
@@ -136,7 +144,8 @@ export type ReportOrder = z.output<typeof reportSchema>
 const looks = { roles: LOOKING, lock: 'none', audited: false } as const
 
 export const reportCalls = {
-  'report.aging': { takes: nothing, gives: answers<Aging>(), ...looks },
+  /** By contract date where nothing else is asked for. */
+  'report.aging': { takes: z.strictObject({ by: agedBySchema.exactOptional() }), gives: answers<Aging>(), ...looks },
   'report.credits': { takes: nothing, gives: answers<readonly CreditLine[]>(), ...looks },
   'report.expectedCash': { takes: nothing, gives: answers<ExpectedCash>(), ...looks },
   'report.compliance': { takes: nothing, gives: answers<readonly ComplianceLine[]>(), ...looks },

@@ -135,6 +135,7 @@ describe('with two million installments', () => {
 
   test('aging and credits look at open plans only', async () => {
     expect(await walksOf(() => ask(desk, 'report.aging', {}))).toEqual([])
+    expect(await walksOf(() => ask(desk, 'report.aging', { by: 'service' }))).toEqual([])
     expect(await walksOf(() => ask(desk, 'report.credits', {}))).toEqual([])
   })
 

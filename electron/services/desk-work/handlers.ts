@@ -48,7 +48,7 @@ export function workHandlers(desk: Desk): Pick<Handlers, WorkCall> {
     'day.state': ({ on }) => done(dayState(desk.store.reader, on)),
     'day.close': (request, caller) => closeDay(desk, request, caller),
     'day.reopen': (request, caller) => reopenDay(desk, request, caller),
-    'report.aging': () => done(aging(desk)),
+    'report.aging': ({ by }) => done(aging(desk, by)),
     'report.credits': () => done(creditBalances(desk)),
     'report.expectedCash': () => done(expected(desk)),
     'report.compliance': () => done(complianceQueue(desk)),

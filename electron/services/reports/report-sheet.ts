@@ -7,9 +7,7 @@ import { isNearlyUnclaimed } from '../../../shared/engine/installments/unclaimed
 import { type Cents, minusCents, sumCents } from '../../../shared/money/cents.ts'
 import { fullDay, weekdayDay } from '../../../shared/text/screens-days.ts'
 import {
-  agingSentence,
   backTestSentence,
-  bucketWords,
   creditSentence,
   dailySentence,
   expectedSentence,
@@ -21,7 +19,7 @@ import {
   unclaimedWords,
 } from '../../../shared/text/screens-reports.ts'
 import type { Desk } from '../desk.ts'
-import { aging } from './aging.ts'
+import { agingSheet } from './aging-sheet.ts'
 import { complianceSheet, qualitySheet } from './queue-sheets.ts'
 import { creditBalances, dailyTotals, expected } from './reports.ts'
 
@@ -32,7 +30,6 @@ export type ReportSheet = Omit<
 >
 
 const { heads } = reportWords
-const BUCKETS = ['notDue', 'current', 'days1to30', 'days31to60', 'days61to90', 'days91to120', 'over120'] as const
 const NONE: ReportCell = { kind: 'none' }
 
 const words = (text: string): ReportCell => ({ kind: 'words', words: text })
@@ -46,7 +43,7 @@ export function reportSheet(desk: Desk, order: ReportOrder): ReportSheet {
   const asOf = reportWords.asOf(desk.today())
   switch (order.report) {
     case 'aging':
-      return { title, beneath: asOf, ...agingSheet(desk) }
+      return { title, beneath: asOf, ...agingSheet(desk, order.by) }
     case 'credits':
       return { title, beneath: asOf, ...creditSheet(desk) }
     case 'compliance':
@@ -63,28 +60,6 @@ export function reportSheet(desk: Desk, order: ReportOrder): ReportSheet {
 }
 
 type Body = Omit<ReportSheet, 'title' | 'beneath'>
-
-function agingSheet(desk: Desk): Body {
-  const { plans, total, buckets } = aging(desk)
-  const late = minusCents(total, sumCents([buckets.notDue, buckets.current]))
-  const bucket = (of: typeof buckets) => BUCKETS.map((one) => money(`aging.${one}`, of[one]))
-  return {
-    sentence: agingSentence(total, late, buckets.days1to30),
-    notes: [reportWords.byContract],
-    columns: [
-      [heads.plan, 'words'],
-      ...BUCKETS.map((one) => [bucketWords[one], 'money'] as const),
-      [heads.total, 'money'],
-    ],
-    rows: plans.map((plan) => [
-      typed('plan', `${plan.planNumber} ${plan.patientName}`),
-      ...bucket(plan.buckets),
-      money('aging.total', plan.total),
-    ]),
-    totals: [words(reportWords.total), ...bucket(buckets), money('aging.total', total)],
-    empty: reportWords.noPlans,
-  }
-}
 
 function creditSheet(desk: Desk): Body {
   const lines = creditBalances(desk)

@@ -4,10 +4,10 @@ import type { ReportOrder } from '../../../shared/contract/report.ts'
 import { csvText, type OutgoingCell } from '../../../shared/interop/csv-text.ts'
 import { type Cents, minusCents } from '../../../shared/money/cents.ts'
 import { plainAmount } from '../../../shared/money/show.ts'
-import { bucketWords, methodWord, reportNames, reportWords, ruleWords } from '../../../shared/text/screens-reports.ts'
+import { methodWord, reportNames, reportWords, ruleWords } from '../../../shared/text/screens-reports.ts'
 import type { Desk } from '../desk.ts'
 import { recordLook } from '../record-act.ts'
-import { aging } from './aging.ts'
+import { agingCells } from './aging-sheet.ts'
 import { complianceCells, qualityCells } from './queue-sheets.ts'
 import { creditBalances, dailyTotals, expected } from './reports.ts'
 
@@ -33,7 +33,7 @@ export async function saveReport(desk: Desk, order: ReportOrder, caller: Caller)
 function cellsOf(desk: Desk, order: ReportOrder): Cells {
   switch (order.report) {
     case 'aging':
-      return agingCells(desk)
+      return agingCells(desk, order.by)
     case 'credits':
       return creditCells(desk)
     case 'compliance':
@@ -45,21 +45,6 @@ function cellsOf(desk: Desk, order: ReportOrder): Cells {
     case 'dailyTotals':
       return dailyCells(desk, order)
   }
-}
-
-const BUCKETS = ['notDue', 'current', 'days1to30', 'days31to60', 'days61to90', 'days91to120', 'over120'] as const
-
-function agingCells(desk: Desk): Cells {
-  const { plans } = aging(desk)
-  return [
-    [heads.plan, heads.patient, ...BUCKETS.map((bucket) => bucketWords[bucket]), heads.total],
-    ...plans.map((plan) => [
-      plan.planNumber,
-      plan.patientName,
-      ...BUCKETS.map((bucket) => dollars(plan.buckets[bucket])),
-      dollars(plan.total),
-    ]),
-  ]
 }
 
 function creditCells(desk: Desk): Cells {

@@ -1,10 +1,11 @@
-import type { ReactNode } from 'react'
-import type { Aging } from '../../../shared/contract/report.ts'
-import { minusCents, sumCents } from '../../../shared/money/cents.ts'
-import { agingSentence, bucketWords, reportNames, reportWords } from '../../../shared/text/screens-reports.ts'
+import { type ReactNode, useState } from 'react'
+import type { AgedBy, Aging } from '../../../shared/contract/report.ts'
+import { agedBucketWord, agedSentence, agingWords } from '../../../shared/text/screens-aging.ts'
+import { reportNames, reportWords } from '../../../shared/text/screens-reports.ts'
 import { useNavigation } from '../../lib/navigation.tsx'
 import { Code, Strong } from '../../ui/cells.tsx'
 import type { ListColumn } from '../../ui/list-column.ts'
+import { Segments } from '../../ui/segments.tsx'
 import { useListCursor } from '../../ui/use-list-cursor.ts'
 import { AgingBar } from './aging-bar.tsx'
 import { useAging } from './api/reports.ts'
@@ -14,22 +15,34 @@ import { moneyColumn, ReportTable } from './report-table.tsx'
 
 type Line = Aging['plans'][number]
 
-const COLUMNS: readonly ListColumn<Line>[] = [
-  { id: 'plan', head: reportWords.heads.plan, width: '112px', cell: (line) => <Code>{line.planNumber}</Code> },
-  {
-    id: 'patient',
-    head: reportWords.heads.patient,
-    width: 'minmax(100px, 1fr)',
-    cell: (line) => <Strong>{line.patientName}</Strong>,
-  },
-  { id: 'oldest', head: reportWords.heads.oldest, width: '74px', cell: (line) => reportWords.days(line.oldestDays) },
-  ...BUCKETS.map((bucket) => moneyColumn<Line>(bucket, bucketWords[bucket], (line) => line.buckets[bucket], '74px')),
-  moneyColumn('total', reportWords.heads.total, (line) => line.total, '84px'),
-]
+/** The columns; where the visit counts, what is of no known day has its own. */
+function columnsBy(by: AgedBy): readonly ListColumn<Line>[] {
+  const money = (bucket: (typeof BUCKETS)[number]) =>
+    moneyColumn<Line>(bucket, agedBucketWord(bucket, by), (line) => line.buckets[bucket], '74px')
+  return [
+    { id: 'plan', head: reportWords.heads.plan, width: '112px', cell: (line) => <Code>{line.planNumber}</Code> },
+    {
+      id: 'patient',
+      head: reportWords.heads.patient,
+      width: 'minmax(100px, 1fr)',
+      cell: (line) => <Strong>{line.patientName}</Strong>,
+    },
+    { id: 'oldest', head: reportWords.heads.oldest, width: '74px', cell: (line) => oldest(line, by) },
+    ...BUCKETS.map(money),
+    ...(by === 'service' ? [moneyColumn<Line>('undated', agingWords.undated, (line) => line.undated, '104px')] : []),
+    moneyColumn('total', reportWords.heads.total, (line) => line.total, '84px'),
+  ]
+}
 
-/** What is unpaid by how long it is past due. */
+function oldest({ oldestDays }: Line, by: AgedBy): string {
+  if (oldestDays === null) return reportWords.unknown
+  return by === 'service' && oldestDays <= 0 ? agingWords.toCome : reportWords.days(oldestDays)
+}
+
+/** What is unpaid by how long it is past due, or by how long ago the visit was. */
 export function AgingScreen(): ReactNode {
-  const found = useAging()
+  const [by, setBy] = useState<AgedBy>('contract')
+  const found = useAging(by)
   const { go } = useNavigation()
   const report = found.data
   const plans = report?.plans ?? []
@@ -37,9 +50,10 @@ export function AgingScreen(): ReactNode {
   return (
     <ReportPage
       report="aging"
-      order={report ? { report: 'aging' } : null}
-      sentence={report ? sentenceOf(report) : null}
-      more={report ? `${reportWords.asOf(report.asOf)}. ${reportWords.byContract}` : null}
+      order={report ? { report: 'aging', by } : null}
+      fields={<Segments label={agingWords.by} choices={agingWords.choices} value={by} onPicked={setBy} isLabelHidden />}
+      sentence={report ? agedSentence(report) : null}
+      more={report ? `${reportWords.asOf(report.asOf)}. ${agingWords.notes[report.by]}` : null}
       problem={found.error?.error ?? null}
       onTriedAgain={() => void found.refetch()}
       isBusy={found.isFetching && !found.isPending}
@@ -48,7 +62,7 @@ export function AgingScreen(): ReactNode {
     >
       <ReportTable
         label={reportNames.aging}
-        columns={COLUMNS}
+        columns={columnsBy(by)}
         rows={plans}
         idOf={(line) => line.planId}
         cursor={cursor}
@@ -58,9 +72,4 @@ export function AgingScreen(): ReactNode {
       />
     </ReportPage>
   )
-}
-
-function sentenceOf({ total, buckets }: Aging): string {
-  const late = minusCents(total, sumCents([buckets.notDue, buckets.current]))
-  return agingSentence(total, late, buckets.days1to30)
 }

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react'
+import { fireEvent, screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { add as addPerson } from '../../../db/repositories/people.ts'
 import { addDays } from '../../../shared/dates/plain-date.ts'
@@ -34,6 +34,16 @@ describe('the reports', () => {
     expect(await screen.findByText('$100.00 of $500.00 is late, most of it under 30 days.')).toBeTruthy()
     expect(screen.getByRole('img', { name: 'Aging: Not due $400.00, 1–30 $100.00' })).toBeTruthy()
     expect(within(screen.getByRole('grid', { name: 'Aging' })).getByText('20 days')).toBeTruthy()
+  })
+
+  test('aging counts from the visit on request', async () => {
+    await openReports(await aDesk())
+
+    fireEvent.click(await screen.findByRole('radio', { name: 'Date of service' }))
+
+    // The plan was made of a mere balance, so nobody knows the visit.
+    expect(await screen.findByText(/\$500\.00 is owed; .*; of \$500\.00 the day is not known\./)).toBeTruthy()
+    expect(screen.getByRole('columnheader', { name: 'Day not known' })).toBeTruthy()
   })
 
   test('a digit changes the report', async () => {

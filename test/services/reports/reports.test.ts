@@ -141,7 +141,7 @@ describe('a report as a file', () => {
     const text = new TextDecoder().decode(file?.bytes)
     expect(file?.name).toBe('Aging 2026-11-23.csv')
     expect(text).toContain('"\'=HYPERLINK(""x"") Patient Z"')
-    expect(text.split('\r\n')[1]).toMatch(/^"PP-2026-0001","'=.*,400,0,100,100,0,0,0,600$/)
+    expect(text.split('\r\n')[1]).toMatch(/^"PP-2026-0001","'=.*,400,0,100,100,0,0,0,600,"Contract date"$/)
   })
 
   test('leaves what is not known empty', async () => {

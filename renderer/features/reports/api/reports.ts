@@ -1,5 +1,6 @@
 import type { UseQueryResult } from '@tanstack/react-query'
 import type {
+  AgedBy,
   Aging,
   ComplianceLine,
   CreditLine,
@@ -21,8 +22,9 @@ export interface Span {
 /** Stands in a question that is not asked. */
 const NO_SPAN: Span = { from: plainDate('2000-01-01'), to: plainDate('2000-01-01') }
 
-export function useAging(): UseQueryResult<Aging, CallProblem> {
-  return useAsk('report.aging', {})
+/** By contract date or by date of service. */
+export function useAging(by: AgedBy): UseQueryResult<Aging, CallProblem> {
+  return useAsk('report.aging', { by })
 }
 
 export function useCredits(): UseQueryResult<readonly CreditLine[], CallProblem> {
