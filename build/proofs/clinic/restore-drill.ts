@@ -38,7 +38,11 @@ export async function restoreDrill(patients: number): Promise<Outcome> {
     const refusals = await opensWithoutCode(found, join(root, 'stick'))
     const copies = await copiesOn(found, join(root, 'stick'))
     await given(found, 'restore.preview', { name: copies[0] ?? '', code })
-    const person = await given(found, 'restore.finish', { personId: personId as never, password: NEW_PASSWORD, lastReceipt: '' })
+    const person = await given(found, 'restore.finish', {
+      personId: personId as never,
+      password: NEW_PASSWORD,
+      lastReceipt: '',
+    })
     const after = holdingOf(found, lines)
     const wrong = [
       ...refusals,
