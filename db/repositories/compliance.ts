@@ -18,6 +18,13 @@ export interface EndingHelp extends WorkPatient {
   readonly on: PlainDate
 }
 
+/** A running plan and the day of its first bill after the visit. */
+export interface BilledPlan extends WorkPatient {
+  readonly planId: PlanId
+  readonly planNumber: string
+  readonly firstBillOn: PlainDate
+}
+
 /** A running plan with an edition of a pack under which it was made. */
 export interface PlanPack extends WorkPatient {
   readonly planId: PlanId
@@ -69,5 +76,29 @@ export function listPacks(reader: Reader): readonly PlanPack[] {
     JOIN patients t ON t.id = p.patient_id
     WHERE b.owed_cents > 0
     ORDER BY p.number, k.pack_id`)
+  return rows.map(withPatient)
+}
+
+/**
+ * The running plans whose first bill is of these days: as it was recorded, otherwise the first statement printed here. A
+ * plan of which nobody knows a bill is left out.
+ */
+export function listBilled(
+  reader: Reader,
+  span: { readonly from: PlainDate; readonly to: PlainDate },
+): readonly BilledPlan[] {
+  const rows = reader.all<PatientColumns & Omit<BilledPlan, keyof WorkPatient>>(sql`
+    SELECT * FROM (
+      SELECT p.id AS planId, p.number AS planNumber, coalesce(
+          (SELECT CASE WHEN f.is_taken_back = 0 THEN f.happened_on END FROM collection_facts f
+            WHERE f.plan_id = p.id AND f.code = 'firstBill' ORDER BY f.seq DESC LIMIT 1),
+          (SELECT substr(min(d.issued_at), 1, 10) FROM papers d WHERE d.plan_id = p.id AND d.kind = 'statement')
+        ) AS firstBillOn, ${patientColumns}
+      FROM plan_balances b
+      JOIN plans p ON p.id = b.plan_id
+      JOIN patients t ON t.id = p.patient_id
+      WHERE b.owed_cents > 0
+    ) WHERE firstBillOn BETWEEN ${span.from} AND ${span.to}
+    ORDER BY firstBillOn, planNumber`)
   return rows.map(withPatient)
 }

@@ -64,6 +64,8 @@ export interface ComplianceLine {
   readonly what:
     | { readonly kind: 'disclosure' | 'unsigned'; readonly version: number }
     | { readonly kind: 'ends' | 'papersDue' }
+    /** A hospital takes applications for assistance until then; it is a nonprofit, or nobody said that it is not. */
+    | { readonly kind: 'assistanceWindow'; readonly days: number; readonly isNonprofit: boolean | null }
     | { readonly kind: 'credit'; readonly amount: Cents }
     | { readonly kind: 'unclaimed'; readonly amount: Cents; readonly state: string; readonly isConfirmed: boolean }
     | {
@@ -137,6 +139,8 @@ export const reportSchema = z.discriminatedUnion('report', [
   z.strictObject({ report: z.literal('expectedCash') }),
   z.strictObject({ report: z.literal('compliance') }),
   z.strictObject({ report: z.literal('quality') }),
+  /** What is to be drawn automatically on a day. */
+  z.strictObject({ report: z.literal('debits'), on: plainDateSchema }),
   z.strictObject({ report: z.literal('dailyTotals'), from: plainDateSchema, to: plainDateSchema }),
 ])
 export type ReportOrder = z.output<typeof reportSchema>

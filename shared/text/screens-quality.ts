@@ -29,6 +29,7 @@ export function queueSentence(all: number, due: number): string {
 type Waiting =
   | { readonly kind: 'disclosure' | 'unsigned'; readonly version: number }
   | { readonly kind: 'ends' | 'papersDue' }
+  | { readonly kind: 'assistanceWindow'; readonly days: number; readonly isNonprofit: boolean | null }
   | { readonly kind: 'credit'; readonly amount: Cents }
   | { readonly kind: 'unclaimed'; readonly amount: Cents; readonly state: string; readonly isConfirmed: boolean }
   | { readonly kind: 'pack'; readonly pack: string; readonly limits: readonly string[] }
@@ -44,6 +45,8 @@ export function waitingWords(what: Waiting): string {
       return 'Assistance ends'
     case 'papersDue':
       return 'Papers for assistance are due'
+    case 'assistanceWindow':
+      return `Last day for assistance applications (day ${what.days})${what.isNonprofit === null ? '; verify nonprofit status' : ''}`
     case 'credit':
       return `Effort to refund ${shownMoney(what.amount)}`
     case 'unclaimed':

@@ -5,6 +5,8 @@ import { addDays, isPlainDate, type PlainDate } from '../../../shared/dates/plai
 import { choosePacks } from '../../../shared/engine/installments/policy/choose-packs.ts'
 import { changedLimits } from '../../../shared/engine/installments/policy/pack-edits.ts'
 import { isNearlyUnclaimed } from '../../../shared/engine/installments/unclaimed.ts'
+import { hospitalCollections } from '../../../shared/rules/credit/hospital-collections.ts'
+import { valueOn } from '../../../shared/rules/parameter.ts'
 import type { PolicyPack } from '../../../shared/rules/policy/policy-pack.ts'
 import { owedCredits } from '../credit-duties.ts'
 import type { Desk } from '../desk.ts'
@@ -15,7 +17,7 @@ const AHEAD_DAYS = 30
 
 /**
  * What the law waits for, the longest waiting first: disclosures that no paper gave, terms without a signature, help that
- * ends, credits near their six months or near a state, and limits that were changed since open plans were made.
+ * ends, hospital bills that nobody can ask assistance for much longer, credits near their six months or near a state, and limits that were changed since open plans were made.
  * Source: payment plan specification, section 11, "compliance queue".
  */
 export function complianceQueue(desk: Desk): readonly ComplianceLine[] {
@@ -33,6 +35,7 @@ export function complianceQueue(desk: Desk): readonly ComplianceLine[] {
       .map((help) => {
         return { ...named({ ...help, planId: null, planNumber: '' }), on: help.on, what: { kind: help.what } }
       }),
+    ...windowLines(desk, on),
     ...creditLines(desk, on),
     ...packLines(desk, on),
   ]
@@ -53,6 +56,22 @@ function creditLines(desk: Desk, on: PlainDate): readonly ComplianceLine[] {
     if (unclaimed === null || !isNearlyUnclaimed(unclaimed, on)) return effort
     const { state, isConfirmed } = unclaimed
     return [...effort, { ...named(credit), on: unclaimed.on, what: { kind: 'unclaimed', amount, state, isConfirmed } }]
+  })
+}
+
+/**
+ * Open plans whose patients can apply for assistance for a last month, or could until a month ago: a nonprofit hospital
+ * takes applications until so many days after the first bill. None elsewhere. Source: 26 CFR 1.501(r)-6(c).
+ */
+function windowLines(desk: Desk, on: PlainDate): readonly ComplianceLine[] {
+  const { policy } = policyBook(desk.store.reader)
+  const rule = valueOn(hospitalCollections, on)
+  if (policy.providerKind !== 'hospital' || policy.isForProfit === true || rule === null) return []
+  const { applicationDays: days } = rule
+  const isNonprofit = policy.isForProfit === null ? null : true
+  const span = { from: addDays(on, -AHEAD_DAYS - days), to: addDays(on, AHEAD_DAYS - days) }
+  return compliance.listBilled(desk.store.reader, span).map(({ firstBillOn, ...plan }) => {
+    return { ...named(plan), on: addDays(firstBillOn, days), what: { kind: 'assistanceWindow', days, isNonprofit } }
   })
 }
 

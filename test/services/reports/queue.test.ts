@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { addDays, plainDate } from '../../../shared/dates/plain-date.ts'
+import type { Plan } from '../../../shared/model/plan.ts'
+import { FIRST_PLAN_POLICY } from '../../../shared/model/plan-policy.ts'
 import { type PackEdition, policyPackSchema } from '../../../shared/model/policy-pack.ts'
 import { cents } from '../../../shared/money/cents.ts'
 import { percent } from '../../../shared/money/rate.ts'
@@ -43,6 +45,42 @@ describe('the compliance queue', () => {
     expect(await queue(desk)).toEqual([`${plan.number} 2027-05-23 Effort to refund $5.00`])
   })
 
+  test('names the last day to ask a hospital for assistance', async () => {
+    const desk = await aHospital(false)
+    const { id: planId, number } = await aRunningPlan(desk)
+    await billed(desk, planId, false)
+    desk.later({ days: 209 })
+    const early = await queue(desk)
+    desk.later({ days: 1 })
+
+    // 240 days after November 23 are July 21; thirty days before is June 21.
+    expect([early, desk.today()]).toEqual([[], '2027-06-21'])
+    expect(await queue(desk)).toEqual([`${number} 2027-07-21 Last day for assistance applications (day 240)`])
+    desk.later({ days: 61 })
+    expect(await queue(desk)).toEqual([])
+  })
+
+  test('a bill that was taken back opens no window', async () => {
+    const desk = await aHospital(null)
+    const { id: planId } = await aRunningPlan(desk)
+    await billed(desk, planId, false)
+    desk.later({ days: 220 })
+    const [line] = await queue(desk)
+    await billed(desk, planId, true)
+
+    expect(line).toContain('verify nonprofit status')
+    expect(await queue(desk)).toEqual([])
+  })
+
+  test('who works for profit has no window of assistance', async () => {
+    const desk = await aHospital(true)
+    const { id: planId } = await aRunningPlan(desk)
+    await billed(desk, planId, false)
+    desk.later({ days: 220 })
+
+    expect(await queue(desk)).toEqual([])
+  })
+
   test('names open plans whose rules became stricter', async () => {
     const desk = openDesk()
     const plan = await aBearingPlan(desk)
@@ -59,6 +97,19 @@ describe('the compliance queue', () => {
     expect(await queue(desk)).toEqual([])
   })
 })
+
+async function aHospital(isForProfit: boolean | null): Promise<TestDesk> {
+  const desk = openDesk()
+  const policy = { ...FIRST_PLAN_POLICY, providerKind: 'hospital', isForProfit } as const
+  await ask(desk, 'policy.save', { policy }, ADMINISTRATOR)
+  return desk
+}
+
+/** Records today as the day of the first bill, or that there was none. */
+async function billed(desk: TestDesk, planId: Plan['id'], isTakenBack: boolean): Promise<void> {
+  const fact = { code: 'firstBill', on: desk.today(), amount: null, words: '', note: '', isTakenBack } as const
+  await ask(desk, 'handOff.record', { planId, fact })
+}
 
 /** The next edition of this place's rules, from today. */
 async function keep(desk: TestDesk, changes: Partial<PackEdition>): Promise<void> {
