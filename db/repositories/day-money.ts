@@ -45,7 +45,27 @@ export function standingOn(reader: Reader, on: PlainDate): { readonly receipts: 
   return row
 }
 
-/** Each receipt of a day that stands, in the order of posting. */
+/** Money that went back on a day beside its own receipts: a receipt of an earlier day, or a refund. */
+export interface WentBack {
+  readonly kind: 'reversed' | 'refunded'
+  /** The receipt's number, or the plan's. */
+  readonly number: string
+  readonly method: PaymentMethod
+  readonly amount: Cents
+}
+
+/** Receipts of earlier days that were taken back on this one, and its refunds. */
+export function wentBackOn(reader: Reader, on: PlainDate): readonly WentBack[] {
+  return reader.all<WentBack>(sql`
+    SELECT 'reversed' AS kind, r.number, r.method, r.amount_cents AS amount
+    FROM reversals v JOIN receipts r ON r.id = v.receipt_id WHERE v.reversed_on = ${on} AND r.received_on < ${on}
+    UNION ALL
+    SELECT 'refunded', p.number, f.method, f.amount_cents
+    FROM refunds f JOIN plans p ON p.id = f.plan_id WHERE f.refunded_on = ${on}
+    ORDER BY 2`)
+}
+
+/** Each receipt of a day that stood at its end, in the order of posting. What was taken back later is of a later day. */
 export function standingReceipts(
   reader: Reader,
   on: PlainDate,
@@ -53,16 +73,29 @@ export function standingReceipts(
   return reader.all(sql`
     SELECT r.number, r.method, r.amount_cents AS amount
     FROM receipts r LEFT JOIN reversals v ON v.receipt_id = r.id
-    WHERE r.received_on = ${on} AND v.receipt_id IS NULL ORDER BY r.seq`)
+    WHERE r.received_on = ${on} AND (v.receipt_id IS NULL OR v.reversed_on > ${on}) ORDER BY r.seq`)
 }
 
-/** Receipts of a day that stand, by method; a method without any is left out. */
-export function standingByMethod(
+/**
+ * What a day brought by method: receipts that stood at its end, and refunds out of the drawer, which are those in cash.
+ * A method without any is left out.
+ */
+export function takenByMethod(
   reader: Reader,
   on: PlainDate,
-): readonly { readonly method: PaymentMethod; readonly receipts: number; readonly expected: Cents }[] {
+): readonly {
+  readonly method: PaymentMethod
+  readonly receipts: number
+  readonly received: Cents
+  readonly paidOut: Cents
+}[] {
   return reader.all(sql`
-    SELECT r.method, count(*) AS receipts, sum(r.amount_cents) AS expected
-    FROM receipts r LEFT JOIN reversals v ON v.receipt_id = r.id
-    WHERE r.received_on = ${on} AND v.receipt_id IS NULL GROUP BY r.method ORDER BY r.method`)
+    SELECT method, sum(receipts) AS receipts, sum(received) AS received, sum(paid_out) AS paidOut
+    FROM (
+      SELECT r.method, 1 AS receipts, r.amount_cents AS received, 0 AS paid_out
+      FROM receipts r LEFT JOIN reversals v ON v.receipt_id = r.id
+      WHERE r.received_on = ${on} AND (v.receipt_id IS NULL OR v.reversed_on > ${on})
+      UNION ALL
+      SELECT f.method, 0, 0, f.amount_cents FROM refunds f WHERE f.refunded_on = ${on} AND f.method = 'cash'
+    ) GROUP BY method ORDER BY method`)
 }

@@ -21,13 +21,13 @@ export interface DayException {
   readonly amount: Cents
 }
 
-/** The receipts that were taken on a day and stand, by number. */
+/** The receipts that were taken on a day and stood at its end, by number. */
 export function listOf(reader: Reader, on: PlainDate): readonly DayReceipt[] {
   return reader.all<DayReceipt>(sql`
     SELECT r.number, r.method, r.amount_cents AS amount,
       (SELECT v.guarantor_name FROM plan_versions v WHERE v.plan_id = r.plan_id ORDER BY v.version DESC LIMIT 1) AS payer
     FROM receipts r LEFT JOIN reversals x ON x.receipt_id = r.id
-    WHERE r.received_on = ${on} AND x.receipt_id IS NULL ORDER BY r.number`)
+    WHERE r.received_on = ${on} AND (x.receipt_id IS NULL OR x.reversed_on > ${on}) ORDER BY r.number`)
 }
 
 /** What was taken back or paid back on a day. */

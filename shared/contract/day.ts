@@ -10,14 +10,25 @@ import { answers, LOOKING } from './call.ts'
 export const CLOSING: readonly Role[] = ['lead', 'supervisor']
 const REOPENING: readonly Role[] = ['supervisor']
 
-/** What one method should hold at the end of a day. */
+/** What one method brought on a day. `paidOut` is what left the drawer: refunds in cash. */
 export interface DayMethod {
   readonly method: PaymentMethod
   readonly receipts: number
+  readonly received: Cents
+  readonly paidOut: Cents
+  /** What it should hold beside the float, as long as the float stays as it was. */
   readonly expected: Cents
 }
 
-/** A receipt of the day that stands. */
+/** Money that went back on the day beside its own receipts: a receipt of an earlier day, or a refund. */
+export interface DayWentBack {
+  readonly kind: 'reversed' | 'refunded'
+  readonly number: string
+  readonly method: PaymentMethod
+  readonly amount: Cents
+}
+
+/** A receipt of the day that stood at its end. */
 export interface DayReceipt {
   readonly number: string
   readonly method: PaymentMethod
@@ -42,7 +53,8 @@ export interface DayState {
   readonly isClosed: boolean
   readonly methods: readonly DayMethod[]
   readonly receipts: readonly DayReceipt[]
-  /** Cash, checks and money orders: what goes to the bank. */
+  readonly wentBack: readonly DayWentBack[]
+  /** Cash, checks and money orders: what goes to the bank, as long as the float stays as it was. */
   readonly deposit: Cents
   /** The float that yesterday's drawer was left with, or nothing known. */
   readonly lastFloat: Cents | null

@@ -93,6 +93,7 @@ export const paperOrderSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('dailyClose'),
     on: plainDateSchema,
+    /** What stays in the drawer; counted cash is without it. */
     float: amountSchema,
     /** What was counted by method; a method that is left out was not counted. */
     counted: z.array(z.strictObject({ method: paymentMethodSchema, amount: amountSchema })).max(6),

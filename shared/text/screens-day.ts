@@ -10,6 +10,7 @@ export const dayRefusals = {
   open: 'This day is not closed.',
   uncounted: 'Count every method that took money.',
   unexplained: 'Say why the count differs.',
+  floatTooLarge: 'The drawer cannot hold so large a float. Lower it, and count the rest as cash.',
   noReason: 'Say why the day is opened again.',
 } as const
 
@@ -28,11 +29,13 @@ export const dayWords = {
   floatHint: 'Cash that stays for tomorrow. Count cash without it.',
   explanation: 'Why the count differs',
   deposit: (amount: Cents) => `${shownMoney(amount)} goes to the bank.`,
+  paidOut: (amount: Cents) => `${shownMoney(amount)} was paid back in cash and is taken off.`,
+  floatMoved: (before: Cents) => `The float was ${shownMoney(before)} before. What it changed by is counted in.`,
   exact: 'exact',
   over: (amount: Cents) => `${shownMoney(amount)} over`,
   short: (amount: Cents) => `${shownMoney(amount)} short`,
   notCounted: 'not counted yet',
-  nothing: 'No money came in this day.',
+  nothing: 'No money came in or went out this day.',
   willBe:
     'Closing locks the day: later corrections are new entries of a later day. Where the ledger ends is written down.',
   closedBy: (by: string, clock: string) => `Closed by ${by} at ${clock}.`,
@@ -58,6 +61,10 @@ export const candidateWords = {
     `${number} says ${shownMoney(amount)}. With two digits swapped it would be ${shownMoney(would)}.`,
   otherMethod: (method: string, amount: Cents) =>
     `${method} is off by ${shownMoney(amount)} the other way. Was a receipt keyed under the wrong method?`,
+  reversed: (number: string, amount: Cents) =>
+    `${number} of an earlier day, ${shownMoney(amount)}, was taken back this day. Was its money handed back?`,
+  refunded: (number: string, method: string, amount: Cents) =>
+    `${shownMoney(amount)} of plan ${number} was paid back this day by ${method.toLowerCase()}. Did it leave here?`,
   draft: (title: string, amount: Cents) => `${title}: ${shownMoney(amount)} is typed and not posted.`,
 } as const
 

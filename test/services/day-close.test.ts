@@ -93,6 +93,96 @@ describe('closing the day', () => {
   })
 })
 
+describe('money that goes back', () => {
+  const refund = { reference: '', reason: 'paid too much', requestKey: 'refund-day-1' }
+
+  /** 600.00 are owed; 660.00 came in cash, so 60.00 are a credit. */
+  async function aCredit() {
+    const desk = openDesk()
+    desk.store.writer.transaction((tx) => addPerson(tx, LEAD, desk.now()))
+    const plan = await aRunningPlan(desk)
+    const { receipt } = await pay(desk, plan.id, 66_000)
+    return { desk, planId: plan.id, receipt }
+  }
+
+  test('in cash is taken off what the drawer should hold', async () => {
+    const { desk, planId } = await aCredit()
+    const on = desk.today()
+    await ask(desk, 'credit.refund', { ...refund, planId, amount: cents(4_000), method: 'cash', refundedOn: on })
+
+    expect(await ask(desk, 'day.state', { on })).toMatchObject({
+      methods: [{ method: 'cash', receipts: 1, received: 66_000, paidOut: 4_000, expected: 62_000 }],
+      deposit: 62_000,
+    })
+    const closed = await ask(desk, 'day.close', count(62_000), LEAD)
+    expect(closed.acts[0]?.counts).toEqual([{ method: 'cash', expected: 62_000, counted: 62_000 }])
+  })
+
+  test('by check leaves the drawer as it is and is named', async () => {
+    const { desk, planId } = await aCredit()
+    const on = desk.today()
+    await ask(desk, 'credit.refund', { ...refund, planId, amount: cents(4_000), method: 'check', refundedOn: on })
+
+    const { methods, wentBack } = await ask(desk, 'day.state', { on })
+    expect(methods).toMatchObject([{ method: 'cash', paidOut: 0, expected: 66_000 }])
+    expect(wentBack).toMatchObject([{ kind: 'refunded', method: 'check', amount: 4_000 }])
+  })
+
+  test('on a later day leaves the earlier one as counted', async () => {
+    const { desk, receipt } = await aCredit()
+    const first = desk.today()
+    await ask(desk, 'day.close', count(66_000), LEAD)
+    desk.later({ days: 1 })
+    await ask(desk, 'payment.reverse', { receiptId: receipt.id, reason: 'keyed twice' }, SUPERVISOR)
+
+    expect(await ask(desk, 'day.state', { on: first })).toMatchObject({
+      methods: [{ method: 'cash', receipts: 1, expected: 66_000 }],
+      receipts: [{ number: receipt.number }],
+      wentBack: [],
+    })
+    const { methods, wentBack } = await ask(desk, 'day.state', { on: desk.today() })
+    expect([methods, wentBack]).toEqual([
+      [],
+      [{ kind: 'reversed', number: receipt.number, method: 'cash', amount: 66_000 }],
+    ])
+  })
+
+  test('beyond the money of a day comes out of the float', async () => {
+    const { desk, planId } = await aCredit()
+    await ask(desk, 'day.close', count(66_000), LEAD)
+    desk.later({ days: 1 })
+    const on = desk.today()
+    await ask(desk, 'credit.refund', { ...refund, planId, amount: cents(4_000), method: 'cash', refundedOn: on })
+    const sheet = { on, counted: [{ method: 'cash' as const, amount: cents(0) }], explanation: '' }
+
+    const tooLarge = await refusalTo(desk, 'day.close', { ...sheet, float: cents(5_000) }, LEAD)
+    expect(tooLarge).toMatchObject({ facts: { code: 'floatTooLarge' } })
+    expect((await ask(desk, 'day.close', { ...sheet, float: cents(1_000) }, LEAD)).acts[0]).toMatchObject({
+      float: 1_000,
+      counts: [{ method: 'cash', expected: 0, counted: 0 }],
+    })
+  })
+
+  test('never hides a float that grew overnight', async () => {
+    const { desk, planId } = await aCredit()
+    await ask(desk, 'day.close', count(66_000), LEAD)
+    desk.later({ days: 1 })
+    await ask(desk, 'credit.refund', {
+      ...refund,
+      planId,
+      amount: cents(1_000),
+      method: 'cash',
+      refundedOn: desk.today(),
+    })
+    const counted = [{ method: 'cash' as const, amount: cents(2_000) }]
+    const sheet = { on: desk.today(), float: cents(2_000), counted, explanation: '' }
+
+    expect((await ask(desk, 'day.close', sheet, LEAD)).acts[0]?.counts).toEqual([
+      { method: 'cash', expected: 2_000, counted: 2_000 },
+    ])
+  })
+})
+
 describe('a closed day', () => {
   test('takes no more money until a supervisor opens it again', async () => {
     const desk = await aDay()

@@ -14,7 +14,7 @@ import { dayState, methodsOn } from './day-state.ts'
 
 /**
  * Closes a day with what was counted, and writes down where the ledger and the trail end. Refused for a day to come, one
- * that is closed, a method that nobody counted, and a difference without a reason. A
+ * that is closed, a method that nobody counted, a float that is more than the drawer can hold, and a difference without a reason. A
  * proven copy is made afterwards; the day stays closed where it cannot be. Source: user journey J12.
  */
 export async function closeDay(desk: Desk, request: Received<'day.close'>, caller: Caller): Promise<Answer<ClosedDay>> {
@@ -51,8 +51,9 @@ function close(desk: Desk, tx: Writer, request: Received<'day.close'>, caller: C
   const { on, float, counted, explanation } = request
   if (on > desk.today()) return notNow('future')
   if (dayCloses.isClosed(tx, on)) return notNow('closed')
-  const counts = countsOf(methodsOn(tx, on), counted)
+  const counts = countsOf(methodsOn(tx, on, float), counted)
   if (counts === null) return notNow('uncounted')
+  if (counts.some((each) => each.expected < 0)) return notNow('floatTooLarge')
   const isOff = counts.some((each) => each.counted !== each.expected)
   if (isOff && explanation === '') return notNow('unexplained')
   const by = signedIn(caller).id

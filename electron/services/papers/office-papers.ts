@@ -10,6 +10,7 @@ import { outageForms } from '../../../shared/documents/outage-forms.ts'
 import { knownFigure } from '../../../shared/documents/paper-figures.ts'
 import type { PaymentMethod, Plan } from '../../../shared/model/plan.ts'
 import { type Cents, cents, minusCents, sumCents } from '../../../shared/money/cents.ts'
+import { DEPOSITED, methodsOn } from '../day/day-state.ts'
 import { paperOrigin } from '../paper-origin.ts'
 import { type MadePaper, type Making, OF_NOBODY } from './order-facts.ts'
 
@@ -21,28 +22,28 @@ export function makeForms(making: Making, { form, count }: OrderOf<'outageForm'>
   return done({ model, of: OF_NOBODY, formNumbers })
 }
 
-/** The sheet of a day: what the receipts say against what was counted. */
+/** The sheet of a day: what the receipts and refunds say against what was counted beside the float that is left. */
 export function makeDaySheet(making: Making, order: OrderOf<'dailyClose'>): Answer<MadePaper> {
   const { reader, clinic, made } = making
   const receipts = dayReceipts.listOf(reader, order.on)
+  const taken = methodsOn(reader, order.on, order.float)
   const sumOf = (methods: readonly PaymentMethod[]) =>
-    sumCents(receipts.filter(({ method }) => methods.includes(method)).map(({ amount }) => amount))
-  const used = METHODS.filter((method) => sumOf([method]) > 0 || order.counted.some((each) => each.method === method))
-  const all = sumOf(METHODS)
+    sumCents(taken.filter(({ method }) => methods.includes(method)).map(({ expected }) => expected))
+  const used = METHODS.filter((method) => [...taken, ...order.counted].some((each) => each.method === method))
   const model = dailyClose({
     ...paperOrigin(clinic, made),
     on: order.on,
     float: knownFigure('close.float', order.float),
     methods: used.map((method) => countedMethod(method, sumOf([method]), countOf(order, method))),
-    expected: knownFigure('close.expected', all),
-    deposit: knownFigure('close.deposit', sumOf(['cash', 'check', 'moneyOrder'])),
+    expected: knownFigure('close.expected', sumOf(METHODS)),
+    deposit: knownFigure('close.deposit', sumOf(DEPOSITED)),
     receipts: receipts.map(({ number, payer, method, amount }, at) => ({
       number,
       from: payer,
       method,
       amount: knownFigure(`close.receipts.${at + 1}`, amount),
     })),
-    received: knownFigure('close.received', all),
+    received: knownFigure('close.received', sumCents(receipts.map(({ amount }) => amount))),
     exceptions: dayReceipts.exceptionsOf(reader, order.on).map(({ amount, ...each }, at) => ({
       ...each,
       amount: knownFigure(`close.exceptions.${at + 1}`, amount),
@@ -54,13 +55,10 @@ export function makeDaySheet(making: Making, order: OrderOf<'dailyClose'>): Answ
 
 const METHODS: readonly PaymentMethod[] = ['cash', 'check', 'card', 'moneyOrder', 'directDebit', 'other']
 
-function countOf({ counted, float }: OrderOf<'dailyClose'>, method: PaymentMethod): Cents | null {
-  const found = counted.find((each) => each.method === method)
-  if (found === undefined) return null
-  return method === 'cash' && found.amount >= float ? minusCents(found.amount, float) : found.amount
+function countOf({ counted }: OrderOf<'dailyClose'>, method: PaymentMethod): Cents | null {
+  return counted.find((each) => each.method === method)?.amount ?? null
 }
 
-/** The float lies in the drawer from yesterday: counted cash is without it. */
 function countedMethod(method: PaymentMethod, expected: Cents, counted: Cents | null): CountedMethod {
   const id = `close.${method}`
   const off = counted === null ? 0 : counted - expected

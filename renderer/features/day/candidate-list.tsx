@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { DayState } from '../../../shared/contract/day.ts'
+import type { DayState, DayWentBack } from '../../../shared/contract/day.ts'
 import { cents } from '../../../shared/money/cents.ts'
 import { parseMoney } from '../../../shared/money/parse-money.ts'
 import { candidateWords } from '../../../shared/text/screens-day.ts'
@@ -12,7 +12,7 @@ import type { CountSheet } from './use-count.ts'
 
 export interface CandidateListProps {
   readonly day: DayState
-  readonly sheet: Pick<CountSheet, 'countedOf'>
+  readonly sheet: Pick<CountSheet, 'countedOf' | 'expectedOf'>
   readonly method: Off['method']
 }
 
@@ -21,10 +21,10 @@ export function CandidateList({ day, sheet, method }: CandidateListProps): React
   const typed = useTypedPayments()
   const offs = day.methods.flatMap((each): readonly Off[] => {
     const counted = sheet.countedOf(each.method)
-    return counted === null ? [] : [{ method: each.method, off: cents(counted - each.expected) }]
+    return counted === null ? [] : [{ method: each.method, off: cents(counted - sheet.expectedOf(each)) }]
   })
   const own = offs.find((each) => each.method === method)
-  const found = own === undefined ? [] : candidatesFor(own, offs, { receipts: day.receipts, typed })
+  const found = own === undefined ? [] : candidatesFor(own, offs, { ...day, typed })
   if (found.length === 0) return null
   return (
     <ul className={styles.candidates} aria-label={candidateWords.list(methodWord(method))}>
@@ -41,6 +41,8 @@ function wordsOf(candidate: Candidate): string {
       return candidateWords.twice(candidate.numbers, candidate.amount)
     case 'exact':
       return candidateWords.exact(candidate.number, candidate.amount)
+    case 'wentBack':
+      return wentBackWords(candidate.what)
     case 'swapped':
       return candidateWords.swapped(candidate.number, candidate.amount, candidate.would)
     case 'otherMethod':
@@ -48,6 +50,12 @@ function wordsOf(candidate: Candidate): string {
     case 'draft':
       return candidateWords.draft(candidate.title, candidate.amount)
   }
+}
+
+function wentBackWords({ kind, number, method, amount }: DayWentBack): string {
+  return kind === 'reversed'
+    ? candidateWords.reversed(number, amount)
+    : candidateWords.refunded(number, methodWord(method), amount)
 }
 
 /** Payments that this person typed and did not post. */

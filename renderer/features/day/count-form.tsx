@@ -40,7 +40,9 @@ export function CountForm({ id, day, sheet, onFinished }: CountFormProps): React
           <span>{heads.off}</span>
         </div>
       )}
-      {day.methods.map(({ method, receipts, expected }, index) => {
+      {day.methods.map((taken, index) => {
+        const { method, receipts, paidOut } = taken
+        const expected = sheet.expectedOf(taken)
         const counted = sheet.countedOf(method)
         return (
           <Fragment key={method}>
@@ -61,6 +63,10 @@ export function CountForm({ id, day, sheet, onFinished }: CountFormProps): React
                 {offWords(expected, counted)}
               </span>
             </div>
+            {paidOut > 0 ? <p className={styles.after}>{dayWords.paidOut(paidOut)}</p> : null}
+            {expected !== taken.expected && day.lastFloat !== null ? (
+              <p className={styles.after}>{dayWords.floatMoved(day.lastFloat)}</p>
+            ) : null}
             <CandidateList day={day} sheet={sheet} method={method} />
           </Fragment>
         )
@@ -82,7 +88,7 @@ export function CountForm({ id, day, sheet, onFinished }: CountFormProps): React
           fault={sheet.isOff && sheet.explanation.trim() === '' ? dayRefusals.unexplained : null}
         />
       </div>
-      <p className={styles.after}>{`${dayWords.deposit(day.deposit)} ${dayWords.willBe}`}</p>
+      <p className={styles.after}>{`${dayWords.deposit(sheet.deposit)} ${dayWords.willBe}`}</p>
     </Form>
   )
 }

@@ -1,4 +1,4 @@
-import type { DayReceipt, DayState } from '../../../shared/contract/day.ts'
+import type { DayReceipt, DayState, DayWentBack } from '../../../shared/contract/day.ts'
 import { type Cents, cents } from '../../../shared/money/cents.ts'
 
 /** What may explain that a method is over or short. Source: user journeys, J12. */
@@ -9,6 +9,8 @@ export type Candidate =
   | { readonly kind: 'exact'; readonly number: string; readonly amount: Cents }
   /** With two neighboring digits swapped, this receipt would fit what was counted. */
   | { readonly kind: 'swapped'; readonly number: string; readonly amount: Cents; readonly would: Cents }
+  /** What is short went back on the day: a receipt of an earlier day, or a refund that is not taken off already. */
+  | { readonly kind: 'wentBack'; readonly what: DayWentBack }
   /** What is short here is over there, or the other way round. */
   | { readonly kind: 'otherMethod'; readonly method: DayReceipt['method']; readonly amount: Cents }
   /** A payment of what is over was typed and not posted. */
@@ -30,7 +32,7 @@ export interface TypedPayment {
 export function candidatesFor(
   { method, off }: Off,
   others: readonly Off[],
-  { receipts, typed }: { readonly receipts: DayState['receipts']; readonly typed: readonly TypedPayment[] },
+  { receipts, wentBack, typed }: Pick<DayState, 'receipts' | 'wentBack'> & { readonly typed: readonly TypedPayment[] },
 ): readonly Candidate[] {
   if (off === 0) return []
   const amount = cents(Math.abs(off))
@@ -40,12 +42,21 @@ export function candidatesFor(
     ...others.flatMap((other): readonly Candidate[] =>
       other.method !== method && other.off === -off ? [{ kind: 'otherMethod', method: other.method, amount }] : [],
     ),
+    ...wentBack
+      .filter((what) => off < 0 && what.amount === amount && mayBeMissing(what, method))
+      .map((what): Candidate => ({ kind: 'wentBack', what })),
     ...sameAmount(same, amount),
     ...own.flatMap((receipt) => swappedIn(receipt, off)),
     ...typed.flatMap((one): readonly Candidate[] =>
       off > 0 && one.amount === amount ? [{ kind: 'draft', title: one.title, amount }] : [],
     ),
   ]
+}
+
+/** Refunds in cash are taken off what is expected; any other refund may have been paid out of the drawer after all. */
+function mayBeMissing(what: DayWentBack, method: Off['method']): boolean {
+  if (what.kind === 'reversed') return what.method === method
+  return what.method !== 'cash' && (method === 'cash' || what.method === method)
 }
 
 function sameAmount(same: readonly DayReceipt[], amount: Cents): readonly Candidate[] {

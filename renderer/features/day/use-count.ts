@@ -1,6 +1,7 @@
-import type { DayState } from '../../../shared/contract/day.ts'
+import type { DayMethod, DayState } from '../../../shared/contract/day.ts'
+import { besideFloat } from '../../../shared/engine/installments/drawer.ts'
 import type { PaymentMethod } from '../../../shared/model/plan.ts'
-import type { Cents } from '../../../shared/money/cents.ts'
+import { type Cents, minusCents, sumCents } from '../../../shared/money/cents.ts'
 import { parseMoney } from '../../../shared/money/parse-money.ts'
 import { plainAmount } from '../../../shared/money/show.ts'
 import { dayWords } from '../../../shared/text/screens-day.ts'
@@ -10,6 +11,10 @@ import { type KeptText, useKeptText } from '../../lib/use-kept-text.ts'
 export interface CountSheet {
   readonly textOf: (method: PaymentMethod) => string
   readonly countedOf: (method: PaymentMethod) => Cents | null
+  /** What the method should hold beside the float that was typed. */
+  readonly expectedOf: (method: DayMethod) => Cents
+  /** Cash, checks and money orders beside that float. */
+  readonly deposit: Cents
   readonly type: (method: PaymentMethod, text: string) => void
   readonly float: string
   readonly setFloat: (text: string) => void
@@ -41,7 +46,8 @@ interface StatedCount {
 }
 
 /** The count sheet of a day: empty at first, so that nobody closes what nobody counted; the float is yesterday's. */
-export function useCount({ on, methods, lastFloat }: Pick<DayState, 'on' | 'methods' | 'lastFloat'>): CountSheet {
+export function useCount(day: DayState): CountSheet {
+  const { on, methods, lastFloat } = day
   const { text, change, half, finish } = useKeptText<TypedCount>(
     { key: `day:${on}`, title: dayWords.title(on).slice(0, 120) },
     { texts: {}, float: lastFloat === null ? '' : plainAmount(lastFloat), explanation: '' },
@@ -50,6 +56,9 @@ export function useCount({ on, methods, lastFloat }: Pick<DayState, 'on' | 'meth
   const textOf = (method: PaymentMethod) => texts[method] ?? ''
   const countedOf = (method: PaymentMethod) => amountOf(textOf(method))
   const floatAmount = amountOf(float)
+  const left = floatAmount ?? lastFloat
+  const expectedOf = (taken: DayMethod): Cents =>
+    taken.method === 'cash' ? besideFloat(taken, { opening: lastFloat, left }) : taken.expected
   const counted = methods.flatMap(({ method }) => {
     const amount = countedOf(method)
     return amount === null ? [] : [{ method, amount }]
@@ -58,6 +67,8 @@ export function useCount({ on, methods, lastFloat }: Pick<DayState, 'on' | 'meth
   return {
     textOf,
     countedOf,
+    expectedOf,
+    deposit: sumCents([day.deposit, ...methods.map((each) => minusCents(expectedOf(each), each.expected))]),
     type: (method, typed) => change({ texts: { ...texts, [method]: typed } }),
     float,
     setFloat: (typed) => change({ float: typed }),
@@ -65,9 +76,9 @@ export function useCount({ on, methods, lastFloat }: Pick<DayState, 'on' | 'meth
     setExplanation: (typed) => change({ explanation: typed }),
     half,
     finish,
-    isOff: methods.some(({ method, expected }) => {
-      const amount = countedOf(method)
-      return amount !== null && amount !== expected
+    isOff: methods.some((each) => {
+      const amount = countedOf(each.method)
+      return amount !== null && amount !== expectedOf(each)
     }),
     stated: isWhole ? { float: floatAmount, counted, explanation: explanation.trim() } : null,
   }

@@ -3,7 +3,7 @@ import { type DateBox, parseDate } from '../../../../shared/dates/parse-date.ts'
 import type { PlainDate } from '../../../../shared/dates/plain-date.ts'
 import type { EstimateId, PatientId, PlanId } from '../../../../shared/model/ids.ts'
 import type { Language } from '../../../../shared/model/patient.ts'
-import { type Cents, ZERO } from '../../../../shared/money/cents.ts'
+import type { Cents } from '../../../../shared/money/cents.ts'
 import { parseMoney } from '../../../../shared/money/parse-money.ts'
 
 /** What stands in the form of a new paper, as typed. */
@@ -186,7 +186,8 @@ function officeOrder(form: PaperForm, today: PlainDate): PaperOrder | null {
   })
   const on = dayIn(form, 'on', today, 'past') ?? today
   const explanation = form.texts.explanation ?? ''
-  return { kind: 'dailyClose', on, float: moneyIn(form, 'float') ?? ZERO, counted, explanation }
+  const float = moneyIn(form, 'float')
+  return float === null ? null : { kind: 'dailyClose', on, float, counted, explanation }
 }
 
 function dayIn({ texts }: PaperForm, box: string, today: PlainDate, meaning: DateBox): PlainDate | null {
