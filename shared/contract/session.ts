@@ -18,6 +18,18 @@ export type Looking =
   | { readonly at: 'copy'; readonly madeAt: string }
   | { readonly at: 'emergency'; readonly until: string }
 
+/** Why the data cannot be opened. `empty`: the file is there and holds nothing. */
+export type LastingProblem =
+  | 'missing'
+  | 'empty'
+  | 'damaged'
+  | 'newer'
+  | 'foreign'
+  | 'readOnly'
+  | 'busy'
+  | 'diskFailed'
+  | 'keySlots'
+
 /** What the first screen may know before anybody has signed in: no patient data. */
 export interface AppStatus {
   readonly state: 'firstRun' | 'signedOut' | 'softLocked' | 'open' | 'recovery'
@@ -33,7 +45,7 @@ export interface AppStatus {
   /** Whose desk is softly locked, and whether their PIN opens it again. */
   readonly locked: { readonly personId: string; readonly byPin: boolean } | null
   /** Why the data cannot be opened, in state `recovery`. */
-  readonly problem: 'missing' | 'damaged' | 'newer' | 'foreign' | 'readOnly' | 'busy' | 'diskFailed' | 'keySlots' | null
+  readonly problem: LastingProblem | null
   /** What somebody changed in a file that is not opened any more, by name; left out where nothing is known. */
   readonly found?: readonly LedgerFinding[]
   /** The last end was a crash or a power cut: what was typed is in the drafts. */

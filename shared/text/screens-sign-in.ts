@@ -69,6 +69,10 @@ export function recoveryLine(problem: string): { readonly fact: string; readonly
       'The data file is not where it was.',
       'Look whether its folder was moved or renamed, then start Candor again.',
     ],
+    empty: [
+      'The data file is there, but it holds nothing.',
+      'A full disk, a broken copy or another program can empty a file. It was left as it is, and nothing was begun anew. Your records are in the last backup.',
+    ],
     damaged: [
       'The data file did not pass its check.',
       'It was left as it is. Restore the last backup with your administrator.',

@@ -44,7 +44,7 @@ const foreignFile: Damage = ({ places }) => writeFileSync(places.store.file, `SQ
 const DAMAGES: readonly (readonly [string, string, string, Damage])[] = [
   ['its file is gone', 'missing', 'broken damaged', ({ places }) => rmSync(places.store.file)],
   ['its whole folder is gone', 'missing', 'broken damaged', ({ places }) => rmSync(places.folder, { recursive: true })],
-  ['its file is empty', 'damaged', 'broken damaged', ({ places }) => writeFileSync(places.store.file, '')],
+  ['its file is empty', 'empty', 'broken damaged', ({ places }) => writeFileSync(places.store.file, '')],
   ['its first page is damaged', 'damaged', 'broken damaged', changedAt(20)],
   ['a later page is damaged', 'damaged', 'broken damaged', changedAt(9_000)],
   ['another program’s file lies there', 'foreign', 'broken damaged', foreignFile],

@@ -10,6 +10,7 @@ import type { ClinicPlaces } from './clinic-places.ts'
 /** Why the clinic that was set up here cannot be reached. `diskFull` and `busy` may pass by themselves. */
 export type ClinicProblem =
   | 'missing'
+  | 'empty'
   | 'damaged'
   | 'newer'
   | 'foreign'
@@ -21,7 +22,7 @@ export type ClinicProblem =
 
 const PROBLEMS: Readonly<Record<OpenCode, ClinicProblem>> = {
   MISSING: 'missing',
-  ZERO_BYTE: 'damaged',
+  ZERO_BYTE: 'empty',
   FOREIGN: 'foreign',
   NEWER: 'newer',
   DAMAGED: 'damaged',
@@ -36,6 +37,7 @@ const PROBLEMS: Readonly<Record<OpenCode, ClinicProblem>> = {
 
 const CAUSES: Readonly<Record<Exclude<ClinicProblem, 'newer'>, BrokenCause>> = {
   missing: 'damaged',
+  empty: 'damaged',
   damaged: 'damaged',
   foreign: 'damaged',
   keySlots: 'damaged',
@@ -65,7 +67,7 @@ export function problemFromOutside(
     case 'missing':
       return 'missing'
     case 'zeroByte':
-      return 'damaged'
+      return 'empty'
     case 'present':
       if (vault.state() !== 'ready') return 'keySlots'
       return isWritable(places.folder) && isWritable(places.store.file) ? null : 'readOnly'

@@ -169,6 +169,15 @@ describe('the way back', () => {
     expect(screen.getByText('Export what can be read')).toBeTruthy()
   })
 
+  test('an empty file is told apart from a damaged one', async () => {
+    openWindow({ person: null, state: 'recovery', problem: 'empty' }, withNothing())
+
+    expect(await screen.findByText('The data file is there, but it holds nothing.')).toBeTruthy()
+    expect(screen.getByText(/Your records are in the last backup\.$/)).toBeTruthy()
+    expect(screen.getByText('Restore from a backup')).toBeTruthy()
+    expect(screen.queryByText('The data file did not pass its check.')).toBeNull()
+  })
+
   test('a copy is chosen, opened, compared and put in place', async () => {
     const { bridge } = openWindow({ person: null, state: 'firstRun' }, withNothing())
     await screen.findByLabelText('Clinic name')
