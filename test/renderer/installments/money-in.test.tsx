@@ -172,3 +172,26 @@ test(
   },
   SLOW,
 )
+
+test(
+  'a credit goes back another way only with a warning',
+  async () => {
+    const desk = openDesk()
+    const plan = await aRunningPlan(desk)
+    const sheet = { amount: cents(10_500), method: 'cash', reference: '', requestKey: 'sheet-of-credit' } as const
+    const request = { ...sheet, planId: plan.id, receivedOn: desk.today(), excess: 'credit' } as const
+    await ask(desk, 'payment.post', request)
+    await openPlan(desk)
+    await openDeed('Give back a credit')
+    const said = 'Give it back the same way where that is possible; where it is not, say why.'
+    await screen.findByLabelText('Method')
+    expect(screen.queryByText(said, { exact: false })).toBeNull()
+
+    type('Method', 'Check')
+    press('Enter')
+
+    expect(await screen.findByText(/^\$5\.00 came by cash, receipt R-/)).toBeTruthy()
+    expect(screen.getByText(said, { exact: false })).toBeTruthy()
+  },
+  SLOW,
+)

@@ -9,6 +9,7 @@ import { useBalance } from '../state/use-balance.ts'
 import { BalanceAnswers } from './balance-answers.tsx'
 import { ConsentFields } from './consent-fields.tsx'
 import { DeedFrame } from './deed-frame.tsx'
+import { OtherWayBanner } from './other-way-banner.tsx'
 import type { DeedProps } from './terms-deed.tsx'
 
 /** Insurance paid more or less: shorten, lower, give back or leave, each with its schedule before it is taken. */
@@ -36,6 +37,7 @@ export function BalanceDeed({ plan, onDone }: DeedProps): ReactNode {
                 value={back.method}
                 onPicked={back.setMethod}
               />
+              <OtherWayBanner way={back.otherWay} />
               <TextField
                 label={paymentWords.reference}
                 text={back.reference}

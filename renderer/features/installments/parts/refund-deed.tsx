@@ -9,6 +9,7 @@ import { useToday } from '../../../ui/today.tsx'
 import { useRefund } from '../state/use-refund.ts'
 import { DeedFrame } from './deed-frame.tsx'
 import styles from './deeds.module.css'
+import { OtherWayBanner } from './other-way-banner.tsx'
 import { SupervisorStep } from './supervisor-step.tsx'
 import type { DeedProps } from './terms-deed.tsx'
 
@@ -29,6 +30,7 @@ export function RefundDeed({ plan, onDone }: DeedProps): ReactNode {
             value={refund.method}
             onPicked={refund.setMethod}
           />
+          <OtherWayBanner way={refund.otherWay} />
           <TextField
             label={paymentWords.reference}
             text={refund.reference}

@@ -2,12 +2,14 @@ import { useState } from 'react'
 import type { PlainDate } from '../../../../shared/dates/plain-date.ts'
 import type { PaymentMethod, Plan } from '../../../../shared/model/plan.ts'
 import type { BalanceCause, BalanceChoiceKind } from '../../../../shared/model/plan-changes.ts'
+import { ZERO } from '../../../../shared/money/cents.ts'
 import { balanceWords } from '../../../../shared/text/plan-deeds.ts'
 import { useNavigation } from '../../../lib/navigation.tsx'
 import { useToast } from '../../../ui/toast.tsx'
 import { useBalancePreview, usePlanDeed } from '../api/plan-deeds.ts'
 import { consentIn, firstChange } from './change-form.ts'
 import { amountOf } from './plan-form.ts'
+import { moneyOf, otherWay, waysBack } from './refund-ways.ts'
 
 const ASKS_MORE: readonly BalanceChoiceKind[] = ['lengthen', 'raiseAll']
 
@@ -19,7 +21,7 @@ export function useBalance(plan: Plan, today: PlainDate, onDone: () => void) {
   const [owed, setOwed] = useState('')
   const [cause, setCause] = useState<BalanceCause>('insurance')
   const [picked, setPicked] = useState<BalanceChoiceKind | null>(null)
-  const [method, setMethod] = useState<PaymentMethod>('check')
+  const [chosen, setMethod] = useState<PaymentMethod | null>(null)
   const [reference, setReference] = useState('')
   const [requestKey] = useState(() => crypto.randomUUID())
   const newOwed = amountOf(owed)
@@ -30,12 +32,14 @@ export function useBalance(plan: Plan, today: PlainDate, onDone: () => void) {
   const needsConsent = answer !== null && ASKS_MORE.includes(answer.choice.kind)
   const consent = needsConsent ? consentIn(form, today) : null
   const goesBack = answer?.choice.kind === 'refund'
+  const ways = waysBack(plan.receipts, answer?.choice.refund ?? ZERO, moneyOf)
+  const method = chosen ?? ways[0]?.method ?? 'check'
   return {
     form,
     set: (part: Partial<typeof form>) => setForm((now) => ({ ...now, ...part })),
     owed: { text: owed, set: setOwed },
     cause: { value: cause, set: setCause },
-    back: goesBack ? { method, setMethod, reference, setReference } : null,
+    back: goesBack ? { method, setMethod, reference, setReference, otherWay: otherWay(ways, method) } : null,
     preview,
     answer,
     pick: setPicked,

@@ -6,12 +6,13 @@ import { endWords } from '../../../../shared/text/plan-deeds.ts'
 import { useToast } from '../../../ui/toast.tsx'
 import { usePlanDeed } from '../api/plan-deeds.ts'
 import { amountOf } from './plan-form.ts'
+import { creditOf, otherWay, waysBack } from './refund-ways.ts'
 import { typedAmount } from './use-payment.ts'
 
 /** How much goes back to the payer, how, when and why; by the way it came where that is possible. */
 export function useRefund(plan: Plan, today: PlainDate, onDone: () => void) {
   const toast = useToast()
-  const newest = plan.receipts.findLast(({ unapplied, reversed }) => unapplied > 0 && reversed === null)
+  const [newest] = waysBack(plan.receipts, plan.credit, creditOf)
   const [amountText, setAmount] = useState(() => typedAmount(plan.credit))
   const [method, setMethod] = useState<PaymentMethod>(newest?.method ?? 'check')
   const [reference, setReference] = useState('')
@@ -30,6 +31,8 @@ export function useRefund(plan: Plan, today: PlainDate, onDone: () => void) {
     setAmount,
     method,
     setMethod,
+    /** Money that came in another way than it would go back. */
+    otherWay: otherWay(waysBack(plan.receipts, amount ?? plan.credit, creditOf), method),
     reference,
     setReference,
     reason,
