@@ -10,6 +10,7 @@ import { approvalHandlers } from './approvals/approval-handlers.ts'
 import { assistanceHandlers } from './assistance/assistance-handlers.ts'
 import { auditHandlers } from './audit/audit-handlers.ts'
 import { authorizationHandlers } from './authorizations/authorization-handlers.ts'
+import { autopayHandlers } from './autopay/autopay-handlers.ts'
 import { copyText } from './copy-text.ts'
 import { createPlan } from './create-plan.ts'
 import type { Desk } from './desk.ts'
@@ -81,6 +82,7 @@ export function deskHandlers(desk: Desk): Omit<Handlers, VaultCall> {
     ...assistanceHandlers(desk),
     ...moneyHandlers(desk),
     ...feeHandlers(desk),
+    ...autopayHandlers(desk),
     ...priceHandlers(desk),
     ...approvalHandlers(desk),
     ...auditHandlers(desk),

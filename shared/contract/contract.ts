@@ -4,6 +4,7 @@ import type { PersonId } from '../model/ids.ts'
 import { approvalCalls } from './approvals.ts'
 import { auditCalls } from './audit.ts'
 import { authorizationCalls } from './authorization.ts'
+import { autopayCalls } from './autopay.ts'
 import { backupCalls } from './backup.ts'
 import type { CallEntry } from './call.ts'
 import { chartCalls } from './chart.ts'
@@ -51,6 +52,7 @@ export const contract = {
   ...estimateCalls,
   ...planCalls,
   ...planFeeCalls,
+  ...autopayCalls,
   ...planChangeCalls,
   ...policyCalls,
   ...handOffCalls,

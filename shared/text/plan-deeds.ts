@@ -37,6 +37,7 @@ export const deedKinds = [
   { value: 'balance', label: 'Balance changed' },
   { value: 'consolidate', label: 'Put plans together' },
   { value: 'changePayer', label: 'Somebody else pays' },
+  { value: 'autopay', label: 'Automatic payments' },
   { value: 'payOff', label: 'Pay off early' },
   { value: 'settlement', label: 'Settle for less' },
   { value: 'writeOff', label: 'Write off' },

@@ -17,7 +17,7 @@ export const ACTIONS_OF_KIND: Readonly<Record<AuditKind, readonly string[]>> = {
     'goodFaith',
     'tray',
   ],
-  money: ['plan', 'planFee', 'payment', 'credit', 'promise', 'handOff', 'day', 'ledger', 'report'],
+  money: ['plan', 'planFee', 'autopay', 'payment', 'credit', 'promise', 'handOff', 'day', 'ledger', 'report'],
   papers: ['paper', 'printQueue'],
   approvals: ['approval', 'emergency', 'audit'],
   settings: ['clinic', 'desk', 'guide', 'fee', 'policy', 'schedule', 'stationery', 'printer', 'chartFolder'],

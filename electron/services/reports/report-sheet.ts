@@ -18,6 +18,7 @@ import {
   reportWords,
   unclaimedWords,
 } from '../../../shared/text/screens-reports.ts'
+import { debitSheet } from '../autopay/debit-sheet.ts'
 import type { Desk } from '../desk.ts'
 import { agingSheet } from './aging-sheet.ts'
 import { complianceSheet, qualitySheet } from './queue-sheets.ts'
@@ -50,6 +51,8 @@ export function reportSheet(desk: Desk, order: ReportOrder): ReportSheet {
       return { title, beneath: asOf, ...complianceSheet(desk) }
     case 'quality':
       return { title, beneath: asOf, ...qualitySheet(desk) }
+    case 'debits':
+      return { title, beneath: fullDay(order.on), ...debitSheet(desk, order.on) }
     case 'expectedCash':
       return { title, beneath: asOf, ...cashSheet(expected(desk)) }
     case 'dailyTotals': {

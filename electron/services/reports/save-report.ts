@@ -5,6 +5,7 @@ import { csvText, type OutgoingCell } from '../../../shared/interop/csv-text.ts'
 import { type Cents, minusCents } from '../../../shared/money/cents.ts'
 import { plainAmount } from '../../../shared/money/show.ts'
 import { methodWord, reportNames, reportWords, ruleWords } from '../../../shared/text/screens-reports.ts'
+import { debitCells } from '../autopay/debit-sheet.ts'
 import type { Desk } from '../desk.ts'
 import { recordLook } from '../record-act.ts'
 import { agingCells } from './aging-sheet.ts'
@@ -40,6 +41,8 @@ function cellsOf(desk: Desk, order: ReportOrder): Cells {
       return complianceCells(desk)
     case 'quality':
       return qualityCells(desk)
+    case 'debits':
+      return debitCells(desk, order.on)
     case 'expectedCash':
       return expectedCells(desk)
     case 'dailyTotals':

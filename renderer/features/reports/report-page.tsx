@@ -28,6 +28,8 @@ export interface ReportPageProps {
   readonly isBusy: boolean
   readonly where?: string | undefined
   readonly picture?: ReactNode
+  /** A sheet beside the report. */
+  readonly side?: ReactNode
   readonly children: ReactNode
 }
 
@@ -40,6 +42,7 @@ export function ReportPage(props: ReportPageProps): ReactNode {
       label={reportNames[report]}
       isBusy={props.isBusy || saving.isBusy || printing.isBusy}
       where={props.where}
+      side={props.side}
       bar={
         <RecordBar
           title={reportNames[report]}

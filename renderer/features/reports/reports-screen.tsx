@@ -5,6 +5,7 @@ import { CashScreen } from './cash-screen.tsx'
 import { ComplianceScreen } from './compliance-screen.tsx'
 import { CreditsScreen } from './credits-screen.tsx'
 import { DailyScreen } from './daily-screen.tsx'
+import { DebitsScreen } from './debits-screen.tsx'
 import { QualityScreen } from './quality-screen.tsx'
 
 /** S23: one report after another, each understood without a legend. */
@@ -20,6 +21,8 @@ export function ReportsScreen({ report }: { readonly report: ReportName }): Reac
       return <ComplianceScreen />
     case 'quality':
       return <QualityScreen />
+    case 'debits':
+      return <DebitsScreen />
     case 'credits':
       return <CreditsScreen />
   }

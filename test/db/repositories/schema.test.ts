@@ -5,6 +5,7 @@ import { appendOnlyTriggers } from '../../../db/append-only.ts'
 import * as approvals from '../../../db/schema/approvals.ts'
 import { auditTrail } from '../../../db/schema/audit-trail.ts'
 import * as authorizations from '../../../db/schema/authorizations.ts'
+import * as autopay from '../../../db/schema/autopay.ts'
 import * as benefitPlans from '../../../db/schema/benefit-plans.ts'
 import { benefitRules } from '../../../db/schema/benefit-rules.ts'
 import { clinicSettings } from '../../../db/schema/clinic.ts'
@@ -60,6 +61,7 @@ const declared: readonly SQLiteTable[] = [
   ...Object.values(planChanges),
   ...Object.values(planPolicies),
   ...Object.values(planFees),
+  ...Object.values(autopay),
   planBalances,
   ...Object.values(dayCloses),
   ...Object.values(receipts),

@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react'
 import type { Plan } from '../../../../shared/model/plan.ts'
 import { type DeedKind, deedWords } from '../../../../shared/text/plan-deeds.ts'
 import { useKeys } from '../../../ui/use-keys.tsx'
+import { AutopayDeed } from './autopay-deed.tsx'
 import { BalanceDeed } from './balance-deed.tsx'
 import { ChargeFeeDeed } from './charge-fee-deed.tsx'
 import { DeedList } from './deed-list.tsx'
@@ -40,6 +41,8 @@ function deedOf(kind: DeedKind, props: Parameters<typeof TermsDeed>[0], onPay: (
   switch (kind) {
     case 'balance':
       return <BalanceDeed {...props} />
+    case 'autopay':
+      return <AutopayDeed {...props} />
     case 'consolidate':
       return <JoinDeed {...props} />
     case 'payOff':

@@ -4,6 +4,7 @@ import type { Receipt } from '../../../../shared/model/plan.ts'
 import { useToday } from '../../../ui/today.tsx'
 import { usePlanHistory } from '../api/plan-deeds.ts'
 import { AllPlans } from './all-plans.tsx'
+import { AutopayPanel } from './autopay-panel.tsx'
 import { HandOffPanel } from './hand-off-panel.tsx'
 import { HappeningsList } from './happenings-list.tsx'
 import styles from './plan-side.module.css'
@@ -24,6 +25,7 @@ export function PlanSide({ record: { plan, papers }, onReverse }: PlanSideProps)
     <div className={styles.side}>
       {history.data && isOpen ? <StandingPanel history={history.data} today={today} /> : null}
       {history.data ? <VersionsPanel plan={plan} history={history.data} today={today} /> : null}
+      <AutopayPanel plan={plan} />
       <AllPlans plan={plan} />
       <HandOffPanel plan={plan} />
       <HappeningsList plan={plan} papers={papers} today={today} onReverse={onReverse} />

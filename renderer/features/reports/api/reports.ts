@@ -10,6 +10,7 @@ import type {
 } from '../../../../shared/contract/report.ts'
 import { type PlainDate, plainDate } from '../../../../shared/dates/plain-date.ts'
 import type { ExpectedCash } from '../../../../shared/engine/installments/expected-cash.ts'
+import type { ExpectedDebit } from '../../../../shared/model/autopay.ts'
 import type { PlanId } from '../../../../shared/model/ids.ts'
 import { type CallProblem, type Deed, useAsk, useDo } from '../../../lib/query.tsx'
 
@@ -46,6 +47,16 @@ export function useExpectedCash(): UseQueryResult<ExpectedCash, CallProblem> {
 /** Money of these days; nothing is asked while the span is not whole. */
 export function useDailyTotals(span: Span | null): UseQueryResult<readonly DayTotal[], CallProblem> {
   return useAsk('report.dailyTotals', span ?? NO_SPAN, span !== null)
+}
+
+/** The draws of a day; nothing is asked while no day is typed. */
+export function useDebits(on: PlainDate | null): UseQueryResult<readonly ExpectedDebit[], CallProblem> {
+  return useAsk('report.debits', { on: on ?? NO_SPAN.from }, on !== null)
+}
+
+/** What the processor says of a draw; money and calls are asked anew after it. */
+export function useDrawResult(): Deed<'autopay.result'> {
+  return useDo('autopay.result', ['autopay', 'report', 'plan', 'patient', 'paper', 'today', 'promise', 'day'])
 }
 
 export function useStatement(planId: PlanId, span: Span | null): UseQueryResult<PlanStatement, CallProblem> {

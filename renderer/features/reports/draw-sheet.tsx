@@ -1,0 +1,92 @@
+import type { ReactNode } from 'react'
+import type { PlainDate } from '../../../shared/dates/plain-date.ts'
+import type { ExpectedDebit } from '../../../shared/model/autopay.ts'
+import { drawnFrom, drawWords } from '../../../shared/text/autopay.ts'
+import { problemOf } from '../../lib/problem.ts'
+import { formOn, useKeptText } from '../../lib/use-kept-text.ts'
+import { Banner } from '../../ui/banner.tsx'
+import { Button } from '../../ui/button.tsx'
+import { FigureAmount } from '../../ui/figure-amount.tsx'
+import { Form } from '../../ui/form.tsx'
+import { Segments } from '../../ui/segments.tsx'
+import { shownCents } from '../../ui/shown.ts'
+import { SideSheet } from '../../ui/side-sheet.tsx'
+import { TextField } from '../../ui/text-field.tsx'
+import { useToast } from '../../ui/toast.tsx'
+import { useDrawResult } from './api/reports.ts'
+import styles from './reports.module.css'
+
+export interface DrawSheetProps {
+  readonly debit: ExpectedDebit
+  readonly on: PlainDate
+  readonly onClosed: () => void
+}
+
+interface TypedResult {
+  readonly outcome: 'paid' | 'failed'
+  readonly why: string
+}
+
+const FIRST: TypedResult = { outcome: 'paid', why: '' }
+
+/** Takes the result of one draw back: paid posts a payment of its day, failed puts a call on Today. */
+export function DrawSheet({ debit, on, onClosed }: DrawSheetProps): ReactNode {
+  const toast = useToast()
+  const noting = useDrawResult()
+  const kept = useKeptText(formOn('draw', `${debit.planId}:${on}`, `${drawWords.take}, ${debit.planNumber}`), FIRST)
+  const { outcome, why } = kept.text
+  const isPaid = outcome === 'paid'
+  const finish = async () => {
+    if (!isPaid && why.trim() === '') return
+    const { planId, amount } = debit
+    const answer = await noting.run({ planId, on, amount, failed: isPaid ? null : why })
+    if (!answer.ok) return
+    await kept.finish()
+    toast({ words: isPaid ? drawWords.savedPaid : drawWords.savedFailed })
+    onClosed()
+  }
+  return (
+    <SideSheet
+      title={drawWords.take}
+      head={
+        <div className={styles.drawn}>
+          <FigureAmount at="cell" of={shownCents(debit.amount)} />
+          <p>{`${debit.planNumber} ${debit.patientName}`}</p>
+          <p>{drawnFrom(debit)}</p>
+        </div>
+      }
+      onClosed={onClosed}
+    >
+      <Form
+        label={drawWords.take}
+        className={styles.form}
+        half={kept.half}
+        onFinished={() => void finish()}
+        does={drawWords.save}
+      >
+        <Segments
+          label={drawWords.outcome}
+          choices={drawWords.outcomes}
+          value={outcome}
+          onPicked={(picked) => kept.change({ outcome: picked })}
+        />
+        {isPaid ? (
+          <p>{drawWords.postsHint}</p>
+        ) : (
+          <TextField
+            label={drawWords.why}
+            text={why}
+            onTyped={(typed) => kept.change({ why: typed })}
+            longest={200}
+            hint={drawWords.callsHint}
+            required
+          />
+        )}
+        {noting.problem ? <Banner tone="bad" {...problemOf(noting.problem)} /> : null}
+        <Button kind="primary" keys="Ctrl ↵" submits onPressed={() => undefined} disabled={noting.isBusy}>
+          {drawWords.save}
+        </Button>
+      </Form>
+    </SideSheet>
+  )
+}
