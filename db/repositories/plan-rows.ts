@@ -118,6 +118,7 @@ export function termsColumns(
     agreedOn: terms.agreedOn,
     firstDueOn: terms.firstDueOn,
     roll: terms.roll,
+    calendar: terms.calendar ?? null,
     guarantorName: guarantor.name,
     guarantorRelation: guarantor.relation,
     guarantorBornOn: guarantor.bornOn,
@@ -154,6 +155,7 @@ export function termsOf(
     agreedOn: row.agreedOn,
     firstDueOn: row.firstDueOn,
     roll: row.roll,
+    ...(row.calendar === null ? {} : { calendar: row.calendar }),
     interest: interestOf(row),
     steps: stepsOf(steps),
     guarantor: {

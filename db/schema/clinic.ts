@@ -1,4 +1,6 @@
-import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import type { PlainDate } from '../../shared/dates/plain-date.ts'
+import type { CalendarKind } from '../../shared/model/days-off.ts'
 import type { PersonId } from '../../shared/model/ids.ts'
 import type { Cents } from '../../shared/money/cents.ts'
 
@@ -23,4 +25,17 @@ export const clinicSettings = sqliteTable('clinic_settings', {
   isCreditor: integer('is_creditor', { mode: 'boolean' }).notNull(),
   savedAt: text('saved_at').notNull(),
   savedBy: text('saved_by').$type<PersonId>().notNull(),
+  /** Empty while the clinic has not said when it is closed. */
+  calendar: text('calendar').$type<CalendarKind>(),
 })
+
+/** The days on which the clinic is closed, as each save of its settings left them. */
+export const clinicClosures = sqliteTable(
+  'clinic_closures',
+  {
+    settingsVersion: integer('settings_version').notNull(),
+    closedOn: text('closed_on').$type<PlainDate>().notNull(),
+    name: text('name').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.settingsVersion, table.closedOn] })],
+)

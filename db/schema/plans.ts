@@ -1,5 +1,6 @@
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import type { PlainDate } from '../../shared/dates/plain-date.ts'
+import type { CalendarKind } from '../../shared/model/days-off.ts'
 import type { EstimateId, PatientId, PersonId, PlanId } from '../../shared/model/ids.ts'
 import type { Language } from '../../shared/model/patient.ts'
 import type { Frequency, OfferedMethod, PlanDraft, PlanInterest } from '../../shared/model/plan.ts'
@@ -55,6 +56,7 @@ export const planVersions = sqliteTable(
     cutRounding: text('cut_rounding').$type<PlanCut['rounding']>(),
     cutRemainder: text('cut_remainder').$type<PlanCut['remainder']>(),
     leastLastCents: integer('least_last_cents').$type<Cents>(),
+    calendar: text('calendar').$type<CalendarKind>(),
   },
   (table) => [primaryKey({ columns: [table.planId, table.version] })],
 )

@@ -10,7 +10,7 @@ import type { AgreementFacts } from './agreement-facts.ts'
 import { lendingOf } from './agreement-lending.ts'
 import { officeNotes } from './agreement-office.ts'
 import { clausesOf, lawOf, policiesOf } from './agreement-policies.ts'
-import { cutToTell, runsOf, scheduleRows } from './agreement-rows.ts'
+import { cutToTell, movesToTell, runsOf, scheduleRows } from './agreement-rows.ts'
 import { signersOf } from './agreement-signers.ts'
 import { disputeTerms, paperDesk, paperOrigin } from './paper-origin.ts'
 
@@ -40,6 +40,7 @@ function agreementInput(facts: AgreementFacts): AgreementInput {
       schedule.finalAmount === schedule.regularAmount ? null : knownFigure('plan.lastPayment', schedule.finalAmount),
     ...runsOf(schedule),
     ...cutToTell(draft),
+    ...movesToTell(draft),
     downPayment:
       draft.downPayment > 0
         ? { amount: knownFigure('plan.downPayment', draft.downPayment), paid: facts.downPaid, on: draft.agreedOn }

@@ -2,6 +2,7 @@ import type { AgreementInput } from '../../shared/documents/agreement-input.ts'
 import { knownFigure } from '../../shared/documents/paper-figures.ts'
 import { scheduleLines } from '../../shared/engine/installments/disclosure.ts'
 import type { Schedule } from '../../shared/engine/installments/schedule.ts'
+import { USUAL_CALENDAR } from '../../shared/model/days-off.ts'
 import type { PlanDraft } from '../../shared/model/plan.ts'
 import { TO_THE_CENT } from '../../shared/model/plan-split.ts'
 
@@ -35,4 +36,9 @@ export function cutToTell({ cut }: PlanDraft): Pick<AgreementInput, 'cut'> {
   const { increment, rounding, remainder } = TO_THE_CENT
   const isUsual = cut.increment === increment && cut.rounding === rounding && cut.remainder === remainder
   return isUsual ? {} : { cut }
+}
+
+/** How days to pay by move, where the plan moves them at all. */
+export function movesToTell({ roll, calendar = USUAL_CALENDAR }: PlanDraft): Pick<AgreementInput, 'moves'> {
+  return roll === 'none' ? {} : { moves: { roll, calendar } }
 }

@@ -20,7 +20,7 @@ import { type DraftToCheck, incomeTold, otherDemands, verdictOn } from './plan-v
 /** A plan that keeps every limit that holds for it, or that a supervisor makes beyond the clinic's own. */
 export interface CheckedPlan {
   readonly planned: Planned
-  /** With how its payments are cut. */
+  /** With how its payments are cut, and the calendar of its payable days. */
   readonly draft: PlanDraft
   readonly limits: PolicyLimits
   /** The rules that decided about its terms, each with how the plan stands to it, as the trail keeps them. */
@@ -45,7 +45,7 @@ export function checkedPlan(reader: Reader, toCheck: DraftToCheck, caller: Calle
     income: incomeTold(said),
   }
   const limits = limitsOfDraft(book, drafted)
-  const draft = { ...asked, cut: cutOf(book.policy.split, limits) }
+  const draft = { ...asked, cut: cutOf(book.policy.split, limits), calendar: book.clinic.daysOff?.calendar }
   const planned = plannedFrom(draft, { clinic: book.clinic, promptPay: withheldDiscount(book.policy) })
   if (planned.kind === 'refused') return refusedTerms(planned.code, planned.facts)
   const { schedule, interest } = planned

@@ -62,7 +62,7 @@ export function plannedFrom(draft: PlanDraft, policy: DisclosurePolicy): Planned
       code: 'stepsDoNotFit',
       facts: { principal: minusCents(owed, downPayment), steps: steps.length },
     }
-  const made = schedule(minusCents(owed, downPayment), termsOf(draft, WIDEST))
+  const made = schedule(minusCents(owed, downPayment), termsOf(draft, { ...WIDEST, daysOff: policy.clinic.daysOff }))
   if (made.kind === 'refused') return made
   const disclosed = draftDisclosure(draft, made, policy)
   return { kind: 'planned', schedule: made, disclosure: disclosed, interest: interestOf(draft) }

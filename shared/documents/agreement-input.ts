@@ -1,6 +1,7 @@
 import type { PlainDate } from '../dates/plain-date.ts'
 import type { PlanSplit } from '../model/plan-split.ts'
 import type { Rate } from '../money/rate.ts'
+import type { RollTold } from '../text/days-off.ts'
 import type {
   ExtraMoney,
   GuarantorRelation,
@@ -164,6 +165,8 @@ export interface AgreementInput extends PaperOrigin {
   readonly lastPayment: PaperFigure | null
   /** How payments were cut, where not to the cent with the rest in the last one; else left out. */
   readonly cut?: PlanSplit
+  /** How days to pay by move off days when the clinic is closed; left out where dates are kept. */
+  readonly moves?: RollTold
   /** Payments in runs of one amount, where they change by steps; left out where at most the last one differs. */
   readonly runs?: readonly { readonly count: number; readonly amount: PaperFigure }[]
   readonly downPayment: {

@@ -1,3 +1,4 @@
+import { rollSentences } from '../text/days-off.ts'
 import { agreementWords } from '../text/documents-agreement.ts'
 import { spelledDayWithWeekday } from '../text/documents-days.ts'
 import { cutSentence } from '../text/plan-split.ts'
@@ -128,6 +129,7 @@ function notes(input: AgreementInput): readonly Block[] {
   return [
     ...(input.lastPayment === null || input.runs ? [] : [paragraph([words.lastDiffers])]),
     ...(input.cut ? [paragraph([cutSentence(input.cut, input.language)])] : []),
+    ...(input.moves ? [paragraph([rollSentences(input.moves, input.language)])] : []),
     ...(input.schedule.some((row) => row.payOn !== row.dueOn) ? [paragraph([words.whichDate])] : []),
   ]
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { daysOffSchema } from './days-off.ts'
 import { personIdSchema } from './ids.ts'
 import { amountSchema, lineSchema, nameSchema, noteSchema, rateSchema } from './values.ts'
 
@@ -21,6 +22,8 @@ export const clinicSchema = z.strictObject({
   countsDownPayment: z.boolean(),
   /** Does the clinic regularly extend credit (more than 25 such plans a year)? */
   isCreditor: z.boolean(),
+  /** Left out while nobody said anything: federal holidays as banks keep them, and no closure days. */
+  daysOff: daysOffSchema.optional(),
 })
 export type Clinic = z.output<typeof clinicSchema>
 

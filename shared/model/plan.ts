@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type Frequency, isFrequency } from '../dates/frequency.ts'
+import { calendarKindSchema, rollSchema } from './days-off.ts'
 import { estimateIdSchema, localIdSchema, patientIdSchema, planIdSchema, receiptIdSchema } from './ids.ts'
 import { languageSchema } from './patient.ts'
 import { agreementChoicesSchema } from './plan-agreement.ts'
@@ -72,7 +73,9 @@ export const planDraftSchema = z.strictObject({
   frequency: frequencySchema,
   agreedOn: plainDateSchema,
   firstDueOn: plainDateSchema,
-  roll: z.enum(['none', 'following', 'preceding']),
+  roll: rollSchema,
+  /** The calendar by which payable days move; left out for federal holidays as banks keep them. */
+  calendar: calendarKindSchema.optional(),
   /** Null for the usual clinic plan, which bears none. */
   interest: planInterestSchema.nullable().default(null),
   /** Null where all payments are equal. Their counts add up to the number of payments. */

@@ -1,3 +1,4 @@
+import * as clinics from '../../../db/repositories/clinic.ts'
 import * as feeTerms from '../../../db/repositories/fee-terms.ts'
 import type * as versions from '../../../db/repositories/plan-versions.ts'
 import { type Answer, done } from '../../../shared/contract/errors.ts'
@@ -31,7 +32,8 @@ export function makeFirstAgreement(making: Making, of: UnchangedPlan): Answer<Ma
   const { reader, desk } = making
   const draft = { ...version.terms, language: making.made.language }
   const book = bookForPrice(reader, draft)
-  const planned = plannedFrom(draft, { clinic: book.clinic, promptPay: withheldDiscount(book.policy) })
+  const clinic = { ...book.clinic, daysOff: clinics.daysOffAt(reader, plan.createdAt) }
+  const planned = plannedFrom(draft, { clinic, promptPay: withheldDiscount(book.policy) })
   const hash = termsHash(desk, version.terms, version.demands)
   if (planned.kind === 'refused' || hashOfDraft(desk, draft, planned) !== hash) return noPaper('termsMoved')
   const facts: AgreementFacts = {

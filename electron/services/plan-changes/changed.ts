@@ -96,12 +96,17 @@ export function asOpen(rows: readonly Demand[]): readonly DatedAmount[] {
   return rows.map((row) => ({ number: row.number, dueOn: row.contractOn, amount: leftOn(row) }))
 }
 
+/** The payable day of a payment that keeps its date: a closure day that was set up later moves nothing agreed. */
+function agreedPayable({ rows }: PlanNow, number: number, contractOn: PlainDate): PlainDate | undefined {
+  return rows.find((row) => row.number === number && row.contractOn === contractOn)?.payableOn
+}
+
 /** All demands of the next version, the down payment first; payable days follow the plan's rule. */
 export function demandsOfChanged(now: PlanNow, { rows, down, terms }: Changed): readonly NewDemand[] {
   const dated = rows.map(({ number, contractOn, amount, interest }) => ({
     number,
     contractOn,
-    payableOn: payableDay(contractOn, terms.roll),
+    payableOn: agreedPayable(now, number, contractOn) ?? payableDay(contractOn, terms, now.clinic),
     amountCents: amount,
     interestCents: interest ?? ZERO,
   }))

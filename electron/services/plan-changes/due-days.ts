@@ -2,7 +2,8 @@ import { rolled } from '../../../shared/dates/business-days.ts'
 import { contractDates, dueRuleProblem, type Rhythm } from '../../../shared/dates/due-dates.ts'
 import { rhythmOf } from '../../../shared/dates/frequency.ts'
 import type { PlainDate } from '../../../shared/dates/plain-date.ts'
-import { clinicCalendar } from '../../../shared/engine/installments/clinic-calendar.ts'
+import { planCalendar } from '../../../shared/engine/installments/clinic-calendar.ts'
+import type { Clinic } from '../../../shared/model/clinic.ts'
 import type { PlanDraft } from '../../../shared/model/plan.ts'
 
 type Rhythmic = Pick<PlanDraft, 'frequency' | 'firstDueOn'>
@@ -27,9 +28,13 @@ export function daysAfter(terms: Rhythmic, after: PlainDate, count: number): rea
   return null
 }
 
-/** The day by which money that falls due on a contract date is expected: banks keep weekends and federal holidays. */
-export function payableDay(contractOn: PlainDate, roll: PlanDraft['roll']): PlainDate {
-  return roll === 'none' ? contractOn : rolled(contractOn, roll, clinicCalendar('federalBank', []))
+/** The day by which money that falls due on a contract date is expected: by the plan's rule and the days off of now. */
+export function payableDay(
+  contractOn: PlainDate,
+  terms: Pick<PlanDraft, 'roll' | 'calendar'>,
+  { daysOff }: Pick<Clinic, 'daysOff'>,
+): PlainDate {
+  return rolled(contractOn, terms.roll, planCalendar(terms, daysOff))
 }
 
 /** Close to the end of the calendar: no more dates than it holds. */

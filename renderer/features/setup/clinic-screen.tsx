@@ -10,8 +10,10 @@ import { Form, finishForm } from '../../ui/form.tsx'
 import { RecordBar } from '../../ui/record-bar.tsx'
 import { ShellPage } from '../../ui/shell-page.tsx'
 import { useToast } from '../../ui/toast.tsx'
+import { useToday } from '../../ui/today.tsx'
 import { useClinic, useSaveClinic } from './api/clinic.ts'
 import { type ClinicText, clinicOf, textOfClinic } from './clinic-text.ts'
+import { DaysOffFields } from './days-off-fields.tsx'
 import { LetterheadFields } from './letterhead-fields.tsx'
 import { PolicyFields } from './policy-fields.tsx'
 import styles from './setup-screen.module.css'
@@ -34,8 +36,9 @@ function OpenClinic({ clinic, tabs }: { readonly clinic: Clinic; readonly tabs: 
   )
   const save = useSaveClinic()
   const toast = useToast()
+  const today = useToday()
   async function finish(): Promise<void> {
-    const next = clinicOf(text)
+    const next = clinicOf(text, today)
     if (next === null) return
     const answer = await save.run({ clinic: next })
     if (!answer.ok) return
@@ -73,7 +76,10 @@ function OpenClinic({ clinic, tabs }: { readonly clinic: Clinic; readonly tabs: 
             </div>
           ) : null}
           <LetterheadFields text={text} onChanged={change} problem={save.problem} />
-          <PolicyFields text={text} onChanged={change} />
+          <div>
+            <PolicyFields text={text} onChanged={change} />
+            <DaysOffFields text={text} onChanged={change} />
+          </div>
         </Form>
       </div>
     </ShellPage>

@@ -1,9 +1,11 @@
+import type { PlainDate } from '../../../shared/dates/plain-date.ts'
 import type { Clinic } from '../../../shared/model/clinic.ts'
 import { parseMoney, typedMoney } from '../../../shared/money/parse-money.ts'
 import { parsePercent, typedPercent } from '../../../shared/money/parse-percent.ts'
+import { type DaysOffText, daysOffOf, textOfDaysOff } from './days-off-text.ts'
 
 /** The clinic form as typed. */
-export interface ClinicText {
+export interface ClinicText extends DaysOffText {
   readonly name: string
   readonly addressLines: readonly string[]
   readonly phone: string
@@ -22,9 +24,10 @@ export interface ClinicText {
 export const ADDRESS_LINES = 3
 
 /** The stored clinic as text to change. */
-export function textOfClinic(clinic: Clinic): ClinicText {
+export function textOfClinic({ daysOff, ...clinic }: Clinic): ClinicText {
   return {
     ...clinic,
+    ...textOfDaysOff(daysOff),
     addressLines: Array.from({ length: ADDRESS_LINES }, (_, line) => clinic.addressLines[line] ?? ''),
     selfPayDiscount: typedPercent({ kind: 'rate', rate: clinic.selfPayDiscount }) ?? '',
     smallestInstallment: typedMoney({ kind: 'amount', value: clinic.smallestInstallment, isSum: false }) ?? '',
@@ -33,10 +36,12 @@ export function textOfClinic(clinic: Clinic): ClinicText {
 }
 
 /** The clinic that the form states; null while a field has no reading. */
-export function clinicOf(text: ClinicText): Clinic | null {
+export function clinicOf({ calendar, closures, ...text }: ClinicText, today: PlainDate): Clinic | null {
   const discount = parsePercent(text.selfPayDiscount)
   const smallest = parseMoney(text.smallestInstallment)
   const months = monthsOf(text.longestPlanMonths)
+  const daysOff = daysOffOf({ calendar, closures }, today)
+  if (daysOff === null) return null
   if (discount.kind !== 'rate' || smallest.kind !== 'amount' || months === null) return null
   return {
     ...text,
@@ -47,6 +52,7 @@ export function clinicOf(text: ClinicText): Clinic | null {
     selfPayDiscount: discount.rate,
     smallestInstallment: smallest.value,
     longestPlanMonths: months,
+    ...(daysOff && { daysOff }),
   }
 }
 

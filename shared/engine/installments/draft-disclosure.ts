@@ -8,7 +8,7 @@ import type { Schedule } from './schedule.ts'
 
 /** What the clinic says about disclosures and about a price for who pays today. */
 export interface DisclosurePolicy {
-  readonly clinic: Pick<Clinic, 'isCreditor' | 'countsDownPayment'>
+  readonly clinic: Pick<Clinic, 'isCreditor' | 'countsDownPayment' | 'daysOff'>
   /** Null where plan patients pay the same price. */
   readonly promptPay: PromptPay | null
 }

@@ -5,32 +5,32 @@ import type { Clinic } from '../../model/clinic.ts'
 import type { PlanDraft } from '../../model/plan.ts'
 import { type PlanCut, TO_THE_CENT } from '../../model/plan-split.ts'
 import { ZERO } from '../../money/cents.ts'
-import { clinicCalendar } from './clinic-calendar.ts'
+import { planCalendar } from './clinic-calendar.ts'
 import { MOST_INSTALLMENTS } from './equal-amounts.ts'
 import { type InterestTerms, type PlanTerms, plainTerms } from './terms.ts'
 
 /** What of a drafted plan makes its terms; interest and steps are left out where there are none. */
 export type DraftedTerms = Pick<PlanDraft, 'frequency' | 'firstDueOn' | 'roll' | 'size'> &
-  Partial<Pick<PlanDraft, 'interest' | 'steps' | 'agreedOn'>> & {
+  Partial<Pick<PlanDraft, 'interest' | 'steps' | 'agreedOn' | 'calendar'>> & {
     /** How its payments are cut; left out or null for plans that keep every rest apart. */
     readonly cut?: PlanCut | null | undefined
   }
 
 /** What the clinic decides about every plan. Clinic policy, settings. */
-export type PlanPolicy = Pick<Clinic, 'smallestInstallment' | 'longestPlanMonths'>
+export type PlanPolicy = Pick<Clinic, 'smallestInstallment' | 'longestPlanMonths' | 'daysOff'>
 
 /**
  * The terms from which a drafted plan's schedule follows, the same for the designer, the agreement and the stored plan.
  *
  * Cut as the plan says, even to the cent where it says nothing; nothing below the clinic's smallest installment, and no date as late as the clinic's longest
- * plan counted from the first due date. Payable dates roll over weekends and federal holidays as banks keep them.
+ * plan counted from the first due date. Payable dates roll by the plan's calendar and the clinic's closure days.
  * Source: payment plan specification, sections 2 to 5.
  */
 export function termsOf(draft: DraftedTerms, policy: PlanPolicy): PlanTerms {
   const due: DueRule = {
     ...rhythmOf(draft.frequency, draft.firstDueOn),
     roll: draft.roll,
-    calendar: clinicCalendar('federalBank', []),
+    calendar: planCalendar(draft, policy.daysOff),
   }
   const { leastLast, ...split } = draft.cut ? draft.cut : { ...TO_THE_CENT, leastLast: ZERO }
   return {

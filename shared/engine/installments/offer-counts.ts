@@ -15,12 +15,16 @@ import type { PlanTerms } from './terms.ts'
  * Source: payment plan specification, sections 2 and 6.4.
  */
 export function offerTerms(question: OffersQuestion, size: PlanSize): PlanTerms {
-  const { limits, roll, interest, cut } = question
+  const { limits, roll, interest, cut, daysOff } = question
   const policy = {
     smallestInstallment: limits.minimumPayment === null ? cents(1) : limits.minimumPayment.value,
     longestPlanMonths: limits.term.longestMonths.value,
+    daysOff,
   }
-  const terms = termsOf({ ...rhythmAsked(question), roll, size, cut: cut ? cut : null }, policy)
+  const terms = termsOf(
+    { ...rhythmAsked(question), roll, size, calendar: daysOff?.calendar, cut: cut ? cut : null },
+    policy,
+  )
   const { mostInstallments } = limits.term
   const byTerm = terms.maximumCount === null ? MOST_INSTALLMENTS : terms.maximumCount
   const maximumCount = mostInstallments === null ? byTerm : Math.min(byTerm, mostInstallments.value)

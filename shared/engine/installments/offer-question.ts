@@ -1,4 +1,5 @@
 import type { PlainDate } from '../../dates/plain-date.ts'
+import type { DaysOff } from '../../model/days-off.ts'
 import type { Frequency, PlanDraft } from '../../model/plan.ts'
 import type { PlanCut } from '../../model/plan-split.ts'
 import { type Cents, minusCents } from '../../money/cents.ts'
@@ -44,6 +45,8 @@ export interface OffersQuestion {
   readonly limits: PolicyLimits
   /** How payments are cut; left out or null where every rest is kept apart. */
   readonly cut?: PlanCut | null
+  /** The clinic's calendar and closure days; left out while it named none. */
+  readonly daysOff?: DaysOff | undefined
   /** What the guarantor's other open plans still ask for. */
   readonly otherPlans: readonly (readonly DatedAmount[])[]
   readonly standing: CreditorStanding

@@ -31,6 +31,40 @@ describe('the clinic', () => {
     })
   })
 
+  test('keeps its holidays and its closed days', async () => {
+    const { desk } = await openClinic()
+    type('Holidays', 'offices')
+    press('Enter')
+    fill('Closed day 1', '7/6/2026')
+    fill('What closed day 1 is for', 'Staff day')
+    fill('Closed day 2', '12/24/2026')
+    fill('What closed day 2 is for', 'Christmas Eve')
+
+    press('Enter', { ctrl: true })
+
+    expect(await screen.findByText('Saved the clinic')).toBeTruthy()
+    expect((await ask(desk, 'clinic.get', {}, ADMINISTRATOR)).daysOff).toEqual({
+      calendar: 'federalOffice',
+      closures: [
+        { on: '2026-07-06', name: 'Staff day' },
+        { on: '2026-12-24', name: 'Christmas Eve' },
+      ],
+    })
+  })
+
+  test('a closed day that stands twice stops saving', async () => {
+    const { bridge } = await openClinic()
+    for (const row of ['1', '2']) {
+      fill(`Closed day ${row}`, '12/24/2026')
+      fill(`What closed day ${row} is for`, 'Christmas Eve')
+    }
+
+    press('Enter', { ctrl: true })
+
+    expect(await screen.findByText('This day stands in the list already.')).toBeTruthy()
+    expect(bridge.asked).not.toContain('clinic.save')
+  })
+
   test.each([
     ['Provider number (NPI)', '123', 'The provider number has ten digits.'],
     ['Tax number (TIN)', '12', 'The tax number has nine digits: 12-3456789.'],

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { rollSchema } from '../../../../shared/model/days-off.ts'
 import type { EstimateId, PatientId } from '../../../../shared/model/ids.ts'
 import { languageSchema } from '../../../../shared/model/patient.ts'
 import {
@@ -32,7 +33,7 @@ const formSchema: z.ZodType<PlanForm> = z.strictObject({
   frequency: frequencySchema,
   interval: z.string(),
   firstDueOn: z.string(),
-  roll: z.enum(['none', 'following', 'preceding']),
+  roll: rollSchema,
   relation: guarantorSchema.shape.relation,
   name: z.string(),
   bornOn: z.string(),

@@ -25,6 +25,7 @@ export function offersIn(design: Design): Offers | null {
     frequency: form.frequency,
     firstDueOn,
     roll: form.roll,
+    daysOff: clinic.daysOff,
     canManage: saidIn(form, agreedOn).canManage,
     fewest: book.policy.fewestPayments,
     interest: interestOf({ interest: view.reading.interest, agreedOn }),

@@ -61,7 +61,16 @@ export function planView(
   if (left === null || firstDueOn === null) return { ...NOTHING, reading }
   const termsIn = (within: PlanPolicy) => (by: PlanSize) =>
     termsOf(
-      { frequency: form.frequency, firstDueOn, roll: form.roll, size: by, interest, agreedOn, cut: limits.cut },
+      {
+        frequency: form.frequency,
+        firstDueOn,
+        roll: form.roll,
+        calendar: within.daysOff?.calendar,
+        size: by,
+        interest,
+        agreedOn,
+        cut: limits.cut,
+      },
       within,
     )
   const terms = termsIn(limits.splits)
