@@ -8,7 +8,7 @@ import * as authorizations from '../../../db/schema/authorizations.ts'
 import * as autopay from '../../../db/schema/autopay.ts'
 import * as benefitPlans from '../../../db/schema/benefit-plans.ts'
 import { benefitRules } from '../../../db/schema/benefit-rules.ts'
-import { clinicSettings } from '../../../db/schema/clinic.ts'
+import { clinicClosures, clinicSettings } from '../../../db/schema/clinic.ts'
 import { clinicScheduleEditions } from '../../../db/schema/clinic-schedules.ts'
 import { collectionFacts } from '../../../db/schema/collection-facts.ts'
 import * as coverages from '../../../db/schema/coverages.ts'
@@ -48,6 +48,7 @@ const declared: readonly SQLiteTable[] = [
   ...Object.values(reviews),
   deskRules,
   clinicSettings,
+  clinicClosures,
   clinicScheduleEditions,
   patients,
   ...Object.values(patientTexts),
