@@ -218,7 +218,7 @@ describe('a plan ends by keyboard', { timeout: 60_000 }, () => {
     await keys.press('Tab')
     await keys.sees(/^\$600.00 today, and done\./)
     await keys.sees(/^\$200.00 a month, 3 payments/)
-    await keys.sees(/^\$85.00 a month, 8 payments, the last one of \$5.00 on/)
+    await keys.sees(/^\$85.00 a month, 7 payments, the last one of \$90.00 on/)
     await keys.sees(/^\$25.00 a month, 24 payments/)
   })
 
