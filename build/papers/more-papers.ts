@@ -11,6 +11,7 @@ import { nonCoveredNotice } from '../../shared/documents/non-covered-notice.ts'
 import { outageForms } from '../../shared/documents/outage-forms.ts'
 import { paymentSchedule } from '../../shared/documents/payment-schedule.ts'
 import { planChange } from '../../shared/documents/plan-change.ts'
+import { refusalNotice } from '../../shared/documents/refusal-notice.ts'
 import { statement } from '../../shared/documents/statement.ts'
 import type { PaperLanguage } from '../../shared/text/documents-days.ts'
 import { sampleCombined } from './sample-combined.ts'
@@ -48,6 +49,7 @@ export function officePapers(language: PaperLanguage): readonly SamplePaper[] {
   return [
     sampleOf(`assistance-application-${language}`, office.sampleApplication(language), assistanceApplication),
     sampleOf(`assistance-decision-${language}`, office.sampleDecision(language), assistanceDecision),
+    sampleOf(`refusal-notice-${language}`, office.sampleRefusal(language), refusalNotice),
     sampleOf(`call-sheet-${language}`, office.sampleCallSheet(language), callSheet),
     sampleOf(`not-covered-${language}`, office.sampleNonCovered(language), nonCoveredNotice),
     sampleOf(`outage-estimate-${language}`, office.sampleForms(language, 'estimate'), outageForms),

@@ -7,6 +7,7 @@ import type { EmergencyBalancesInput } from '../../shared/documents/emergency-ba
 import type { NonCoveredInput } from '../../shared/documents/non-covered-notice.ts'
 import type { OutageFormKind, OutageFormsInput } from '../../shared/documents/outage-forms.ts'
 import { knownFigure } from '../../shared/documents/paper-figures.ts'
+import type { RefusalNoticeInput } from '../../shared/documents/refusal-notice.ts'
 import { cents } from '../../shared/money/cents.ts'
 import type { PaperLanguage } from '../../shared/text/documents-days.ts'
 import { sampleDesk, samplePatient } from './sample-clinic.ts'
@@ -49,6 +50,22 @@ export function sampleDecision(language: PaperLanguage): AssistanceDecisionInput
       ? ['Talones de pago de octubre', 'Carta de desempleo']
       : ['Pay stubs of October', 'Letter about unemployment'],
     papersDueOn: plainDate('2026-12-09'),
+    contact: sampleDesk,
+  }
+}
+
+/** A plan of twelve payments that was refused for two reasons and one in words. */
+export function sampleRefusal(language: PaperLanguage): RefusalNoticeInput {
+  return {
+    ...sampleOrigin(language, 'D-2026-0027'),
+    payer: { name: 'Sample Guarantor B', address: '27 Sample Lane, Springfield, IL 00000' },
+    account: 'A-000117',
+    askedOn: plainDate('2026-11-02'),
+    refusedOn: plainDate('2026-11-09'),
+    amount: figure('refusal.amount', 240_000),
+    installments: 48,
+    reasons: ['tooLong', 'papersMissing'],
+    words: language === 'es' ? 'Faltan dos talones de pago.' : 'Two pay stubs are missing.',
     contact: sampleDesk,
   }
 }

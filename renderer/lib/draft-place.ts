@@ -23,6 +23,7 @@ export function draftPlace(draftKey: string): Place {
     }
   if (form === 'auth' && patientId) return { to: 'auths', patientId, isAdding: estimate === 'new' }
   if (form === 'assistance' && patientId) return { to: 'assistance', patientId }
+  if ((form === 'noPlan' || form === 'noPlanBack') && patientId) return { to: 'refusals', patientId }
   if (form === 'handover') return { to: 'handOver' }
   if (ON_ESTIMATE.has(form) && estimateId) return { to: 'estimate', estimateId }
   if (form === 'handOne') return { to: 'tray' }

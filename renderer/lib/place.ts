@@ -22,6 +22,8 @@ export type Place =
   | { readonly to: 'auths'; readonly patientId: PatientId | null; readonly isAdding?: boolean }
   /** Applications of a household for assistance. */
   | { readonly to: 'assistance'; readonly patientId: PatientId }
+  /** Plans that were refused to a patient. */
+  | { readonly to: 'refusals'; readonly patientId: PatientId }
   | { readonly to: 'estimates' }
   | { readonly to: 'estimate'; readonly estimateId: EstimateId }
   | { readonly to: 'plans' }
@@ -70,6 +72,8 @@ export function pathOf(place: Place): string {
       return place.patientId === null ? '/auths' : `/auths/${place.patientId}/${place.isAdding ? 'new' : 'list'}`
     case 'assistance':
       return `/assistance/${place.patientId}`
+    case 'refusals':
+      return `/refusals/${place.patientId}`
     case 'estimate':
       return `/estimates/${place.estimateId}`
     case 'plan':
@@ -99,6 +103,7 @@ export function recordOf(place: Place): string | null {
     case 'patient':
     case 'coverage':
     case 'assistance':
+    case 'refusals':
       return `patient:${place.patientId}`
     case 'auths':
       return place.patientId === null ? null : `patient:${place.patientId}`

@@ -24,6 +24,7 @@ import { peopleCalls } from './people.ts'
 import { planCalls } from './plan.ts'
 import { planChangeCalls } from './plan-changes.ts'
 import { planFeeCalls } from './plan-fees.ts'
+import { planRefusalCalls } from './plan-refusal.ts'
 import { policyCalls } from './policy.ts'
 import { printingCalls } from './printing.ts'
 import { recoveryCalls } from './recovery.ts'
@@ -52,6 +53,7 @@ export const contract = {
   ...estimateCalls,
   ...planCalls,
   ...planFeeCalls,
+  ...planRefusalCalls,
   ...autopayCalls,
   ...planChangeCalls,
   ...policyCalls,

@@ -85,6 +85,7 @@ export const paperOrderSchema = z.discriminatedUnion('kind', [
     returnBy: plainDateSchema.nullable(),
   }),
   assistanceDecisionSchema,
+  z.strictObject({ kind: z.literal('refusalNotice'), refusalId: localIdSchema }),
   z.strictObject({
     kind: z.literal('outageForm'),
     form: z.enum(['estimate', 'plan', 'receipt']),

@@ -22,6 +22,7 @@ export type PaperKind =
   | 'settlementLetter'
   | 'assistanceApplication'
   | 'assistanceDecision'
+  | 'refusalNotice'
   | 'callSheet'
   | 'nonCoveredNotice'
   | 'outageForm'

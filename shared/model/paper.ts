@@ -22,6 +22,7 @@ export const paperKindSchema = z.enum([
   'settlementLetter',
   'assistanceApplication',
   'assistanceDecision',
+  'refusalNotice',
   'callSheet',
   'nonCoveredNotice',
   'outageForm',

@@ -63,6 +63,7 @@ export const workGroups = [
   'authorizations',
   'assistance',
   'benefits',
+  'planRefusals',
   'refundsDue',
   'drafts',
 ] as const
@@ -121,6 +122,8 @@ export type WorkWhat =
     }
   /** Help for a household that runs out, or waits for papers. */
   | { readonly kind: 'assistance'; readonly need: 'papersDue' | 'papersLate' | 'ending' | 'ended' }
+  /** A refused plan whose reasons have to go out in writing; `hasLetter`: the letter is made and not printed. */
+  | { readonly kind: 'planRefusal'; readonly refusedOn: PlainDate; readonly hasLetter: boolean }
   /** An issued paper that nobody printed or handed over. */
   | {
       readonly kind: 'print'
@@ -168,6 +171,7 @@ export type NextStep =
   | 'requestMore'
   | 'askPapers'
   | 'renewHelp'
+  | 'sendReasons'
   | 'print'
 
 /** How far a payment of a plan is, in the small bar beside the row. */

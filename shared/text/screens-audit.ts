@@ -225,6 +225,7 @@ const NOUNS: Readonly<Record<string, string>> = {
   payment: 'Payment',
   person: 'Person',
   plan: 'Plan',
+  planRefusal: 'Refused plan',
   policy: 'Policy',
   promise: 'Call',
   recovery: 'Recovery code',

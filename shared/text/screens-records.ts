@@ -49,6 +49,7 @@ const PAPER_KINDS: Readonly<Record<string, string>> = {
   settlementLetter: 'Settlement letter',
   assistanceApplication: 'Assistance application',
   assistanceDecision: 'Assistance decision',
+  refusalNotice: 'Reasons for a refusal',
   callSheet: 'Call sheet',
   nonCoveredNotice: 'Not-covered notice',
   outageForm: 'Blank forms',

@@ -5,28 +5,8 @@ import { approvalWork } from './approval-work.ts'
 import { listDay } from './screens-days.ts'
 import { paperKindWord } from './screens-records.ts'
 
-type Group =
-  | 'overdue'
-  | 'dueToday'
-  | 'callsPromised'
-  | 'approvals'
-  | 'handOff'
-  | 'feesOwed'
-  | 'goodFaith'
-  | 'reviews'
-  | 'stricterRules'
-  | 'balanceChanged'
-  | 'awaitingSignature'
-  | 'prints'
-  | 'authorizations'
-  | 'assistance'
-  | 'benefits'
-  | 'estimates'
-  | 'refundsDue'
-  | 'drafts'
-
 /** The groups of the day's work, and what waits for later. */
-export const workGroupWords: Readonly<Record<Group | 'all' | 'coming' | 'snoozed' | 'done', string>> = {
+export const workGroupWords = {
   all: 'All work',
   overdue: 'Overdue payments',
   dueToday: 'Due today',
@@ -44,12 +24,13 @@ export const workGroupWords: Readonly<Record<Group | 'all' | 'coming' | 'snoozed
   assistance: 'Assistance',
   benefits: 'Benefits to ask again',
   estimates: 'Estimates expiring',
+  planRefusals: 'Refusals to explain',
   refundsDue: 'Refunds due',
   drafts: 'Unfinished drafts',
   coming: 'Next 7 days',
   snoozed: 'Snoozed',
   done: 'Done',
-}
+} as const
 
 const STEPS = {
   call: 'Call',
@@ -76,6 +57,7 @@ const STEPS = {
   requestMore: 'Request more',
   askPapers: 'Ask for papers',
   renewHelp: 'Ask anew',
+  sendReasons: 'Send reasons',
   print: 'Print',
 } as const
 
@@ -167,7 +149,7 @@ export const todayWords = {
 } as const
 
 /** How far the day of a row is away, in the words of its group. */
-export function whenWords(group: Group | 'coming' | 'snoozed' | 'done', days: number): string {
+export function whenWords(group: keyof typeof workGroupWords, days: number): string {
   if (group === 'authorizations' && days < 0) return `${counted(-days, 'day', 'days')} left`
   if (group === 'benefits') return days === 0 ? 'Visit today' : `visit in ${counted(-days, 'day', 'days')}`
   if (group === 'overdue') return days === 1 ? '1 day late' : `${days} days late`

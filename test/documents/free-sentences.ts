@@ -16,6 +16,7 @@ export const OFFICE_PAPERS: readonly DocumentModel['kind'][] = [
 export const REQUIRED: readonly { readonly element: RegExp; readonly reason: string }[] = [
   { element: /^gfe\.9\.3\./, reason: 'a disclaimer of the good faith estimate, 45 CFR 149.610(c)(1)' },
   { element: /^lending\./, reason: 'a credit disclosure in the words of 12 CFR 1026.18' },
+  { element: /^refusal\.(equalCredit|agency)$/, reason: 'the notice of equal credit, 12 CFR 1002.9(b)(1)' },
   { element: /^clause\./, reason: 'a clause in the words of a state' },
   { element: /^insured\.notAGuarantee$/, reason: 'a disclaimer that a lawyer has to recognise' },
   { element: /^agreement\.signature\./, reason: 'a declaration that is signed' },

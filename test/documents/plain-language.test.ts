@@ -3,10 +3,15 @@ import { samplePapers } from '../../build/papers/sample-papers.ts'
 import type { Block } from '../../shared/documents/blocks.ts'
 import { passagesOf, printedRun } from '../../shared/documents/walk.ts'
 import { cosignerNotice, holderNotice } from '../../shared/text/documents-agreement-required.ts'
+import { refusalNoticeWords } from '../../shared/text/documents-refusal.ts'
 
 const papers = samplePapers()
 /** Words that federal rules give, or that list what the law wants in one sentence. */
-const GIVEN = [holderNotice, ...cosignerNotice].join(' ')
+const GIVEN = [
+  holderNotice,
+  ...cosignerNotice,
+  ...[refusalNoticeWords.en, refusalNoticeWords.es].flatMap(({ equalCredit, agency }) => [equalCredit, agency]),
+].join(' ')
 const MOST_WORDS = { en: 20, es: 24 } as const
 
 test.each(papers)('sentences of $name are short', ({ model }) => {

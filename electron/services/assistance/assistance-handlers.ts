@@ -2,16 +2,23 @@ import * as determinations from '../../../db/repositories/determinations.ts'
 import type { Handlers } from '../../../shared/contract/contract.ts'
 import type { determinationCalls } from '../../../shared/contract/determination.ts'
 import { done } from '../../../shared/contract/errors.ts'
+import type { planRefusalCalls } from '../../../shared/contract/plan-refusal.ts'
 import { listSchedules, saveSchedule } from '../clinic-schedules.ts'
 import type { Desk } from '../desk.ts'
+import { refusalHandlers } from '../plan-refusals/refusal-handlers.ts'
 import { rowOf } from './determination-row.ts'
 import { saveDetermination } from './save-determination.ts'
 
-type AssistanceCall = keyof typeof determinationCalls | 'schedule.list' | 'schedule.save'
+type AssistanceCall =
+  | keyof typeof determinationCalls
+  | keyof typeof planRefusalCalls
+  | 'schedule.list'
+  | 'schedule.save'
 
-/** The calls about the clinic's own schedules of prices and help, and about applications for help. */
+/** The calls about the clinic's own schedules of prices and help, applications for help, and plans that were refused. */
 export function assistanceHandlers(desk: Desk): Pick<Handlers, AssistanceCall> {
   return {
+    ...refusalHandlers(desk),
     'schedule.list': () => listSchedules(desk),
     'schedule.save': (request, caller) => saveSchedule(desk, request, caller),
     'determination.list': ({ patientId }) =>

@@ -13,6 +13,7 @@ export const ACTIONS_OF_KIND: Readonly<Record<AuditKind, readonly string[]>> = {
     'estimate',
     'authorization',
     'determination',
+    'planRefusal',
     'patientView',
     'goodFaith',
     'tray',

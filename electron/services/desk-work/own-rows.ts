@@ -16,6 +16,7 @@ import {
   unsignedRow,
 } from './other-rows.ts'
 import { type PlainWorkRow, planRows } from './plan-rows.ts'
+import { refusalRows } from './refusal-rows.ts'
 import { stricterRows } from './stricter-rows.ts'
 import type { WorkFacts } from './work-facts.ts'
 
@@ -28,6 +29,7 @@ export function ownRows(reader: Reader, facts: WorkFacts, who: Person): readonly
     ...handOffRows(reader, facts),
     ...authorizationRows(reader, facts.on),
     ...assistanceRows(reader, facts.on),
+    ...refusalRows(reader, facts.on),
     ...stricterRows(reader, facts),
     ...forms,
   ]

@@ -1,10 +1,13 @@
 import * as patients from '../../../db/repositories/patients.ts'
+import * as planRefusals from '../../../db/repositories/plan-refusals.ts'
 import { type Answer, done, refused } from '../../../shared/contract/errors.ts'
 import type { OrderOf } from '../../../shared/contract/paper-orders.ts'
 import { assistanceApplication } from '../../../shared/documents/assistance-application.ts'
 import { assistanceDecision } from '../../../shared/documents/assistance-decision.ts'
 import { knownFigure, unknownFigure } from '../../../shared/documents/paper-figures.ts'
+import { refusalNotice } from '../../../shared/documents/refusal-notice.ts'
 import { patientName } from '../../../shared/model/patient.ts'
+import { refusalFaults } from '../../../shared/text/plan-refused.ts'
 import { sheetOrigin } from './estimate-facts.ts'
 import { type MadePaper, type Making, OF_NOBODY } from './order-facts.ts'
 
@@ -46,4 +49,31 @@ export function makeDecision(making: Making, order: OrderOf<'assistanceDecision'
     papersDueOn,
   })
   return done({ model, of: { ...OF_NOBODY, patientId: patient.id, patientName: patientName(patient) } })
+}
+
+/** The letter with the reasons of a refused plan; none for one that was taken back. */
+export function makeRefusalNotice(making: Making, { refusalId }: OrderOf<'refusalNotice'>): Answer<MadePaper> {
+  const found = planRefusals.find(making.reader, refusalId)
+  if (found === null) return refused('NOT_FOUND')
+  if (found.takenBack !== null) {
+    return refused('NOT_POSSIBLE', { code: 'takenBack', reason: refusalFaults.takenBack })
+  }
+  const patient = patients.get(making.reader, found.patientId)
+  const { askedBy, address, askedOn, refusedOn, amount, installments, reasons, words } = found
+  const model = refusalNotice({
+    ...sheetOrigin(making),
+    payer: { name: askedBy, address },
+    account: patient.account || null,
+    askedOn,
+    refusedOn,
+    amount: amount === null ? unknownFigure('refusal.amount') : knownFigure('refusal.amount', amount),
+    installments,
+    reasons: reasons.filter((reason) => reason !== 'other'),
+    words,
+  })
+  return done({
+    model,
+    of: { ...OF_NOBODY, patientId: patient.id, patientName: patientName(patient) },
+    onStored: (tx, documentId) => planRefusals.addLetter(tx, refusalId, documentId),
+  })
 }

@@ -54,6 +54,7 @@ export function storeOrdered(
   takeFormNumbers(desk, tx, made.formNumbers ?? [], drawn.issuedAt)
   const subject = { ...made.of, receiptId: null, issuedBy: signedIn(caller).id }
   const id = storePaper(desk, tx, drawn, subject)
+  made.onStored?.(tx, id)
   const after = { number, kind: drawn.model.kind, lettersMissing: lettersMissing(drawn) }
   recordAct(desk, tx, caller, { action: 'paper.issue', kind: 'paper', id, after })
   return papers.get(tx, id)

@@ -1,6 +1,6 @@
 import type { Answer } from '../../../shared/contract/errors.ts'
 import type { PaperOrder } from '../../../shared/contract/paper-orders.ts'
-import { makeApplication, makeDecision } from './assistance-papers.ts'
+import { makeApplication, makeDecision, makeRefusalNotice } from './assistance-papers.ts'
 import { makeCallSheet } from './call-sheet-paper.ts'
 import { makeCombined } from './combined-paper.ts'
 import { makeComparison, makeWhySheet } from './estimate-papers.ts'
@@ -53,6 +53,8 @@ export function madePaper(making: Making, order: PaperOrder): Answer<MadePaper> 
       return makeApplication(making, order)
     case 'assistanceDecision':
       return makeDecision(making, order)
+    case 'refusalNotice':
+      return makeRefusalNotice(making, order)
     case 'outageForm':
       return makeForms(making, order)
     case 'dailyClose':

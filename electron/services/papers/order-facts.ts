@@ -1,7 +1,7 @@
-import type { Reader } from '../../../db/connection.ts'
+import type { Reader, Writer } from '../../../db/connection.ts'
 import type { DocumentModel } from '../../../shared/documents/document-model.ts'
 import type { Clinic } from '../../../shared/model/clinic.ts'
-import type { EstimateId, PatientId, PlanId } from '../../../shared/model/ids.ts'
+import type { DocumentId, EstimateId, PatientId, PlanId } from '../../../shared/model/ids.ts'
 import type { Desk } from '../desk.ts'
 import type { Made } from '../paper-origin.ts'
 
@@ -25,6 +25,8 @@ export interface MadePaper {
   readonly formNumbers?: readonly string[]
   /** It carries a number that was taken before, as another version of an agreement does. */
   readonly isNumbered?: boolean
+  /** What is noted with the stored paper, in the same step. */
+  readonly onStored?: (tx: Writer, documentId: DocumentId) => void
 }
 
 /** A paper of the clinic's own, about nobody. */

@@ -3,6 +3,7 @@ import IconBolt from '@tabler/icons-react/dist/esm/icons/IconBolt.mjs'
 import IconCalculator from '@tabler/icons-react/dist/esm/icons/IconCalculator.mjs'
 import IconCalendarDollar from '@tabler/icons-react/dist/esm/icons/IconCalendarDollar.mjs'
 import IconHeartHandshake from '@tabler/icons-react/dist/esm/icons/IconHeartHandshake.mjs'
+import IconMailExclamation from '@tabler/icons-react/dist/esm/icons/IconMailExclamation.mjs'
 import IconShieldPlus from '@tabler/icons-react/dist/esm/icons/IconShieldPlus.mjs'
 import IconUser from '@tabler/icons-react/dist/esm/icons/IconUser.mjs'
 import { DESK, LOOKING } from '../../../shared/contract/call.ts'
@@ -11,6 +12,7 @@ import type { PatientId } from '../../../shared/model/ids.ts'
 import { type Patient, patientName } from '../../../shared/model/patient.ts'
 import { assistanceScreen } from '../../../shared/text/assistance.ts'
 import { matchesText } from '../../../shared/text/matching.ts'
+import { refusedPlans } from '../../../shared/text/plan-refused.ts'
 import { personFacts } from '../../../shared/text/screens-patients.ts'
 import { ownWords } from '../../../shared/text/screens-people.ts'
 import { paletteWords } from '../../../shared/text/screens-shell.ts'
@@ -78,7 +80,7 @@ function useActions(first: Patient | null): readonly Entry[] {
   const startEstimate = useNewEstimate()
   if (!hasRole(person, DESK)) return []
   const { place } = desk
-  const isOfPatient = ['patient', 'coverage', 'auths', 'assistance'].includes(place.to)
+  const isOfPatient = ['patient', 'coverage', 'auths', 'assistance', 'refusals'].includes(place.to)
   const onScreen = isOfPatient && 'patientId' in place ? place.patientId : null
   const patientId = first?.id ?? onScreen
   const title = first === null ? desk.tabs.find((tab) => tab.place === place)?.title : patientName(first)
@@ -127,6 +129,14 @@ function forPatient(group: string, patientId: PatientId, go: (place: Place) => v
       keys: 'Alt A',
       icon: IconHeartHandshake,
       run: () => go({ to: 'assistance', patientId }),
+    },
+    {
+      id: 'refuse-plan',
+      group,
+      words: refusedPlans.key,
+      keys: 'Alt R',
+      icon: IconMailExclamation,
+      run: () => go({ to: 'refusals', patientId }),
     },
   ]
 }

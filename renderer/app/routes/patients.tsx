@@ -15,6 +15,9 @@ const PatientScreen = lazyScreen(() =>
 const PatientsScreen = lazyScreen(() =>
   import('../../features/patients/patients-screen.tsx').then((file) => file.PatientsScreen),
 )
+const RefusalsScreen = lazyScreen(() =>
+  import('../../features/refusals/refusals-screen.tsx').then((file) => file.RefusalsScreen),
+)
 
 export const patientRoutes = [
   screenRoute({
@@ -43,6 +46,15 @@ export const patientRoutes = [
       return patientId ? { to: 'assistance', patientId } : null
     },
     screen: ({ patientId }) => <AssistanceScreen key={patientId} patientId={patientId} />,
+  }),
+  screenRoute({
+    path: '/refusals/$patientId',
+    to: 'refusals',
+    place(params) {
+      const patientId = idIn(patientIdSchema, params.patientId)
+      return patientId ? { to: 'refusals', patientId } : null
+    },
+    screen: ({ patientId }) => <RefusalsScreen key={patientId} patientId={patientId} />,
   }),
   screenRoute({
     path: '/patients/$patientId/coverage/$coverageId',

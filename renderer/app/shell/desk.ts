@@ -53,6 +53,7 @@ export function listOf(place: Place): Place {
     case 'patient':
     case 'coverage':
     case 'assistance':
+    case 'refusals':
       return { to: 'patients' }
     case 'auths':
       return { to: 'auths', patientId: null }

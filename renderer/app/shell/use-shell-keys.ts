@@ -93,6 +93,6 @@ function useJump(): readonly [boolean, (isJumping: boolean) => void] {
 /** The person that a place is about, so that a new estimate carries them. */
 function patientOf(place: Place): PatientId | null {
   if (place.to === 'auths') return place.patientId
-  const isOfPatient = ['patient', 'coverage', 'newPlan', 'assistance'].includes(place.to)
+  const isOfPatient = ['patient', 'coverage', 'newPlan', 'assistance', 'refusals'].includes(place.to)
   return isOfPatient && 'patientId' in place ? place.patientId : null
 }

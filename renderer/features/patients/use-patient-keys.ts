@@ -1,5 +1,6 @@
 import type { PatientId, PlanId } from '../../../shared/model/ids.ts'
 import { assistanceScreen } from '../../../shared/text/assistance.ts'
+import { refusedPlans } from '../../../shared/text/plan-refused.ts'
 import { patientFormWords, patientWords, sectionWords } from '../../../shared/text/screens-patients.ts'
 import { callWords } from '../../../shared/text/screens-today.ts'
 import { APP_KEYS } from '../../lib/key-table.ts'
@@ -41,6 +42,7 @@ export function usePatientKeys({ patientId, section, mayWork, onChange, payingPl
       run: () => go({ to: 'auths', patientId, isAdding: true }),
     },
     { keys: 'Alt+A', does: assistanceScreen.key, isOn: mayWork, run: () => go({ to: 'assistance', patientId }) },
+    { keys: 'Alt+R', does: refusedPlans.key, isOn: mayWork, run: () => go({ to: 'refusals', patientId }) },
     { keys: 'Alt+C', does: sectionWords.coverage, run: () => go({ to: 'patient', patientId, section: 'coverage' }) },
     {
       ...APP_KEYS.postPayment,

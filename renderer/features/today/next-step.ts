@@ -34,6 +34,8 @@ export function stepOf(row: WorkRow): Step {
     case 'askPapers':
     case 'renewHelp':
       return go(assistanceOf(row))
+    case 'sendReasons':
+      return go(refusalsOf(row))
     case 'askAgain':
       return go(coverageOf(row))
     case 'checkHandOff':
@@ -70,6 +72,10 @@ function authsOf({ what, patientId }: WorkRow): Place | null {
 
 function assistanceOf({ what, patientId }: WorkRow): Place | null {
   return what.kind === 'assistance' && patientId !== null ? { to: 'assistance', patientId } : null
+}
+
+function refusalsOf({ what, patientId }: WorkRow): Place | null {
+  return what.kind === 'planRefusal' && patientId !== null ? { to: 'refusals', patientId } : null
 }
 
 function paperOf({ what }: WorkRow): Place | null {

@@ -4,6 +4,7 @@ import { cents } from '../../../shared/money/cents.ts'
 import { assistanceNeeds } from '../../../shared/text/assistance.ts'
 import { authRowWords } from '../../../shared/text/authorizations.ts'
 import { whatToSay } from '../../../shared/text/call-script.ts'
+import { refusedPlans } from '../../../shared/text/plan-refused.ts'
 import { stricterInShort } from '../../../shared/text/policy-duties.ts'
 import { fullDay } from '../../../shared/text/screens-days.ts'
 import { lastNote, todayWords, whatWords } from '../../../shared/text/screens-today.ts'
@@ -41,6 +42,8 @@ export function whatOf(what: WorkWhat): string {
       return authRowWords(what.need, what.payer)
     case 'assistance':
       return assistanceNeeds[what.need]
+    case 'planRefusal':
+      return refusedPlans.row(what.refusedOn, what.hasLetter)
     case 'print':
       return whatWords.print(what.paper)
     case 'credit':

@@ -1,6 +1,7 @@
 import IconCalendarSearch from '@tabler/icons-react/dist/esm/icons/IconCalendarSearch.mjs'
 import IconCoin from '@tabler/icons-react/dist/esm/icons/IconCoin.mjs'
 import IconHeartHandshake from '@tabler/icons-react/dist/esm/icons/IconHeartHandshake.mjs'
+import IconMailExclamation from '@tabler/icons-react/dist/esm/icons/IconMailExclamation.mjs'
 import IconPrinter from '@tabler/icons-react/dist/esm/icons/IconPrinter.mjs'
 import IconScale from '@tabler/icons-react/dist/esm/icons/IconScale.mjs'
 import IconShieldCheck from '@tabler/icons-react/dist/esm/icons/IconShieldCheck.mjs'
@@ -15,6 +16,7 @@ export const WAITING_ICONS = {
   prints: IconPrinter,
   authorizations: IconShieldHalf,
   assistance: IconHeartHandshake,
+  planRefusals: IconMailExclamation,
   benefits: IconShieldCheck,
   awaitingSignature: IconSignature,
 } as const

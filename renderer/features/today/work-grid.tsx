@@ -81,6 +81,7 @@ const DOTS: Readonly<Record<WorkSection['group'], string | undefined>> = {
   authorizations: styles.dotWarn,
   assistance: styles.dotWarn,
   benefits: styles.dotInfo,
+  planRefusals: styles.dotWarn,
   estimates: styles.dotInfo,
   refundsDue: styles.dotInfo,
   drafts: styles.dotDraft,

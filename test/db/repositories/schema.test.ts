@@ -31,6 +31,7 @@ import { planBalances } from '../../../db/schema/plan-balances.ts'
 import * as planChanges from '../../../db/schema/plan-changes.ts'
 import * as planFees from '../../../db/schema/plan-fees.ts'
 import * as planPolicies from '../../../db/schema/plan-policies.ts'
+import * as planRefusals from '../../../db/schema/plan-refusals.ts'
 import * as plans from '../../../db/schema/plans.ts'
 import * as printQueue from '../../../db/schema/print-queue.ts'
 import * as receipts from '../../../db/schema/receipts.ts'
@@ -62,6 +63,7 @@ const declared: readonly SQLiteTable[] = [
   ...Object.values(planChanges),
   ...Object.values(planPolicies),
   ...Object.values(planFees),
+  ...Object.values(planRefusals),
   ...Object.values(autopay),
   planBalances,
   ...Object.values(dayCloses),

@@ -7,7 +7,9 @@ import { MADE_OF } from './paper-form.ts'
 import type { FormPartProps } from './subject-fields.tsx'
 
 /** Every kind of paper that is made here, with its name. */
-const KINDS = (Object.keys(MADE_OF) as PaperOrderKind[]).map((value) => ({ value, label: paperKindWord(value) }))
+const KINDS = (Object.keys(MADE_OF) as PaperOrderKind[])
+  .filter((kind) => MADE_OF[kind] !== 'elsewhere')
+  .map((value) => ({ value, label: paperKindWord(value) }))
 
 /** Which paper is made. */
 export function KindPick({ form, onChanged }: FormPartProps): ReactNode {

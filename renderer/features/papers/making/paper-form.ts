@@ -21,8 +21,10 @@ export interface PaperForm {
   readonly texts: Readonly<Record<string, string>>
 }
 
-/** What papers are made of. */
-export const MADE_OF: { readonly [K in PaperOrderKind]: 'estimate' | 'route' | 'plan' | 'patient' | 'nothing' } = {
+/** What papers are made of; `elsewhere`: on the screen of the record alone. */
+export const MADE_OF: {
+  readonly [K in PaperOrderKind]: 'estimate' | 'route' | 'plan' | 'patient' | 'elsewhere' | 'nothing'
+} = {
   comparison: 'estimate',
   whySheet: 'route',
   otherBillers: 'estimate',
@@ -41,6 +43,7 @@ export const MADE_OF: { readonly [K in PaperOrderKind]: 'estimate' | 'route' | '
   settlementLetter: 'plan',
   assistanceApplication: 'patient',
   assistanceDecision: 'patient',
+  refusalNotice: 'elsewhere',
   outageForm: 'nothing',
   dailyClose: 'nothing',
   emergencyBalances: 'nothing',
@@ -72,6 +75,8 @@ export function orderOf(form: PaperForm, today: PlainDate): PaperOrder | null {
       return planId === null ? null : planOrder(form, planId, today)
     case 'patient':
       return patientOrder(form, today)
+    case 'elsewhere':
+      return null
     case 'nothing':
       return officeOrder(form, today)
   }

@@ -29,6 +29,7 @@ export function SubjectFields(props: FormPartProps): ReactNode {
       return <PlanPick {...props} />
     case 'patient':
       return <PatientPick {...props} />
+    case 'elsewhere':
     case 'nothing':
       return null
   }
