@@ -99,6 +99,7 @@ const names = {
   'plan.get': true,
   'plan.promised': true,
   'plan.create': true,
+  'plan.printDraft': true,
   'plan.sign': true,
   'plan.preview': true,
   'plan.change': true,

@@ -95,6 +95,14 @@ export const planCalls = {
     lock: 'none',
     audited: true,
   },
+  /** Prints the agreement as a draft before the plan is made; nothing is kept. */
+  'plan.printDraft': {
+    takes: z.strictObject({ draft: planDraftSchema, affordability: affordabilitySchema.nullable().optional() }),
+    gives: answers<null>(),
+    roles: DESK,
+    lock: 'none',
+    audited: true,
+  },
   'plan.sign': {
     takes: z.strictObject({ planId: planIdSchema, signedOn: plainDateSchema, by: z.enum(['paper', 'screen']) }),
     gives: answers<PlanRecord>(),

@@ -92,3 +92,13 @@ test('the agreement in the other language is made beside its version', async () 
   expect(agreements.map(({ language }) => language).sort()).toEqual(['en', 'es'])
   expect(new Set(agreements.map(({ number, version }) => `${number} ${version}`)).size).toBe(1)
 }, 20_000)
+
+test('Ctrl P prints a draft before the plan is made', async () => {
+  const desk = await openDesigner()
+
+  press('p', { ctrl: true })
+
+  expect(await screen.findByText('Sent the draft to the printer. It is not an agreement.')).toBeTruthy()
+  expect(new TextDecoder().decode(desk.printed.at(-1)?.bytes)).toContain('DRAFT – NOT AN AGREEMENT')
+  expect(await ask(desk, 'plan.list', {})).toEqual([])
+}, 20_000)

@@ -8,6 +8,7 @@ import { designForPatient } from '../state/plan-for-patient.ts'
 import { useAgreement } from '../state/use-agreement.ts'
 import { useDesign } from '../state/use-design.ts'
 import { type DesignStartOf, useDesignStart } from '../state/use-design-start.ts'
+import { useDraftPrint } from '../state/use-draft-print.ts'
 import { Designer } from './designer.tsx'
 import { DesignerBar } from './designer-bar.tsx'
 import { DesignerHeader } from './designer-header.tsx'
@@ -21,6 +22,7 @@ export function OpenDesigner(props: DesignStartOf): ReactNode {
   const design = useDesign(start)
   const personName = patientName(patient.patient)
   const agreement = useAgreement(design, { ...props, personName })
+  const print = useDraftPrint(design)
   useTabName(personName)
   const { schedule, reading } = design.view
   const { language } = design.form
@@ -51,7 +53,7 @@ export function OpenDesigner(props: DesignStartOf): ReactNode {
       )}
       <Designer
         design={design}
-        problem={agreement.problem}
+        problem={agreement.problem ?? print.problem}
         onCreate={agreement.create}
         onEstimate={() => (estimateId === null ? go({ to: 'patient', patientId }) : go({ to: 'estimate', estimateId }))}
       />
