@@ -11,6 +11,7 @@ import {
   listBackups,
   type Manifest,
   manifestFile,
+  usedFile,
   writeManifest,
 } from './manifest.ts'
 import { removeWithCompanions } from './open.ts'
@@ -107,6 +108,7 @@ function removeOutdated(order: BackupOrder): void {
   const outdated = new Set(outdatedBackups(generations, order.today))
   for (const backup of backups.filter((each) => outdated.has(each.name))) {
     rmSync(manifestFile(backup), { force: true })
+    rmSync(usedFile(backup), { force: true })
     rmSync(backup.file, { force: true })
   }
 }

@@ -30,6 +30,7 @@ export interface Backup {
 }
 
 const MANIFEST = '.json'
+const USED = '.restored'
 export const BACKUP = '.candor'
 
 /** Writes the manifest beside its file, sealed with a key made from the store's. From now on the backup counts. */
@@ -73,6 +74,11 @@ export function isFolder(path: string): boolean {
 
 export function manifestFile(backup: Backup): string {
   return backup.file.slice(0, -BACKUP.length) + MANIFEST
+}
+
+/** What says which computers put a backup in place; most have none. */
+export function usedFile(backup: Backup): string {
+  return backup.file.slice(0, -BACKUP.length) + USED
 }
 
 function readBackup(folder: string, name: string): Backup | null {

@@ -60,6 +60,7 @@ const PREVIEW: RestorePreview = {
     amountCents: 9_167 + index * 1_250,
   })),
   administrators: [{ id: ADMINISTRATOR.id, name: ADMINISTRATOR.name }],
+  usedElsewhere: null,
   missing: { payments: 3, cents: 21_450, numbers: ['R-2026-2047', 'R-2026-2048', 'R-2026-2049'] },
 }
 

@@ -47,6 +47,8 @@ export interface RestorePreview {
     readonly amountCents: number
   }[]
   readonly administrators: readonly { readonly id: string; readonly name: string }[]
+  /** When another computer put this copy in place, ISO: two clinics may go on apart. Null where none is known of. */
+  readonly usedElsewhere: string | null
   /** Payments of the clinic as it is now that this copy lacks; null where that cannot be known. */
   readonly missing: {
     readonly payments: number

@@ -62,6 +62,9 @@ export const restoreWords = {
   passwordHint: 'At least 15 letters. Four unrelated words make a good one.',
   passwordAgain: 'New password again',
   differ: 'The two passwords differ.',
+  usedElsewhere: (when: string) => `Another computer was given this copy: ${when}.`,
+  usedMore:
+    'If that computer is still worked in, two sets of records grow apart: receipts get the same numbers, and payments of one are not in the other. Go on only when it is out of use.',
   finish: 'Restore and sign in',
   back: 'Back',
   facts: {

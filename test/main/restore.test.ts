@@ -84,6 +84,18 @@ test('a restore is a row of the trail and is told to every supervisor once', asy
   expect(given<KeepingNotice[]>(await desk.call('restore.notices', {}))).toEqual([])
 })
 
+test('a copy that another computer runs on says so', async () => {
+  const clinic = await aKeptClinic()
+  const { other, stick } = aNewComputer(clinic)
+  const [second, third] = [aWorkstation().start(), other.start()]
+
+  const first = await restoreAll(second, { stick, clinic })
+  const again = await restoreAll(third, { stick, clinic })
+
+  expect(first.usedElsewhere).toBeNull()
+  expect(again.usedElsewhere).toBe(second.room.parts.now())
+})
+
 test('a wrong code, a mistyped one and a foreign copy replace nothing', async () => {
   const clinic = await aKeptClinic()
   const foreign = await aKeptClinic()
@@ -146,8 +158,10 @@ test('the clinic that is open is replaced only with a second person', async () =
   const replaced = await desk.call('restore.replace', { approverId: supervisor.id, password: SECOND.password })
   const status = await desk.call('app.status', {})
   given(await desk.call('session.signIn', { personId: person.id, password: GOOD_PASSWORD }))
+  const again = await desk.call('restore.preview', { name: copies[0]?.name ?? '', code: null })
 
   expect(preview).toMatchObject({ value: { patients: 1, missing: { payments: 0 } } })
+  expect(again).toMatchObject({ value: { usedElsewhere: null } })
   expect([alone, wrong, replaced].map(outcomeOf)).toEqual([
     'NEEDS_SECOND',
     'SIGN_IN_WRONG triesLeft=4 waitSeconds=0',
@@ -185,9 +199,10 @@ test('a restore is undone from what it set aside', async () => {
 
 test.each([
   ['missing', (file: string) => rmSync(file)],
-  ['damaged', (file: string) => truncateSync(file, 0)],
+  ['empty', (file: string) => truncateSync(file, 0)],
+  ['damaged', (file: string) => truncateSync(file, 5_000)],
   ['foreign', (file: string) => writeFileSync(file, `SQLite format 3\0${'x'.repeat(5_000)}`)],
-] as const)('a %s file is replaced by a copy of this computer', async (problem, harm) => {
+] as const)('the %s file is replaced by a copy of this computer', async (problem, harm) => {
   const { station, desk: before, person, code } = await aKeptClinic()
   before.room.session.fullLock()
   harm(station.places.store.file)
@@ -272,6 +287,8 @@ test.each([
 async function restoreAll(desk: Desk, { stick, clinic }: { readonly stick: string; readonly clinic: KeptClinic }) {
   desk.folders.push(stick)
   const { copies } = given<CopyList>(await desk.call('restore.look', { where: 'elsewhere' }))
-  given(await desk.call('restore.preview', { name: copies[0]?.name ?? '', code: clinic.code }))
+  const name = copies[0]?.name ?? ''
+  const preview = given<RestorePreview>(await desk.call('restore.preview', { name, code: clinic.code }))
   given(await desk.call('restore.finish', { personId: clinic.person.id, password: NEW_PASSWORD, lastReceipt: '' }))
+  return preview
 }

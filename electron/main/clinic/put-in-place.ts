@@ -10,6 +10,7 @@ import { refusalFor } from './clinic-problem.ts'
 import type { ClinicRoom } from './clinic-room.ts'
 import { endsOnPaper } from './ends-on-paper.ts'
 import type { RestoreParts } from './keeping-parts.ts'
+import { markUsed } from './restore-mark.ts'
 import { leaveRestoreNote, type RestoreNote } from './restore-note.ts'
 import type { StagedCopy } from './restore-room.ts'
 import { writeStatusNote } from './status-file.ts'
@@ -67,7 +68,7 @@ export interface RestoredBy {
 /** Null when it worked. The note comes first: a restore that was cut off is told as well. */
 export function putInPlace(
   { room, workstation, log }: RestoreParts,
-  { key, kind, preview: shown }: StagedCopy,
+  { key, copy, preview: shown }: StagedCopy,
   { by, approver, ends }: RestoredBy,
 ): Answer<never> | null {
   const { places, now } = room.parts
@@ -84,9 +85,10 @@ export function putInPlace(
     workstation,
     copy: shown.name,
     copyMadeAt: shown.madeAt,
-    isUndo: kind === 'setAside',
+    isUndo: copy.kind === 'setAside',
     ends,
   })
+  if (copy.kind === 'backup') markUsed(places, copy.backup, now())
   return null
 }
 

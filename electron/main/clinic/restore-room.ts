@@ -15,12 +15,13 @@ import {
   setAsideRows,
   shownFolder,
 } from './copy-rows.ts'
+import { usedElsewhere } from './restore-mark.ts'
 import type { ClinicRoomParts } from './room-parts.ts'
 
 /** A copy that was opened and proven beside the clinic, and waits to be put in its place. */
 export interface StagedCopy {
   readonly preview: RestorePreview
-  readonly kind: FoundCopy['kind']
+  readonly copy: FoundCopy
   /** Wiped when the copy is dropped or put in place. */
   readonly key: Buffer
   /** The slot that the recovery code opened; null where the key of this computer did. */
@@ -82,8 +83,9 @@ export class RestoreRoom {
       dropStaged(place)
       return wiped(opening.key, refused('NEWER_DATABASE'))
     }
-    const preview = previewOf(name, copy, { file: outcome.file, proof: outcome.proof, opening })
-    this.#staged = { preview, kind: copy.kind, key: opening.key, slot: opening.slot }
+    const used = copy.kind === 'backup' ? usedElsewhere(this.#parts.places, copy.backup) : null
+    const preview = previewOf(name, copy, { file: outcome.file, proof: outcome.proof, opening, used })
+    this.#staged = { preview, copy, key: opening.key, slot: opening.slot }
     return done(preview)
   }
 
@@ -135,9 +137,10 @@ interface Looked {
   readonly file: string
   readonly proof: Proof
   readonly opening: CopyOpening
+  readonly used: string | null
 }
 
-function previewOf(name: string, copy: FoundCopy, { file, opening }: Looked): RestorePreview {
+function previewOf(name: string, copy: FoundCopy, { file, opening, used }: Looked): RestorePreview {
   const look = lookIntoCopy(file, opening.key)
   const missing = opening.store === null ? null : receiptsAfter(opening.store.reader, look.lastReceiptSeq)
   return {
@@ -151,6 +154,7 @@ function previewOf(name: string, copy: FoundCopy, { file, opening }: Looked): Re
     planLeftCents: look.planLeftCents,
     lastReceipts: look.lastReceipts,
     administrators: look.administrators,
+    usedElsewhere: used,
     missing:
       missing === null
         ? null

@@ -5,7 +5,7 @@ import { basename, join } from 'node:path'
 import { z } from 'zod'
 import { renameDurably, syncFile, writeDurably } from '../../../db/durable-file.ts'
 import { outdatedBackups } from '../../../db/generations.ts'
-import { type Backup, listBackups, manifestFile } from '../../../db/manifest.ts'
+import { type Backup, listBackups, manifestFile, usedFile } from '../../../db/manifest.ts'
 import type { ClinicPlaces } from './clinic-places.ts'
 
 const choiceSchema = z.object({ second: z.string().nullable().catch(null) })
@@ -54,6 +54,7 @@ function removeOld(folder: string, today: string): void {
   const outdated = new Set(outdatedBackups(all, today))
   for (const backup of backups.filter(({ name }) => outdated.has(name))) {
     rmSync(manifestFile(backup), { force: true })
+    rmSync(usedFile(backup), { force: true })
     rmSync(backup.file, { force: true })
   }
 }

@@ -21,6 +21,8 @@ const statusSchema = z.object({
   isOpen: z.boolean().catch(false),
   /** It was still so when the records were opened the last time. */
   wasCutOff: z.boolean().catch(false),
+  /** The name, made by chance, by which copies know that this computer put them in place; null before it did. */
+  computer: z.string().max(40).nullable().catch(null),
 })
 export type StatusNote = z.output<typeof statusSchema>
 
@@ -36,6 +38,7 @@ export const NOTHING_KNOWN: StatusNote = {
   isDiskFailing: false,
   isOpen: false,
   wasCutOff: false,
+  computer: null,
 }
 
 /** The note of the last session; a missing or damaged one is as if nothing were known. */

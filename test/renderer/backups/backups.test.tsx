@@ -44,6 +44,7 @@ const PREVIEW: RestorePreview = {
   planLeftCents: 45_833,
   lastReceipts: [{ number: 'R-2026-0002', receivedOn: '2026-11-20', amountCents: 9_167 }],
   administrators: [{ id: ADMINISTRATOR.id, name: ADMINISTRATOR.name }],
+  usedElsewhere: null,
   missing: null,
 }
 
@@ -190,11 +191,12 @@ describe('the way back', () => {
     type('Recovery code', 'ABCDE')
     press('Enter', { ctrl: true })
     const wrong = await screen.findByText(/Wait 30 seconds/)
-    bridge.answerNext('restore.preview', done(PREVIEW))
+    bridge.answerNext('restore.preview', done({ ...PREVIEW, usedElsewhere: NOW }))
     press('Enter', { ctrl: true })
     await screen.findByText('What the copy holds')
 
     expect(wrong).toBeTruthy()
+    expect(screen.getByText(/^Another computer was given this copy: /)).toBeTruthy()
     expect(screen.getByText('$458.33')).toBeTruthy()
     expect(screen.getByText('R-2026-0002')).toBeTruthy()
     fill('Newest receipt on paper', 'R-2026-9000')

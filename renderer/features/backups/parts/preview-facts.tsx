@@ -5,6 +5,7 @@ import { cents } from '../../../../shared/money/cents.ts'
 import { shownMoney } from '../../../../shared/money/show.ts'
 import { restoreWords as words } from '../../../../shared/text/screens-backups.ts'
 import { listDay } from '../../../../shared/text/screens-days.ts'
+import { Banner } from '../../../ui/banner.tsx'
 import { useToday } from '../../../ui/today.tsx'
 import { momentWords } from '../copy-columns.tsx'
 import styles from '../restore.module.css'
@@ -21,8 +22,14 @@ export function PreviewFacts({ preview }: { readonly preview: RestorePreview }):
     [words.facts.receipts, shownCount(preview.receipts)],
     [words.facts.left, shownMoney(cents(preview.planLeftCents))],
   ]
+  const { usedElsewhere } = preview
   return (
     <div className={styles.sides}>
+      {usedElsewhere === null ? null : (
+        <div className={styles.across}>
+          <Banner tone="warn" fact={words.usedElsewhere(momentWords(usedElsewhere, today))} more={words.usedMore} />
+        </div>
+      )}
       <section>
         <h2 className={styles.part}>{words.holds}</h2>
         <dl className={styles.facts}>
