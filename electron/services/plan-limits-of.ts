@@ -34,6 +34,12 @@ export function bookForPrice(reader: Reader, { estimateId, routeId, agreedOn }: 
   return { ...book, policy: planRulesForPrice(book.policy, inForce, route) }
 }
 
+/** The same book with the days on which the clinic was closed when the plan was made: agreed dates never move later. */
+export function bookWhenMade(reader: Reader, draft: PlanDraft, createdAt: string): ClinicBook {
+  const book = bookForPrice(reader, draft)
+  return { ...book, clinic: { ...book.clinic, daysOff: clinics.daysOffAt(reader, createdAt) } }
+}
+
 /** An open plan with the payments that it still asks for. */
 export interface PromisedPlan {
   readonly planId: Plan['id']

@@ -1,4 +1,3 @@
-import type { CalendarKind } from '../model/days-off.ts'
 import type { PaperLanguage } from './documents-days.ts'
 
 /** Words of set-up about the days on which the clinic is closed. */
@@ -19,12 +18,6 @@ export const daysOffWords = {
   twice: 'This day stands in the list already.',
   keeps: 'Plans that were made before keep their dates. Clear both boxes to take a day out.',
 } as const
-
-/** How payable days move; `none` keeps the date and says nothing. */
-export interface RollTold {
-  readonly roll: 'following' | 'preceding' | 'modifiedFollowing' | 'nearest'
-  readonly calendar: CalendarKind
-}
 
 const MOVED = {
   following: {
@@ -59,6 +52,12 @@ const CLOSED = {
     es: 'Cerramos los fines de semana, los feriados federales como los bancos, y en nuestros propios días de cierre.',
   },
 } as const
+
+/** How payable days move; plans that keep their dates say nothing. */
+export interface RollTold {
+  readonly roll: keyof typeof MOVED
+  readonly calendar: keyof typeof CLOSED
+}
 
 /** How payable days of an agreement move, and what counts as closed. Source: payment plans, section 3, number 6. */
 export function rollSentences({ roll, calendar }: RollTold, language: PaperLanguage): string {

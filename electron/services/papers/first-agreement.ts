@@ -1,4 +1,3 @@
-import * as clinics from '../../../db/repositories/clinic.ts'
 import * as feeTerms from '../../../db/repositories/fee-terms.ts'
 import type * as versions from '../../../db/repositories/plan-versions.ts'
 import { type Answer, done } from '../../../shared/contract/errors.ts'
@@ -7,7 +6,7 @@ import { type Patient, patientName } from '../../../shared/model/patient.ts'
 import type { Plan } from '../../../shared/model/plan.ts'
 import type { AgreementFacts } from '../agreement-facts.ts'
 import { agreementModel } from '../agreement-paper.ts'
-import { bookForPrice } from '../plan-limits-of.ts'
+import { bookWhenMade } from '../plan-limits-of.ts'
 import { plannedFrom } from '../plan-schedule.ts'
 import { hashOfDraft, termsHash } from '../terms-hash.ts'
 import { madeFor } from './joined-plans.ts'
@@ -31,9 +30,8 @@ export function makeFirstAgreement(making: Making, of: UnchangedPlan): Answer<Ma
   const { plan, patient, version } = of
   const { reader, desk } = making
   const draft = { ...version.terms, language: making.made.language }
-  const book = bookForPrice(reader, draft)
-  const clinic = { ...book.clinic, daysOff: clinics.daysOffAt(reader, plan.createdAt) }
-  const planned = plannedFrom(draft, { clinic, promptPay: withheldDiscount(book.policy) })
+  const book = bookWhenMade(reader, draft, plan.createdAt)
+  const planned = plannedFrom(draft, { clinic: book.clinic, promptPay: withheldDiscount(book.policy) })
   const hash = termsHash(desk, version.terms, version.demands)
   if (planned.kind === 'refused' || hashOfDraft(desk, draft, planned) !== hash) return noPaper('termsMoved')
   const facts: AgreementFacts = {
