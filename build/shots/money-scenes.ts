@@ -30,6 +30,23 @@ async function feePaid(desk: TestDesk): Promise<void> {
   await pay(desk, plan.id, 12_000)
 }
 
+/** A plan that is drawn from a card, on the day of its first draw. */
+async function drawnToday(desk: TestDesk): Promise<void> {
+  desk.later({ days: -22 })
+  const { id: planId } = await aRunningPlan(desk, { agreedOn: desk.today(), firstDueOn: plainDate('2026-11-23') })
+  const consent = { kind: 'paperScanned', by: 'Sample Patient A', on: desk.today(), textVersion: '2026-01' } as const
+  const choice = {
+    day: null,
+    method: 'card',
+    brand: 'Visa',
+    lastFour: '4242',
+    token: 'tok_sample_17',
+    consent,
+  } as const
+  await ask(desk, 'autopay.save', { planId, choice, reason: '' })
+  desk.later({ days: 22 })
+}
+
 async function openPlan(page: Page): Promise<void> {
   await page.getByText('Patient T').waitFor()
   await page.keyboard.press('Control+J')
@@ -55,6 +72,33 @@ export const moneyScenes: readonly Scene[] = [
       await page.getByLabel('Amount').fill('350')
       await page.keyboard.press('Alt+X')
       await page.getByText('Extra money goes to').waitFor()
+    },
+  },
+  {
+    name: 'autopay',
+    prepare: drawnToday,
+    async act(page) {
+      await deed(page, 'Automatic payments')
+      await page.getByText('Give the payer a copy').waitFor()
+    },
+  },
+  {
+    name: 'autopay-panel',
+    prepare: drawnToday,
+    act: openPlan,
+  },
+  {
+    name: 'autopay-draws',
+    prepare: drawnToday,
+    async act(page) {
+      await openPlan(page)
+      await page.keyboard.press('Control+J')
+      await page.keyboard.press('R')
+      await page.getByRole('grid', { name: 'Aging' }).waitFor()
+      await page.keyboard.press('7')
+      await page.getByText('tok_sample_17').waitFor()
+      await page.keyboard.press('R')
+      await page.getByText('Posts a payment').waitFor()
     },
   },
   {

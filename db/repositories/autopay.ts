@@ -62,6 +62,11 @@ export function ofPlan(reader: Reader, planId: PlanId): AutopayChoice | null {
   return row ? choiceOf(row) : null
 }
 
+/** What held of a plan at a moment in UTC; null where it paid by hand then. */
+export function ofPlanAt(reader: Reader, planId: PlanId, at: string): AutopayChoice | null {
+  return listOfPlan(reader, planId).find(({ recordedAt }) => recordedAt <= at)?.choice ?? null
+}
+
 /** What holds of every plan that pays automatically. */
 export function listOn(reader: Reader): ReadonlyMap<PlanId, AutopayChoice> {
   const newest = sql`${planAutopay.seq} IN (SELECT max(seq) FROM plan_autopay INDEXED BY plan_autopay_by_plan GROUP BY plan_id)`

@@ -1,6 +1,7 @@
 import type { PlainDate } from '../../shared/dates/plain-date.ts'
 import type { AgreementInput } from '../../shared/documents/agreement-input.ts'
 import type { PolicyLimits } from '../../shared/engine/installments/policy/policy-limits.ts'
+import type { AutopayChoice } from '../../shared/model/autopay.ts'
 import type { Clinic } from '../../shared/model/clinic.ts'
 import type { Patient } from '../../shared/model/patient.ts'
 import type { PlanDraft } from '../../shared/model/plan.ts'
@@ -39,6 +40,8 @@ export interface AgreementFacts {
   readonly fees: FeeTerms
   /** How the down payment came and its receipt; null while it has not. */
   readonly downPaid: NonNullable<AgreementInput['downPayment']>['paid']
+  /** The automatic payments that the payer had chosen when these terms were made; null or left out for none. */
+  readonly autopay?: AutopayChoice | null
   /** What a new version changed; left out on a first one. */
   readonly changes?: AgreementInput['changes']
   /** SHA-256 of terms and schedule in hex. */

@@ -3,13 +3,15 @@ import { knownFigure } from '../../shared/documents/paper-figures.ts'
 import { withheldDiscount } from '../../shared/engine/installments/draft-disclosure.ts'
 import { accelerates } from '../../shared/engine/installments/policy/drafted-policy.ts'
 import type { PlanInterest } from '../../shared/model/plan.ts'
+import { agreedDay, agreedSource } from '../../shared/text/documents-autopay.ts'
 import { factWords } from '../../shared/text/documents-facts.ts'
 import { clauseTitle, sourceName } from '../../shared/text/policy-words.ts'
 import { stateName } from '../../shared/text/state-names.ts'
 import type { AgreementFacts } from './agreement-facts.ts'
 
 /** Fees as the rules of law allow them; when a payment is late and what follows, as the clinic has it or a stricter rule asks. Clinic policy. */
-export function policiesOf({ made, draft, clinic, policy, limits, fees }: AgreementFacts): PlanPolicies {
+export function policiesOf(facts: AgreementFacts): PlanPolicies {
+  const { made, draft, clinic, policy, limits, fees } = facts
   const { graceDays, cureDays } = limits.waits
   const address = clinic.addressLines.filter((line) => line !== '').join(', ')
   return {
@@ -20,7 +22,7 @@ export function policiesOf({ made, draft, clinic, policy, limits, fees }: Agreem
             { place: 'desk', where: address },
             { place: 'mail', where: address },
           ],
-    autopay: { kind: 'notOffered' },
+    autopay: autopayOf(facts),
     interest: interestTerms(draft.interest),
     discountNotGranted: withheldDiscount(policy)?.discount ?? null,
     lateFee: lateFeeOf(fees.lateFee),
@@ -33,6 +35,13 @@ export function policiesOf({ made, draft, clinic, policy, limits, fees }: Agreem
     acceleration: accelerates(policy, limits),
     assistance: (made.language === 'en' ? policy.assistanceEn : policy.assistanceEs) || null,
   }
+}
+
+/** The stored choice of automatic payments, by its last four digits alone. */
+function autopayOf({ autopay = null, made: { language } }: AgreementFacts): PlanPolicies['autopay'] {
+  if (autopay === null) return { kind: 'notOffered' }
+  const { lastFour, day } = autopay
+  return { kind: 'chosen', method: agreedSource(autopay, language), lastFour, day: agreedDay(day, language) }
 }
 
 /** A late fee as the agreement says it. */

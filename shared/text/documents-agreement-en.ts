@@ -88,7 +88,7 @@ export const agreementEn: AgreementWords = {
       say`You chose automatic payments: ${method} ending in ${lastFour}, on ${day}.`,
     autopayStop: (phone) =>
       say`You can stop them at any time. Call ${phone} at least 3 business days before a payment.`,
-    autopayNone: 'We do not take automatic payments for this plan.',
+    autopayNone: 'No automatic payments are set up for this plan.',
   },
   charges: {
     heading: 'Interest and fees',

@@ -88,7 +88,7 @@ export const agreementEs: AgreementWords = {
       say`Usted eligió pagos automáticos: ${method} que termina en ${lastFour}, ${day}.`,
     autopayStop: (phone) =>
       say`Puede detenerlos en cualquier momento. Llame al ${phone} al menos 3 días hábiles antes de un pago.`,
-    autopayNone: 'No aceptamos pagos automáticos para este plan.',
+    autopayNone: 'Este plan no tiene pagos automáticos.',
   },
   charges: {
     heading: 'Interés y cargos',

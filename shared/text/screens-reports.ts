@@ -15,7 +15,7 @@ export const reportNames: Readonly<Record<Report, string>> = {
   credits: 'Credit balances',
   compliance: 'Compliance queue',
   quality: 'Plan quality',
-  debits: 'Automatic payments',
+  debits: 'Expected debits',
 }
 
 /** How long something is past due. */

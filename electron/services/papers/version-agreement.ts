@@ -1,3 +1,4 @@
+import * as choices from '../../../db/repositories/autopay.ts'
 import * as patients from '../../../db/repositories/patients.ts'
 import * as versions from '../../../db/repositories/plan-versions.ts'
 import { type Answer, done, refused } from '../../../shared/contract/errors.ts'
@@ -36,8 +37,9 @@ export function makeVersionAgreement(making: Making, { planId }: OrderOf<'planAg
   const facts = versionFacts(reader, of)
   const hash = termsHash(desk, newest.terms, newest.demands)
   const made = { ...making.made, number: plan.number, version: plan.version }
+  const autopay = choices.ofPlanAt(reader, planId, newest.createdAt)
   const changes = termChanges(before, newest, made.language)
-  const model = agreementModel({ ...facts, made, termsHash: hash, changes })
+  const model = agreementModel({ ...facts, made, termsHash: hash, changes, autopay })
   const subject = { patientId: patient.id, patientName: patientName(patient), estimateId: null, planId }
   return done({ model, of: subject, isNumbered: true })
 }

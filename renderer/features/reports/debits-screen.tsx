@@ -46,7 +46,8 @@ export function DebitsScreen(): ReactNode {
   const rows = found.data ?? NONE
   const cursor = useListCursor(rows.length)
   const current = rows[cursor.at]
-  const mayTake = useMayWork() && on !== null && on <= today && current !== undefined && isOpen(current)
+  const mayTake =
+    useMayWork() && taken === null && on !== null && on <= today && current !== undefined && isOpen(current)
   const take = () => setTaken(current ?? null)
   useKeys([{ keys: 'R', does: drawWords.take, isOn: mayTake, run: take }])
   return (

@@ -24,7 +24,7 @@ async function openDraws(desk: TestDesk): Promise<HTMLElement> {
   press('r')
   await screen.findByRole('grid', { name: 'Aging' })
   press('7')
-  return screen.findByRole('grid', { name: 'Automatic payments' })
+  return screen.findByRole('grid', { name: 'Expected debits' })
 }
 
 test('the list of draws says how much comes from where', async () => {

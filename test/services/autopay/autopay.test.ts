@@ -1,5 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { describe, expect, test } from 'vitest'
+import { makeVersionAgreement } from '../../../electron/services/papers/version-agreement.ts'
+import { flatText } from '../../../shared/documents/flat-text.ts'
 import type { AutopayChoice } from '../../../shared/model/autopay.ts'
 import type { Plan } from '../../../shared/model/plan.ts'
 import { cents } from '../../../shared/money/cents.ts'
@@ -96,6 +98,38 @@ describe('what a payer chose', () => {
       next: { on: '2027-01-05', amount: 10_000 },
       daysAfterDue: 21,
     })
+  })
+})
+
+describe('the agreement of changed terms', () => {
+  const agreement = async (desk: TestDesk, { id: planId }: Plan, language: 'en' | 'es' = 'en') => {
+    const order = { kind: 'planAgreement', planId } as const
+    const clinic = await ask(desk, 'clinic.get', {})
+    const own = { language, number: 'D-1', version: 1, issuedOn: desk.today(), preparedBy: 'Counselor 1' } as const
+    const made = makeVersionAgreement({ desk, reader: desk.store.reader, clinic, made: own }, order)
+    if (!made.ok) throw new Error('no agreement')
+    return flatText(made.value.model)
+  }
+
+  test('names what the payer chose before', async () => {
+    const desk = openDesk()
+    const plan = await aRunningPlan(desk)
+    await chosen(desk, plan, { ...CHOICE, day: 20 })
+    desk.later({ days: 1 })
+    const next = await changed(desk, plan, { kind: 'moveDate', number: 1, dueOn: day('2026-12-20'), later: 'stay' })
+
+    expect(await agreement(desk, next)).toContain('Visa card ending in 4242, on day 20 of the month')
+    expect(await agreement(desk, next, 'es')).toContain('tarjeta Visa que termina en 4242, el día 20 de cada mes')
+  })
+
+  test('says the same when the choice changes later', async () => {
+    const desk = openDesk()
+    const plan = await aRunningPlan(desk)
+    const next = await changed(desk, plan, { kind: 'moveDate', number: 1, dueOn: day('2026-12-20'), later: 'stay' })
+    desk.later({ days: 1 })
+    await chosen(desk, next)
+
+    expect(await agreement(desk, next)).toContain('No automatic payments are set up for this plan.')
   })
 })
 

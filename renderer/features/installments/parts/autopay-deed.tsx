@@ -50,15 +50,15 @@ function AutopayForm({ plan, onDone, known }: DeedProps & { readonly known: Plan
         </>
       }
       shown={
-        <div className={styles.sentence} role="status">
+        <div role="status">
           {choice === null ? null : (
             <>
-              <p>{`${drawnFrom(choice)}, ${drawnWhen(choice.day)}.`}</p>
-              <p>{consentLine(choice.consent)}</p>
-              <p>{autopayWords.copy}</p>
+              <p className={styles.sentence}>{`${drawnFrom(choice)}, ${drawnWhen(choice.day)}.`}</p>
+              <p className={styles.note}>{consentLine(choice.consent)}</p>
+              <p className={styles.note}>{autopayWords.copy}</p>
             </>
           )}
-          <p>{autopayWords.optional}</p>
+          <p className={styles.note}>{autopayWords.optional}</p>
         </div>
       }
       problem={form.problem}
