@@ -18,6 +18,7 @@ export const agingWords = {
       'By the original date of service, the oldest that a plan pays for. A fee counts from its own day. Day 30 is still in the first thirty.',
   },
   toCome: 'To come',
+  fromToday: 'From today',
   undated: 'Day not known',
 } as const satisfies { readonly notes: Readonly<Record<AgedBy, string>> } & Readonly<Record<string, unknown>>
 

@@ -1,7 +1,8 @@
 import { type ReactNode, useState } from 'react'
 import type { AgedBy, Aging } from '../../../shared/contract/report.ts'
-import { agedBucketWord, agedSentence, agingWords } from '../../../shared/text/screens-aging.ts'
-import { reportNames, reportWords } from '../../../shared/text/screens-reports.ts'
+import { addCents } from '../../../shared/money/cents.ts'
+import { agedSentence, agingWords } from '../../../shared/text/screens-aging.ts'
+import { bucketWords, reportNames, reportWords } from '../../../shared/text/screens-reports.ts'
 import { useNavigation } from '../../lib/navigation.tsx'
 import { Code, Strong } from '../../ui/cells.tsx'
 import type { ListColumn } from '../../ui/list-column.ts'
@@ -15,28 +16,40 @@ import { moneyColumn, ReportTable } from './report-table.tsx'
 
 type Line = Aging['plans'][number]
 
-/** The columns; where the visit counts, what is of no known day has its own. */
-function columnsBy(by: AgedBy): readonly ListColumn<Line>[] {
-  const money = (bucket: (typeof BUCKETS)[number]) =>
-    moneyColumn<Line>(bucket, agedBucketWord(bucket, by), (line) => line.buckets[bucket], '74px')
-  return [
-    { id: 'plan', head: reportWords.heads.plan, width: '112px', cell: (line) => <Code>{line.planNumber}</Code> },
-    {
-      id: 'patient',
-      head: reportWords.heads.patient,
-      width: 'minmax(100px, 1fr)',
-      cell: (line) => <Strong>{line.patientName}</Strong>,
-    },
-    { id: 'oldest', head: reportWords.heads.oldest, width: '74px', cell: (line) => oldest(line, by) },
-    ...BUCKETS.map(money),
-    ...(by === 'service' ? [moneyColumn<Line>('undated', agingWords.undated, (line) => line.undated, '104px')] : []),
-    moneyColumn('total', reportWords.heads.total, (line) => line.total, '84px'),
-  ]
+const NAMED: readonly ListColumn<Line>[] = [
+  { id: 'plan', head: reportWords.heads.plan, width: '112px', cell: (line) => <Code>{line.planNumber}</Code> },
+  {
+    id: 'patient',
+    head: reportWords.heads.patient,
+    width: 'minmax(100px, 1fr)',
+    cell: (line) => <Strong>{line.patientName}</Strong>,
+  },
+]
+const TOTAL = moneyColumn<Line>('total', reportWords.heads.total, (line) => line.total, '84px')
+
+const BY: Readonly<Record<AgedBy, readonly ListColumn<Line>[]>> = {
+  contract: [
+    ...NAMED,
+    { id: 'oldest', head: reportWords.heads.oldest, width: '74px', cell: ({ oldestDays }) => daysIn(oldestDays) },
+    ...BUCKETS.map(bucketColumn),
+    TOTAL,
+  ],
+  /** Visits of today and to come in one column, so that money of no known day has room for its own. */
+  service: [
+    ...NAMED,
+    moneyColumn('fromToday', agingWords.fromToday, ({ buckets }) => addCents(buckets.notDue, buckets.current), '74px'),
+    ...BUCKETS.slice(2).map(bucketColumn),
+    moneyColumn('undated', agingWords.undated, (line) => line.undated, '104px'),
+    TOTAL,
+  ],
 }
 
-function oldest({ oldestDays }: Line, by: AgedBy): string {
-  if (oldestDays === null) return reportWords.unknown
-  return by === 'service' && oldestDays <= 0 ? agingWords.toCome : reportWords.days(oldestDays)
+function bucketColumn(bucket: (typeof BUCKETS)[number]): ListColumn<Line> {
+  return moneyColumn(bucket, bucketWords[bucket], (line) => line.buckets[bucket], '74px')
+}
+
+function daysIn(days: number | null): string {
+  return days === null ? reportWords.unknown : reportWords.days(days)
 }
 
 /** What is unpaid by how long it is past due, or by how long ago the visit was. */
@@ -62,7 +75,7 @@ export function AgingScreen(): ReactNode {
     >
       <ReportTable
         label={reportNames.aging}
-        columns={columnsBy(by)}
+        columns={BY[by]}
         rows={plans}
         idOf={(line) => line.planId}
         cursor={cursor}
