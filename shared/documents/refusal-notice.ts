@@ -8,7 +8,7 @@ import type { Block, Run } from './blocks.ts'
 import type { DocumentModel } from './document-model.ts'
 import { addressee, callWords, plainFoot } from './letter.ts'
 import { heading, list, paperOf, paragraph, plainBox } from './make.ts'
-import { cellAmount, type PaperFigure } from './paper-figures.ts'
+import { amountOf, type PaperFigure } from './paper-figures.ts'
 import { entry, languageHelp, letterhead, type PaperDesk, type PaperOrigin } from './parties.ts'
 import { typed } from './typed.ts'
 
@@ -81,7 +81,7 @@ function factBlocks(input: RefusalNoticeInput): readonly Block[] {
         entry(words.decision, [words.refused]),
         entry(words.askedOn, [spelledDay(input.askedOn, language)]),
         entry(words.refusedOn, [spelledDay(input.refusedOn, language)]),
-        entry(words.amount, [cellAmount(amount, language)]),
+        entry(words.amount, [amountOf(amount, language)]),
         entry(words.installments, [installments === null ? notKnown : String(installments)]),
         ...(account === null ? [] : [entry(frameWords[language].account, [typed('account', account)])]),
       ],

@@ -7,7 +7,8 @@ import { NO_EXTRAS } from '../../../shared/model/good-faith-extras.ts'
 import { estimateIdSchema, patientIdSchema, planIdSchema } from '../../../shared/model/ids.ts'
 
 const TODAY = plainDate('2026-11-23')
-const KINDS = Object.keys(MADE_OF) as PaperOrderKind[]
+/** Papers that are made on the screen of their record alone are not ordered here. */
+const KINDS = (Object.keys(MADE_OF) as PaperOrderKind[]).filter((kind) => MADE_OF[kind] !== 'elsewhere')
 
 /** Everything that any paper could need. */
 const FILLED: PaperForm = {
@@ -26,6 +27,7 @@ const FILLED: PaperForm = {
     cost1: '?',
     household: '3',
     income: '30000',
+    float: '100',
     counted: '95',
   },
 }
