@@ -1,16 +1,18 @@
 // @vitest-environment jsdom
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
+import { plainDate } from '../../../shared/dates/plain-date.ts'
 import { cents } from '../../../shared/money/cents.ts'
 import { ask } from '../../support/desk.ts'
 import { aDeskWithTheKneeVisit, openTheEstimate } from '../../support/estimate-window.tsx'
 import { PATIENT_A } from '../../support/filled-store.ts'
-import { aPlan } from '../../support/samples.ts'
+import { ADMINISTRATOR, aPlan, CLINIC } from '../../support/samples.ts'
 import { fill, leave, press, type } from '../../support/window.tsx'
 
 /** The designer over the issued knee estimate, from its insured column: 947.94 owed, 147.94 today. */
-async function openDesigner() {
+async function openDesigner(clinic = CLINIC) {
   const desk = await aDeskWithTheKneeVisit()
+  if (clinic !== CLINIC) await ask(desk, 'clinic.save', { clinic }, ADMINISTRATOR)
   const [row] = await ask(desk, 'estimate.list', { patientId: null })
   if (!row) throw new Error('no estimate to plan from')
   const { draft } = await ask(desk, 'estimate.get', { estimateId: row.id })
@@ -270,4 +272,16 @@ test('a down payment that has not come stays open', async () => {
 
   expect(await screen.findByText('Awaiting signature')).toBeTruthy()
   expect(screen.queryByText(/receipt R-2026-0001/)).toBeNull()
+})
+
+test('a closed day of the clinic moves the day to pay', async () => {
+  const closures = [{ on: plainDate('2026-12-15'), name: 'Staff day' }]
+  await openDesigner({ ...CLINIC, daysOff: { calendar: 'weekends', closures } })
+  leave(type('First payment', '12/15/2026'))
+
+  type('If it falls on a weekend', 'nearest')
+  press('Enter')
+
+  // Tuesday is closed, Monday and Wednesday are as near: the later one.
+  expect(await screen.findByText('Holiday, on time Dec 16')).toBeTruthy()
 })
