@@ -2,7 +2,7 @@ import { isPlainDate } from '../../shared/dates/plain-date.ts'
 import { coverageIdSchema, estimateIdSchema, patientIdSchema, planIdSchema } from '../../shared/model/ids.ts'
 import type { Place } from './place.ts'
 
-const ON_PLAN = new Set(['terms', 'writeOff', 'direct', 'waive', 'sign'])
+const ON_PLAN = new Set(['terms', 'writeOff', 'direct', 'waive', 'sign', 'refund', 'settle', 'fact'])
 const ON_ESTIMATE = new Set(['estimate', 'clock', 'bill', 'cell', 'caller'])
 
 /** Where a form that was left half-way is opened again: its key names the form and the record. */

@@ -28,6 +28,10 @@ function pick(name: string): void {
   screen.getByRole('radio', { name }).click()
 }
 
+async function keptForms(desk: TestDesk, person: Person): Promise<readonly string[]> {
+  return (await ask(desk, 'draft.list', {}, person)).map(({ key }) => key)
+}
+
 async function amountsAfter(): Promise<readonly (string | null)[]> {
   const table = await screen.findByRole('table', { name: 'From now on' })
   return within(table)
@@ -197,8 +201,10 @@ test('a supervisor offers a settlement and settles when it came', async () => {
   await screen.findByLabelText('Amount asked')
   fill('Amount asked', '400')
   fill('Reason', 'one payment at once')
+  await expect.poll(() => keptForms(desk, SUPERVISOR), { timeout: 8_000 }).toEqual([`settle:${plan.id}`])
   press('Enter', { ctrl: true })
   await screen.findByText(/\$400\.00 for the \$600\.00 that is left/)
+  expect(await keptForms(desk, SUPERVISOR)).toEqual([])
   screen.getByRole('button', { name: 'Settle the plan' }).click()
   expect(await screen.findByText(/\$400\.00 of the settlement has not come in time/)).toBeTruthy()
   desk.later({ minutes: 5 })
@@ -209,17 +215,22 @@ test('a supervisor offers a settlement and settles when it came', async () => {
   expect(await screen.findByText('The plan is settled.')).toBeTruthy()
 })
 
-test('a credit goes back to the payer', async () => {
+test('a credit goes back to the payer from what was typed', async () => {
   const desk = openDesk()
   const plan = await aRunningPlan(desk)
   await pay(desk, plan.id, 65_000)
+  const typed = { amountText: '50.00', method: 'check', dayText: '11/23/2026', requestKey: 'refund-kept-1' }
+  const content = JSON.stringify({ ...typed, reference: '2001', reason: 'paid too m' })
+  await ask(desk, 'draft.save', { key: `refund:${plan.id}`, title: 'Refund', content })
   await openDeeds(desk)
+  await waitFor(() => expect(screen.getByLabelText('Reason')).toHaveProperty('value', 'paid too m'))
   fill('Reason', 'paid too much')
 
   press('Enter', { ctrl: true })
 
   expect(await screen.findByText('The money goes back to the payer.', {}, { timeout: 8_000 })).toBeTruthy()
   expect((await ask(desk, 'plan.get', { planId: plan.id })).plan.credit).toBe(0)
+  expect(await keptForms(desk, COUNSELOR)).toEqual([])
 })
 
 test('plans of one payer are put together', async () => {

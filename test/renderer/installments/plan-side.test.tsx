@@ -61,6 +61,8 @@ test('a fact is recorded with its day and can be taken back', async () => {
   press('Enter')
   await screen.findByLabelText('Name or words')
   fill('Name or words', 'Sample Attorney')
+  const kept = async () => (await ask(desk, 'draft.list', {})).map(({ key }) => key)
+  await expect.poll(kept, { timeout: 8_000 }).toEqual([`fact:${planId}`])
   press('Enter', { ctrl: true })
 
   expect(await screen.findByText('Recorded: Attorney of the payer')).toBeTruthy()

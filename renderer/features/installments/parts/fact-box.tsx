@@ -1,8 +1,9 @@
-import { type ReactNode, useState } from 'react'
-import { COLLECTION_FACTS, COLLECTION_PARTS, type CollectionCode } from '../../../../shared/model/collection-fact.ts'
+import type { ReactNode } from 'react'
+import { COLLECTION_FACTS, COLLECTION_PARTS } from '../../../../shared/model/collection-fact.ts'
 import type { PlanId } from '../../../../shared/model/ids.ts'
 import { factNames, handOffWords } from '../../../../shared/text/screens-hand-off.ts'
 import { problemOf } from '../../../lib/problem.ts'
+import { formOn, useKeptText } from '../../../lib/use-kept-text.ts'
 import { Banner } from '../../../ui/banner.tsx'
 import { DateField } from '../../../ui/date-field.tsx'
 import { FormBox } from '../../../ui/form-box.tsx'
@@ -27,15 +28,16 @@ export function FactBox({ planId, onClosed }: FactBoxProps): ReactNode {
   const today = useToday()
   const toast = useToast()
   const recording = useRecordFact()
-  const [code, setCode] = useState<CollectionCode | null>(null)
-  const [typed, setTyped] = useState(() => firstFact(today))
-  const change = (part: Partial<typeof typed>) => setTyped((before) => ({ ...before, ...part }))
+  const kept = useKeptText(formOn('fact', planId, handOffWords.record), { code: '', ...firstFact(today) })
+  const { text: typed, change } = kept
+  const code = COLLECTION_FACTS.find((each) => each === typed.code) ?? null
   const part = code === null ? 'day' : COLLECTION_PARTS[code]
   async function finish(): Promise<void> {
     const fact = factOf(code, typed, today)
     if (fact === null) return
     const answer = await recording.run({ planId, fact })
     if (!answer.ok) return
+    await kept.finish()
     toast({ words: `${handOffWords.recorded}: ${factNames[fact.code]}` })
     onClosed()
   }
@@ -47,11 +49,19 @@ export function FactBox({ planId, onClosed }: FactBoxProps): ReactNode {
       leaves={handOffWords.leave}
       isBusy={recording.isBusy}
       className={styles.factForm}
+      half={kept.half}
       onFinished={() => void finish()}
       onClosed={onClosed}
     >
       {problem ? <Banner tone="bad" fact={problem.fact} more={problem.more} /> : null}
-      <PickField label={handOffWords.recordWhat} choices={CHOICES} value={code} onPicked={setCode} required autoFocus />
+      <PickField
+        label={handOffWords.recordWhat}
+        choices={CHOICES}
+        value={code}
+        onPicked={(picked) => change({ code: picked })}
+        required
+        autoFocus
+      />
       <DateField label={handOffWords.day} box="past" text={typed.day} onTyped={(day) => change({ day })} required />
       {part === 'amount' ? (
         <MoneyField label={handOffWords.amount} text={typed.amount} onTyped={(amount) => change({ amount })} required />

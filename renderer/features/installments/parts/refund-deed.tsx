@@ -51,7 +51,7 @@ export function RefundDeed({ plan, onDone }: DeedProps): ReactNode {
             call="credit.refund"
             request={refund.request}
             words={refund.reason}
-            onDone={onDone}
+            onDone={() => void refund.finish().then(onDone)}
           />
         </>
       }
@@ -62,6 +62,7 @@ export function RefundDeed({ plan, onDone }: DeedProps): ReactNode {
       }
       problem={refund.problem}
       isBusy={refund.isBusy}
+      half={refund.half}
       canFinish={refund.canSave}
       onFinished={() => void refund.save()}
     />

@@ -60,6 +60,7 @@ export function SettlementDeed({ plan, onDone }: DeedProps): ReactNode {
       }
       problem={settlement.problem}
       isBusy={settlement.isBusy}
+      half={settlement.half}
       canFinish={settlement.canOffer}
       onFinished={() => void settlement.offer()}
     />
