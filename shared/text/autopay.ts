@@ -1,8 +1,30 @@
 import type { PlainDate } from '../dates/plain-date.ts'
-import type { AutopayChoice, AutopayConsentKind, AutopayMethod, DebitResult } from '../model/autopay.ts'
 import { type Cents, sumCents } from '../money/cents.ts'
 import { shownMoney } from '../money/show.ts'
 import { fullDay } from './screens-days.ts'
+
+type Method = 'card' | 'bank'
+type ConsentKind = 'verbal' | 'paperToScan' | 'paperScanned' | 'eSignature' | 'selfService'
+
+interface Source {
+  readonly brand: string
+  readonly method: Method
+  readonly lastFour: string
+}
+
+interface Consent {
+  readonly kind: ConsentKind
+  readonly by: string
+  readonly on: PlainDate
+  readonly textVersion: string
+}
+
+interface Result {
+  readonly outcome: 'paid' | 'failed'
+  readonly receiptNumber: string | null
+  readonly isReversed: boolean
+  readonly reason: string
+}
 
 /** Words of a plan's automatic payments. */
 export const autopayWords = {
@@ -52,7 +74,7 @@ export const autopayWords = {
     `${days === 1 ? '1 day' : `${days} days`} late each time. Choose another day, or move the due dates.`,
 } as const
 
-const CONSENTS: Readonly<Record<AutopayConsentKind, string>> = {
+const CONSENTS: Readonly<Record<ConsentKind, string>> = {
   verbal: 'in words only',
   paperToScan: 'on paper, not scanned yet',
   paperScanned: 'on paper, scanned',
@@ -60,15 +82,15 @@ const CONSENTS: Readonly<Record<AutopayConsentKind, string>> = {
   selfService: 'by self service',
 }
 
-const METHODS: Readonly<Record<AutopayMethod, string>> = { card: 'card', bank: 'bank account' }
+const METHODS: Readonly<Record<Method, string>> = { card: 'card', bank: 'bank account' }
 
 /** What money is drawn from: `Visa card ending in 4242`. */
-export function drawnFrom({ brand, method, lastFour }: Pick<AutopayChoice, 'brand' | 'method' | 'lastFour'>): string {
+export function drawnFrom({ brand, method, lastFour }: Source): string {
   return `${brand} ${METHODS[method]} ending in ${lastFour}`
 }
 
 /** The word of a way to draw, beginning a cell. */
-export function drawMethod(method: AutopayMethod): string {
+export function drawMethod(method: Method): string {
   return method === 'card' ? 'Card' : 'Bank account'
 }
 
@@ -78,7 +100,7 @@ export function drawnWhen(day: number | null): string {
 }
 
 /** Who agreed, when and how. */
-export function consentLine({ by, kind, on, textVersion }: AutopayChoice['consent']): string {
+export function consentLine({ by, kind, on, textVersion }: Consent): string {
   return `${by} agreed ${fullDay(on)}, ${CONSENTS[kind]}; text ${textVersion}.`
 }
 
@@ -134,7 +156,7 @@ export function drawSentence(on: PlainDate, amounts: readonly Cents[], open: num
 }
 
 /** What came back of a draw, in one cell. */
-export function resultWords(result: DebitResult | null): string {
+export function resultWords(result: Result | null): string {
   if (result === null) return '–'
   if (result.outcome === 'failed') return `Failed: ${result.reason}`
   return result.isReversed ? `Taken back, ${result.receiptNumber}` : `Paid, ${result.receiptNumber}`

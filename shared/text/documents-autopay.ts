@@ -1,11 +1,12 @@
-import type { AutopayChoice } from '../model/autopay.ts'
 import type { PaperLanguage } from './documents-days.ts'
 
+interface Source {
+  readonly brand: string
+  readonly method: 'card' | 'bank'
+}
+
 /** What money is drawn from, as the agreement says it before the last four digits: `Visa card`, `tarjeta Visa`. */
-export function agreedSource(
-  { brand, method }: Pick<AutopayChoice, 'brand' | 'method'>,
-  language: PaperLanguage,
-): string {
+export function agreedSource({ brand, method }: Source, language: PaperLanguage): string {
   if (language === 'en') return `${brand} ${method === 'card' ? 'card' : 'account'}`
   return `${method === 'card' ? 'tarjeta' : 'cuenta de'} ${brand}`
 }

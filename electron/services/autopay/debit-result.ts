@@ -1,19 +1,17 @@
 import * as autopay from '../../../db/repositories/autopay.ts'
-import * as contacts from '../../../db/repositories/contacts.ts'
 import * as policies from '../../../db/repositories/plan-policies.ts'
 import * as receipts from '../../../db/repositories/receipts.ts'
 import type { Caller, Received } from '../../../shared/contract/contract.ts'
-import { type Answer, done } from '../../../shared/contract/errors.ts'
+import type { Answer } from '../../../shared/contract/errors.ts'
 import { daysBetween } from '../../../shared/dates/plain-date.ts'
 import type { ExpectedDebit } from '../../../shared/model/autopay.ts'
-import { backDatedDraw, drawReference, failedDraw } from '../../../shared/text/autopay.ts'
+import { backDatedDraw, drawReference } from '../../../shared/text/autopay.ts'
 import { cardNumberRefusal } from '../card-number.ts'
 import type { Desk } from '../desk.ts'
 import { notPossible } from '../plan-changes/change-refusal.ts'
 import { postPayment } from '../post-payment.ts'
-import { recordAct } from '../record-act.ts'
-import { signedIn } from '../signed-in.ts'
 import { expectedDebits } from './expected-debits.ts'
+import { storeResult } from './store-result.ts'
 
 type Request = Received<'autopay.result'>
 type Answered = Promise<Answer<readonly ExpectedDebit[]>>
@@ -56,49 +54,13 @@ async function notePaid(desk: Desk, request: Request, debit: ExpectedDebit, call
   )
   if (!posted.ok) return posted
   const receiptId = posted.value.receipt.id
-  return store(desk, { ...request, receiptId }, caller)
+  return storeResult(desk, { ...request, receiptId }, caller)
 }
 
 function noteFailed(
   desk: Desk,
   request: Request & { readonly failed: string },
   caller: Caller,
-): ReturnType<typeof store> {
-  return cardNumberRefusal({ failed: request.failed }) ?? store(desk, { ...request, receiptId: null }, caller)
-}
-
-interface Noted extends Request {
-  /** The posted receipt; null where the draw failed. */
-  readonly receiptId: Parameters<typeof receipts.find>[1] | null
-}
-
-function store(desk: Desk, { planId, on, amount, failed, receiptId }: Noted, caller: Caller) {
-  desk.store.writer.transaction((tx) => {
-    const by = signedIn(caller).id
-    const [outcome, reason] = failed === null ? (['paid', ''] as const) : (['failed', failed] as const)
-    const result = { planId, debitOn: on, outcome, amountCents: amount, receiptId, reason }
-    autopay.addResult(tx, result, { at: desk.now(), by })
-    if (failed !== null) {
-      const today = desk.today()
-      contacts.add(tx, {
-        id: desk.newId(),
-        planId,
-        contactedOn: today,
-        outcome: 'note',
-        promisedCents: null,
-        promisedOn: null,
-        callAgainOn: today,
-        note: failedDraw(on, amount, failed).slice(0, 300),
-        loggedAt: desk.now(),
-        loggedBy: by,
-      })
-    }
-    recordAct(desk, tx, caller, {
-      action: 'autopay.result',
-      kind: 'plan',
-      id: planId,
-      after: { outcome, on, amountCents: amount },
-    })
-  })
-  return done(expectedDebits(desk.store.reader, on))
+): Answer<readonly ExpectedDebit[]> {
+  return cardNumberRefusal({ failed: request.failed }) ?? storeResult(desk, { ...request, receiptId: null }, caller)
 }

@@ -3,7 +3,6 @@ import type { PlainDate } from '../../../shared/dates/plain-date.ts'
 import type { ExpectedDebit } from '../../../shared/model/autopay.ts'
 import { drawnFrom, drawWords } from '../../../shared/text/autopay.ts'
 import { problemOf } from '../../lib/problem.ts'
-import { formOn, useKeptText } from '../../lib/use-kept-text.ts'
 import { Banner } from '../../ui/banner.tsx'
 import { Button } from '../../ui/button.tsx'
 import { FigureAmount } from '../../ui/figure-amount.tsx'
@@ -12,9 +11,8 @@ import { Segments } from '../../ui/segments.tsx'
 import { shownCents } from '../../ui/shown.ts'
 import { SideSheet } from '../../ui/side-sheet.tsx'
 import { TextField } from '../../ui/text-field.tsx'
-import { useToast } from '../../ui/toast.tsx'
-import { useDrawResult } from './api/reports.ts'
 import styles from './reports.module.css'
+import { useDraw } from './use-draw.ts'
 
 export interface DrawSheetProps {
   readonly debit: ExpectedDebit
@@ -22,29 +20,10 @@ export interface DrawSheetProps {
   readonly onClosed: () => void
 }
 
-interface TypedResult {
-  readonly outcome: 'paid' | 'failed'
-  readonly why: string
-}
-
-const FIRST: TypedResult = { outcome: 'paid', why: '' }
-
 /** Takes the result of one draw back: paid posts a payment of its day, failed puts a call on Today. */
 export function DrawSheet({ debit, on, onClosed }: DrawSheetProps): ReactNode {
-  const toast = useToast()
-  const noting = useDrawResult()
-  const kept = useKeptText(formOn('draw', `${debit.planId}:${on}`, `${drawWords.take}, ${debit.planNumber}`), FIRST)
+  const { kept, noting, isPaid, finish } = useDraw(debit, on, onClosed)
   const { outcome, why } = kept.text
-  const isPaid = outcome === 'paid'
-  const finish = async () => {
-    if (!isPaid && why.trim() === '') return
-    const { planId, amount } = debit
-    const answer = await noting.run({ planId, on, amount, failed: isPaid ? null : why })
-    if (!answer.ok) return
-    await kept.finish()
-    toast({ words: isPaid ? drawWords.savedPaid : drawWords.savedFailed })
-    onClosed()
-  }
   return (
     <SideSheet
       title={drawWords.take}
