@@ -86,8 +86,8 @@ export const rollChoices = [
   { value: 'none', label: 'Keep the date' },
   { value: 'following', label: 'Next working day' },
   { value: 'preceding', label: 'Working day before' },
-  { value: 'modifiedFollowing', label: 'Next in the month, else before' },
-  { value: 'nearest', label: 'Nearest working day' },
+  { value: 'modifiedFollowing', label: 'Next, same month' },
+  { value: 'nearest', label: 'Nearest workday' },
 ] as const
 
 /** The view that compares ways to pay side by side. */
