@@ -140,6 +140,24 @@ async function approvalsAndSchedule(desk: TestDesk): Promise<void> {
   await ask(desk, 'schedule.save', { scheduleId: null, schedule }, ADMINISTRATOR)
 }
 
+/** A plan of forty-eight payments that was asked for and refused, recorded once and typed again. */
+async function openRefusals(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^Tray \d/ }).waitFor()
+  await page.keyboard.press('Control+K')
+  await page.keyboard.type('patient a')
+  await page.getByRole('option').first().waitFor()
+  await page.waitForTimeout(300)
+  await page.keyboard.press('Enter')
+  await page.getByRole('heading', { name: 'Contact' }).waitFor()
+  await page.keyboard.press('Alt+R')
+  for (const at of [1, 2]) {
+    await page.getByLabel('Payments asked for').fill('48')
+    await page.getByLabel('Longer than we make plans').check()
+    if (at === 1) await page.keyboard.press('Control+Enter')
+    if (at === 1) await page.getByText(/Letter to send$/).waitFor()
+  }
+}
+
 /** A coverage just typed from its card, and the call to the plan. */
 async function openCallSheet(page: Page): Promise<void> {
   await page.getByRole('button', { name: /^Tray \d/ }).waitFor()
@@ -159,6 +177,7 @@ async function openCallSheet(page: Page): Promise<void> {
 
 const assistanceScenes: readonly Scene[] = [
   { name: 'assistance', atToday: true, desk: aBusyDay, prepare: approvalsAndSchedule, act: openAssistance },
+  { name: 'refused-plans', atToday: true, desk: aBusyDay, prepare: approvals, act: openRefusals },
   { name: 'call-sheet', atToday: true, desk: aBusyDay, prepare: approvals, act: openCallSheet },
   { name: 'assistance-kept', atToday: true, desk: aBusyDay, prepare: approvalsAndSchedule, act: keptAssistance },
   {

@@ -23,7 +23,7 @@ export const refusedPlans = {
   refusedOn: 'Refused on',
   amount: 'To be paid over time',
   installments: 'Payments asked for',
-  installmentsHint: 'With the down payment, where it counts. Empty: nobody said.',
+  installmentsHint: 'With a down payment that counts. Empty: nobody said',
   notANumber: 'A whole number from 1 to 120.',
   charge: 'Interest or a charge for paying over time',
   charges: { unknown: 'Nobody said', no: 'No', yes: 'Yes' },

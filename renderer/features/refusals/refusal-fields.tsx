@@ -50,13 +50,13 @@ export function RefusalFields({ text, change }: RefusalFieldsProps): ReactNode {
         <MoneyField label={words.amount} text={text.amount} onTyped={(amount) => change({ amount })} />
         <TextField
           label={words.installments}
+          hint={words.installmentsHint}
           text={text.installments}
           onTyped={(installments) => change({ installments })}
           longest={3}
           fault={text.installments.trim() === '' || countOf(text.installments) !== null ? null : words.notANumber}
         />
       </div>
-      <p className={styles.hint}>{words.installmentsHint}</p>
       <Segments label={words.charge} choices={CHARGES} value={text.charge} onPicked={(charge) => change({ charge })} />
       <Reasons text={text} change={change} />
       <TextField
