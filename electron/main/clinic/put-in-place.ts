@@ -3,7 +3,6 @@ import { type RestoreFault, swapIn } from '../../../db/restore.ts'
 import type { Received } from '../../../shared/contract/contract.ts'
 import { type Answer, done, refused } from '../../../shared/contract/errors.ts'
 import type { Person } from '../../../shared/model/clinic.ts'
-import type { PersonId } from '../../../shared/model/ids.ts'
 import { passwordWeakness } from '../../vault/password-rules.ts'
 import { admitAdministrator } from './admit-by-code.ts'
 import { refusalFor } from './clinic-problem.ts'
@@ -60,8 +59,8 @@ async function lockAnew(
 
 /** Who restores, who agreed, and where the numbers on paper end. */
 export interface RestoredBy {
-  readonly by: PersonId
-  readonly approver: PersonId | null
+  readonly by: RestoreNote['by']
+  readonly approver: RestoreNote['approver']
   readonly ends: RestoreNote['ends']
 }
 

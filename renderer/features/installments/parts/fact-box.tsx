@@ -3,7 +3,6 @@ import { COLLECTION_FACTS, COLLECTION_PARTS } from '../../../../shared/model/col
 import type { PlanId } from '../../../../shared/model/ids.ts'
 import { factNames, handOffWords } from '../../../../shared/text/screens-hand-off.ts'
 import { problemOf } from '../../../lib/problem.ts'
-import { formOn, useKeptText } from '../../../lib/use-kept-text.ts'
 import { Banner } from '../../../ui/banner.tsx'
 import { DateField } from '../../../ui/date-field.tsx'
 import { FormBox } from '../../../ui/form-box.tsx'
@@ -11,9 +10,8 @@ import { MoneyField } from '../../../ui/money-field.tsx'
 import { PickField } from '../../../ui/pick-field.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
 import { useToast } from '../../../ui/toast.tsx'
-import { useToday } from '../../../ui/today.tsx'
 import { useRecordFact } from '../api/hand-off.ts'
-import { factOf, firstFact } from '../state/typed-fact.ts'
+import { useKeptFact } from '../state/use-kept-fact.ts'
 import styles from './plan-side.module.css'
 
 export interface FactBoxProps {
@@ -25,19 +23,15 @@ const CHOICES = COLLECTION_FACTS.map((code) => ({ value: code, label: factNames[
 
 /** Records one fact of an account: what, on which day, and the amount or words that belong to it. */
 export function FactBox({ planId, onClosed }: FactBoxProps): ReactNode {
-  const today = useToday()
   const toast = useToast()
   const recording = useRecordFact()
-  const kept = useKeptText(formOn('fact', planId, handOffWords.record), { code: '', ...firstFact(today) })
-  const { text: typed, change } = kept
-  const code = COLLECTION_FACTS.find((each) => each === typed.code) ?? null
+  const { typed, change, code, pick, fact, half, finish: forget } = useKeptFact(planId)
   const part = code === null ? 'day' : COLLECTION_PARTS[code]
   async function finish(): Promise<void> {
-    const fact = factOf(code, typed, today)
     if (fact === null) return
     const answer = await recording.run({ planId, fact })
     if (!answer.ok) return
-    await kept.finish()
+    await forget()
     toast({ words: `${handOffWords.recorded}: ${factNames[fact.code]}` })
     onClosed()
   }
@@ -49,19 +43,12 @@ export function FactBox({ planId, onClosed }: FactBoxProps): ReactNode {
       leaves={handOffWords.leave}
       isBusy={recording.isBusy}
       className={styles.factForm}
-      half={kept.half}
+      half={half}
       onFinished={() => void finish()}
       onClosed={onClosed}
     >
       {problem ? <Banner tone="bad" fact={problem.fact} more={problem.more} /> : null}
-      <PickField
-        label={handOffWords.recordWhat}
-        choices={CHOICES}
-        value={code}
-        onPicked={(picked) => change({ code: picked })}
-        required
-        autoFocus
-      />
+      <PickField label={handOffWords.recordWhat} choices={CHOICES} value={code} onPicked={pick} required autoFocus />
       <DateField label={handOffWords.day} box="past" text={typed.day} onTyped={(day) => change({ day })} required />
       {part === 'amount' ? (
         <MoneyField label={handOffWords.amount} text={typed.amount} onTyped={(amount) => change({ amount })} required />
