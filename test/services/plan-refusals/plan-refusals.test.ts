@@ -116,7 +116,7 @@ test('a letter that was handed over is out, a void one is not', async () => {
   const kept = await ask(office.desk, 'planRefusal.record', told(office))
   const paper = await letterOf(office, kept)
   const on = plainDate('2026-11-23')
-  const mark = { kind: 'delivered', how: 'mail', recipient: '', on } as const
+  const mark = { kind: 'delivered', how: 'mailed', recipient: '', on } as const
   await ask(office.desk, 'paper.mark', { documentId: paper.id, mark })
   expect(await refusalRows(office)).toEqual([])
 
