@@ -2,7 +2,7 @@ import { isPlainDate } from '../../shared/dates/plain-date.ts'
 import { coverageIdSchema, estimateIdSchema, patientIdSchema, planIdSchema } from '../../shared/model/ids.ts'
 import type { Place } from './place.ts'
 
-const ON_PLAN = new Set(['terms', 'writeOff', 'direct', 'waive', 'sign', 'refund', 'settle', 'fact'])
+const ON_PLAN = new Set(['terms', 'writeOff', 'direct', 'waive', 'sign', 'refund', 'settle', 'fact', 'autopay'])
 const ON_ESTIMATE = new Set(['estimate', 'clock', 'bill', 'cell', 'caller'])
 
 /** Where a form that was left half-way is opened again: its key names the form and the record. */
@@ -28,6 +28,7 @@ export function draftPlace(draftKey: string): Place {
   if (ON_ESTIMATE.has(form) && estimateId) return { to: 'estimate', estimateId }
   if (form === 'handOne') return { to: 'tray' }
   if (form === 'snooze') return { to: 'today' }
+  if (form === 'draw') return { to: 'reports', report: 'debits' }
   if (form === 'person' || form === 'pack') return { to: 'setup', section: form === 'pack' ? 'plans' : 'people' }
   if ((form === 'day' || form === 'reopen') && isPlainDate(id)) return { to: 'closeDay', on: id }
   if (form === 'refusal') return { to: 'approvals' }
