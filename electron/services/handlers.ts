@@ -15,7 +15,6 @@ import { copyText } from './copy-text.ts'
 import { createPlan } from './create-plan.ts'
 import type { Desk } from './desk.ts'
 import { workHandlers } from './desk-work/handlers.ts'
-import { discardDraft } from './discard-draft.ts'
 import { findBenefitPlans } from './find-benefit-plans.ts'
 import { findPatients } from './find-patients.ts'
 import { getClinic } from './get-clinic.ts'
@@ -24,7 +23,6 @@ import { getPaper } from './get-paper.ts'
 import { getPatient } from './get-patient.ts'
 import { getPlan } from './get-plan.ts'
 import { issueEstimate } from './issue-estimate.ts'
-import { listDrafts } from './list-drafts.ts'
 import { listEstimates } from './list-estimates.ts'
 import { listPapers } from './list-papers.ts'
 import { listPeople } from './list-people.ts'
@@ -47,7 +45,6 @@ import { printGuide } from './print-guide.ts'
 import { printPaper } from './print-paper.ts'
 import { saveClinic } from './save-clinic.ts'
 import { saveCoverage } from './save-coverage.ts'
-import { saveDraft } from './save-draft.ts'
 import { saveEstimateDraft } from './save-estimate-draft.ts'
 import { savePack } from './save-pack.ts'
 import { savePaper } from './save-paper.ts'
@@ -123,8 +120,5 @@ export function deskHandlers(desk: Desk): Omit<Handlers, VaultCall> {
     ...chartHandlers(desk),
     'clinic.get': () => getClinic(desk),
     'clinic.save': (request, caller) => saveClinic(desk, request, caller),
-    'draft.list': (_request, caller) => listDrafts(desk, caller),
-    'draft.save': (request, caller) => saveDraft(desk, request, caller),
-    'draft.discard': (request, caller) => discardDraft(desk, request, caller),
   }
 }

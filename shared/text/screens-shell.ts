@@ -88,7 +88,6 @@ export const appKeyWords = {
   counter: 'Counter view',
   palette: 'Find',
   newEstimate: 'New estimate',
-  findAnywhere: 'Find anywhere',
   save: 'Say whether all is saved',
   allSaved: (clock: string) => `All saved ${clock}`,
   printCentre: 'Documents and printing',

@@ -42,7 +42,7 @@ export function useShellKeys({ onFind, onPay, onHelp }: ShellKeys): boolean {
   useKeys(
     [
       { ...APP_KEYS.palette, does: appKeyWords.palette, run: onFind },
-      { ...APP_KEYS.findAnywhere, does: null, says: appKeyWords.findAnywhere, run: onFind },
+      { ...APP_KEYS.findAnywhere, does: null, run: onFind },
       {
         ...APP_KEYS.newEstimate,
         does: appKeyWords.newEstimate,

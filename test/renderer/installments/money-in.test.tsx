@@ -179,7 +179,13 @@ test(
     const desk = openDesk()
     const plan = await aRunningPlan(desk)
     const sheet = { amount: cents(10_500), method: 'cash', reference: '', requestKey: 'sheet-of-credit' } as const
-    const request = { ...sheet, planId: plan.id, receivedOn: desk.today(), excess: 'credit' } as const
+    const request = {
+      ...sheet,
+      planId: plan.id,
+      receivedOn: desk.today(),
+      excess: 'credit',
+      evenIfTwice: false,
+    } as const
     await ask(desk, 'payment.post', request)
     await openPlan(desk)
     await openDeed('Give back a credit')
