@@ -118,7 +118,7 @@ test('the cash price decides, interest is no difference', async () => {
     newOwed: cents(120_000),
   })
 
-  expect(preview).toEqual({ difference: 0, answers: [] })
+  expect(preview).toEqual({ difference: 0, answers: [], dispute: null })
 })
 
 describe('a price below what was paid', () => {
