@@ -46,7 +46,8 @@ test('one patient goes from coverage to a reversed payment', async () => {
   expect(signed.plan).toMatchObject({ state: 'active', left: 50_000, paid: 0 })
 
   desk.later({ days: 22 })
-  const posted = await ask(desk, 'payment.post', aPayment(planId, 10_000, 'sheet-installment-1'))
+  const installment = { ...aPayment(planId, 10_000, 'sheet-installment-1'), receivedOn: desk.today() }
+  const posted = await ask(desk, 'payment.post', installment)
   expect(posted.plan).toMatchObject({ left: 40_000, paid: 10_000 })
 
   const reversal = { receiptId: posted.receipt.id, reason: 'check returned' }
