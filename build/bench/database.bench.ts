@@ -5,7 +5,7 @@ import { openStore } from '../../db/open.ts'
 import { storePlace } from '../../db/store-place.ts'
 import { Vault } from '../../electron/vault/vault.ts'
 import { planIdSchema } from '../../shared/model/ids.ts'
-import { type Begun, type BenchRow, ready } from './bench-row.ts'
+import type { Begun, BenchRow, Candidate } from './bench-row.ts'
 import { aFolder, encryptedStore, fill, KEY, migrations, NOW, plainStore, statementsOn } from './clinic-stores.ts'
 import { benchDesk, openPlan, payPlan } from './desk-day.ts'
 import { grownClinic } from './grown-clinic.ts'
@@ -81,12 +81,12 @@ function payingAmong(plans: number): Begun {
 function workloadRow(): BenchRow {
   return {
     name: 'database encryption',
-    job: 'loads 1,000 patients and 3,060 ledger rows, commits, reads, searches, reports, copies, checks',
+    job: 'loads 3,000 patients and 9,180 ledger rows, commits, reads, searches, reports, copies, checks',
     perRound: 1,
-    rounds: 11,
+    rounds: 7,
     candidates: [
-      { name: 'without a key', begin: ready(() => workload(plainStore)) },
-      { name: 'encrypted', begin: ready(() => workload(encryptedStore)) },
+      { name: 'without a key', begin: timed(() => workload(plainStore, 10).milliseconds) },
+      { name: 'encrypted', begin: timed(() => workload(encryptedStore, 10).milliseconds) },
     ],
     goals: [{ candidate: 'encrypted', to: 'without a key', atMost: 1.15 }],
   }
@@ -158,6 +158,11 @@ function opening(): Begun {
     return opened.ok
   }
   return { run, end: remove }
+}
+
+/** Work that reads the clock itself, because part of it is not to be measured. */
+function timed(run: () => number): Candidate['begin'] {
+  return () => ({ run, saysItself: true })
 }
 
 /** Work that takes a new number each time: 1, 2, 3. */

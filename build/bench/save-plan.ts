@@ -1,4 +1,4 @@
-import type { OpenStore } from '../../db/connection.ts'
+import type { OpenStore, Seal, Writer } from '../../db/connection.ts'
 import * as audit from '../../db/repositories/audit.ts'
 import * as ledger from '../../db/repositories/ledger.ts'
 import * as numbers from '../../db/repositories/numbers.ts'
@@ -36,39 +36,42 @@ export function samplePlan(count: number): SamplePlan {
 
 /** Stores a plan through the repositories: number, terms, 36 rows, ledger, audit trail, in one transaction. */
 export function savePlan(store: OpenStore, plan: SamplePlan): string {
+  return store.writer.transaction((tx) => addPlan(tx, store.seal, plan))
+}
+
+/** The same inside a transaction that is open. */
+export function addPlan(tx: Writer, seal: Seal, plan: SamplePlan): string {
   const { id, entryId, demands } = plan
-  return store.writer.transaction((tx) => {
-    const number = numbers.take(tx, 'plan', YEAR, NOW)
-    const made = { engineVersion: ENGINE, createdAt: NOW, createdBy: COUNSELOR.id }
-    plans.add(tx, { id, number, terms: plan.terms, demands, ...made })
-    ledger.append(tx, store.seal, {
-      id: entryId,
-      planId: id,
-      planVersion: 1,
-      kind: 'chargesEnter',
-      effectiveOn: TODAY,
-      postedAt: NOW,
-      postedBy: COUNSELOR.id,
-      workstation: WORKSTATION,
-      debit: 'planPrincipal',
-      credit: 'patientAccount',
-      amount: plan.terms.owed,
-      reason: '',
-      receiptId: null,
-      reversesId: null,
-    })
-    audit.append(tx, store.seal, {
-      at: NOW,
-      personId: COUNSELOR.id,
-      workstation: WORKSTATION,
-      action: 'plan.create',
-      subjectKind: 'plan',
-      subjectId: id,
-      before: null,
-      after: { number, owedCents: plan.terms.owed, payments: demands.length },
-    })
-    return number
+  const number = numbers.take(tx, 'plan', YEAR, NOW)
+  const made = { engineVersion: ENGINE, createdAt: NOW, createdBy: COUNSELOR.id }
+  plans.add(tx, { id, number, terms: plan.terms, demands, ...made })
+  ledger.append(tx, seal, {
+    id: entryId,
+    planId: id,
+    planVersion: 1,
+    kind: 'chargesEnter',
+    effectiveOn: TODAY,
+    postedAt: NOW,
+    postedBy: COUNSELOR.id,
+    workstation: WORKSTATION,
+    debit: 'planPrincipal',
+    credit: 'patientAccount',
+    amount: plan.terms.owed,
+    reason: '',
+    receiptId: null,
+    reversesId: null,
   })
+  audit.append(tx, seal, {
+    at: NOW,
+    personId: COUNSELOR.id,
+    workstation: WORKSTATION,
+    action: 'plan.create',
+    subjectKind: 'plan',
+    subjectId: id,
+    before: null,
+    after: { number, owedCents: plan.terms.owed, payments: demands.length },
+  })
+  return number
 }
 
 function terms(): PlanDraft {
