@@ -1,7 +1,7 @@
 import { fileDate } from './file-date.ts'
 import { type Finding, finding } from './finding.ts'
 import { payerPrice, statedAmount } from './payer-price.ts'
-import type { FileFee, FilePayerPrice, ReadPriceFile } from './price-file.ts'
+import type { FileFee, FilePayerPrice, RowRead } from './price-file.ts'
 import { codeTypeOf, mainCode, normalCode, type ServiceCode, settingOf } from './service-codes.ts'
 
 type Rows = readonly (readonly string[])[]
@@ -28,39 +28,36 @@ interface Table {
   readonly payerColumns: readonly { readonly payer: string; readonly plan: string; readonly prefix: string }[]
 }
 
-/** Reads a CMS price file in its tall or wide table layout, versions 2 and 3. `head` is the row of column names. */
-export function readCmsCsv(rows: Rows, head: number): ReadPriceFile {
+/** Reads the rows of a CMS price file in its tall or wide table layout, versions 2 and 3, one by one. */
+export interface CmsTable {
+  readonly layout: 'cms-tall' | 'cms-wide'
+  readonly name: string
+  readonly updatedOn: ReturnType<typeof fileDate>
+  readonly rowRead: (row: readonly string[], number: number) => RowRead
+}
+
+/** `rows` are the first rows of the file, `head` is the one of column names among them. */
+export function cmsTable(rows: Rows, head: number): CmsTable {
   const table = tableOf(rows[head] ?? [])
   const isWide = !table.columns.includes('payer_name')
   const items = new Map<string, FileFee>()
-  const payerPrices: FilePayerPrice[] = []
-  const findings: Finding[] = []
-  let [read, mapped] = [0, 0]
-  rows.slice(head + 1).forEach((row, index) => {
-    if (row.every((cell) => cell.trim() === '')) return
-    read += 1
-    const number = head + index + 2
-    const fee = feeOf(table, row, number, items)
-    if (fee === null) {
-      findings.push(finding('error', 'MRF-NO-CODE', number, row.join(' ')))
-      return
-    }
-    mapped += 1
-    for (const cells of isWide ? wideCells(table, row) : tallCells(table, row)) {
-      const price = payerPrice(fee, cells)
-      if (price === null) findings.push(finding('note', 'MRF-NO-DOLLAR', number, `${cells.payer} ${cells.plan}`))
-      else payerPrices.push(price)
-    }
-  })
-  if (read === 0) return { kind: 'unreadable', code: 'NO-ROWS', row: head + 1 }
   return {
-    kind: 'priceFile',
     layout: isWide ? 'cms-wide' : 'cms-tall',
     ...generalOf(rows, head),
-    fees: [...items.values()],
-    payerPrices,
-    counts: { read, mapped, rejected: read - mapped },
-    findings,
+    rowRead(row, number) {
+      const nothing = { row: number, isTaken: false, fees: [], payerPrices: [], cells: row }
+      const known = items.size
+      const fee = feeOf(table, row, number, items)
+      if (fee === null) return { ...nothing, findings: [finding('error', 'MRF-NO-CODE', number, row.join(' '))] }
+      const findings: Finding[] = []
+      const payerPrices: FilePayerPrice[] = []
+      for (const cells of isWide ? wideCells(table, row) : tallCells(table, row)) {
+        const price = payerPrice(fee, cells)
+        if (price === null) findings.push(finding('note', 'MRF-NO-DOLLAR', number, `${cells.payer} ${cells.plan}`))
+        else payerPrices.push(price)
+      }
+      return { ...nothing, isTaken: true, fees: items.size > known ? [fee] : [], payerPrices, findings }
+    },
   }
 }
 

@@ -1,9 +1,8 @@
 import { z } from 'zod'
 import { fileDate } from './file-date.ts'
 import { type Finding, finding } from './finding.ts'
-import { jsonFault } from './json-shape.ts'
 import { payerPrice, statedAmount } from './payer-price.ts'
-import type { FileFee, FilePayerPrice, ReadPriceFile } from './price-file.ts'
+import type { FileFee, FilePayerPrice, RowRead } from './price-file.ts'
 import { codeTypeOf, mainCode, normalCode, settingOf } from './service-codes.ts'
 
 /** Numbers arrive as their own text, so that no amount passes through a binary fraction. */
@@ -38,40 +37,43 @@ const fileSchema = z.object({
   standard_charge_information: z.array(z.unknown()),
 })
 
-/** Reads a CMS price file in its JSON layout, versions 2 and 3. One fee for each item and setting. */
-export function readCmsJson(text: string): ReadPriceFile {
-  const fault = jsonFault(text)
-  if (fault !== null) return { kind: 'unreadable', code: fault, row: 0 }
+/** The head of a CMS price file in its JSON layout, versions 2 and 3, without the items that were read before. */
+export function cmsJsonHead(text: string): CmsJsonHead | 'NOT-JSON' | 'NOT-A-PRICE-FILE' {
   const parsed = parseKeepingNumbers(text)
-  if (parsed === undefined) return { kind: 'unreadable', code: 'NOT-JSON', row: 0 }
+  if (parsed === undefined) return 'NOT-JSON'
   const file = fileSchema.safeParse(parsed)
-  if (!file.success) return { kind: 'unreadable', code: 'NOT-A-PRICE-FILE', row: 0 }
-  const fees: FileFee[] = []
-  const payerPrices: FilePayerPrice[] = []
-  const findings: Finding[] = []
-  let mapped = 0
-  file.data.standard_charge_information.forEach((raw, index) => {
-    const taken = takeItem(raw, index + 1, { fees, payerPrices, findings })
-    if (taken) mapped += 1
-  })
-  const read = file.data.standard_charge_information.length
-  if (read === 0) return { kind: 'unreadable', code: 'NO-ROWS', row: 0 }
+  if (!file.success) return 'NOT-A-PRICE-FILE'
   return {
-    kind: 'priceFile',
-    layout: 'cms-json',
     name: file.data.hospital_name,
     updatedOn: fileDate(file.data.last_updated_on),
-    fees,
-    payerPrices,
-    counts: { read, mapped, rejected: read - mapped },
-    findings,
+    items: file.data.standard_charge_information,
   }
+}
+
+export interface CmsJsonHead {
+  readonly name: string
+  readonly updatedOn: ReturnType<typeof fileDate>
+  /** Items that still stand in the head itself. */
+  readonly items: readonly unknown[]
+}
+
+/** One item of the list; null when its text is no JSON. One fee for each item and setting. */
+export function cmsJsonItem(text: string, row: number): RowRead | null {
+  const parsed = parseKeepingNumbers(text)
+  return parsed === undefined ? null : readItem(parsed, row)
 }
 
 interface Taken {
   readonly fees: FileFee[]
   readonly payerPrices: FilePayerPrice[]
   readonly findings: Finding[]
+}
+
+/** One parsed item of the list. */
+export function readItem(raw: unknown, row: number): RowRead {
+  const into: Taken = { fees: [], payerPrices: [], findings: [] }
+  const isTaken = takeItem(raw, row, into)
+  return { row, isTaken, cells: [], ...into }
 }
 
 function takeItem(raw: unknown, row: number, into: Taken): boolean {
@@ -129,7 +131,7 @@ function parseKeepingNumbers(text: string): unknown {
     return typeof value === 'number' ? (context?.source ?? String(value)) : value
   }
   try {
-    return JSON.parse(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text, keep)
+    return JSON.parse(text, keep)
   } catch {
     return undefined
   }
