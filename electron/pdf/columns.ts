@@ -25,6 +25,14 @@ export function columnWidths(sheet: Sheet, block: MoneyTable): readonly number[]
   return wanted.map((column, index) => column.least + (extra[index] ?? 0) + 2 * CELL_PAD)
 }
 
+/** How wide the name of a sum may be: over the empty cells to its right as well. Null where there are none. */
+export function spannedLabel(cells: readonly Words[], widths: readonly number[]): number | null {
+  const [label = []] = cells
+  const after = cells.findIndex((words, index) => index > 0 && words.length > 0)
+  if (label.length === 0 || after === 1) return null
+  return widths.slice(0, after < 0 ? widths.length : after).reduce((sum, width) => sum + width, 0)
+}
+
 function wantedColumns(sheet: Sheet, block: MoneyTable, headLines: number): readonly Wanted[] {
   return block.columns.map((column, index) =>
     wantedBy(sheet, { ...column, first: index === 0 }, cellsOf(block.rows, index), headLines),
@@ -53,8 +61,10 @@ interface Cell {
   readonly bold: boolean
 }
 
+/** The cells of a column. The name of a sum that runs over the empty cells beside it needs no room in its own. */
 function cellsOf(rows: readonly Row[], index: number): readonly Cell[] {
-  return rows.map((row) => ({ words: row.cells[index] ?? [], bold: row.rank !== 'line' }))
+  const inColumn = index > 0 ? rows : rows.filter(({ rank, cells }) => rank === 'line' || cells[1]?.length !== 0)
+  return inColumn.map((row) => ({ words: row.cells[index] ?? [], bold: row.rank !== 'line' }))
 }
 
 function wantedBy(

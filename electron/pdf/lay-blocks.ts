@@ -43,7 +43,7 @@ export function layBlocks(sheet: Sheet, blocks: readonly Block[]): readonly Piec
       onNewPage = true
       return []
     }
-    const laid = withRoomBefore(layBlock(sheet, block), roomAbove(sheet, block, previous))
+    const laid = withRoomBefore(layBlock(sheet, block, previous), roomAbove(sheet, block, previous))
     const pieces = introduces(block, blocks[index + 1]) ? keptWithNext(laid) : laid
     previous = block
     const [first, ...rest] = pieces
@@ -73,7 +73,11 @@ function roomAbove(sheet: Sheet, block: Block, previous: Block | null): number {
   return (afterHeading ? ROOM_BELOW_HEADING : small) * Math.min(sheet.scale, 1.5)
 }
 
-function layBlock(sheet: Sheet, block: Exclude<Block, { kind: 'pageBreak' }>): readonly Piece[] {
+function layBlock(
+  sheet: Sheet,
+  block: Exclude<Block, { kind: 'pageBreak' }>,
+  previous: Block | null,
+): readonly Piece[] {
   switch (block.kind) {
     case 'letterhead':
       return letterheadPieces(sheet, block)
@@ -88,7 +92,7 @@ function layBlock(sheet: Sheet, block: Exclude<Block, { kind: 'pageBreak' }>): r
     case 'keyValueGrid':
       return gridPieces(sheet, block)
     case 'moneyTable':
-      return tablePieces(sheet, block)
+      return tablePieces(sheet, block, previous?.kind === 'moneyTable')
     case 'figureBox':
       return figureBoxPieces(sheet, block)
     case 'payBar':

@@ -11,8 +11,8 @@ export interface Piece {
   readonly cutBefore?: 'block' | 'part'
   /** Does it begin a page of its own? */
   readonly startsPage?: boolean
-  /** Drawn once more above this piece when it begins a page: the heads of a table. */
-  readonly repeated?: Piece
+  /** Drawn once more above this piece when it begins a page: the heads of a table. Measured only then. */
+  readonly repeated?: () => Piece
   readonly ink: (pen: Pen, top: number) => void
 }
 

@@ -88,8 +88,8 @@ export interface MoneyTable extends Part {
   readonly kind: 'moneyTable'
   readonly columns: readonly Column[]
   readonly rows: readonly Row[]
-  /** For each row what the rows above it come to, printed where a page begins with it; filled in as it is drawn. */
-  readonly carried?: readonly (readonly Words[] | null)[]
+  /** What the rows above a row come to, printed where a page begins with it; filled in as it is drawn. */
+  readonly carried?: (row: number) => readonly Words[] | null
   /** Many short rows stand closer and in the smallest type, so that they fill fewer pages. */
   readonly isClose?: boolean
 }

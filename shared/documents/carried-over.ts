@@ -12,32 +12,40 @@ export function blocksToDraw({ blocks, lang }: DocumentModel): readonly Block[] 
 }
 
 /**
- * What do the rows of a table above each row come to, to be printed once more at the head of the page that begins with
+ * What do the rows of a table above a row come to, to be printed once more at the head of the page that begins with
  * it? Only columns whose rows make their total to the cent are carried; a balance, or a column with an amount that is
- * not known, is not. Null above the first row, above a total, and where no column is carried.
+ * not known, is not. Null above the first row, above a total, and where no column is carried. Rows are asked one by
+ * one, as few of them begin a page.
  */
-export function carriedOver(table: MoneyTable, language: PaperLanguage): readonly (readonly Words[] | null)[] {
-  const summed = table.columns.map((_, column) => isSummed(table.rows, column))
-  if (!summed.includes(true)) return table.rows.map(() => null)
-  return table.rows.map((row, index) => {
+export function carriedOver(table: MoneyTable, language: PaperLanguage): (row: number) => readonly Words[] | null {
+  let summed: readonly boolean[] | null = null
+  return (index) => {
+    const row = table.rows[index]
+    if (index === 0 || row === undefined || !isOneOf(row)) return null
+    summed ??= table.columns.map((_, column) => isSummed(table.rows, column))
+    if (!summed.includes(true)) return null
     const above = table.rows.slice(0, index)
-    if (index === 0 || row.rank !== 'line') return null
     return summed.map((isCarried, column): Words => {
       if (column === 0) return [frameWords[language].carriedOver]
       return isCarried ? [carriedAmount(above, column)] : []
     })
-  })
+  }
+}
+
+/** Is this one of the rows that are summed? A last payment in bold is one, a subtotal is not. */
+function isOneOf({ rank }: Row): boolean {
+  return rank === 'line' || rank === 'strong'
 }
 
 function isSummed(rows: readonly Row[], column: number): boolean {
   const total = rows.at(-1)
-  const sum = total === undefined || total.rank === 'line' ? null : amountIn(total, column)
+  const sum = total === undefined || isOneOf(total) ? null : amountIn(total, column)
   return sum !== null && sum.cents !== null && sum.cents === sumAbove(rows, column)
 }
 
 /** The sum of a column's rows; null while one of them is not known to the cent. */
 function sumAbove(rows: readonly Row[], column: number): Cents | null {
-  const lines = rows.filter(({ rank }) => rank === 'line').map((row) => amountIn(row, column)?.cents ?? null)
+  const lines = rows.filter(isOneOf).map((row) => amountIn(row, column)?.cents ?? null)
   return lines.every((cents): cents is Cents => cents !== null) ? sumCents(lines) : null
 }
 

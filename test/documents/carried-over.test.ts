@@ -39,32 +39,55 @@ function printed(cells: readonly Words[] | null | undefined): readonly string[] 
 }
 
 test('each row knows what the rows above come to', () => {
-  expect(carriedOver(KNOWN, 'en').map(printed)).toEqual([
+  expect(KNOWN.rows.map((_, at) => printed(carriedOver(KNOWN, 'en')(at)))).toEqual([
     null,
     ['Carried over', '245.00', '45.00'],
     ['Carried over', '434.00', '234.00*'],
     null,
   ])
-  expect(printed(carriedOver(KNOWN, 'es')[1])).toEqual(['Suma anterior', '245.00', '45.00'])
+  expect(printed(carriedOver(KNOWN, 'es')(1))).toEqual(['Suma anterior', '245.00', '45.00'])
 })
 
 test('an unknown amount is never carried as zero', () => {
   const open = visits([amount(4_500), amount(null), amount(1_641)], amount(null))
 
-  expect(printed(carriedOver(open, 'en')[2])).toEqual(['Carried over', '434.00', ''])
+  expect(printed(carriedOver(open, 'en')(2))).toEqual(['Carried over', '434.00', ''])
 })
 
 test('a balance that falls is not summed', () => {
   const balances = visits([amount(40_000), amount(20_000), amount(0)], amount(0))
 
-  expect(printed(carriedOver(balances, 'en')[2])).toEqual(['Carried over', '434.00', ''])
+  expect(printed(carriedOver(balances, 'en')(2))).toEqual(['Carried over', '434.00', ''])
+})
+
+test('a last payment in bold is one of the rows', () => {
+  const [first, second, third, total] = KNOWN.rows
+  if (!first || !second || !third || !total) throw new Error('three visits and their total')
+  const bold = { ...KNOWN, rows: [first, second, { ...third, rank: 'strong' as const }, total] }
+
+  expect(printed(carriedOver(bold, 'en')(2))).toEqual(['Carried over', '434.00', '234.00*'])
+})
+
+test('large print carries the sums in words', async () => {
+  const sheet = sheetOf(await loadFonts(), true, [])
+  const wide = table(
+    ['Service', 'Charge', 'Discount', 'Expected', 'You pay now'].map(
+      (title, at) => [title, at === 0 ? 'words' : 'money'] as const,
+    ),
+    KNOWN.rows.map(({ cells: [name = [], charge = []], rank }) => row([name, charge, charge, charge, charge], rank)),
+  )
+  const pieces = layBlocks(sheet, [{ ...wide, carried: carriedOver(wide, 'en') }])
+
+  expect(pieces).toHaveLength(wide.rows.length)
+  expect(pieces[0]?.repeated?.().height).toBe(0)
+  expect(pieces[2]?.repeated?.().height).toBeGreaterThan(2 * sheet.size.legal)
 })
 
 test('a table without a total carries nothing', () => {
   const { rows } = KNOWN
   const open = table(COLUMNS, rows.slice(0, -1))
 
-  expect(carriedOver(open, 'en')).toEqual([null, null, null])
+  expect(open.rows.map((_, at) => carriedOver(open, 'en')(at))).toEqual([null, null, null])
 })
 
 test('the sum stands only beneath repeated heads', async () => {
@@ -72,6 +95,6 @@ test('the sum stands only beneath repeated heads', async () => {
   const [heads, first, second] = layBlocks(sheet, [{ ...KNOWN, carried: carriedOver(KNOWN, 'en') }])
 
   expect(heads?.repeated).toBeUndefined()
-  expect(first?.repeated?.height).toBe(heads?.height)
-  expect(second?.repeated?.height).toBeGreaterThan((heads?.height ?? 0) + sheet.size.table)
+  expect(first?.repeated?.().height).toBe(heads?.height)
+  expect(second?.repeated?.().height).toBeGreaterThan((heads?.height ?? 0) + sheet.size.table)
 })

@@ -61,7 +61,7 @@ test('a form longer than a page is cut between people', () => {
 })
 
 test('the heads of a table are repeated on its next page', () => {
-  const repeated = piece('heads', 20)
+  const repeated = () => piece('heads', 20)
   const pages = places([
     piece('heads', 20, { keepWithNext: true }),
     piece('1', 50, { repeated }),
@@ -90,6 +90,24 @@ test('room is left as it is where the last page holds enough or cannot be saved'
   expect(paginateWell(needed, HEIGHT)).toEqual(paginate(needed, HEIGHT))
 })
 
+test('lone lines within a paper join the pages before', () => {
+  const tall = piece('table', 100)
+  const pieces = [piece('a', 55), piece('b', 30, { before: 8 }), piece('note', 5, { before: 8 }), tall]
+  const before = [piece('cover', 100), ...pieces]
+
+  expect(paginate(before, HEIGHT)).toHaveLength(4)
+  expect(namesOn(paginateWell(before, HEIGHT))).toEqual([['cover'], ['a', 'b', 'note'], ['table']])
+})
+
+test('no piece is lost when pages are set closer twice', () => {
+  const line = (name: string, height: number) => piece(name, height, { before: 8 })
+  const first = [line('a', 60), line('b', 30), line('note', 5), piece('wide', 96, { keepWithNext: true })]
+  const all = [...first, line('c', 40), line('d', 45), line('e', 10), piece('last', 100)]
+  const names = namesOn(paginateWell(all, HEIGHT)).flat()
+
+  expect(names).toEqual(['a', 'b', 'note', 'wide', 'c', 'd', 'e', 'last'])
+})
+
 test('a piece may begin a page of its own', () => {
   const pages = places([piece('a', 10), piece('b', 10, { startsPage: true }), piece('c', 10)])
 
@@ -106,6 +124,10 @@ interface Named extends Piece {
 
 function piece(name: string, height: number, more: Partial<Piece> = {}): Named {
   return { name, height, before: 0, keepWithNext: false, ink: () => undefined, ...more }
+}
+
+function namesOn(pages: ReturnType<typeof paginate>): readonly (readonly string[])[] {
+  return pages.map((page) => page.map(({ piece: placed }) => ('name' in placed ? String(placed.name) : '')))
 }
 
 function places(pieces: readonly Named[]): readonly (readonly string[])[] {

@@ -1,5 +1,5 @@
 import type { MoneyTable, Words } from '../../../shared/documents/blocks.ts'
-import { CELL_PAD } from '../columns.ts'
+import { CELL_PAD, spannedLabel } from '../columns.ts'
 import { setLines } from '../lines.ts'
 import type { Piece } from '../piece.ts'
 import type { Sheet } from '../sheet.ts'
@@ -18,8 +18,12 @@ export function repeatedWith(grid: Grid, heads: Piece, carried: readonly Words[]
   if (carried === null) return heads
   const { sheet, block, widths } = grid
   const pad = 2.5 * sheet.scale
+  const label = spannedLabel(carried, widths)
   const cells = carried.map((words, index) =>
-    setLines(sheet, words, { size: sheet.size.table, width: (widths[index] ?? 0) - 2 * CELL_PAD }),
+    setLines(sheet, words, {
+      size: sheet.size.table,
+      width: (index === 0 && label !== null ? label : (widths[index] ?? 0)) - 2 * CELL_PAD,
+    }),
   )
   const text = Math.max(...cells.map(({ height }) => height))
   const height = heads.height + 2 * pad + text
@@ -31,7 +35,7 @@ export function repeatedWith(grid: Grid, heads: Piece, carried: readonly Words[]
       let x = sheet.left
       cells.forEach((cell, index) => {
         const width = widths[index] ?? 0
-        const to = block.columns[index]?.holds === 'money' ? 'right' : 'left'
+        const to = index > 0 && block.columns[index]?.holds === 'money' ? 'right' : 'left'
         const place = { x: x + CELL_PAD, top: top + heads.height + pad }
         pen.artifact(() => pen.lines(cell, { ...place, align: { to, width: width - 2 * CELL_PAD } }), 'Pagination')
         x += width

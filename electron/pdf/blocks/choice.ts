@@ -16,27 +16,34 @@ export function choicePieces(sheet: Sheet, block: Choice): readonly Piece[] {
   )
 }
 
-/** Adds the place for initials beside the options. It is drawn last, as it is read last. */
+/**
+ * Adds the place for initials beside the options. It is drawn last, as it is read last, level with the first option
+ * wherever that came to stand: options that were set closer do not push it up into the question.
+ */
 function withInitials(
   sheet: Sheet,
   pieces: readonly Piece[],
   { initials, skip }: { readonly initials: string; readonly skip: number },
 ): readonly Piece[] {
-  const last = pieces.at(-1)
-  if (!last) return pieces
   const width = initialsWidth(sheet)
   const text = setLines(sheet, [initials], { size: sheet.size.legal, width })
-  const above = pieces
-    .slice(skip, -1)
-    .reduce((sum, piece, index) => sum + piece.height + (index === 0 ? 0 : piece.before), 0)
-  const offset = pieces.length - 1 > skip ? above + last.before : 0
+  const options = pieces.slice(skip)
+  const least = options.slice(0, -1).reduce((sum, piece) => sum + piece.height, 0)
   const place = { x: sheet.left + sheet.width - width, width }
-  const ink: Piece['ink'] = (pen, top) => {
-    last.ink(pen, top)
-    inkInitials(pen, text, { ...place, top: top - offset })
-  }
-  const height = Math.max(last.height, INITIALS_HEIGHT + 1 + text.height - offset)
-  return [...pieces.slice(0, -1), { ...last, height, ink }]
+  let top: number | null = null
+  const from = options.map((piece, index): Piece => {
+    const isLast = index === options.length - 1
+    return {
+      ...piece,
+      height: isLast ? Math.max(piece.height, INITIALS_HEIGHT + 1 + text.height - least) : piece.height,
+      ink: (pen, at) => {
+        top ??= at
+        piece.ink(pen, at)
+        if (isLast) inkInitials(pen, text, { ...place, top })
+      },
+    }
+  })
+  return [...pieces.slice(0, skip), ...from]
 }
 
 const INITIALS_HEIGHT = 26

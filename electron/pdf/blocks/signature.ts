@@ -20,7 +20,7 @@ export function signaturePieces(sheet: Sheet, block: Signature): readonly Piece[
   const place = { width: sheet.width, x: sheet.left }
   const who = textPieces(sheet, [block.who], { size: sheet.size.text, bold: true, type: 'H3', ...place })
   const statement = textPieces(sheet, block.statement, { size: sheet.size.legal, ...place })
-  const rows = rowsOf(block.fields, sheet.scale > 1)
+  const rows = rowsOf(sheet, block.fields)
   const lines = rows.map((fields, index): Piece => {
     const piece = fieldsPiece(sheet, fields)
     return index > 0 && !isSecond(rows, index) ? { ...piece, cutBefore: 'part' } : piece
@@ -34,28 +34,56 @@ function isSecond(rows: readonly (readonly SignatureField[])[], index: number): 
   return rows[index]?.[0]?.width === 'narrow' && rows[index - 1]?.[0]?.width === 'wide'
 }
 
-/** A wide field with the narrow one that follows it; each alone in large print. */
-function rowsOf(fields: readonly SignatureField[], alone: boolean): readonly (readonly SignatureField[])[] {
+/** A wide field with the narrow one that follows it; each alone where large print does not fit beside the other. */
+function rowsOf(sheet: Sheet, fields: readonly SignatureField[]): readonly (readonly SignatureField[])[] {
   const rows: SignatureField[][] = []
   for (const field of fields) {
-    const last = rows.at(-1)
-    if (!alone && field.width === 'narrow' && last?.length === 1 && last[0]?.width === 'wide') last.push(field)
+    const [wide, more] = rows.at(-1) ?? []
+    const isSecondOfTwo = field.width === 'narrow' && wide?.width === 'wide' && more === undefined
+    if (isSecondOfTwo && fitsBeside(sheet, [wide, field])) rows.at(-1)?.push(field)
     else rows.push([field])
   }
   return rows
 }
 
+/** In large print two fields share a line only when what is filled in needs no second one and no label a third. */
+function fitsBeside(sheet: Sheet, pair: readonly SignatureField[]): boolean {
+  if (sheet.scale <= 1) return true
+  const widths = widthsOf(sheet)
+  return pair.every((field, index) => {
+    const { filled, label } = setField(sheet, field, { width: widths[index] ?? 0, x: 0 })
+    return filled.lines.length <= 1 && label.lines.length <= 2
+  })
+}
+
+const GAP = 24
+
+/** Widths of a wide and a narrow field that share a line. */
+function widthsOf(sheet: Sheet): readonly [number, number] {
+  const room = sheet.width - GAP
+  return [room * 0.66, room * 0.34]
+}
+
+function setField(
+  sheet: Sheet,
+  field: SignatureField,
+  { width, x }: { readonly width: number; readonly x: number },
+): SetField {
+  return {
+    filled: setLines(sheet, field.filled, { size: sheet.size.text, width }),
+    label: setLines(sheet, [field.label], { size: sheet.size.legal, width }),
+    x,
+    width,
+  }
+}
+
 function fieldsPiece(sheet: Sheet, fields: readonly SignatureField[]): Piece {
-  const gap = 24
-  const wide = sheet.scale > 1 ? sheet.width : (sheet.width - gap) * 0.66
-  const cells = fields.map((field, index): SetField => {
-    const width = field.width === 'wide' ? wide : sheet.scale > 1 ? sheet.width * 0.6 : sheet.width - gap - wide
-    return {
-      filled: setLines(sheet, field.filled, { size: sheet.size.text, width }),
-      label: setLines(sheet, [field.label], { size: sheet.size.legal, width }),
-      x: index === 0 ? sheet.left : sheet.left + wide + gap,
-      width,
-    }
+  const [wide, narrow] = widthsOf(sheet)
+  const alone = fields.length === 1 && sheet.scale > 1
+  const cells = fields.map((field, index) => {
+    const own = field.width === 'wide' ? wide : narrow
+    const width = alone ? sheet.width * (field.width === 'wide' ? 1 : 0.6) : own
+    return setField(sheet, field, { width, x: index === 0 ? sheet.left : sheet.left + wide + GAP })
   })
   const toSign = fields.some((field) => field.filled.length === 0)
   const filled = Math.max(...cells.map((cell) => cell.filled.height)) + 6

@@ -1,9 +1,9 @@
-import type { MoneyTable, Row } from '../../../shared/documents/blocks.ts'
+import type { MoneyTable, Row, Words } from '../../../shared/documents/blocks.ts'
 import { extentOf, setLines, type TextLines } from '../lines.ts'
 import { GRAY_RULE, type Pen, type Tag } from '../pen.ts'
-import { once, onceAtRoot, type Piece } from '../piece.ts'
+import { keptWithNext, once, onceAtRoot, type Piece } from '../piece.ts'
 import type { Sheet } from '../sheet.ts'
-import { optionsOf } from './text.ts'
+import { optionsOf, textPieces } from './text.ts'
 
 interface Pair {
   readonly label: TextLines
@@ -13,18 +13,56 @@ interface Pair {
   readonly height: number
 }
 
+/** A table of so few rows is never parted by the end of a page. */
+const KEPT_WHOLE = 3
+
 /**
  * A table set row by row for large print: the row's name in bold, then each amount on a line of its own behind the
- * title of its column. Read aloud it is a list, an item for each row.
+ * title of its column. Read aloud it is a list, an item for each row. A page that begins within it says what the rows
+ * before come to. A named table has the title of its first column above it, as nothing else tells what it is.
  */
-export function stackedPieces(sheet: Sheet, block: MoneyTable): readonly Piece[] {
+export function stackedPieces(sheet: Sheet, block: MoneyTable, isNamed = false): readonly Piece[] {
   const list = onceAtRoot('L')
-  return block.rows.map((row, index) => {
+  const rows = block.rows.map((row, index): Piece => {
     const next = block.rows[index + 1]
     const sumFollows = next !== undefined && next.rank !== 'line'
-    const piece = rowPiece(sheet, block, { row, sumFollows }, list)
-    return { ...piece, before: index === 0 ? 0 : 4, keepWithNext: sumFollows }
+    const isWhole = block.rows.length <= KEPT_WHOLE && next !== undefined
+    const carried = () => carriedPiece(sheet, block, block.carried?.(index) ?? null)
+    return {
+      ...rowPiece(sheet, block, { row, sumFollows }, list),
+      before: index === 0 ? 0 : 4,
+      keepWithNext: sumFollows || isWhole,
+      repeated: carried,
+    }
   })
+  const title = block.columns[0]?.title ?? ''
+  if (!isNamed || title === '') return rows
+  return [...keptWithNext(textPieces(sheet, [title], { ...bodyOf(sheet), bold: true })), ...rows]
+}
+
+function bodyOf(sheet: Sheet): { readonly size: number; readonly width: number; readonly x: number } {
+  return { size: sheet.size.text, width: sheet.width, x: sheet.left }
+}
+
+/** What the rows on the pages before come to, in a line or two; it is read aloud where the rows stand. */
+function carriedPiece(sheet: Sheet, block: MoneyTable, carried: readonly Words[] | null): Piece {
+  if (carried === null) return { height: 0, before: 0, keepWithNext: true, ink: () => undefined }
+  const [label = [], ...sums] = carried
+  const parts = sums.flatMap((sum, index): Words => {
+    const title = block.columns[index + 1]?.title ?? ''
+    return sum.length === 0 ? [] : [`; ${title} `.replaceAll(' ', '\u00a0').replace(';\u00a0', '; '), ...sum]
+  })
+  const text = setLines(sheet, [...label, ...parts], { size: sheet.size.legal, width: sheet.width })
+  const height = text.height + 6
+  return {
+    height,
+    before: 0,
+    keepWithNext: true,
+    ink: (pen, top) => {
+      pen.artifact(() => pen.lines(text, { x: sheet.left, top }), 'Pagination')
+      pen.rule({ x: sheet.left, y: top + height, width: sheet.width }, 0.75)
+    },
+  }
 }
 
 function rowPiece(

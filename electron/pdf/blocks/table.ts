@@ -1,5 +1,5 @@
 import type { MoneyTable, Row } from '../../../shared/documents/blocks.ts'
-import { CELL_PAD, columnWidths } from '../columns.ts'
+import { CELL_PAD, columnWidths, spannedLabel } from '../columns.ts'
 import { setLines, type TextLines } from '../lines.ts'
 import { GRAY_GROUND, GRAY_RULE, type Pen, type Tag } from '../pen.ts'
 import { once, onceAtRoot, type Piece } from '../piece.ts'
@@ -22,11 +22,14 @@ interface Tags {
 /** A table of so few rows is never parted by the end of a page. */
 const KEPT_WHOLE = 6
 
-/** A table whose heads are repeated on each page; set row by row where its columns do not fit side by side. */
-export function tablePieces(page: Sheet, block: MoneyTable): readonly Piece[] {
+/**
+ * A table whose heads are repeated on each page; set row by row where its columns do not fit side by side, then with
+ * the title of its first column above it where nothing else names it.
+ */
+export function tablePieces(page: Sheet, block: MoneyTable, isNamed = false): readonly Piece[] {
   const sheet = block.isClose ? closeSheet(page) : page
   const widths = columnWidths(sheet, block)
-  if (widths === null) return stackedPieces(sheet, block)
+  if (widths === null) return stackedPieces(sheet, block, isNamed)
   const grid = { sheet, block, widths }
   const table = onceAtRoot('Table')
   const tags = {
@@ -35,17 +38,20 @@ export function tablePieces(page: Sheet, block: MoneyTable): readonly Piece[] {
   }
   const head = headPiece(grid, tags)
   const rows = block.rows.map((row, index): Piece => {
-    const next = block.rows[index + 1]
-    const sumFollows = next !== undefined && next.rank !== 'line'
-    const isWhole = block.rows.length <= KEPT_WHOLE && next !== undefined
-    const opens = index === 0 && next !== undefined
+    const isLast = index === block.rows.length - 1
+    const opens = index === 0 && !isLast
     return {
       ...rowPiece(grid, row, tags),
-      keepWithNext: isWhole || opens || sumFollows,
-      repeated: repeatedWith(grid, head.repeated, block.carried?.[index] ?? null),
+      keepWithNext: opens || leadsToSum(block.rows, index) || (block.rows.length <= KEPT_WHOLE && !isLast),
+      repeated: () => repeatedWith(grid, head.repeated, block.carried?.(index) ?? null),
     }
   })
   return [head.first, ...rows]
+}
+
+/** Is this one of the last two rows above a sum? No page begins with a single row and what it all comes to. */
+export function leadsToSum(rows: readonly Row[], index: number): boolean {
+  return [rows[index + 1], rows[index + 2]].some((row) => row?.rank === 'subtotal' || row?.rank === 'total')
 }
 
 /** Rows of a close table are set as small as required words; only their room is less, never a letter below ten points. */
@@ -95,10 +101,11 @@ function rowPiece(grid: Grid, row: Row, tags: Tags): Piece {
   const { sheet, block, widths } = grid
   const bold = row.rank !== 'line'
   const pad = (block.isClose ? 0.9 : 2.5) * sheet.scale
+  const label = row.rank === 'line' ? null : spannedLabel(row.cells, widths)
   const cells = block.columns.map((_, index) =>
     setLines(sheet, row.cells[index] ?? [], {
       size: sheet.size.table,
-      width: (widths[index] ?? 0) - 2 * CELL_PAD,
+      width: (index === 0 && label !== null ? label : (widths[index] ?? 0)) - 2 * CELL_PAD,
       bold,
     }),
   )
@@ -116,7 +123,8 @@ function rowPiece(grid: Grid, row: Row, tags: Tags): Piece {
         const parts = index === 0 ? [cell, beneath] : [cell]
         const options = { ...optionsOf(firstActual(parts)), ...(index === 0 ? { scope: 'Row' as const } : {}) }
         pen.inside(pen.element(tag, index === 0 ? 'TH' : 'TD', options), () => {
-          inkCell(pen, grid, index, { text: cell, top: top + pad })
+          if (index === 0 && label !== null) pen.lines(cell, { x: sheet.left + CELL_PAD, top: top + pad })
+          else inkCell(pen, grid, index, { text: cell, top: top + pad })
           if (index === 0) pen.lines(beneath, { x: sheet.left + CELL_PAD, top: top + pad + beneathAt })
         })
       })
