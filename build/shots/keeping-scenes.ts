@@ -44,6 +44,15 @@ export const keepingScenes: readonly Scene[] = [
     },
   },
   {
+    name: 'door-authenticator',
+    asks: 'secondFactor',
+    async act(page) {
+      await page.getByLabel('Your password').fill(PASSWORD)
+      await page.keyboard.press('Control+Enter')
+      await page.getByLabel('Code for the authenticator app').waitFor()
+    },
+  },
+  {
     name: 'people-dark',
     theme: 'dark',
     person: ADMINISTRATOR,

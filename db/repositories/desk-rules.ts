@@ -1,7 +1,8 @@
-import { eq } from 'drizzle-orm'
+import { asc, eq } from 'drizzle-orm'
+import type { Role } from '../../shared/model/clinic.ts'
 import type { PersonId } from '../../shared/model/ids.ts'
 import type { Reader, Writer } from '../connection.ts'
-import { deskRules } from '../schema/desk-rules.ts'
+import { deskRules, factorRoles } from '../schema/desk-rules.ts'
 
 const ONLY = 1
 
@@ -23,4 +24,26 @@ export function saveLockMinutes(
     .values({ id: ONLY, ...kept })
     .onConflictDoUpdate({ target: deskRules.id, set: kept })
     .run()
+}
+
+/** The roles whose people come in with an authenticator app beside their password, by name; none while nobody decided. */
+export function rolesWithFactor(reader: Reader): readonly Role[] {
+  return reader
+    .select()
+    .from(factorRoles)
+    .orderBy(asc(factorRoles.role))
+    .all()
+    .map(({ role }) => role)
+}
+
+/** Keeps these roles in place of those before; the trail tells what they were. */
+export function saveRolesWithFactor(
+  writer: Writer,
+  roles: readonly Role[],
+  by: { readonly personId: PersonId; readonly at: string },
+): void {
+  writer.delete(factorRoles).run()
+  for (const role of new Set(roles)) {
+    writer.insert(factorRoles).values({ role, changedAt: by.at, changedBy: by.personId }).run()
+  }
 }

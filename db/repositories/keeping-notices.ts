@@ -28,6 +28,7 @@ const LOUD = [
   'person.deactivate',
   'person.save',
   'desk.tooFast',
+  'desk.requireFactor',
 ]
 const SEEN = 'restore.seen'
 const JOINED = ['person.add', 'setup.create']

@@ -33,6 +33,9 @@ const CodeSignInScreen = lazyScreen(() =>
 const NewPasswordScreen = lazyScreen(() =>
   import('../features/sign-in/new-password-screen.tsx').then((file) => file.NewPasswordScreen),
 )
+const SecondFactorScreen = lazyScreen(() =>
+  import('../features/sign-in/second-factor-screen.tsx').then((file) => file.SecondFactorScreen),
+)
 const Shell = lazyScreen(() => import('./shell/shell.tsx').then((file) => file.Shell))
 
 /** Which of the four doors the window stands at: first run, sign-in, recovery, or the signed-in shell. */
@@ -71,6 +74,7 @@ export function SessionGate(): ReactNode {
       return <SignInScreen status={status.data} onOpened={signedIn} onCodeChosen={() => setDoor('code')} />
     case 'open':
       if (status.data.asks === 'newPassword') return <NewPasswordScreen status={status.data} onReady={enter} />
+      if (status.data.asks === 'secondFactor') return <SecondFactorScreen onReady={enter} />
       if (status.data.asks === 'recoveryCode') return <RecoveryCodeScreen onReady={enter} />
       if (status.data.asks === 'notices') return <NoticesScreen onReady={enter} />
       return (

@@ -41,6 +41,7 @@ const names = {
   'person.resetFactor': true,
   'desk.rules': true,
   'desk.saveRules': true,
+  'desk.requireFactor': true,
   'person.endWait': true,
   'account.get': true,
   'account.newPassword': true,

@@ -8,6 +8,8 @@ export type RefusalCode =
   | 'FACTOR_NEEDED'
   /** The code of the authenticator app is wrong or was used. Facts: `triesLeft` or `waitSeconds`. */
   | 'FACTOR_WRONG'
+  /** A role of the person needs the second factor: it may be changed, not turned off. */
+  | 'FACTOR_REQUIRED'
   /** The PIN is wrong. Facts: `triesLeft` or `waitSeconds`. */
   | 'PIN_WRONG'
   /** The chosen PIN is too short, no digits, or one that everybody tries. Facts: `reason`. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Person, roleSchema } from '../model/clinic.ts'
+import { type Person, type Role, roleSchema } from '../model/clinic.ts'
 import { personIdSchema } from '../model/ids.ts'
 import { nameSchema } from '../model/values.ts'
 import { ADMINISTRATION, answers, nothing } from './call.ts'
@@ -12,6 +12,8 @@ export interface PersonAccount {
   readonly hasUnlockPin: boolean
   readonly hasApprovalPin: boolean
   readonly hasSecondFactor: boolean
+  /** A role of theirs asks for one: without it, it is set up at the next sign-in, and it cannot be turned off. */
+  readonly needsSecondFactor: boolean
   /** Seconds until this person may try to sign in again; 0 when now. */
   readonly waitSeconds: number
 }
@@ -28,6 +30,8 @@ export interface NewSecondFactor {
 export interface DeskRules {
   /** Minutes without a touch until the desk locks softly, 1 to 15. */
   readonly lockMinutes: number
+  /** Roles whose people come in with an authenticator app beside their password. */
+  readonly factorRoles: readonly Role[]
 }
 
 const passwordSchema = z.string().min(1).max(200)
@@ -77,6 +81,13 @@ export const peopleCalls = {
     ...ofAdministrator,
     audited: true,
   },
+  /** Which roles need an authenticator app; none is allowed too. Whoever lacks one sets it up at the next sign-in. */
+  'desk.requireFactor': {
+    takes: z.strictObject({ roles: z.array(roleSchema).max(5) }),
+    gives: answers<DeskRules>(),
+    ...ofAdministrator,
+    audited: true,
+  },
   'account.get': { takes: nothing, gives: answers<PersonAccount>(), ...ofAnybody, audited: false },
   /** Also while nothing else is answered because the password was handed over by somebody. */
   'account.newPassword': {
@@ -92,16 +103,19 @@ export const peopleCalls = {
     ...ofAnybody,
     audited: true,
   },
+  /** Also while nothing else is answered because a role of theirs needs one. */
   'factor.begin': {
     takes: z.strictObject({ password: passwordSchema }),
     gives: answers<NewSecondFactor>(),
-    ...ofAnybody,
+    roles: 'everyone',
+    lock: 'soft',
     audited: true,
   },
   'factor.confirm': {
     takes: z.strictObject({ code: factorCodeSchema }),
     gives: answers<null>(),
-    ...ofAnybody,
+    roles: 'everyone',
+    lock: 'soft',
     audited: true,
   },
   'factor.end': {

@@ -69,13 +69,15 @@ export interface KeepingNotice {
     | 'pinsTaken'
     | 'deactivated'
     | 'rolesChanged'
+    /** Which roles need an authenticator app. */
+    | 'factorRule'
     /** A window asked for records faster than a person works. */
     | 'tooFast'
   readonly at: string
   /** Who did it, and who approved it; empty where that is not known any more. */
   readonly by: string
   readonly approvedBy: string
-  /** Whose account it was about, and the roles it has since; empty where it was about none. */
+  /** Whose account it was about, and the roles it has since, or those of a rule; empty where it was about none. */
   readonly about: string
   readonly roles: string
   /** When the copy was made, for a restore. */

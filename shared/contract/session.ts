@@ -40,8 +40,9 @@ export interface AppStatus {
   /** When the last backup was proven, ISO; null when there is none yet. */
   readonly backupProvenAt: string | null
   readonly person: Person | null
-  /** What stands between the person and the desk: their own password, a recovery code on paper, news. Null: nothing. */
-  readonly asks: 'newPassword' | 'recoveryCode' | 'notices' | null
+  /** What stands between the person and the desk: their own password, an authenticator that their role needs, a recovery code
+   * on paper, news. Null: nothing. */
+  readonly asks: 'newPassword' | 'secondFactor' | 'recoveryCode' | 'notices' | null
   /** Whose desk is softly locked, and whether their PIN opens it again. */
   readonly locked: { readonly personId: string; readonly byPin: boolean } | null
   /** Why the data cannot be opened, in state `recovery`. */

@@ -16,6 +16,11 @@ export const refusalSentences = {
   FACTOR_NEEDED: () =>
     problem('The code of your authenticator app is needed.', 'Your password was right. Type the six digits.'),
   FACTOR_WRONG: (facts: Facts) => problem('That code is not right.', triesLeftWords(facts, 'Codes work once only.')),
+  FACTOR_REQUIRED: () =>
+    problem(
+      'Your role needs the authenticator app.',
+      'It stays on. Set up another app in its place, or ask for the rule to be changed.',
+    ),
   PIN_WRONG: (facts: Facts) => problem('That PIN is not right.', triesLeftWords(facts, 'Use the password now.')),
   PIN_WEAK: (facts: Facts) => weakPin(String(facts.reason ?? '')),
   LAST_ADMINISTRATOR: () =>

@@ -37,6 +37,10 @@ export function noticeLine(
       return `The window of ${who} asked for records faster than a person works. Look at the trail.`
     case 'deactivated':
       return `${who} ended the account of ${facts.about}.`
+    case 'factorRule':
+      return facts.roles === ''
+        ? `${who} changed the sign-in: no role needs an authenticator app any more.`
+        : `${who} changed the sign-in: an authenticator app is needed by ${facts.roles.split(' ').map(roleWord).join(', ')}.`
     case 'rolesChanged':
       return `${who} changed the roles of ${facts.about} to ${facts.roles.split(' ').map(roleWord).join(', ')}.`
     default:

@@ -50,12 +50,13 @@ export function signInLine(account: {
   readonly hasUnlockPin: boolean
   readonly hasApprovalPin: boolean
   readonly hasSecondFactor: boolean
+  readonly needsSecondFactor: boolean
   readonly waitSeconds: number
 }): string {
   const parts = [
     account.waitSeconds > 0 ? `waits ${spanWords(account.waitSeconds)}` : null,
     account.mustChangePassword ? 'first password' : 'own password',
-    account.hasSecondFactor ? 'authenticator' : null,
+    account.hasSecondFactor ? 'authenticator' : account.needsSecondFactor ? 'authenticator at next sign-in' : null,
     account.hasUnlockPin ? 'unlock PIN' : null,
     account.hasApprovalPin ? 'approval PIN' : null,
   ]
@@ -102,6 +103,9 @@ export const ownWords = {
   confirm: 'Turn on',
   confirmed: 'Each sign-in asks for a code from now on',
   end: 'Turn off',
+  factorNeeded: 'A role of yours needs it: it can be changed to another app and not turned off.',
+  another: 'Set up another app',
+  anotherDone: 'The new app holds; the old one opens nothing any more',
   ended: 'The password alone opens again',
   withPassword: 'Your password',
 } as const
@@ -118,6 +122,15 @@ export const newPasswordWords = {
   lead: 'Somebody else knows your password. Choose your own before you go on.',
   current: 'The password you were given',
   go: 'Go on',
+} as const
+
+/** Words of the door where an authenticator app is set up that a role needs. */
+export const factorDoorWords = {
+  label: 'Authenticator app',
+  title: 'Set up your authenticator app',
+  lead: 'Your clinic asks for one with your role. It is needed once, then each sign-in asks for its code.',
+  go: 'Go on',
+  leave: 'Not now: lock the desk',
 } as const
 
 /** Words of a door that asks for a PIN or a code. */

@@ -83,7 +83,7 @@ describe('the minutes until a desk locks', () => {
     const stillOpen = desk.room.routedState()
     station.clock.pass(MINUTE)
 
-    expect(saved).toEqual({ ok: true, value: { lockMinutes: 2 } })
+    expect(saved).toEqual({ ok: true, value: { lockMinutes: 2, factorRoles: [] } })
     expect([locked, stillOpen, desk.room.routedState()]).toEqual(['softLocked', 'open', 'softLocked'])
   })
 
@@ -93,7 +93,7 @@ describe('the minutes until a desk locks', () => {
     const before = await desk.call('desk.rules', {})
     await desk.call('desk.saveRules', { lockMinutes: 15 })
 
-    expect(before).toEqual({ ok: true, value: { lockMinutes: 5 } })
+    expect(before).toEqual({ ok: true, value: { lockMinutes: 5, factorRoles: [] } })
     const row = audit.listOf(desk.room.store.reader, 'person', first).at(-1)
     expect(row).toMatchObject({ action: 'desk.saveRules', before: { lockMinutes: 5 }, after: { lockMinutes: 15 } })
   })

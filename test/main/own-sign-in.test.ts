@@ -149,7 +149,7 @@ test('a lost phone is put right by an administrator, and the password has to be 
   const answer = await desk.call('session.signIn', { personId: second, password: OWN_PASSWORD })
 
   expect(outcomeOf(answer)).toBe('done')
-  expect(desk.room.mustChangePassword).toBe(true)
+  expect(desk.room.duties.newPassword).toBe(true)
 })
 
 test('a short password needs the second factor to stay', async () => {

@@ -40,7 +40,7 @@ test('the new password holds from then on and the old one no longer', async () =
 
   expect(outcomeOf(old)).toBe('SIGN_IN_WRONG triesLeft=4 waitSeconds=0')
   expect(outcomeOf(own)).toBe('done')
-  expect(desk.room.mustChangePassword).toBe(false)
+  expect(desk.room.duties.newPassword).toBe(false)
 })
 
 test.each([
@@ -54,7 +54,7 @@ test.each([
   const answer = await desk.call('account.newPassword', { current: FIRST_PASSWORD, next })
 
   expect(outcomeOf(answer)).toBe(refusal)
-  expect(desk.room.mustChangePassword).toBe(true)
+  expect(desk.room.duties.newPassword).toBe(true)
 })
 
 test('who does not know the old password sets no new one', async () => {
@@ -116,7 +116,7 @@ test('a reset password brings an inactive account back and has to be changed', a
   const back = await desk.call('session.signIn', { personId: second, password: FIRST_PASSWORD })
 
   expect(outcomeOf(back)).toBe('done')
-  expect(desk.room.mustChangePassword).toBe(true)
+  expect(desk.room.duties.newPassword).toBe(true)
 })
 
 test('an administrator does not reset, unlock or deactivate their own account', async () => {

@@ -67,7 +67,10 @@ export function fakeBridge(desk: TestDesk, start: FakeStart): FakeBridge {
       next.delete(name)
       return given
     }
-    return start.answers?.[name as Call] ?? answerTo(name as Call, request, status.person, answers)
+    const answer = start.answers?.[name as Call] ?? (await answerTo(name as Call, request, status.person, answers))
+    const isEnrolled = name === 'factor.confirm' && (answer as Answer<unknown>).ok
+    if (isEnrolled && status.asks === 'secondFactor') status = { ...status, asks: null }
+    return answer
   }
   return {
     asked,

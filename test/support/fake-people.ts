@@ -1,5 +1,5 @@
 import * as credentials from '../../db/repositories/credentials.ts'
-import { lockMinutes, saveLockMinutes } from '../../db/repositories/desk-rules.ts'
+import { lockMinutes, rolesWithFactor, saveLockMinutes, saveRolesWithFactor } from '../../db/repositories/desk-rules.ts'
 import * as people from '../../db/repositories/people.ts'
 import { done, refused } from '../../shared/contract/errors.ts'
 import type { PersonAccount } from '../../shared/contract/people.ts'
@@ -25,6 +25,7 @@ function accountOf(desk: TestDesk, person: Person): PersonAccount {
     hasUnlockPin: has('unlock'),
     hasApprovalPin: has('approval'),
     hasSecondFactor: factorSecret !== null,
+    needsSecondFactor: person.roles.some((role) => rolesWithFactor(reader).includes(role)),
     waitSeconds: 0,
   }
 }
@@ -65,10 +66,14 @@ export function fakePeople(desk: TestDesk, password: string) {
       return done(null)
     },
     'person.endWait': () => done(null),
-    'desk.rules': () => done({ lockMinutes: lockMinutes(reader) ?? 5 }),
+    'desk.rules': () => done({ lockMinutes: lockMinutes(reader) ?? 5, factorRoles: rolesWithFactor(reader) }),
     'desk.saveRules': (rules: { lockMinutes: number }, { person }: Asker) => {
       if (person) saveLockMinutes(writer, rules.lockMinutes, { personId: person.id, at: NOW })
-      return done(rules)
+      return done({ ...rules, factorRoles: rolesWithFactor(reader) })
+    },
+    'desk.requireFactor': ({ roles }: { roles: Role[] }, { person }: Asker) => {
+      if (person) saveRolesWithFactor(writer, roles, { personId: person.id, at: NOW })
+      return done({ lockMinutes: lockMinutes(reader) ?? 5, factorRoles: rolesWithFactor(reader) })
     },
     'account.get': (_request: unknown, { person }: Asker) =>
       person === null ? refused('NOT_FOUND') : done(accountOf(desk, person)),

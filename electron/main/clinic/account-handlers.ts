@@ -10,6 +10,7 @@ import { denied } from '../ipc/refusals.ts'
 import { addLock, type PeopleParts } from './people-parts.ts'
 import { tryCode } from './second-factor.ts'
 import { noteAct } from './session-trail.ts'
+import { needsFactor } from './sign-in-duties.ts'
 
 export type AccountCall =
   | 'account.get'
@@ -30,6 +31,7 @@ export function accountHandlers(parts: PeopleParts): Pick<Handlers, AccountCall>
     'account.setPin': (request, caller) => setPin(parts, request, caller),
     'factor.begin': async (request, caller) => {
       const who = own(caller)
+      if (parts.room.session.state !== 'open') return denied('LOCKED')
       const wrong = await wrongPassword(parts, who, request.password)
       if (wrong) return wrong
       const secret = newFactorSecret()
@@ -40,6 +42,7 @@ export function accountHandlers(parts: PeopleParts): Pick<Handlers, AccountCall>
     },
     'factor.confirm': async (request, caller) => {
       const who = own(caller)
+      if (parts.room.session.state !== 'open') return denied('LOCKED')
       const secret = enrolling.get(who.id)
       if (secret === undefined) return refused('NOT_FOUND')
       const tried = await tryCode(parts.room, who.id, { secret, code: request.code })
@@ -48,6 +51,7 @@ export function accountHandlers(parts: PeopleParts): Pick<Handlers, AccountCall>
       noteAct(parts, { action: 'factor.confirm', by: who, subject: who }, (tx) =>
         credentials.changeStanding(tx, who.id, { factorSecret: secret }),
       )
+      parts.room.refreshPerson()
       return done(null)
     },
     'factor.end': (request, caller) => endSecondFactor(parts, request, caller),
@@ -70,6 +74,7 @@ export async function accountOf(room: PeopleParts['room'], person: Person): Prom
     hasUnlockPin: credentials.findPin(reader, person.id, 'unlock') !== null,
     hasApprovalPin: credentials.findPin(reader, person.id, 'approval') !== null,
     hasSecondFactor: factorSecret !== null,
+    needsSecondFactor: needsFactor(reader, person),
     waitSeconds: await room.vault.waitSeconds(person.id),
   }
 }
@@ -124,6 +129,7 @@ async function endSecondFactor(
 ): Promise<Answer<null>> {
   const who = own(caller)
   const { clinicName } = parts.room.note
+  if (needsFactor(parts.room.store.reader, who)) return refused('FACTOR_REQUIRED')
   const wrong = await wrongPassword(parts, who, password)
   if (wrong) return wrong
   const weakness = passwordWeakness({ password, clinicName, personName: who.name, hasSecondFactor: false })

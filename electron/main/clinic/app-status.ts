@@ -38,7 +38,8 @@ function lockedOf({ person, session }: ClinicRoom): AppStatus['locked'] {
 
 /** The password comes first: nothing else is answered before it is the person's own. */
 function asksOf(room: ClinicRoom): AppStatus['asks'] {
-  if (room.mustChangePassword) return 'newPassword'
+  if (room.duties.newPassword) return 'newPassword'
+  if (room.duties.secondFactor) return 'secondFactor'
   if (needsRecoveryCode(room)) return 'recoveryCode'
   return hasNews(room) ? 'notices' : null
 }

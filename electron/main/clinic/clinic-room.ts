@@ -2,7 +2,6 @@ import type { OpenStore } from '../../../db/connection.ts'
 import type { BackupReason } from '../../../db/manifest.ts'
 import { createStore } from '../../../db/open.ts'
 import { changeMark } from '../../../db/repositories/audit-head.ts'
-import * as credentials from '../../../db/repositories/credentials.ts'
 import * as people from '../../../db/repositories/people.ts'
 import * as reviews from '../../../db/repositories/reviews.ts'
 import { placeState } from '../../../db/store-place.ts'
@@ -11,7 +10,6 @@ import type { Looking } from '../../../shared/contract/session.ts'
 import type { Person } from '../../../shared/model/clinic.ts'
 import type { PersonId } from '../../../shared/model/ids.ts'
 import type { LedgerFinding } from '../../../shared/model/ledger.ts'
-import { keptPinOf } from '../../vault/pin.ts'
 import { type LockState, Session } from '../../vault/session.ts'
 import { Vault } from '../../vault/vault.ts'
 import { type BackupWish, backUp, keepCopy } from './backups.ts'
@@ -25,6 +23,7 @@ import { beginClinic, resumeBegun } from './new-clinic.ts'
 import type { ByCode, ClinicRoomParts, Entry, NotIn } from './room-parts.ts'
 import { RoomStore } from './room-store.ts'
 import { mayComeIn } from './second-factor.ts'
+import { dutiesOf, hasDuties, NO_DUTIES, type SignInDuties, unlockPinOf } from './sign-in-duties.ts'
 import { NOTHING_KNOWN, readStatusNote, type StatusNote, writeStatusNote } from './status-file.ts'
 
 /** The clinic's files on this computer, whoever is signed in, and the store while it is open. */
@@ -34,7 +33,7 @@ export class ClinicRoom {
   readonly parts: ClinicRoomParts
   readonly #own: RoomStore
   #person: Person | null = null
-  #mustChangePassword = false
+  #duties = NO_DUTIES
   #emergency: EmergencyLook | null = null
   #backedUpTo = ''
   /** Coming in waits for whoever came before: two at once must not open, or set up, twice. */
@@ -63,9 +62,9 @@ export class ClinicRoom {
     return this.#person
   }
 
-  /** Somebody else chose the password: until it is changed, nothing but that change is answered. */
-  get mustChangePassword(): boolean {
-    return this.#mustChangePassword
+  /** What whoever came in does first: until it is done, nothing else is answered. */
+  get duties(): SignInDuties {
+    return this.#duties
   }
 
   /** The lock state as the router asks for it. */
@@ -73,7 +72,7 @@ export class ClinicRoom {
     if (this.#emergency !== null && this.parts.clock.sinceBootMs() >= this.#emergency.endsMs)
       this.session.fullLock('timeUp')
     const state = this.session.tick()
-    return state === 'open' && this.#mustChangePassword ? 'softLocked' : state
+    return state === 'open' && hasDuties(this.#duties) ? 'softLocked' : state
   }
 
   /** Who acts: in an emergency that runs, whoever began it may look at patients too, whatever their roles are. */
@@ -89,7 +88,7 @@ export class ClinicRoom {
   refreshPerson(): void {
     if (this.#person === null) return
     this.#person = people.get(this.store.reader, this.#person.id)
-    this.#mustChangePassword = credentials.standingOf(this.store.reader, this.#person.id).mustChangePassword
+    this.#duties = dutiesOf(this.store.reader, this.#person, this.#duties)
   }
 
   /** Why nothing can be changed just now; null in a clinic that is worked in. */
@@ -160,7 +159,7 @@ export class ClinicRoom {
         if (person?.active !== true) return 'noAccount'
         const refusal = await mayComeIn(this, person.id, code)
         if (refusal !== null) return refusal
-        this.#begin(person, key)
+        this.#begin(person, key, !looks)
         return null
       }),
     )
@@ -177,7 +176,7 @@ export class ClinicRoom {
         this.#begin(person, key)
         if (looksForMs === undefined) return null
         this.#emergency = emergencyLook(this.parts, looksForMs)
-        this.#mustChangePassword = false
+        this.#duties = NO_DUTIES
         this.session.keepUnlockPin(null)
         return null
       }),
@@ -273,21 +272,22 @@ export class ClinicRoom {
     }
   }
 
-  #begin(person: Person, key: Buffer): void {
+  /** Nobody is kept out by a rule who came by the code, or to look: `byPassword` alone asks for the second factor. */
+  #begin(person: Person, key: Buffer, byPassword = false): void {
     if (this.#person?.id !== person.id) this.#own.noteLeft(this.#person, 'signedOut', 'otherPerson')
     this.#person = person
     this.#own.forgetProblem()
     this.session.open(person.id, key)
     this.session.changeLimits(limitsOf(this.store.reader))
+    this.#duties = { newPassword: false, secondFactor: byPassword }
     this.refreshPerson()
-    const pin = credentials.findPin(this.store.reader, person.id, 'unlock')
-    this.session.keepUnlockPin(pin === null ? null : keptPinOf(pin))
+    this.session.keepUnlockPin(unlockPinOf(this.store.reader, person.id))
   }
 
   #closeStore(): void {
     this.#person = null
     this.#emergency = null
-    this.#mustChangePassword = false
+    this.#duties = NO_DUTIES
     this.#own.leave()
   }
 

@@ -1,4 +1,5 @@
 import { listBackups } from '../../../db/manifest.ts'
+import * as credentials from '../../../db/repositories/credentials.ts'
 import * as people from '../../../db/repositories/people.ts'
 import type { Received } from '../../../shared/contract/contract.ts'
 import { type Answer, done, refused } from '../../../shared/contract/errors.ts'
@@ -34,7 +35,10 @@ export async function signInByCode(
   if (problem !== null) return refusalFor(problem, (error) => parts.log('recovery.signIn', error))
   const person = people.findByName(room.store.reader, personName)
   if (person === null) return refused('NO_ADMINISTRATOR')
-  noteKeeping(parts, { action: 'recovery.signIn', by: person, kind: 'recoveryCode', id: '' })
+  // Whoever needs the code may have lost the phone too: a new one is set up at the next sign-in where a rule asks for it.
+  noteKeeping(parts, { action: 'recovery.signIn', by: person, kind: 'recoveryCode', id: '' }, (tx) =>
+    credentials.changeStanding(tx, person.id, { factorSecret: null }),
+  )
   return done(person)
 }
 

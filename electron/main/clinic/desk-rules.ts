@@ -6,11 +6,14 @@ import { deskRulesOf, limitsOf } from './desk-limits.ts'
 import type { PeopleParts } from './people-parts.ts'
 import { noteAct } from './session-trail.ts'
 
-/** When the desk locks by itself: what holds, and how an administrator changes it. */
-export function deskRulesHandlers(parts: PeopleParts): Pick<Handlers, 'desk.rules' | 'desk.saveRules'> {
+/** When the desk locks by itself and who needs an authenticator: what holds, and how an administrator changes it. */
+export function deskRulesHandlers(
+  parts: PeopleParts,
+): Pick<Handlers, 'desk.rules' | 'desk.saveRules' | 'desk.requireFactor'> {
   return {
     'desk.rules': () => done(deskRulesOf(parts.room.store.reader)),
     'desk.saveRules': (request, caller) => saveDeskRules(parts, request, caller),
+    'desk.requireFactor': (request, caller) => requireFactor(parts, request, caller),
   }
 }
 
@@ -35,5 +38,23 @@ function saveDeskRules(
     (tx) => rules.saveLockMinutes(tx, lockMinutes, { personId: person.id, at: room.parts.now() }),
   )
   room.session.changeLimits(limitsOf(room.store.reader))
+  return done(deskRulesOf(room.store.reader))
+}
+
+/** Decides which roles need the second factor. It holds from everybody's next sign-in, and every supervisor reads of it. */
+function requireFactor(
+  { room, ...parts }: PeopleParts,
+  { roles }: Received<'desk.requireFactor'>,
+  { person }: Caller,
+): Answer<DeskRules> {
+  if (person === null) return refused('NOT_FOUND')
+  const was = rules.rolesWithFactor(room.store.reader).join(' ')
+  const is = [...new Set(roles)].sort().join(' ')
+  if (was === is) return done(deskRulesOf(room.store.reader))
+  noteAct(
+    { room, ...parts },
+    { action: 'desk.requireFactor', by: person, subject: person, before: { roles: was }, after: { roles: is } },
+    (tx) => rules.saveRolesWithFactor(tx, roles, { personId: person.id, at: room.parts.now() }),
+  )
   return done(deskRulesOf(room.store.reader))
 }

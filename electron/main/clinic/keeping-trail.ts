@@ -1,3 +1,4 @@
+import type { Writer } from '../../../db/connection.ts'
 import * as audit from '../../../db/repositories/audit.ts'
 import type { Call } from '../../../shared/contract/contract.ts'
 import type { Person } from '../../../shared/model/clinic.ts'
@@ -14,10 +15,11 @@ export interface KeepingAct {
   readonly after?: audit.AuditRow['after']
 }
 
-/** Writes the act into the audit trail of the open clinic. */
-export function noteKeeping({ room, workstation }: TrailParts, act: KeepingAct): void {
+/** Writes the act into the audit trail of the open clinic, together with what it does, in one transaction. */
+export function noteKeeping({ room, workstation }: TrailParts, act: KeepingAct, deed?: (tx: Writer) => void): void {
   const { store, parts } = room
-  store.writer.transaction((tx) =>
+  store.writer.transaction((tx) => {
+    deed?.(tx)
     audit.append(tx, store.seal, {
       at: parts.now(),
       personId: act.by?.id ?? null,
@@ -27,6 +29,6 @@ export function noteKeeping({ room, workstation }: TrailParts, act: KeepingAct):
       subjectId: act.id,
       before: act.before ?? null,
       after: act.after ?? null,
-    }),
-  )
+    })
+  })
 }

@@ -31,6 +31,7 @@ const ACTS: Readonly<Record<string, KeepingNotice['what']>> = {
   'person.resetPins': 'pinsTaken',
   'person.deactivate': 'deactivated',
   'person.save': 'rolesChanged',
+  'desk.requireFactor': 'factorRule',
   'desk.tooFast': 'tooFast',
 }
 

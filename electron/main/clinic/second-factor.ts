@@ -11,6 +11,8 @@ export interface FactorRoom {
   readonly store: OpenStore
   readonly vault: Pick<Vault, 'tryOther'>
   readonly parts: { readonly clock: VaultClock }
+  /** Null where the records can be changed. */
+  readonly looking: unknown
 }
 
 /** Why somebody with the right password may not come in yet. */
@@ -45,7 +47,9 @@ export function tryCode(
   return room.vault.tryOther(factorThrottle(personId), async () => {
     const { factorStep } = credentials.standingOf(room.store.reader, personId)
     const step = factorStepOf(secret, code, room.parts.clock.wallMs(), factorStep)
-    if (step !== null) credentials.changeStanding(room.store.writer, personId, { factorStep: step })
+    // A file that is only looked at keeps no mark of a used code.
+    if (step !== null && room.looking === null)
+      credentials.changeStanding(room.store.writer, personId, { factorStep: step })
     return step !== null
   })
 }

@@ -14,7 +14,7 @@ import { collectionFacts } from '../../../db/schema/collection-facts.ts'
 import * as coverages from '../../../db/schema/coverages.ts'
 import * as credentials from '../../../db/schema/credentials.ts'
 import * as dayCloses from '../../../db/schema/day-closes.ts'
-import { deskRules } from '../../../db/schema/desk-rules.ts'
+import { deskRules, factorRoles } from '../../../db/schema/desk-rules.ts'
 import * as determinations from '../../../db/schema/determinations.ts'
 import { estimateBills } from '../../../db/schema/estimate-bills.ts'
 import * as estimates from '../../../db/schema/estimates.ts'
@@ -48,6 +48,7 @@ const declared: readonly SQLiteTable[] = [
   ...Object.values(approvals),
   ...Object.values(reviews),
   deskRules,
+  factorRoles,
   clinicSettings,
   clinicClosures,
   clinicScheduleEditions,

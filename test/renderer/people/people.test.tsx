@@ -2,7 +2,7 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import * as credentials from '../../../db/repositories/credentials.ts'
-import { lockMinutes } from '../../../db/repositories/desk-rules.ts'
+import { lockMinutes, rolesWithFactor } from '../../../db/repositories/desk-rules.ts'
 import * as people from '../../../db/repositories/people.ts'
 import { openDesk } from '../../support/desk.ts'
 import { PASSWORD } from '../../support/fake-bridge.ts'
@@ -58,6 +58,19 @@ describe('people', () => {
 
     expect(await screen.findByText('The desk locks after 3 minutes')).toBeTruthy()
     expect(lockMinutes(desk.store.reader)).toBe(3)
+  })
+
+  test('of a ticked role need an authenticator app', async () => {
+    const { desk } = await openPeople()
+    press('l', { alt: true })
+    const rule = within(await screen.findByRole('region', { name: 'Authenticator app' }))
+    rule.getByLabelText('Supervisor').click()
+
+    rule.getByRole('button', { name: 'Save roles' }).click()
+
+    expect(await screen.findByText('An authenticator app is needed by: Supervisor')).toBeTruthy()
+    expect(rolesWithFactor(desk.store.reader)).toEqual(['supervisor'])
+    expect(await screen.findByText('own password · authenticator at next sign-in')).toBeTruthy()
   })
 
   test('have a guide for the wall, printed by one key', async () => {
@@ -237,6 +250,31 @@ describe('the door', () => {
     press('Enter', { ctrl: true })
 
     expect(await screen.findByText('Sample Patient A')).toBeTruthy()
+  })
+
+  test('sets an authenticator up that the role needs', async () => {
+    const { desk } = openWindow({ asks: 'secondFactor' })
+    await screen.findByRole('heading', { name: 'Set up your authenticator app' })
+    expect(document.body.textContent).not.toMatch(/Sample Patient/)
+    type('Your password', PASSWORD)
+    press('Enter', { ctrl: true })
+    await screen.findByRole('img', { name: 'Code for the authenticator app' })
+    type('Code of the app', '287082')
+
+    press('Enter', { ctrl: true })
+
+    expect(await screen.findByText('Sample Patient A')).toBeTruthy()
+    expect(credentials.standingOf(desk.store.reader, COUNSELOR.id).factorSecret).not.toBeNull()
+  })
+
+  test('is left by a lock while the app is not at hand', async () => {
+    const { bridge } = openWindow({ asks: 'secondFactor' })
+    await screen.findByRole('heading', { name: 'Set up your authenticator app' })
+
+    press('Escape')
+
+    expect(await screen.findByText('Locked. Counselor 1 is signed in.')).toBeTruthy()
+    expect(bridge.asked).not.toContain('factor.begin')
   })
 })
 

@@ -46,6 +46,11 @@ export function useSaveDeskRules(): Deed<'desk.saveRules'> {
   return useDo('desk.saveRules', ['desk'])
 }
 
+/** Which roles come in with an authenticator app. */
+export function useRequireFactor(): Deed<'desk.requireFactor'> {
+  return useDo('desk.requireFactor', ['desk', 'person', 'account'])
+}
+
 /** The one page that hangs beside the workstation. */
 export function usePrintGuide(): Deed<'guide.print'> {
   return useDo('guide.print')

@@ -20,28 +20,30 @@ export function FactorPanel({ account }: { readonly account: PersonAccount }): R
       <h2 className={styles.heading}>{ownWords.factor}</h2>
       <p className={styles.lead}>{ownWords.factorLead}</p>
       <p className={styles.line}>{account.hasSecondFactor ? ownWords.factorOn : ownWords.factorOff}</p>
+      {account.needsSecondFactor ? <p className={styles.line}>{ownWords.factorNeeded}</p> : null}
       {begun === null ? (
-        <PasswordFirst isOn={account.hasSecondFactor} onBegun={setBegun} />
+        <PasswordFirst account={account} onBegun={setBegun} />
       ) : (
-        <Enrol begun={begun} onDone={() => setBegun(null)} />
+        <Enrol begun={begun} isAnother={account.hasSecondFactor} onDone={() => setBegun(null)} />
       )}
     </section>
   )
 }
 
 interface PasswordFirstProps {
-  readonly isOn: boolean
+  readonly account: PersonAccount
   readonly onBegun: (begun: NewSecondFactor) => void
 }
 
-function PasswordFirst({ isOn, onBegun }: PasswordFirstProps): ReactNode {
+function PasswordFirst({ account, onBegun }: PasswordFirstProps): ReactNode {
+  const ends = account.hasSecondFactor && !account.needsSecondFactor
   const [password, setPassword] = useState('')
   const [begin, end] = [useBeginFactor(), useEndFactor()]
   const toast = useToast()
   const problem = begin.problem ?? end.problem
   async function finish(): Promise<void> {
     setPassword('')
-    if (!isOn) {
+    if (!ends) {
       const answer = await begin.run({ password })
       if (answer.ok) onBegun(answer.value)
       return
@@ -53,7 +55,7 @@ function PasswordFirst({ isOn, onBegun }: PasswordFirstProps): ReactNode {
       {problem ? <Banner tone="bad" {...problemOf(problem)} /> : null}
       <SecretField label={ownWords.withPassword} text={password} onTyped={setPassword} required />
       <Button submits disabled={begin.isBusy || end.isBusy} onPressed={() => {}}>
-        {isOn ? ownWords.end : ownWords.begin}
+        {ends ? ownWords.end : account.hasSecondFactor ? ownWords.another : ownWords.begin}
       </Button>
     </Form>
   )
@@ -61,16 +63,18 @@ function PasswordFirst({ isOn, onBegun }: PasswordFirstProps): ReactNode {
 
 interface EnrolProps {
   readonly begun: NewSecondFactor
+  /** In place of an app that holds until then. */
+  readonly isAnother: boolean
   readonly onDone: () => void
 }
 
-function Enrol({ begun, onDone }: EnrolProps): ReactNode {
+function Enrol({ begun, isAnother, onDone }: EnrolProps): ReactNode {
   const [code, setCode] = useState('')
   const confirm = useConfirmFactor()
   const toast = useToast()
   async function finish(): Promise<void> {
     if (!(await confirm.run({ code })).ok) return
-    toast({ words: ownWords.confirmed })
+    toast({ words: isAnother ? ownWords.anotherDone : ownWords.confirmed })
     onDone()
   }
   return (

@@ -8,10 +8,11 @@ import styles from '../people.module.css'
 export interface RoleFieldsProps {
   readonly roles: readonly Role[]
   readonly onChanged: (roles: readonly Role[]) => void
+  readonly mayBeNone?: boolean
 }
 
-/** Which roles a person has: one or several. */
-export function RoleFields({ roles, onChanged }: RoleFieldsProps): ReactNode {
+/** Which roles a person has, or a rule is about: one or several. */
+export function RoleFields({ roles, onChanged, mayBeNone = false }: RoleFieldsProps): ReactNode {
   return (
     <fieldset className={styles.roles}>
       <legend className={styles.legend}>{accountWords.roles}</legend>
@@ -24,7 +25,7 @@ export function RoleFields({ roles, onChanged }: RoleFieldsProps): ReactNode {
           onTicked={(isTicked) => onChanged(isTicked ? [...roles, role] : roles.filter((one) => one !== role))}
         />
       ))}
-      {roles.length === 0 ? <p className={styles.fault}>{accountWords.oneRole}</p> : null}
+      {mayBeNone || roles.length > 0 ? null : <p className={styles.fault}>{accountWords.oneRole}</p>}
     </fieldset>
   )
 }

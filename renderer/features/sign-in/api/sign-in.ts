@@ -14,3 +14,16 @@ export function useUnlock(): Deed<'session.unlock'> {
 export function useOwnPassword(): Deed<'account.newPassword'> {
   return useDo('account.newPassword', ['app'])
 }
+
+export function useBeginFactor(): Deed<'factor.begin'> {
+  return useDo('factor.begin')
+}
+
+export function useConfirmFactor(): Deed<'factor.confirm'> {
+  return useDo('factor.confirm', ['app'])
+}
+
+/** Locks the desk at a door that somebody does not go through now. */
+export function useLeaveDoor(): Deed<'session.lock'> {
+  return useDo('session.lock', ['app'])
+}
