@@ -3,7 +3,7 @@ import type { PlainDate } from '../../shared/dates/plain-date.ts'
 import type { Fee, FeeSchedule, PayerPrice } from '../../shared/model/fee.ts'
 import type { FeeScheduleId, PersonId } from '../../shared/model/ids.ts'
 import type { Reader, Writer } from '../connection.ts'
-import { feeSchedules, feeScheduleWithdrawals, fees, payerPrices } from '../schema/fees.ts'
+import { feeSchedulePending, feeSchedules, feeScheduleWithdrawals, fees, payerPrices } from '../schema/fees.ts'
 import { folded, foldedCode, foldedWords } from './fold.ts'
 import { insertMany } from './insert-many.ts'
 
@@ -13,9 +13,10 @@ export interface NamedFee {
   readonly scheduleName: string
 }
 
-/** Lists that were not taken back. */
+/** Lists that were written whole and not taken back. */
 const standing = sql`NOT EXISTS (
-  SELECT 1 FROM ${feeScheduleWithdrawals} w WHERE w.schedule_id = ${feeSchedules.id})`
+  SELECT 1 FROM ${feeScheduleWithdrawals} w WHERE w.schedule_id = ${feeSchedules.id})
+  AND NOT EXISTS (SELECT 1 FROM ${feeSchedulePending} p WHERE p.schedule_id = ${feeSchedules.id})`
 
 /** All price lists that hold, the one in force longest last; lists of the same day by import, newest first. */
 export function listSchedules(reader: Reader): readonly FeeSchedule[] {
@@ -51,6 +52,14 @@ export function addSchedule(
     .insert(feeSchedules)
     .values({ ...schedule, importedBy: by })
     .run()
+  addPrices(writer, prices)
+}
+
+/** More prices of a list. */
+export function addPrices(
+  writer: Writer,
+  prices: { readonly fees: readonly Fee[]; readonly payerPrices: readonly PayerPrice[] },
+): void {
   insertMany(writer, fees, prices.fees.map(feeRow))
   insertMany(writer, payerPrices, prices.payerPrices.map(payerPriceRow))
 }
@@ -110,6 +119,7 @@ function inForce(reader: Reader, condition: SQL, on: PlainDate, limit: number): 
       FROM fees f JOIN fee_schedules s ON s.id = f.schedule_id
       WHERE ${condition} AND f.effective_from <= ${on}
         AND NOT EXISTS (SELECT 1 FROM fee_schedule_withdrawals w WHERE w.schedule_id = f.schedule_id)
+        AND NOT EXISTS (SELECT 1 FROM fee_schedule_pending p WHERE p.schedule_id = f.schedule_id)
     ) WHERE place = 1 ORDER BY code_key, id LIMIT ${limit}`)
   const ids = hits.map(({ id }) => id)
   return reader

@@ -1,7 +1,8 @@
-import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import type { PlainDate } from '../../shared/dates/plain-date.ts'
 import type { Fee } from '../../shared/model/fee.ts'
 import type { FeeScheduleId, PersonId } from '../../shared/model/ids.ts'
+import type { ListField } from '../../shared/model/price-columns.ts'
 import type { Cents } from '../../shared/money/cents.ts'
 
 /** Price lists that were imported. */
@@ -22,6 +23,23 @@ export const feeScheduleWithdrawals = sqliteTable('fee_schedule_withdrawals', {
   withdrawnAt: text('withdrawn_at').notNull(),
   withdrawnBy: text('withdrawn_by').$type<PersonId>().notNull(),
 })
+
+/** Lists that are being written: they hold nowhere yet. */
+export const feeSchedulePending = sqliteTable('fee_schedule_pending', {
+  scheduleId: text('schedule_id').$type<FeeScheduleId>().primaryKey(),
+})
+
+/** What the columns of a clinic's own file meant the last time. */
+export const priceColumns = sqliteTable(
+  'price_columns',
+  {
+    shape: text('shape').notNull(),
+    headRow: integer('head_row').notNull(),
+    field: text('field').$type<ListField>().notNull(),
+    place: integer('place').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.shape, table.field] })],
+)
 
 /** The clinic's prices. */
 export const fees = sqliteTable('fees', {
