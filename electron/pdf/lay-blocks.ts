@@ -44,7 +44,9 @@ export function layBlocks(sheet: Sheet, blocks: readonly Block[]): readonly Piec
       return []
     }
     const laid = withRoomBefore(layBlock(sheet, block, previous), roomAbove(sheet, block, previous))
-    const pieces = introduces(block, blocks[index + 1]) ? keptWithNext(laid) : laid
+    const next = blocks[index + 1]
+    const stays = introduces(block, next) || (sheet.scale > 1 && closes(block, next))
+    const pieces = stays ? keptWithNext(laid) : laid
     previous = block
     const [first, ...rest] = pieces
     if (!first || !onNewPage) return pieces
@@ -61,6 +63,11 @@ function introduces(block: Block, next: Block | undefined): boolean {
   if (block.kind === 'choice') return next?.kind === 'signature'
   if (block.kind === 'paragraph' && next?.kind === 'paragraph' && next.size === 'legal') return true
   return block.kind === 'paragraph' && next !== undefined && LED_OVER_TO.includes(next.kind)
+}
+
+/** Do the last words of a paper stay with the place to sign? In large print they would fill a page of their own. */
+function closes(block: Block, next: Block | undefined): boolean {
+  return block.kind === 'signature' && next?.kind === 'paragraph'
 }
 
 const LED_OVER_TO: readonly Block['kind'][] = ['moneyTable', 'list', 'lendingBox', 'choice']

@@ -1,5 +1,6 @@
 import type { Words } from '../../shared/documents/blocks.ts'
 import { innerRun, isAmount, printedRun } from '../../shared/documents/walk.ts'
+import { staysWith, withoutLoneWord } from './line-ends.ts'
 import { append, measuredToken, measuredTokens, widthOf } from './segments.ts'
 import { LEADING, type Sheet } from './sheet.ts'
 import type { Line, MeasuredToken, Placed, Segment, TextLines, Token } from './tokens.ts'
@@ -43,16 +44,18 @@ function keyOf(words: Words, { size, width, bold }: Setting): string | null {
 }
 
 function freshLines(sheet: Sheet, words: Words, { size, width, bold = false }: Setting): TextLines {
-  const lines: Line[] = []
+  const set: MeasuredToken[][] = []
   let line: MeasuredToken[] = []
   let used = 0
-  const close = () => {
-    if (line.length > 0) lines.push(placeLine(sheet, line, size))
-    line = []
-    used = 0
-  }
   const put = (part: MeasuredToken) => {
-    if (used > 0 && used + part.width * size > width) close()
+    if (used > 0 && used + part.width * size > width) {
+      const last = line.at(-1)
+      const isParted = last !== undefined && line.length > 2 && staysWith(last, part)
+      const fits = isParted && (last.spacedWidth + part.width) * size <= width
+      set.push(fits ? line.slice(0, -1) : line)
+      line = fits ? [last] : []
+      used = fits ? last.spacedWidth * size : 0
+    }
     line.push(part)
     used += part.spacedWidth * size
   }
@@ -60,7 +63,9 @@ function freshLines(sheet: Sheet, words: Words, { size, width, bold = false }: S
     if (measured.width * size <= width) put(measured)
     else for (const part of cutToWidth(sheet, measured.token, { size, width })) put(measuredToken(sheet, part))
   }
-  close()
+  if (line.length > 0) set.push(line)
+  withoutLoneWord(set, width / size)
+  const lines = set.map((tokens) => placeLine(sheet, tokens, size))
   const lineHeight = size * LEADING
   return {
     lines,

@@ -46,6 +46,24 @@ test('no-break spaces hold words together', () => {
   ).toEqual(['call', '(555)\u00a0010-0142', 'today'])
 })
 
+test.each([
+  ['We charge nothing for the month of December 15 days', 255, ['December 15 days']],
+  ['Your payment is due on December 15, 2026', 150, ['December 15, 2026']],
+  ['Usted paga todo el 9 de noviembre de 2026', 200, ['de 2026']],
+  ['Please read this paper before your visit tomorrow', 235, ['visit tomorrow']],
+])('the last line of "%s" reads well alone', (words, width, [last]) => {
+  const { lines } = setLines(sheet, [words], { size: 11, width })
+
+  expect(
+    lines
+      .at(-1)
+      ?.placed.map(({ text }) => text)
+      .join('')
+      .trim(),
+  ).toBe(last)
+  expect(Math.max(...lines.map((line) => line.width))).toBeLessThanOrEqual(width)
+})
+
 test('each letter takes the first font that has it', () => {
   const text = setLines(sheet, ['Sample Ελένη Мария'], { size: 11, width: 400 })
 

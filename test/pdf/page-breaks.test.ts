@@ -29,14 +29,27 @@ test('a small table is never parted by a page', () => {
   expect(parted([three, paragraph(['More words.'])])).toEqual([false, false, false, true])
 })
 
-test('large print leaves two sentences on each side', () => {
+test('a box of sentences is never cut, in large print neither', () => {
   const box = plainBox(
     'en',
     ['One.', 'Two.', 'Three.', 'Four.', 'Five.'].map((text) => [text]),
   )
 
   expect(parted([box, paragraph(['More words.'])])).toEqual([false, false, false, false, false, true])
-  expect(parted([box, paragraph(['More words.'])], LARGE)).toEqual([false, false, true, true, false, true])
+  expect(parted([box, paragraph(['More words.'])], LARGE)).toEqual([false, false, false, false, false, true])
+})
+
+test('a form of many lines may run on to the next page', () => {
+  const line = (at: number) => [`Line ${at}`, 'wide'] as const
+  const form = writeLines('Household', [1, 2, 3, 4, 5, 6].map(line))
+
+  expect(parted([form])).toEqual([false, false, true, true, true, false])
+})
+
+test('large print keeps the last words with the signature', () => {
+  const end = [signHere('Signature', [], []), paragraph(['Call us.']), smallPrint(['Free help.'])]
+
+  expect(parted(end, LARGE)).not.toContain(true)
 })
 
 test('small print stays with the words before it', () => {

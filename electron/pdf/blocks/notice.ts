@@ -28,20 +28,6 @@ export function noticePieces(sheet: Sheet, block: Notice): readonly Piece[] {
   )
   const inside = [...keptWithNext(heading), ...paragraphs.flat()]
   const frame = { weight: 0.75, pad: 8, left: sheet.left, width: sheet.width }
-  if (sheet.scale > 1 && paragraphs.length >= CUT_FROM) {
-    return framed([...keptWithNext(heading), ...cutInTheMiddle(paragraphs)], frame)
-  }
-  return framed(inside.length <= 24 ? kept(inside) : inside, frame)
-}
-
-/** In large print a box of so many sentences may run over two pages. */
-const CUT_FROM = 5
-
-/** At least two sentences stand on each side of the cut, and none is cut itself. */
-function cutInTheMiddle(paragraphs: readonly (readonly Piece[])[]): readonly Piece[] {
-  const last = paragraphs.length - 1
-  return paragraphs.flatMap((lines, index) => {
-    const mayPart = index >= 1 && index < last - 1
-    return mayPart || index === last ? kept(lines) : keptWithNext(lines)
-  })
+  const [first, ...rest] = framed(inside.length <= 24 ? kept(inside) : inside, frame)
+  return first ? [{ ...first, cutBefore: 'block' }, ...rest] : []
 }

@@ -15,18 +15,36 @@ interface SetField {
   readonly width: number
 }
 
-/** A place to sign. Its heading, statement and lines are never parted by the end of a page. */
+/** A form of so many lines may run on to the next page between two of them; fewer are a place to sign. */
+const FORM_LINES = 6
+
+/** A place to sign. Its heading, statement and lines are never parted by the end of a page; those of a form may be. */
 export function signaturePieces(sheet: Sheet, block: Signature): readonly Piece[] {
   const place = { width: sheet.width, x: sheet.left }
   const who = textPieces(sheet, [block.who], { size: sheet.size.text, bold: true, type: 'H3', ...place })
   const statement = textPieces(sheet, block.statement, { size: sheet.size.legal, ...place })
   const rows = rowsOf(sheet, block.fields)
+  const mayPart = (index: number) => index > 0 && !isSecond(rows, index)
   const lines = rows.map((fields, index): Piece => {
     const piece = fieldsPiece(sheet, fields)
-    return index > 0 && !isSecond(rows, index) ? { ...piece, cutBefore: 'part' } : piece
+    return mayPart(index) ? { ...piece, cutBefore: 'part' } : piece
   })
-  const [first, ...rest] = kept([...who, ...withRoomBefore(statement, 1), ...lines])
+  const whole = kept([...who, ...withRoomBefore(statement, 1), ...lines])
+  const pieces =
+    rows.length < FORM_LINES ? whole : whole.map((piece, index) => (endsPart(whole, index) ? loose(piece) : piece))
+  const [first, ...rest] = pieces
   return first ? [{ ...first, cutBefore: 'block' }, ...rest] : []
+}
+
+/** May a page end after this piece of a form? Two parts at least stay together at its start and at its end. */
+function endsPart(pieces: readonly Piece[], index: number): boolean {
+  const before = pieces.slice(0, index + 1).filter(({ cutBefore }) => cutBefore === 'part').length
+  const after = pieces.slice(index + 1).filter(({ cutBefore }) => cutBefore === 'part').length
+  return pieces[index + 1]?.cutBefore === 'part' && before >= 1 && after >= 2
+}
+
+function loose(piece: Piece): Piece {
+  return { ...piece, keepWithNext: false }
 }
 
 /** Is this the narrow field of the wide one above it, as name and amount of one person? They are filled in together. */

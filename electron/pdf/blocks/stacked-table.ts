@@ -48,11 +48,12 @@ function bodyOf(sheet: Sheet): { readonly size: number; readonly width: number; 
 function carriedPiece(sheet: Sheet, block: MoneyTable, carried: readonly Words[] | null): Piece {
   if (carried === null) return { height: 0, before: 0, keepWithNext: true, ink: () => undefined }
   const [label = [], ...sums] = carried
-  const parts = sums.flatMap((sum, index): Words => {
+  const parts = sums.flatMap((sum, index): readonly Words[] => {
     const title = block.columns[index + 1]?.title ?? ''
-    return sum.length === 0 ? [] : [`; ${title} `.replaceAll(' ', '\u00a0').replace(';\u00a0', '; '), ...sum]
+    return sum.length === 0 ? [] : [[`${title} `.replaceAll(' ', '\u00a0'), ...sum]]
   })
-  const text = setLines(sheet, [...label, ...parts], { size: sheet.size.legal, width: sheet.width })
+  const words = parts.flatMap((part, index): Words => [index === 0 ? ': ' : '; ', ...part])
+  const text = setLines(sheet, [...label, ...words], { size: sheet.size.legal, width: sheet.width })
   const height = text.height + 6
   return {
     height,
