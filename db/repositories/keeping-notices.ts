@@ -26,6 +26,7 @@ const LOUD = [
   'person.resetFactor',
   'person.resetPins',
   'person.deactivate',
+  'person.destroyLock',
   'person.save',
   'desk.tooFast',
   'desk.requireFactor',

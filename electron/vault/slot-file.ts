@@ -16,6 +16,8 @@ export interface SlotFile {
   readonly vaultId: string
   readonly people: readonly VaultPerson[]
   readonly slots: readonly KeySlot[]
+  /** Slots of people who were locked out. They open nothing; destroying one takes a second person. Absent in old files. */
+  readonly suspended?: readonly KeySlot[]
 }
 
 export type SlotFileState =
@@ -76,9 +78,37 @@ export function isSlotFile(read: unknown): read is SlotFile {
     typeof read.vaultId === 'string' &&
     Array.isArray(read.people) &&
     read.people.every((person) => isRecord(person) && hasTexts(person, ['id', 'name'])) &&
-    Array.isArray(read.slots) &&
-    read.slots.every((slot) => isKeySlot(slot) && slot.vaultId === read.vaultId)
+    areSlotsOf(read.vaultId, read.slots) &&
+    (read.suspended === undefined || areSlotsOf(read.vaultId, read.suspended))
   )
+}
+
+function areSlotsOf(vaultId: string, read: unknown): boolean {
+  return Array.isArray(read) && read.every((slot) => isKeySlot(slot) && slot.vaultId === vaultId)
+}
+
+/** The file in which the sign-in screen calls somebody by another name. */
+export function withName(file: SlotFile, named: VaultPerson): SlotFile {
+  return { ...file, people: file.people.map((person) => (person.id === named.id ? named : person)) }
+}
+
+/** The file without a person: nothing of theirs is left, what was suspended neither. */
+export function withoutPerson(file: SlotFile, personId: string): SlotFile {
+  const people = file.people.filter((person) => person.id !== personId)
+  const [slots] = splitSlots(file.slots, personId)
+  const [suspended] = splitSlots(file.suspended ?? [], personId)
+  return { ...file, people, slots, suspended }
+}
+
+/** The file in which a person's slot opens nothing, and is kept aside. */
+export function withSuspended(file: SlotFile, personId: string): SlotFile {
+  const [, theirs] = splitSlots(file.slots, personId)
+  return { ...withoutPerson(file, personId), suspended: [...(file.suspended ?? []), ...theirs] }
+}
+
+function splitSlots(slots: readonly KeySlot[], personId: string): readonly [KeySlot[], KeySlot[]] {
+  const isTheirs = (slot: KeySlot): boolean => slot.kind === 'person' && slot.owner === personId
+  return [slots.filter((slot) => !isTheirs(slot)), slots.filter(isTheirs)]
 }
 
 /** Used for the slot in a backup's manifest too. */

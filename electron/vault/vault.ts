@@ -14,6 +14,9 @@ import {
   saveSlotFileForGood,
   setSlotFileAside,
   type VaultPerson,
+  withName,
+  withoutPerson,
+  withSuspended,
 } from './slot-file.ts'
 import { beginThrottle, isThrottleSealed, openThrottle, type Throttle, type Tried, tryUnder } from './throttle.ts'
 
@@ -92,21 +95,23 @@ export class Vault {
 
   /** What the sign-in screen calls somebody from now on. */
   renamePerson(personId: string, name: string): Promise<void> {
-    return this.#inTurn(async () => {
-      const file = this.#file()
-      const people = file.people.map((person) => (person.id === personId ? { ...person, name } : person))
-      saveSlotFile(this.#parts.folder, { ...file, people })
-    })
+    return this.#inTurn(async () => saveSlotFile(this.#parts.folder, withName(this.#file(), { id: personId, name })))
   }
 
-  /** Takes a person's slot away for good. */
+  /** Destroys a person's slot, the suspended one too. */
   removePerson(personId: string): Promise<void> {
-    return this.#inTurn(async () => {
-      const file = this.#file()
-      const people = file.people.filter((person) => person.id !== personId)
-      const slots = file.slots.filter((slot) => !(slot.kind === 'person' && slot.owner === personId))
-      saveSlotFileForGood(this.#parts.folder, { ...file, people, slots })
-    })
+    return this.#inTurn(async () => saveSlotFileForGood(this.#parts.folder, withoutPerson(this.#file(), personId)))
+  }
+
+  /** Locks a person out at once: their password opens nothing, and their slot is kept aside until it is destroyed. */
+  suspendPerson(personId: string): Promise<void> {
+    return this.#inTurn(async () => saveSlotFileForGood(this.#parts.folder, withSuspended(this.#file(), personId)))
+  }
+
+  /** Is a slot of somebody who was locked out still kept? */
+  isSuspended(personId: string): boolean {
+    const read = readSlotFile(this.#parts.folder)
+    return read.kind === 'ready' && read.file.suspended?.some(({ owner }) => owner === personId) === true
   }
 
   /** Unlocks the key by a person's password, under the throttle. A slot that could be stronger is made so on the way. */
@@ -125,7 +130,7 @@ export class Vault {
    */
   locksFor(people: readonly NewPerson[], code: string, key: Buffer): Promise<SlotFile> {
     return this.#inTurn(async () => {
-      let file: SlotFile = { ...this.#file(), people: [], slots: [] }
+      let file: SlotFile = { ...this.#file(), people: [], slots: [], suspended: [] }
       for (const person of people) file = await this.#withPerson(file, person, key)
       return { ...file, slots: [...file.slots, await this.#codeSlot(file, code, key)] }
     })
@@ -225,11 +230,11 @@ export class Vault {
 
   async #withPerson(file: SlotFile, person: NewPerson, key: Buffer): Promise<SlotFile> {
     const slot = await this.#lock(file, { kind: 'person', owner: person.id }, person.password, key)
-    const isOther = (each: KeySlot) => !(each.kind === 'person' && each.owner === person.id)
     const named = { id: person.id, name: person.name }
     const isKnown = file.people.some((each) => each.id === person.id)
-    const people = isKnown ? file.people.map((each) => (each.id === person.id ? named : each)) : [...file.people, named]
-    return { ...file, people, slots: [...file.slots.filter(isOther), slot] }
+    const people = isKnown ? withName(file, named).people : [...file.people, named]
+    const { slots, suspended = [] } = withoutPerson(file, person.id)
+    return { ...file, people, slots: [...slots, slot], suspended }
   }
 
   async #lock(file: SlotFile, owner: Pick<KeySlot, 'kind' | 'owner'>, password: string, key: Buffer): Promise<KeySlot> {
@@ -270,9 +275,7 @@ export class Vault {
     return (secret === null ? hash : hash.update(secret)).digest()
   }
 
-  #now(): string {
-    return new Date(this.#parts.clock.wallMs()).toISOString()
-  }
+  #now = (): string => new Date(this.#parts.clock.wallMs()).toISOString()
 }
 
 /** Unlocks the key of a backup on a computer that has no vault: the slot comes from its manifest. */
@@ -291,6 +294,6 @@ async function openRecoverySlot(slot: KeySlot | null, typed: string): Promise<Re
 function refusal(reason: SlotRefusal, personId: string, throttle: Throttle): SignIn {
   if (reason === 'device') return { ok: false, reason }
   if (reason === 'limits') return { ok: false, reason: 'keySlots' }
-  const [triesLeft, waitSeconds] = [throttle.triesLeft(personId), throttle.waitSeconds(personId)]
-  return { ok: false, reason: 'wrong', triesLeft, waitSeconds }
+  const waitSeconds = throttle.waitSeconds(personId)
+  return { ok: false, reason: 'wrong', triesLeft: throttle.triesLeft(personId), waitSeconds }
 }

@@ -14,6 +14,8 @@ export interface PersonAccount {
   readonly hasSecondFactor: boolean
   /** A role of theirs asks for one: without it, it is set up at the next sign-in, and it cannot be turned off. */
   readonly needsSecondFactor: boolean
+  /** They were locked out, and their lock is kept shut until a second person agrees to destroy it. */
+  readonly hasKeptLock: boolean
   /** Seconds until this person may try to sign in again; 0 when now. */
   readonly waitSeconds: number
 }
@@ -61,8 +63,23 @@ export const peopleCalls = {
     ...ofAdministrator,
     audited: true,
   },
-  /** The account stays with all that was done under it; its password opens nothing any more. */
+  /**
+   * The account stays with all that was done under it; its password opens nothing any more, at once. Where somebody else
+   * could agree, the lock itself is kept until they do; where nobody could, it is destroyed.
+   */
   'person.deactivate': { takes: onePerson, gives: answers<Person>(), ...ofAdministrator, audited: true },
+  /** Destroys the kept lock of somebody who was locked out: two people, each with their own password. */
+  'person.destroyLock': {
+    takes: z.strictObject({
+      personId: personIdSchema,
+      password: passwordSchema,
+      approverId: personIdSchema,
+      approverPassword: passwordSchema,
+    }),
+    gives: answers<null>(),
+    ...ofAdministrator,
+    audited: true,
+  },
   /** A temporary password, changed at the next sign-in. It also brings an inactive account back. */
   'person.resetPassword': {
     takes: z.strictObject({ personId: personIdSchema, password: passwordSchema }),

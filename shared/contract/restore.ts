@@ -68,6 +68,9 @@ export interface KeepingNotice {
     | 'factorTaken'
     | 'pinsTaken'
     | 'deactivated'
+    /** And their lock was destroyed, for nobody else could agree. */
+    | 'deactivatedAlone'
+    | 'lockDestroyed'
     | 'rolesChanged'
     /** Which roles need an authenticator app. */
     | 'factorRule'

@@ -36,7 +36,11 @@ export function noticeLine(
     case 'tooFast':
       return `The window of ${who} asked for records faster than a person works. Look at the trail.`
     case 'deactivated':
-      return `${who} ended the account of ${facts.about}.`
+      return `${who} ended the account of ${facts.about}. Their lock is kept shut until a second person agrees to destroy it.`
+    case 'deactivatedAlone':
+      return `${who} ended the account of ${facts.about} and destroyed their lock alone: nobody else could agree.`
+    case 'lockDestroyed':
+      return `${who} destroyed the lock of ${facts.about}.${agreed}`
     case 'factorRule':
       return facts.roles === ''
         ? `${who} changed the sign-in: no role needs an authenticator app any more.`

@@ -33,6 +33,18 @@ export const signInDeeds = {
   deactivate: 'Deactivate',
   deactivateTitle: (name: string) => `Deactivate ${name}?`,
   deactivateWhat: 'Their password opens nothing any more, at once. What they did stays under their name.',
+  deactivateKept:
+    'Their lock is kept shut: destroying it for good takes a second person, afterwards and in their sheet.',
+  deactivateAlone:
+    'Their lock is destroyed too. Nobody else here could agree to that, so it is one person’s act, and the supervisors read so.',
+  keptLock: 'Locked out. The lock itself is kept shut; destroying it takes two people.',
+  destroyLock: 'Destroy the lock',
+  destroy: 'Destroy for good',
+  ownPassword: 'Your password',
+  second: 'Who agrees',
+  secondHint: 'A supervisor or another administrator.',
+  secondPassword: 'Their password',
+  noSecond: 'Nobody else here is a supervisor or administrator. Somebody has to become one first.',
   comeBack: 'A new password brings the account back.',
   leave: 'Leave as it is',
   done: {
@@ -41,6 +53,7 @@ export const signInDeeds = {
     resetFactor: (name: string) => `${name} signs in by password alone`,
     endWait: (name: string) => `${name} may sign in now`,
     deactivate: (name: string) => `Deactivated ${name}`,
+    destroyLock: (name: string) => `The lock of ${name} is destroyed`,
   },
 } as const
 

@@ -47,7 +47,24 @@ test('every change of an account is told to the supervisors', async () => {
     'Sample Person A changed the roles of Sample Person B to Counselor, Supervisor.',
     'Sample Person A took the PINs of Sample Person B away.',
     'Sample Person A took the authenticator of Sample Person B away.',
-    'Sample Person A ended the account of Sample Person B.',
+    'Sample Person A ended the account of Sample Person B. Their lock is kept shut until a second person agrees to destroy it.',
+  ])
+})
+
+test('who needs an authenticator, and a destroyed lock, are told', async () => {
+  const office = await aSupervisedOffice()
+  const { desk, second: personId, supervisor: approverId } = office
+  given(await desk.call('desk.requireFactor', { roles: ['administrator', 'lead'] }))
+  given(await desk.call('desk.requireFactor', { roles: [] }))
+  given(await desk.call('person.deactivate', { personId }))
+  const agreed = { password: GOOD_PASSWORD, approverId, approverPassword: SUPERVISOR_PASSWORD }
+  given(await desk.call('person.destroyLock', { personId, ...agreed }))
+
+  expect(await readBy(office)).toEqual([
+    'Sample Person A changed the sign-in: an authenticator app is needed by Administrator, Lead.',
+    'Sample Person A changed the sign-in: no role needs an authenticator app any more.',
+    'Sample Person A ended the account of Sample Person B. Their lock is kept shut until a second person agrees to destroy it.',
+    'Sample Person A destroyed the lock of Sample Person B. Sample Person S agreed.',
   ])
 })
 

@@ -5,6 +5,7 @@ import { answerCall } from '../../electron/main/ipc/answer-call.ts'
 import type { Call, Handlers } from '../../shared/contract/contract.ts'
 import type { PersonAccount } from '../../shared/contract/people.ts'
 import type { AppStatus } from '../../shared/contract/session.ts'
+import type { Person } from '../../shared/model/clinic.ts'
 import { GOOD_PASSWORD, WRONG_PASSWORD } from '../support/vault.ts'
 import { aCounselorAtWork, actionsOn, anOffice, FIRST_PASSWORD, OWN_PASSWORD, SECOND } from './office.ts'
 import { type Desk, given, outcomeOf } from './support.ts'
@@ -105,6 +106,65 @@ test('who was deactivated no longer opens anything, and what they did stays', as
   expect(outcomeOf(again)).toBe('SIGN_IN_WRONG triesLeft=4 waitSeconds=0')
   expect(people.get(desk.room.store.reader, second)).toMatchObject({ active: false, roles: ['counselor'] })
   expect(actionsOn(desk, second)).toContain('person.deactivate')
+})
+
+/** A supervisor who could agree, beside the administrator at the desk and a counselor who was locked out. */
+async function aLeaver() {
+  const office = await aCounselorAtWork()
+  const { desk, first, second } = office
+  given(await desk.call('session.signIn', { personId: first, password: GOOD_PASSWORD }))
+  const added = await desk.call('person.add', {
+    name: 'Sample Person S',
+    roles: ['supervisor'],
+    password: FIRST_PASSWORD,
+  })
+  given(await desk.call('person.deactivate', { personId: second }))
+  const agreed = { password: GOOD_PASSWORD, approverId: given<Person>(added).id, approverPassword: FIRST_PASSWORD }
+  return { ...office, agreed }
+}
+
+test('a leaver is shut out at once, and two people destroy the lock', async () => {
+  const { desk, second: personId, agreed, station } = await aLeaver()
+  const out = await station.start().call('session.signIn', { personId, password: OWN_PASSWORD })
+  const kept = desk.room.vault.isSuspended(personId)
+
+  const wrong = await desk.call('person.destroyLock', { personId, ...agreed, approverPassword: WRONG_PASSWORD })
+  const gone = await desk.call('person.destroyLock', { personId, ...agreed })
+
+  expect(outcomeOf(out)).toBe('SIGN_IN_WRONG triesLeft=4 waitSeconds=0')
+  expect([kept, outcomeOf(wrong), outcomeOf(gone)]).toEqual([true, 'SIGN_IN_WRONG triesLeft=4 waitSeconds=0', 'done'])
+  expect(desk.room.vault.isSuspended(personId)).toBe(false)
+  expect(outcomeOf(await desk.call('person.destroyLock', { personId, ...agreed }))).toBe('NOT_FOUND')
+})
+
+test('nobody agrees to destroy a lock with themselves', async () => {
+  const { desk, first, second: personId, agreed } = await aLeaver()
+
+  const own = await desk.call('person.destroyLock', { personId, ...agreed, approverId: first })
+  const leaver = await desk.call('person.destroyLock', { personId, ...agreed, approverId: personId })
+
+  expect([outcomeOf(own), outcomeOf(leaver)]).toEqual(['NEEDS_SECOND', 'NEEDS_SECOND'])
+  expect(desk.room.vault.isSuspended(personId)).toBe(true)
+})
+
+test('where nobody else could agree the lock goes at once, alone', async () => {
+  const { desk, first, second } = await aCounselorAtWork()
+  given(await desk.call('session.signIn', { personId: first, password: GOOD_PASSWORD }))
+
+  given(await desk.call('person.deactivate', { personId: second }))
+
+  const row = audit.listOf(desk.room.store.reader, 'person', second).at(-1)
+  expect(row).toMatchObject({ action: 'person.deactivate', after: { alone: 1 } })
+  expect(desk.room.vault.isSuspended(second)).toBe(false)
+})
+
+test('a leaver who comes back has one lock, with the new password', async () => {
+  const { desk, second: personId } = await aLeaver()
+
+  given(await desk.call('person.resetPassword', { personId, password: FIRST_PASSWORD }))
+
+  expect(desk.room.vault.isSuspended(personId)).toBe(false)
+  expect(outcomeOf(await desk.call('session.signIn', { personId, password: OWN_PASSWORD }))).toMatch(/^SIGN_IN_WRONG/)
 })
 
 test('a reset password brings an inactive account back and has to be changed', async () => {

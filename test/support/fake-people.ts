@@ -26,6 +26,7 @@ function accountOf(desk: TestDesk, person: Person): PersonAccount {
     hasApprovalPin: has('approval'),
     hasSecondFactor: factorSecret !== null,
     needsSecondFactor: person.roles.some((role) => rolesWithFactor(reader).includes(role)),
+    hasKeptLock: false,
     waitSeconds: 0,
   }
 }
@@ -53,6 +54,7 @@ export function fakePeople(desk: TestDesk, password: string) {
       return stays ? change(personId, { name, roles }) : refused('LAST_ADMINISTRATOR')
     },
     'person.deactivate': ({ personId }: { personId: PersonId }) => change(personId, { active: false }),
+    'person.destroyLock': ({ password: typed }: { password: string }) => byPassword(typed, () => undefined),
     'person.resetPassword': ({ personId }: { personId: PersonId }) => {
       credentials.changeStanding(writer, personId, { mustChangePassword: true })
       return change(personId, { active: true })

@@ -75,6 +75,7 @@ export async function accountOf(room: PeopleParts['room'], person: Person): Prom
     hasApprovalPin: credentials.findPin(reader, person.id, 'approval') !== null,
     hasSecondFactor: factorSecret !== null,
     needsSecondFactor: needsFactor(reader, person),
+    hasKeptLock: room.vault.isSuspended(person.id),
     waitSeconds: await room.vault.waitSeconds(person.id),
   }
 }

@@ -11,7 +11,7 @@ export type Agreed = Pick<Received<'key.retire'>, 'password' | 'approverId' | 'a
 
 /** The administrator who asks, and somebody else, each with their own password. */
 export async function bothAgree(
-  parts: SessionParts,
+  parts: Pick<SessionParts, 'room'>,
   request: Agreed,
   { person }: Caller,
 ): Promise<Answer<{ readonly person: Person; readonly approver: Person }>> {
@@ -31,12 +31,20 @@ export interface ApprovalAsked {
 }
 
 /** A second person proves with their own password that they agree. Supervisors and administrators may. */
-export async function approval({ room }: SessionParts, asked: ApprovalAsked): Promise<Answer<Person>> {
+export async function approval({ room }: Pick<SessionParts, 'room'>, asked: ApprovalAsked): Promise<Answer<Person>> {
   const approver = people.find(room.store.reader, asked.approverId)
-  const may = approver?.roles.some((role) => role === 'supervisor' || role === 'administrator') === true
-  if (approver === null || !approver.active || !may || approver.id === asked.askedBy) return refused('NEEDS_SECOND')
+  if (approver === null || !mayApprove(approver) || approver.id === asked.askedBy) return refused('NEEDS_SECOND')
   const proven = await ownPassword(room, approver, asked.password)
   return proven.ok ? done(approver) : proven
+}
+
+/** Could anybody but these agree to something? */
+export function hasApprover({ store }: ClinicRoom, not: readonly PersonId[]): boolean {
+  return people.list(store.reader).some((person) => mayApprove(person) && !not.includes(person.id))
+}
+
+function mayApprove({ active, roles }: Person): boolean {
+  return active && (roles.includes('supervisor') || roles.includes('administrator'))
 }
 
 /** Is this the person's own password, for the key that is open now? Under the throttle of the sign-in. */

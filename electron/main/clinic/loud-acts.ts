@@ -30,11 +30,13 @@ const ACTS: Readonly<Record<string, KeepingNotice['what']>> = {
   'person.resetFactor': 'factorTaken',
   'person.resetPins': 'pinsTaken',
   'person.deactivate': 'deactivated',
+  'person.destroyLock': 'lockDestroyed',
   'person.save': 'rolesChanged',
   'desk.requireFactor': 'factorRule',
   'desk.tooFast': 'tooFast',
 }
 
 function whatOf({ action, after }: notices.LoudAct): KeepingNotice['what'] {
+  if (action === 'person.deactivate' && after.alone === 1) return 'deactivatedAlone'
   return ACTS[action] ?? (after.isUndo === 1 ? 'undone' : 'restored')
 }

@@ -9,6 +9,7 @@ import type { PersonId } from '../../../shared/model/ids.ts'
 import { approvalThrottle } from '../../vault/approval-pin.ts'
 import { passwordWeakness } from '../../vault/password-rules.ts'
 import { accountHandlers, accountOf } from './account-handlers.ts'
+import { bothAgree, hasApprover } from './agreed.ts'
 import { deskRulesHandlers } from './desk-rules.ts'
 import { addLock, type PeopleParts } from './people-parts.ts'
 import { factorThrottle } from './second-factor.ts'
@@ -25,6 +26,7 @@ export function peopleHandlers(parts: PeopleParts): Pick<Handlers, PeopleCall> {
     },
     'person.save': (request, caller) => savePerson(parts, request, caller),
     'person.deactivate': (request, caller) => deactivate(parts, request, caller),
+    'person.destroyLock': (request, caller) => destroyLock(parts, request, caller),
     'person.resetPassword': (request, caller) => resetPassword(parts, request, caller),
     'person.resetPins': ({ personId }, caller) =>
       changeSignIn(parts, { personId, action: 'person.resetPins', caller }, (tx) =>
@@ -65,7 +67,11 @@ async function savePerson(
   return done(after)
 }
 
-/** The lock is taken away too: a password that somebody took along opens nothing. */
+/**
+ * At once: a password that somebody took along opens nothing. Their lock is destroyed only with a second person where
+ * there is one; where there is none it goes now, and everybody who is told reads that it was one person's act.
+ * Source: two-person rule for deleting somebody's key slot.
+ */
 async function deactivate(
   parts: PeopleParts,
   { personId }: Received<'person.deactivate'>,
@@ -77,13 +83,32 @@ async function deactivate(
   if (before.id === caller.person?.id) return refused('OWN_ACCOUNT')
   const after: Person = { ...before, active: false }
   if (losesLastAdministrator(parts, after)) return refused('LAST_ADMINISTRATOR')
-  noteAct(parts, { action: 'person.deactivate', by: caller.person, subject: after }, (tx) => {
+  const isAlone = !hasApprover(room, [before.id, ...(caller.person === null ? [] : [caller.person.id])])
+  const how = { alone: isAlone ? 1 : 0 }
+  noteAct(parts, { action: 'person.deactivate', by: caller.person, subject: after, after: how }, (tx) => {
     people.save(tx, after)
     credentials.removePins(tx, personId)
     credentials.changeStanding(tx, personId, { factorSecret: null })
   })
-  await room.vault.removePerson(personId)
+  await (isAlone ? room.vault.removePerson(personId) : room.vault.suspendPerson(personId))
   return done(after)
+}
+
+/** The kept lock of somebody who was locked out goes for good, when two people agree. */
+async function destroyLock(
+  parts: PeopleParts,
+  request: Received<'person.destroyLock'>,
+  caller: Caller,
+): Promise<Answer<null>> {
+  const { room } = parts
+  const subject = people.find(room.store.reader, request.personId)
+  if (subject === null || subject.active || !room.vault.isSuspended(subject.id)) return refused('NOT_FOUND')
+  const both = await bothAgree(parts, request, caller)
+  if (!both.ok) return both
+  const { person, approver } = both.value
+  noteAct(parts, { action: 'person.destroyLock', by: person, subject, after: { approver: approver.id } })
+  await room.vault.removePerson(subject.id)
+  return done(null)
 }
 
 /** The row comes first: an account that must change its password and cannot sign in is mended by doing it again. */

@@ -121,6 +121,7 @@ describe('people', () => {
     screen.getByRole('button', { name: 'Deactivate' }).click()
     await screen.findByText('Deactivate Counselor 1?')
 
+    expect(screen.getByText(/takes a second person/)).toBeTruthy()
     expect(document.activeElement?.textContent).toBe('Leave as it is')
     screen.getAllByRole('button', { name: 'Deactivate' }).at(-1)?.click()
 

@@ -1,10 +1,22 @@
 import type { UseQueryResult } from '@tanstack/react-query'
 import type { DeskRules, PersonAccount } from '../../../../shared/contract/people.ts'
+import type { Person } from '../../../../shared/model/clinic.ts'
 import { type CallProblem, type Deed, useAsk, useDo } from '../../../lib/query.tsx'
+import { hasRole, useSession } from '../../../lib/session.tsx'
 
 /** Everybody with an account on this workstation, with the state of their sign-in. */
 export function useAccounts(): UseQueryResult<readonly PersonAccount[], CallProblem> {
   return useAsk('person.accounts', {})
+}
+
+/** Who could agree to something about an account: not whoever asks, and not whose account it is. */
+export function useApproversBut(personId: string): readonly Person[] {
+  const me = useSession().person.id
+  const accounts = useAccounts().data ?? []
+  return accounts
+    .map(({ person }) => person)
+    .filter(({ id, active }) => active && id !== me && id !== personId)
+    .filter((person) => hasRole(person, ['supervisor', 'administrator']))
 }
 
 /** Makes an account with its roles and first password. */
@@ -19,6 +31,11 @@ export function useSavePerson(): Deed<'person.save'> {
 
 export function useDeactivate(): Deed<'person.deactivate'> {
   return useDo('person.deactivate', ['person', 'app'])
+}
+
+/** Destroys the lock of somebody who was locked out, with a second person. */
+export function useDestroyLock(): Deed<'person.destroyLock'> {
+  return useDo('person.destroyLock', ['person', 'app'])
 }
 
 export function useResetPassword(): Deed<'person.resetPassword'> {

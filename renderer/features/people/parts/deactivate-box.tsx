@@ -5,12 +5,14 @@ import { Button } from '../../../ui/button.tsx'
 
 export interface DeactivateBoxProps {
   readonly name: string
+  /** Nobody else could agree to destroy the lock. */
+  readonly isAlone: boolean
   readonly onAgreed: () => void
   readonly onClosed: () => void
 }
 
 /** Asks once before an account ends; Enter is the safe way out. */
-export function DeactivateBox({ name, onAgreed, onClosed }: DeactivateBoxProps): ReactNode {
+export function DeactivateBox({ name, isAlone, onAgreed, onClosed }: DeactivateBoxProps): ReactNode {
   const safe = useRef<HTMLButtonElement>(null)
   useEffect(() => safe.current?.focus(), [])
   return (
@@ -29,6 +31,7 @@ export function DeactivateBox({ name, onAgreed, onClosed }: DeactivateBoxProps):
       }
     >
       <p>{signInDeeds.deactivateWhat}</p>
+      <p>{isAlone ? signInDeeds.deactivateAlone : signInDeeds.deactivateKept}</p>
     </Box>
   )
 }

@@ -6,9 +6,10 @@ import { problemOf } from '../../../lib/problem.ts'
 import { Banner } from '../../../ui/banner.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { useToast } from '../../../ui/toast.tsx'
-import { useDeactivate, useEndWait, useResetFactor, useResetPins } from '../api/people.ts'
+import { useApproversBut, useDeactivate, useEndWait, useResetFactor, useResetPins } from '../api/people.ts'
 import styles from '../people.module.css'
 import { DeactivateBox } from './deactivate-box.tsx'
+import { DestroyLock } from './destroy-lock.tsx'
 import { GivePassword } from './give-password.tsx'
 
 export interface SignInDeedsProps {
@@ -28,11 +29,13 @@ export function SignInDeeds({ account, onDone }: SignInDeedsProps): ReactNode {
     toast({ words: words(person.name) })
     onDone()
   }
+  const approvers = useApproversBut(person.id)
   const request = { personId: person.id }
   return (
     <section className={styles.deeds} aria-label={signInDeeds.title}>
       <h3 className={styles.heading}>{signInDeeds.title}</h3>
       <p className={styles.line}>{person.active ? signInLine(account) : signInDeeds.comeBack}</p>
+      {account.hasKeptLock ? <DestroyLock person={person} approvers={approvers} onDone={onDone} /> : null}
       {problem ? <Banner tone="bad" {...problemOf(problem)} /> : null}
       <GivePassword person={person} onDone={onDone} />
       {account.waitSeconds > 0 ? (
@@ -54,6 +57,7 @@ export function SignInDeeds({ account, onDone }: SignInDeedsProps): ReactNode {
       {isEnding ? (
         <DeactivateBox
           name={person.name}
+          isAlone={approvers.length === 0}
           onClosed={() => setEnding(false)}
           onAgreed={() => {
             setEnding(false)
