@@ -6,11 +6,12 @@ const MONTHS = new RegExp(
   'i',
 )
 
-/** Would a line that ends between these two part a date where it is read as one: "December / 15", "de / 2026"? */
+/** Would a line that ends between these two part what is read as one: "December / 15", "de / 2026", "IL / 60601"? */
 export function staysWith(last: MeasuredToken | undefined, next: MeasuredToken): boolean {
   const before = last === undefined ? '' : textOf(last)
   const after = textOf(next)
   if (before === 'de') return MONTHS.test(after) || /^\d{4}\b/.test(after)
+  if (/^[A-Z]{2}$/.test(before)) return /^\d{5}\b/.test(after)
   return /^\d{1,2}(?:,|$)/.test(after) && MONTHS.test(before)
 }
 

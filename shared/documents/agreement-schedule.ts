@@ -40,16 +40,31 @@ export function scheduleSection(input: AgreementInput): Section {
   const { schedule } = input
   const attached = schedule.length > ROWS_IN_PLACE
   const last = schedule.at(-1)
-  const shown = attached && last ? [...schedule.slice(0, FIRST_ROWS), last] : schedule
   return {
     element: 'agreement.14.1.7',
     heading: words.heading,
     blocks: [
       ...(attached ? [paragraph([words.attached(schedule.length)])] : []),
-      scheduleTable(input, shown),
+      attached && last ? firstAndLast(input, last) : scheduleTable(input, schedule),
       ...notes(input),
     ],
   }
+}
+
+/** The first rows and the last one, with what is left out between them in words; only the full table has a total. */
+function firstAndLast(input: AgreementInput, last: ScheduledPayment): MoneyTable {
+  const words = agreementWords[input.language].schedule
+  const first = input.schedule.slice(0, FIRST_ROWS)
+  const table = scheduleTable(input, [...first, last])
+  const between: Row = {
+    rank: 'line',
+    cells: table.columns.map((_, column) =>
+      column === 1 ? [words.between(first.length + 1, input.schedule.length - 1)] : [],
+    ),
+    beneath: [],
+  }
+  const rows = table.rows.slice(0, -1)
+  return { ...table, rows: [...rows.slice(0, -1), between, ...rows.slice(-1)] }
 }
 
 /** The full schedule on pages of its own, where it is too long to stand in its section. */

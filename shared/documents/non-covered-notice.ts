@@ -132,9 +132,9 @@ function closingBlocks(input: NonCoveredInput): readonly Block[] {
       words.signWho,
       [words.signWords],
       [
-        { label: plain.name, filled: [typed('signer.name', patient.name)], width: 'wide' },
-        { label: plain.day, filled: [], width: 'narrow' },
         { label: plain.signature, filled: [], width: 'wide' },
+        { label: plain.day, filled: [], width: 'narrow' },
+        { label: plain.name, filled: [typed('signer.name', patient.name)], width: 'wide' },
         { label: plain.relation, filled: [], width: 'narrow' },
       ],
     ),

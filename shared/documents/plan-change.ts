@@ -139,9 +139,9 @@ function signatureBlocks({ language, needsSignature, payer, preparedBy }: PlanCh
   const [words, plain] = [planChangeWords[language], plainWords[language]]
   const fields = (name: string) =>
     [
-      { label: plain.name, filled: [typed('signer.name', name)], width: 'wide' },
-      { label: plain.day, filled: [], width: 'narrow' },
       { label: plain.signature, filled: [], width: 'wide' },
+      { label: plain.day, filled: [], width: 'narrow' },
+      { label: plain.name, filled: [typed('signer.name', name)], width: 'wide' },
     ] as const
   return [signHere(words.who, [words.agree], fields(payer.name)), signHere(words.clinic, [], fields(preparedBy))]
 }

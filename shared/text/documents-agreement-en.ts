@@ -67,6 +67,7 @@ export const agreementEn: AgreementWords = {
     lastDiffers: 'The last payment is different so that the payments add up to the exact total.',
     total: 'Total',
     attached: (rows) => `The full schedule of ${rows} payments is attached. These are the first and the last:`,
+    between: (from, to) => `Payments ${from} to ${to} are in the full schedule`,
     attachedHeading: 'Full payment schedule',
     whichDate: 'If a due date is a day when we are closed, the date to pay by stands beneath it.',
   },

@@ -67,6 +67,7 @@ export const agreementEs: AgreementWords = {
     lastDiffers: 'El último pago es diferente para que los pagos sumen el total exacto.',
     total: 'Total',
     attached: (rows) => `Se adjunta el calendario completo de ${rows} pagos. Estos son los primeros y el último:`,
+    between: (from, to) => `Los pagos ${from} a ${to} están en el calendario completo`,
     attachedHeading: 'Calendario completo de pagos',
     whichDate: 'Si una fecha cae en un día en que cerramos, debajo está la fecha para pagar.',
   },

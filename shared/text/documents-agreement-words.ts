@@ -68,6 +68,8 @@ export interface AgreementWords {
     readonly lastDiffers: string
     readonly total: string
     readonly attached: (rows: number) => string
+    /** What stands for the rows that the short table leaves out. */
+    readonly between: (from: number, to: number) => string
     readonly attachedHeading: string
     readonly whichDate: string
   }

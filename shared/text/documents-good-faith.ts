@@ -118,7 +118,7 @@ const es: GoodFaithWords = {
   placeOfCare: (address, state) => say`Atención en: ${address}. Estado:\u00a0${state}.`,
   columns: ['Servicio', 'Código de diagnóstico', 'Código de servicio', 'Cargo', 'Menos descuento', 'Cargo esperado'],
   unitsAt: (units, price) => say`${units} a ${price} cada uno`,
-  codeUnknown: 'aún no se sabe',
+  codeUnknown: 'no se sabe',
   totalFor: (provider) => say`Total, ${provider}`,
   totalOfEstimate: 'Total de este estimado',
   allProviders: 'Todos los proveedores',

@@ -57,6 +57,15 @@ test('attaches a schedule of more than 24 rows', () => {
   expect(long).toEqual([5, 26])
 })
 
+test('the short schedule says what it leaves out', () => {
+  const { blocks } = planAgreement(sampleAgreement('en', { count: 104 }))
+  const short = blocks.find((block) => block.kind === 'moneyTable' && block.element === 'agreement.14.4')
+  const rows = short?.kind === 'moneyTable' ? short.rows.map(({ cells, rank }) => [rank, ...(cells[1] ?? [])]) : []
+
+  expect(rows[3]).toEqual(['line', 'Payments 4 to 103 are in the full schedule'])
+  expect(rows.map(([rank]) => rank)).not.toContain('total')
+})
+
 test('gives a cosigner the notice before the place to sign', () => {
   const { blocks } = planAgreement(sampleAgreement('en', WHOLE))
   const elements = blocks.map(({ element }) => element)

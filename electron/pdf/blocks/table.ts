@@ -100,7 +100,7 @@ function headPiece(grid: Grid, tags: Tags): { readonly first: Piece; readonly re
 function rowPiece(grid: Grid, row: Row, tags: Tags): Piece {
   const { sheet, block, widths } = grid
   const bold = row.rank !== 'line'
-  const pad = (block.isClose ? 0.9 : 2.5) * sheet.scale
+  const pad = (block.isClose ? 0.7 : 2.5) * sheet.scale
   const label = row.rank === 'line' ? null : spannedLabel(row.cells, widths)
   const cells = block.columns.map((_, index) =>
     setLines(sheet, row.cells[index] ?? [], {
