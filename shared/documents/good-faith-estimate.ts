@@ -185,7 +185,7 @@ function separateBlocks(input: GoodFaithEstimateInput): readonly Block[] {
       ? []
       : ([
           { kind: 'paragraph', size: 'text', words: required.separateScheduling(phone), element: 'gfe.9.3.6' },
-          { kind: 'list', items },
+          { kind: 'list', items, element: 'gfe.9.3.6.list' },
         ] as const)),
     { kind: 'paragraph', size: 'text', words: [required.otherServices], element: 'gfe.9.3.7' },
     ...(input.notIncluded.length === 0

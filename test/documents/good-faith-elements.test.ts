@@ -1,39 +1,34 @@
 import { describe, expect, test } from 'vitest'
 import { sampleGoodFaith } from '../../build/papers/sample-good-faith.ts'
 import { plainDate } from '../../shared/dates/plain-date.ts'
-import type { Block, Words } from '../../shared/documents/blocks.ts'
 import type { DocumentModel } from '../../shared/documents/document-model.ts'
 import { goodFaithEstimate } from '../../shared/documents/good-faith-estimate.ts'
 import { knownFigure } from '../../shared/documents/paper-figures.ts'
-import { passagesOf, printedRun } from '../../shared/documents/walk.ts'
 import { cents } from '../../shared/money/cents.ts'
+import { GOOD_FAITH_CHECKLIST, missingFrom, plain, textOf, without, wordsOf } from './good-faith-checklist.ts'
 
-const RULE = '45 CFR 149.610(c)(1)'
-
-/** Element, what the words must hold in each language, and where the rule says so. */
-const REQUIRED = [
-  ['gfe.9.3.1', /Sample Patient A.*February 29, 1984/, /Sample Patient A.*29 de febrero de 1984/, `${RULE}(i)`],
-  ['gfe.9.3.2', /Knee evaluation.*December 8, 2026/, /Evaluación de rodilla.*8 de diciembre de 2026/, `${RULE}(ii)`],
-  ['gfe.9.3.3', /covers/, /cubre/, `${RULE}(iii)`],
-  ['gfe.9.3.5', /NPI 1234567893.*TIN.*State: IL/, /NPI 1234567893.*TIN.*Estado: IL/, `${RULE}(v)`],
-  ['gfe.9.3.4', /M25\.561.*DEMO1.*147\.00/, /M25\.561.*DEMO1.*147\.00/, `${RULE}(iv)`],
-  ['gfe.9.3.6', /scheduled separately.*codes.*not shown.*call/, /cita aparte.*códigos.*llame/, `${RULE}(vi)`],
-  ['gfe.9.3.7', /other services.*not included/, /otros servicios.*No están incluidos/, `${RULE}(vii)`],
-  ['gfe.9.3.8', /only an estimate.*may differ/, /solo un estimado.*diferentes/, `${RULE}(viii)`],
-  [
-    'gfe.9.3.9',
-    /\$400\.00 more.*120.*\$25\.00.*cms\.gov.*quality/,
-    /\$400\.00 más.*120.*calidad/,
-    `${RULE}(ix); 45 CFR 149.620(b)`,
-  ],
-  ['gfe.9.3.10', /not a contract.*do not have to/, /no es un contrato.*no está obligado/, `${RULE}(x)`],
-] as const
+const ELEMENTS = [...new Set(GOOD_FAITH_CHECKLIST.map(({ element }) => element))]
 
 describe.each(['en', 'es'] as const)('a good faith estimate (%s)', (language) => {
   const model = goodFaithEstimate(sampleGoodFaith(language, 6))
 
-  test.each(REQUIRED)('carries %s', (element, english, spanish, _citation) => {
-    expect(wordsOf(model, element)).toMatch(language === 'en' ? english : spanish)
+  test.each(GOOD_FAITH_CHECKLIST)('$citation tells $what', (required) => {
+    expect(wordsOf(model, required.element)).toMatch(required[language])
+  })
+
+  test.each(ELEMENTS)('a paper without %s does not pass', (element) => {
+    const wanted = GOOD_FAITH_CHECKLIST.filter((each) => each.element === element)
+
+    expect(missingFrom(model, language)).toEqual([])
+    expect(missingFrom(without(model, element), language)).toEqual(
+      wanted.map(({ citation, what }) => `${citation}: ${what}`),
+    )
+  })
+
+  test('carries no element of the rule that has no row', () => {
+    const own = elementsOf(model).filter((element) => element.startsWith('gfe.9.3.'))
+
+    expect([...new Set(own)].sort()).toEqual([...ELEMENTS].sort())
   })
 
   test('keeps the required elements in order', () => {
@@ -130,22 +125,4 @@ function elementsOf(model: DocumentModel): readonly string[] {
     const entries = block.kind === 'keyValueGrid' ? block.entries.map(({ element }) => element) : []
     return [block.element, ...entries].filter((element) => element !== undefined)
   })
-}
-
-function wordsOf(model: DocumentModel, element: string): string {
-  return model.blocks
-    .flatMap((block) => {
-      if (block.element === element) return [textOf(block)]
-      const entries = block.kind === 'keyValueGrid' ? block.entries : []
-      return entries.filter((entry) => entry.element === element).map(({ value }) => plain(value))
-    })
-    .join(' ')
-}
-
-function textOf(block: Block): string {
-  return passagesOf(block).map(plain).join(' ').replaceAll('\u00a0', ' ')
-}
-
-function plain(words: Words): string {
-  return words.map(printedRun).join('')
 }
