@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs'
 import { savePin } from '../../db/repositories/credentials.ts'
 import { drawDocument } from '../../electron/pdf/draw-document.ts'
 import { plainDate } from '../../shared/dates/plain-date.ts'
-import { readPriceFile } from '../../shared/interop/read-price-file.ts'
 import type { PatientDraft } from '../../shared/model/patient.ts'
 import { cents } from '../../shared/money/cents.ts'
 import { ask, openDesk, type TestDesk } from '../../test/support/desk.ts'
 import { PATIENT_A } from '../../test/support/filled-store.ts'
+import { importList } from '../../test/support/import-list.ts'
 import { kneeDraft, PPO_COVERAGE } from '../../test/support/knee-estimate.ts'
-import { ADMINISTRATOR, aPlan, COUNSELOR, PATIENT_DRAFT, SUPERVISOR } from '../../test/support/samples.ts'
+import { aPlan, COUNSELOR, PATIENT_DRAFT, SUPERVISOR } from '../../test/support/samples.ts'
 
 const LETTERS = 'BCDEFGHKMNPRT'
 
@@ -24,7 +24,7 @@ export async function aClinicAtWork(): Promise<TestDesk> {
     coverageId: null,
     draft: { ...coverage, benefitPlanId: null, patientId: PATIENT_A.id },
   })
-  await importList(desk)
+  await importPrices(desk)
   await makeEstimates(desk)
   const pin = { kdf: 'argon2id', memory: 65_536, passes: 3, lanes: 1, salt: 'c2FsdA==', check: 'Y2hlY2s=' } as const
   savePin(desk.store.writer, { personId: SUPERVISOR.id, kind: 'approval' }, pin, desk.now())
@@ -46,10 +46,9 @@ function person(letter: string, index: number): PatientDraft {
   }
 }
 
-async function importList(desk: TestDesk): Promise<void> {
+async function importPrices(desk: TestDesk): Promise<void> {
   const text = readFileSync(new URL('../sample/cms-v3-example.json', import.meta.url), 'utf8')
-  desk.priceFile = { fileName: 'cms-v3-example.json', read: readPriceFile(text, 'cms-v3-example.json') }
-  await ask(desk, 'fee.import', { scheduleName: 'Hospital price list' }, ADMINISTRATOR)
+  await importList(desk, { fileName: 'cms-v3-example.json', text }, 'Hospital price list')
 }
 
 async function makeEstimates(desk: TestDesk): Promise<void> {

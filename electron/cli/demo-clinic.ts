@@ -8,13 +8,13 @@ import * as clinics from '../../db/repositories/clinic.ts'
 import * as people from '../../db/repositories/people.ts'
 import { storePlace } from '../../db/store-place.ts'
 import { addDays, type PlainDate, plainDate } from '../../shared/dates/plain-date.ts'
-import { readPriceFile } from '../../shared/interop/read-price-file.ts'
 import type { Clinic, Person } from '../../shared/model/clinic.ts'
 import { personIdSchema } from '../../shared/model/ids.ts'
 import { cents } from '../../shared/money/cents.ts'
 import { percent } from '../../shared/money/rate.ts'
 import { drawDocument } from '../pdf/draw-document.ts'
 import type { Desk } from '../services/desk.ts'
+import { priceTexts } from '../services/prices/price-text.ts'
 import { Vault } from '../vault/vault.ts'
 
 const root = join(import.meta.dirname, '../..')
@@ -83,10 +83,10 @@ function deskFor(store: OpenStore, now: () => string, today: PlainDate): Desk {
     drawPaper: (model, marks) => drawDocument(model, marks),
     copyText: async () => undefined,
     sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
-    readPriceFile: async () => {
-      const text = readFileSync(join(root, 'build/sample', SAMPLE_FILE), 'utf8')
-      return { fileName: SAMPLE_FILE, read: readPriceFile(text, SAMPLE_FILE) }
-    },
+    priceFiles: priceTexts(() => ({
+      fileName: SAMPLE_FILE,
+      text: readFileSync(join(root, 'build/sample', SAMPLE_FILE), 'utf8'),
+    })),
     saveFile: async () => ({ kind: 'cancelled' }),
     chooseFolder: async () => null,
     saveInFolder: () => ({ kind: 'cancelled' }),

@@ -31,7 +31,11 @@ export interface DemoStory {
 
 /** The counselor's main job once, through the real services: prices, patient, coverage, comparison, plan, payment. */
 export async function tellStory(ask: Ask, clinic: DemoClinic): Promise<DemoStory> {
-  await ask('fee.import', { scheduleName: 'West Mercy Hospital, published prices' })
+  const { readingId, columns } = await ask('fee.open', {})
+  const reading = { readingId, columns, fixes: [] }
+  const { statedFrom } = await ask('fee.check', reading)
+  const named = { scheduleName: 'West Mercy Hospital, published prices', from: statedFrom ?? clinic.today }
+  await ask('fee.import', { ...reading, ...named })
   const patient = await ask('patient.save', { patientId: null, draft: samplePatient() })
   await ask('coverage.save', { coverageId: null, draft: sampleCoverage(patient.id, clinic.today) })
   const hits = await pricesOf(ask)

@@ -1,15 +1,14 @@
 import { createHash } from 'node:crypto'
-import { readFileSync, statSync } from 'node:fs'
 import { basename } from 'node:path'
 import type { BrowserWindow } from 'electron'
 import { clipboard, dialog } from 'electron'
 import type { ChainHeads } from '../../db/chained-tables.ts'
 import type { OpenStore } from '../../db/connection.ts'
 import { storeFault } from '../../db/open-problem.ts'
-import type { ReadPriceFile } from '../../shared/interop/price-file.ts'
 import { safeFileName } from '../files/safe-file-name.ts'
 import { saveWhole } from '../files/whole-file.ts'
-import type { ChosenPriceFile, Desk, DrawnPaper, SavedFile } from '../services/desk.ts'
+import type { Desk, DrawnPaper, SavedFile } from '../services/desk.ts'
+import type { PriceFiles } from '../services/prices/price-source.ts'
 import { type TryOther, tryApprovalPin } from '../vault/approval-pin.ts'
 import type { ClinicPlaces } from './clinic/clinic-places.ts'
 import { localMoment, newId, now, today } from './clock.ts'
@@ -24,13 +23,11 @@ import type { WorkerRoom } from './workers.ts'
 export const WORKSTATION = 'W1'
 
 const PAPER_LIMIT_MS = 60_000
-const FILE_LIMIT_MS = 30_000
-const LARGEST_FILE_BYTES = 200_000_000
 
 export interface DeskParts {
   readonly places: ClinicPlaces
   readonly papers: WorkerRoom
-  readonly files: WorkerRoom
+  readonly priceFiles: PriceFiles
   readonly window: () => BrowserWindow | null
   /** What the unseen page may that draws papers for a printer. */
   readonly page: PageParts
@@ -60,7 +57,8 @@ export function deskOf(parts: DeskParts, store: OpenStore): Desk {
     ...(parts.chainAnchors === undefined ? {} : { chainAnchors: parts.chainAnchors }),
     ...(parts.backUpFirst === undefined ? {} : { backUpFirst: parts.backUpFirst }),
     ...(parts.backUpNow === undefined ? {} : { backUpNow: parts.backUpNow }),
-    readPriceFile: () => readChosenFile(parts),
+    priceFiles: parts.priceFiles,
+    tellProgress: (task, done, total) => parts.window()?.webContents.send('progress', { task, done, total }),
     saveFile: (suggestedName, bytes) => saveChosenPlace(parts, suggestedName, bytes),
     chooseFolder: (title) => chooseFolder(parts.window(), title),
     saveInFolder: (folder, name, bytes) => saveInFolder({ folder, name, bytes }, [parts.places.folder]),
@@ -70,26 +68,6 @@ export function deskOf(parts: DeskParts, store: OpenStore): Desk {
     printers: () => printersOf(parts),
     sendToPrinter: (job) => sendToPrinter({ ...parts, temporaryFolder: parts.places.temporaryFolder }, job),
   }
-}
-
-async function readChosenFile(parts: DeskParts): Promise<ChosenPriceFile | null> {
-  const options = {
-    title: 'Import prices',
-    properties: ['openFile' as const],
-    filters: [{ name: 'Price files and fee lists', extensions: ['csv', 'json', 'txt'] }],
-  }
-  const window = parts.window()
-  const { canceled, filePaths } = window
-    ? await dialog.showOpenDialog(window, options)
-    : await dialog.showOpenDialog(options)
-  const [path] = filePaths
-  if (canceled || path === undefined) return null
-  const fileName = basename(path)
-  if (statSync(path).size > LARGEST_FILE_BYTES) {
-    return { fileName, read: { kind: 'unreadable', code: 'CSV-TOO-LARGE', row: 0 } }
-  }
-  const bytes = new Uint8Array(readFileSync(path))
-  return { fileName, read: (await parts.files.run({ bytes, fileName }, FILE_LIMIT_MS)) as ReadPriceFile }
 }
 
 /** The kinds of files that are saved: a paper, a table, a scanned page as it was dropped. */

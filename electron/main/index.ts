@@ -34,6 +34,7 @@ import { chooseFolder } from './folder-dialog.ts'
 import { allHandlers } from './handlers.ts'
 import { pace } from './ipc/pace.ts'
 import { serve } from './ipc/serve.ts'
+import { priceFilesOf } from './price-files.ts'
 import { registerAppScheme, serveApp } from './security/app-scheme.ts'
 import { deviceKeeper } from './security/device-secret.ts'
 import { mustBeAsPacked } from './security/native-modules.ts'
@@ -128,6 +129,7 @@ function openClinic(ui: Electron.Session): () => Promise<void> {
   const fork: typeof utilityProcess.fork = (file, words, options) => utilityProcess.fork(file, words, options)
   const papers = workerRoom(fork, join(here, 'paper-worker.js'), 'Candor papers')
   const files = workerRoom(fork, join(here, 'price-file-worker.js'), 'Candor files')
+  const priceFiles = priceFilesOf({ files, window: () => window })
   const room = openRoom()
   const failed = (error: unknown): void => void log.write('backup', error)
   const stopClock = watchTheClock(room, powerMonitor, failed)
@@ -137,7 +139,7 @@ function openClinic(ui: Electron.Session): () => Promise<void> {
       {
         places,
         papers,
-        files,
+        priceFiles,
         window: () => window,
         page: pageParts(ui),
         tryOther: (who, isRight) => room.vault.tryOther(who, isRight),

@@ -2,9 +2,9 @@ import type { ChainHeads } from '../../db/chained-tables.ts'
 import type { OpenStore } from '../../db/connection.ts'
 import type { PlainDate } from '../../shared/dates/plain-date.ts'
 import type { DocumentModel } from '../../shared/documents/document-model.ts'
-import type { ReadPriceFile } from '../../shared/interop/price-file.ts'
 import type { PersonId } from '../../shared/model/ids.ts'
 import type { Printer, PrintFault, Sides } from '../../shared/model/printing.ts'
+import type { PriceFiles } from './prices/price-source.ts'
 
 /** What stands at the head of the clinic's papers. */
 export interface PaperLook {
@@ -44,12 +44,6 @@ export type PinTried =
   | { readonly ok: true }
   | { readonly ok: false; readonly triesLeft: number; readonly waitSeconds: number }
 
-/** A price file that somebody chose in the dialog, read outside of main. */
-export interface ChosenPriceFile {
-  readonly fileName: string
-  readonly read: ReadPriceFile
-}
-
 /** Stored papers on their way to a printer. */
 export interface PrintJob {
   readonly files: readonly Uint8Array[]
@@ -81,8 +75,10 @@ export interface Desk {
   readonly backUpFirst?: () => Promise<string | null>
   /** Makes a proven copy now, after the day was closed; the code of what stood in the way, or null. Absent without backups. */
   readonly backUpNow?: () => Promise<string | null>
-  /** Asks for a price file and reads it; null when the dialog was closed. */
-  readonly readPriceFile: () => Promise<ChosenPriceFile | null>
+  /** The price file that is being imported. */
+  readonly priceFiles: PriceFiles
+  /** Tells the window how far long work is. Absent without a window. */
+  readonly tellProgress?: (task: string, done: number, total: number | null) => void
   /** Asks for a place and writes the bytes there, all or nothing. */
   readonly saveFile: (suggestedName: string, bytes: Uint8Array) => Promise<SavedFile>
   /** Asks for a folder; null when the dialog was closed. */

@@ -1,16 +1,48 @@
-import { readPriceFile } from '../../shared/interop/read-price-file.ts'
+import type { WalkOrder } from '../../shared/interop/price-file.ts'
+import { priceLook } from '../../shared/interop/price-look.ts'
+import { type PricePiece, pricePieces } from '../../shared/interop/price-pieces.ts'
+import { type FileTexts, firstText, openTexts } from './price-file-texts.ts'
 import { serveJobs } from './serve-jobs.ts'
 
-/** Reads a file from outside in a process that has neither keys nor windows: UTF-8, or Windows-1252 where it is not. */
-serveJobs(async (content) => {
-  const { bytes, fileName } = content as { readonly bytes: Uint8Array; readonly fileName: string }
-  return readPriceFile(decoded(bytes), fileName)
-})
+/** What main asks of this process about the one file that is being imported. */
+type PriceJob =
+  | { readonly ask: 'look'; readonly path: string }
+  | { readonly ask: 'begin'; readonly path: string; readonly order: Omit<WalkOrder, 'take'> }
+  | { readonly ask: 'next' }
+  | { readonly ask: 'end' }
 
-function decoded(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes)
+interface Reading {
+  readonly file: FileTexts
+  readonly next: () => PricePiece
+}
+
+let reading: Reading | null = null
+
+/** Reads a file from outside, piece by piece, in a process that has neither keys nor windows. */
+serveJobs(async (content) => answerTo(content as PriceJob))
+
+function answerTo(job: PriceJob): unknown {
+  if (job.ask === 'look') {
+    const { text, isWhole, bytes } = firstText(job.path)
+    return { bytes, look: priceLook(text, isWhole) }
   }
+  if (job.ask === 'next') return nextPiece()
+  reading?.file.close()
+  reading = null
+  if (job.ask === 'end') return null
+  const file = openTexts(job.path)
+  reading = { file, next: pricePieces(job.order, file.texts) }
+  return { bytes: file.bytes, writtenAt: file.writtenAt }
+}
+
+/** Null where no file is open, as after the process was started anew. */
+function nextPiece(): { readonly piece: PricePiece; readonly done: number } | null {
+  if (reading === null) return null
+  const piece = reading.next()
+  const done = reading.file.done()
+  if (piece.end !== null) {
+    reading.file.close()
+    reading = null
+  }
+  return { piece, done }
 }

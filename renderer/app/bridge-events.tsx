@@ -1,9 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { type Bridge, events } from '../../shared/contract/events.ts'
+import { noteProgress } from '../lib/progress.ts'
 import { refresh } from '../lib/query.tsx'
 
-/** Listens to what main says of its own accord: the lock, and records that changed elsewhere. Draws nothing. */
+/** Listens to what main says of its own accord: the lock, records that changed elsewhere, how far long work is. Draws nothing. */
 export function BridgeEvents({ bridge }: { readonly bridge: Bridge }): null {
   const queries = useQueryClient()
   useEffect(() => {
@@ -12,6 +13,10 @@ export function BridgeEvents({ bridge }: { readonly bridge: Bridge }): null {
       bridge.on('record.changed', (content) => {
         const changed = events['record.changed'].safeParse(content)
         if (changed.success) void refresh(queries, [changed.data.kind])
+      }),
+      bridge.on('progress', (content) => {
+        const said = events.progress.safeParse(content)
+        if (said.success) noteProgress(said.data.task, { done: said.data.done, total: said.data.total })
       }),
     ]
     return () => {

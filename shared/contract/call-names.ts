@@ -15,6 +15,7 @@ const names = {
   'restore.preview': true,
   'restore.finish': true,
   'restore.replace': true,
+  'restore.takeOver': true,
   'restore.leave': true,
   'restore.notices': true,
   'restore.seen': true,

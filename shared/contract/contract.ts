@@ -26,6 +26,7 @@ import { planChangeCalls } from './plan-changes.ts'
 import { planFeeCalls } from './plan-fees.ts'
 import { planRefusalCalls } from './plan-refusal.ts'
 import { policyCalls } from './policy.ts'
+import { priceImportCalls } from './price-import.ts'
 import { printingCalls } from './printing.ts'
 import { recoveryCalls } from './recovery.ts'
 import { reportCalls } from './report.ts'
@@ -51,6 +52,7 @@ export const contract = {
   ...authorizationCalls,
   ...determinationCalls,
   ...estimateCalls,
+  ...priceImportCalls,
   ...planCalls,
   ...planFeeCalls,
   ...planRefusalCalls,

@@ -4,11 +4,11 @@ import type { Coverage } from '../model/coverage.ts'
 import { type EstimateDraft, type EstimateRow, estimateDraftSchema } from '../model/estimate.ts'
 import { type EstimatedProvider, estimateBillSchema } from '../model/estimate-bill.ts'
 import type { Fee, FeeSchedule, PayerPrice } from '../model/fee.ts'
-import { estimateIdSchema, feeScheduleIdSchema, patientIdSchema } from '../model/ids.ts'
+import { estimateIdSchema, patientIdSchema } from '../model/ids.ts'
 import type { Paper } from '../model/paper.ts'
 import { languageSchema, type Patient } from '../model/patient.ts'
 import { lineSchema } from '../model/values.ts'
-import { ADMINISTRATION, answers, DESK, LOOKING, nothing } from './call.ts'
+import { answers, DESK, LOOKING, nothing } from './call.ts'
 
 /** An estimate as its workspace opens it. `answer` is the stored one of an issued version, null for a draft. */
 export interface EstimateRecord {
@@ -28,14 +28,6 @@ export interface PriceHit {
   readonly fee: Fee
   readonly scheduleName: string
   readonly payerPrices: readonly PayerPrice[]
-}
-
-/** What an import did. Nothing is written when it is refused. */
-export interface ImportOutcome {
-  readonly schedule: FeeSchedule
-  readonly leftOut: number
-  /** Rows that were left out or changed on the way in, in words' codes. */
-  readonly problems: readonly { readonly row: number; readonly code: string; readonly text: string }[]
 }
 
 export const estimateCalls = {
@@ -98,21 +90,5 @@ export const estimateCalls = {
     roles: 'everyone',
     lock: 'none',
     audited: false,
-  },
-  /** Asks for a file in main's own dialog, reads it outside of main, and stores it whole or not at all. */
-  'fee.import': {
-    takes: z.strictObject({ scheduleName: lineSchema(120) }),
-    gives: answers<ImportOutcome>(),
-    roles: [...ADMINISTRATION, 'lead'],
-    lock: 'none',
-    audited: true,
-  },
-  /** Takes a whole list back. Estimates that took a price from it keep that price. Gives the lists that still hold. */
-  'fee.takeBack': {
-    takes: z.strictObject({ scheduleId: feeScheduleIdSchema }),
-    gives: answers<readonly FeeSchedule[]>(),
-    roles: [...ADMINISTRATION, 'lead'],
-    lock: 'none',
-    audited: true,
   },
 } as const

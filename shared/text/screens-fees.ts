@@ -34,40 +34,6 @@ export const feesWords = {
   importedOn: (day: string) => `imported ${day}`,
 } as const
 
-/** Words of the import sheet. */
-export const importWords = {
-  title: 'Import a fee list',
-  name: 'Name of the schedule',
-  nameHint: 'As you will find it again: Clinic list 2027',
-  lead: 'Pick a spreadsheet, comma-separated text, or the price file that hospitals publish. It is taken whole or not at all.',
-  choose: 'Choose file',
-  running: 'Reading the file',
-  done: (services: string, planPrices: string) => `${services} and ${planPrices} are in force.`,
-  leftOut: (count: number) => (count === 1 ? '1 row was left out.' : `${count} rows were left out.`),
-  imported: (name: string) => `Imported “${name}”`,
-  takenBack: (name: string) => `Took “${name}” back. What held before holds again`,
-  problems: 'What was changed or left out',
-  problem: (row: number, code: string, text: string) =>
-    `Row ${row}: ${findingWord(code)}${text === '' ? '' : ` (${text})`}`,
-  finish: 'Close',
-} as const
-
-const FINDINGS: Readonly<Record<string, string>> = {
-  'FEE-CODE-AS-NUMBER': 'the code was read as a number, so zeros in front may be lost',
-  'FEE-NO-CODE': 'left out, it has no code',
-  'FEE-NOT-AN-AMOUNT': 'left out, the price is no amount',
-  'FEE-ROUNDED': 'more than two decimals, rounded to the cent',
-  'FEE-TWICE': 'the code stands there twice',
-  'MRF-ITEM': 'left out, the entry is not complete',
-  'MRF-NO-CODE': 'left out, it has no code',
-  'MRF-NO-DOLLAR': 'a plan price without an amount in dollars',
-}
-
-/** What an import noticed about a row. */
-export function findingWord(code: string): string {
-  return FINDINGS[code] ?? code
-}
-
 /** Where a price holds. */
 export function settingWord(setting: 'any' | 'inpatient' | 'outpatient'): string {
   return { any: 'Any', inpatient: 'Inpatient', outpatient: 'Outpatient' }[setting]

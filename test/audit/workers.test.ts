@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { EventEmitter } from 'node:events'
-import { readFileSync } from 'node:fs'
+import { closeSync, openSync, readFileSync, statSync, writeFileSync, writeSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { UtilityProcess } from 'electron'
 import { afterEach, expect, test } from 'vitest'
@@ -9,7 +9,9 @@ import { root } from '../../build/checks/sources.ts'
 import { samplePapers } from '../../build/papers/sample-papers.ts'
 import { type WorkerRoom, workerRoom } from '../../electron/main/workers.ts'
 import type { DrawnPaper } from '../../electron/services/desk.ts'
-import type { ReadPriceFile } from '../../shared/interop/price-file.ts'
+import type { RowRead } from '../../shared/interop/price-file.ts'
+import type { PricePiece } from '../../shared/interop/price-pieces.ts'
+import { aFolder } from '../support/store-folder.ts'
 
 const HOST = join(root, 'build/stand-in/utility-host.ts')
 const rooms: WorkerRoom[] = []
@@ -20,9 +22,13 @@ afterEach(() => {
 })
 
 /** A room whose process is the built worker itself. */
-function builtRoom(name: string): WorkerRoom {
+function builtRoom(name: string, limits: readonly string[] = []): WorkerRoom {
   const start = (file: string, words: string[], { execArgv = [] }: Electron.ForkOptions): UtilityProcess => {
-    const child = fork(HOST, [file, ...words], { execArgv, serialization: 'advanced', env: { PATH: process.env.PATH } })
+    const child = fork(HOST, [file, ...words], {
+      execArgv: [...execArgv, ...limits],
+      serialization: 'advanced',
+      env: { PATH: process.env.PATH },
+    })
     children.push(child)
     const beside = Object.assign(new EventEmitter(), {
       postMessage: (message: object) => void child.send(message),
@@ -40,22 +46,34 @@ function builtRoom(name: string): WorkerRoom {
 const fixture = (name: string): Uint8Array => new Uint8Array(readFileSync(join(root, 'test/fixtures/mrf', name)))
 const text = (words: string): Uint8Array => new TextEncoder().encode(words)
 
+/** The file as the worker gives it: how it begins, and then all of its rows and its end. */
+async function readBy(room: WorkerRoom, bytes: Uint8Array): Promise<readonly unknown[]> {
+  const path = join(aFolder(), 'file')
+  writeFileSync(path, bytes)
+  const { look } = (await room.run({ ask: 'look', path }, 30_000)) as { readonly look: { readonly kind: string } }
+  await room.run({ ask: 'begin', path, order: { fileName: 'file', columns: null, fixes: [] } }, 30_000)
+  const rows: RowRead[] = []
+  for (;;) {
+    const next = (await room.run({ ask: 'next' }, 30_000)) as { readonly piece: PricePiece; readonly done: number }
+    rows.push(...next.piece.rows)
+    if (next.piece.end !== null) return [look, rows, next.piece.end]
+  }
+}
+
 test('the price-file worker reads a real file', async () => {
-  const room = builtRoom('price-file-worker.js')
+  const [look, rows, end] = await readBy(builtRoom('price-file-worker.js'), fixture('cms-v3-example.json'))
 
-  const read = await room.run({ bytes: fixture('cms-v3-example.json'), fileName: 'prices.json' }, 30_000)
-
-  expect(read).toMatchObject({ kind: 'priceFile', layout: 'cms-json' })
+  expect(look).toMatchObject({ kind: 'look', form: 'published' })
+  expect(rows).toHaveLength(18)
+  expect(end).toMatchObject({ layout: 'cms-json', name: 'West Mercy Hospital' })
 })
 
 test('a file that is not UTF-8 is read as Windows wrote it', async () => {
-  const room = builtRoom('price-file-worker.js')
   const bytes = Buffer.from('code,description,price\nIM-310,Consultation \xe9tendue,150.00\n', 'latin1')
 
-  const read = await room.run({ bytes: new Uint8Array(bytes), fileName: 'fees.csv' }, 30_000)
+  const [, rows] = await readBy(builtRoom('price-file-worker.js'), bytes)
 
-  const file = read as ReadPriceFile
-  expect(file.kind === 'priceFile' && file.fees.map(({ words }) => words)).toEqual(['Consultation étendue'])
+  expect(rows).toMatchObject([{ fees: [{ words: 'Consultation étendue' }] }])
 })
 
 test.each([
@@ -68,13 +86,36 @@ test.each([
 ])('a file of %s is answered, and the worker lives', async (_what, bytes, code) => {
   const room = builtRoom('price-file-worker.js')
 
-  const read = (await room.run({ bytes, fileName: 'file.csv' }, 30_000)) as ReadPriceFile
-  const next = await room.run({ bytes: fixture('cms-v3-tall-example.csv'), fileName: 'prices.csv' }, 30_000)
+  const [, , end] = await readBy(room, bytes)
+  const [, , next] = await readBy(room, fixture('cms-v3-tall-example.csv'))
 
-  expect(read.kind).toBe('unreadable')
-  if (code !== null) expect(read).toMatchObject({ code })
-  expect(next).toMatchObject({ kind: 'priceFile' })
+  expect(end).toMatchObject(code === null ? { kind: 'unreadable' } : { kind: 'unreadable', code })
+  expect(next).toMatchObject({ layout: 'cms-tall' })
 })
+
+test('a large file is never in memory whole', async () => {
+  const path = join(aFolder(), 'large.csv')
+  const file = openSync(path, 'w')
+  const words = 'x'.repeat(180)
+  writeSync(file, 'code,description,charge\n')
+  for (let block = 0; block < 60; block += 1) {
+    const rows = Array.from({ length: 3_000 }, (_, row) => `D-${block}-${row},${words},${row}.25\n`)
+    writeSync(file, rows.join(''))
+  }
+  closeSync(file)
+  const room = builtRoom('price-file-worker.js', ['--max-old-space-size=32'])
+
+  await room.run({ ask: 'begin', path, order: { fileName: 'file', columns: null, fixes: [] } }, 30_000)
+  let count = 0
+  for (let isLast = false; !isLast; ) {
+    const { piece } = (await room.run({ ask: 'next' }, 30_000)) as { readonly piece: PricePiece }
+    count += piece.rows.length
+    isLast = piece.end !== null
+  }
+
+  expect(statSync(path).size).toBeGreaterThan(32_000_000)
+  expect(count).toBe(180_000)
+}, 60_000)
 
 test('the paper worker draws the same bytes each time, with the fonts of the bundle', async () => {
   const room = builtRoom('paper-worker.js')
@@ -104,12 +145,11 @@ test('a paper that cannot be drawn is an error without a word of it', async () =
 
 test('a worker that is killed in the middle starts again for the next job', async () => {
   const room = builtRoom('price-file-worker.js')
-  const job = { bytes: fixture('cms-v3-tall-example.csv'), fileName: 'prices.csv' }
-  await room.run(job, 30_000)
+  await readBy(room, fixture('cms-v3-tall-example.csv'))
 
-  const running = room.run(job, 30_000).catch((error: { readonly code: string }) => error.code)
+  const running = room.run({ ask: 'next' }, 30_000).catch((error: { readonly code: string }) => error.code)
   children.at(-1)?.kill('SIGKILL')
 
   expect(await running).toBe('WORKER_ENDED')
-  expect(await room.run(job, 30_000)).toMatchObject({ kind: 'priceFile' })
+  expect((await readBy(room, fixture('cms-v3-tall-example.csv')))[2]).toMatchObject({ layout: 'cms-tall' })
 })

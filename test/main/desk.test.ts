@@ -1,10 +1,10 @@
-import { mkdirSync, readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
 import { clinicPlaces } from '../../electron/main/clinic/clinic-places.ts'
 import { deskOf } from '../../electron/main/desk.ts'
 import type { PageParts } from '../../electron/main/window/page-preferences.ts'
-import { WorkerError, type WorkerRoom } from '../../electron/main/workers.ts'
+import type { WorkerRoom } from '../../electron/main/workers.ts'
 import type { Desk } from '../../electron/services/desk.ts'
 import { openMemoryStore } from '../support/store.ts'
 import { aFolder } from '../support/store-folder.ts'
@@ -38,6 +38,8 @@ vi.mock('electron', () => ({
 
 /** No window is opened here: nothing looks at its session. */
 const PAGE: PageParts = { session: Object.create(null), preload: 'index.cjs', isPackaged: true }
+/** Price files have tests of their own. */
+const NO_PRICES = { choose: async () => null, opened: () => null, stop: async () => undefined }
 const PAPER = new TextEncoder().encode('%PDF-1.7 Sample Patient A')
 
 interface TestDesk {
@@ -63,7 +65,14 @@ function aDesk(answer: unknown = null): TestDesk {
   person.shown.length = 0
   person.viewerSays = ''
   const desk = deskOf(
-    { places, papers: room, files: room, window: () => null, page: PAGE, tryOther: async () => ({ ok: true }) },
+    {
+      places,
+      papers: room,
+      priceFiles: NO_PRICES,
+      window: () => null,
+      page: PAGE,
+      tryOther: async () => ({ ok: true }),
+    },
     openMemoryStore(),
   )
   return { desk, folder, jobs }
@@ -149,46 +158,6 @@ test('a computer without a viewer is told as such', async () => {
   person.viewerSays = 'no program for pdf'
 
   await expect(desk.printFile(PAPER, 'E-1001')).rejects.toThrow('PRINT_VIEWER')
-})
-
-test('a chosen price file is read outside of main', async () => {
-  const read = { kind: 'unreadable', code: 'CSV-EMPTY', row: 0 }
-  const { desk, folder, jobs } = aDesk(read)
-  person.chooses = join(folder, 'fees 2026.csv')
-  writeFileSync(person.chooses, 'code,price\n')
-
-  const chosen = await desk.readPriceFile()
-
-  expect(chosen).toEqual({ fileName: 'fees 2026.csv', read })
-  expect(jobs).toEqual([{ bytes: new TextEncoder().encode('code,price\n'), fileName: 'fees 2026.csv' }])
-})
-
-test('no file is read when the dialog was closed', async () => {
-  const { desk, jobs } = aDesk()
-  person.chooses = null
-
-  expect(await desk.readPriceFile()).toBeNull()
-  expect(jobs).toEqual([])
-})
-
-test('a file above two hundred megabytes is refused by its size alone', async () => {
-  const { desk, folder, jobs } = aDesk()
-  person.chooses = join(folder, 'huge.json')
-  writeFileSync(person.chooses, '')
-  truncateSync(person.chooses, 200_000_001)
-
-  const chosen = await desk.readPriceFile()
-
-  expect(chosen).toEqual({ fileName: 'huge.json', read: { kind: 'unreadable', code: 'CSV-TOO-LARGE', row: 0 } })
-  expect(jobs).toEqual([])
-})
-
-test('a file that brings its process down is an error, and the desk lives', async () => {
-  const { desk, folder } = aDesk(new WorkerError('WORKER_ENDED'))
-  person.chooses = join(folder, 'poison.csv')
-  writeFileSync(person.chooses, 'x')
-
-  await expect(desk.readPriceFile()).rejects.toMatchObject({ code: 'WORKER_ENDED' })
 })
 
 test('a paper is drawn outside of main, dated by this desk’s clock', async () => {

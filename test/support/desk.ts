@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
 import type { Desk, SavedFile } from '../../electron/services/desk.ts'
 import { deskHandlers } from '../../electron/services/handlers.ts'
+import { priceTexts } from '../../electron/services/prices/price-text.ts'
 import { tryApprovalPin } from '../../electron/vault/approval-pin.ts'
 import type { Call, Caller, Given, Received } from '../../shared/contract/contract.ts'
 import type { AppError } from '../../shared/contract/errors.ts'
 import { addDays, type PlainDate } from '../../shared/dates/plain-date.ts'
 import { flatText } from '../../shared/documents/flat-text.ts'
-import type { ReadPriceFile } from '../../shared/interop/price-file.ts'
 import type { Person } from '../../shared/model/clinic.ts'
 import { aClinicWithOnePatient } from './filled-store.ts'
 import { COUNSELOR, NOW, TODAY } from './samples.ts'
@@ -18,7 +18,7 @@ export interface TestDesk extends Desk {
   /** Moves the clock on; ids go on counting. */
   readonly later: (span: { readonly minutes?: number; readonly days?: number }) => void
   /** The file that the next dialog gives; null closes it. */
-  priceFile: { readonly fileName: string; readonly read: ReadPriceFile } | null
+  priceFile: { readonly fileName: string; readonly text: string } | null
   savedAs: SavedFile
   readonly saved: { readonly name: string; readonly bytes: Uint8Array }[]
   /** What was put on the clipboard. */
@@ -45,7 +45,7 @@ export function openDesk(changes: Partial<Desk> = {}): TestDesk {
       warnings: [],
     }),
     sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
-    readPriceFile: async () => desk.priceFile,
+    priceFiles: priceTexts(() => desk.priceFile),
     saveFile: async (name, bytes) => {
       if (desk.savedAs.kind === 'saved') saved.push({ name, bytes })
       return desk.savedAs

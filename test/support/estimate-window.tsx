@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { act, fireEvent, screen, within } from '@testing-library/react'
-import { readPriceFile } from '../../shared/interop/read-price-file.ts'
 import type { Person } from '../../shared/model/clinic.ts'
 import type { EstimateDraft } from '../../shared/model/estimate.ts'
 import { ask, openDesk, type TestDesk } from './desk.ts'
 import { PATIENT_A } from './filled-store.ts'
+import { importList } from './import-list.ts'
 import { kneeDraft, PPO_COVERAGE } from './knee-estimate.ts'
-import { ADMINISTRATOR, COUNSELOR } from './samples.ts'
+import { COUNSELOR } from './samples.ts'
 import { openWindow, press } from './window.tsx'
 
 const PRICES = readFileSync(join(import.meta.dirname, '../../build/sample/cms-v3-example.json'), 'utf8')
@@ -17,8 +17,7 @@ export async function aDeskWithTheKneeVisit(
   change: (draft: EstimateDraft) => EstimateDraft = (draft) => draft,
 ): Promise<TestDesk> {
   const desk = openDesk()
-  desk.priceFile = { fileName: 'list.json', read: readPriceFile(PRICES, 'list.json') }
-  await ask(desk, 'fee.import', { scheduleName: 'Clinic list' }, ADMINISTRATOR)
+  await importList(desk, { fileName: 'list.json', text: PRICES }, 'Clinic list')
   const { id: _id, benefitPlanId: _plan, savedAt: _saved, ...coverage } = PPO_COVERAGE
   await ask(desk, 'coverage.save', {
     coverageId: null,

@@ -118,7 +118,7 @@ async function importPrices(keys: Keyboard, jump: Jump, app: LaunchedApp): Promi
 async function importList(keys: Keyboard, app: LaunchedApp, name: string): Promise<void> {
   app.dialogs.answer({ paths: [PRICE_FILE] })
   await keys.press('Insert')
-  await keys.fill('Name of the schedule', name)
+  await keys.fill('Name of the list', name)
   await keys.press('Control+Enter')
   await keys.sees('22 services and 31 plan prices are in force.')
 }

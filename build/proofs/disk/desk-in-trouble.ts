@@ -5,8 +5,9 @@ import type { OpenStore } from '../../../db/connection.ts'
 import { storeFault } from '../../../db/open-problem.ts'
 import { copyHere } from '../../../db/run-copy.ts'
 import { storePlace } from '../../../db/store-place.ts'
-import { importPrices } from '../../../electron/services/import-prices.ts'
-import { readPriceFile } from '../../../shared/interop/read-price-file.ts'
+import { importPrices } from '../../../electron/services/prices/import-prices.ts'
+import { openPrices } from '../../../electron/services/prices/open-prices.ts'
+import { priceTexts } from '../../../electron/services/prices/price-text.ts'
 import { COUNSELOR, KEY, NOW, openClinic, TODAY } from '../clinic-with-plan.ts'
 import { postOnePayment, proofDesk } from '../post-one-payment.ts'
 import { openAsLaterVersion } from './later-step.ts'
@@ -59,10 +60,13 @@ async function tried(work: () => Promise<string>): Promise<void> {
 
 async function importFees(store: OpenStore): Promise<string> {
   const rows = Array.from({ length: FEES }, (_, index) => `DEMO${index},Sample service ${index},${index + 1}.25`)
-  const read = readPriceFile(`code,description,price\n${rows.join('\n')}\n`, 'prices.csv')
-  if (read.kind === 'unreadable') throw new Error(`the price file of the proof: ${read.code}`)
-  const desk = { ...proofDesk(store, 'import'), readPriceFile: async () => ({ fileName: 'prices.csv', read }) }
-  const answer = await importPrices(desk, { scheduleName: 'Sample prices' }, { person: COUNSELOR })
+  const text = `code,description,price\n${rows.join('\n')}\n`
+  const desk = { ...proofDesk(store, 'import'), priceFiles: priceTexts(() => ({ fileName: 'prices.csv', text })) }
+  const opened = await openPrices(desk)
+  if (!opened.ok) throw new Error('the price file of the proof cannot be read')
+  const { readingId, columns } = opened.value
+  const order = { readingId, columns, fixes: [], scheduleName: 'Sample prices', from: TODAY }
+  const answer = await importPrices(desk, order, { person: COUNSELOR })
   return answer.ok ? `imported ${answer.value.schedule.feeCount}` : `refused ${JSON.stringify(answer.error)}`
 }
 

@@ -10,17 +10,23 @@ import { ShellPage } from '../../ui/shell-page.tsx'
 import { useKeys } from '../../ui/use-keys.tsx'
 import { useFeeSchedules } from './api/fee-schedules.ts'
 import styles from './fees-screen.module.css'
-import { ImportSheet } from './import-sheet.tsx'
+import { ImportScreen } from './import/import-screen.tsx'
 import { PriceSheet } from './price-sheet.tsx'
 import { Prices } from './prices.tsx'
 import { Schedules } from './schedules.tsx'
 import { useFeeList } from './use-fee-list.ts'
 
 /** What stands in the side sheet of the fees. */
-type Side = { readonly kind: 'none' } | { readonly kind: 'import' } | { readonly kind: 'price'; readonly hit: PriceHit }
+type Side = { readonly kind: 'none' } | { readonly kind: 'price'; readonly hit: PriceHit }
 
 /** The clinic's fee lists: which are in force, what a service costs by each, and the import. */
 export function FeesScreen(): ReactNode {
+  const [isImporting, setImporting] = useState(false)
+  if (isImporting) return <ImportScreen onClosed={() => setImporting(false)} />
+  return <Fees onImport={() => setImporting(true)} />
+}
+
+function Fees({ onImport }: { readonly onImport: () => void }): ReactNode {
   const { person } = useSession()
   const mayImport = hasRole(person, [...ADMINISTRATION, 'lead'])
   const maySearch = hasRole(person, LOOKING)
@@ -28,10 +34,9 @@ export function FeesScreen(): ReactNode {
   const schedules = useFeeSchedules()
   const showPrice = (hit: PriceHit) => setSide({ kind: 'price', hit })
   const list = useFeeList(maySearch, showPrice)
-  const startImport = () => setSide({ kind: 'import' })
-  useKeys([{ keys: 'Insert', does: feesWords.import, isOn: mayImport, run: startImport }])
+  useKeys([{ keys: 'Insert', does: feesWords.import, isOn: mayImport, run: onImport }])
   const importButton = (
-    <Button kind="primary" keys="Ins" onPressed={startImport}>
+    <Button kind="primary" keys="Ins" onPressed={onImport}>
       {feesWords.import}
     </Button>
   )
@@ -48,6 +53,7 @@ export function FeesScreen(): ReactNode {
           text={list.typed}
           onTyped={list.onTyped}
           onKey={list.onKey}
+          cursor={list.cursor}
           actions={mayImport ? importButton : null}
         />
       }
@@ -66,6 +72,5 @@ export function FeesScreen(): ReactNode {
 }
 
 function SideOf({ side, onClosed }: { readonly side: Side; readonly onClosed: () => void }): ReactNode {
-  if (side.kind === 'import') return <ImportSheet onClosed={onClosed} />
   return side.kind === 'price' ? <PriceSheet hit={side.hit} onClosed={onClosed} /> : null
 }

@@ -1,18 +1,17 @@
 // @vitest-environment jsdom
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { screen, waitFor, within } from '@testing-library/react'
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { readPriceFile } from '../../../shared/interop/read-price-file.ts'
 import { ask, openDesk, type TestDesk } from '../../support/desk.ts'
-import { ADMINISTRATOR } from '../../support/samples.ts'
+import { ADMINISTRATOR, TODAY } from '../../support/samples.ts'
 import { openWindow, press, type } from '../../support/window.tsx'
 
 const SAMPLE = readFileSync(join(import.meta.dirname, '../../../build/sample/cms-v3-example.json'), 'utf8')
 
 function deskWithFile(): TestDesk {
   const desk = openDesk()
-  desk.priceFile = { fileName: 'list.json', read: readPriceFile(SAMPLE, 'list.json') }
+  desk.priceFile = { fileName: 'list.json', text: SAMPLE }
   return desk
 }
 
@@ -30,26 +29,28 @@ test('says that no list is there and how to begin', async () => {
   expect(await screen.findByText(/No fee list yet\. Import one/)).toBeTruthy()
 })
 
+/** Takes the sample file in under a name, as the keyboard does it. */
+async function importAs(name: string): Promise<void> {
+  press('Insert')
+  await screen.findByLabelText('Name of the list')
+  type('Name of the list', name)
+  press('Enter', { ctrl: true })
+  await screen.findByText(/22 services and 31 plan prices are in force/)
+}
+
 test('an import says how much came in before it is closed', async () => {
   await openFees(deskWithFile())
-  press('Insert')
-  await screen.findByLabelText('Name of the schedule')
-  type('Name of the schedule', 'Clinic list')
 
-  press('Enter', { ctrl: true })
+  await importAs('Clinic list')
+  press('Escape')
 
-  expect(await screen.findByText(/22 services and 31 plan prices are in force/)).toBeTruthy()
   expect(await screen.findByText('Clinic list')).toBeTruthy()
 })
 
 test('Ctrl+Z takes the whole import back', async () => {
   const desk = deskWithFile()
   await openFees(desk)
-  press('Insert')
-  await screen.findByLabelText('Name of the schedule')
-  type('Name of the schedule', 'Wrong list')
-  press('Enter', { ctrl: true })
-  await screen.findByText(/22 services and 31 plan prices are in force/)
+  await importAs('Wrong list')
 
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
   press('z', { ctrl: true })
@@ -60,13 +61,33 @@ test('Ctrl+Z takes the whole import back', async () => {
 
 test('a closed file dialog changes nothing and says so', async () => {
   await openFees(openDesk())
-  press('Insert')
-  await screen.findByLabelText('Name of the schedule')
-  type('Name of the schedule', 'Clinic list')
 
-  press('Enter', { ctrl: true })
+  press('Insert')
 
   expect(await screen.findByText('No file was chosen.')).toBeTruthy()
+})
+
+test('unknown columns are named by keyboard, and a wrong row is put right', async () => {
+  const desk = openDesk()
+  desk.priceFile = { fileName: 'svc.csv', text: 'Svc,Std USD,Extra\nIM-310,1480.00,7\nX-1,abc,8\n,9.00,9\n' }
+  await openFees(desk)
+  press('Insert')
+  const second = await screen.findByLabelText('Column 2')
+  const third = screen.getByLabelText('Column 3')
+
+  type('Column 2', 'charge')
+  fireEvent.keyDown(second, { key: 'Enter', code: 'Enter' })
+  expect((third as HTMLInputElement).value).toBe('Leave out')
+  press('Enter', { ctrl: true })
+  expect(await screen.findByText('1 good · 0 fixed · 2 left out')).toBeTruthy()
+  const list = screen.getByRole('grid', { name: 'Rows to look at' })
+  act(() => list.focus())
+  press('Enter')
+  type('Charge', '15.50')
+  press('Enter', { ctrl: true })
+
+  expect(await screen.findByText('1 good · 1 fixed · 1 left out')).toBeTruthy()
+  expect(within(list).getByText('it has no code')).toBeTruthy()
 })
 
 test('a counselor finds a price and sees an unknown one as unknown', async () => {
@@ -75,7 +96,9 @@ test('a counselor finds a price and sees an unknown one as unknown', async () =>
   await screen.findByLabelText('Password')
   const admin = ADMINISTRATOR.id
   await bridge.call('session.signIn', { personId: admin, password: 'four unrelated words here' })
-  await bridge.call('fee.import', { scheduleName: 'Clinic list' })
+  const { value } = (await bridge.call('fee.open', {})) as { value: { readingId: string } }
+  const order = { readingId: value.readingId, columns: null, fixes: [], scheduleName: 'Clinic list', from: TODAY }
+  await bridge.call('fee.import', order)
   const counselor = bridge.status().people.find(({ name }) => name === 'Counselor 1')
   await bridge.call('session.signIn', { personId: counselor?.id, password: 'four unrelated words here' })
   bridge.tell('lock.changed', { state: 'open' })

@@ -1,10 +1,10 @@
-import * as fees from '../../db/repositories/fees.ts'
-import type { Caller, Received } from '../../shared/contract/contract.ts'
-import { type Answer, done, refused } from '../../shared/contract/errors.ts'
-import type { FeeSchedule } from '../../shared/model/fee.ts'
-import type { Desk } from './desk.ts'
-import { recordAct } from './record-act.ts'
-import { signedIn } from './signed-in.ts'
+import * as fees from '../../../db/repositories/fees.ts'
+import type { Caller, Received } from '../../../shared/contract/contract.ts'
+import { type Answer, done, refused } from '../../../shared/contract/errors.ts'
+import type { FeeSchedule } from '../../../shared/model/fee.ts'
+import type { Desk } from '../desk.ts'
+import { recordAct } from '../record-act.ts'
+import { signedIn } from '../signed-in.ts'
 
 /**
  * Takes an imported price list back as a whole: what held before holds again, and estimates keep the prices that they

@@ -1,8 +1,8 @@
-import * as fees from '../../db/repositories/fees.ts'
-import type { Received } from '../../shared/contract/contract.ts'
-import { type Answer, done } from '../../shared/contract/errors.ts'
-import type { PriceHit } from '../../shared/contract/estimate.ts'
-import type { Desk } from './desk.ts'
+import * as fees from '../../../db/repositories/fees.ts'
+import type { Received } from '../../../shared/contract/contract.ts'
+import { type Answer, done } from '../../../shared/contract/errors.ts'
+import type { PriceHit } from '../../../shared/contract/estimate.ts'
+import type { Desk } from '../desk.ts'
 
 /** The clinic's prices for a typed code or words as of today, each with what payer plans recognise for it. */
 export function findPrices(desk: Desk, request: Received<'fee.find'>): Answer<readonly PriceHit[]> {

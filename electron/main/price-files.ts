@@ -1,0 +1,89 @@
+import { basename } from 'node:path'
+import { type BrowserWindow, dialog } from 'electron'
+import type { UnreadableFile, WalkOrder } from '../../shared/interop/price-file.ts'
+import type { PriceLook } from '../../shared/interop/price-look.ts'
+import type { PricePiece } from '../../shared/interop/price-pieces.ts'
+import type { OpenPriceFile, PriceFiles } from '../services/prices/price-source.ts'
+import { newId } from './clock.ts'
+import type { WorkerRoom } from './workers.ts'
+
+/** So long one piece of a file may take. A whole file has no limit: it can be stopped. */
+const PIECE_LIMIT_MS = 30_000
+
+export interface PriceFileParts {
+  /** The process in which files from outside are read; it has neither keys nor windows. */
+  readonly files: WorkerRoom
+  readonly window: () => BrowserWindow | null
+}
+
+interface Begun {
+  readonly bytes: number
+  readonly writtenAt: number
+}
+
+/** The one price file that is open on this computer. The window never hears its path. */
+export function priceFilesOf({ files, window }: PriceFileParts): PriceFiles {
+  let open: OpenPriceFile | null = null
+  const run = (job: object): Promise<unknown> => files.run(job, PIECE_LIMIT_MS)
+  const stop = async (): Promise<void> => {
+    const wasOpen = open !== null
+    open = null
+    if (wasOpen) await run({ ask: 'end' })
+  }
+  return {
+    choose: async () => {
+      await stop()
+      const path = await chosenPath(window())
+      if (path === null) return null
+      const { look, bytes } = (await run({ ask: 'look', path })) as Looked
+      open = openFile({ path, look, bytes, run, isOpen: (file) => open === file })
+      return open
+    },
+    opened: (id) => (open?.id === id ? open : null),
+    stop,
+  }
+}
+
+interface Looked {
+  readonly bytes: number
+  readonly look: PriceLook | UnreadableFile
+}
+
+interface FileParts extends Looked {
+  readonly path: string
+  readonly run: (job: object) => Promise<unknown>
+  readonly isOpen: (file: OpenPriceFile) => boolean
+}
+
+function openFile({ path, look, bytes, run, isOpen }: FileParts): OpenPriceFile {
+  let first: Begun | null = null
+  const file: OpenPriceFile = {
+    id: newId(),
+    fileName: basename(path),
+    bytes,
+    look,
+    begin: async (order: Omit<WalkOrder, 'take'>) => {
+      const begun = (await run({ ask: 'begin', path, order })) as Begun
+      first ??= begun
+      return begun.bytes === bytes && begun.writtenAt === first.writtenAt
+    },
+    next: async () => {
+      if (!isOpen(file)) return null
+      const next = (await run({ ask: 'next' })) as { readonly piece: PricePiece; readonly done: number } | null
+      return isOpen(file) ? next : null
+    },
+  }
+  return file
+}
+
+async function chosenPath(window: BrowserWindow | null): Promise<string | null> {
+  const options = {
+    title: 'Import prices',
+    properties: ['openFile' as const],
+    filters: [{ name: 'Price files and fee lists', extensions: ['csv', 'json', 'txt'] }],
+  }
+  const { canceled, filePaths } = window
+    ? await dialog.showOpenDialog(window, options)
+    : await dialog.showOpenDialog(options)
+  return canceled ? null : (filePaths[0] ?? null)
+}

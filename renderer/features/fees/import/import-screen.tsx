@@ -1,0 +1,123 @@
+import { type ReactNode, useEffect, useEffectEvent } from 'react'
+import { feesWords } from '../../../../shared/text/screens-fees.ts'
+import { importWords } from '../../../../shared/text/screens-price-import.ts'
+import { problemOf } from '../../../lib/problem.ts'
+import { useProgress } from '../../../lib/progress.ts'
+import { Banner } from '../../../ui/banner.tsx'
+import { Button } from '../../../ui/button.tsx'
+import { RecordBar } from '../../../ui/record-bar.tsx'
+import { ShellPage } from '../../../ui/shell-page.tsx'
+import { useKeys } from '../../../ui/use-keys.tsx'
+import { ColumnsStep } from './columns-step.tsx'
+import styles from './import.module.css'
+import { RowsStep } from './rows-step.tsx'
+import { type ImportStep, type PriceImport, usePriceImport } from './use-price-import.ts'
+
+const STEPS: readonly ImportStep[] = ['file', 'columns', 'rows', 'done']
+
+/** Takes a price list in: the file, its columns, its rows, and how it ended. Nothing is written before the last step. */
+export function ImportScreen({ onClosed }: { readonly onClosed: () => void }): ReactNode {
+  const load = usePriceImport()
+  const begin = useEffectEvent(() => void load.choose())
+  useEffect(() => begin(), [])
+  const close = (): void => {
+    void load.stopping.run({})
+    onClosed()
+  }
+  const goBack = (): void => (load.step === 'rows' && load.opened?.form === 'list' ? load.back() : close())
+  useKeys([{ keys: 'Escape', does: load.isReading ? importWords.stop : importWords.finish, run: goBack }])
+  return (
+    <ShellPage
+      label={importWords.title}
+      bar={
+        <RecordBar
+          title={importWords.title}
+          number={load.opened?.fileName}
+          beside={<StepLine step={load.step} isPublished={load.opened?.form === 'published'} />}
+        />
+      }
+    >
+      <div className={styles.page}>
+        {load.problem && !load.isReading ? <Banner tone="bad" {...problemOf(load.problem)} /> : null}
+        {load.isReading ? <Reading isWriting={load.load.isBusy} onStopped={() => void load.stopping.run({})} /> : null}
+        <StepOf load={load} onClosed={close} />
+      </div>
+    </ShellPage>
+  )
+}
+
+function StepOf({ load, onClosed }: { readonly load: PriceImport; readonly onClosed: () => void }): ReactNode {
+  const { step, opened, outcome } = load
+  if (step === 'done' && outcome !== null) return <Outcome load={load} onClosed={onClosed} />
+  if (step === 'columns' && opened?.columns) return <ColumnsStep key={opened.readingId} opened={opened} load={load} />
+  if (step === 'rows' && opened !== null && load.last !== null && load.first !== null)
+    return <RowsStep key={opened.readingId} load={load} opened={opened} first={load.first} last={load.last} />
+  return load.isReading || load.open.isBusy ? null : <FileStep onChosen={() => void load.choose()} />
+}
+
+function StepLine({ step, isPublished }: { readonly step: ImportStep; readonly isPublished: boolean }): ReactNode {
+  const steps = STEPS.filter((each) => each !== 'columns' || !isPublished)
+  return (
+    <ol className={styles.steps}>
+      {steps.map((each, index) => (
+        <li key={each} aria-current={each === step ? 'step' : undefined}>
+          <span className={styles.nth}>{index + 1}</span> {importWords.steps[each]}
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+function FileStep({ onChosen }: { readonly onChosen: () => void }): ReactNode {
+  useKeys([{ keys: 'Ctrl+Enter', does: importWords.choose, run: onChosen }])
+  return (
+    <div className={styles.alone}>
+      <p>{importWords.lead}</p>
+      <Button kind="primary" keys="Ctrl ↵" onPressed={onChosen}>
+        {importWords.choose}
+      </Button>
+    </div>
+  )
+}
+
+function Reading({ isWriting, onStopped }: { readonly isWriting: boolean; readonly onStopped: () => void }): ReactNode {
+  const progress = useProgress('fee')
+  const whole = progress?.total ?? 0
+  const percent = progress === null || whole === 0 ? 0 : Math.min(100, Math.floor((100 * progress.done) / whole))
+  return (
+    <div className={styles.reading} role="status">
+      <span>{isWriting ? importWords.writing : importWords.reading}</span>
+      <progress max={100} value={percent} aria-label={importWords.reading} />
+      <span className={styles.percent}>{importWords.readSoFar(percent)}</span>
+      <Button size="small" onPressed={onStopped}>
+        {importWords.stop}
+      </Button>
+    </div>
+  )
+}
+
+function Outcome({ load, onClosed }: { readonly load: PriceImport; readonly onClosed: () => void }): ReactNode {
+  const { schedule, leftOut } = load.outcome ?? { schedule: null, leftOut: 0 }
+  const services = feesWords.services(schedule?.feeCount ?? 0)
+  const without = load.last?.planPricesWithout ?? 0
+  useKeys([{ keys: 'Ctrl+Enter', does: importWords.finish, run: onClosed }])
+  return (
+    <div className={styles.alone}>
+      <Banner
+        tone="info"
+        fact={importWords.done(services, feesWords.planPrices(schedule?.payerPriceCount ?? 0))}
+        more={leftOut === 0 ? undefined : importWords.leftOut(leftOut)}
+      />
+      <div className={styles.buttons}>
+        {leftOut + without === 0 ? null : (
+          <Button disabled={load.saving.isBusy} onPressed={() => void load.keepLeftOut()}>
+            {importWords.saveLeftOut}
+          </Button>
+        )}
+        <Button kind="primary" keys="Ctrl ↵" onPressed={onClosed}>
+          {importWords.finish}
+        </Button>
+      </div>
+    </div>
+  )
+}
