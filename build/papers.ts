@@ -4,6 +4,7 @@ import { drawDocument } from '../electron/pdf/draw-document.ts'
 import { plainDate } from '../shared/dates/plain-date.ts'
 import { flatText } from '../shared/documents/flat-text.ts'
 import { samplePapers } from './papers/sample-papers.ts'
+import { staffPapers } from './papers/staff-papers.ts'
 
 /**
  * Writes every paper of the invented sample clinic to a folder, in both languages, in normal and in large print, with
@@ -13,7 +14,9 @@ const folder = resolve(process.argv[2] ?? 'demo-output')
 const [, , , wanted = ''] = process.argv
 await mkdir(folder, { recursive: true })
 
-for (const { name, model, mark } of samplePapers().filter((paper) => paper.name.includes(wanted))) {
+for (const { name, model, mark } of [...samplePapers(), ...staffPapers()].filter((paper) =>
+  paper.name.includes(wanted),
+)) {
   await writeFile(join(folder, `${name}.txt`), flatText(model))
   for (const largePrint of [false, true]) {
     const file = `${name}${largePrint ? '-large' : ''}.pdf`

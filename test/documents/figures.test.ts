@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest'
 import { samplePapers } from '../../build/papers/sample-papers.ts'
+import { staffPapers } from '../../build/papers/staff-papers.ts'
 import type { PaperFigure } from '../../shared/documents/paper-figures.ts'
 import { amountsOf } from '../../shared/documents/walk.ts'
 
-const papers = samplePapers()
-const pairs = papers
+const sampled = samplePapers()
+const papers = [...sampled, ...staffPapers()]
+const pairs = sampled
   .filter(({ model }) => model.lang === 'en')
   .map((english) => ({ english, spanish: papers.find(({ name }) => name === english.name.replace(/-en$/, '-es')) }))
 

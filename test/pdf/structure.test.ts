@@ -3,13 +3,14 @@ import { lintPdf } from '../../build/checks/pdf-lint.ts'
 import { readPdf } from '../../build/checks/pdf-reader.ts'
 import { structureOf, walkStructure } from '../../build/checks/pdf-structure.ts'
 import { samplePapers } from '../../build/papers/sample-papers.ts'
+import { staffPapers } from '../../build/papers/staff-papers.ts'
 import { drawDocument } from '../../electron/pdf/draw-document.ts'
 import { loadFonts } from '../../electron/pdf/fonts.ts'
 import { openDocument } from '../../electron/pdf/open-document.ts'
 import { type Pen, penFor } from '../../electron/pdf/pen.ts'
 
 const MADE = '2026-11-09T14:32:00-05:00'
-const papers = samplePapers()
+const papers = [...samplePapers(), ...staffPapers()]
 const [paper] = papers
 
 test.each(papers)('$name can be heard', async ({ model, mark }) => {
