@@ -8,7 +8,7 @@ import { loadMigrations } from '../../../db/migration-steps.ts'
 import * as benefitPlans from '../../../db/repositories/benefit-plans.ts'
 import * as coverages from '../../../db/repositories/coverages.ts'
 import { foldedWords } from '../../../db/repositories/fold.ts'
-import { allOf, anyOf, gramsOf } from '../../../db/repositories/grams.ts'
+import { allOf, anyOf, beginningOf, birthPart, cardParts, partsOf } from '../../../db/repositories/grams.ts'
 import { search } from '../../../db/repositories/patient-search.ts'
 import * as patients from '../../../db/repositories/patients.ts'
 import * as people from '../../../db/repositories/people.ts'
@@ -221,12 +221,26 @@ describe('whatever is typed', () => {
     )
   })
 
-  test('each three letters are asked for in quotes', () => {
-    expect(gramsOf('anna')).toBe('("ann" AND "nna")')
-    expect(gramsOf('aaaa')).toBe('("aaa")')
-    expect(gramsOf('a"b')).toBe('("a""b")')
-    expect(gramsOf('an')).toBeNull()
+  test('each part is asked for in quotes', () => {
+    expect(partsOf('an')).toBe('("an"*)')
+    expect(partsOf('anna')).toBe('("anna")')
+    expect(partsOf('annabella')).toBe('("anna" AND "bell" AND "ella")')
+    expect(partsOf('aaaaa')).toBe('("aaaa")')
+    expect(partsOf('a"b')).toBe('("a""b"*)')
     expect(anyOf([allOf(['"abc"']), '("abc")'])).toBe('(("abc"))')
+  })
+
+  test('of a number the end is asked for', () => {
+    expect(partsOf('ac20417')).toBe('("c204" AND "0417")')
+    expect(partsOf('20417')).toBe('("2041" AND "0417")')
+  })
+
+  test('beginnings, cards and birthdays stand apart', () => {
+    expect(beginningOf('anna')).toBe(`"${String.fromCodePoint(0xf0061)}nna"`)
+    expect(beginningOf('an')).toBe(`"${String.fromCodePoint(0xf0061)}n"*`)
+    expect(cardParts('a12')).toBe(`("${String.fromCodePoint(0x100061)}12"*)`)
+    expect(birthPart(1)).toBe(`"${String.fromCodePoint(0xf0001)}"`)
+    expect(beginningOf('\u{20bb7}')).toBe(`"${String.fromCodePoint(0xf0bb7)}"*`)
   })
 })
 
@@ -239,12 +253,13 @@ describe('the questions are answered by an index', () => {
     return steps.map(({ detail }) => detail).join('\n')
   }
 
-  test('three letters by the index of letters', () => {
-    const plan = planOf(`SELECT t.patient_id FROM person_grams g CROSS JOIN patient_texts t ON t.seq = g.rowid
-      WHERE g.person_grams MATCH '"abc"' LIMIT 301`)
+  test('letters by their index, in the order of the names', () => {
+    const plan = planOf(`SELECT t.patient_id FROM patient_parts g CROSS JOIN patient_texts t ON t.seq = g.rowid
+      WHERE g.patient_parts MATCH '"abcd"' AND g.rowid > 0 ORDER BY g.rowid LIMIT 20`)
 
     expect(plan).toContain('SCAN g VIRTUAL TABLE INDEX')
     expect(plan).toContain('SEARCH t USING INTEGER PRIMARY KEY')
+    expect(plan).not.toContain('TEMP B-TREE')
   })
 
   test.each([
