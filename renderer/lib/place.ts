@@ -14,7 +14,8 @@ export type Place =
   | { readonly to: 'handOver' }
   /** The calls and promises of a plan. */
   | { readonly to: 'calls'; readonly planId: PlanId }
-  | { readonly to: 'patients' }
+  /** With `isAdding` the sheet of a new patient is open. */
+  | { readonly to: 'patients'; readonly isAdding?: boolean }
   | { readonly to: 'patient'; readonly patientId: PatientId; readonly section?: PatientSection }
   /** Without a coverage id: a new coverage of this patient. */
   | { readonly to: 'coverage'; readonly patientId: PatientId; readonly coverageId: CoverageId | null }
@@ -64,6 +65,8 @@ export type ReportName = (typeof REPORTS)[number]
 /** The path of a place in the window's memory. */
 export function pathOf(place: Place): string {
   switch (place.to) {
+    case 'patients':
+      return place.isAdding ? '/patients/new' : '/patients'
     case 'patient':
       return `/patients/${place.patientId}/${place.section ?? 'summary'}`
     case 'coverage':

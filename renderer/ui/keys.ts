@@ -113,7 +113,7 @@ export function pressedKeys(event: KeyboardEvent): string | null {
 
 /** Keys that type or move inside of a text; the others act from there as well. */
 function isPlainLetter(pressed: string): boolean {
-  return !/^(Ctrl\+|Alt\+|F\d+$|Escape$|Insert$)/.test(pressed)
+  return !/^(Ctrl\+|Alt\+|(Shift\+)?F\d+$|Escape$|Insert$)/.test(pressed)
 }
 
 /** Is the focus where letters are typed? There a single key belongs to the text. */

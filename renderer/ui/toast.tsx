@@ -11,6 +11,8 @@ export interface ToastWords {
   readonly icon?: ReactNode
   /** Takes it back; also by Ctrl+Z while the toast stands, and later in its turn. */
   readonly onUndo?: () => void
+  /** Does it again after that, by Ctrl+Y. */
+  readonly onRedo?: () => void
 }
 
 const ToastContext = createContext<(toast: ToastWords) => void>(() => {})
@@ -26,9 +28,9 @@ export function ToastProvider({ children }: { readonly children: ReactNode }): R
   const [log] = useState(createDeedLog)
   const say = useCallback(
     (next: ToastWords) => {
-      const { words, onUndo } = next
+      const { words, onUndo, onRedo } = next
       if (onUndo === undefined) return setToast(next)
-      const deed: Deed = { words, back: onUndo }
+      const deed: Deed = { words, back: onUndo, ...(onRedo === undefined ? {} : { again: onRedo }) }
       log.add(deed)
       setToast({
         ...next,
@@ -72,6 +74,18 @@ export function useUndoLast(): () => void {
     if (deed === null) return say({ words: undoWords.nothing })
     deed.back()
     say({ words: deed.isFinal ? undoWords.final(deed.words) : undoWords.undid(deed.words) })
+  }
+}
+
+/** Does again what was taken back last, and says so. */
+export function useRedoLast(): () => void {
+  const log = useContext(DeedContext)
+  const say = useToast()
+  return () => {
+    const deed = log.takeBack()
+    if (deed === null) return say({ words: undoWords.nothingAgain })
+    deed.again?.()
+    say({ words: undoWords.redid(deed.words) })
   }
 }
 

@@ -69,6 +69,7 @@ export const happeningWords = {
 
 /** The sheet that posts a payment. */
 export const paymentWords = {
+  change: 'a change of the payment',
   title: 'Post payment',
   amount: 'Amount',
   whole: (amount: Cents) => `All that is left: ${shownMoney(amount)}`,

@@ -237,7 +237,4 @@ export const designerKeys = {
   take: 'Take this way',
   each: 'Each payment',
   number: 'Number of payments',
-  undo: 'Undo',
-  undid: (what: string) => `Undid: ${what}`,
-  nothing: 'Nothing to undo in this plan.',
 } as const

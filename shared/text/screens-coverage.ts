@@ -17,6 +17,7 @@ export const coverageWords = {
   gone: 'This coverage is not here any more.',
   restored: 'Taken up where it was left.',
   startAnew: 'Start anew',
+  change: 'a change of the coverage',
 } as const
 
 /** Words of the card: who insures whom, from when. */

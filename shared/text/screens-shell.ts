@@ -53,9 +53,27 @@ export const worryLines = {
 export const lookOnlyWords = {
   file: 'Read only: the data file cannot be written',
   copy: (when: string) => `Read only: copy of ${when}`,
+  second: (since: string) => `Copy, read only: another computer got these records ${since}`,
+  takeOver: 'It is out of use',
   emergency: (until: string) => `Emergency: read only until ${until}`,
   role: 'Read only: your role looks',
   back: 'Back to the clinic',
+} as const
+
+/** Where two computers were given the same copy: an administrator decides that this one is worked in. */
+export const takeOverWords = {
+  title: 'Work on this computer?',
+  lead: 'Another computer was given this copy. Without a network nobody can tell from here whether it is still worked in: two that go on give the same receipt numbers, and payments of one are missing in the other. Every supervisor reads of your answer.',
+  why: 'The other computer',
+  reasons: [
+    { value: 'broken', label: 'is broken' },
+    { value: 'lost', label: 'is lost or stolen' },
+    { value: 'retired', label: 'was retired' },
+    { value: 'putAway', label: 'is put away and stays off' },
+  ],
+  password: 'Your password',
+  does: 'It is out of use: work here',
+  leave: 'Stay read only',
 } as const
 
 /** Keeps everything and closes the workstation to others. */
@@ -98,6 +116,13 @@ export const appKeyWords = {
   postPayment: 'Post payment',
   nextTab: 'Next tab',
   lock: 'Lock',
+} as const
+
+/** Finding words on a screen that has no search box of its own. */
+export const findWords = {
+  label: 'Find on this screen',
+  next: 'Next',
+  place: (at: number, count: number) => (count === 0 ? 'Not on this screen' : `${at} of ${count}`),
 } as const
 
 /** Words of the palette. */

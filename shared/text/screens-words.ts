@@ -8,10 +8,17 @@ export function undoWord(): string {
   return 'Undo'
 }
 
-/** What Ctrl+Z says. */
+/** Does again what was taken back. */
+export function redoWord(): string {
+  return 'Redo'
+}
+
+/** What Ctrl+Z and Ctrl+Y say. */
 export const undoWords = {
   undid: (words: string) => `Undid: ${words}`,
   nothing: 'Nothing to undo',
+  redid: (words: string) => `Did again: ${words}`,
+  nothingAgain: 'Nothing to do again',
   final: (words: string) => `${words}. That is not undone: it is reversed here, with a reason.`,
 } as const
 

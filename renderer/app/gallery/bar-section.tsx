@@ -6,11 +6,13 @@ import { RecordBar } from '../../ui/record-bar.tsx'
 import { SearchBar } from '../../ui/search-bar.tsx'
 import { StatePill } from '../../ui/state-pill.tsx'
 import { TakenUp } from '../../ui/taken-up.tsx'
+import { useListCursor } from '../../ui/use-list-cursor.ts'
 import { Piece, Section } from './piece.tsx'
 
 /** What stands above a record or a list. */
 export function BarSection(): ReactNode {
   const [text, setText] = useState('')
+  const cursor = useListCursor(0)
   return (
     <Section title="Bars and people">
       <Piece name="RecordBar" isWide>
@@ -23,7 +25,14 @@ export function BarSection(): ReactNode {
         />
       </Piece>
       <Piece name="SearchBar" isWide>
-        <SearchBar title="Patients" label="Find" placeholder="Name, birth date, phone" text={text} onTyped={setText} />
+        <SearchBar
+          title="Patients"
+          label="Find"
+          placeholder="Name, birth date, phone"
+          text={text}
+          onTyped={setText}
+          cursor={cursor}
+        />
       </Piece>
       <Piece name="PersonLine">
         <PersonLine name="Sample Patient A" facts="04/12/1981 · (555) 010-0142" />

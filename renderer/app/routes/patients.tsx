@@ -27,6 +27,12 @@ export const patientRoutes = [
     screen: () => <PatientsScreen />,
   }),
   screenRoute({
+    path: '/patients/new',
+    to: 'patients',
+    place: () => ({ to: 'patients', isAdding: true }),
+    screen: () => <PatientsScreen isAdding />,
+  }),
+  screenRoute({
     path: '/patients/$patientId/$section',
     to: 'patient',
     place(params) {

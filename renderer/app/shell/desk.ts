@@ -50,6 +50,7 @@ export function nextTab(desk: Desk, step: 1 | -1): Place | null {
 /** The rail item that a place belongs to. */
 export function listOf(place: Place): Place {
   switch (place.to) {
+    case 'patients':
     case 'patient':
     case 'coverage':
     case 'assistance':

@@ -1,18 +1,21 @@
 import { Outlet } from '@tanstack/react-router'
-import { type ReactNode, Suspense, useEffect, useState } from 'react'
+import { type ReactNode, Suspense, useEffect, useRef, useState } from 'react'
 import { windowTitle } from '../../../shared/text/screens-shell.ts'
 import { HelpSheet } from '../../features/help/help-sheet.tsx'
 import { PatientSideKeys } from '../../features/patient-view/patient-side-keys.tsx'
 import { usePatientSide } from '../../lib/patient-side.tsx'
+import { pathOf } from '../../lib/place.ts'
 import { useSession } from '../../lib/session.tsx'
 import { Palette, PaymentPalette } from '../palette/palette.tsx'
 import { isSamePlace, listOf } from './desk.ts'
+import { FindBar } from './find-bar.tsx'
 import { topicOf } from './help-topic.ts'
 import { Rail } from './rail.tsx'
 import { railLists } from './rail-lists.ts'
 import styles from './shell-frame.module.css'
 import { Strips } from './strips.tsx'
 import { TopBar } from './top-bar.tsx'
+import { useDeedKeys } from './use-deed-keys.ts'
 import { useDeskState } from './use-desk.ts'
 import { useKeptFocus } from './use-kept-focus.ts'
 import { useShellKeys } from './use-shell-keys.ts'
@@ -23,11 +26,13 @@ export function ShellFrame(): ReactNode {
   const [isFinding, setFinding] = useState(false)
   const [isPaying, setPaying] = useState(false)
   const [isHelping, setHelping] = useState(false)
+  const outlet = useRef<HTMLDivElement>(null)
   const { desk } = useDeskState()
   const { place } = usePatientSide()
   useWindowTitle()
   useKeptFocus()
   useWindowKeys()
+  useDeedKeys()
   const isJumping = useShellKeys({
     onFind: () => setFinding(true),
     onPay: () => setPaying(true),
@@ -40,13 +45,14 @@ export function ShellFrame(): ReactNode {
         <TopBar onFind={() => setFinding(true)} />
         <div className={styles.screen}>
           <Strips />
-          <div className={styles.outlet}>
+          <div ref={outlet} className={styles.outlet}>
             <Suspense>
               <Outlet />
             </Suspense>
           </div>
         </div>
       </div>
+      <FindBar key={pathOf(desk.place)} screen={outlet} />
       <PatientSideKeys />
       {isHelping ? <HelpSheet topic={topicOf(desk.place)} onClosed={() => setHelping(false)} /> : null}
       {isPaying ? <PaymentPalette onClosed={() => setPaying(false)} /> : null}

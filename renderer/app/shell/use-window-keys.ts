@@ -1,7 +1,7 @@
 import { DRAFTING, LOOKING } from '../../../shared/contract/call.ts'
 import { lookWords } from '../../../shared/text/look.ts'
 import { appKeyWords } from '../../../shared/text/screens-shell.ts'
-import { notSaved, undoWord } from '../../../shared/text/screens-words.ts'
+import { notSaved } from '../../../shared/text/screens-words.ts'
 import { trayWords } from '../../../shared/text/tray.ts'
 import { exactClockOf } from '../../lib/clock.ts'
 import { APP_KEYS } from '../../lib/key-table.ts'
@@ -11,16 +11,15 @@ import { writeAllPending } from '../../lib/pending-writes.ts'
 import { recordOf } from '../../lib/place.ts'
 import { hasRole, useSession } from '../../lib/session.tsx'
 import type { KeyUse } from '../../ui/keys.ts'
-import { useRemember, useToast, useUndoLast } from '../../ui/toast.tsx'
+import { useRemember, useToast } from '../../ui/toast.tsx'
 import { useKeys } from '../../ui/use-keys.tsx'
 import { useDeskState } from './use-desk.ts'
 
-/** Keys of the window itself: tray and handover, undo, parking a tab, and the size of everything. */
+/** Keys of the window itself: tray and handover, parking a tab, and the size of everything. */
 export function useWindowKeys(): void {
   const { person } = useSession()
   const { desk, parkRecord } = useDeskState()
   const { go } = useNavigation()
-  const undoLast = useUndoLast()
   const remember = useRemember()
   const look = useOwnLook()
   const mayDraft = hasRole(person, DRAFTING)
@@ -36,7 +35,7 @@ export function useWindowKeys(): void {
     if (record === null) return
     const { place } = desk
     parkRecord(record)
-    remember({ words: appKeyWords.parked, back: () => go(place) })
+    remember({ words: appKeyWords.parked, back: () => go(place), again: () => parkRecord(record) })
   }
   useKeys(
     [
@@ -45,7 +44,6 @@ export function useWindowKeys(): void {
       { ...APP_KEYS.parkTab, does: appKeyWords.parkTab, isOn: record !== null, run: park },
       { ...APP_KEYS.tray, does: null, says: trayWords.open, isOn: mayDraft, run: () => go({ to: 'tray' }) },
       { ...APP_KEYS.handOver, does: null, says: trayWords.sheet, isOn: mayDraft, run: () => go({ to: 'handOver' }) },
-      { keys: 'Ctrl+Z', does: null, says: undoWord(), leavesTyping: true, run: undoLast },
       ...zoomKeys(look),
     ],
     'app',

@@ -73,7 +73,7 @@ interface IncomeRowProps {
 function IncomeRow({ line, number, onChanged, onRemoved }: IncomeRowProps): ReactNode {
   const reading = parseIncome(line.amount)
   return (
-    <div className={styles.line}>
+    <div className={styles.line} data-field-row="">
       <TextField
         label={words.who(number)}
         isLabelHidden

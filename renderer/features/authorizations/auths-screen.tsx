@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, type RefObject, useRef } from 'react'
+import type { KeyboardEvent, ReactNode } from 'react'
 import type { PatientId } from '../../../shared/model/ids.ts'
 import { patientName } from '../../../shared/model/patient.ts'
 import { authWords } from '../../../shared/text/authorizations.ts'
@@ -25,8 +25,7 @@ export interface AuthsScreenProps {
 export function AuthsScreen({ patientId, isAdding = false }: AuthsScreenProps): ReactNode {
   const found = useAuthorizations(patientId)
   const record = useAsk('patient.get', { patientId: patientId ?? ('' as PatientId) }, patientId !== null).data
-  const box = useRef<HTMLInputElement>(null)
-  const list = useAuthList(found.data ?? [], { patientId, isAdding }, box)
+  const list = useAuthList(found.data ?? [], { patientId, isAdding })
   const name = record === undefined ? undefined : patientName(record.patient)
   useTabName(name)
   const payer = record?.coverages[0]?.plan.payerName ?? ''
@@ -35,7 +34,7 @@ export function AuthsScreen({ patientId, isAdding = false }: AuthsScreenProps): 
     <ShellPage
       label={title}
       where={list.rows.length === 0 ? undefined : authWords.row(list.cursor.at + 1, list.rows.length)}
-      bar={<Bar title={title} list={list} inputRef={box} />}
+      bar={<Bar title={title} list={list} />}
       side={
         patientId !== null && record === undefined ? null : <Side list={list} patientId={patientId} payer={payer} />
       }
@@ -62,10 +61,9 @@ export function AuthsScreen({ patientId, isAdding = false }: AuthsScreenProps): 
 interface BarProps {
   readonly title: string
   readonly list: AuthList
-  readonly inputRef: RefObject<HTMLInputElement | null>
 }
 
-function Bar({ title, list, inputRef }: BarProps): ReactNode {
+function Bar({ title, list }: BarProps): ReactNode {
   const { add } = list
   return (
     <SearchBar
@@ -75,7 +73,7 @@ function Bar({ title, list, inputRef }: BarProps): ReactNode {
       text={list.typed}
       onTyped={list.type}
       onKey={(event) => onBoxKey(event, list)}
-      inputRef={inputRef}
+      cursor={list.cursor}
       actions={
         add === null ? null : (
           <Button kind="primary" keys="Ins" onPressed={add}>

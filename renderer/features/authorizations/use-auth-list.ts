@@ -1,4 +1,4 @@
-import { type RefObject, useState } from 'react'
+import { useState } from 'react'
 import type { AuthorizationRow } from '../../../shared/contract/authorization.ts'
 import type { PatientId } from '../../../shared/model/ids.ts'
 import { authWords } from '../../../shared/text/authorizations.ts'
@@ -38,7 +38,6 @@ const BESIDE_SHEET = ['kind', 'need']
 export function useAuthList(
   found: readonly AuthorizationRow[],
   { patientId, isAdding }: { readonly patientId: PatientId | null; readonly isAdding: boolean },
-  box: RefObject<HTMLInputElement | null>,
 ): AuthList {
   const today = useToday()
   const mayWork = useMayWork()
@@ -57,7 +56,6 @@ export function useAuthList(
     { keys: 'Enter', does: authWords.open, isOn: mayWork && row !== undefined, run: () => open(row) },
     { keys: 'Alt+V', does: authWords.use, isOn: mayWork && row !== undefined, run: () => logVisit(row) },
     { ...APP_KEYS.insert, does: authWords.add, isOn: add !== null, run: () => add?.() },
-    { ...APP_KEYS.find, does: null, run: () => box.current?.focus() },
   ])
   const type = (text: string) => {
     setTyped(text)

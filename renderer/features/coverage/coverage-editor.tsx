@@ -5,6 +5,7 @@ import { APP_KEYS } from '../../lib/key-table.ts'
 import { useNavigation } from '../../lib/navigation.tsx'
 import { Form, finishForm } from '../../ui/form.tsx'
 import { useKeys } from '../../ui/use-keys.tsx'
+import { useStepKeys } from '../../ui/use-step-keys.ts'
 import { useBenefitBoxes } from './benefit-boxes.tsx'
 import { CardFields } from './card-fields.tsx'
 import styles from './coverage.module.css'
@@ -22,6 +23,7 @@ export function CoverageEditor(props: CoverageFormStart): ReactNode {
   const { back } = useNavigation()
   const { benefits, box } = useBenefitBoxes(form)
   const { side, door, choose, call } = useEditorSheets(form, props.record)
+  useStepKeys(form.steps)
   useKeys([{ ...APP_KEYS.leave, does: coverageWords.leave, run: back }])
   return (
     <EditorFrame

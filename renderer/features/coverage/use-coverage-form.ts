@@ -1,18 +1,16 @@
-import { useState } from 'react'
 import type { PatientRecord } from '../../../shared/contract/patient.ts'
 import type { Coverage } from '../../../shared/model/coverage.ts'
 import { patientName } from '../../../shared/model/patient.ts'
 import { coverageWords } from '../../../shared/text/screens-coverage.ts'
 import { useNavigation } from '../../lib/navigation.tsx'
-import { useSession } from '../../lib/session.tsx'
 import { useDraft } from '../../lib/use-draft.ts'
 import { useToast } from '../../ui/toast.tsx'
 import { useToday } from '../../ui/today.tsx'
 import { useSaveCoverage } from './api/coverages.ts'
 import { coverageOfText } from './coverage-of-text.ts'
 import type { CoverageText } from './coverage-text.ts'
-import { newCoverageText, textOfCoverage } from './text-of-coverage.ts'
 import { useTemplate } from './use-template.ts'
+import { useTypedCoverage } from './use-typed-coverage.ts'
 
 export interface CoverageFormStart {
   readonly record: PatientRecord
@@ -29,23 +27,17 @@ export function coverageDraftKey(patientId: string, coverageId: string | null): 
 /** The coverage editor: what is typed, what it notices, its draft, and saving. */
 export function useCoverageForm({ record, coverage, stored }: CoverageFormStart) {
   const today = useToday()
-  const { person } = useSession()
   const { go } = useNavigation()
   const toast = useToast()
   const save = useSaveCoverage()
   const others = record.coverages.filter((one) => one.id !== coverage?.id)
-  const [start] = useState(() =>
-    coverage === null ? newCoverageText(today, person.name, others.length + 1) : textOfCoverage(coverage),
-  )
-  const [text, setText] = useState(stored ?? start)
+  const { start, text, onChanged, steps, openAnew } = useTypedCoverage({ coverage, stored, count: others.length })
   const content = JSON.stringify(text)
   const isTouched = content !== JSON.stringify(start)
   const key = coverageDraftKey(record.patient.id, coverage?.id ?? null)
   const draft = useDraft(key, coverageWords.title(patientName(record.patient)), isTouched ? content : null)
   const stated = coverageOfText(text, record.patient.id, today)
-  const { takeTemplate, ...template } = useTemplate(stated, others, (part) =>
-    setText((before) => ({ ...before, ...part })),
-  )
+  const { takeTemplate, ...template } = useTemplate(stated, others, onChanged)
   const { notes } = template
   async function finish(): Promise<void> {
     if (notes.some((note) => note.strength === 'cannot')) return
@@ -69,8 +61,9 @@ export function useCoverageForm({ record, coverage, stored }: CoverageFormStart)
     save,
     saved: draft.state,
     wasRestored: stored !== null && isTouched,
-    onChanged: (part: Partial<CoverageText>) => setText((before) => ({ ...before, ...part })),
-    startAnew: () => void draft.throwAway().then(() => setText(start)),
+    onChanged,
+    steps,
+    startAnew: () => void draft.throwAway().then(() => openAnew(start)),
     finish,
   }
 }

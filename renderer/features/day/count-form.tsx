@@ -46,7 +46,7 @@ export function CountForm({ id, day, sheet, onFinished }: CountFormProps): React
         const counted = sheet.countedOf(method)
         return (
           <Fragment key={method}>
-            <div className={styles.line}>
+            <div className={styles.line} data-field-row="">
               <b>{methodWord(method)}</b>
               <span className={styles.number}>{receipts}</span>
               <span className={styles.number}>{shownMoney(expected)}</span>

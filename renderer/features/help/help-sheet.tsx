@@ -1,6 +1,9 @@
 import { type ReactNode, useState } from 'react'
 import { type HelpTopic, helpFor, helpWords } from '../../../shared/text/help.ts'
+import { keyMapWords } from '../../../shared/text/key-map.ts'
+import { KEY_MAP } from '../../lib/key-map.ts'
 import { Kbd } from '../../ui/kbd.tsx'
+import type { LiveKey } from '../../ui/keys.ts'
 import { SideSheet } from '../../ui/side-sheet.tsx'
 import { useLiveKeys } from '../../ui/use-keys.tsx'
 import styles from './help-sheet.module.css'
@@ -17,9 +20,11 @@ const FOCUS_FIRST = { autoFocus: true }
 export function HelpSheet({ topic, onClosed }: HelpSheetProps): ReactNode {
   const [text, setText] = useState('')
   const wanted = text.trim().toLowerCase()
-  const keys = useLiveKeys().filter(({ shown, does }) => `${shown} ${does}`.toLowerCase().includes(wanted))
+  const fits = ({ shown, does }: LiveKey) => `${shown} ${does}`.toLowerCase().includes(wanted)
+  const keys = useLiveKeys().filter(fits)
+  const map = KEY_MAP.filter(fits)
   const { howTos, words } = helpFor(text, topic)
-  const isNothing = keys.length + howTos.length + words.length === 0
+  const isNothing = keys.length + map.length + howTos.length + words.length === 0
   return (
     <div className={styles.place}>
       <SideSheet title={helpWords.title} onClosed={onClosed}>
@@ -35,22 +40,7 @@ export function HelpSheet({ topic, onClosed }: HelpSheetProps): ReactNode {
           onChange={(event) => setText(event.target.value)}
         />
         {isNothing ? <p className={styles.nothing}>{helpWords.nothing(text.trim())}</p> : null}
-        {keys.length > 0 ? (
-          <section>
-            <h3 className={styles.head}>{helpWords.keys}</h3>
-            <dl className={styles.keys}>
-              {keys.map((key) => (
-                <div key={key.shown} className={styles.key}>
-                  <dt>
-                    <Kbd>{key.shown}</Kbd>
-                    <span className={styles.spoken}>{key.shown}</span>
-                  </dt>
-                  <dd>{key.does}</dd>
-                </div>
-              ))}
-            </dl>
-          </section>
-        ) : null}
+        <KeyList title={helpWords.keys} keys={keys} />
         {howTos.length > 0 ? (
           <section>
             <h3 className={styles.head}>{helpWords.howTos}</h3>
@@ -66,6 +56,7 @@ export function HelpSheet({ topic, onClosed }: HelpSheetProps): ReactNode {
             ))}
           </section>
         ) : null}
+        <KeyList title={keyMapWords.title} keys={map} />
         {words.length > 0 ? (
           <section>
             <h3 className={styles.head}>{helpWords.words}</h3>
@@ -81,5 +72,31 @@ export function HelpSheet({ topic, onClosed }: HelpSheetProps): ReactNode {
         ) : null}
       </SideSheet>
     </div>
+  )
+}
+
+interface KeyListProps {
+  readonly title: string
+  readonly keys: readonly LiveKey[]
+}
+
+/** Keys with what they do; nothing where there are none. */
+function KeyList({ title, keys }: KeyListProps): ReactNode {
+  if (keys.length === 0) return null
+  return (
+    <section>
+      <h3 className={styles.head}>{title}</h3>
+      <dl className={styles.keys}>
+        {keys.map((key) => (
+          <div key={`${key.shown} ${key.does}`} className={styles.key}>
+            <dt>
+              <Kbd>{key.shown}</Kbd>
+              <span className={styles.spoken}>{key.shown}</span>
+            </dt>
+            <dd>{key.does}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
   )
 }

@@ -55,6 +55,7 @@ export function PapersScreen({ documentId }: { readonly documentId: DocumentId |
           text={typed}
           onTyped={setTyped}
           onKey={onKey}
+          cursor={cursor}
           actions={mayWork ? <MakingButtons onPicked={setMaking} /> : null}
         />
       }

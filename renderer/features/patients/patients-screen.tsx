@@ -1,4 +1,4 @@
-import { type ReactNode, useRef, useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { patientsWords } from '../../../shared/text/screens-patients.ts'
 import { APP_KEYS } from '../../lib/key-table.ts'
 import { problemOf } from '../../lib/problem.ts'
@@ -13,17 +13,20 @@ import { useKeys } from '../../ui/use-keys.tsx'
 import { PatientSheet } from './patient-sheet.tsx'
 import { usePatientList } from './use-patient-list.ts'
 
+export interface PatientsScreenProps {
+  /** Opens with the sheet of a new patient. */
+  readonly isAdding?: boolean
+}
+
 /** S3: anybody in a few keys. The list filters while typing; Enter opens the row with the cursor. */
-export function PatientsScreen(): ReactNode {
+export function PatientsScreen({ isAdding: wasAdding = false }: PatientsScreenProps): ReactNode {
   const mayWork = useMayWork()
-  const box = useRef<HTMLInputElement>(null)
-  const [isAdding, setAdding] = useState(false)
+  const [isAdding, setAdding] = useState(wasAdding && mayWork)
   const list = usePatientList(() => (mayWork ? setAdding(true) : undefined))
   useKeys([
     { keys: 'ArrowDown', shown: '↑ ↓', does: patientsWords.move, run: () => list.cursor.set(list.cursor.at + 1) },
     { keys: 'Enter', does: patientsWords.open, run: () => list.openRow(list.rows[list.cursor.at]) },
     { ...APP_KEYS.newPatient, does: patientsWords.newPatient, isOn: mayWork, run: () => setAdding(true) },
-    { ...APP_KEYS.find, does: null, run: () => box.current?.focus() },
   ])
   const add = (
     <Button kind="primary" keys={APP_KEYS.newPatient.shown} onPressed={() => setAdding(true)}>
@@ -42,7 +45,7 @@ export function PatientsScreen(): ReactNode {
           text={list.typed}
           onTyped={list.onTyped}
           onKey={list.onKey}
-          inputRef={box}
+          cursor={list.cursor}
           actions={mayWork ? add : null}
         />
       }

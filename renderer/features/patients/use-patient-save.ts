@@ -14,7 +14,11 @@ export function usePatientSave(patient: Patient | null) {
     if (patient !== null) {
       const { id, ...before } = patient
       const words = patientFormWords.saved(patientName(answer.value))
-      toast({ words, onUndo: () => void run({ patientId: id, draft: before }) })
+      toast({
+        words,
+        onUndo: () => void run({ patientId: id, draft: before }),
+        onRedo: () => void run({ patientId: id, draft }),
+      })
     }
     return answer.value.id
   }

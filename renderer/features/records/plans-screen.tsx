@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useMemo, useRef } from 'react'
+import { type KeyboardEvent, type ReactNode, useMemo } from 'react'
 import type { PlanBoardRow } from '../../../shared/model/plan-board.ts'
 import { sumCents } from '../../../shared/money/cents.ts'
 import { planBoardWords } from '../../../shared/text/plan-board.ts'
@@ -16,8 +16,7 @@ import { type PlanBoard, usePlanBoard } from './use-plan-board.ts'
 /** S16: all payment plans, who is late and by how much. */
 export function PlansScreen(): ReactNode {
   const found = usePlanRows()
-  const box = useRef<HTMLInputElement>(null)
-  const board = usePlanBoard(found.data, box)
+  const board = usePlanBoard(found.data)
   return (
     <ShellPage
       label={listWords.plans}
@@ -30,7 +29,7 @@ export function PlansScreen(): ReactNode {
           text={board.typed}
           onTyped={board.type}
           onKey={(event) => onBoxKey(event, board)}
-          inputRef={box}
+          cursor={board.cursor}
         />
       }
     >

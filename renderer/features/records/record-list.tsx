@@ -1,8 +1,7 @@
 import type { UseQueryResult } from '@tanstack/react-query'
-import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useState } from 'react'
 import { matchesText } from '../../../shared/text/matching.ts'
 import { listWords } from '../../../shared/text/screens-records.ts'
-import { APP_KEYS } from '../../lib/key-table.ts'
 import { problemOf } from '../../lib/problem.ts'
 import type { CallProblem } from '../../lib/query.tsx'
 import { Failed } from '../../ui/failed.tsx'
@@ -33,7 +32,6 @@ export interface RecordListProps<R> {
 /** A list of records with its search: typing filters, arrows move, Enter opens. */
 export function RecordList<R>(props: RecordListProps<R>): ReactNode {
   const { found, columns, onOpened } = props
-  const box = useRef<HTMLInputElement>(null)
   const [typed, setTyped] = useState('')
   const fitting = (found.data ?? []).filter((row) => matchesText(props.wordsOf(row), typed))
   const { rows, sort } = useListSort(fitting, columns, props.order)
@@ -42,7 +40,6 @@ export function RecordList<R>(props: RecordListProps<R>): ReactNode {
   useKeys([
     { keys: 'ArrowDown', shown: '↑ ↓', does: listWords.move, run: () => cursor.set(cursor.at + 1) },
     { keys: 'Enter', does: listWords.open, run: open },
-    { ...APP_KEYS.find, does: null, run: () => box.current?.focus() },
   ])
   function onKey(event: KeyboardEvent): void {
     if (cursor.onMoveKey(event, true) || event.key !== 'Enter' || event.ctrlKey) return
@@ -64,7 +61,7 @@ export function RecordList<R>(props: RecordListProps<R>): ReactNode {
             cursor.set(0)
           }}
           onKey={onKey}
-          inputRef={box}
+          cursor={cursor}
           actions={props.actions}
         />
       }

@@ -1,9 +1,8 @@
-import { type RefObject, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { PlanBoardRow } from '../../../shared/model/plan-board.ts'
 import { matchesText } from '../../../shared/text/matching.ts'
 import type { PlanFilter } from '../../../shared/text/plan-board.ts'
 import { listWords } from '../../../shared/text/screens-records.ts'
-import { APP_KEYS } from '../../lib/key-table.ts'
 import { useNavigation } from '../../lib/navigation.tsx'
 import type { ListColumn } from '../../ui/list-column.ts'
 import { useToday } from '../../ui/today.tsx'
@@ -30,10 +29,7 @@ export interface PlanBoard {
 const NO_ROWS: readonly PlanBoardRow[] = []
 
 /** The board's rows by filter and search, its cursor and its keys: Alt+1 to Alt+9 pick a filter. */
-export function usePlanBoard(
-  found: readonly PlanBoardRow[] | undefined,
-  box: RefObject<HTMLInputElement | null>,
-): PlanBoard {
+export function usePlanBoard(found: readonly PlanBoardRow[] | undefined): PlanBoard {
   const today = useToday()
   const { go } = useNavigation()
   const [typed, setTyped] = useState('')
@@ -56,7 +52,6 @@ export function usePlanBoard(
     { keys: 'ArrowDown', shown: '↑ ↓', does: listWords.move, run: () => cursor.set(cursor.at + 1) },
     { keys: 'Enter', does: listWords.open, run: () => rows.slice(cursor.at, cursor.at + 1).forEach(open) },
     ...filterKeys(pick),
-    { ...APP_KEYS.find, does: null, run: () => box.current?.focus() },
   ])
   return {
     typed,

@@ -43,7 +43,11 @@ function OpenClinic({ clinic, tabs }: { readonly clinic: Clinic; readonly tabs: 
     const answer = await save.run({ clinic: next })
     if (!answer.ok) return
     await kept.finish()
-    toast({ words: clinicWords.savedToast, onUndo: () => void save.run({ clinic }) })
+    toast({
+      words: clinicWords.savedToast,
+      onUndo: () => void save.run({ clinic }),
+      onRedo: () => void save.run({ clinic: next }),
+    })
   }
   const form = 'clinic-form'
   return (

@@ -49,7 +49,7 @@ export function ClassRows({ text, onChanged }: RowsProps): ReactNode {
       <span aria-hidden="true">{pricingWords.upTo}</span>
       <span aria-hidden="true">{pricingWords.pays}</span>
       {text.classes.map((one, at) => (
-        <div key={one.id} className={styles.row}>
+        <div key={one.id} className={styles.row} data-field-row="">
           <TextField
             label={pricingWords.classUpTo(at + 1)}
             isLabelHidden
@@ -97,7 +97,7 @@ export function StepRows({ text, onChanged }: RowsProps): ReactNode {
       <span aria-hidden="true">{pricingWords.from}</span>
       <span aria-hidden="true">{pricingWords.off}</span>
       {text.steps.map((one, at) => (
-        <div key={one.id} className={styles.row}>
+        <div key={one.id} className={styles.row} data-field-row="">
           <MoneyField
             label={pricingWords.stepFrom(at + 1)}
             isLabelHidden
@@ -129,7 +129,7 @@ export function PackageRows({ text, onChanged }: RowsProps): ReactNode {
       <span aria-hidden="true">{scheduleWords.packageHeads.price}</span>
       <span aria-hidden="true">{scheduleWords.packageHeads.codes}</span>
       {text.packages.map((one, at) => (
-        <div key={one.id} className={styles.row}>
+        <div key={one.id} className={styles.row} data-field-row="">
           <TextField
             label={scheduleWords.packageName(at + 1)}
             isLabelHidden

@@ -39,6 +39,7 @@ export function AssignSheet({ row, people, onClosed }: AssignSheetProps): ReactN
     toast({
       words: name === undefined ? todayWords.freedToast(nameOf(row)) : todayWords.assignedToast(nameOf(row), name),
       onUndo: () => void assigning.run({ key: row.key, ownerId: before }),
+      onRedo: () => void assigning.run({ key: row.key, ownerId }),
     })
     onClosed()
   }

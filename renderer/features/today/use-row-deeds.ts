@@ -29,6 +29,7 @@ export function useRowDeeds(): RowDeeds {
     toast({
       words: todayWords.doneToast(nameOf(of), whatOf(of.what)),
       onUndo: () => void done.run({ key: of.key, isDone: false }),
+      onRedo: () => void done.run({ key: of.key, isDone: true }),
     })
   }
   return { bringBack: (of) => void bringBack(of), markDone: (of) => void markDone(of) }

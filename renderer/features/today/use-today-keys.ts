@@ -1,11 +1,8 @@
-import { CLOSING } from '../../../shared/contract/day.ts'
 import type { WorkList } from '../../../shared/model/work.ts'
 import { todayWords } from '../../../shared/text/screens-today.ts'
 import { APP_KEYS } from '../../lib/key-table.ts'
 import { useNavigation } from '../../lib/navigation.tsx'
-import { hasRole, useSession } from '../../lib/session.tsx'
 import type { KeyUse } from '../../ui/keys.ts'
-import { useToday } from '../../ui/today.tsx'
 import { useKeys } from '../../ui/use-keys.tsx'
 import type { TodayState } from './use-today.ts'
 import { choicesOf } from './work-view.ts'
@@ -15,8 +12,6 @@ export function useTodayKeys(state: TodayState, list: WorkList | undefined): voi
   const { go } = useNavigation()
   const { row, cursor, mayWork } = state
   const planId = row?.planId ?? null
-  const today = useToday()
-  const mayClose = hasRole(useSession().person, CLOSING)
   const hasPlan = mayWork && planId !== null
   const isPutOff = row !== undefined && (row.snoozedUntil !== null || row.doneBy !== null)
   const onPlan = (run: (id: NonNullable<typeof planId>) => void) => () => (planId === null ? undefined : run(planId))
@@ -61,7 +56,6 @@ export function useTodayKeys(state: TodayState, list: WorkList | undefined): voi
     },
     { keys: 'T', does: todayWords.terms, isOn: hasPlan, run: onPlan((id) => go({ to: 'plan', planId: id })) },
     { keys: 'C', does: todayWords.calls, isOn: planId !== null, run: onPlan((id) => go({ to: 'calls', planId: id })) },
-    { ...APP_KEYS.closeDay, does: null, isOn: mayClose, run: () => go({ to: 'closeDay', on: today }) },
     { keys: 'Space', does: null, isOn: row !== undefined, run: () => state.open(row) },
   ])
 }

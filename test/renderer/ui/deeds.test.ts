@@ -39,3 +39,23 @@ test('nobody undoes what was done before the lock', () => {
 
   expect(log.take()).toBeNull()
 })
+
+test('what was taken back is done again, and back once more', () => {
+  const log = createDeedLog()
+  const again = { ...deed('parked'), again: () => {} }
+  log.add(again)
+  log.take()
+
+  expect(log.takeBack()).toBe(again)
+  expect(log.takeBack()).toBeNull()
+  expect(log.take()).toBe(again)
+})
+
+test('a new deed ends what could be done again', () => {
+  const log = createDeedLog()
+  log.add({ ...deed('first'), again: () => {} })
+  log.take()
+  log.add(deed('second'))
+
+  expect(log.takeBack()).toBeNull()
+})

@@ -76,6 +76,20 @@ describe('live keys', () => {
   })
 })
 
+test('a function key acts from within a text, with Shift too', () => {
+  const store = createKeyStore()
+  const blank = vi.fn()
+  store.put(1, 'app', [{ keys: 'Shift+F5', does: null, run: blank }])
+  const field = document.body.appendChild(document.createElement('input'))
+  const event = pressed('F5', { shiftKey: true, bubbles: true })
+  field.addEventListener('keydown', store.press)
+
+  field.dispatchEvent(event)
+  field.remove()
+
+  expect(blank).toHaveBeenCalledOnce()
+})
+
 test('keys are printed as people read them', () => {
   expect(['Ctrl+Enter', 'Alt+C', 'Insert', 'ArrowDown'].map(shownKeys)).toEqual(['Ctrl ↵', 'Alt C', 'Ins', '↓'])
 })

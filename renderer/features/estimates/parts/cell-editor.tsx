@@ -17,6 +17,8 @@ export interface EditorActions {
   /** The typed text is the answer; the cursor goes on from here. */
   readonly onTyped: (editing: Editing, text: string, step: Step | null) => void
   readonly onLeft: () => void
+  /** The cell takes what stands in the one above. */
+  readonly onCopied: (editing: Editing) => void
   /** Each change, before the cell is left. */
   readonly onChanged?: (editing: Editing, text: string) => void
 }
@@ -25,6 +27,18 @@ export interface CellEditorProps {
   readonly editing: Editing
   readonly line: ServiceLine
   readonly actions: EditorActions
+}
+
+/** Escape leaves the cell only, and Ctrl+Z here takes back typing: these keys go no further. */
+function isOfText(event: KeyboardEvent): boolean {
+  const { key, ctrlKey, altKey } = event
+  if (isCopyAbove(event)) return true
+  if (ctrlKey) return 'zyacvxZY'.includes(key)
+  return !altKey && !/^F\d+$/.test(key)
+}
+
+function isCopyAbove({ key, ctrlKey, altKey, shiftKey }: KeyboardEvent): boolean {
+  return ctrlKey && !altKey && !shiftKey && ['d', 'D', "'"].includes(key)
 }
 
 const AFTER: Readonly<Record<string, Step>> = { Enter: 'down', ArrowDown: 'down', ArrowUp: 'up' }
@@ -46,12 +60,13 @@ export function CellEditor({ editing, line, actions }: CellEditorProps): ReactNo
     actions.onTyped(editing, text, step)
   }
   const onKey = (event: KeyboardEvent) => {
-    event.stopPropagation()
+    if (isOfText(event)) event.stopPropagation()
     const step = event.key === 'Tab' ? (event.shiftKey ? 'left' : 'right') : AFTER[event.key]
-    if (event.key === 'Escape') {
+    if (event.key === 'Escape' || isCopyAbove(event)) {
       event.preventDefault()
       isDone.current = true
-      actions.onLeft()
+      if (event.key === 'Escape') actions.onLeft()
+      else actions.onCopied(editing)
     } else if (step && !event.ctrlKey && !event.altKey) {
       event.preventDefault()
       finish(step)

@@ -126,7 +126,11 @@ function ClassFields({ typed, set }: Pick<HelpFieldsProps, 'typed' | 'set'>): Re
 
 /** Two fields of one row. */
 function Row({ children }: { readonly children: ReactNode }): ReactNode {
-  return children
+  return (
+    <div className={styles.pair} data-field-row="">
+      {children}
+    </div>
+  )
 }
 
 function CharityFields({ typed, set, isFirst }: HelpFieldsProps): ReactNode {

@@ -84,7 +84,11 @@ function StepFields({ typed, set, isFirst }: PricingFieldsProps): ReactNode {
 
 /** Two fields of one row. */
 function Pair({ children }: { readonly children: ReactNode }): ReactNode {
-  return children
+  return (
+    <div className={styles.pair} data-field-row="">
+      {children}
+    </div>
+  )
 }
 
 function MembershipFields({ typed, set, isFirst }: PricingFieldsProps): ReactNode {

@@ -72,6 +72,11 @@ export function boardDoer(work: Workspace, doors: BoardDoors): BoardDoer {
         else if (!work.deeds.type(editing, text)) doors.onProblem(unitsProblem(text))
         if (step) board.step(step, { row: editing.lineId, column: editing.column })
       },
+      onCopied({ lineId, column }) {
+        board.edit(null)
+        work.deeds.copyAbove(lineId, column)
+        board.go({ row: lineId, column })
+      },
       onLeft() {
         board.edit(null)
         board.go(board.cursor)

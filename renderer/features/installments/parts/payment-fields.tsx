@@ -10,6 +10,7 @@ import { PickField } from '../../../ui/pick-field.tsx'
 import { Segments } from '../../../ui/segments.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
 import { useKeys } from '../../../ui/use-keys.tsx'
+import { useStepKeys } from '../../../ui/use-step-keys.ts'
 import { openDownPayment } from '../state/plan-standing.ts'
 import { typedAmount, type usePayment } from '../state/use-payment.ts'
 import styles from './payment.module.css'
@@ -30,6 +31,7 @@ export function PaymentFields({ plan, payment, today }: PaymentFieldsProps): Rea
   const ways = excessWays(plan.terms.interest !== null)
   const elsewhere = () => set({ excess: otherExcess(ways, payment.excess) })
   const whenAsked = asks ? [{ keys: 'Alt+X', does: excessWords.key, run: elsewhere }] : []
+  useStepKeys(payment.steps, 'sheet')
   useKeys([{ keys: 'Alt+B', does: paymentWords.balance, run: fill }, ...whenAsked], 'sheet')
   return (
     <>

@@ -23,7 +23,7 @@ export function StepFields({ design }: { readonly design: Design }): ReactNode {
   return (
     <fieldset className={styles.steps} aria-label={stepWords.list}>
       {steps.map((step, index) => (
-        <div key={step.id} className={styles.step}>
+        <div key={step.id} className={styles.step} data-field-row="">
           <TextField
             label={stepWords.count(index + 1)}
             text={step.count}

@@ -4,7 +4,7 @@ import { guarantorFault } from '../../../../shared/engine/installments/guarantor
 import { type LimitLine, limitLines } from '../../../../shared/engine/installments/policy/limit-lines.ts'
 import type { PolicyLimits } from '../../../../shared/engine/installments/policy/policy-limits.ts'
 import type { PlanDraft } from '../../../../shared/model/plan.ts'
-import { changed, startHistory, undone } from '../../../lib/history.ts'
+import { changed, redone, startHistory, undone } from '../../../lib/history.ts'
 import { useAsk } from '../../../lib/query.tsx'
 import { type DesignRules, findingsIn, limitsIn } from './design-rules.ts'
 import { draftOf, guarantorOf, type PlanFor, type PlanForm } from './plan-form.ts'
@@ -43,6 +43,8 @@ export interface Design {
   readonly change: (field: string, change: Partial<PlanForm>) => void
   /** Takes the last step back and names it; null when there is none. */
   readonly undo: () => string | null
+  /** Does the step again that was taken back last, and names it; null when there is none. */
+  readonly redo: () => string | null
   /** Was anything changed since the designer was opened? */
   readonly isTouched: boolean
 }
@@ -73,6 +75,11 @@ export function useDesign(start: DesignStart): Design {
       const taken = undone(history)
       if (taken) setHistory(taken.history)
       return taken?.name ?? null
+    },
+    redo() {
+      const again = redone(history)
+      if (again) setHistory(again.history)
+      return again?.name ?? null
     },
     isTouched: form !== start.form,
   }

@@ -2,8 +2,8 @@ import { type RefObject, useEffect, useRef } from 'react'
 import { designerKeys, designerWords } from '../../../../shared/text/plan-screen.ts'
 import { signingWords } from '../../../../shared/text/plan-signing.ts'
 import { APP_KEYS } from '../../../lib/key-table.ts'
-import { useToast } from '../../../ui/toast.tsx'
 import { useKeys } from '../../../ui/use-keys.tsx'
+import { useStepKeys } from '../../../ui/use-step-keys.ts'
 import { takeFewer } from './four-or-fewer.ts'
 import { MOST_SIGNERS, moreSigners } from './signing-form.ts'
 import type { Design } from './use-design.ts'
@@ -30,7 +30,7 @@ export function useDesignerKeys({
   onMonths,
   onWays,
 }: DesignerKeysOf): void {
-  const toast = useToast()
+  useStepKeys(design)
   const isKnown = useRef(design.view.reading.owed !== null)
   useEffect(() => {
     if (isKnown.current) countBox.current?.focus()
@@ -45,14 +45,6 @@ export function useDesignerKeys({
     { keys: 'Alt+G', does: null, run: () => addSigner(design) },
     { keys: 'Alt+W', does: designerKeys.ways, run: onWays },
     { keys: 'K', does: designerWords.showMonths, run: onMonths },
-    {
-      keys: 'Ctrl+Z',
-      does: designerKeys.undo,
-      run() {
-        const name = design.undo()
-        toast({ words: name === null ? designerKeys.nothing : designerKeys.undid(name) })
-      },
-    },
     { ...APP_KEYS.finish, does: null, run: onCreate },
   ])
 }

@@ -6,6 +6,8 @@ import { paymentDraftKey } from '../../../../shared/model/draft-keys.ts'
 import { excessChoiceSchema, type Plan, paymentMethodSchema } from '../../../../shared/model/plan.ts'
 import type { Cents } from '../../../../shared/money/cents.ts'
 import { parseMoney, typedMoney } from '../../../../shared/money/parse-money.ts'
+import { paymentWords } from '../../../../shared/text/plan-record.ts'
+import { useFormSteps } from '../../../lib/form-steps.ts'
 import { useAsk } from '../../../lib/query.tsx'
 import { useStoredDraft } from '../../../lib/use-draft.ts'
 import { offeredAmount, outcomeOf } from './plan-standing.ts'
@@ -27,12 +29,12 @@ export type TypedPayment = z.output<typeof typedSchema>
 /** What was typed for a payment on this plan, from the draft where there is one, and what it states. */
 export function usePayment(plan: Plan, today: PlainDate) {
   const kept = useStoredDraft(paymentDraftKey(plan.id))
-  const [typed, setTyped] = useState<TypedPayment | null>(null)
+  const steps = useFormSteps<TypedPayment>(paymentWords.change)
   const [isAnew, setAnew] = useState(false)
   const left = isAnew ? null : keptPayment(kept?.content ?? null)
   const start = left ?? firstPayment(plan, today)
   const policies = useAsk('policy.get', {})
-  const now = typed ?? start
+  const now = steps.now ?? start
   const excess = now.excess ?? policies.data?.policy.excess ?? 'next'
   const [amount, receivedOn] = [amountOf(now.amount), dayOf(now.receivedOn, today)]
   const isSaid = amount !== null && receivedOn !== null
@@ -46,14 +48,15 @@ export function usePayment(plan: Plan, today: PlainDate) {
     excess,
     /** What the payment would do; null while amount or day is not said. */
     outcome: isSaid ? outcomeOf(plan, { amount, on: receivedOn, excess }) : null,
-    isTouched: typed !== null,
+    isTouched: steps.hasSteps,
+    steps,
     /** It was left half typed earlier, with the day and the amount of then. */
     wasRestored: left !== null,
     startAnew: () => {
       setAnew(true)
-      setTyped(null)
+      steps.forget()
     },
-    set: (change: Partial<TypedPayment>) => setTyped({ ...now, ...change }),
+    set: (change: Partial<TypedPayment>) => steps.change(start, change),
     amount,
     receivedOn,
   }
