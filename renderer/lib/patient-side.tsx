@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react'
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react'
 import type { Language } from '../../shared/model/patient.ts'
 import type { PatientView } from '../../shared/model/patient-view.ts'
 import { useClient } from './query.tsx'
@@ -21,6 +21,9 @@ export interface PatientSide {
   readonly unblank: () => void
   readonly speak: (language: Language) => void
 }
+
+/** The desk draws its own figures first; the patient's side follows before anybody sees that it waits. */
+const AFTER_PAINT_MS = 50
 
 const Side = createContext<PatientSide | null>(null)
 /** The one deed alone: a record that offers is not drawn again by its own offer. */
@@ -101,7 +104,15 @@ export function useShownToPatient(): PatientView | null {
 export function useOfferToPatient(view: PatientView | null): void {
   const offer = useContext(Offer)
   if (offer === null) throw new Error('no patient side around this record')
-  useEffect(() => offer(view), [offer, view])
+  const isOffered = useRef(false)
+  useEffect(() => {
+    const isFirst = !isOffered.current
+    isOffered.current = view !== null
+    // The first at once, so that the patient's key acts as soon as the record stands; the next ones after they are drawn.
+    if (isFirst || view === null) return offer(view)
+    const timer = setTimeout(() => offer(view), AFTER_PAINT_MS)
+    return () => clearTimeout(timer)
+  }, [offer, view])
   // Only when the record goes: the language that was chosen holds while its amounts change.
   useEffect(() => () => offer(null), [offer])
 }

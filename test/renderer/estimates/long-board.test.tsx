@@ -49,6 +49,35 @@ test('a cell that was half typed is open again after a crash', async () => {
   await waitFor(async () => expect(await ask(desk, 'draft.list', {})).toEqual([]))
 })
 
+test('a figure is spoken with service, column and part', async () => {
+  await openTheEstimate(await aDeskWithTheKneeVisit())
+
+  expect(spokenAt('L1', 'R1')).toMatch(/^Specialist visit.*, column A, .*, \d+ dollars( \d\d)?, Self-pay$/)
+  expect(spokenAt('total', 'R1')).toMatch(/^Patient pays, Column A, \d+ dollars/)
+  expect(spokenAt('discount', 'R1')).toMatch(/^Discount \(nobody pays\), Column A, \d+ dollars/)
+})
+
+test('a typed cell stays kept until the estimate is', async () => {
+  const desk = await aDeskWithTheKneeVisit()
+  await openTheEstimate(desk)
+  await editUnits()
+  typeHere('12')
+  await waitFor(async () => expect(await ask(desk, 'draft.list', {})).toHaveLength(1))
+
+  press('Enter')
+
+  await waitFor(async () => expect(await ask(desk, 'draft.list', {})).toEqual([]))
+  const [row] = await ask(desk, 'estimate.list', { patientId: null })
+  if (row === undefined) throw new Error('the estimate is gone')
+  const { draft } = await ask(desk, 'estimate.get', { estimateId: row.id })
+  expect(draft.question.lines[0]?.units).toBe(12)
+})
+
+/** The name of a cell, as a screen reader says it. */
+function spokenAt(row: string, column: string): string | null | undefined {
+  return document.querySelector(`[data-row="${row}"][data-column="${column}"]`)?.getAttribute('aria-label')
+}
+
 /** Opens the editor of the first service's units. */
 async function editUnits(): Promise<void> {
   fireEvent.mouseDown(document.querySelector('[data-column="units"]') ?? document.body)

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import { board } from '../../../../shared/text/estimate-screen.ts'
 import { classes } from '../../../ui/classes.ts'
 import { columnWords } from '../state/column-words.ts'
@@ -13,21 +13,7 @@ export function BoardHead({ view }: { readonly view: BoardView }): ReactNode {
   const { columns, cursor, draft, today } = view
   return (
     <GridRow index={1} className={styles.head}>
-      <PlainColumnHead at={1} className={styles.plain}>
-        <span className="sr-only">{board.number}</span>
-      </PlainColumnHead>
-      <PlainColumnHead at={2} className={styles.plain}>
-        {board.code}
-      </PlainColumnHead>
-      <PlainColumnHead at={3} className={styles.plain}>
-        {board.service}
-      </PlainColumnHead>
-      <PlainColumnHead at={4} className={classes(styles.plain, styles.right)}>
-        {board.units}
-      </PlainColumnHead>
-      <PlainColumnHead at={5} className={classes(styles.plain, styles.right)}>
-        {board.charge}
-      </PlainColumnHead>
+      <ServiceHeads />
       {columns.map((column, at) => (
         <ColumnHead
           key={column.route.id}
@@ -43,3 +29,26 @@ export function BoardHead({ view }: { readonly view: BoardView }): ReactNode {
     </GridRow>
   )
 }
+
+/** The heads of what stands in front of the columns: always the same. */
+const ServiceHeads = memo(function ServiceHeads(): ReactNode {
+  return (
+    <>
+      <PlainColumnHead at={1} className={styles.plain}>
+        <span className="sr-only">{board.number}</span>
+      </PlainColumnHead>
+      <PlainColumnHead at={2} className={styles.plain}>
+        {board.code}
+      </PlainColumnHead>
+      <PlainColumnHead at={3} className={styles.plain}>
+        {board.service}
+      </PlainColumnHead>
+      <PlainColumnHead at={4} className={classes(styles.plain, styles.right)}>
+        {board.units}
+      </PlainColumnHead>
+      <PlainColumnHead at={5} className={classes(styles.plain, styles.right)}>
+        {board.charge}
+      </PlainColumnHead>
+    </>
+  )
+})

@@ -1,7 +1,8 @@
-import { type ReactNode, useState } from 'react'
+import { memo, type ReactNode, useState } from 'react'
 import { checkWords } from '../../../../shared/text/estimate-checks.ts'
+import { useSteady } from '../../../lib/use-steady.ts'
 import { CheckLine } from '../../../ui/check-line.tsx'
-import type { Check, CheckTarget } from '../state/checks.ts'
+import { type Check, type CheckTarget, isSameCheck } from '../state/checks.ts'
 import styles from './checks.module.css'
 
 export interface ChecksProps {
@@ -15,6 +16,7 @@ const MOST_FINE = 5
 
 /** What to look at before the estimate is issued: open things first, each with its one action. */
 export function Checks({ checks, onTarget, children }: ChecksProps): ReactNode {
+  const act = useSteady(onTarget)
   const [showsAll, setShowsAll] = useState(false)
   const open = checks.filter((check) => check.strength !== 'fine')
   const fine = checks.filter((check) => check.strength === 'fine')
@@ -29,7 +31,7 @@ export function Checks({ checks, onTarget, children }: ChecksProps): ReactNode {
       </div>
       <ul>
         {[...open, ...shownFine].map((check) => (
-          <Line key={check.id} check={check} onTarget={onTarget} />
+          <Line key={check.id} check={check} onTarget={act} />
         ))}
       </ul>
       {folded > 0 ? (
@@ -41,14 +43,22 @@ export function Checks({ checks, onTarget, children }: ChecksProps): ReactNode {
   )
 }
 
-/** The house line, as an entry of the list. */
-function Line({ check, onTarget }: { readonly check: Check; readonly onTarget: ChecksProps['onTarget'] }): ReactNode {
-  const { strength, words, action } = check
-  const more = words.rest ? { consequence: words.rest } : {}
-  const act = action ? { action: { words: action.label, onPressed: () => onTarget(action.target) } } : {}
-  return (
-    <li>
-      <CheckLine strength={strength} fact={words.fact} {...more} {...act} />
-    </li>
-  )
+interface LineProps {
+  readonly check: Check
+  readonly onTarget: ChecksProps['onTarget']
 }
+
+/** The house line, as an entry of the list. A long list mostly stays as it is while somebody types. */
+const Line = memo(
+  function Line({ check, onTarget }: LineProps): ReactNode {
+    const { strength, words, action } = check
+    const more = words.rest ? { consequence: words.rest } : {}
+    const act = action ? { action: { words: action.label, onPressed: () => onTarget(action.target) } } : {}
+    return (
+      <li>
+        <CheckLine strength={strength} fact={words.fact} {...more} {...act} />
+      </li>
+    )
+  },
+  (a, b) => a.onTarget === b.onTarget && isSameCheck(a.check, b.check),
+)

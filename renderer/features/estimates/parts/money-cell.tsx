@@ -2,7 +2,7 @@ import { memo, type ReactNode } from 'react'
 import { classes } from '../../../ui/classes.ts'
 import { FigureAmount } from '../../../ui/figure-amount.tsx'
 import { PartSwatch } from '../../../ui/who-pays-bar.tsx'
-import { isSameMoney, type MoneyView } from '../state/line-view.ts'
+import { isSameMoney, type MoneyView, moneyName } from '../state/line-view.ts'
 import { GridCell } from './grid-elements.tsx'
 import styles from './line-row.module.css'
 import { useBefore, WasAmount } from './was-amount.tsx'
@@ -21,10 +21,10 @@ export const MoneyCell = memo(function MoneyCell({ lineId, view, at, isCursor }:
   return (
     <GridCell
       place={{ row: lineId, column: view.routeId, at, isCursor }}
+      aria-label={moneyName(view)}
       data-shown={shown.kind}
       className={classes(styles.cell, styles.money, before && styles.moved, isCursor && styles.cursor)}
     >
-      <span className={styles.name}>{view.name}</span>
       <span className={styles.tag} title={word}>
         {part ? <PartSwatch part={part} /> : null}
         <span>{word}</span>

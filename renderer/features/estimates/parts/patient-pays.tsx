@@ -1,9 +1,10 @@
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import type { Cents } from '../../../../shared/money/cents.ts'
 import { board } from '../../../../shared/text/estimate-screen.ts'
+import { amountSpoken } from '../../../../shared/text/screens-figures.ts'
 import { classes } from '../../../ui/classes.ts'
 import { FigureAmount } from '../../../ui/figure-amount.tsx'
-import { NOTHING_SHOWN, type Shown, shownFigure } from '../../../ui/shown.ts'
+import { isSameShown, NOTHING_SHOWN, type Shown, shownFigure } from '../../../ui/shown.ts'
 import { type Column, exactTotal, hasLines, moreThanLowest } from '../state/comparison.ts'
 import { type Place, TOTAL } from '../state/cursor.ts'
 import { narrowingFacts } from '../state/open-facts.ts'
@@ -30,7 +31,9 @@ export function PatientPays({ columns, lowest, charge, cursor, row }: PatientPay
       {columns.map((column, at) => (
         <PaysCell
           key={column.route.id}
-          column={column}
+          routeId={column.route.id}
+          letter={column.letter}
+          shown={shownTotal(column)}
           words={wordsBeneath(column, lowest, columns.length)}
           charge={charge}
           at={at + 6}
@@ -70,7 +73,9 @@ function isEndless({ answer }: Column): boolean {
 }
 
 interface PaysCellProps {
-  readonly column: Column
+  readonly routeId: string
+  readonly letter: Column['letter']
+  readonly shown: Shown
   readonly words: string
   readonly charge: Cents | null
   readonly at: number
@@ -78,19 +83,32 @@ interface PaysCellProps {
   readonly isCursor: boolean
 }
 
-function PaysCell({ column, words, charge, at, isLowest, isCursor }: PaysCellProps): ReactNode {
-  const shown = shownTotal(column)
+const PaysCell = memo(function PaysCell(props: PaysCellProps): ReactNode {
+  const { routeId, letter, shown, words, charge, at, isLowest, isCursor } = props
   const bar = shown.kind === 'range' && charge !== null && charge > 0 ? { ...shown, scale: charge } : null
   return (
     <GridCell
-      place={{ row: TOTAL, column: column.route.id, at, isCursor }}
+      place={{ row: TOTAL, column: routeId, at, isCursor }}
+      aria-label={paysName(letter, shown, words)}
       data-shown={shown.kind}
       className={classes(styles.cell, isLowest && styles.lowest)}
     >
-      <span className="sr-only">{`${board.patientPays}, ${board.column(column.letter)}`}</span>
       <FigureAmount of={shown} at="key" />
       {bar ? <RangeBar low={bar.low} high={bar.high} scale={bar.scale} isThin /> : null}
       <small>{words}</small>
     </GridCell>
   )
+}, isSamePays)
+
+/** The cell in words, for those who do not see the grid. */
+function paysName(letter: Column['letter'], shown: Shown, words: string): string {
+  const name = `${board.patientPays}, ${board.column(letter)}, ${amountSpoken(shown)}`
+  return words === '' ? name : `${name}, ${words}`
+}
+
+function isSamePays(a: PaysCellProps, b: PaysCellProps): boolean {
+  if (a.routeId !== b.routeId || a.letter !== b.letter || a.words !== b.words || a.at !== b.at) return false
+  // Only the bar of a range stands on the scale of the charge.
+  if (a.shown.kind === 'range' && a.charge !== b.charge) return false
+  return a.isLowest === b.isLowest && a.isCursor === b.isCursor && isSameShown(a.shown, b.shown)
 }

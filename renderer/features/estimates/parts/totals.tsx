@@ -1,10 +1,11 @@
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import { isSettled } from '../../../../shared/engine/figure.ts'
 import type { Cents } from '../../../../shared/money/cents.ts'
 import { board, partWords } from '../../../../shared/text/estimate-screen.ts'
+import { amountSpoken } from '../../../../shared/text/screens-figures.ts'
 import { classes } from '../../../ui/classes.ts'
 import { FigureAmount } from '../../../ui/figure-amount.tsx'
-import { NOTHING_SHOWN, shownPart } from '../../../ui/shown.ts'
+import { isSameShown, NOTHING_SHOWN, type Shown, shownPart } from '../../../ui/shown.ts'
 import { type BarPart, PartSwatch, WhoPaysBar } from '../../../ui/who-pays-bar.tsx'
 import { BREAKDOWN, type BreakdownPart, type Column, partFigure } from '../state/comparison.ts'
 import type { Place } from '../state/cursor.ts'
@@ -39,8 +40,10 @@ export function Breakdown({ columns, parts, cursor, charge, firstRow }: Breakdow
           {columns.map((column, at) => (
             <PartCell
               key={column.route.id}
-              column={column}
+              routeId={column.route.id}
+              letter={column.letter}
               part={part}
+              shown={column.answer ? shownPart(partFigure(column.answer, part)) : NOTHING_SHOWN}
               at={at + 6}
               isCursor={cursor.row === part && cursor.column === column.route.id}
             />
@@ -73,21 +76,27 @@ function barParts(column: Column): readonly BarPart[] {
 }
 
 interface PartCellProps {
-  readonly column: Column
+  readonly routeId: string
+  readonly letter: Column['letter']
   readonly part: BreakdownPart
+  readonly shown: Shown
   readonly at: number
   readonly isCursor: boolean
 }
 
-function PartCell({ column, part, at, isCursor }: PartCellProps): ReactNode {
-  const shown = column.answer ? shownPart(partFigure(column.answer, part)) : NOTHING_SHOWN
+const PartCell = memo(function PartCell({ routeId, letter, part, shown, at, isCursor }: PartCellProps): ReactNode {
   return (
     <GridCell
-      place={{ row: part, column: column.route.id, at, isCursor }}
+      place={{ row: part, column: routeId, at, isCursor }}
+      aria-label={`${partWords[part]}, ${board.column(letter)}, ${amountSpoken(shown)}`}
       className={classes(styles.cell, styles.part)}
     >
-      <span className="sr-only">{`${partWords[part]}, ${board.column(column.letter)}`}</span>
       <FigureAmount of={shown} at="cell" />
     </GridCell>
   )
+}, isSamePart)
+
+function isSamePart(a: PartCellProps, b: PartCellProps): boolean {
+  if (a.routeId !== b.routeId || a.letter !== b.letter || a.part !== b.part) return false
+  return a.at === b.at && a.isCursor === b.isCursor && isSameShown(a.shown, b.shown)
 }

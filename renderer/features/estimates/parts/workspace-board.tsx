@@ -11,6 +11,7 @@ import { useWorkspaceKeys } from '../state/use-workspace-keys.ts'
 import { AddLine } from './add-line.tsx'
 import { Board } from './board.tsx'
 import { ChecksPanel } from './checks-panel.tsx'
+import { KeptCell } from './kept-cell.tsx'
 import { Tail } from './tail.tsx'
 
 export interface WorkspaceBoardProps {
@@ -32,33 +33,36 @@ export function WorkspaceBoard(props: WorkspaceBoardProps): ReactNode {
   const plan = usePlanDoor(work)
   useWorkspaceKeys({ ...props, onPlan: plan.column ? () => plan.open(plan.column) : null })
   return (
-    <Board
-      view={{ draft, columns: shown, parts: work.parts, cursor: board.cursor, editing: board.editing, today }}
-      grid={board.grid}
-      editor={control.editor}
-      onKey={control.onKey}
-      onPlace={control.onPlace}
-      addLine={
-        mayWork ? (
-          <AddLine
-            box={control.box}
-            number={draft.question.lines.length + 1}
-            routeIds={shown.map((column) => column.route.id)}
-            isCursor={board.cursor.row === ADD}
-            onLeave={(step) => board.step(step)}
+    <>
+      <KeptCell ref={control.keeper} work={work} />
+      <Board
+        view={{ draft, columns: shown, parts: work.parts, cursor: board.cursor, editing: board.editing, today }}
+        grid={board.grid}
+        editor={control.editor}
+        onKey={control.onKey}
+        onPlace={control.onPlace}
+        addLine={
+          mayWork ? (
+            <AddLine
+              box={control.box}
+              number={draft.question.lines.length + 1}
+              routeIds={shown.map((column) => column.route.id)}
+              isCursor={board.cursor.row === ADD}
+              onLeave={(step) => board.step(step)}
+            />
+          ) : null
+        }
+        checks={<ChecksPanel {...props} onAsks={() => props.onSheet('asks')} />}
+        tail={
+          <Tail
+            compared={compared(shown)}
+            nameOf={work.factName}
+            onAddColumn={mayWork && work.columns.length < MOST_COLUMNS ? () => onBox({ kind: 'addColumn' }) : null}
+            planFrom={plan.column}
+            onPlan={plan.open}
           />
-        ) : null
-      }
-      checks={<ChecksPanel {...props} onAsks={() => props.onSheet('asks')} />}
-      tail={
-        <Tail
-          compared={compared(shown)}
-          nameOf={work.factName}
-          onAddColumn={mayWork && work.columns.length < MOST_COLUMNS ? () => onBox({ kind: 'addColumn' }) : null}
-          planFrom={plan.column}
-          onPlan={plan.open}
-        />
-      }
-    />
+        }
+      />
+    </>
   )
 }

@@ -61,6 +61,18 @@ export function checksOf(estimate: CheckedEstimate): readonly Check[] {
   return once.sort((a, b) => order[a.strength] - order[b.strength])
 }
 
+/** Do two lines say the same and lead to the same place? */
+export function isSameCheck(a: Check, b: Check): boolean {
+  if (a.id !== b.id || !isSameFact(a, b) || a.words.rest !== b.words.rest) return false
+  if (a.action === null || b.action === null) return a.action === b.action
+  return a.action.label === b.action.label && isSameTarget(a.action.target, b.action.target)
+}
+
+function isSameTarget(a: CheckTarget, b: CheckTarget): boolean {
+  const [own, other] = [Object.entries(a), new Map(Object.entries(b))]
+  return own.length === other.size && own.every(([name, value]) => other.get(name) === value)
+}
+
 function isSameFact(a: Check, b: Check): boolean {
   return a.strength === b.strength && a.words.fact === b.words.fact
 }

@@ -4,7 +4,7 @@ import { lineFaces } from '../../../../shared/engine/estimate/route-view.ts'
 import type { EstimateQuestion } from '../../../../shared/model/estimate.ts'
 import type { ServiceLine } from '../../../../shared/model/service-line.ts'
 import { cellName, coinsuranceTag, tagWords } from '../../../../shared/text/estimate-screen.ts'
-import type { PartKind } from '../../../../shared/text/screens-figures.ts'
+import { amountSpoken, type PartKind } from '../../../../shared/text/screens-figures.ts'
 import { isSameShown, NOTHING_SHOWN, type Shown, shownWithin } from '../../../ui/shown.ts'
 import { benefitFor, isAuthorizationOpen, isReferralOpen, visitOfLimit } from './benefit.ts'
 import type { Column } from './comparison.ts'
@@ -12,8 +12,9 @@ import type { Column } from './comparison.ts'
 /** What one service costs the patient in one column, as it is shown. */
 export interface MoneyView {
   readonly routeId: string
-  /** The cell in words, for those who do not see the grid. */
-  readonly name: string
+  readonly letter: Column['letter']
+  readonly column: string
+  readonly service: string
   readonly shown: Shown
   /** The dominating part as a word. */
   readonly word: string
@@ -80,8 +81,15 @@ export function isSameView(a: LineView, b: LineView): boolean {
 
 /** Do two views of one amount show the same? */
 export function isSameMoney(a: MoneyView, b: MoneyView | undefined): boolean {
-  if (b === undefined || a.routeId !== b.routeId || a.name !== b.name || a.word !== b.word) return false
+  if (b === undefined || a.routeId !== b.routeId || a.letter !== b.letter || a.column !== b.column) return false
+  if (a.service !== b.service || a.word !== b.word) return false
   return a.part === b.part && isSameShown(a.shown, b.shown) && isSameAllowed(a.allowed, b.allowed)
+}
+
+/** The cell in words, for those who do not see the grid: service, column, amount, and the part that dominates. */
+export function moneyName({ service, letter, column, shown, word }: MoneyView): string {
+  const name = `${cellName(service, letter, column)}, ${amountSpoken(shown)}`
+  return word === '' ? name : `${name}, ${word}`
 }
 
 function isSameAllowed(a: Shown | null, b: Shown | null): boolean {
@@ -94,7 +102,9 @@ function moneyView(line: ServiceLine, column: Column, face: LineFace | null): Mo
   const allowed = face !== null && route.kind === 'insured' ? face.allowed : null
   return {
     routeId: route.id,
-    name: cellName(line.words || line.code, letter, route.name),
+    letter,
+    column: route.name,
+    service: line.words || line.code,
     shown,
     word: face === null || shown.kind === 'range' ? '' : tagWord(face, column, line),
     part: face ? TAG_PARTS[face.tag] : null,

@@ -1,12 +1,12 @@
-import { type KeyboardEvent, useState } from 'react'
+import { type KeyboardEvent, type RefObject, useRef, useState } from 'react'
 import type { EditorActions } from '../parts/cell-editor.tsx'
+import type { CellKeeper } from '../parts/kept-cell.tsx'
 import { type LineBox, useLineBox } from '../parts/use-line-box.ts'
 import { boardDoer } from './board-doer.ts'
 import { type BoardDeed, boardDeed } from './board-keys.ts'
 import { ADD, type Place } from './cursor.ts'
 import type { OpenBox, OpenSheet } from './open-box.ts'
 import { useBoardDoors } from './use-board-doors.ts'
-import { useKeptCell } from './use-kept-cell.ts'
 import { usePrices } from './use-prices.ts'
 import type { Workspace } from './use-workspace.ts'
 
@@ -20,6 +20,8 @@ export interface BoardControlOf {
 export interface BoardControl {
   readonly box: LineBox
   readonly editor: EditorActions
+  /** Keeps what is typed into a cell. */
+  readonly keeper: RefObject<CellKeeper | null>
   readonly onKey: (event: KeyboardEvent) => void
   readonly onPlace: (place: Place, isDouble: boolean) => void
 }
@@ -29,11 +31,12 @@ export function useBoardControl({ work, mayWork, onBox, onSheet }: BoardControlO
   const [after, setAfter] = useState<string | null>(null)
   const { find } = usePrices()
   const box = useLineBox({ find, onAdded: (found) => work.deeds.add(found, after) })
-  const keepCell = useKeptCell(work)
+  const keeper = useRef<CellKeeper>(null)
   const doer = boardDoer(work, useBoardDoors({ work, onBox, onSheet, onAfter: setAfter }))
   return {
     box,
-    editor: { ...doer.editor, onChanged: keepCell },
+    keeper,
+    editor: { ...doer.editor, onChanged: (editing, text) => keeper.current?.keep(editing, text) },
     onKey: (event) => onBoardKey(event, (deed) => doer.run(deed, mayWork)),
     onPlace(place, isDouble) {
       work.board.stand(place)

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { EstimateDraft } from '../../../../shared/model/estimate.ts'
 import { changed, type History, redone, startHistory, undone } from '../../../lib/history.ts'
 
@@ -21,10 +21,17 @@ export function useEdits(name: string, start: EstimateDraft): Edits {
     const kept = queries.getQueryData<History<EstimateDraft>>(['estimateSteps', name])
     return kept && isSame(kept.present, start) ? kept : startHistory(start)
   })
+  const latest = useRef(history)
+  useEffect(() => {
+    latest.current = history
+  }, [history])
+  // Put away when the tab goes, not with every key.
   useEffect(() => {
     queries.setQueryDefaults(['estimateSteps'], { gcTime: Number.POSITIVE_INFINITY, structuralSharing: false })
-    queries.setQueryData(['estimateSteps', name], history)
-  }, [queries, name, history])
+    return () => {
+      queries.setQueryData(['estimateSteps', name], latest.current)
+    }
+  }, [queries, name])
 
   const edit = useCallback<Edits['edit']>(
     (name, change) => setHistory((now) => changed(now, name, change(now.present))),

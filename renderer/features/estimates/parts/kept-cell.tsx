@@ -1,9 +1,9 @@
-import { useEffect, useRef, useState } from 'react'
+import { type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react'
 import { z } from 'zod'
 import { keptCellWords } from '../../../../shared/text/estimate-screen.ts'
 import { useDraft, useStoredDraft } from '../../../lib/use-draft.ts'
-import type { Editing } from '../parts/cell-editor.tsx'
-import type { Workspace } from './use-workspace.ts'
+import type { Workspace } from '../state/use-workspace.ts'
+import type { Editing } from './cell-editor.tsx'
 
 const cellSchema = z.strictObject({
   lineId: z.string(),
@@ -11,11 +11,22 @@ const cellSchema = z.strictObject({
   text: z.string(),
 })
 
+export interface CellKeeper {
+  /** What stands in the open cell after each letter. */
+  readonly keep: (editing: Editing, text: string) => void
+}
+
+export interface KeptCellProps {
+  readonly work: Workspace
+  readonly ref: Ref<CellKeeper>
+}
+
 /**
- * Keeps what is typed into a cell of the board until the cell is left, by which the estimate itself keeps it. After a
- * crash the same cell is open again with what stood in it. Gives what the editor calls on every change.
+ * Keeps what is typed into a cell of the board until the estimate that has it is on disk. After a crash the same cell
+ * is open again with what stood in it. It draws nothing: a typed letter and the answer of the disk draw no board.
  */
-export function useKeptCell({ record, draft, board, mayEdit }: Workspace): (editing: Editing, text: string) => void {
+export function KeptCell({ work, ref }: KeptCellProps): null {
+  const { record, draft, board, mayEdit, saved } = work
   const key = `cell:${record.row.id}`
   const stored = useStoredDraft(key)
   const [content, setContent] = useState<string | null>(null)
@@ -32,16 +43,22 @@ export function useKeptCell({ record, draft, board, mayEdit }: Workspace): (edit
   }, [stored, board, draft.question.lines])
 
   const isOpen = board.editing !== null
-  const wasOpen = useRef(false)
+  const isWaiting = saved.state.kind === 'saving' || saved.state.kind === 'failed'
+  const isKept = useRef(false)
   useEffect(() => {
-    if (wasOpen.current && !isOpen) {
-      setContent(null)
-      void mirror.discard()
-    }
-    wasOpen.current = isOpen
-  }, [isOpen, mirror])
+    if (isOpen) isKept.current = true
+    if (isOpen || isWaiting || !isKept.current) return
+    isKept.current = false
+    setContent(null)
+    void mirror.discard()
+  }, [isOpen, isWaiting, mirror])
 
-  return ({ lineId, column }, text) => setContent(JSON.stringify({ lineId, column, text }))
+  useImperativeHandle(
+    ref,
+    () => ({ keep: ({ lineId, column }, text) => setContent(JSON.stringify({ lineId, column, text })) }),
+    [],
+  )
+  return null
 }
 
 function cellOf(content: string): z.output<typeof cellSchema> | null {
