@@ -148,6 +148,16 @@ export const copyScenes: readonly Scene[] = [
       act: (page) => page.getByText(/^Read only: copy of/).waitFor(),
     },
     {
+      name: `copy-second-${theme}`,
+      theme,
+      person: ADMINISTRATOR,
+      start: { looking: { at: 'second', since: NOW } },
+      async act(page) {
+        await page.getByRole('button', { name: 'It is out of use' }).click()
+        await page.getByText('Work on this computer?').waitFor()
+      },
+    },
+    {
       name: `copy-notices-${theme}`,
       theme,
       person: SUPERVISOR,

@@ -20,6 +20,7 @@ const KINDS = ['restore', 'recoveryCode', 'key', 'person']
 const LOUD = [
   'restore.finish',
   'restore.replace',
+  'restore.takeOver',
   'recovery.signIn',
   'key.rotate',
   'person.resetPassword',

@@ -157,12 +157,12 @@ function useEnter(): () => void {
 function OpenSession({ status, left, cameIn }: OpenSessionProps): ReactNode {
   const client = useClient()
   const enter = useEnter()
-  const { person, clinicName, backupProvenAt, worries = NO_WORRIES, looking = null } = status
+  const { person, clinicName, backupProvenAt, worries = NO_WORRIES, looking = null, mayTakeOver = false } = status
   const session = useMemo(() => {
     if (person === null) return null
     const lock = () => void writeAllPending().then(() => client['session.lock']({}).then(enter))
-    return { person, clinicName, backupProvenAt, worries, looking, lock }
-  }, [person, clinicName, backupProvenAt, worries, looking, client, enter])
+    return { person, clinicName, backupProvenAt, worries, looking, mayTakeOver, lock }
+  }, [person, clinicName, backupProvenAt, worries, looking, mayTakeOver, client, enter])
   const personId = person?.id
   const keep = useCallback(
     (desk: Desk) => {

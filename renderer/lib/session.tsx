@@ -12,6 +12,8 @@ export interface Session {
   readonly worries: readonly Worry[]
   /** Nothing can be changed just now, and why; null where it can. */
   readonly looking: Looking | null
+  /** May this person say that another computer with these records is out of use? */
+  readonly mayTakeOver: boolean
   readonly lock: () => void
 }
 

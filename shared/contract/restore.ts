@@ -62,6 +62,8 @@ export interface KeepingNotice {
   readonly what:
     | 'restored'
     | 'undone'
+    /** The other computer with these records is out of use, somebody said. */
+    | 'takenOver'
     | 'codeUsed'
     | 'keyChanged'
     | 'passwordGiven'
@@ -89,6 +91,10 @@ export interface KeepingNotice {
 
 /** A number further from the copy than this is mistyped. */
 export const MOST_LOST_RECEIPTS = 500
+
+/** Why a computer that was given the same copy is not worked in: broken, lost, retired, or put away. */
+export const OUT_OF_USE = ['broken', 'lost', 'retired', 'putAway'] as const
+export type OutOfUse = (typeof OUT_OF_USE)[number]
 
 const SUPERVISION: readonly Role[] = ['supervisor']
 
@@ -130,6 +136,14 @@ export const restoreCalls = {
     takes: z.strictObject({ approverId: personIdSchema, password: z.string().min(1).max(200) }),
     gives: answers<null>(),
     roles: ['administrator'],
+    lock: 'none',
+    audited: true,
+  },
+  /** An administrator says that the other computer with these records is out of use; then this one is worked in. */
+  'restore.takeOver': {
+    takes: z.strictObject({ why: z.enum(OUT_OF_USE), password: z.string().min(1).max(200) }),
+    gives: answers<null>(),
+    roles: 'everyone',
     lock: 'none',
     audited: true,
   },

@@ -11,11 +11,13 @@ export type Worry = 'fileDamaged' | 'diskFailing' | 'backupFailed' | 'roomLow' |
 
 /**
  * The records are shown and cannot be changed: the file may not be written, it is a copy from `madeAt`, or somebody looks
- * in an emergency until a moment.
+ * in an emergency until a moment. `second`: another computer was given the same copy at a moment, and nobody has said yet
+ * that it is out of use.
  */
 export type Looking =
   | { readonly at: 'file' }
   | { readonly at: 'copy'; readonly madeAt: string }
+  | { readonly at: 'second'; readonly since: string }
   | { readonly at: 'emergency'; readonly until: string }
 
 /** Why the data cannot be opened. `empty`: the file is there and holds nothing. */
@@ -55,6 +57,8 @@ export interface AppStatus {
   readonly worries?: readonly Worry[]
   /** Nothing can be changed just now, and why; null in a clinic that is worked in. */
   readonly looking?: Looking | null
+  /** May whoever is in say that the other computer is out of use? */
+  readonly mayTakeOver?: boolean
 }
 
 const passwordSchema = z.string().min(1).max(200)

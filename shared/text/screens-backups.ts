@@ -64,7 +64,7 @@ export const restoreWords = {
   differ: 'The two passwords differ.',
   usedElsewhere: (when: string) => `Another computer was given this copy: ${when}.`,
   usedMore:
-    'If that computer is still worked in, two sets of records grow apart: receipts get the same numbers, and payments of one are not in the other. Go on only when it is out of use.',
+    'If that computer is still worked in, two sets of records grow apart: receipts get the same numbers, and payments of one are not in the other. The restored records are read only here until an administrator says that it is out of use. A copy that was used from another folder or stick cannot be known of.',
   finish: 'Restore and sign in',
   back: 'Back',
   facts: {

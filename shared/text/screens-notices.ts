@@ -25,6 +25,8 @@ export function noticeLine(
       return `${who} restored the records from the copy of ${facts.copy}.${agreed}`
     case 'undone':
       return `${who} took a restore back; the records of ${facts.copy} are in place.${agreed}`
+    case 'takenOver':
+      return `${who} said that the other computer with these records is out of use. This one is worked in since.`
     case 'codeUsed':
       return `${who} came in with the recovery code.`
     case 'passwordGiven':

@@ -1,26 +1,16 @@
-import { cpSync, existsSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { sql } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import * as audit from '../../db/repositories/audit.ts'
 import * as numbers from '../../db/repositories/numbers.ts'
 import type { CopyList, KeepingNotice, RestorePreview } from '../../shared/contract/restore.ts'
-import { aFolder } from '../support/store-folder.ts'
 import { GOOD_PASSWORD } from '../support/vault.ts'
-import { addPatient, aKeptClinic, type KeptClinic, SECOND } from './kept-clinic.ts'
-import { aWorkstation, CLINIC_NAME, type Desk, given, outcomeOf, type Workstation } from './support.ts'
-
-const NEW_PASSWORD = 'amber canyon whistle nine'
+import { addPatient, aKeptClinic, aNewComputer, NEW_PASSWORD, restoreAll, SECOND } from './kept-clinic.ts'
+import { CLINIC_NAME, type Desk, given, outcomeOf } from './support.ts'
 
 function countOf(desk: Desk, table: 'patients'): number {
   return desk.room.store.reader.get<{ n: number }>(sql`SELECT count(*) AS n FROM ${sql.identifier(table)}`)?.n ?? -1
-}
-
-/** Another computer to which only the backups were carried. */
-function aNewComputer({ station }: KeptClinic): { readonly other: Workstation; readonly stick: string } {
-  const stick = join(aFolder(), 'stick')
-  cpSync(station.places.backupFolder, stick, { recursive: true })
-  return { other: aWorkstation(), stick }
 }
 
 test('a backup and the code open the clinic on a new computer', async () => {
@@ -82,18 +72,6 @@ test('a restore is a row of the trail and is told to every supervisor once', asy
   expect(notices).toMatchObject([{ what: 'restored', by: clinic.person.name, approvedBy: '' }])
   expect(await desk.call('app.status', {})).toMatchObject({ value: { asks: null } })
   expect(given<KeepingNotice[]>(await desk.call('restore.notices', {}))).toEqual([])
-})
-
-test('a copy that another computer runs on says so', async () => {
-  const clinic = await aKeptClinic()
-  const { other, stick } = aNewComputer(clinic)
-  const [second, third] = [aWorkstation().start(), other.start()]
-
-  const first = await restoreAll(second, { stick, clinic })
-  const again = await restoreAll(third, { stick, clinic })
-
-  expect(first.usedElsewhere).toBeNull()
-  expect(again.usedElsewhere).toBe(second.room.parts.now())
 })
 
 test('a wrong code, a mistyped one and a foreign copy replace nothing', async () => {
@@ -283,12 +261,3 @@ test.each([
   expect(finished.ok ? 'done' : finished.error.kind).toBe(outcome)
   expect(finished.ok ? numbers.next(desk.room.store.reader, 'receipt', 2026) : '').toBe(next)
 })
-
-async function restoreAll(desk: Desk, { stick, clinic }: { readonly stick: string; readonly clinic: KeptClinic }) {
-  desk.folders.push(stick)
-  const { copies } = given<CopyList>(await desk.call('restore.look', { where: 'elsewhere' }))
-  const name = copies[0]?.name ?? ''
-  const preview = given<RestorePreview>(await desk.call('restore.preview', { name, code: clinic.code }))
-  given(await desk.call('restore.finish', { personId: clinic.person.id, password: NEW_PASSWORD, lastReceipt: '' }))
-  return preview
-}

@@ -160,6 +160,7 @@ test('the status before sign-in tells names and counts, and nothing of patients'
     'found',
     'locked',
     'looking',
+    'mayTakeOver',
     'people',
     'person',
     'problem',

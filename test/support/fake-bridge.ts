@@ -117,6 +117,7 @@ function statusOf(start: FakeStart): AppStatus {
     found: start.found ?? [],
     worries: start.worries ?? [],
     looking: start.looking ?? null,
+    mayTakeOver: start.looking?.at === 'second',
     wasCutOff: start.wasCutOff ?? false,
   }
 }

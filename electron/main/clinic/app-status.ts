@@ -23,6 +23,7 @@ export function statusOf(room: ClinicRoom): AppStatus {
     found: problem === null ? [] : room.found,
     wasCutOff: isOpen && wasCutOff,
     looking: isOpen ? room.looking : null,
+    mayTakeOver: isOpen && room.looking?.at === 'second' && isAdministrator(room),
     worries: isOpen ? worriesNow(room) : [],
   }
 }
@@ -38,6 +39,8 @@ function lockedOf({ person, session }: ClinicRoom): AppStatus['locked'] {
 
 /** The password comes first: nothing else is answered before it is the person's own. */
 function asksOf(room: ClinicRoom): AppStatus['asks'] {
+  // Where nothing can be changed, nothing is asked for either.
+  if (room.looking !== null) return null
   if (room.duties.newPassword) return 'newPassword'
   if (room.duties.secondFactor) return 'secondFactor'
   if (needsRecoveryCode(room)) return 'recoveryCode'
@@ -51,6 +54,10 @@ function hasNews(room: ClinicRoom): boolean {
 }
 
 /** No administrator works on before the clinic has a code on paper: without one a broken computer takes all with it. */
-function needsRecoveryCode({ person, vault }: ClinicRoom): boolean {
-  return person?.roles.includes('administrator') === true && vault.recoverySlot() === null
+function needsRecoveryCode(room: ClinicRoom): boolean {
+  return isAdministrator(room) && room.vault.recoverySlot() === null
+}
+
+function isAdministrator({ person }: ClinicRoom): boolean {
+  return person?.roles.includes('administrator') === true
 }

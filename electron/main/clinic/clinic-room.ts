@@ -88,7 +88,7 @@ export class ClinicRoom {
   refreshPerson(): void {
     if (this.#person === null) return
     this.#person = people.get(this.store.reader, this.#person.id)
-    this.#duties = dutiesOf(this.store.reader, this.#person, this.#duties)
+    this.#duties = this.looking === null ? dutiesOf(this.store.reader, this.#person, this.#duties) : NO_DUTIES
   }
 
   /** Why nothing can be changed just now; null in a clinic that is worked in. */
@@ -158,9 +158,8 @@ export class ClinicRoom {
         const person = known ?? resumeBegun(store, vault.people(), note.clinicName, this.parts.now())
         if (person?.active !== true) return 'noAccount'
         const refusal = await mayComeIn(this, person.id, code)
-        if (refusal !== null) return refusal
-        this.#begin(person, key, !looks)
-        return null
+        if (refusal === null) this.#begin(person, key, true)
+        return refusal
       }),
     )
   }
@@ -214,6 +213,9 @@ export class ClinicRoom {
     })
   }
 
+  /** The other computer with these records is out of use: this one is worked in from now on. */
+  takeOver = (): void => this.#own.takeOver()
+
   /** Back from a copy to the clinic as it is. */
   endLook(): Promise<ClinicProblem | null> {
     return this.#inTurn(async () => {
@@ -231,8 +233,7 @@ export class ClinicRoom {
 
   /** Reads the whole file from end to end once a day, beside the work at the desk, and notes what it found. */
   async checkDaily(): Promise<void> {
-    if (!this.#isWorkedIn() || !isCheckDue(this.note, this.parts.now())) return
-    await checkWhole(this.parts, this.session.key())
+    if (this.#isWorkedIn() && isCheckDue(this.note, this.parts.now())) await checkWhole(this.parts, this.session.key())
   }
 
   async #backUpIfChanged(reason: BackupReason): Promise<void> {
@@ -272,7 +273,7 @@ export class ClinicRoom {
     }
   }
 
-  /** Nobody is kept out by a rule who came by the code, or to look: `byPassword` alone asks for the second factor. */
+  /** Nobody who came by the code is kept out by a rule: `byPassword` alone asks for the second factor. */
   #begin(person: Person, key: Buffer, byPassword = false): void {
     if (this.#person?.id !== person.id) this.#own.noteLeft(this.#person, 'signedOut', 'otherPerson')
     this.#person = person

@@ -24,6 +24,7 @@ export function noticesFor({ store }: ClinicRoom, { person }: Caller): readonly 
 }
 
 const ACTS: Readonly<Record<string, KeepingNotice['what']>> = {
+  'restore.takeOver': 'takenOver',
   'recovery.signIn': 'codeUsed',
   'key.rotate': 'keyChanged',
   'person.resetPassword': 'passwordGiven',

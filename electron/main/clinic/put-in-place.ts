@@ -85,6 +85,7 @@ export function putInPlace(
     copy: shown.name,
     copyMadeAt: shown.madeAt,
     isUndo: copy.kind === 'setAside',
+    usedElsewhere: shown.usedElsewhere,
     ends,
   })
   if (copy.kind === 'backup') markUsed(places, copy.backup, now())

@@ -3,7 +3,7 @@ import type { Caller, Handlers, Received } from '../../../shared/contract/contra
 import { type Answer, done, refused } from '../../../shared/contract/errors.ts'
 import type { CopyList, RestoreCall, RestorePreview } from '../../../shared/contract/restore.ts'
 import { isKeySlot } from '../../vault/slot-file.ts'
-import { approval } from './agreed.ts'
+import { approval, ownPassword } from './agreed.ts'
 import type { RestoreParts } from './keeping-parts.ts'
 import { noteKeeping } from './keeping-trail.ts'
 import { noticesFor } from './loud-acts.ts'
@@ -18,6 +18,7 @@ export function restoreHandlers(parts: RestoreParts): Pick<Handlers, RestoreCall
     'restore.preview': (request, caller) => preview(parts, request, caller),
     'restore.finish': (request) => finishRestore(parts, request),
     'restore.replace': (request, caller) => replace(parts, request, caller),
+    'restore.takeOver': (request) => takeOver(parts, request),
     'restore.leave': () => {
       parts.restore.drop()
       return done(null)
@@ -87,4 +88,17 @@ async function replace(
   const failed = await room.whileClosed(async () => putInPlace(parts, staged, who))
   staged.key.fill(0)
   return failed ?? done(null)
+}
+
+/** An administrator, by their own password: records that are only looked at have no roles but looking. */
+async function takeOver(parts: RestoreParts, { why, password }: Received<'restore.takeOver'>): Promise<Answer<null>> {
+  const { room } = parts
+  const { person, looking } = room
+  if (person === null || looking?.at !== 'second') return refused('NOT_FOUND')
+  if (!person.roles.includes('administrator')) return refused('NO_ADMINISTRATOR')
+  const proven = await ownPassword(room, person, password)
+  if (!proven.ok) return proven
+  noteKeeping(parts, { action: 'restore.takeOver', by: person, kind: 'restore', id: '', after: { why } })
+  room.takeOver()
+  return done(null)
 }

@@ -25,6 +25,8 @@ const noteSchema = z.strictObject({
   copy: z.string(),
   copyMadeAt: z.string(),
   isUndo: z.boolean(),
+  /** When another computer was given the same copy, or a newer one; null where none is known of. */
+  usedElsewhere: z.string().nullable().default(null),
   /** Where numbers ended on paper: what lies beyond the copy is given to nothing else. */
   ends: z.array(endSchema).default([]),
 })
@@ -52,7 +54,13 @@ export function tellRestored(places: ClinicPlaces, store: OpenStore): void {
         subjectKind: 'restore',
         subjectId: note.copy,
         before: null,
-        after: { approver: note.approver, copyMadeAt: note.copyMadeAt, isUndo: note.isUndo ? 1 : 0, reserved },
+        after: {
+          approver: note.approver,
+          copyMadeAt: note.copyMadeAt,
+          isUndo: note.isUndo ? 1 : 0,
+          reserved,
+          ...(note.usedElsewhere === null ? {} : { usedElsewhere: note.usedElsewhere }),
+        },
       })
     })
   }

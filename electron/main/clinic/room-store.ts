@@ -1,6 +1,7 @@
 import type { OpenStore } from '../../../db/connection.ts'
 import { type BackUpFirst, openStore } from '../../../db/open.ts'
 import * as drafts from '../../../db/repositories/form-drafts.ts'
+import { usedByAnother } from '../../../db/repositories/restored-twice.ts'
 import type { Looking } from '../../../shared/contract/session.ts'
 import type { Person } from '../../../shared/model/clinic.ts'
 import type { LedgerFinding } from '../../../shared/model/ledger.ts'
@@ -67,6 +68,7 @@ export class RoomStore {
       this.#store = opened.store
       this.#noteOpen()
       tellRestored(places, opened.store)
+      this.#looking = secondComputer(opened.store)
       return null
     }
     const problem = problemOf(opened.problem.code)
@@ -76,6 +78,11 @@ export class RoomStore {
       onLasting()
     }
     return problem
+  }
+
+  /** The other computer is out of use, so that this one is worked in. */
+  takeOver(): void {
+    if (this.#looking?.at === 'second') this.#looking = null
   }
 
   /** Opens a copy of a file, to look. What is open is closed first. */
@@ -98,7 +105,8 @@ export class RoomStore {
 
   /** Closes whatever is open. What was only looked at is taken away. */
   leave(): void {
-    const [store, wasLooking] = [this.#store, this.#looking !== null]
+    const isOwnFile = this.#looking === null || this.#looking.at === 'second'
+    const [store, wasLooking] = [this.#store, !isOwnFile]
     this.#store = null
     this.#looking = null
     if (store === null) return
@@ -119,4 +127,10 @@ export class RoomStore {
     const note = readStatusNote(statusFile)
     writeStatusNote(statusFile, { ...note, isOpen: true, wasCutOff: note.isOpen })
   }
+}
+
+/** Records that another computer may be worked in with are looked at only, until somebody says that it is not. */
+function secondComputer({ reader }: OpenStore): Looking | null {
+  const since = usedByAnother(reader)
+  return since === null ? null : { at: 'second', since }
 }

@@ -71,6 +71,8 @@ const LOOKS: ReadonlySet<Call> = new Set([
   'clinic.get',
   'account.get',
   'backup.endLook',
+  // Asks for an administrator's own password.
+  'restore.takeOver',
   'setting.list',
   'window.zoom',
   'clipboard.copy',

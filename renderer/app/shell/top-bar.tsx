@@ -18,7 +18,7 @@ import { TrayButton } from './tray-button.tsx'
 
 /** The top bar: the finder, the open work, the state of the copies, and who is signed in. */
 export function TopBar({ onFind }: { readonly onFind: () => void }): ReactNode {
-  const { person, backupProvenAt, worries, looking, lock } = useSession()
+  const { person, backupProvenAt, worries, looking, mayTakeOver, lock } = useSession()
   const [worry] = worries
   const line = useLookOnlyWords(person, looking)
   const { go } = useNavigation()
@@ -34,7 +34,7 @@ export function TopBar({ onFind }: { readonly onFind: () => void }): ReactNode {
       <span className={styles.grow} />
       <TrayButton />
       {line ? (
-        <LookOnlyLine words={line} isCopy={looking?.at === 'copy'} />
+        <LookOnlyLine words={line} isCopy={looking?.at === 'copy'} mayTakeOver={mayTakeOver} />
       ) : worry === undefined ? (
         <span className={classes(styles.copies, backupProvenAt === null && styles.unproven)}>
           <IconShieldLock size={16} stroke={1.75} aria-hidden="true" />

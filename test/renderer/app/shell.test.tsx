@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
-import { screen, waitFor } from '@testing-library/react'
+import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { add as addPerson } from '../../../db/repositories/people.ts'
 import { openDesk } from '../../support/desk.ts'
+import { PASSWORD } from '../../support/fake-bridge.ts'
 import { ADMINISTRATOR, aPerson, NOW } from '../../support/samples.ts'
 import { openWindow, PEOPLE, press, type } from '../../support/window.tsx'
 
@@ -177,4 +178,21 @@ test('a copy that is looked at is named, with the way back', async () => {
 
   expect(await screen.findByText(/^Read only: copy of/)).toBeTruthy()
   expect(screen.getByRole('button', { name: 'Back to the clinic' })).toBeTruthy()
+})
+
+test('a second computer works on only after somebody says why', async () => {
+  const { bridge } = openWindow({ looking: { at: 'second', since: NOW } })
+  fireEvent.click(await screen.findByRole('button', { name: 'It is out of use' }))
+  await screen.findByText('Work on this computer?')
+  type('Your password', PASSWORD)
+  press('Enter', { ctrl: true })
+  expect(bridge.asked).not.toContain('restore.takeOver')
+  type('The other computer', 'broken')
+  press('Enter')
+  bridge.answerNext('restore.takeOver', { ok: true, value: null })
+
+  press('Enter', { ctrl: true })
+
+  await waitFor(() => expect(bridge.asked).toContain('restore.takeOver'))
+  await waitFor(() => expect(screen.queryByText('Work on this computer?')).toBeNull())
 })
