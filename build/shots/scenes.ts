@@ -3,6 +3,7 @@ import { ask } from '../../test/support/desk.ts'
 import { ADMINISTRATOR, SUPERVISOR } from '../../test/support/samples.ts'
 import { copyScenes } from './copy-scenes.ts'
 import { dayScenes } from './day-scenes.ts'
+import { importScenes } from './import-scenes.ts'
 import { keepingScenes } from './keeping-scenes.ts'
 import { moneyScenes } from './money-scenes.ts'
 import { paperScenes } from './paper-scenes.ts'
@@ -176,6 +177,7 @@ export const scenes: readonly Scene[] = [
     },
   },
   ...paperScenes,
+  ...importScenes,
   { name: 'setup-clinic', person: ADMINISTRATOR, act: (page) => page.getByLabel('Clinic name').waitFor() },
   {
     name: 'setup-prices',

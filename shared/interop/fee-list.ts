@@ -10,9 +10,9 @@ type Rows = readonly (readonly string[])[]
 const WORDS: Readonly<Record<ListField, RegExp>> = {
   code: /^(code|hcpcs|cpt|cpt code|hcpcs code|procedure( code)?|service code|proc code)$/,
   charge: /^(charge|charges|fee|price|amount|list price|standard fee|unit price|gross charge|billed charge)$/,
-  cash: /^(cash|cash price|self.?pay( price)?|discounted cash)$/,
+  cash: /^(cash|cash price|self.?pay( (price|rate|fee))?|discounted cash)$/,
   words: /^(description|service|name|words|service description|procedure description)$/,
-  category: /^(category|kind|kind of care|type of service|department)$/,
+  category: /^(category|kind|kind of care|type of service|department|dept)$/,
   modifier: /^(modifier|modifiers|mod)$/,
   codeType: /^(code type|type)$/,
 }
@@ -62,11 +62,11 @@ export function guessedColumns(rows: Rows): ListColumns | null {
   return { headRow, places: { ...places, ...guessedByContent(first[priced] ?? [], places) } }
 }
 
-/** Where no name says it: the first text without spaces is the code, the last amount is the charge. */
+/** Where no name says it: the first text without spaces is the code, the first amount is the charge. */
 function guessedByContent(row: readonly string[], places: ListPlaces): Partial<ListPlaces> {
   const taken = new Set(LIST_FIELDS.map((field) => places[field]))
   const free = row.map((cell, place) => ({ cell: cell.trim(), place })).filter(({ place }) => !taken.has(place))
-  const charge = places.charge ?? free.findLast(({ cell }) => isAmount(cell))?.place ?? null
+  const charge = places.charge ?? free.find(({ cell }) => isAmount(cell))?.place ?? null
   const code =
     places.code ?? free.find(({ cell, place }) => place !== charge && /^[A-Z0-9.-]{2,20}$/i.test(cell))?.place
   const words = places.words ?? free.find(({ cell, place }) => place !== code && / /.test(cell))?.place

@@ -9,9 +9,10 @@ export const importWords = {
   writing: 'Writing the prices',
   readSoFar: (percent: number) => `${percent}% read`,
   stop: 'Stop',
+  back: 'Back to the columns',
   stopped: 'The import was stopped. Choose the file again.',
   fileChanged: 'The file was changed while it was being read. Choose it again.',
-  columnsLead: 'Say what each column means. Arrows move between columns; typing picks a meaning.',
+  columnsLead: 'Say what each column means: Tab goes to the next one, typing picks a meaning.',
   columnsFrom: {
     names: 'Told by the names of the columns',
     earlier: 'As in the last file of this shape',
@@ -76,7 +77,7 @@ export const importWords = {
 } as const
 
 const FINDINGS: Readonly<Record<string, string>> = {
-  'FEE-CODE-AS-NUMBER': 'the code was read as a number, so zeros in front may be lost',
+  'FEE-CODE-AS-NUMBER': 'the code looks like a number, zeros may be lost',
   'FEE-NO-CODE': 'it has no code',
   'FEE-NOT-AN-AMOUNT': 'the price is no amount',
   'FEE-ROUNDED': 'more than two decimals, rounded to the cent',

@@ -64,7 +64,7 @@ test('the price-file worker reads a real file', async () => {
   const [look, rows, end] = await readBy(builtRoom('price-file-worker.js'), fixture('cms-v3-example.json'))
 
   expect(look).toMatchObject({ kind: 'look', form: 'published' })
-  expect(rows).toHaveLength(18)
+  expect(rows).toHaveLength(22)
   expect(end).toMatchObject({ layout: 'cms-json', name: 'West Mercy Hospital' })
 })
 

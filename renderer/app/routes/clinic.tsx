@@ -30,6 +30,9 @@ const ChangeKeyScreen = lazyScreen(() =>
 const RecoveryCodeScreen = lazyScreen(() =>
   import('../../features/setup/recovery-code-screen.tsx').then((file) => file.RecoveryCodeScreen),
 )
+const SetupChecklist = lazyScreen(() =>
+  import('../../features/today/setup-checklist.tsx').then((file) => file.SetupChecklist),
+)
 const SetupScreen = lazyScreen(() => import('../../features/setup/setup-screen.tsx').then((file) => file.SetupScreen))
 
 export const clinicRoutes = [
@@ -63,7 +66,13 @@ export const clinicRoutes = [
       const section = SETUP_SECTIONS.find((one) => one === params.section)
       return section ? { to: 'setup', section } : null
     },
-    screen: (place) => <SetupScreen section={place.section} people={(tabs) => <PeopleScreen tabs={tabs} />} />,
+    screen: (place) => (
+      <SetupScreen
+        section={place.section}
+        people={(tabs) => <PeopleScreen tabs={tabs} />}
+        checklist={<SetupChecklist />}
+      />
+    ),
   }),
 ] as const
 

@@ -18,10 +18,16 @@ import { LetterheadFields } from './letterhead-fields.tsx'
 import { PolicyFields } from './policy-fields.tsx'
 import styles from './setup-screen.module.css'
 
+export interface ClinicScreenProps {
+  readonly tabs: ReactNode
+  /** What is left to set up; it stands above the form. */
+  readonly checklist: ReactNode
+}
+
 /** The clinic as its papers name it, and the policies that estimates and plans follow. */
-export function ClinicScreen({ tabs }: { readonly tabs: ReactNode }): ReactNode {
+export function ClinicScreen({ tabs, checklist }: ClinicScreenProps): ReactNode {
   const clinic = useClinic()
-  if (clinic.isSuccess) return <OpenClinic clinic={clinic.data} tabs={tabs} />
+  if (clinic.isSuccess) return <OpenClinic clinic={clinic.data} tabs={tabs} checklist={checklist} />
   return (
     <ShellPage label={setupWords.clinic} bar={<RecordBar title={setupWords.title} beside={tabs} />}>
       {clinic.isError ? <Failed {...problemOf(clinic.error.error)} onTriedAgain={() => void clinic.refetch()} /> : null}
@@ -29,7 +35,7 @@ export function ClinicScreen({ tabs }: { readonly tabs: ReactNode }): ReactNode 
   )
 }
 
-function OpenClinic({ clinic, tabs }: { readonly clinic: Clinic; readonly tabs: ReactNode }): ReactNode {
+function OpenClinic({ clinic, tabs, checklist }: ClinicScreenProps & { readonly clinic: Clinic }): ReactNode {
   const { text, change, ...kept } = useKeptText<ClinicText>(
     { key: 'setup:clinic', title: setupWords.clinic },
     textOfClinic(clinic),
@@ -65,6 +71,7 @@ function OpenClinic({ clinic, tabs }: { readonly clinic: Clinic; readonly tabs: 
         />
       }
     >
+      {checklist}
       <div className={styles.page}>
         <Form
           id={form}

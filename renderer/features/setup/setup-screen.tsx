@@ -13,14 +13,16 @@ export interface SetupScreenProps {
   readonly section: SetupSection
   /** The list of people, which is a feature of its own, with the tabs of set-up in its bar. */
   readonly people: (tabs: ReactNode) => ReactNode
+  /** What is left to set up, of the day's work. */
+  readonly checklist: ReactNode
 }
 
 /** S24: the parts of set-up that an administrator changes. */
-export function SetupScreen({ section, people }: SetupScreenProps): ReactNode {
+export function SetupScreen({ section, people, checklist }: SetupScreenProps): ReactNode {
   const tabs = <SetupTabs section={section} />
   if (section === 'plans') return <PlanRulesScreen tabs={tabs} />
   if (section === 'prices') return <SchedulesScreen tabs={tabs} />
-  return section === 'clinic' ? <ClinicScreen tabs={tabs} /> : people(tabs)
+  return section === 'clinic' ? <ClinicScreen tabs={tabs} checklist={checklist} /> : people(tabs)
 }
 
 function SetupTabs({ section }: { readonly section: SetupSection }): ReactNode {

@@ -8,6 +8,7 @@ import { AssignSheet } from './assign-sheet.tsx'
 import { DayBar } from './day-bar.tsx'
 import { GroupList } from './group-list.tsx'
 import { LogSheet } from './log-sheet.tsx'
+import { SetupChecklist } from './setup-checklist.tsx'
 import { SnoozeSheet } from './snooze-sheet.tsx'
 import styles from './today.module.css'
 import { type TodayState, useTodayState } from './use-today.ts'
@@ -35,9 +36,12 @@ export function TodayScreen(): ReactNode {
       {found.isError ? (
         <Failed {...problemOf(found.error.error)} onTriedAgain={() => void found.refetch()} />
       ) : (
-        <div className={styles.work}>
-          <GroupList list={found.data} choice={state.choice} onChosen={state.choose} />
-          <WorkGrid state={state} isLoading={found.isPending} />
+        <div className={styles.all}>
+          <SetupChecklist />
+          <div className={styles.work}>
+            <GroupList list={found.data} choice={state.choice} onChosen={state.choose} />
+            <WorkGrid state={state} isLoading={found.isPending} />
+          </div>
         </div>
       )}
     </ShellPage>

@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
-import { screen } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
-import { ask } from '../../support/desk.ts'
-import { ADMINISTRATOR } from '../../support/samples.ts'
+import { ask, openDesk } from '../../support/desk.ts'
+import { importList } from '../../support/import-list.ts'
+import { ADMINISTRATOR, COUNSELOR } from '../../support/samples.ts'
 import { fill, openWindow, press, type } from '../../support/window.tsx'
 
 async function openClinic() {
@@ -80,5 +81,48 @@ describe('the clinic', () => {
     expect(await screen.findByText(words)).toBeTruthy()
     expect(bridge.asked).not.toContain('clinic.save')
     expect((await ask(desk, 'clinic.get', {}, ADMINISTRATOR)).name).toBe('Sample Clinic')
+  })
+})
+
+describe('the set-up checklist', () => {
+  const EVERYTHING = { ...COUNSELOR, roles: ['counselor', 'administrator'] as const }
+  const PRICES = { fileName: 'list.csv', text: 'code,charge\nIM-310,1480' }
+
+  test('names what is left, opens its screen, and loses what is done', async () => {
+    const desk = openDesk()
+    openWindow({ person: { ...EVERYTHING, roles: [...EVERYTHING.roles] }, home: { to: 'today' } }, desk)
+    const list = await screen.findByRole('grid', { name: 'Set-up' })
+    await within(list).findByText('Import your price list')
+    act(() => list.focus())
+
+    press('Enter')
+    expect(await screen.findByRole('heading', { name: 'Fees' })).toBeTruthy()
+    await importList(desk, PRICES, 'Clinic list')
+    press('j', { ctrl: true })
+    press('t')
+
+    const again = await screen.findByRole('grid', { name: 'Set-up' })
+    await within(again).findByText('Choose a printer')
+    await waitFor(() => expect(within(again).queryByText('Import your price list')).toBeNull())
+  })
+
+  test('Delete leaves a step out and Ctrl Z brings it back', async () => {
+    await openClinic()
+    const list = await screen.findByRole('grid', { name: 'Set-up' })
+    await within(list).findByText('Import your price list')
+    act(() => list.focus())
+
+    press('Delete')
+    await waitFor(() => expect(within(list).queryByText('Import your price list')).toBeNull())
+    press('z', { ctrl: true })
+
+    expect(await screen.findByText('Import your price list')).toBeTruthy()
+  })
+
+  test('is not shown to people who cannot set up', async () => {
+    openWindow({ home: { to: 'today' } })
+    await screen.findByRole('heading', { level: 1 })
+
+    expect(screen.queryByRole('grid', { name: 'Set-up' })).toBeNull()
   })
 })

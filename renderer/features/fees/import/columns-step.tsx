@@ -58,7 +58,7 @@ export function ColumnsStep({ opened, load }: ColumnsStepProps): ReactNode {
                 {importWords.row}
               </th>
               {placesUpTo(wide).map((place) => (
-                <th key={place} scope="col">
+                <th key={place} scope="col" className={styles.meaning}>
                   <PickField
                     label={importWords.column(place + 1)}
                     choices={MEANINGS}

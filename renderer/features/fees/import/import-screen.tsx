@@ -24,8 +24,9 @@ export function ImportScreen({ onClosed }: { readonly onClosed: () => void }): R
     void load.stopping.run({})
     onClosed()
   }
-  const goBack = (): void => (load.step === 'rows' && load.opened?.form === 'list' ? load.back() : close())
-  useKeys([{ keys: 'Escape', does: load.isReading ? importWords.stop : importWords.finish, run: goBack }])
+  const isBack = load.step === 'rows' && load.opened?.form === 'list' && !load.isReading
+  const goBack = (): void => (isBack ? load.back() : close())
+  useKeys([{ keys: 'Escape', does: escapeWord(load.isReading, isBack), run: goBack }])
   return (
     <ShellPage
       label={importWords.title}
@@ -44,6 +45,11 @@ export function ImportScreen({ onClosed }: { readonly onClosed: () => void }): R
       </div>
     </ShellPage>
   )
+}
+
+function escapeWord(isReading: boolean, isBack: boolean): string {
+  if (isReading) return importWords.stop
+  return isBack ? importWords.back : importWords.finish
 }
 
 function StepOf({ load, onClosed }: { readonly load: PriceImport; readonly onClosed: () => void }): ReactNode {

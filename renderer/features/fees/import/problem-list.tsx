@@ -13,13 +13,13 @@ const COLUMNS: readonly ListColumn<RowToFix>[] = [
   {
     id: 'why',
     head: importWords.why,
-    width: 'minmax(200px, 1fr)',
+    width: 'minmax(220px, 1.3fr)',
     cell: ({ findings }) => findings.map(({ code }) => findingWord(code)).join(', '),
   },
   {
     id: 'file',
     head: importWords.fileSays,
-    width: 'minmax(200px, 1.4fr)',
+    width: 'minmax(180px, 1.2fr)',
     cell: (row) => <Muted>{fileSays(row)}</Muted>,
   },
   { id: 'state', head: importWords.state, width: '110px', cell: ({ state }) => importWords.states[state] },
