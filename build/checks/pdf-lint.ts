@@ -1,5 +1,6 @@
 import { drawnContent } from './pdf-content.ts'
-import { isDict, itemsOf, type PdfFile, readPdf, textOf } from './pdf-reader.ts'
+import { fontFindings, found } from './pdf-fonts.ts'
+import { isDict, itemsOf, type PdfFile, type PdfPage, readPdf, textOf } from './pdf-reader.ts'
 import { readingOrder, type StructureNode, structureOf, walkStructure } from './pdf-structure.ts'
 
 /**
@@ -26,32 +27,23 @@ function catalogFindings(file: PdfFile): readonly string[] {
     [shows?.entries.get('DisplayDocTitle') !== true, 'the window would show the file name instead of the title'],
     [properties === null || textOf(file.entry(properties, 'Title')) === '', 'the file has no title'],
     [!metadata.includes('<pdfuaid:part>1</pdfuaid:part>'), 'the metadata do not claim PDF/UA-1'],
+    [!metadata.includes('<dc:title>'), 'the metadata have no title'],
+    [marks?.entries.get('Suspects') === true, 'the file says itself that its tags may be wrong'],
+    [file.trailer.entries.has('Encrypt'), 'the file is locked'],
+    [catalog.entries.has('OCProperties'), 'parts of the file can be hidden'],
     [/&(?!amp;|lt;|gt;|quot;|apos;|#)/.test(metadata), 'the metadata hold a bare ampersand'],
   ])
-}
-
-function fontFindings(file: PdfFile): readonly string[] {
-  const fonts = file.pages.flatMap((page) => {
-    const resources = file.dictAt(page.dict, 'Resources')
-    const dict = resources === null ? null : file.dictAt(resources, 'Font')
-    return dict === null ? [] : [...dict.entries.values()].map((font) => file.follow(font)).filter(isDict)
-  })
-  return fonts.flatMap((font) => {
-    const name = textOf(file.entry(font, 'BaseFont'))
-    const inner = file.follow(itemsOf(file.entry(font, 'DescendantFonts'))[0])
-    const descriptor = isDict(inner) ? file.dictAt(inner, 'FontDescriptor') : null
-    return found([
-      [!descriptor?.entries.has('FontFile2'), `the font ${name} is not embedded`],
-      [!font.entries.has('ToUnicode'), `the letters of ${name} cannot be read back`],
-    ])
-  })
 }
 
 function contentFindings(file: PdfFile): readonly string[] {
   const order = readingOrder(file)
   const drawn = file.pages.flatMap((page, index) => {
-    const { marked, loose } = drawnContent(page.content)
-    const outside = loose.length > 0 ? [`page ${index + 1} draws ${loose.length} things outside of all elements`] : []
+    const { marked, loose, nested } = drawnContent(page.content)
+    const outside = [
+      ...pageFindings(file, page, marked.length).map((finding) => `page ${index + 1} ${finding}`),
+      ...(loose.length > 0 ? [`page ${index + 1} draws ${loose.length} things outside of all elements`] : []),
+      ...(nested > 0 ? [`page ${index + 1} has ${nested} elements or artifacts within others`] : []),
+    ]
     return [{ marked: marked.map((mcid) => ({ page: index, mcid })), outside }]
   })
   const key = (mark: { page: number; mcid: number }) => `${mark.page + 1}/${mark.mcid}`
@@ -69,6 +61,24 @@ function contentFindings(file: PdfFile): readonly string[] {
   ]
 }
 
+/** Can a reader find the element of each marked part, and are links and fields within the structure? */
+function pageFindings(file: PdfFile, page: PdfPage, marked: number): readonly string[] {
+  const root = file.dictAt(file.catalog, 'StructTreeRoot')
+  const parents = root === null ? null : file.dictAt(root, 'ParentTree')
+  const numbers = parents === null ? [] : itemsOf(file.entry(parents, 'Nums'))
+  const key = page.dict.entries.get('StructParents')
+  const place = numbers.findIndex((value, index) => index % 2 === 0 && value === key)
+  const owners = place < 0 ? [] : itemsOf(file.follow(numbers[place + 1]))
+  const annotations = itemsOf(file.entry(page.dict, 'Annots')).map(file.follow).filter(isDict)
+  return found([
+    [owners.length !== marked, `names ${owners.length} owners of ${marked} marked parts`],
+    [owners.some((owner) => !isDict(file.follow(owner))), 'names an owner that is not there'],
+    [textOf(page.dict.entries.get('Tabs')) !== 'S', 'is not tabbed through in the order of its elements'],
+    [annotations.some((each) => !each.entries.has('StructParent')), 'has a link outside of all elements'],
+    [annotations.some((each) => textOf(file.entry(each, 'Contents')) === ''), 'has a link without a description'],
+  ])
+}
+
 function structureFindings(nodes: readonly StructureNode[]): readonly string[] {
   const headings = nodes.filter(({ type }) => /^H\d$/.test(type)).map(({ type }) => Number(type.slice(1)))
   const skipped = headings.some((level, index) => level > (headings[index - 1] ?? 0) + 1)
@@ -76,6 +86,7 @@ function structureFindings(nodes: readonly StructureNode[]): readonly string[] {
     ...found([
       [nodes[0]?.type !== 'Document', 'the structure does not begin with one document'],
       [headings.filter((level) => level === 1).length !== 1, 'there is not exactly one first heading'],
+      [headings[0] !== undefined && headings[0] !== 1, 'the first heading is not of the first level'],
       [skipped, 'a heading skips a level'],
     ]),
     ...nodes.flatMap(nodeFindings),
@@ -109,8 +120,4 @@ function nodeFindings(node: StructureNode): readonly string[] {
 function isRegular(table: StructureNode): boolean {
   const rows = walkStructure([table]).filter(({ type }) => type === 'TR')
   return new Set(rows.map((row) => row.children.length)).size <= 1
-}
-
-function found(checks: readonly (readonly [boolean, string])[]): readonly string[] {
-  return checks.filter(([wrong]) => wrong).map(([, finding]) => finding)
 }

@@ -64,9 +64,13 @@ interface Embedded {
   readonly words: Map<string, string | null>
 }
 
+/** What the glyph for "no glyph" reads as: PDF/UA minds the number zero that pdfkit gives it, though it is never drawn. */
+const NO_LETTER = [0xfffd]
+
 function embed(document: PDFKit.PDFDocument, face: Face): Embedded {
   document.font(face)
   const font = document._font
+  font.unicode[0] = NO_LETTER
   return { font, memory: memoryOf(font.font), words: new Map() }
 }
 

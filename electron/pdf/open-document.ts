@@ -17,6 +17,12 @@ export type PaperProfile = 'PDF/UA' | 'PDF/A-2a'
 const ALSO_UA = `<rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"><pdfuaid:part>1</pdfuaid:part></rdf:Description>
 <rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/" xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#"><pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource"><pdfaSchema:schema>PDF/UA identification</pdfaSchema:schema><pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI><pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix><pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource"><pdfaProperty:name>part</pdfaProperty:name><pdfaProperty:valueType>Integer</pdfaProperty:valueType><pdfaProperty:category>internal</pdfaProperty:category><pdfaProperty:description>PDF/UA part</pdfaProperty:description></rdf:li></rdf:Seq></pdfaSchema:property></rdf:li></rdf:Bag></pdfaExtension:schemas></rdf:Description>`
 
+/** The properties name the last change, so the metadata do too: what is kept for good says the same in both. */
+function modified(date: Date): string {
+  const moment = `${date.toISOString().split('.')[0]}Z`
+  return `<rdf:Description rdf:about="" xmlns:xmp="http://ns.adobe.com/xap/1.0/"><xmp:ModifyDate>${moment}</xmp:ModifyDate></rdf:Description>`
+}
+
 /**
  * A new tagged PDF/UA document with our fonts and a fixed date, without a page yet. pdfkit is loaded here, on first
  * use, because loading it costs as much as drawing a dozen papers. An empty default font keeps Helvetica out.
@@ -50,6 +56,7 @@ export async function openDocument(
   }
   const document = packingDocument(PDFDocument, Object.assign(options, { subset: profile }))
   if (profile !== 'PDF/UA') document.appendXML(ALSO_UA)
+  document.appendXML(modified(date))
   for (const face of FACES) {
     document.registerFont(face, fonts.parsed[face], face)
     const { standard } = fonts.parsed[face]

@@ -59,7 +59,7 @@ function packingKind(Kind: DocumentClass) {
     #put(made: PDFKit.PDFKitReference): void {
       this.#file ??= packedFile(String(this.version))
       if (made.buffer.length === 0) {
-        this.#file.object(made.id, made.data)
+        this.#file.object(made.id, withoutGlyphList(made.data))
         return
       }
       const written = made.buffer
@@ -82,6 +82,16 @@ function packingKind(Kind: DocumentClass) {
       return this.#whole
     }
   }
+}
+
+/**
+ * A font without the list of its glyphs. pdfkit lists those that were written and leaves out the parts of composed
+ * letters, as of the ż in a name; a list that is not whole is against PDF/UA-1, 7.21.4.2, and none has to be there.
+ */
+function withoutGlyphList<Entries extends object>(entries: Entries): object {
+  if (!('CIDSet' in entries)) return entries
+  const { CIDSet: _, ...others } = entries
+  return others
 }
 
 function write(this: PDFKit.PDFKitReference, chunk: string | Uint8Array): void {

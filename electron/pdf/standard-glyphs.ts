@@ -34,6 +34,6 @@ export function standardGlyphs(font: Font, baseOf: (ids: readonly number[]) => G
     base,
     widths: base.glyphs.map((id) => font.getGlyph(id).advanceWidth * scale),
     // A part of a composed letter that is no letter itself is never written.
-    unicode: base.glyphs.map((id, number) => [number === 0 ? 0 : (letters.get(id) ?? REPLACEMENT)]),
+    unicode: base.glyphs.map((id) => [letters.get(id) ?? REPLACEMENT]),
   }
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { lintArchive } from '../../build/checks/pdf-archive.ts'
 import { lintPdf } from '../../build/checks/pdf-lint.ts'
 import { readPdf } from '../../build/checks/pdf-reader.ts'
 import { structureOf, walkStructure } from '../../build/checks/pdf-structure.ts'
@@ -20,6 +21,25 @@ test.each(papers)('$name can be heard', async ({ model, mark }) => {
   expect(normal.warnings).toEqual([])
   expect(lintPdf(normal.bytes)).toEqual([])
   expect(lintPdf(large.bytes)).toEqual([])
+})
+
+test.each(papers)('$name can be kept for good', async ({ model, mark }) => {
+  const { bytes } = await drawDocument(model, { madeAt: MADE, mark, profile: 'PDF/A-2a' })
+
+  expect(lintArchive(bytes)).toEqual([])
+  expect(lintPdf(bytes)).toEqual([])
+})
+
+test('a paper for the hand does not pass as one for keeping', async () => {
+  const { bytes } = await drawDocument(paper?.model ?? fail(), { madeAt: MADE, mark: 'original' })
+
+  expect(lintArchive(bytes)).toEqual([
+    'the metadata do not claim PDF/A-2',
+    'the metadata do not claim conformance A',
+    'a name is not described',
+    'no output intent names the colours',
+    'the profile of the colours is missing',
+  ])
 })
 
 test('a table over many pages is one table with one head', async () => {
@@ -51,6 +71,12 @@ describe('the check itself', () => {
     ['the rows of a table have different numbers of cells', (pen) => unevenTable(pen)],
     ['Sect is not an element that we use', (pen) => pen.element(pen.root, 'Sect')],
     ['xx is not a language of ours', (pen) => pen.element(pen.root, 'P', { lang: 'xx' })],
+    ['the first heading is not of the first level', (pen) => headFirst(pen)],
+    ['has 1 elements or artifacts within others', (pen) => pen.artifact(() => write(pen, 'P'))],
+    ['has a link outside of all elements', (pen) => pen.document.link(72, 72, 9, 9, 'https://example.com')],
+    ['has a link without a description', (pen) => pen.document.link(72, 72, 9, 9, 'https://example.com')],
+    ['tells other widths than it has', (pen) => spoilFont(pen, (font) => font.widths.fill(1))],
+    ['reads a glyph back as no letter', (pen) => spoilFont(pen, (font) => font.unicode.fill([0]))],
     ['the reading order leaves the drawing order', (pen) => drawBackwards(pen)],
   ])('finds: %s', async (finding, spoil) => {
     expect((await lintSpoilt(spoil)).join('; ')).toContain(finding)
@@ -77,6 +103,17 @@ function write(pen: Pen, type: string): void {
   pen.inside(pen.element(pen.root, type), () => {
     pen.document.font('body', 10).text('Sample ', 72, 72, { lineBreak: false })
   })
+}
+
+function headFirst(pen: Pen): void {
+  pen.root.kids = ''
+  write(pen, 'H2')
+  write(pen, 'H1')
+}
+
+function spoilFont(pen: Pen, spoil: (font: PDFKit.EmbeddedFont) => void): void {
+  pen.document.font('body', 10)
+  spoil(pen.document._font)
 }
 
 function row(pen: Pen) {
