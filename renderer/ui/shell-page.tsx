@@ -15,6 +15,8 @@ export interface ShellPageProps {
   readonly side?: ReactNode
   /** Where the focus is, at the right end of the bottom line: `Line 3 of 7 · Column B`. */
   readonly where?: string | undefined
+  /** True where the screen itself fits a window as small as 200 % on a small monitor; others keep their shape and scroll. */
+  readonly fits?: boolean
   /** True while an answer takes longer than it should: a thin line under the bar. */
   readonly isBusy?: boolean
 }
@@ -22,7 +24,7 @@ export interface ShellPageProps {
 /** The slots of every screen beneath the top bar: patient header, record bar, work, side sheet, key line. */
 export function ShellPage(props: ShellPageProps): ReactNode {
   return (
-    <div className={styles.page}>
+    <div className={styles.page} data-fits={props.fits ? '' : undefined}>
       {props.header}
       {props.bar}
       {props.isBusy ? <div className={styles.busy} role="progressbar" aria-label={props.label} /> : null}

@@ -62,6 +62,7 @@ function OpenPatient({ record, section }: OpenPatientProps): ReactNode {
   )
   return (
     <ShellPage
+      fits
       label={patientName(patient)}
       header={
         <PatientHeader

@@ -24,10 +24,11 @@ export function TodayScreen(): ReactNode {
   const { rows, cursor } = state
   return (
     <ShellPage
+      fits
       label={todayWords.title}
       bar={<DayBar list={found.data} state={state} />}
       side={
-        <div className={styles.slot}>
+        <div className={styles.slot} data-side={state.side}>
           <Side state={state} />
         </div>
       }

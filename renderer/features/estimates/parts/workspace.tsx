@@ -29,6 +29,7 @@ export function OpenEstimate(opened: OpenedEstimate): ReactNode {
   }
   return (
     <ShellPage
+      fits
       label={barWords.untitled}
       header={<WorkspaceHeader work={work} person={person} />}
       bar={<WorkspaceBar work={work} onIssue={issue} />}

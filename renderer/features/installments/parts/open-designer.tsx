@@ -31,6 +31,7 @@ export function OpenDesigner(props: DesignStartOf): ReactNode {
   )
   return (
     <ShellPage
+      fits
       label={designerWords.title}
       header={<DesignerHeader record={patient} />}
       bar={
@@ -45,9 +46,10 @@ export function OpenDesigner(props: DesignStartOf): ReactNode {
     >
       {agreement.asksFor === null ? null : (
         <DownPaymentBox
+          of={agreement.key}
           amount={agreement.asksFor}
           isBusy={agreement.isBusy}
-          onAnswered={(way) => void agreement.answer(way)}
+          onAnswered={agreement.answer}
           onClosed={agreement.leave}
         />
       )}
