@@ -2,8 +2,20 @@ import { isPlainDate } from '../../shared/dates/plain-date.ts'
 import { coverageIdSchema, estimateIdSchema, patientIdSchema, planIdSchema } from '../../shared/model/ids.ts'
 import type { Place } from './place.ts'
 
-const ON_PLAN = new Set(['terms', 'writeOff', 'direct', 'waive', 'sign', 'refund', 'settle', 'fact', 'autopay'])
-const ON_ESTIMATE = new Set(['estimate', 'clock', 'bill', 'cell', 'caller'])
+const ON_PLAN = new Set([
+  'terms',
+  'writeOff',
+  'direct',
+  'waive',
+  'sign',
+  'refund',
+  'settle',
+  'fact',
+  'autopay',
+  'balance',
+  'payOff',
+])
+const ON_ESTIMATE = new Set(['estimate', 'clock', 'bill', 'cell', 'caller', 'price', 'line'])
 
 /** Where a form that was left half-way is opened again: its key names the form and the record. */
 export function draftPlace(draftKey: string): Place {
@@ -35,7 +47,7 @@ export function draftPlace(draftKey: string): Place {
   if (form === 'audit') return { to: 'audit' }
   if (form === 'setup') return { to: 'setup', section: 'clinic' }
   if (form === 'schedule') return { to: 'setup', section: 'prices' }
-  if (form === 'plan' && patientId) {
+  if ((form === 'plan' || form === 'downPayment') && patientId) {
     const from = estimateIdSchema.safeParse(estimate).data ?? null
     return { to: 'newPlan', patientId, estimateId: from, routeId: route === '-' || route === '' ? null : route }
   }

@@ -79,7 +79,7 @@ test('a typed price asks for its reason and settles the line', async () => {
   await waitFor(() => expect(figuresOf('1')[3]).toContain('120.00'))
 })
 
-test('a price without a reason stays open', async () => {
+test('a price without a reason stays open, and is kept', async () => {
   await openEmpty()
   type(BOX, '99999')
   press('Enter')
@@ -92,6 +92,10 @@ test('a price without a reason stays open', async () => {
 
   expect(await screen.findByText('Reason is needed here.')).toBeTruthy()
   expect(figuresOf('1')[3]).toBe('?')
+  press('Escape')
+  await waitFor(() => expect(screen.queryByLabelText('Charge for the line')).toBeNull())
+  screen.getByRole('button', { name: 'Type a price' }).click()
+  expect(await screen.findByDisplayValue('120.00')).toBeTruthy()
 })
 
 test('another code on a line brings its own price', async () => {

@@ -148,6 +148,25 @@ test('a lower balance is answered with its schedule before it is taken', async (
   expect(await screen.findByText('The balance is noted.')).toBeTruthy()
 })
 
+test('a balance that was left half-way stands there again', async () => {
+  const desk = openDesk()
+  const plan = await aRunningPlan(desk)
+  await openDeeds(desk, 'b')
+  fill('Patient owes now, payments not taken off', '516')
+  await screen.findByText('The balance is $84.00 lower than the plan.')
+  screen.getByRole('radio', { name: 'Lower the next 3 payments' }).click()
+  await amountsAfter()
+  await expect.poll(() => keptForms(desk, COUNSELOR), { timeout: 8_000 }).toEqual([`balance:${plan.id}`])
+  press('Escape')
+  press('Escape')
+  await screen.findByRole('heading', { name: 'Happenings' })
+
+  press('b')
+
+  expect(await screen.findByDisplayValue(/^516/)).toBeTruthy()
+  expect(await amountsAfter()).toEqual(['72.00', '72.00', '72.00', '100.00', '100.00', '100.00'])
+})
+
 test('a pay-off figure is told for a day', async () => {
   const desk = openDesk()
   const plan = await aRunningPlan(desk)

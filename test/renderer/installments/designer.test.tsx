@@ -256,6 +256,11 @@ test('a down payment that came is asked for and posted', async () => {
 
   press('Enter', { ctrl: true })
   await screen.findByText('How were the $147.94 paid?')
+  fill('Reference', '7731')
+  press('Escape')
+  await waitFor(() => expect(screen.queryByText('How were the $147.94 paid?')).toBeNull())
+  press('Enter', { ctrl: true })
+  expect(await screen.findByDisplayValue('7731')).toBeTruthy()
   press('Enter', { ctrl: true })
 
   expect(await screen.findByText('Awaiting signature')).toBeTruthy()

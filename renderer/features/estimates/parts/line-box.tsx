@@ -31,6 +31,7 @@ export function LineBox({ work, box, onClosed }: LineBoxProps): ReactNode {
   )
   return (
     <LineDetails
+      estimateId={work.record.row.id}
       line={line}
       categories={[...new Set(kinds)]}
       focus={box.focus}

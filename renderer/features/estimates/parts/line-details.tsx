@@ -1,7 +1,8 @@
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
 import type { ServiceLine } from '../../../../shared/model/service-line.ts'
 import { boxWords, lineWords } from '../../../../shared/text/estimate-dialogs.ts'
 import { kindName } from '../../../../shared/text/screens-coverage.ts'
+import { formOn, useKeptText } from '../../../lib/use-kept-text.ts'
 import type { Choice } from '../../../ui/choice.ts'
 import { DateField } from '../../../ui/date-field.tsx'
 import { FormBox } from '../../../ui/form-box.tsx'
@@ -16,6 +17,7 @@ import styles from './dialogs.module.css'
 import { ProcedureFields } from './procedure-fields.tsx'
 
 export interface LineDetailsProps {
+  readonly estimateId: string
   readonly line: ServiceLine
   /** Kinds of care that the plans of the columns know. */
   readonly categories: readonly string[]
@@ -27,18 +29,23 @@ export interface LineDetailsProps {
 
 /** Everything about one service that the board has no room for. */
 export function LineDetails(props: LineDetailsProps): ReactNode {
-  const { line, categories, focus, onSaved, onClosed } = props
+  const { estimateId, line, categories, focus, onSaved, onClosed } = props
   const today = useToday()
-  const [typed, setTyped] = useState(() => typedLine(line))
-  const set = (change: Partial<TypedLine>) => setTyped((now) => ({ ...now, ...change }))
+  const title = lineWords.title(nameOf(line))
+  const kept = useKeptText(formOn('line', `${estimateId}:${line.id}`, title), typedLine(line))
+  const { text: typed, change: set } = kept
   return (
     <FormBox
-      title={lineWords.title(nameOf(line))}
+      title={title}
       does={boxWords.save}
       leaves={boxWords.cancel}
       width="wide"
       className={styles.two}
-      onFinished={() => onSaved(lineOf(typed, line, today))}
+      half={kept.half}
+      onFinished={() => {
+        void kept.finish()
+        onSaved(lineOf(typed, line, today))
+      }}
       onClosed={onClosed}
     >
       <WhatFields typed={typed} set={set} categories={categories} focus={focus} />

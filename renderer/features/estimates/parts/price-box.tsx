@@ -33,6 +33,7 @@ export function PriceBox({ work, box, onClosed }: PriceBoxProps): ReactNode {
   const fact = route ? prices.find((price) => price.lineId === line.id)?.allowed : line.charge
   return (
     <PriceDialog
+      of={[work.record.row.id, line.id, route?.id ?? '', payerId ?? ''].join(':')}
       title={
         route ? priceWords.planTitle(nameOf(line), other?.plan.planName ?? route.name) : priceWords.title(nameOf(line))
       }

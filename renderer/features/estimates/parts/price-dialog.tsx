@@ -3,12 +3,15 @@ import type { ServiceLine } from '../../../../shared/model/service-line.ts'
 import type { Cents } from '../../../../shared/money/cents.ts'
 import { boxWords, priceWords } from '../../../../shared/text/estimate-dialogs.ts'
 import { moneyFactOf } from '../../../lib/fact-text.ts'
+import { formOn, useKeptText } from '../../../lib/use-kept-text.ts'
 import { FormBox } from '../../../ui/form-box.tsx'
 import { MoneyField } from '../../../ui/money-field.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
 import styles from './dialogs.module.css'
 
 export interface PriceDialogProps {
+  /** Which estimate, line and column it is for: what was typed is found again by it. */
+  readonly of: string
   readonly title: string
   /** What the amount is: the clinic's charge, the plan's price, the self-pay price. */
   readonly label: string
@@ -21,12 +24,17 @@ export interface PriceDialogProps {
 }
 
 /** A price by hand, with the reason for it. `?` records that nobody knows it. */
-export function PriceDialog({ title, label, before, typed, onSaved, onClosed }: PriceDialogProps): ReactNode {
-  const [amount, setAmount] = useState(typed)
-  const [reason, setReason] = useState('')
+export function PriceDialog({ of, title, label, before, typed, onSaved, onClosed }: PriceDialogProps): ReactNode {
+  const kept = useKeptText(formOn('price', of, title), { amount: '', reason: '' })
+  // Letters that opened the box begin a new amount: they never go on in one that was left half-way.
+  const [begun, setBegun] = useState(typed === '' ? null : typed)
+  const amount = begun ?? kept.text.amount
+  const { reason } = kept.text
   const finish = () => {
     const fact = moneyFactOf(amount)
-    if (fact) onSaved(fact, reason.trim())
+    if (!fact) return
+    void kept.finish()
+    onSaved(fact, reason.trim())
   }
   return (
     <FormBox
@@ -34,13 +42,17 @@ export function PriceDialog({ title, label, before, typed, onSaved, onClosed }: 
       does={priceWords.save}
       leaves={boxWords.cancel}
       className={styles.one}
+      half={kept.half}
       onFinished={finish}
       onClosed={onClosed}
     >
       <MoneyField
         label={label}
         text={amount}
-        onTyped={setAmount}
+        onTyped={(text) => {
+          setBegun(null)
+          kept.change({ amount: text })
+        }}
         hint={priceWords.before(before)}
         mayBeUnknown
         required
@@ -49,7 +61,7 @@ export function PriceDialog({ title, label, before, typed, onSaved, onClosed }: 
       <TextField
         label={priceWords.reason}
         text={reason}
-        onTyped={setReason}
+        onTyped={(text) => kept.change({ reason: text, amount })}
         hint={priceWords.reasonHint}
         longest={200}
         required

@@ -35,13 +35,13 @@ export function BalanceDeed({ plan, onDone }: DeedProps): ReactNode {
                 label={balanceWords.refundBy}
                 choices={paymentWords.methods}
                 value={back.method}
-                onPicked={back.setMethod}
+                onPicked={(method) => back.set({ method })}
               />
               <OtherWayBanner way={back.otherWay} />
               <TextField
                 label={paymentWords.reference}
                 text={back.reference}
-                onTyped={back.setReference}
+                onTyped={(reference) => back.set({ reference })}
                 longest={60}
               />
             </>
@@ -61,6 +61,7 @@ export function BalanceDeed({ plan, onDone }: DeedProps): ReactNode {
       }
       problem={balance.problem}
       isBusy={balance.isBusy}
+      half={balance.half}
       canFinish={balance.canSave}
       onFinished={() => void balance.save()}
     />

@@ -1,7 +1,8 @@
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
 import { parseDate, typedDate } from '../../../../shared/dates/parse-date.ts'
 import { endWords } from '../../../../shared/text/plan-deeds.ts'
 import { fullDay } from '../../../../shared/text/screens-days.ts'
+import { formOn, useKeptText } from '../../../lib/use-kept-text.ts'
 import { DateField } from '../../../ui/date-field.tsx'
 import { useToday } from '../../../ui/today.tsx'
 import { usePayOffQuote } from '../api/plan-deeds.ts'
@@ -17,7 +18,8 @@ export interface PayOffDeedProps extends DeedProps {
 /** What closes the plan on a day: no fee, and no interest to the next due date. */
 export function PayOffDeed({ plan, onPay }: PayOffDeedProps): ReactNode {
   const today = useToday()
-  const [text, setText] = useState(typedDate(today))
+  const kept = useKeptText(formOn('payOff', plan.id, `${endWords.payOffOn}, ${plan.number}`), { on: typedDate(today) })
+  const text = kept.text.on
   const reading = parseDate(text, today, 'coming')
   const on = reading.kind === 'date' && reading.value >= today ? reading.value : null
   const quote = usePayOffQuote(plan.id, on, today)
@@ -25,7 +27,15 @@ export function PayOffDeed({ plan, onPay }: PayOffDeedProps): ReactNode {
     <DeedFrame
       title={endWords.payOffOn}
       does={endWords.payNow}
-      fields={<DateField label={endWords.payOffOn} box="coming" text={text} onTyped={setText} required />}
+      fields={
+        <DateField
+          label={endWords.payOffOn}
+          box="coming"
+          text={text}
+          onTyped={(typed) => kept.change({ on: typed })}
+          required
+        />
+      }
       shown={
         on !== null && quote.data ? (
           <div className={styles.preview} role="status">
@@ -37,8 +47,12 @@ export function PayOffDeed({ plan, onPay }: PayOffDeedProps): ReactNode {
       }
       problem={quote.isError ? quote.error.error : null}
       isBusy={false}
+      half={kept.half}
       canFinish={plan.state === 'active'}
-      onFinished={onPay}
+      onFinished={() => {
+        void kept.finish()
+        onPay()
+      }}
     />
   )
 }

@@ -3,7 +3,7 @@ import { paymentDraftKey } from '../../../../shared/model/draft-keys.ts'
 import type { Paper } from '../../../../shared/model/paper.ts'
 import type { Plan } from '../../../../shared/model/plan.ts'
 import { paymentWords } from '../../../../shared/text/plan-record.ts'
-import { useDraft } from '../../../lib/use-draft.ts'
+import { useDraft, useStoredDraft } from '../../../lib/use-draft.ts'
 import { Form } from '../../../ui/form.tsx'
 import { SideSheet } from '../../../ui/side-sheet.tsx'
 import { useToday } from '../../../ui/today.tsx'
@@ -26,9 +26,20 @@ interface Posted {
 }
 
 /** S15: a payment on this plan. One sentence says what it will do before it is posted; one key posts it once. */
-export function PaymentSheet({ plan, onClosed }: PaymentSheetProps): ReactNode {
+export function PaymentSheet(props: PaymentSheetProps): ReactNode {
+  const kept = useStoredDraft(paymentDraftKey(props.plan.id))
+  // Who types before the draft is there would write over it.
+  return kept === undefined ? null : <OpenPayment {...props} kept={kept?.content ?? null} />
+}
+
+interface OpenPaymentProps extends PaymentSheetProps {
+  /** What was left half typed, as it was kept. */
+  readonly kept: string | null
+}
+
+function OpenPayment({ plan, onClosed, kept }: OpenPaymentProps): ReactNode {
   const today = useToday()
-  const payment = usePayment(plan, today)
+  const payment = usePayment(plan, today, kept)
   const posting = usePostPayment()
   const note = usePostedDeed(plan.id)
   const [requestKey] = useState(() => crypto.randomUUID())

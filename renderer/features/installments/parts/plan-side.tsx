@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { PlanRecord } from '../../../../shared/contract/plan.ts'
 import type { Receipt } from '../../../../shared/model/plan.ts'
+import { BoxedPapers } from '../../../lib/boxed-papers.tsx'
 import { useToday } from '../../../ui/today.tsx'
 import { usePlanHistory } from '../api/plan-deeds.ts'
 import { AllPlans } from './all-plans.tsx'
@@ -23,6 +24,7 @@ export function PlanSide({ record: { plan, papers }, onReverse }: PlanSideProps)
   const isOpen = plan.state === 'active' || plan.state === 'awaitingSignature'
   return (
     <div className={styles.side}>
+      <BoxedPapers papers={papers} />
       {history.data && isOpen ? <StandingPanel history={history.data} today={today} /> : null}
       {history.data ? <VersionsPanel plan={plan} history={history.data} today={today} /> : null}
       <AutopayPanel plan={plan} />

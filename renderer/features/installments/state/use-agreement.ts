@@ -17,6 +17,8 @@ export interface AgreementOf extends DesignPlace {
 }
 
 export interface Agreement {
+  /** Under which the designer's form is kept. */
+  readonly key: string
   readonly saved: DraftState
   readonly problem: AppError | null
   readonly canCreate: boolean
@@ -25,8 +27,8 @@ export interface Agreement {
   readonly asksFor: Cents | null
   /** Makes the agreement from what stands in the designer, and opens the plan; asks first how a down payment came. */
   readonly create: () => Promise<void>
-  /** The answer: by what means it came, or null while it has not. */
-  readonly answer: (way: DownPaymentWay | null) => Promise<void>
+  /** The answer: by what means it came, or null while it has not. True when the plan was made. */
+  readonly answer: (way: DownPaymentWay | null) => Promise<boolean>
   /** Goes back to the designer. */
   readonly leave: () => void
 }
@@ -40,14 +42,16 @@ export function useAgreement(design: Design, of: AgreementOf): Agreement {
   const [asksFor, setAsksFor] = useState<Cents | null>(null)
   const make = async (downPayment: DownPaymentWay | null) => {
     const { draft, form, agreedOn } = design
-    if (draft === null || creating.isBusy) return
+    if (draft === null || creating.isBusy) return false
     const answer = await creating.run({ draft, downPayment, affordability: saidOrNull(form, agreedOn) })
     setAsksFor(null)
-    if (!answer.ok) return
+    if (!answer.ok) return false
     await mirror.discard()
     finishAt({ to: 'plan', planId: answer.value.plan.id })
+    return true
   }
   return {
+    key: designKey(of),
     saved: mirror.state,
     problem: creating.problem,
     canCreate: design.draft !== null && !creating.isBusy,
