@@ -33,17 +33,20 @@ export function formOn(form: string, of: string, title: string): KeptForm {
 /**
  * What stands in a form, mirrored to disk within half a second of each change, and taken up again where it was left.
  * `start` is the form as it opens when nothing was left; a draft of another shape, from an older version, is left out.
+ * Who types before the draft has been read changes that part of it alone, and nothing is written over it until then.
  */
 export function useKeptText<Text extends object>({ key, title }: KeptForm, start: Text): KeptText<Text> {
   const stored = useStoredDraft(key)
-  const [typed, setTyped] = useState<Text | null>(null)
+  const [typed, setTyped] = useState<Partial<Text> | null>(null)
   const [isFinished, setFinished] = useState(false)
   const found = isFinished ? null : readLike(stored?.content ?? null, start)
   const restored = found !== null && isSame(found, start) ? null : found
-  const text = typed ?? restored ?? start
+  const opened = restored ?? start
+  const isRead = stored !== undefined
+  const text = typed === null ? opened : { ...opened, ...typed }
   // A form that was taken up and emptied again is written as it is: the older text must not come back.
-  const isTouched = typed !== null && (restored !== null || !isSame(typed, start))
-  const mirror = useDraft(key, title, isTouched ? JSON.stringify(typed) : null)
+  const isTouched = typed !== null && (restored !== null || !isSame(text, start))
+  const mirror = useDraft(key, title, isTouched && isRead ? JSON.stringify(text) : null)
   const finish = async (): Promise<void> => {
     setTyped(null)
     setFinished(true)
@@ -56,7 +59,7 @@ export function useKeptText<Text extends object>({ key, title }: KeptForm, start
   }
   return {
     text,
-    change: (part) => setTyped((before) => ({ ...(before ?? restored ?? start), ...part })),
+    change: (part) => setTyped((before) => (isRead ? { ...opened, ...before, ...part } : { ...before, ...part })),
     saved: mirror.state,
     wasRestored: restored !== null,
     half: {

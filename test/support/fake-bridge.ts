@@ -16,8 +16,8 @@ export interface FakeBridge extends Bridge {
   readonly asked: string[]
   /** Says something of its own accord, as main does. */
   readonly tell: (event: string, content: unknown) => void
-  /** The next answer of a call is this one. */
-  readonly answerNext: (call: Call, answer: Answer<unknown>) => void
+  /** The next answer of a call is this one, or comes when it is there. */
+  readonly answerNext: (call: Call, answer: Answer<unknown> | Promise<Answer<unknown>>) => void
   readonly status: () => AppStatus
 }
 
@@ -49,7 +49,7 @@ type Answers = Readonly<Record<string, (request: never, caller: { readonly perso
 export function fakeBridge(desk: TestDesk, start: FakeStart): FakeBridge {
   let status: AppStatus = statusOf(start)
   const asked: string[] = []
-  const next = new Map<string, Answer<unknown>>()
+  const next = new Map<string, Answer<unknown> | Promise<Answer<unknown>>>()
   const listeners = new Map<string, Set<(content: unknown) => void>>()
   const answers = {
     ...deskHandlers(desk),
@@ -109,6 +109,7 @@ function statusOf(start: FakeStart): AppStatus {
     clinicName: 'Sample Family Clinic',
     people: people.map(({ id, name }) => ({ id, name })),
     draftCount: 3,
+    openDay: '2026-11-20',
     backupProvenAt: NOW,
     person,
     asks: start.asks ?? null,

@@ -3,6 +3,7 @@ import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import type { Place } from '../../../renderer/lib/place.ts'
 import { readLike } from '../../../renderer/lib/use-kept-text.ts'
+import { type Answer, done } from '../../../shared/contract/errors.ts'
 import type { Person } from '../../../shared/model/clinic.ts'
 import type { Plan } from '../../../shared/model/plan.ts'
 import { ask, openDesk, type TestDesk } from '../../support/desk.ts'
@@ -152,6 +153,48 @@ test('a form that was taken up and emptied stays so', async () => {
   await waitFor(async () =>
     expect((await ask(desk, 'draft.list', {}, ADMINISTRATOR))[0]?.content).not.toContain('Half a name'),
   )
+})
+
+/** An answer that comes when `resolve` gives it. */
+function anAnswerLater() {
+  let resolve: (answer: Answer<unknown>) => void = () => {}
+  const promise = new Promise<Answer<unknown>>((given) => {
+    resolve = given
+  })
+  return { promise, resolve: (answer: Answer<unknown>) => resolve(answer) }
+}
+
+test('who types before a draft is read keeps the rest', async () => {
+  const { desk } = await aHalfTypedClinic('Half a name')
+  cleanup()
+  const { promise, resolve } = anAnswerLater()
+  const { bridge } = openWindow({ person: ADMINISTRATOR, home: { to: 'setup', section: 'clinic' } }, desk)
+  bridge.answerNext('draft.list', promise)
+  await screen.findByLabelText('Clinic name')
+  type('Whom to call about a bill', '12')
+  resolve(done(await ask(desk, 'draft.list', {}, ADMINISTRATOR)))
+
+  await screen.findByDisplayValue('Half a name')
+  expect(screen.getByLabelText<HTMLInputElement>('Whom to call about a bill').value).toBe('12')
+  await waitFor(async () =>
+    expect((await ask(desk, 'draft.list', {}, ADMINISTRATOR))[0]?.content).toMatch(/Half a name.*"12"/),
+  )
+})
+
+test('a payment opens with its draft or not yet', async () => {
+  const { desk, plan } = await aDay()
+  const home = { to: 'plan', planId: plan.id, paying: true } as const
+  const typed = { amount: '41.17', method: 'check', reference: '118', receivedOn: '11/23/2026' }
+  await ask(desk, 'draft.save', { key: `payment:${plan.id}`, title: 'Payment', content: JSON.stringify(typed) })
+  const { promise, resolve } = anAnswerLater()
+  const { bridge } = openWindow({ home }, desk)
+  bridge.answerNext('draft.list', promise)
+
+  await screen.findByRole('heading', { name: 'Happenings' })
+  expect(screen.queryByLabelText(/^Amount/, { selector: 'input' })).toBeNull()
+  resolve(done(await ask(desk, 'draft.list', {})))
+
+  expect((await screen.findByLabelText<HTMLInputElement>(/^Amount/, { selector: 'input' })).value).toBe('41.17')
 })
 
 test('what the disk did not take is tried again', async () => {

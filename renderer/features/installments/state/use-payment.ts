@@ -2,14 +2,12 @@ import { useState } from 'react'
 import { z } from 'zod'
 import { parseDate, typedDate } from '../../../../shared/dates/parse-date.ts'
 import { daysBetween, type PlainDate } from '../../../../shared/dates/plain-date.ts'
-import { paymentDraftKey } from '../../../../shared/model/draft-keys.ts'
 import { excessChoiceSchema, type Plan, paymentMethodSchema } from '../../../../shared/model/plan.ts'
 import type { Cents } from '../../../../shared/money/cents.ts'
 import { parseMoney, typedMoney } from '../../../../shared/money/parse-money.ts'
 import { paymentWords } from '../../../../shared/text/plan-record.ts'
 import { useFormSteps } from '../../../lib/form-steps.ts'
 import { useAsk } from '../../../lib/query.tsx'
-import { useStoredDraft } from '../../../lib/use-draft.ts'
 import { offeredAmount, outcomeOf } from './plan-standing.ts'
 
 const typedSchema = z.strictObject({
@@ -26,12 +24,11 @@ const typedSchema = z.strictObject({
 /** A payment as it was typed. */
 export type TypedPayment = z.output<typeof typedSchema>
 
-/** What was typed for a payment on this plan, from the draft where there is one, and what it states. */
-export function usePayment(plan: Plan, today: PlainDate) {
-  const kept = useStoredDraft(paymentDraftKey(plan.id))
+/** What was typed for a payment on this plan, from what was kept of it where something was, and what it states. */
+export function usePayment(plan: Plan, today: PlainDate, kept: string | null) {
   const steps = useFormSteps<TypedPayment>(paymentWords.change)
   const [isAnew, setAnew] = useState(false)
-  const left = isAnew ? null : keptPayment(kept?.content ?? null)
+  const left = isAnew ? null : keptPayment(kept)
   const start = left ?? firstPayment(plan, today)
   const policies = useAsk('policy.get', {})
   const now = steps.now ?? start
