@@ -21,8 +21,8 @@ CREATE VIRTUAL TABLE patient_parts USING fts5(
 );
 
 -- What the index knows of a person: up to four letters from each letter on of the name, phone and account; with the first
--- letter moved to where nobody writes, the same of the beginning of each name and of each member number, and the day of
--- birth as one letter. `db/repositories/grams.ts` asks for the same.
+-- letter moved to where nobody writes, the same of the beginning of each name, of each member number and of digits in a
+-- name, which few have, and the day of birth as one letter. `db/repositories/grams.ts` asks for the same.
 CREATE VIEW patient_words AS
 SELECT
   t.seq,
@@ -32,7 +32,12 @@ SELECT
         char(983040 + unicode(substr(x.text, i.key + 2, 1)) % 65536)
         || substr(x.text, i.key + 3, instr(substr(x.text, i.key + 3, 3) || ' ', ' ') - 1) || ' '
       ELSE '' END
-      || substr(x.text, i.key + 2, instr(substr(x.text, i.key + 2, 4) || ' ', ' ') - 1), ' ')
+      || substr(x.text, i.key + 2, instr(substr(x.text, i.key + 2, 4) || ' ', ' ') - 1)
+      || CASE WHEN i.key < length(t.name_key)
+        AND substr(x.text, i.key + 2, instr(substr(x.text, i.key + 2, 4) || ' ', ' ') - 1) GLOB '*[0-9]*' THEN
+        ' ' || char(917504 + unicode(substr(x.text, i.key + 2, 1)) % 65536)
+        || substr(x.text, i.key + 3, instr(substr(x.text, i.key + 3, 3) || ' ', ' ') - 1)
+      ELSE '' END, ' ')
     FROM (SELECT ' ' || t.name_key || ' ' || t.phone_digits || ' ' || t.account_key AS text) x
     JOIN json_each('[' || replace(hex(zeroblob(length(x.text) - 2)), '00', '0,') || '0]') i
   ) || ' ' || (

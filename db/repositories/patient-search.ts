@@ -5,7 +5,7 @@ import type { Reader } from '../connection.ts'
 import { patients } from '../schema/patients.ts'
 import { birthDatesIn } from './birth-search.ts'
 import { digitsOf, folded, foldedCode, foldedWords } from './fold.ts'
-import { allOf, anyOf, beginningOf, birthPart, cardParts, PART, partsOf } from './grams.ts'
+import { allOf, anyOf, beginningOf, birthPart, cardParts, nameParts, PART, partsOf } from './grams.ts'
 import { patientOf } from './patients.ts'
 
 /** A piece of a search, in all the ways in which it may be meant. */
@@ -28,18 +28,46 @@ export function search(reader: Reader, text: string, limit: number): readonly Pa
   const pieces = text.split(/\s+/).flatMap((piece) => (folded(piece) === '' ? [] : [pieceOf(piece)]))
   const [first] = foldedWords(text)
   if (first === undefined) return lastChanged(reader, limit)
+  const query = allOf(telling(pieces).map(queryOf))
+  const asked = { query, fit: and(...pieces.map(fits)), first, limit }
+  const few = isLong(pieces) ? ifFew(reader, asked) : null
+  if (few?.length === 0) return []
   return reader.all<Patient>(sql`
     SELECT id, last_name AS lastName, first_name AS firstName, preferred_name AS preferredName, born_on AS bornOn, phone,
       email, address, language, account
-    FROM patients WHERE id IN (${indexed({ pieces, first, limit })})
+    FROM patients WHERE id IN (${few === null ? indexed(asked) : sql`SELECT value FROM json_each(${JSON.stringify(few)})`})
     ORDER BY ${beginsWith(first)} = 0, last_name, first_name, id LIMIT ${limit}`)
 }
 
+/** So many who fit are sorted when they are found; of more, those who stand first are looked for. */
+const FEW = 48
+/** So many letters are likely to mean few people. */
+const LONG = 6
+
 interface Asked {
-  readonly pieces: readonly Piece[]
+  /** What the index is asked. */
+  readonly query: string
+  readonly fit: SQL | undefined
   /** The first word that was typed. */
   readonly first: string
   readonly limit: number
+}
+
+function isLong(pieces: readonly Piece[]): boolean {
+  const letters = pieces.reduce((sum, { code }) => sum + code.length, 0)
+  return letters >= LONG || pieces.some(({ code }) => isNumber(code) && code.length >= PART)
+}
+
+/** Those who fit, no more than are shown where all have a place; null where they are many. */
+function ifFew(reader: Reader, { query, fit, first, limit }: Asked): readonly string[] | null {
+  const found = reader.all<{ id: string; seq: number; begins: number }>(sql`
+    SELECT t.patient_id AS id, t.seq, ${beginsWith(first)} AS begins
+    FROM patient_parts g CROSS JOIN patient_texts t ON t.seq = g.rowid
+    WHERE g.patient_parts MATCH ${query} AND ${fit} ORDER BY g.rowid LIMIT ${FEW}`)
+  if (found.length === FEW) return null
+  const isPlaced = found.every(({ seq }) => seq > 0)
+  const ordered = found.toSorted((a, b) => Number(a.begins === 0) - Number(b.begins === 0))
+  return ordered.slice(0, isPlaced ? limit : FEW).map(({ id }) => id)
 }
 
 /**
@@ -47,9 +75,7 @@ interface Asked {
  * room between two names. The index gives its places in the order of the names, so that it is read only so far as the
  * list is shown.
  */
-function indexed({ pieces, first, limit }: Asked): SQL {
-  const query = allOf(telling(pieces).map(queryOf))
-  const fit = and(...pieces.map(fits))
+function indexed({ query, fit, first, limit }: Asked): SQL {
   const begins = beginsWith(first)
   const unplaced = byPlace(query, sql`g.rowid < 0 AND ${fit}`)
   const before = byPlace(allOf([beginningOf(first), query]), sql`g.rowid > 0 AND ${begins} > 0 AND ${fit}`)
@@ -62,7 +88,7 @@ function indexed({ pieces, first, limit }: Asked): SQL {
 
 function byPlace(query: string, where: SQL): SQL {
   return sql`
-    SELECT t.patient_id FROM patient_parts g CROSS JOIN patient_texts t ON t.seq = g.rowid
+    SELECT t.patient_id AS id FROM patient_parts g CROSS JOIN patient_texts t ON t.seq = g.rowid
     WHERE g.patient_parts MATCH ${query} AND ${where} ORDER BY g.rowid`
 }
 
@@ -115,12 +141,18 @@ function isNumber(code: string): boolean {
 
 /** What the index is asked for a piece: at least everybody who fits. */
 function queryOf({ words, born, phone, code, member }: Piece): string {
-  const long = words.filter((word) => word.length >= PART)
   return anyOf([
-    allOf((long.length === 0 ? words : long).map(partsOf)),
+    allOf(tellingWords(words).map(nameParts)),
     partsOf(code),
     ...(phone === '' ? [] : [partsOf(phone)]),
     ...(member === '' ? [] : [cardParts(member)]),
     ...born.map((day) => birthPart(dayNumber(day))),
   ])
+}
+
+/** The words of a piece by which people differ most. */
+function tellingWords(words: readonly string[]): readonly string[] {
+  const numbers = words.filter(isNumber)
+  const long = words.filter((word) => word.length >= PART)
+  return [numbers, long, words].find((some) => some.length > 0) ?? []
 }

@@ -20,7 +20,7 @@ const name = fc.oneof(
   fc
     .array(fc.constantFrom('an', 'na', 'sam', 'o', 'ñe', 'lu'), { minLength: 1, maxLength: 4 })
     .map((all) => all.join('')),
-  fc.constantFrom('De la Sample', 'O’Neil-Łuk', 'Sam-Ple', '李明德', '𠮷田', 'anan an'),
+  fc.constantFrom('De la Sample', 'O’Neil-Łuk', 'Sam-Ple', '李明德', '𠮷田', 'anan an', 'Sam 12nd', 'A1'),
 )
 const holder = fc.record({
   lastName: name,

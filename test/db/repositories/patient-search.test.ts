@@ -8,7 +8,7 @@ import { loadMigrations } from '../../../db/migration-steps.ts'
 import * as benefitPlans from '../../../db/repositories/benefit-plans.ts'
 import * as coverages from '../../../db/repositories/coverages.ts'
 import { foldedWords } from '../../../db/repositories/fold.ts'
-import { allOf, anyOf, beginningOf, birthPart, cardParts, partsOf } from '../../../db/repositories/grams.ts'
+import { allOf, anyOf, beginningOf, birthPart, cardParts, nameParts, partsOf } from '../../../db/repositories/grams.ts'
 import { search } from '../../../db/repositories/patient-search.ts'
 import * as patients from '../../../db/repositories/patients.ts'
 import * as people from '../../../db/repositories/people.ts'
@@ -239,6 +239,8 @@ describe('whatever is typed', () => {
     expect(beginningOf('anna')).toBe(`"${String.fromCodePoint(0xf0061)}nna"`)
     expect(beginningOf('an')).toBe(`"${String.fromCodePoint(0xf0061)}n"*`)
     expect(cardParts('a12')).toBe(`("${String.fromCodePoint(0x100061)}12"*)`)
+    expect(nameParts('2nd')).toBe(`("${String.fromCodePoint(0xe0032)}nd"*)`)
+    expect(nameParts('ann')).toBe('("ann"*)')
     expect(birthPart(1)).toBe(`"${String.fromCodePoint(0xf0001)}"`)
     expect(beginningOf('\u{20bb7}')).toBe(`"${String.fromCodePoint(0xf0bb7)}"*`)
   })
