@@ -5,6 +5,7 @@ import type { PaperEvent, PaperState, SignedPageType } from '../../shared/model/
 import type { Reader, Writer } from '../connection.ts'
 import { paperEvents, signedPages } from '../schema/paper-events.ts'
 import { people } from '../schema/people.ts'
+import { boxesOf } from './papers.ts'
 
 /** Something that happened to a paper, as it is recorded. */
 export interface NewPaperEvent {
@@ -78,7 +79,13 @@ export function findPage(reader: Reader, paperId: DocumentId, eventId: string): 
   return row ? { mediaType: row.page.mediaType, bytes: new Uint8Array(row.page.bytes), sha256: row.page.sha256 } : null
 }
 
-/** How each paper stands to which something happened, or which a later version replaces. Others are simply valid. */
+/** The text of an empty list. */
+const NO_BOXES = '[]'
+
+/**
+ * How each paper stands to which something happened, which a later version replaces, or on which letters are boxes.
+ * Others are simply valid.
+ */
 export function states(reader: Reader): readonly PaperState[] {
   interface Row {
     readonly documentId: DocumentId
@@ -86,6 +93,7 @@ export function states(reader: Reader): readonly PaperState[] {
     readonly isReplaced: 0 | 1
     readonly isDelivered: 0 | 1
     readonly isSigned: 0 | 1
+    readonly boxes: string
   }
   const rows = reader.all<Row>(sql`
     SELECT p.id AS documentId,
@@ -93,15 +101,17 @@ export function states(reader: Reader): readonly PaperState[] {
       EXISTS (SELECT 1 FROM papers n WHERE n.number = p.number AND n.kind = p.kind AND n.version > p.version)
         AS isReplaced,
       EXISTS (SELECT 1 FROM paper_events e WHERE e.paper_id = p.id AND e.kind = 'delivered') AS isDelivered,
-      EXISTS (SELECT 1 FROM paper_events e WHERE e.paper_id = p.id AND e.kind = 'signed') AS isSigned
+      EXISTS (SELECT 1 FROM paper_events e WHERE e.paper_id = p.id AND e.kind = 'signed') AS isSigned,
+      p.boxes AS boxes
     FROM papers p`)
   return rows
-    .filter((row) => row.isVoid + row.isReplaced + row.isDelivered + row.isSigned > 0)
+    .filter((row) => row.isVoid + row.isReplaced + row.isDelivered + row.isSigned > 0 || row.boxes !== NO_BOXES)
     .map((row) => ({
       documentId: row.documentId,
       isVoid: row.isVoid === 1,
       isReplaced: row.isReplaced === 1,
       isDelivered: row.isDelivered === 1,
       isSigned: row.isSigned === 1,
+      boxes: row.boxes === NO_BOXES ? [] : boxesOf(reader, row.documentId),
     }))
 }

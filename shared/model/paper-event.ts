@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type DocumentId, documentIdSchema } from './ids.ts'
+import type { LetterBox } from './paper.ts'
 import { lineSchema, plainDateSchema } from './values.ts'
 
 /** How a paper reached the person it is for, or did not. */
@@ -45,4 +46,6 @@ export interface PaperState {
   readonly isReplaced: boolean
   readonly isDelivered: boolean
   readonly isSigned: boolean
+  /** The letters that no font has and that are boxes on it; none on most papers. */
+  readonly boxes: readonly LetterBox[]
 }

@@ -52,6 +52,8 @@ export function boxedLetters(boxes: readonly BoxedLetter[]): string {
 
 export const boxWords = {
   fact: 'Some letters cannot be printed and stand as boxes.',
+  on: (number: string) => `Some letters of ${number} cannot be printed and stand as boxes.`,
+  open: (number: string) => `Look at ${number}`,
   more: (boxes: readonly BoxedLetter[]) =>
     `${boxedLetters(boxes)}. Write them in by hand, or type them in Latin letters and make the paper again.`,
 } as const

@@ -138,5 +138,10 @@ export const printCentreWords = {
   alsoCharted: (count: number) => (count === 1 ? '1 copy saved for the chart' : `${count} copies saved for the chart`),
   issueAll: (count: number) => (count === 1 ? 'Issue and print 1 letter' : `Issue and print ${count} letters`),
   lettersDone: (count: number) => (count === 1 ? '1 letter issued and printed' : `${count} letters issued and printed`),
+  mailLead: (count: number) =>
+    count === 1 ? '1 letter is not marked as mailed.' : `${count} letters are not marked as mailed.`,
+  mailedOn: 'Mailed on',
+  markMailed: (count: number) => (count === 1 ? 'Mark 1 letter mailed' : `Mark ${count} letters mailed`),
+  mailedDone: (count: number) => (count === 1 ? '1 letter marked mailed' : `${count} letters marked mailed`),
   late: (amount: string) => `${amount} late`,
 } as const

@@ -35,6 +35,21 @@ test('a changed plan tells what its newest version changed', async () => {
   expect(within(versions).getByRole('button', { name: 'Make the agreement to sign' })).toBeTruthy()
 })
 
+test('an agreement with letters in boxes says so', async () => {
+  const open = openDesk()
+  const desk = openDesk({
+    drawPaper: async (model, marks) => ({
+      ...(await open.drawPaper(model, marks)),
+      warnings: [{ field: 'patient.name', text: '\u6797' }],
+    }),
+  })
+  await aRunningPlan(desk)
+  await openPlan(desk)
+
+  expect((await screen.findAllByText(/cannot be printed and stand as boxes/)).length).toBeGreaterThan(0)
+  expect(screen.getAllByRole('button', { name: /^Look at PP-/ }).length).toBeGreaterThan(0)
+})
+
 test('the gate lists every condition with how it stands', async () => {
   const desk = openDesk()
   await aRunningPlan(desk)

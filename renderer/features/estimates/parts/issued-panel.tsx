@@ -3,6 +3,7 @@ import { barWords } from '../../../../shared/text/estimate-bar.ts'
 import { clockWords } from '../../../../shared/text/estimate-clock.ts'
 import { listDay } from '../../../../shared/text/screens-days.ts'
 import { paperKindWord } from '../../../../shared/text/screens-records.ts'
+import { BoxedPapers } from '../../../lib/boxed-papers.tsx'
 import { clockOfIso, dayOfIso } from '../../../lib/clock.ts'
 import { useNavigation } from '../../../lib/navigation.tsx'
 import { CheckLine } from '../../../ui/check-line.tsx'
@@ -48,6 +49,7 @@ export function IssuedPanel({ work, onBox }: IssuedPanelProps): ReactNode {
           }}
         />
       ))}
+      <BoxedPapers papers={record.papers} />
       <BillList providers={record.providers} onBox={onBox} />
     </section>
   )

@@ -12,12 +12,13 @@ import { SideSheet } from '../../../ui/side-sheet.tsx'
 import { TickField } from '../../../ui/tick-field.tsx'
 import { useChartFolder, useLettersDue } from '../api/make-papers.ts'
 import styles from '../papers-screen.module.css'
+import { MailedTogether } from './mailed-together.tsx'
 import { useLetters } from './use-letters.ts'
 
 /** The letters of today as one job, by name or by postal code: each is issued, then all are printed. */
 export function LettersDue({ onClosed }: { readonly onClosed: () => void }): ReactNode {
   const due = useLettersDue()
-  const { run, isRunning, problem } = useLetters()
+  const { run, isRunning, toMail, setToMail, problem } = useLetters()
   const { folder = '' } = useChartFolder().data ?? {}
   const [order, setOrder] = useState<LetterOrder>('name')
   const [isCharted, setCharted] = useState(false)
@@ -27,6 +28,7 @@ export function LettersDue({ onClosed }: { readonly onClosed: () => void }): Rea
       <div className={styles.form}>
         <p className={styles.small}>{words.lettersLead}</p>
         {problem ? <Banner tone="bad" {...problemOf(problem)} /> : null}
+        {toMail.length === 0 || isRunning ? null : <MailedTogether letters={toMail} onLeft={setToMail} />}
         {letters.length === 0 ? (
           <p>{words.noLetters}</p>
         ) : (

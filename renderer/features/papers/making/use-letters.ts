@@ -5,6 +5,7 @@ import { printCentreWords as words } from '../../../../shared/text/screens-print
 import { useToast } from '../../../ui/toast.tsx'
 import { useChartPaper, useIssuePaper, usePrintMany } from '../api/make-papers.ts'
 import { usePrintQueue } from '../api/printing.ts'
+import type { IssuedLetter } from './mailed-together.tsx'
 
 /** Issues the letters in the order given, prints them as one job, and saves a copy of each for the chart if asked. */
 export function useLetters() {
@@ -14,14 +15,17 @@ export function useLetters() {
   const queue = usePrintQueue()
   const toast = useToast()
   const [isRunning, setRunning] = useState(false)
+  const [toMail, setToMail] = useState<readonly IssuedLetter[]>([])
   async function run(letters: readonly LetterDue[], isCharted: boolean): Promise<void> {
     setRunning(true)
-    const documentIds: DocumentId[] = []
-    for (const { kind, planId, language } of letters) {
+    const issued: IssuedLetter[] = []
+    for (const { kind, planId, language, payerName } of letters) {
       const answer = await issue.run({ order: { kind, planId }, language, largePrint: false })
       if (!answer.ok) break
-      documentIds.push(answer.value.id)
+      issued.push({ documentId: answer.value.id, recipient: payerName })
     }
+    const documentIds = issued.map(({ documentId }) => documentId)
+    setToMail((before) => [...before, ...issued])
     if (documentIds.length > 0) {
       const answer = await print.run({ documentIds, faces: ['original'] })
       await queue.refetch()
@@ -39,5 +43,5 @@ export function useLetters() {
     }
     if (saved > 0) toast({ words: words.alsoCharted(saved) })
   }
-  return { run, isRunning, problem: issue.problem ?? print.problem ?? chart.problem }
+  return { run, isRunning, toMail, setToMail, problem: issue.problem ?? print.problem ?? chart.problem }
 }
