@@ -39,6 +39,8 @@ export interface AppStatus {
   readonly clinicName: string
   readonly people: readonly { readonly id: string; readonly name: string }[]
   readonly draftCount: number
+  /** The newest day with money that nobody closed; null: none. Empty or left out while not known. */
+  readonly openDay?: string | null
   /** When the last backup was proven, ISO; null when there is none yet. */
   readonly backupProvenAt: string | null
   readonly person: Person | null
@@ -57,6 +59,8 @@ export interface AppStatus {
   readonly worries?: readonly Worry[]
   /** Nothing can be changed just now, and why; null in a clinic that is worked in. */
   readonly looking?: Looking | null
+  /** The clinic is the sample: nothing in it is real. */
+  readonly isSample?: boolean
   /** May whoever is in say that the other computer is out of use? */
   readonly mayTakeOver?: boolean
 }

@@ -10,11 +10,16 @@ export const signInWords = {
   version: (version: string) => `v${version}`,
 } as const
 
-/** The one line under the door: copies and drafts, nothing about patients. */
-export function doorLine(backupProven: string | null, drafts: number): string {
+/** Were the days before today closed? `day` in words is the one that was not; null: all were. */
+export function closedWords(day: string | null): string {
+  return day === null ? 'days closed' : `${day} not closed`
+}
+
+/** The one line under the door: copies, drafts and the close of the day before, nothing about patients. */
+export function doorLine(backupProven: string | null, drafts: number, closed: string | null = null): string {
   const backup = backupProven === null ? 'No backup proven yet' : `Backup proven ${backupProven}`
-  if (drafts === 0) return backup
-  return `${backup} · ${drafts} ${drafts === 1 ? 'draft' : 'drafts'} waiting`
+  const waiting = drafts === 0 ? null : `${drafts} ${drafts === 1 ? 'draft' : 'drafts'} waiting`
+  return [backup, waiting, closed].filter((part) => part !== null).join(' · ')
 }
 
 /** When a moment was, for the door: 7:40 AM today; else with its day. */

@@ -27,6 +27,8 @@ test('a computer without a clinic stands at its first run', async () => {
       clinicName: '',
       people: [],
       draftCount: 0,
+      openDay: '',
+      mayTakeOver: false,
       backupProvenAt: null,
       person: null,
       asks: null,

@@ -6,7 +6,7 @@ import { COUNSELOR, NOW } from '../support/samples.ts'
 import { openMemoryStore } from '../support/store.ts'
 import { GOOD_PASSWORD } from '../support/vault.ts'
 import { anOffice, FIRST_PASSWORD, type Office } from './office.ts'
-import { given } from './support.ts'
+import { aClinicWorkstation, given } from './support.ts'
 
 const MINUTE = 60_000
 
@@ -68,6 +68,17 @@ describe('who left the desk, and why, is one row each', () => {
 
     expect(failed).toHaveLength(1)
   })
+})
+
+test('the door knows that no day was left open', async () => {
+  const { station, first } = await aClinicWorkstation()
+  const desk = station.start()
+  await desk.call('session.signIn', { personId: first, password: GOOD_PASSWORD })
+  desk.room.session.fullLock()
+
+  const status = await station.start().call('app.status', {})
+
+  expect(status).toMatchObject({ value: { openDay: null } })
 })
 
 describe('the minutes until a desk locks', () => {

@@ -161,6 +161,7 @@ test('the status before sign-in tells names and counts, and nothing of patients'
     'locked',
     'looking',
     'mayTakeOver',
+    'openDay',
     'people',
     'person',
     'problem',

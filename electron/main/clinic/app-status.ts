@@ -5,7 +5,7 @@ import { isClockBehind, worriesOf } from './worries.ts'
 
 /** What the window may know at any time: no patient is in it. */
 export function statusOf(room: ClinicRoom): AppStatus {
-  const { clinicName, draftCount, backupProvenAt, wasCutOff } = room.note
+  const { clinicName, draftCount, openDay, backupProvenAt, wasCutOff } = room.note
   const isOpen = room.session.state === 'open'
   const problem = room.person === null ? room.problem() : null
   const closed = room.isFirstRun() ? 'firstRun' : problem !== null ? 'recovery' : room.session.state
@@ -15,6 +15,7 @@ export function statusOf(room: ClinicRoom): AppStatus {
     clinicName,
     people: room.vault.people(),
     draftCount,
+    openDay,
     backupProvenAt,
     person: isOpen ? room.actingPerson : null,
     asks: isOpen ? asksOf(room) : null,
@@ -23,6 +24,7 @@ export function statusOf(room: ClinicRoom): AppStatus {
     found: problem === null ? [] : room.found,
     wasCutOff: isOpen && wasCutOff,
     looking: isOpen ? room.looking : null,
+    isSample: room.parts.isSample === true,
     mayTakeOver: isOpen && room.looking?.at === 'second' && isAdministrator(room),
     worries: isOpen ? worriesNow(room) : [],
   }
@@ -40,7 +42,7 @@ function lockedOf({ person, session }: ClinicRoom): AppStatus['locked'] {
 /** The password comes first: nothing else is answered before it is the person's own. */
 function asksOf(room: ClinicRoom): AppStatus['asks'] {
   // Where nothing can be changed, nothing is asked for either.
-  if (room.looking !== null) return null
+  if (room.looking !== null || room.parts.isSample === true) return null
   if (room.duties.newPassword) return 'newPassword'
   if (room.duties.secondFactor) return 'secondFactor'
   if (needsRecoveryCode(room)) return 'recoveryCode'

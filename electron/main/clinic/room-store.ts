@@ -1,8 +1,10 @@
 import type { OpenStore } from '../../../db/connection.ts'
 import { type BackUpFirst, openStore } from '../../../db/open.ts'
+import * as dayCloses from '../../../db/repositories/day-closes.ts'
 import * as drafts from '../../../db/repositories/form-drafts.ts'
 import { usedByAnother } from '../../../db/repositories/restored-twice.ts'
 import type { Looking } from '../../../shared/contract/session.ts'
+import { addDays, type PlainDate } from '../../../shared/dates/plain-date.ts'
 import type { Person } from '../../../shared/model/clinic.ts'
 import type { LedgerFinding } from '../../../shared/model/ledger.ts'
 import type { LockCause, LockState } from '../../vault/session.ts'
@@ -17,6 +19,8 @@ type Lasting = Exclude<ClinicProblem, 'busy' | 'diskFull'>
 /** What the open database needs of the computer. */
 export interface RoomStoreParts extends LookParts {
   readonly leaving?: LeavingParts
+  /** The clinic's own day. */
+  readonly today: () => PlainDate
 }
 
 /** The one database that is open: the clinic's own, or a copy that is only looked at. */
@@ -110,16 +114,17 @@ export class RoomStore {
     this.#store = null
     this.#looking = null
     if (store === null) return
-    if (!wasLooking) this.#noteDrafts(store)
+    if (!wasLooking) this.#noteWaiting(store)
     store.checkpoint()
     store.close()
     if (wasLooking) endLook(this.#parts.places)
   }
 
-  #noteDrafts(store: OpenStore): void {
+  #noteWaiting(store: OpenStore): void {
     const { statusFile } = this.#parts.places
     const draftCount = drafts.count(store.reader)
-    writeStatusNote(statusFile, { ...readStatusNote(statusFile), draftCount, isOpen: false })
+    const openDay = dayCloses.lastOpenBefore(store.reader, addDays(this.#parts.today(), 1))
+    writeStatusNote(statusFile, { ...readStatusNote(statusFile), draftCount, openDay, isOpen: false })
   }
 
   #noteOpen(): void {

@@ -6,6 +6,8 @@ import { writeDurably } from '../../../db/durable-file.ts'
 const statusSchema = z.object({
   clinicName: z.string().max(200).catch(''),
   draftCount: z.number().int().min(0).catch(0),
+  /** The newest day with money that nobody had closed when the records were left; null: none. Empty while not known. */
+  openDay: z.string().max(10).nullable().catch(''),
   backupProvenAt: z.string().nullable().catch(null),
   /** When the paper of the recovery code was last proven to be right. */
   codeSeenAt: z.string().nullable().catch(null),
@@ -29,6 +31,7 @@ export type StatusNote = z.output<typeof statusSchema>
 export const NOTHING_KNOWN: StatusNote = {
   clinicName: '',
   draftCount: 0,
+  openDay: '',
   backupProvenAt: null,
   codeSeenAt: null,
   backupFailedAt: null,

@@ -1,8 +1,9 @@
 import { type ReactNode, useState } from 'react'
 import type { AppStatus } from '../../../shared/contract/session.ts'
+import { isPlainDate, type PlainDate } from '../../../shared/dates/plain-date.ts'
 import { listDay } from '../../../shared/text/screens-days.ts'
 import { codeSignInWords } from '../../../shared/text/screens-recovery.ts'
-import { doorLine, provenWhen, recoveryWords, signInWords } from '../../../shared/text/screens-sign-in.ts'
+import { closedWords, doorLine, provenWhen, recoveryWords, signInWords } from '../../../shared/text/screens-sign-in.ts'
 import { clockOfIso, dayOfIso } from '../../lib/clock.ts'
 import { Button } from '../../ui/button.tsx'
 import { useToday } from '../../ui/today.tsx'
@@ -38,7 +39,7 @@ export function SignInScreen({ status, onOpened, onCodeChosen, onLeft, looks = f
       clinicName={status.clinicName}
       foot={
         <>
-          <span>{doorLine(when, status.draftCount)}</span>
+          <span>{doorLine(when, status.draftCount, closedLine(status.openDay, today))}</span>
           <span>{signInWords.version(status.version)}</span>
         </>
       }
@@ -70,6 +71,13 @@ export function SignInScreen({ status, onOpened, onCodeChosen, onLeft, looks = f
       )}
     </Door>
   )
+}
+
+/** Nothing while it is not known, or the day that is open is today's. */
+function closedLine(openDay: string | null | undefined, today: PlainDate): string | null {
+  if (openDay === null) return closedWords(null)
+  if (openDay === undefined || !isPlainDate(openDay) || openDay >= today) return null
+  return closedWords(listDay(openDay, today))
 }
 
 function startingPerson(status: AppStatus): string {
