@@ -46,6 +46,7 @@ export const keyWords = {
   undo: 'Undo',
   redo: 'Do again',
   plan: 'Plan',
+  checks: 'What is open before issuing',
   issue: 'Issue',
   addService: 'Add service',
   person: 'Who it is for',

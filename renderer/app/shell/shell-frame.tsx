@@ -18,6 +18,7 @@ import { TopBar } from './top-bar.tsx'
 import { useDeedKeys } from './use-deed-keys.ts'
 import { useDeskState } from './use-desk.ts'
 import { useKeptFocus } from './use-kept-focus.ts'
+import { useMainFocus } from './use-main-focus.ts'
 import { useShellKeys } from './use-shell-keys.ts'
 import { useWindowKeys } from './use-window-keys.ts'
 
@@ -31,6 +32,7 @@ export function ShellFrame(): ReactNode {
   const { place } = usePatientSide()
   useWindowTitle()
   useKeptFocus()
+  useMainFocus()
   useWindowKeys()
   useDeedKeys()
   const isJumping = useShellKeys({

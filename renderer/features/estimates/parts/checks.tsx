@@ -23,7 +23,7 @@ export function Checks({ checks, onTarget, children }: ChecksProps): ReactNode {
   const shownFine = showsAll ? fine : fine.slice(0, MOST_FINE)
   const folded = fine.length - shownFine.length
   return (
-    <section aria-labelledby="checks-title" className={styles.panel}>
+    <section aria-labelledby="checks-title" className={styles.panel} data-checks="">
       {children}
       <div className={styles.title}>
         <h2 id="checks-title">{checkWords.title}</h2>

@@ -80,6 +80,11 @@ function useStepKeys({ work, mayWork }: WorkspaceKeys): readonly KeyUse[] {
   ]
 }
 
+/** To the first thing that is open before the estimate can be issued: its button leads to the field. */
+function toChecks(): void {
+  document.querySelector<HTMLElement>('[data-checks] button')?.focus()
+}
+
 function otherKeys({ work, mayWork, sheet, onBox, onSheet, onIssue, onPerson }: WorkspaceKeys): readonly KeyUse[] {
   const hasLines = work.draft.question.lines.length > 0
   const mayAdd = mayWork && work.columns.length < MOST_COLUMNS
@@ -100,6 +105,7 @@ function otherKeys({ work, mayWork, sheet, onBox, onSheet, onIssue, onPerson }: 
       isOn: mayWork && (mayAdd || under !== null),
       run: () => onBox({ kind: 'template', routeId: under }),
     },
+    { keys: 'Ctrl+G', does: null, says: keyWords.checks, isOn: mayWork && hasLines, run: toChecks },
     { keys: 'F9', does: keyWords.script, isOn: hasLines, run: () => onSheet(sheet === 'script' ? null : 'script') },
   ]
 }
