@@ -38,7 +38,10 @@ export interface PatientColumns {
   readonly language: Language
 }
 
-/** Every demand of every plan that is still to be paid, up to a day by contract date, or all for null; oldest first. */
+/**
+ * Every demand of every plan that is still to be paid, up to a day by contract date, or all for null; oldest first. The
+ * order of the joins is given: open plans first, however little the file knows of its sizes; then each one's demands.
+ */
 export function listOpen(reader: Reader, upTo: PlainDate | null): readonly OpenDemand[] {
   interface Row extends PatientColumns, Omit<OpenDemand, keyof WorkPatient | 'wasSigned'> {
     readonly wasSigned: 0 | 1
@@ -53,11 +56,11 @@ export function listOpen(reader: Reader, upTo: PlainDate | null): readonly OpenD
         (SELECT count(*) FROM installments c
           WHERE c.plan_id = i.plan_id AND c.version = i.version AND c.number > 0) AS count,
         EXISTS (SELECT 1 FROM plan_signatures s WHERE s.plan_id = p.id) AS wasSigned, ${patientColumns}
-      FROM plan_balances b
-      JOIN plans p ON p.id = b.plan_id
-      JOIN installments i ON i.plan_id = b.plan_id
+      FROM plan_balances b INDEXED BY plan_balances_owing
+      CROSS JOIN plans p ON p.id = b.plan_id
+      CROSS JOIN installments i INDEXED BY installments_to_pay ON i.plan_id = b.plan_id
         AND i.version = (SELECT max(v.version) FROM plan_versions v WHERE v.plan_id = p.id)
-      JOIN patients t ON t.id = p.patient_id
+      CROSS JOIN patients t ON t.id = p.patient_id
       WHERE b.owed_cents > 0 AND ${upTo === null ? sql`1 = 1` : sql`i.contract_on <= ${upTo}`}
     ) WHERE left > 0 ORDER BY contractOn, planNumber, number`)
   return rows.map(({ wasSigned, ...row }) => ({ ...withPatient(row), wasSigned: wasSigned === 1 }))

@@ -14,7 +14,7 @@ export function listMonths(reader: Reader, since: PlainDate): readonly PlanMonth
       SELECT i.plan_id AS planId, substr(i.contract_on, 1, 7) AS month, i.amount_cents AS amount,
         ${cameBy(sql`max(i.contract_on, i.payable_on)`)} AS onTime,
         ${cameBy(sql`date(substr(i.contract_on, 1, 7) || '-01', '+1 month', '-1 day')`)} AS byMonthEnd
-      FROM installments i
+      FROM installments i INDEXED BY installments_by_day
       WHERE i.contract_on >= ${since} AND i.number > 0
         AND i.version = (SELECT max(v.version) FROM plan_versions v WHERE v.plan_id = i.plan_id)
         AND EXISTS (SELECT 1 FROM plan_signatures s WHERE s.plan_id = i.plan_id)

@@ -1,9 +1,12 @@
 import { sql } from 'drizzle-orm'
 import { afterEach, expect, test } from 'vitest'
-import { aFolder } from '../../build/bench/clinic-stores.ts'
+import { aFolder, statementsOn, TODAY } from '../../build/bench/clinic-stores.ts'
 import { benchDesk, openPlan, payPlan } from '../../build/bench/desk-day.ts'
 import { grownClinic, SEALED_PLANS } from '../../build/bench/grown-clinic.ts'
+import { workListStatement } from '../../build/bench/reference/work-list-statement.ts'
 import { allFaults } from '../../db/repositories/ledger-check.ts'
+import { listOpen } from '../../db/repositories/open-demands.ts'
+import { addMonths } from '../../shared/dates/plain-date.ts'
 
 const { folder, remove } = aFolder()
 afterEach(remove)
@@ -21,5 +24,18 @@ test('a grown clinic is sound and takes payments', async () => {
   expect(await openPlan(desk, plan)).toBe(90_000)
   expect(await payPlan(desk, plan, 1)).toBe(87_500)
   expect(allFaults(store.reader)).toEqual([])
+  const by = addMonths(TODAY, 3)
+  const listed = listOpen(store.reader, by)
+  const raw = statementsOn(folder)
+  const rows = workListStatement(raw)(by)
+  raw.close()
+  const shown = (row: (typeof rows)[number] | (typeof listed)[number]) => [
+    row.planNumber,
+    row.number,
+    row.contractOn,
+    row.left,
+  ]
+  expect(rows.map(shown)).toEqual(listed.map(shown))
+  expect(listed).toHaveLength(2 * 128)
   store.close()
 })
