@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { boxWords } from '../../../shared/text/paper-fields.ts'
 import { ask, openDesk, type TestDesk } from '../../support/desk.ts'
 import { PATIENT_A } from '../../support/filled-store.ts'
+import { aRunningPlan } from '../../support/running-plan.ts'
 import { ADMINISTRATOR, aPlan } from '../../support/samples.ts'
 import { openWindow, press, type } from '../../support/window.tsx'
 
@@ -169,6 +170,26 @@ test('letters that no font has are named with their field', async () => {
   const { boxes } = await ask(desk, 'paper.get', { documentId: paper?.id ?? ('' as never), copy: false })
 
   expect(boxWords.more(boxes)).toMatch(/^\u6797 in the patient’s name\. Write them in by hand/)
+})
+
+test('the letters of a day are marked mailed together', async () => {
+  const desk = openDesk()
+  await aRunningPlan(desk, { firstDueOn: desk.today(), frequency: 'monthly' })
+  desk.later({ days: 20 })
+  await openPapers(desk)
+  screen.getByRole('button', { name: 'Letters due' }).click()
+  const issueAll = await screen.findByRole('button', { name: 'Issue and print 1 letter' })
+  issueAll.click()
+
+  const mailed = await screen.findByRole('button', { name: 'Mark 1 letter mailed' })
+  mailed.click()
+
+  await waitFor(() => expect(screen.queryByRole('button', { name: 'Mark 1 letter mailed' })).toBeNull())
+  const letter = (await ask(desk, 'paper.list', { patientId: null })).find(({ kind }) => /Letter|Notice/.test(kind))
+  const story = await ask(desk, 'paper.story', { documentId: letter?.id ?? ('' as never) })
+  expect(story).toMatchObject([
+    { kind: 'delivered', how: 'mailed', recipient: 'Sample Patient A', happenedOn: desk.today() },
+  ])
 })
 
 test('letters that are not due are not offered', async () => {
