@@ -1,4 +1,4 @@
-import { desc, max, sql } from 'drizzle-orm'
+import { desc, eq, max, sql } from 'drizzle-orm'
 import type { Reader } from '../connection.ts'
 import { auditTrail } from '../schema/audit-trail.ts'
 import { estimates } from '../schema/estimates.ts'
@@ -25,6 +25,20 @@ export function changeMark(reader: Reader): string {
 export function newestEntryAt(reader: Reader): string | null {
   const newest = reader.select({ at: ledgerEntries.postedAt }).from(ledgerEntries).orderBy(desc(ledgerEntries.seq))
   return newest.limit(1).get()?.at ?? null
+}
+
+/** The moment of the last entry of money when somebody last said that the clock is right; null while nobody did. */
+export function clockSaidRight(reader: Reader): string | null {
+  const row = reader
+    .select({ after: auditTrail.afterJson })
+    .from(auditTrail)
+    .where(eq(auditTrail.action, 'session.clockRight'))
+    .orderBy(desc(auditTrail.seq))
+    .limit(1)
+    .get()
+  if (row === undefined || row.after === null) return null
+  const { entryAt }: { readonly entryAt?: string | null } = JSON.parse(row.after)
+  return entryAt ?? null
 }
 
 /** Number of the newest row of the audit trail, 0 while there is none. */

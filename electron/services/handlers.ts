@@ -5,6 +5,7 @@ import type { patientViewCalls } from '../../shared/contract/patient-view.ts'
 import type { PeopleCall } from '../../shared/contract/people.ts'
 import type { RecoveryCall } from '../../shared/contract/recovery.ts'
 import type { RestoreCall } from '../../shared/contract/restore.ts'
+import type { SampleCall } from '../../shared/contract/sample.ts'
 import type { windowCalls } from '../../shared/contract/window.ts'
 import { approvalHandlers } from './approvals/approval-handlers.ts'
 import { assistanceHandlers } from './assistance/assistance-handlers.ts'
@@ -56,8 +57,8 @@ import { trayHandlers } from './tray/tray-handlers.ts'
 /** Calls about keys, copies and the way back. */
 export type KeepingCall = RecoveryCall | RestoreCall | BackupCall | KeyCall
 
-/** Calls about the windows: the one that is turned to the patient, and the size of the desk's own. */
-export type ScreenCall = keyof typeof patientViewCalls | keyof typeof windowCalls
+/** Calls about the windows: the one turned to the patient, the size of the desk's own, and which clinic it shows. */
+export type ScreenCall = keyof typeof patientViewCalls | keyof typeof windowCalls | SampleCall
 
 /** Calls that open and close the clinic and its people's locks: made beside the vault, which no service sees. */
 export type VaultCall =
@@ -65,6 +66,7 @@ export type VaultCall =
   | 'setup.create'
   | 'session.signIn'
   | 'session.lock'
+  | 'session.clockRight'
   | 'person.add'
   | KeepingCall
   | PeopleCall

@@ -49,6 +49,13 @@ export const worryLines = {
   },
 } as const satisfies Readonly<Record<string, Problem>>
 
+/** The one question while the clock is earlier than the last entry. */
+export const clockQuestion = {
+  fact: (now: string) => `The clock of this computer is earlier than the last entry. Is it right: ${now}?`,
+  more: 'If not, set its date and time first: what is posted, dated or issued now would stand before what came earlier.',
+  right: 'It is right',
+} as const
+
 /** Who or what is only looked at, in the status line. */
 export const lookOnlyWords = {
   file: 'Read only: the data file cannot be written',

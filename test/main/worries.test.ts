@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import { listBackups } from '../../db/manifest.ts'
+import * as audit from '../../db/repositories/audit.ts'
+import { newestEntryAt } from '../../db/repositories/audit-head.ts'
 import { backUpBefore } from '../../electron/main/clinic/back-up-before.ts'
 import { NOTHING_KNOWN, type StatusNote } from '../../electron/main/clinic/status-file.ts'
 import { isClockBehind, isRoomLow, worriesOf } from '../../electron/main/clinic/worries.ts'
@@ -35,6 +37,22 @@ test('a clock before the last entry of money is told', async () => {
   expect(isClockBehind(desk.store.reader, '2026-11-23T00:00:00.000Z')).toBe(true)
   expect(isClockBehind(desk.store.reader, new Date(Date.parse(NOW) - 60_000).toISOString())).toBe(false)
   expect(isClockBehind(openDesk().store.reader, '2020-01-01T00:00:00.000Z')).toBe(false)
+})
+
+test('a clock called right is asked about at later entries', async () => {
+  const desk = openDesk()
+  const plan = await aRunningPlan(desk)
+  await pay(desk, plan.id, 4_000)
+  const { reader, writer, seal } = desk.store
+  const row = { at: NOW, personId: null, workstation: 'W1', subjectKind: 'person', subjectId: '', before: null }
+  const after = { entryAt: newestEntryAt(reader) }
+  writer.transaction((tx) => audit.append(tx, seal, { ...row, action: 'session.clockRight', after }))
+
+  const answered = isClockBehind(reader, '2026-11-23T00:00:00.000Z')
+  desk.later({ minutes: 5 })
+  await pay(desk, plan.id, 4_000)
+
+  expect([answered, isClockBehind(reader, '2026-11-23T00:00:00.000Z')]).toEqual([false, true])
 })
 
 test('room for five times the data is asked of both disks', () => {

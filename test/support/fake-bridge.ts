@@ -146,6 +146,10 @@ function doorAnswers(start: FakeStart, status: () => AppStatus, change: (status:
       change({ ...status(), asks: null })
       return done(null)
     },
+    'session.clockRight': () => {
+      change({ ...status(), worries: [] })
+      return done(null)
+    },
     'session.lock': () => {
       const personId = status().person?.id
       const byPin = start.unlocksByPin ?? false

@@ -1,3 +1,4 @@
+import { newestEntryAt } from '../../../db/repositories/audit-head.ts'
 import * as people from '../../../db/repositories/people.ts'
 import type { Call, Handlers, Received } from '../../../shared/contract/contract.ts'
 import { type Answer, done, refused } from '../../../shared/contract/errors.ts'
@@ -14,7 +15,14 @@ import type { SecondFactorRefusal } from './second-factor.ts'
 import type { SessionParts } from './session-parts.ts'
 import { FailedTries, noteAct, noteClockSetBack, noteEarlierTries } from './session-trail.ts'
 
-export type SessionCall = 'app.status' | 'setup.create' | 'session.signIn' | 'session.lock' | 'person.add' | PeopleCall
+export type SessionCall =
+  | 'app.status'
+  | 'setup.create'
+  | 'session.signIn'
+  | 'session.lock'
+  | 'session.clockRight'
+  | 'person.add'
+  | PeopleCall
 
 /** The calls that open and close the clinic. They need the vault, which no service sees. */
 export function sessionHandlers(parts: SessionParts): Pick<Handlers, SessionCall> {
@@ -27,6 +35,12 @@ export function sessionHandlers(parts: SessionParts): Pick<Handlers, SessionCall
     'session.signIn': (request) => signIn(parts, failed, request),
     'session.lock': () => {
       room.session.softLock('asked')
+      return done(null)
+    },
+    'session.clockRight': (_request, { person }) => {
+      if (person === null) return refused('NOT_FOUND')
+      const entryAt = newestEntryAt(room.store.reader)
+      noteAct(parts, { action: 'session.clockRight', by: person, subject: person, after: { entryAt } })
       return done(null)
     },
     'person.add': (request, caller) => addPerson(parts, request, caller),

@@ -12,7 +12,14 @@ export interface TrailParts {
 }
 
 export interface SessionAct {
-  readonly action: 'setup.create' | 'session.signIn' | 'session.lock' | 'person.add' | 'emergency.signIn' | PeopleCall
+  readonly action:
+    | 'setup.create'
+    | 'session.signIn'
+    | 'session.lock'
+    | 'session.clockRight'
+    | 'person.add'
+    | 'emergency.signIn'
+    | PeopleCall
   readonly by: Person | null
   readonly subject: Person
   readonly before?: audit.AuditRow['before']

@@ -1,6 +1,6 @@
 import type { Reader } from '../../../db/connection.ts'
 import { freeBytes, storeBytes } from '../../../db/disk-room.ts'
-import { newestEntryAt } from '../../../db/repositories/audit-head.ts'
+import { clockSaidRight, newestEntryAt } from '../../../db/repositories/audit-head.ts'
 import type { Worry } from '../../../shared/contract/session.ts'
 import type { ClinicPlaces } from './clinic-places.ts'
 import type { StatusNote } from './status-file.ts'
@@ -16,10 +16,13 @@ export function isRoomLow({ store, backupFolder, folder }: ClinicPlaces, free = 
 
 const FORGIVEN_MS = 120_000
 
-/** Is this moment before the last entry of money, by more than clocks differ? Then no new entry gets a right date. */
+/**
+ * Is this moment before the last entry of money, by more than clocks differ? Then no new entry gets a right date, unless
+ * somebody said since that entry that the clock is right.
+ */
 export function isClockBehind(reader: Reader, now: string): boolean {
   const newest = newestEntryAt(reader)
-  return newest !== null && Date.parse(newest) - Date.parse(now) > FORGIVEN_MS
+  return newest !== null && newest !== clockSaidRight(reader) && Date.parse(newest) - Date.parse(now) > FORGIVEN_MS
 }
 
 /** What the status line says while somebody works, the worst first; none in a sound clinic. */

@@ -1,17 +1,29 @@
 import type { ReactNode } from 'react'
-import { worryLines } from '../../../shared/text/screens-shell.ts'
+import { fullDay } from '../../../shared/text/screens-days.ts'
+import { clockQuestion } from '../../../shared/text/screens-shell.ts'
+import { useCurrentClock } from '../../lib/clock.ts'
+import { useDo } from '../../lib/query.tsx'
 import { useSession } from '../../lib/session.tsx'
 import { Banner } from '../../ui/banner.tsx'
+import { useToday } from '../../ui/today.tsx'
 import styles from './shell-frame.module.css'
 
-/** Above every screen while the clock was set back behind the last entry: before anything gets a wrong date. */
+/** Above every screen while the clock is behind the last entry: asked before anything gets a wrong date. */
 export function ClockLine(): ReactNode {
-  const { worries } = useSession()
+  const { worries, looking } = useSession()
+  const today = useToday()
+  const clock = useCurrentClock()
+  const saying = useDo('session.clockRight', ['app'])
   if (!worries.includes('clockBehind')) return null
-  const { fact, more } = worryLines.clockBehind
+  const action = { words: clockQuestion.right, onPressed: () => void saying.run({}) }
   return (
     <div className={styles.strip}>
-      <Banner tone="warn" fact={`${fact}.`} more={more} />
+      <Banner
+        tone="warn"
+        fact={clockQuestion.fact(`${fullDay(today)}, ${clock}`)}
+        more={clockQuestion.more}
+        {...(looking === null ? { action } : {})}
+      />
     </div>
   )
 }

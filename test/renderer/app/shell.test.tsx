@@ -160,8 +160,12 @@ test('the status line says what is wrong with the disk instead of when the last 
 test('a clock that was set back is told above every screen', async () => {
   openWindow({ worries: ['clockBehind'] })
 
-  expect(await screen.findByText('The clock of this computer is earlier than the last entry.')).toBeTruthy()
-  expect(screen.getByText(/^Set its date and time first/)).toBeTruthy()
+  expect(
+    await screen.findByText(/^The clock of this computer is earlier than the last entry. Is it right: /),
+  ).toBeTruthy()
+  expect(screen.getByText(/^If not, set its date and time first/)).toBeTruthy()
+  fireEvent.click(screen.getByRole('button', { name: 'It is right' }))
+  await waitFor(() => expect(screen.queryByText(/earlier than the last entry/)).toBeNull())
 })
 
 test('a reader is told in the status line that nothing can be changed', async () => {
