@@ -29,6 +29,8 @@ export interface DeskParts {
   readonly papers: WorkerRoom
   readonly priceFiles: PriceFiles
   readonly window: () => BrowserWindow | null
+  /** Every paper of a sample clinic says across its pages that it is one. */
+  readonly isSample?: boolean
   /** What the unseen page may that draws papers for a printer. */
   readonly page: PageParts
   /** Makes a try under the throttle of the sign-in. */
@@ -50,7 +52,10 @@ export function deskOf(parts: DeskParts, store: OpenStore): Desk {
     today,
     newId,
     drawPaper: async (model, marks) => {
-      const content = { model, marks: { ...marks, madeAt: localMoment(marks.madeAt) } }
+      const content = {
+        model,
+        marks: { ...marks, madeAt: localMoment(marks.madeAt), isSample: parts.isSample === true },
+      }
       return (await parts.papers.run(content, PAPER_LIMIT_MS)) as DrawnPaper
     },
     sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),

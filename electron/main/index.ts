@@ -16,15 +16,18 @@ import { defaultBackupFolder } from '../../db/backup.ts'
 import { writeDurably } from '../../db/durable-file.ts'
 import { loadMigrations } from '../../db/migration-steps.ts'
 import { copyInThread, newKeyInThread, proveInThread } from '../../db/run-copy.ts'
+import type { SampleCall } from '../../shared/contract/sample.ts'
 import type { Desk } from '../services/desk.ts'
+import type { PriceFiles } from '../services/prices/price-source.ts'
 import type { LockState } from '../vault/session.ts'
 import { backUpBefore } from './clinic/back-up-before.ts'
 import { chainAnchors } from './clinic/chain-anchors.ts'
-import { clinicPlaces } from './clinic/clinic-places.ts'
+import { type ClinicPlaces, clinicPlaces } from './clinic/clinic-places.ts'
 import { ClinicRoom } from './clinic/clinic-room.ts'
 import { exportInThread } from './clinic/export-handlers.ts'
 import { keepingHandlers } from './clinic/keeping-handlers.ts'
 import { lockAtSessionEnd, watchTheClock } from './clinic/lock-times.ts'
+import { SampleClinic } from './clinic/sample-clinic.ts'
 import { sessionHandlers } from './clinic/session-handlers.ts'
 import { tooFastTrail } from './clinic/too-fast.ts'
 import { clockWords, newId, newTicket, now, today, vaultClock } from './clock.ts'
@@ -32,6 +35,7 @@ import { deskOf, WORKSTATION } from './desk.ts'
 import { errorLog } from './error-log.ts'
 import { chooseFolder } from './folder-dialog.ts'
 import { allHandlers } from './handlers.ts'
+import type { Serving } from './ipc/answer-call.ts'
 import { pace } from './ipc/pace.ts'
 import { serve } from './ipc/serve.ts'
 import { priceFilesOf } from './price-files.ts'
@@ -49,7 +53,7 @@ import type { PageParts } from './window/page-preferences.ts'
 import { PatientSide } from './window/patient-window.ts'
 import { screenHandlers } from './window/screen-handlers.ts'
 import { keepWindowState, readWindowState } from './window/window-state.ts'
-import { workerRoom } from './workers.ts'
+import { type WorkerRoom, workerRoom } from './workers.ts'
 
 /** The bundle's own folder: `main/`, beside `preload/`, `renderer/`, `migrations/` and `fonts/`. */
 const here = import.meta.dirname
@@ -57,6 +61,7 @@ const beside = (...parts: readonly string[]): string => join(here, '..', ...part
 
 let window: BrowserWindow | null = null
 let patientSide: PatientSide | null = null
+let sample: SampleClinic<Side> | null = null
 
 app.setName('Candor')
 app.enableSandbox()
@@ -97,11 +102,29 @@ function start(): void {
   endWell(end)
 }
 
-/** The clinic's files on this computer, their locks and their copies. */
-function openRoom(): ClinicRoom {
+/** What is on the screen: the clinic's own records, or the sample. */
+interface Side {
+  readonly room: ClinicRoom
+  readonly desk: () => Desk
+  readonly handlers: Omit<ReturnType<typeof allHandlers>, SampleCall>
+  readonly tooFast: ReturnType<typeof tooFastTrail>
+  readonly end: () => Promise<void>
+}
+
+/** What both sides share of this computer. */
+interface SideParts {
+  readonly papers: WorkerRoom
+  readonly priceFiles: PriceFiles
+  readonly patients: PatientSide
+  readonly page: PageParts
+}
+
+/** A clinic's files on this computer, their locks and their copies. */
+function openRoom(where: ClinicPlaces, isSample: boolean): ClinicRoom {
   const copyWorker = new URL('./copy-worker.js', import.meta.url)
   const room = new ClinicRoom({
-    places,
+    places: where,
+    isSample,
     steps: loadMigrations(beside('migrations')),
     runCopy: copyInThread(copyWorker),
     appVersion: app.getVersion(),
@@ -109,11 +132,13 @@ function openRoom(): ClinicRoom {
     today,
     clock: vaultClock,
     stretching: null,
-    device: deviceKeeper(safeStorage, {
-      file: places.deviceFile,
-      platform: process.platform,
-      failed: (error) => void log.write('keychain', error),
-    }),
+    device: isSample
+      ? null
+      : deviceKeeper(safeStorage, {
+          file: where.deviceFile,
+          platform: process.platform,
+          failed: (error) => void log.write('keychain', error),
+        }),
     prove: (job) => proveInThread(copyWorker, job),
     newKeyCopy: (job) => newKeyInThread(copyWorker, job),
     secondFailed: (error) => void log.write('second place', error),
@@ -124,24 +149,20 @@ function openRoom(): ClinicRoom {
   return room
 }
 
-/** The room of the clinic, its clock and its calls. Gives the way to end them. */
-function openClinic(ui: Electron.Session): () => Promise<void> {
-  const fork: typeof utilityProcess.fork = (file, words, options) => utilityProcess.fork(file, words, options)
-  const papers = workerRoom(fork, join(here, 'paper-worker.js'), 'Candor papers')
-  const files = workerRoom(fork, join(here, 'price-file-worker.js'), 'Candor files')
-  const priceFiles = priceFilesOf({ files, window: () => window })
-  const room = openRoom()
+/** A clinic with its clock and its calls. */
+function openSide(where: ClinicPlaces, isSample: boolean, { papers, priceFiles, patients, page }: SideParts): Side {
+  const room = openRoom(where, isSample)
   const failed = (error: unknown): void => void log.write('backup', error)
   const stopClock = watchTheClock(room, powerMonitor, failed)
-  app.on('browser-window-created', (_event, created) => lockAtSessionEnd(created, room))
   const desk = (): Desk =>
     deskOf(
       {
-        places,
+        places: where,
+        isSample,
         papers,
         priceFiles,
+        page,
         window: () => window,
-        page: pageParts(ui),
         tryOther: (who, isRight) => room.vault.tryOther(who, isRight),
         chainAnchors: () => chainAnchors(room),
         backUpFirst: () => backUpBefore(room, 'import'),
@@ -157,45 +178,83 @@ function openClinic(ui: Electron.Session): () => Promise<void> {
     runExport: exportInThread(new URL('./export-worker.js', import.meta.url)),
     clockWords,
   })
-  serve(ipcMain, {
-    handlers: allHandlers(
-      { ...sessionHandlers(own), ...keeping, ...screenHandlers(turnToPatient(ui, room), () => window) },
-      desk,
-    ),
-    session: {
-      state: () => room.routedState(),
-      person: () => room.actingPerson,
-      isLooking: () => room.looking !== null,
-      touch: () => void room.session.touch(),
-    },
-    isInPace: pace(vaultClock.sinceBootMs),
+  return {
+    room,
+    desk,
+    handlers: allHandlers({ ...sessionHandlers(own), ...keeping, ...screenHandlers(patients, () => window) }, desk),
     tooFast: tooFastTrail({ ...own, ...vaultClock, failed: (error) => void log.write('trail', error) }),
-    log: log.write,
+    end: async () => {
+      stopClock()
+      if (!isSample) await room.backUpIfChanged('close').catch(failed)
+      room.session.fullLock('closed')
+    },
+  }
+}
+
+/** The clinic and its sample: one of them answers the window. Gives the way to end both. */
+function openClinic(ui: Electron.Session): () => Promise<void> {
+  const fork: typeof utilityProcess.fork = (file, words, options) => utilityProcess.fork(file, words, options)
+  const papers = workerRoom(fork, join(here, 'paper-worker.js'), 'Candor papers')
+  const files = workerRoom(fork, join(here, 'price-file-worker.js'), 'Candor files')
+  const priceFiles = priceFilesOf({ files, window: () => window })
+  const active = (): Side => sample?.side ?? own
+  const patients = turnToPatient(ui, () => active().room)
+  const parts = { papers, priceFiles, patients, page: pageParts(ui) }
+  const own = openSide(places, false, parts)
+  sample = new SampleClinic<Side>({
+    own: () => own.room,
+    userFolder: places.userFolder,
+    openSide: (where) => openSide(where, true, parts),
+    newId,
+    onChanged: () => window?.webContents.send('lock.changed', { state: active().room.session.state }),
+    log: (error) => log.write('sample.open', error),
   })
+  app.on('browser-window-created', (_event, created) => lockAtSessionEnd(created, own.room))
+  serve(ipcMain, servingOf(active, sample))
   return async () => {
-    stopClock()
+    await sample?.leave()
     papers.end()
     files.end()
-    await room.backUpIfChanged('close').catch(failed)
-    room.session.fullLock('closed')
+    await own.end()
     emptyTemporaryFolder(places.temporaryFolder)
+  }
+}
+
+/** The router asks the side that is on the screen, at every call anew. */
+function servingOf(active: () => Side, clinics: SampleClinic<Side>): Serving {
+  const leaving = { 'sample.open': () => clinics.open(), 'sample.leave': () => clinics.leave() }
+  return {
+    get handlers() {
+      return { ...active().handlers, ...leaving }
+    },
+    session: {
+      state: () => active().room.routedState(),
+      person: () => active().room.actingPerson,
+      isLooking: () => active().room.looking !== null,
+      touch: () => void active().room.session.touch(),
+    },
+    isInPace: pace(vaultClock.sinceBootMs),
+    tooFast: (call, person) => active().tooFast(call, person),
+    log: log.write,
   }
 }
 
 /** The window hears of every lock; when the desk is left alone, what was done there is backed up at once. */
 function onLock(room: ClinicRoom, state: LockState): void {
+  // Nobody has a password for the sample: whoever leaves the desk has left it.
+  if (sample?.side?.room === room && state !== 'open') void sample.leave()
   window?.webContents.send('lock.changed', { state })
   if (state !== 'open') patientSide?.blank()
   if (state === 'softLocked') room.backUpIfChanged('change').catch((error: unknown) => void log.write('backup', error))
 }
 
 /** The screen on the patient's side of the counter; it closes with the desk's window and shows nothing while locked. */
-function turnToPatient(ui: Electron.Session, room: ClinicRoom): PatientSide {
+function turnToPatient(ui: Electron.Session, room: () => ClinicRoom): PatientSide {
   patientSide = new PatientSide({
     page: pageParts(ui),
     desk: () => window,
     screens: () => screen.getAllDisplays(),
-    clinicName: () => room.note.clinicName,
+    clinicName: () => room().note.clinicName,
   })
   return patientSide
 }

@@ -16,6 +16,8 @@ export interface DrawOptions {
   readonly mark: 'original' | 'draft' | 'copy'
   /** The day on which the original of a copy was issued. */
   readonly copyFirstOn?: PlainDate
+  /** A paper of the sample clinic: it says so across each page. */
+  readonly isSample?: boolean
   /** All type 1.8 times as large; wide tables are set row by row. */
   readonly largePrint?: boolean
   /** The clinic's logo, or the room that its own paper needs; nothing prints the plain letterhead. */
@@ -42,7 +44,8 @@ export async function drawDocument(model: DocumentModel, options: DrawOptions): 
   const fonts = options.fonts ?? (await loadFonts())
   const warnings: PaperWarning[] = []
   const sheet = sheetOf(fonts, options.largePrint ?? false, warnings, options.stationery)
-  const drawnAs: DrawnAs = { madeAt: options.madeAt, mark: options.mark, copyFirstOn: options.copyFirstOn ?? null }
+  const { madeAt, isSample = false } = options
+  const drawnAs: DrawnAs = { madeAt, mark: options.mark, copyFirstOn: options.copyFirstOn ?? null, isSample }
   const foot = footOf(sheet, model, drawnAs)
   const pages = paginateWell(layBlocks(sheet, blocksToDraw(model)), foot.textHeight)
   const document = await openDocument(model, fonts, options.madeAt, options.profile)
@@ -50,7 +53,7 @@ export async function drawDocument(model: DocumentModel, options: DrawOptions): 
   const mark = markOf(model, drawnAs)
   pages.forEach((placed, index) => {
     document.addPage()
-    if (mark !== null) inkMark(pen, sheet, mark, { first: index === 0, draft: options.mark === 'draft' })
+    if (mark !== null) inkMark(pen, sheet, mark, { first: index === 0, draft: options.mark === 'draft' || isSample })
     for (const { piece, top } of placed) piece.ink(pen, PAGE.top + top)
     foot.ink(pen, index + 1, pages.length)
   })

@@ -12,6 +12,8 @@ export interface DrawnAs {
   readonly madeAt: string
   readonly mark: 'original' | 'draft' | 'copy'
   readonly copyFirstOn: PlainDate | null
+  /** A paper of the sample clinic. */
+  readonly isSample: boolean
 }
 
 interface FootRow {
@@ -32,8 +34,9 @@ export interface Foot {
   readonly ink: (pen: Pen, page: number, count: number) => void
 }
 
-/** The mark in words: draft, or copy with its first day; null for the original. */
+/** The mark in words: sample, draft, or copy with its first day; null for the original. */
 export function markOf(model: DocumentModel, drawnAs: DrawnAs): string | null {
+  if (drawnAs.isSample) return frameWords[model.lang].sample
   if (drawnAs.mark === 'draft') return model.foot.draftMark
   return drawnAs.mark === 'copy' ? frameWords[model.lang].copy(drawnAs.copyFirstOn) : null
 }

@@ -3,7 +3,7 @@ import { type DrawOptions, drawDocument } from '../pdf/draw-document.ts'
 import { loadFonts } from '../pdf/fonts.ts'
 import { serveJobs } from './serve-jobs.ts'
 
-type Marks = Pick<DrawOptions, 'madeAt' | 'mark' | 'copyFirstOn' | 'largePrint' | 'stationery'>
+type Marks = Pick<DrawOptions, 'madeAt' | 'mark' | 'copyFirstOn' | 'largePrint' | 'stationery' | 'isSample'>
 
 /** In the built app the fonts lie beside the bundle. */
 const fontFolder = new URL('../fonts/', import.meta.url)

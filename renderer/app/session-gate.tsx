@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { type ReactNode, type RefObject, useCallback, useMemo, useRef, useState } from 'react'
+import { type ReactNode, type RefObject, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { AppStatus } from '../../shared/contract/session.ts'
 import type { PersonId } from '../../shared/model/ids.ts'
 import { SignInScreen } from '../features/sign-in/sign-in-screen.tsx'
@@ -50,7 +50,8 @@ export function SessionGate(): ReactNode {
     cameIn.current = true
     enter()
   }
-  if (!status.isSuccess) return null
+  const isOwn = useOwnAnswers(status.data?.isSample === true)
+  if (!status.isSuccess || !isOwn) return null
   const comeIn = (): void => {
     setDoor(null)
     signedIn()
@@ -83,6 +84,18 @@ export function SessionGate(): ReactNode {
         </KeptFocusContext>
       )
   }
+}
+
+/** Going into the sample clinic, or out of it, forgets every answer of the other one before anything is drawn. */
+function useOwnAnswers(isSample: boolean): boolean {
+  const queries = useQueryClient()
+  const [shown, setShown] = useState(isSample)
+  useLayoutEffect(() => {
+    if (shown === isSample) return
+    queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'app.status' })
+    setShown(isSample)
+  }, [queries, shown, isSample])
+  return shown === isSample
 }
 
 /** Other ways in, or out, than a password. */

@@ -31,6 +31,7 @@ import { printingCalls } from './printing.ts'
 import { recoveryCalls } from './recovery.ts'
 import { reportCalls } from './report.ts'
 import { restoreCalls } from './restore.ts'
+import { sampleCalls } from './sample.ts'
 import { scheduleCalls } from './schedule.ts'
 import { sessionCalls } from './session.ts'
 import { settingCalls } from './setting.ts'
@@ -53,6 +54,7 @@ export const contract = {
   ...determinationCalls,
   ...estimateCalls,
   ...priceImportCalls,
+  ...sampleCalls,
   ...planCalls,
   ...planFeeCalls,
   ...planRefusalCalls,

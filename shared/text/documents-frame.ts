@@ -12,6 +12,7 @@ export interface FrameWords {
   readonly draftAgreement: string
   /** A stored copy; the day is that of its first issue, null where it is not told. */
   readonly copy: (firstOn: PlainDate | null) => string
+  readonly sample: string
   readonly phone: string
   /** Stands where a number would, while set-up has none: "Call …". */
   readonly noPhone: string
@@ -38,6 +39,7 @@ const en: FrameWords = {
   estimateNotABill: 'Estimate, not a bill',
   draft: 'DRAFT',
   draftAgreement: 'DRAFT – NOT AN AGREEMENT',
+  sample: 'SAMPLE – not real, for nobody',
   copy: (firstOn) => (firstOn === null ? 'Copy' : `Copy, first issued ${spelledDay(firstOn, 'en')}`),
   phone: 'Phone',
   noPhone: 'the number of the clinic',
@@ -62,6 +64,7 @@ const es: FrameWords = {
   estimateNotABill: 'Estimado, no es una factura',
   draft: 'BORRADOR',
   draftAgreement: 'BORRADOR – NO ES UN ACUERDO',
+  sample: 'MUESTRA – no es real, para nadie',
   copy: (firstOn) => (firstOn === null ? 'Copia' : `Copia, emitida por primera vez el ${spelledDay(firstOn, 'es')}`),
   phone: 'Teléfono',
   noPhone: 'número de la clínica',

@@ -1,6 +1,7 @@
 /** Words of the set-up checklist, by its steps: what to do, and why. */
 export const checklistWords = {
   title: 'Set-up',
+  why: 'Why',
   left: (count: number) => (count === 1 ? '1 step left' : `${count} steps left`),
   open: 'Open',
   dismiss: 'Not for this clinic',

@@ -83,6 +83,8 @@ const WAYS_BACK = [
   'restore.leave',
   'restore.look',
   'restore.preview',
+  'sample.leave',
+  'sample.open',
 ]
 
 test('nothing is answered while nobody is signed in, but what opens the clinic', () => {

@@ -39,12 +39,13 @@ const SCREENS = {
   'window.zoom': () => refused('NOT_FOUND'),
 }
 
-test('every call of the contract has its handler', () => {
+test('every call about one clinic has its handler', () => {
   const { handlers } = aWorkstation().start()
 
   const all = allHandlers({ ...handlers, ...SCREENS }, aDesk)
 
-  expect(Object.keys(all).toSorted()).toEqual(callNames.toSorted())
+  const ofClinic = callNames.filter((call) => !call.startsWith('sample.'))
+  expect(Object.keys(all).toSorted()).toEqual(ofClinic.toSorted())
 })
 
 test('the desk is looked up at each call and not before', async () => {

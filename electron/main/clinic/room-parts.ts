@@ -18,6 +18,8 @@ export interface ClinicRoomParts extends BackupParts {
   /** The keychain's part of each lock; null where none is wanted. */
   readonly device: DeviceKeeper | null
   readonly onState: (state: LockState) => void
+  /** The clinic is a sample to look around in. */
+  readonly isSample?: boolean
   /** How locks and the ends of sessions get into the trail; left out where nobody reads one. */
   readonly leaving?: LeavingParts
 }

@@ -1,11 +1,15 @@
 import type { BrowserWindow } from 'electron'
 import type { Handlers } from '../../../shared/contract/contract.ts'
 import { done } from '../../../shared/contract/errors.ts'
+import type { SampleCall } from '../../../shared/contract/sample.ts'
 import type { ScreenCall } from '../../services/handlers.ts'
 import type { PatientSide } from './patient-window.ts'
 
 /** The calls about the screen that is turned to the patient, and about the size of the desk's own window. */
-export function screenHandlers(side: PatientSide, desk: () => BrowserWindow | null): Pick<Handlers, ScreenCall> {
+export function screenHandlers(
+  side: PatientSide,
+  desk: () => BrowserWindow | null,
+): Pick<Handlers, Exclude<ScreenCall, SampleCall>> {
   return {
     'patientView.show': ({ view }) => done(side.show(view)),
     'patientView.hide': () => {

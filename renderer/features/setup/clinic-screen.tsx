@@ -16,6 +16,7 @@ import { type ClinicText, clinicOf, textOfClinic } from './clinic-text.ts'
 import { DaysOffFields } from './days-off-fields.tsx'
 import { LetterheadFields } from './letterhead-fields.tsx'
 import { PolicyFields } from './policy-fields.tsx'
+import { SampleButton } from './sample-button.tsx'
 import styles from './setup-screen.module.css'
 
 export interface ClinicScreenProps {
@@ -64,9 +65,12 @@ function OpenClinic({ clinic, tabs, checklist }: ClinicScreenProps & { readonly 
           title={setupWords.title}
           beside={tabs}
           actions={
-            <Button kind="primary" keys="Ctrl ↵" disabled={save.isBusy} onPressed={() => finishForm(form)}>
-              {clinicWords.save}
-            </Button>
+            <>
+              <SampleButton />
+              <Button kind="primary" keys="Ctrl ↵" disabled={save.isBusy} onPressed={() => finishForm(form)}>
+                {clinicWords.save}
+              </Button>
+            </>
           }
         />
       }

@@ -8,6 +8,7 @@ import { TextField } from '../../ui/text-field.tsx'
 import { TickField } from '../../ui/tick-field.tsx'
 import { useKeys } from '../../ui/use-keys.tsx'
 import { useCreateClinic } from './api/create-clinic.ts'
+import { SampleButton } from './sample-button.tsx'
 
 export interface FirstRunScreenProps {
   readonly onReady: () => void
@@ -60,6 +61,7 @@ export function FirstRunScreen({ onReady, onRestoreChosen }: FirstRunScreenProps
         isTicked={typed.worksAtDesk}
         onTicked={(worksAtDesk) => change({ worksAtDesk })}
       />
+      <SampleButton />
     </DoorForm>
   )
 }

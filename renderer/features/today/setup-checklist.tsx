@@ -19,7 +19,7 @@ const COLUMNS: readonly ListColumn<StepLeft>[] = [
   },
   {
     id: 'why',
-    head: '',
+    head: checklistWords.why,
     width: 'minmax(240px, 1.3fr)',
     cell: ({ step }) => <Muted>{checklistWords.steps[step][1]}</Muted>,
   },
