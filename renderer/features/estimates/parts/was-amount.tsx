@@ -19,8 +19,32 @@ export function useBefore(shown: Shown): Shown | null {
 export function WasAmount({ shown, before }: { readonly shown: Shown; readonly before: Shown | null }): ReactNode {
   if (before?.kind !== 'amount' || shown.kind !== 'amount') return null
   return (
-    <span key={shown.value} className={styles.was} aria-hidden="true">
+    <span key={shown.value} ref={goneLater} className={styles.was} aria-hidden="true">
       {wasWord(shownAmount(before.value))}
     </span>
   )
+}
+
+const SHOWN_MS = 2_000
+
+/** The marks that one key made. */
+let fresh: HTMLElement[] | null = null
+
+/**
+ * Takes the mark away after its two seconds, together with all that were made with it: one timer and one frame for a
+ * key. Animations of their own would make the browser draw each frame anew while they wait.
+ */
+function goneLater(mark: HTMLElement | null): void {
+  if (mark === null) return
+  if (fresh === null) {
+    const together: HTMLElement[] = []
+    fresh = together
+    queueMicrotask(() => {
+      fresh = null
+    })
+    setTimeout(() => {
+      for (const one of together) one.hidden = true
+    }, SHOWN_MS)
+  }
+  fresh.push(mark)
 }
