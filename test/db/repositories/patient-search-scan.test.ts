@@ -1,6 +1,10 @@
+import { join } from 'node:path'
 import { sql } from 'drizzle-orm'
 import fc from 'fast-check'
 import { expect, onTestFinished, test } from 'vitest'
+import { connectMemory, readerOn } from '../../../db/driver.ts'
+import { applySteps } from '../../../db/migrate.ts'
+import { loadMigrations } from '../../../db/migration-steps.ts'
 import { birthDatesIn } from '../../../db/repositories/birth-search.ts'
 import { digitsOf, folded, foldedCode, foldedWords } from '../../../db/repositories/fold.ts'
 import { search } from '../../../db/repositories/patient-search.ts'
@@ -9,6 +13,8 @@ import { plainDate } from '../../../shared/dates/plain-date.ts'
 import type { Patient } from '../../../shared/model/patient.ts'
 import { aPatient, NOW } from '../../support/samples.ts'
 import { openMemoryStore } from '../../support/store.ts'
+
+const STEPS = loadMigrations(join(import.meta.dirname, '../../../db/migrations'))
 
 /** A person with the number of an insurance card; empty for none. */
 interface Holder {
@@ -141,4 +147,32 @@ test('it does so after people changed their names', () => {
     }),
     { numRuns: 12 },
   )
+})
+
+test('people of the release before are found with their cards', () => {
+  const raw = connectMemory()
+  onTestFinished(() => void raw.close())
+  const before = STEPS.findIndex(({ name }) => name === 'patient_parts')
+  applySteps(raw, STEPS.slice(0, before), NOW)
+  raw.exec(`INSERT INTO patients VALUES
+    ('W1-b', 'Núñez', 'Sample', '', '1971-03-05', '', '', '', 'en', 'Z-914', 'sample nunez', '', 'z914', '${NOW}', '${NOW}'),
+    ('W1-a', 'Luna', 'Ana', '', NULL, '555-0100142', '', '', 'en', '', 'ana luna', '5550100142', '', '${NOW}', '${NOW}')`)
+  raw.exec(`INSERT INTO member_texts (patient_id, member_key) VALUES ('W1-b', 'xq7731'), ('W1-b', 'rt9042')`)
+
+  applySteps(raw, STEPS.slice(before), NOW)
+
+  const found = (text: string) => search(readerOn(raw), text, 5).map(({ id }) => id)
+  expect(['xq77', '9042', 'uñe', '3/5/71', 'z914'].map(found)).toEqual(Array.from({ length: 5 }, () => ['W1-b']))
+  expect([found('0142'), found('na')]).toEqual([['W1-a'], ['W1-a']])
+})
+
+test('a changed phone, account and birthday are found', () => {
+  const one = aPatient('W1-a', { phone: '555-0100142', account: 'A-1', bornOn: plainDate('1971-03-05') })
+  const store = aClinicOf([{ patient: one, card: 'xq7731' }])
+
+  patients.save(store.writer, { ...one, phone: '555-0107788', account: 'B-2', bornOn: null }, NOW)
+
+  const found = (text: string) => search(store.reader, text, 5).length
+  expect(['7788', 'b2', 'xq7731'].map(found)).toEqual([1, 1, 1])
+  expect(['0142', 'a1', '3/5/71'].map(found)).toEqual([0, 0, 0])
 })
