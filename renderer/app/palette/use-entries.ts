@@ -11,11 +11,13 @@ import type { PatientRow } from '../../../shared/contract/patient.ts'
 import type { PatientId } from '../../../shared/model/ids.ts'
 import { type Patient, patientName } from '../../../shared/model/patient.ts'
 import { assistanceScreen } from '../../../shared/text/assistance.ts'
+import { birthYear, shortName } from '../../../shared/text/counter-names.ts'
 import { matchesText } from '../../../shared/text/matching.ts'
 import { refusedPlans } from '../../../shared/text/plan-refused.ts'
 import { personFacts } from '../../../shared/text/screens-patients.ts'
 import { ownWords } from '../../../shared/text/screens-people.ts'
 import { paletteWords } from '../../../shared/text/screens-shell.ts'
+import { useCounterView } from '../../lib/counter-view.tsx'
 import { useNavigation } from '../../lib/navigation.tsx'
 import type { Place } from '../../lib/place.ts'
 import { useAsk } from '../../lib/query.tsx'
@@ -60,12 +62,13 @@ function usePeople(rows: readonly PatientRow[]): readonly Entry[] {
   const { go } = useNavigation()
   const { person } = useSession()
   const startEstimate = useNewEstimate()
+  const isHidden = useCounterView().isOn
   const mayWork = hasRole(person, DESK)
   return rows.map((row) => ({
     id: `person-${row.patient.id}`,
     group: paletteWords.people,
-    words: patientName(row.patient),
-    note: personFacts(row.patient),
+    words: isHidden ? shortName(patientName(row.patient)) : patientName(row.patient),
+    note: isHidden ? birthYear(row.patient.bornOn) : personFacts(row.patient),
     icon: IconUser,
     run: () => go({ to: 'patient', patientId: row.patient.id }),
     ...(mayWork ? { runOther: () => void startEstimate(row.patient.id) } : {}),
@@ -74,6 +77,7 @@ function usePeople(rows: readonly PatientRow[]): readonly Entry[] {
 
 /** Actions for the first person found, else for the person on screen, and those that need nobody. */
 function useActions(first: Patient | null): readonly Entry[] {
+  const isHidden = useCounterView().isOn
   const { person } = useSession()
   const { desk } = useDeskState()
   const { go } = useNavigation()
@@ -83,7 +87,8 @@ function useActions(first: Patient | null): readonly Entry[] {
   const isOfPatient = ['patient', 'coverage', 'auths', 'assistance', 'refusals'].includes(place.to)
   const onScreen = isOfPatient && 'patientId' in place ? place.patientId : null
   const patientId = first?.id ?? onScreen
-  const title = first === null ? desk.tabs.find((tab) => tab.place === place)?.title : patientName(first)
+  const name = first === null ? desk.tabs.find((tab) => tab.place === place)?.title : patientName(first)
+  const title = name && isHidden ? shortName(name) : name
   const group = title && patientId ? paletteWords.actionsFor(title) : paletteWords.actions
   return [
     {

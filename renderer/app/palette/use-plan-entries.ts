@@ -1,8 +1,10 @@
 import IconCalendarDollar from '@tabler/icons-react/dist/esm/icons/IconCalendarDollar.mjs'
 import type { PlanRow } from '../../../shared/model/plan.ts'
+import { shortName } from '../../../shared/text/counter-names.ts'
 import { matchesText, plainLetters } from '../../../shared/text/matching.ts'
 import { payingWords } from '../../../shared/text/screens-shell.ts'
 import { useAllPlans } from '../../lib/all-plans.ts'
+import { useCounterView } from '../../lib/counter-view.tsx'
 import { useNavigation } from '../../lib/navigation.tsx'
 import type { Entry } from './entries.ts'
 
@@ -12,6 +14,7 @@ const MOST_PLANS = 10
 /** The plans that money can be posted to, by a name or a number: begun names first, then whichever is due first. */
 export function usePlanEntries(typed: string): { readonly entries: readonly Entry[]; readonly isFresh: boolean } {
   const { go } = useNavigation()
+  const isHidden = useCounterView().isOn
   const found = useAllPlans()
   const text = typed.trim()
   const open = (found.data ?? []).filter((plan) => takesMoney(plan) && fits(plan, text)).toSorted(byDueDate)
@@ -23,8 +26,8 @@ export function usePlanEntries(typed: string): { readonly entries: readonly Entr
     (plan): Entry => ({
       id: `plan-${plan.id}`,
       group: payingWords.group,
-      words: plan.patientName,
-      note: payingWords.facts(plan.number, plan.left),
+      words: isHidden ? shortName(plan.patientName) : plan.patientName,
+      note: isHidden ? plan.number : payingWords.facts(plan.number, plan.left),
       icon: IconCalendarDollar,
       run: () => go({ to: 'plan', planId: plan.id, paying: true }),
     }),

@@ -3,7 +3,9 @@ import IconCalendarDollar from '@tabler/icons-react/dist/esm/icons/IconCalendarD
 import IconUser from '@tabler/icons-react/dist/esm/icons/IconUser.mjs'
 import IconX from '@tabler/icons-react/dist/esm/icons/IconX.mjs'
 import type { ReactNode } from 'react'
+import { tabKinds } from '../../../shared/text/counter-names.ts'
 import { landmarkWords, parkTab, unnamedTab } from '../../../shared/text/screens-shell.ts'
+import { useCounterView } from '../../lib/counter-view.tsx'
 import { useNavigation } from '../../lib/navigation.tsx'
 import { type Place, recordOf } from '../../lib/place.ts'
 import { classes } from '../../ui/classes.ts'
@@ -11,10 +13,12 @@ import type { Tab } from './desk.ts'
 import styles from './open-tabs.module.css'
 import { useDeskState } from './use-desk.ts'
 
+const ICONS = { patient: IconUser, estimate: IconCalculator, plan: IconCalendarDollar } as const
+
 /** More tabs than these fold into a count. */
 const MOST_TABS = 6
 
-/** The open work: one tab per record, named by person, with the icon of its kind. */
+/** The open work: one tab per record, named by person, with the icon of its kind; the kind only in the counter view. */
 export function OpenTabs(): ReactNode {
   const { desk } = useDeskState()
   const current = recordOf(desk.place)
@@ -34,8 +38,9 @@ export function OpenTabs(): ReactNode {
 function OpenTab({ tab, isOn }: { readonly tab: Tab; readonly isOn: boolean }): ReactNode {
   const { go } = useNavigation()
   const { parkRecord } = useDeskState()
-  const title = tab.title ?? unnamedTab()
-  const Icon = iconOf(tab.place)
+  const isHidden = useCounterView().isOn
+  const title = isHidden ? tabKinds[kindOf(tab.place)] : (tab.title ?? unnamedTab())
+  const Icon = ICONS[kindOf(tab.place)]
   return (
     <span className={classes(styles.tab, isOn && styles.on)}>
       <button
@@ -46,9 +51,7 @@ function OpenTab({ tab, isOn }: { readonly tab: Tab; readonly isOn: boolean }): 
         title={title}
       >
         <Icon size={15} stroke={1.75} aria-hidden="true" />
-        <span className={styles.title} data-private="">
-          {title}
-        </span>
+        <span className={styles.title}>{title}</span>
       </button>
       {isOn ? (
         <button
@@ -65,7 +68,7 @@ function OpenTab({ tab, isOn }: { readonly tab: Tab; readonly isOn: boolean }): 
   )
 }
 
-function iconOf(place: Place): typeof IconUser {
-  if (place.to === 'estimate') return IconCalculator
-  return place.to === 'plan' || place.to === 'newPlan' ? IconCalendarDollar : IconUser
+function kindOf(place: Place): keyof typeof ICONS {
+  if (place.to === 'estimate') return 'estimate'
+  return ['plan', 'newPlan', 'calls', 'statement'].includes(place.to) ? 'plan' : 'patient'
 }

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
-import { fireEvent, screen, waitFor } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
+import { shortName } from '../../../shared/text/counter-names.ts'
 import { helpFor, howTos } from '../../../shared/text/help.ts'
 import { openWindow, press } from '../../support/window.tsx'
 
@@ -55,6 +56,35 @@ describe('the counter view', () => {
 
     press('F12')
     expect(document.documentElement.dataset.counter).toBeUndefined()
+  })
+})
+
+describe('names in the counter view', () => {
+  test.each([
+    ['Sample Patient A', 'Sam… P.'],
+    ['Al “Sample” Patient', 'A… S.'],
+    ['Sample', 'Sam…'],
+    ['', '…'],
+  ])('of %j show as %j', (name, shown) => {
+    expect(shortName(name)).toBe(shown)
+  })
+
+  test('stand shortened in the palette and nowhere on tabs', async () => {
+    openWindow()
+    await screen.findByText('Sample Patient A')
+    press('Enter')
+    await screen.findByRole('heading', { name: 'Contact' })
+    press('F12')
+    const tabs = screen.getByRole('navigation', { name: 'Open work' })
+    await waitFor(() => expect(within(tabs).getByRole('button', { name: 'Patient' }).title).toBe('Patient'))
+    expect(tabs.outerHTML).not.toContain('Sample Patient A')
+
+    press('k', { ctrl: true })
+    const list = await screen.findByRole('listbox', { name: 'Find a patient or action' })
+    await within(list).findByRole('option', { name: /Sam… P\..*born 1981/ })
+
+    expect(list.textContent).not.toMatch(/Sample Patient A|04\/12\/1981/)
+    press('F12')
   })
 })
 
