@@ -45,6 +45,7 @@ export const keepingScenes: readonly Scene[] = [
   },
   {
     name: 'door-authenticator',
+    atToday: true,
     asks: 'secondFactor',
     async act(page) {
       await page.getByLabel('Your password').fill(PASSWORD)

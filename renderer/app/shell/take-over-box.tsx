@@ -7,6 +7,7 @@ import { Banner } from '../../ui/banner.tsx'
 import { FormBox } from '../../ui/form-box.tsx'
 import { PickField } from '../../ui/pick-field.tsx'
 import { SecretField } from '../../ui/secret-field.tsx'
+import styles from './top-bar.module.css'
 
 export interface TakeOverBoxProps {
   readonly onDone: () => void
@@ -27,6 +28,7 @@ export function TakeOverBox({ onDone, onClosed }: TakeOverBoxProps): ReactNode {
       does={words.does}
       leaves={words.leave}
       isBusy={taking.isBusy}
+      className={styles.takeOver}
       onFinished={() => void finish()}
       onClosed={onClosed}
     >
