@@ -55,6 +55,8 @@ export interface Levels {
 export interface Making extends Levels {
   readonly cells: Map<string, Cell>
   readonly places: Place[]
+  /** By member, visit and day: what all lines of a visit write to. Found once for a line, not once for each cell. */
+  readonly visits: Map<string, VisitSeat>
 }
 
 interface MemberLevel {
@@ -117,7 +119,7 @@ export function newLevels(ground: Ground, tier: string | null): Levels {
 
 /** Terms before their first service. */
 export function newTerms({ ground, ready, sheet, families, levels }: Levels): Making {
-  return { ground, ready, sheet, families, levels, cells: new Map(), places: [] }
+  return { ground, ready, sheet, families, levels, cells: new Map(), places: [], visits: new Map() }
 }
 
 /** The level that a line is counted at: protected services at the network's own. */
@@ -227,17 +229,28 @@ function careAt(place: Place, plan: BenefitPlanDraft, category: string, isKnownC
 /** Lines of one visit on one day share one visit copay, and count as one visit. */
 function visitCells(making: Making, line: ServiceLine, member: string, { rule }: CareTerms): VisitCells {
   const visit = `${member} ${line.visit} ${line.serviceOn}`
+  const { visitCopay, visitTaken } = seatOf(making, visit)
   const shared = (name: string): Cell => once(making, name + visit, () => settledCell(making.sheet, 0))
   const hasFirst = rule !== null && rule.firstUsed !== NO_CELL
   return {
-    visitCopay: shared('copay '),
-    visitTaken: shared('taken '),
+    visitCopay,
+    visitTaken,
     visitCounted: hasFirst ? shared(`counted ${rule.firstUsed} `) : NO_CELL,
     visitFirst: hasFirst ? shared(`first ${rule.firstUsed} `) : NO_CELL,
     visitLimited: rule === null || rule.limit === null ? NO_CELL : shared(`limit ${rule.limit.used} `),
   }
 }
 
+/** The copay that the lines of a visit share, and how much of it was taken; made with the first of them. */
+function seatOf({ visits, sheet }: Making, visit: string): VisitSeat {
+  const known = visits.get(visit)
+  if (known !== undefined) return known
+  const seat = { visitCopay: settledCell(sheet, 0), visitTaken: settledCell(sheet, 0) }
+  visits.set(visit, seat)
+  return seat
+}
+
+type VisitSeat = Pick<LineTerms, 'visitCopay' | 'visitTaken'>
 type VisitCells = Pick<LineTerms, 'visitCopay' | 'visitTaken' | 'visitCounted' | 'visitFirst' | 'visitLimited'>
 const NO_VISIT: VisitCells = {
   visitCopay: NO_CELL,
