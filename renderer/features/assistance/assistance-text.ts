@@ -44,7 +44,7 @@ export interface AssistanceText {
 }
 
 /** The form of a new application; the schedule is taken where there is only one. */
-export function startingText(scheduleId: string): AssistanceText {
+export function startingText(scheduleId: string, today: PlainDate): AssistanceText {
   return {
     size: '',
     members: '',
@@ -55,7 +55,7 @@ export function startingText(scheduleId: string): AssistanceText {
     papersSeen: [],
     papersDue: '',
     decision: 'open',
-    from: 't',
+    from: typedDate(today),
     until: '',
     reason: '',
   }

@@ -31,7 +31,7 @@ export function useAssistance({ record, rows, schedules }: AssistanceOf) {
   const inForce = ofKind(schedulesOn(schedules, today), 'sliding')
   const newest = rows[0] ?? null
   const only = inForce.length === 1 ? inForce[0] : undefined
-  const start = newest === null ? startingText(only?.id ?? '') : textOf(newest)
+  const start = newest === null ? startingText(only?.id ?? '', today) : textOf(newest)
   const key = `assistance:${patient.id}`
   const kept = useKeptText({ key, title: assistanceScreen.titleOf(patientName(patient)) }, start)
   const { text, finish } = kept

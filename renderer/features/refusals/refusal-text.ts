@@ -1,4 +1,4 @@
-import { parseDate } from '../../../shared/dates/parse-date.ts'
+import { parseDate, typedDate } from '../../../shared/dates/parse-date.ts'
 import type { PlainDate } from '../../../shared/dates/plain-date.ts'
 import type { PatientId } from '../../../shared/model/ids.ts'
 import { type Patient, patientName } from '../../../shared/model/patient.ts'
@@ -19,12 +19,12 @@ export interface RefusalText {
 }
 
 /** The form as it opens: the patient asked, today. */
-export function startingText(patient: Patient): RefusalText {
+export function startingText(patient: Patient, today: PlainDate): RefusalText {
   return {
     askedBy: patientName(patient),
     address: patient.address,
-    askedOn: 't',
-    refusedOn: 't',
+    askedOn: typedDate(today),
+    refusedOn: typedDate(today),
     amount: '',
     installments: '',
     charge: 'unknown',

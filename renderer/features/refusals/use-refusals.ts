@@ -21,7 +21,7 @@ export function useRefusals({ record: { patient }, rows }: RefusalsOf) {
   const today = useToday()
   const toast = useToast()
   const title = words.titleOf(patientName(patient))
-  const kept = useKeptText({ key: `noPlan:${patient.id}`, title }, startingText(patient))
+  const kept = useKeptText({ key: `noPlan:${patient.id}`, title }, startingText(patient, today))
   const back = useKeptText({ key: `noPlanBack:${patient.id}`, title: words.takeBackTitle }, { reason: '' })
   const draft = draftOf(kept.text, patient.id, today)
   const newest = rows.find(({ takenBack }) => takenBack === null) ?? null

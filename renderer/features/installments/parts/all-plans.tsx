@@ -18,10 +18,10 @@ export function AllPlans({ plan }: { readonly plan: Plan }): ReactNode {
   const { data: open = [] } = useAsk('plan.promised', { patientId, guarantorName: guarantor.name })
   if (open.length < 2 || !open.some(({ planId }) => planId === plan.id)) return null
   return (
-    <>
+    <div className={styles.panel}>
       <TogetherList demands={combinedByDate(open.map(({ demands }) => demands))} />
       <CombinedPaper plan={plan} />
-    </>
+    </div>
   )
 }
 

@@ -48,8 +48,6 @@ export function Decide({ design, amountBox, countBox, endBox, onWays }: DecidePr
           onPicked={(roll) => change(designerWords.weekend, { roll })}
         />
       </div>
-      <InterestFields design={design} />
-      <EndAndWays design={design} endBox={endBox} onWays={onWays} />
       {left !== null && view.offers.length > 0 ? (
         <SplitLadder
           offers={view.offers}
@@ -64,6 +62,8 @@ export function Decide({ design, amountBox, countBox, endBox, onWays }: DecidePr
           }
         />
       ) : null}
+      <InterestFields design={design} />
+      <EndAndWays design={design} endBox={endBox} onWays={onWays} />
     </section>
   )
 }
