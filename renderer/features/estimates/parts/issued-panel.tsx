@@ -3,7 +3,7 @@ import { barWords } from '../../../../shared/text/estimate-bar.ts'
 import { clockWords } from '../../../../shared/text/estimate-clock.ts'
 import { listDay } from '../../../../shared/text/screens-days.ts'
 import { paperKindWord } from '../../../../shared/text/screens-records.ts'
-import { BoxedPapers } from '../../../lib/boxed-papers.tsx'
+import { useBoxedPapers } from '../../../lib/boxed-papers.ts'
 import { clockOfIso, dayOfIso } from '../../../lib/clock.ts'
 import { useNavigation } from '../../../lib/navigation.tsx'
 import { CheckLine } from '../../../ui/check-line.tsx'
@@ -24,6 +24,7 @@ export function IssuedPanel({ work, onBox }: IssuedPanelProps): ReactNode {
   const { go } = useNavigation()
   const today = useToday()
   const { record, draft, columns } = work
+  const boxed = useBoxedPapers(record.papers)
   const changedBy = clockOf(draft)?.changedBy ?? null
   const chosen = columns.find((column) => column.route.id === draft.chosenRouteId)
   return (
@@ -49,7 +50,9 @@ export function IssuedPanel({ work, onBox }: IssuedPanelProps): ReactNode {
           }}
         />
       ))}
-      <BoxedPapers papers={record.papers} />
+      {boxed.map(({ key, ...line }) => (
+        <CheckLine key={key} strength="check" {...line} />
+      ))}
       <BillList providers={record.providers} onBox={onBox} />
     </section>
   )

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 import type { PlanRecord } from '../../../../shared/contract/plan.ts'
 import type { Receipt } from '../../../../shared/model/plan.ts'
-import { BoxedPapers } from '../../../lib/boxed-papers.tsx'
+import { useBoxedPapers } from '../../../lib/boxed-papers.ts'
+import { CheckLine } from '../../../ui/check-line.tsx'
 import { useToday } from '../../../ui/today.tsx'
 import { usePlanHistory } from '../api/plan-deeds.ts'
 import { AllPlans } from './all-plans.tsx'
@@ -21,10 +22,13 @@ export interface PlanSideProps {
 export function PlanSide({ record: { plan, papers }, onReverse }: PlanSideProps): ReactNode {
   const today = useToday()
   const history = usePlanHistory(plan.id)
+  const boxed = useBoxedPapers(papers)
   const isOpen = plan.state === 'active' || plan.state === 'awaitingSignature'
   return (
     <div className={styles.side}>
-      <BoxedPapers papers={papers} />
+      {boxed.map(({ key, ...line }) => (
+        <CheckLine key={key} strength="check" {...line} />
+      ))}
       {history.data && isOpen ? <StandingPanel history={history.data} today={today} /> : null}
       {history.data ? <VersionsPanel plan={plan} history={history.data} today={today} /> : null}
       <AutopayPanel plan={plan} />
