@@ -182,13 +182,14 @@ test('the letters of a day are marked mailed together', async () => {
   issueAll.click()
 
   const mailed = await screen.findByRole('button', { name: 'Mark 1 letter mailed' })
+  type('Mailed on', '11/22/2026')
   mailed.click()
 
   await waitFor(() => expect(screen.queryByRole('button', { name: 'Mark 1 letter mailed' })).toBeNull())
   const letter = (await ask(desk, 'paper.list', { patientId: null })).find(({ kind }) => /Letter|Notice/.test(kind))
   const story = await ask(desk, 'paper.story', { documentId: letter?.id ?? ('' as never) })
   expect(story).toMatchObject([
-    { kind: 'delivered', how: 'mailed', recipient: 'Sample Patient A', happenedOn: desk.today() },
+    { kind: 'delivered', how: 'mailed', recipient: 'Sample Patient A', happenedOn: '2026-11-22' },
   ])
 })
 
