@@ -28,48 +28,50 @@ export function HelpSheet({ topic, onClosed }: HelpSheetProps): ReactNode {
   return (
     <div className={styles.place}>
       <SideSheet title={helpWords.title} onClosed={onClosed}>
-        <input
-          className={styles.find}
-          type="search"
-          aria-label={helpWords.find}
-          placeholder={helpWords.find}
-          value={text}
-          autoComplete="off"
-          spellCheck={false}
-          {...FOCUS_FIRST}
-          onChange={(event) => setText(event.target.value)}
-        />
-        {isNothing ? <p className={styles.nothing}>{helpWords.nothing(text.trim())}</p> : null}
-        <KeyList title={helpWords.keys} keys={keys} />
-        {howTos.length > 0 ? (
-          <section>
-            <h3 className={styles.head}>{helpWords.howTos}</h3>
-            {howTos.map(({ title, steps }) => (
-              <article key={title} className={styles.howTo}>
-                <h4>{title}</h4>
-                <ol>
-                  {steps.map((step) => (
-                    <li key={step}>{step}</li>
-                  ))}
-                </ol>
-              </article>
-            ))}
-          </section>
-        ) : null}
-        <KeyList title={keyMapWords.title} keys={map} />
-        {words.length > 0 ? (
-          <section>
-            <h3 className={styles.head}>{helpWords.words}</h3>
-            <dl className={styles.words}>
-              {words.map(({ term, meaning }) => (
-                <div key={term}>
-                  <dt>{term}</dt>
-                  <dd>{meaning}</dd>
-                </div>
+        <div className={styles.body}>
+          <input
+            className={styles.find}
+            type="search"
+            aria-label={helpWords.find}
+            placeholder={helpWords.find}
+            value={text}
+            autoComplete="off"
+            spellCheck={false}
+            {...FOCUS_FIRST}
+            onChange={(event) => setText(event.target.value)}
+          />
+          {isNothing ? <p className={styles.nothing}>{helpWords.nothing(text.trim())}</p> : null}
+          <KeyList title={helpWords.keys} keys={keys} />
+          {howTos.length > 0 ? (
+            <section>
+              <h3 className={styles.head}>{helpWords.howTos}</h3>
+              {howTos.map(({ title, steps }) => (
+                <article key={title} className={styles.howTo}>
+                  <h4>{title}</h4>
+                  <ol>
+                    {steps.map((step) => (
+                      <li key={step}>{step}</li>
+                    ))}
+                  </ol>
+                </article>
               ))}
-            </dl>
-          </section>
-        ) : null}
+            </section>
+          ) : null}
+          <KeyList title={keyMapWords.title} keys={map} />
+          {words.length > 0 ? (
+            <section>
+              <h3 className={styles.head}>{helpWords.words}</h3>
+              <dl className={styles.words}>
+                {words.map(({ term, meaning }) => (
+                  <div key={term}>
+                    <dt>{term}</dt>
+                    <dd>{meaning}</dd>
+                  </div>
+                ))}
+              </dl>
+            </section>
+          ) : null}
+        </div>
       </SideSheet>
     </div>
   )
