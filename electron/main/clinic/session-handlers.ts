@@ -1,4 +1,3 @@
-import { newestEntryAt } from '../../../db/repositories/audit-head.ts'
 import * as people from '../../../db/repositories/people.ts'
 import type { Call, Handlers, Received } from '../../../shared/contract/contract.ts'
 import { type Answer, done, refused } from '../../../shared/contract/errors.ts'
@@ -13,7 +12,7 @@ import { createClinic } from './create-clinic.ts'
 import { peopleHandlers } from './people-handlers.ts'
 import type { SecondFactorRefusal } from './second-factor.ts'
 import type { SessionParts } from './session-parts.ts'
-import { FailedTries, noteAct, noteClockSetBack, noteEarlierTries } from './session-trail.ts'
+import { FailedTries, noteAct, noteClockRight, noteClockSetBack, noteEarlierTries } from './session-trail.ts'
 
 export type SessionCall =
   | 'app.status'
@@ -39,8 +38,7 @@ export function sessionHandlers(parts: SessionParts): Pick<Handlers, SessionCall
     },
     'session.clockRight': (_request, { person }) => {
       if (person === null) return refused('NOT_FOUND')
-      const entryAt = newestEntryAt(room.store.reader)
-      noteAct(parts, { action: 'session.clockRight', by: person, subject: person, after: { entryAt } })
+      noteClockRight(parts, person)
       return done(null)
     },
     'person.add': (request, caller) => addPerson(parts, request, caller),

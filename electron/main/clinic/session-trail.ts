@@ -1,6 +1,6 @@
 import type { OpenStore, Writer } from '../../../db/connection.ts'
 import * as audit from '../../../db/repositories/audit.ts'
-import { newestAt } from '../../../db/repositories/audit-head.ts'
+import { newestAt, newestEntryAt } from '../../../db/repositories/audit-head.ts'
 import type { PeopleCall } from '../../../shared/contract/people.ts'
 import type { Person } from '../../../shared/model/clinic.ts'
 import type { PersonId } from '../../../shared/model/ids.ts'
@@ -104,4 +104,10 @@ export function noteClockSetBack({ room, workstation }: TrailParts, by: Person):
       after: { at: now, seconds },
     }),
   )
+}
+
+/** Somebody says that the clock is right though the last entry of money is later; it is asked about at later ones again. */
+export function noteClockRight(parts: TrailParts, by: Person): void {
+  const entryAt = newestEntryAt(parts.room.store.reader)
+  noteAct(parts, { action: 'session.clockRight', by, subject: by, after: { entryAt } })
 }

@@ -3,7 +3,6 @@ import type { ServiceLine } from '../../../../shared/model/service-line.ts'
 import { boxWords, lineWords } from '../../../../shared/text/estimate-dialogs.ts'
 import { kindName } from '../../../../shared/text/screens-coverage.ts'
 import { formOn, useKeptText } from '../../../lib/use-kept-text.ts'
-import type { Choice } from '../../../ui/choice.ts'
 import { DateField } from '../../../ui/date-field.tsx'
 import { FormBox } from '../../../ui/form-box.tsx'
 import { PickField } from '../../../ui/pick-field.tsx'
@@ -185,7 +184,10 @@ function Ticks({ typed, set }: GroupProps): ReactNode {
   )
 }
 
-function categoryChoices(categories: readonly string[], own: string): readonly Choice[] {
+function categoryChoices(
+  categories: readonly string[],
+  own: string,
+): readonly { readonly value: string; readonly label: string }[] {
   const all = [...new Set([...categories, own])].filter((category) => category !== '')
   return all.map((category) => ({ value: category, label: kindName(category) }))
 }
