@@ -58,9 +58,9 @@ export interface CmsJsonHead {
 }
 
 /** One item of the list; null when its text is no JSON. One fee for each item and setting. */
-export function cmsJsonItem(text: string, row: number): RowRead | null {
+export function cmsJsonEntry(text: string, row: number): RowRead | null {
   const parsed = parseKeepingNumbers(text)
-  return parsed === undefined ? null : readItem(parsed, row)
+  return parsed === undefined ? null : readEntry(parsed, row)
 }
 
 interface Taken {
@@ -70,7 +70,7 @@ interface Taken {
 }
 
 /** One parsed item of the list. */
-export function readItem(raw: unknown, row: number): RowRead {
+export function readEntry(raw: unknown, row: number): RowRead {
   const into: Taken = { fees: [], payerPrices: [], findings: [] }
   const isTaken = takeItem(raw, row, into)
   return { row, isTaken, cells: [], ...into }

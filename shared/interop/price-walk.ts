@@ -1,4 +1,4 @@
-import { cmsJsonHead, cmsJsonItem, readItem } from './cms-json.ts'
+import { cmsJsonEntry, cmsJsonHead, readEntry } from './cms-json.ts'
 import { JsonListWalk, type JsonWalkFault } from './json-list-walk.ts'
 import type { PriceWalk, UnreadableFile, WalkOrder } from './price-file.ts'
 import { TableWalk } from './table-walk.ts'
@@ -41,7 +41,7 @@ function jsonWalk(order: WalkOrder): PriceWalk {
   let read = 0
   const take = (item: string): JsonWalkFault | null => {
     read += 1
-    const row = cmsJsonItem(item, read)
+    const row = cmsJsonEntry(item, read)
     if (row === null) return 'NOT-JSON'
     order.take(row)
     return null
@@ -59,7 +59,7 @@ function jsonWalk(order: WalkOrder): PriceWalk {
       if (typeof head === 'string') return unreadable(head)
       for (const item of head.items) {
         read += 1
-        order.take(readItem(item, read))
+        order.take(readEntry(item, read))
       }
       if (read === 0) return unreadable('NO-ROWS')
       return { layout: 'cms-json', name: head.name, updatedOn: head.updatedOn, read }

@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react'
 import type { CheckedPrices, OpenedPrices } from '../../../../shared/contract/price-import.ts'
 import { parseDate, typedDate } from '../../../../shared/dates/parse-date.ts'
 import { listDay } from '../../../../shared/text/screens-days.ts'
-import { feesWords, thousands } from '../../../../shared/text/screens-fees.ts'
+import { feesWords } from '../../../../shared/text/screens-fees.ts'
 import { importWords } from '../../../../shared/text/screens-price-import.ts'
 import { Button } from '../../../ui/button.tsx'
 import { DateField } from '../../../ui/date-field.tsx'
@@ -10,8 +10,9 @@ import { Form } from '../../../ui/form.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
 import { useToday } from '../../../ui/today.tsx'
 import { Changes } from './changes.tsx'
+import { Counts } from './counts.tsx'
 import { FixSheet } from './fix-sheet.tsx'
-import { countOf, type RowToFix, rowsToFix } from './fix-state.ts'
+import { type RowToFix, rowsToFix } from './fix-state.ts'
 import styles from './import.module.css'
 import { ProblemList } from './problem-list.tsx'
 import type { PriceImport } from './use-price-import.ts'
@@ -106,23 +107,5 @@ function ImportForm({ load, opened, last, rows }: ImportFormProps): ReactNode {
         </p>
       ) : null}
     </Form>
-  )
-}
-
-function Counts({ last, rows }: Pick<ImportFormProps, 'last' | 'rows'>): ReactNode {
-  const { good, fixed, leftOut } = countOf(last, rows)
-  const { added, changed, unchanged, missing, planPrices, planPricesWithout } = last
-  const shown = { added, changed, unchanged, missing }
-  const parts = Object.fromEntries(Object.entries(shown).map(([key, count]) => [key, thousands(count)]))
-  return (
-    <div className={styles.counts}>
-      <b role="status">{importWords.counter(thousands(good), thousands(fixed), thousands(leftOut))}</b>
-      <span>{importWords.compare(parts as Parameters<typeof importWords.compare>[0])}</span>
-      {missing === 0 ? null : <span className={styles.quiet}>{importWords.missingStay}</span>}
-      {planPrices === 0 ? null : <span>{importWords.planPrices(thousands(planPrices))}</span>}
-      {planPricesWithout === 0 ? null : (
-        <span className={styles.quiet}>{importWords.planPricesWithout(thousands(planPricesWithout))}</span>
-      )}
-    </div>
   )
 }
