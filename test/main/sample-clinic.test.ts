@@ -47,7 +47,7 @@ test('the sample opens with a day’s work in a folder of its own', async () => 
   const status = statusOf(side.room)
   expect(status).toMatchObject({ state: 'open', clinicName: 'Sample Family Clinic', isSample: true, asks: null })
   expect(side.room.parts.places.folder.startsWith(folder)).toBe(true)
-  expect(await ask(side.desk(), 'plan.list', { patientId: null }, status.person ?? undefined)).not.toEqual([])
+  expect(await ask(side.desk(), 'plan.list', {}, status.person ?? undefined)).not.toEqual([])
   expect([own.room.session.state, changes()]).toEqual(['softLocked', 1])
 }, 60_000)
 

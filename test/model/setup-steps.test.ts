@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type SetupFacts, setupStepsLeft } from '../../shared/model/setup-steps.ts'
+import { type SetupFacts, type SetupStep, setupStepsLeft } from '../../shared/model/setup-steps.ts'
 import { CLINIC } from '../support/samples.ts'
 
 const READY: SetupFacts = {
@@ -15,7 +15,7 @@ test('a clinic that is set up has no step left', () => {
   expect(setupStepsLeft(READY)).toEqual([])
 })
 
-test.each([
+const CASES: readonly (readonly [SetupStep, Partial<SetupFacts>])[] = [
   ['recoveryCode', { backupWarnings: ['noRecoveryCode'] }],
   ['recoveryCode', { backupWarnings: ['codeUnseen'] }],
   ['letterhead', { clinic: { ...CLINIC, addressLines: [' '] } }],
@@ -28,7 +28,9 @@ test.each([
   ['printer', { chosenPrinters: 0 }],
   ['firstBackup', { backupWarnings: ['never'] }],
   ['secondPlace', { backupWarnings: ['secondMissing'] }],
-] as const)('the step %s is left while it is missing', (step, facts) => {
+]
+
+test.each(CASES)('the step %s is left while it is missing', (step, facts) => {
   expect(setupStepsLeft({ ...READY, ...facts })).toEqual([step])
 })
 
