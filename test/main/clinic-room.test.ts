@@ -28,6 +28,7 @@ test('a computer without a clinic stands at its first run', async () => {
       people: [],
       draftCount: 0,
       openDay: '',
+      isSample: false,
       mayTakeOver: false,
       backupProvenAt: null,
       person: null,

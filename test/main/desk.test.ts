@@ -169,7 +169,14 @@ test('a paper is drawn outside of main, dated by this desk’s clock', async () 
 
   expect(paper).toEqual(drawn)
   expect(jobs).toEqual([
-    { model, marks: { mark: 'original', madeAt: expect.stringMatching(/^2026-11-\d\dT\d\d:\d\d:00[+-]\d\d:\d\d$/) } },
+    {
+      model,
+      marks: {
+        isSample: false,
+        mark: 'original',
+        madeAt: expect.stringMatching(/^2026-11-\d\dT\d\d:\d\d:00[+-]\d\d:\d\d$/),
+      },
+    },
   ])
 })
 

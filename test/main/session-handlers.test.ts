@@ -158,6 +158,7 @@ test('the status before sign-in tells names and counts, and nothing of patients'
     'clinicName',
     'draftCount',
     'found',
+    'isSample',
     'locked',
     'looking',
     'mayTakeOver',

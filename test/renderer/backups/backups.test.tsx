@@ -49,8 +49,7 @@ const PREVIEW: RestorePreview = {
 }
 
 async function openBackups(overview: BackupOverview) {
-  const opened = openWindow({ person: ADMINISTRATOR })
-  opened.bridge.answerNext('backup.list', done(overview))
+  const opened = openWindow({ person: ADMINISTRATOR, answers: { 'backup.list': done(overview) } })
   await screen.findByLabelText('Clinic name')
   press('j', { ctrl: true })
   press('b')
