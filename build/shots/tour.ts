@@ -46,7 +46,7 @@ export const RECORDS: readonly Step[] = [
   ['assistance', 'Alt+A'],
 ]
 
-/** A screen has settled when nothing is busy any more. */
+/** A screen that is there needs so long until nothing moves any more. */
 const SETTLED_MS = 350
 
 /** Goes through the steps by keyboard in one window and stops at each screen. */
@@ -55,11 +55,20 @@ export async function tour(
   steps: readonly Step[],
   atScreen: (screen: string) => Promise<void>,
 ): Promise<void> {
-  await page.locator('main').waitFor()
-  await page.waitForTimeout(SETTLED_MS)
+  await settled(page)
   for (const [screen, ...keys] of steps) {
     for (const key of keys) await page.keyboard.press(key)
-    await page.waitForTimeout(SETTLED_MS)
+    await settled(page)
     await atScreen(screen)
   }
+}
+
+/** The screen is there, and no longer busy, however slow the computer is. */
+async function settled(page: Page): Promise<void> {
+  const [screen, busy] = [page.locator('main'), page.getByRole('progressbar')]
+  await page.waitForTimeout(SETTLED_MS)
+  if ((await screen.count()) > 0 && (await busy.count()) === 0) return
+  await screen.waitFor()
+  await busy.waitFor({ state: 'detached' })
+  await page.waitForTimeout(SETTLED_MS)
 }

@@ -27,9 +27,9 @@ export function ShellPage(props: ShellPageProps): ReactNode {
     <div className={styles.page} data-fits={props.fits ? '' : undefined}>
       {props.header}
       {props.bar}
-      {props.isBusy ? <div className={styles.busy} role="progressbar" aria-label={props.label} /> : null}
       <div className={styles.middle}>
         <main className={styles.work} aria-label={props.label}>
+          {props.isBusy ? <div className={styles.busy} role="progressbar" aria-label={props.label} /> : null}
           {props.bar ? null : <h1 className="sr-only">{props.label}</h1>}
           {props.children}
         </main>

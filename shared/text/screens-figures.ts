@@ -32,6 +32,20 @@ export function amountSpoken(amount: SpokenAmount): string {
   }
 }
 
+/** An amount for the name of a cell: as it stands there, so that whoever says what they see is understood. */
+export function amountAsSeen(amount: SpokenAmount): string {
+  switch (amount.kind) {
+    case 'amount':
+      return shownMoney(amount.value)
+    case 'range':
+      return rangeShown(amount.low, amount.high)
+    case 'none':
+      return 'n/a'
+    default:
+      return amountSpoken(amount)
+  }
+}
+
 function dollarsSpoken(value: Cents): string {
   const whole = Math.abs(value)
   const cents = whole % 100

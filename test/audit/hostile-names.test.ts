@@ -11,6 +11,8 @@ afterAll(closeHeadlessBrowser)
 /** A last name that is markup, a formula and a way out of an attribute at once. */
 const NAME = `"><img src=x onerror=globalThis.isHostile=1>{{7*7}}=1+1`
 const LISTS = 'tpelfdrab'
+/** Those among them that show the patient; the others may. */
+const SHOWING = 'pel'
 
 interface Found {
   readonly violations: readonly string[]
@@ -42,11 +44,12 @@ test('a hostile name is text on every screen that shows it', { timeout: 400_000 
     await job.designPlan()
     await job.signPlan()
     await job.postPayment()
-    let shown = 0
     for (const letter of LISTS) {
       await job.jump(letter)
       await page.waitForTimeout(400)
-      shown += await page.getByText(NAME, { exact: false }).count()
+      if (SHOWING.includes(letter)) {
+        await expect.poll(() => page.locator('main').innerText(), { timeout: 30_000 }).toContain(NAME)
+      }
     }
 
     const found: Found = await page.evaluate(() => ({
@@ -56,7 +59,6 @@ test('a hostile name is text on every screen that shows it', { timeout: 400_000 
     }))
 
     expect(found).toEqual({ violations: [], isHostile: false, made: 0 })
-    expect(shown).toBeGreaterThanOrEqual(3)
     expect(asked.filter((url) => !url.startsWith('https://ui.app.invalid/') && !url.startsWith('data:'))).toEqual([])
   } finally {
     await app.kill()

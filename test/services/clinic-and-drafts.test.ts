@@ -7,6 +7,7 @@ import { patientViewCalls } from '../../shared/contract/patient-view.ts'
 import { peopleCalls } from '../../shared/contract/people.ts'
 import { recoveryCalls } from '../../shared/contract/recovery.ts'
 import { restoreCalls } from '../../shared/contract/restore.ts'
+import { sampleCalls } from '../../shared/contract/sample.ts'
 import { sessionCalls } from '../../shared/contract/session.ts'
 import { windowCalls } from '../../shared/contract/window.ts'
 import { ask, deskCalls, openDesk, refusal, refusalTo } from '../support/desk.ts'
@@ -22,6 +23,7 @@ test('every call but those of the vault and the screens is answered', () => {
     ...keyCalls,
     ...patientViewCalls,
     ...windowCalls,
+    ...sampleCalls,
   }
   const answered = new Set<string>([...deskCalls(openDesk()), ...Object.keys(besideTheDesk)])
 

@@ -68,13 +68,13 @@ export const ROWS: readonly Row[] = [
     screen: 'S8 Quick estimate',
     at: estimate,
     shows: 'Service date | Specialist visit | Charge | Patient pays | $947.94 | Before you issue | Issue estimate | F5',
-    focus: 'Specialist visit, established, column A, Self-pay price, 171 dollars, Self-pay',
+    focus: 'Specialist visit, established, column A, Self-pay price, Self-pay $171.00',
   },
   {
     screen: 'S9 Scenario board',
     at: estimate,
     shows: 'Self-pay price | Insured, in network | Same plan, January | Lowest of the three | Ctrl 1–5 | What differs',
-    focus: 'Specialist visit, established, column A, Self-pay price, 171 dollars, Self-pay',
+    focus: 'Specialist visit, established, column A, Self-pay price, Self-pay $171.00',
   },
   {
     screen: 'S10 Why sheet',

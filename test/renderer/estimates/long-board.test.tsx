@@ -52,9 +52,9 @@ test('a cell that was half typed is open again after a crash', async () => {
 test('a figure is spoken with service, column and part', async () => {
   await openTheEstimate(await aDeskWithTheKneeVisit())
 
-  expect(spokenAt('L1', 'R1')).toMatch(/^Specialist visit.*, column A, .*, \d+ dollars( \d\d)?, Self-pay$/)
-  expect(spokenAt('total', 'R1')).toMatch(/^Patient pays, Column A, \d+ dollars/)
-  expect(spokenAt('discount', 'R1')).toMatch(/^Discount \(nobody pays\), Column A, \d+ dollars/)
+  expect(spokenAt('L1', 'R1')).toMatch(/^Specialist visit.*, column A, .*, Self-pay \$\d+\.\d\d$/)
+  expect(spokenAt('total', 'R1')).toMatch(/^Patient pays, Column A, \$[\d,]+\.\d\d/)
+  expect(spokenAt('discount', 'R1')).toMatch(/^Discount \(nobody pays\), Column A, \$[\d,]+\.\d\d/)
 })
 
 test('a typed cell stays kept until the estimate is', async () => {

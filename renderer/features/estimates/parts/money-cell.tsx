@@ -28,7 +28,7 @@ export const MoneyCell = memo(function MoneyCell({ lineId, view, at, isCursor }:
       <span className={styles.tag} title={word}>
         {part ? <PartSwatch part={part} /> : null}
         <span>{word}</span>
-      </span>
+      </span>{' '}
       {allowed ? (
         <span className={styles.allowed}>
           <FigureAmount of={allowed} at="cell" />

@@ -1,7 +1,7 @@
 import { memo, type ReactNode } from 'react'
 import type { Cents } from '../../../../shared/money/cents.ts'
 import { board } from '../../../../shared/text/estimate-screen.ts'
-import { amountSpoken } from '../../../../shared/text/screens-figures.ts'
+import { amountAsSeen } from '../../../../shared/text/screens-figures.ts'
 import { classes } from '../../../ui/classes.ts'
 import { FigureAmount } from '../../../ui/figure-amount.tsx'
 import { isSameShown, NOTHING_SHOWN, type Shown, shownFigure } from '../../../ui/shown.ts'
@@ -93,7 +93,7 @@ const PaysCell = memo(function PaysCell(props: PaysCellProps): ReactNode {
       data-shown={shown.kind}
       className={classes(styles.cell, isLowest && styles.lowest)}
     >
-      <FigureAmount of={shown} at="key" />
+      <FigureAmount of={shown} at="key" />{' '}
       {bar ? <RangeBar low={bar.low} high={bar.high} scale={bar.scale} isThin /> : null}
       <small>{words}</small>
     </GridCell>
@@ -102,7 +102,7 @@ const PaysCell = memo(function PaysCell(props: PaysCellProps): ReactNode {
 
 /** The cell in words, for those who do not see the grid. */
 function paysName(letter: Column['letter'], shown: Shown, words: string): string {
-  const name = `${board.patientPays}, ${board.column(letter)}, ${amountSpoken(shown)}`
+  const name = `${board.patientPays}, ${board.column(letter)}, ${amountAsSeen(shown)}`
   return words === '' ? name : `${name}, ${words}`
 }
 

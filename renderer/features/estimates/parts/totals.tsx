@@ -2,7 +2,7 @@ import { memo, type ReactNode } from 'react'
 import { isSettled } from '../../../../shared/engine/figure.ts'
 import type { Cents } from '../../../../shared/money/cents.ts'
 import { board, partWords } from '../../../../shared/text/estimate-screen.ts'
-import { amountSpoken } from '../../../../shared/text/screens-figures.ts'
+import { amountAsSeen } from '../../../../shared/text/screens-figures.ts'
 import { classes } from '../../../ui/classes.ts'
 import { FigureAmount } from '../../../ui/figure-amount.tsx'
 import { isSameShown, NOTHING_SHOWN, type Shown, shownPart } from '../../../ui/shown.ts'
@@ -88,7 +88,7 @@ const PartCell = memo(function PartCell({ routeId, letter, part, shown, at, isCu
   return (
     <GridCell
       place={{ row: part, column: routeId, at, isCursor }}
-      aria-label={`${partWords[part]}, ${board.column(letter)}, ${amountSpoken(shown)}`}
+      aria-label={`${partWords[part]}, ${board.column(letter)}, ${amountAsSeen(shown)}`}
       className={classes(styles.cell, styles.part)}
     >
       <FigureAmount of={shown} at="cell" />

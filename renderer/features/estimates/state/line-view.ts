@@ -4,7 +4,7 @@ import { lineFaces } from '../../../../shared/engine/estimate/route-view.ts'
 import type { EstimateQuestion } from '../../../../shared/model/estimate.ts'
 import type { ServiceLine } from '../../../../shared/model/service-line.ts'
 import { cellName, coinsuranceTag, tagWords } from '../../../../shared/text/estimate-screen.ts'
-import { amountSpoken, type PartKind } from '../../../../shared/text/screens-figures.ts'
+import { amountAsSeen, type PartKind } from '../../../../shared/text/screens-figures.ts'
 import { isSameShown, NOTHING_SHOWN, type Shown, shownWithin } from '../../../ui/shown.ts'
 import { benefitFor, isAuthorizationOpen, isReferralOpen, visitOfLimit } from './benefit.ts'
 import type { Column } from './comparison.ts'
@@ -86,10 +86,13 @@ export function isSameMoney(a: MoneyView, b: MoneyView | undefined): boolean {
   return a.part === b.part && isSameShown(a.shown, b.shown) && isSameAllowed(a.allowed, b.allowed)
 }
 
-/** The cell in words, for those who do not see the grid: service, column, amount, and the part that dominates. */
+/**
+ * The cell in words, for those who do not see the grid: service and column, then the part that dominates and the amount
+ * as they stand in the cell, so that whoever says what they see is understood.
+ */
 export function moneyName({ service, letter, column, shown, word }: MoneyView): string {
-  const name = `${cellName(service, letter, column)}, ${amountSpoken(shown)}`
-  return word === '' ? name : `${name}, ${word}`
+  const seen = word === '' ? amountAsSeen(shown) : `${word} ${amountAsSeen(shown)}`
+  return `${cellName(service, letter, column)}, ${seen}`
 }
 
 function isSameAllowed(a: Shown | null, b: Shown | null): boolean {
