@@ -16,6 +16,8 @@ export type DraftState =
   | { readonly kind: 'saved'; readonly at: string }
   | { readonly kind: 'failed' }
 
+const SAVING: DraftState = { kind: 'saving' }
+
 /**
  * What was left half-way under a key when the screen opened: `undefined` while it is being read, null when there is
  * nothing. What is typed afterwards does not change it.
@@ -74,7 +76,8 @@ export function useDraft(key: string, title: string, content: string | null): Dr
     written.current = pending
     const answer = await calls.save(title, pending)
     if (before === null) void refresh(queries, ['tray'])
-    setState(answer.ok ? { kind: 'saved', at: answer.value.savedAt } : { kind: 'failed' })
+    const isLatest = waiting.current === null
+    setState(answer.ok ? (isLatest ? { kind: 'saved', at: answer.value.savedAt } : SAVING) : { kind: 'failed' })
     if (answer.ok || answer.error.kind !== 'broken' || isGone.current || waiting.current !== null) return answer.ok
     written.current = before
     waiting.current = { content: pending, timer: setTimeout(() => void write(), AGAIN_MS) }
@@ -95,9 +98,11 @@ export function useDraft(key: string, title: string, content: string | null): Dr
 
   useEffect(() => {
     if (content === null || content === written.current || !mayDraft) return
+    const isFirst = waiting.current === null
     const timer = waiting.current?.timer ?? setTimeout(() => void write(), MIRROR_MS)
     waiting.current = { content, timer }
-    setState({ kind: 'saving' })
+    // Once for all keys of a pause: after fifty commits that each ask for one more, React refuses the next key.
+    if (isFirst) setState(SAVING)
   }, [content, write, mayDraft])
 
   useWriteOnLeaving(write, isGone)

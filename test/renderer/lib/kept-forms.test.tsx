@@ -9,7 +9,7 @@ import type { Plan } from '../../../shared/model/plan.ts'
 import { ask, openDesk, type TestDesk } from '../../support/desk.ts'
 import { aRunningPlan, pay } from '../../support/running-plan.ts'
 import { ADMINISTRATOR, COUNSELOR, SUPERVISOR } from '../../support/samples.ts'
-import { openWindow, press, type } from '../../support/window.tsx'
+import { openWindow, press, SCANNED, scan, type } from '../../support/window.tsx'
 
 interface KeptForm {
   readonly form: string
@@ -103,9 +103,12 @@ async function fieldOf({ open, field }: KeptForm): Promise<HTMLInputElement> {
 test.each(FORMS)('what was typed into $form outlives a power cut', async (form) => {
   const { desk, plan } = await aDay()
   openWindow({ person: form.person, home: form.home(plan) }, desk)
-  await fieldOf(form)
+  const field = await fieldOf(form)
+  expect(scan(field)).toBe(SCANNED)
   type(form.field, form.typed)
-  await waitFor(async () => expect(await ask(desk, 'draft.list', {}, form.person)).toHaveLength(1))
+  await waitFor(async () =>
+    expect((await ask(desk, 'draft.list', {}, form.person))[0]?.content).toContain(`"${form.typed}"`),
+  )
 
   cleanup()
   openWindow({ person: form.person, home: form.home(plan) }, desk)
