@@ -43,7 +43,9 @@ export function draftPlace(draftKey: string): Place {
   if (form === 'draw') return { to: 'reports', report: 'debits' }
   if (form === 'person' || form === 'pack') return { to: 'setup', section: form === 'pack' ? 'plans' : 'people' }
   if ((form === 'day' || form === 'reopen') && isPlainDate(id)) return { to: 'closeDay', on: id }
-  if (form === 'refusal') return { to: 'approvals' }
+  if (form === 'refusal' || form === 'smaller') return { to: 'approvals' }
+  if (form === 'emergency') return { to: 'account' }
+  if (form === 'prices') return { to: 'fees' }
   if (form === 'audit') return { to: 'audit' }
   if (form === 'setup') return { to: 'setup', section: 'clinic' }
   if (form === 'schedule') return { to: 'setup', section: 'prices' }

@@ -1,6 +1,7 @@
 /** Words of the import of a price list: its steps, what it found, and how it ended. */
 export const importWords = {
   title: 'Import a price list',
+  draftTitle: (fileName: string) => `Price list from ${fileName}`.slice(0, 120),
   lead: 'Pick comma-separated text, or the price file that hospitals publish. A spreadsheet is saved as CSV first. The list is taken whole or not at all.',
   choose: 'Choose file',
   steps: { file: 'File', columns: 'Columns', rows: 'Rows and changes', done: 'Done' },

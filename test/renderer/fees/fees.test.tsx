@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { ask, openDesk, type TestDesk } from '../../support/desk.ts'
 import { ADMINISTRATOR, TODAY } from '../../support/samples.ts'
@@ -88,6 +88,55 @@ test('unknown columns are named by keyboard, and a wrong row is put right', asyn
 
   expect(await screen.findByText('1 good · 1 fixed · 1 left out')).toBeTruthy()
   expect(within(list).getByText('it has no code')).toBeTruthy()
+})
+
+test('what was said about a file outlives a power cut', async () => {
+  const desk = openDesk()
+  desk.priceFile = { fileName: 'svc.csv', text: 'Svc,Std USD,Extra\nIM-310,1480.00,7\nX-1,abc,8\n' }
+  await openFees(desk)
+  press('Insert')
+  const second = await screen.findByLabelText('Column 2')
+  type('Column 2', 'charge')
+  fireEvent.keyDown(second, { key: 'Enter', code: 'Enter' })
+  press('Enter', { ctrl: true })
+  const list = await screen.findByRole('grid', { name: 'Rows to look at' })
+  act(() => list.focus())
+  press('Enter')
+  type('Charge', '15.50')
+  press('Enter', { ctrl: true })
+  await screen.findByText('1 good · 1 fixed · 0 left out')
+  type('Name of the list', 'Spring list')
+  type('In force from', '11/02/2026')
+  const kept = () => ask(desk, 'draft.list', {}, ADMINISTRATOR)
+  await waitFor(async () => expect((await kept())[0]?.content).toContain('11/02/2026'))
+
+  cleanup()
+  openWindow({ person: ADMINISTRATOR }, desk)
+  await screen.findByRole('heading', { name: 'Fees' })
+  press('Insert')
+  await screen.findByText('Taken up where it was left.')
+  press('Enter', { ctrl: true })
+
+  expect(await screen.findByText('1 good · 1 fixed · 0 left out')).toBeTruthy()
+  expect(screen.getByLabelText<HTMLInputElement>('Name of the list').value).toBe('Spring list')
+  expect(screen.getByLabelText<HTMLInputElement>('In force from').value).toContain('11/02/2026')
+  press('Enter', { ctrl: true })
+  await screen.findByText(/2 services and 0 plan prices are in force/)
+  expect(await kept()).toEqual([])
+})
+
+test('a file of another size keeps its own guess', async () => {
+  const desk = openDesk()
+  const columns = { headRow: 0, places: { code: 2, modifier: null, words: null, category: null, charge: 1 } }
+  const content = JSON.stringify({ columns: { ...columns, cash: null, codeType: null }, fixes: [], list: null })
+  await ask(desk, 'draft.save', { key: 'prices:9.svc.csv', title: 'Price list', content }, ADMINISTRATOR)
+  desk.priceFile = { fileName: 'svc.csv', text: 'Code,Charge\nIM-310,1480.00\n' }
+  await openFees(desk)
+
+  press('Insert')
+
+  await waitFor(() => expect(screen.getByLabelText<HTMLInputElement>('Column 1').value).toBe('Code'))
+  expect(screen.queryByText('Taken up where it was left.')).toBeNull()
 })
 
 test('a counselor finds a price and sees an unknown one as unknown', async () => {

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
 import type { OpenedPrices } from '../../../../shared/contract/price-import.ts'
 import { LIST_FIELDS, type ListColumns, type ListField, mayReadBy } from '../../../../shared/model/price-columns.ts'
 import { importWords } from '../../../../shared/text/screens-price-import.ts'
@@ -7,6 +7,7 @@ import type { Choice } from '../../../ui/choice.ts'
 import { Form } from '../../../ui/form.tsx'
 import { PickField } from '../../../ui/pick-field.tsx'
 import styles from './import.module.css'
+import type { KeptImport } from './use-kept-import.ts'
 import type { PriceImport } from './use-price-import.ts'
 
 type Meaning = ListField | 'leaveOut'
@@ -20,27 +21,29 @@ const SHOWN_COLUMNS = 40
 export interface ColumnsStepProps {
   readonly opened: OpenedPrices
   readonly load: PriceImport
+  readonly kept: KeptImport
 }
 
 /** What each column of a list means, above the first rows of the file. The guess stands there, and anybody corrects it. */
-export function ColumnsStep({ opened, load }: ColumnsStepProps): ReactNode {
-  const [columns, setColumns] = useState(load.columns)
+export function ColumnsStep({ opened, load, kept }: ColumnsStepProps): ReactNode {
+  const { columns } = kept
   if (columns === null) return null
   const wide = Math.min(SHOWN_COLUMNS, Math.max(...opened.rows.map((row) => row.length)))
   const problem = columnsProblem(columns)
-  const mean = (place: number, meaning: Meaning): void => setColumns(withMeaning(columns, place, meaning))
+  const mean = (place: number, meaning: Meaning): void => kept.mean(withMeaning(columns, place, meaning))
   return (
     <Form
       label={importWords.steps.columns}
       does={importWords.read}
       className={styles.columns}
-      onFinished={() => (problem === null ? load.readBy(columns) : undefined)}
+      half={kept.half}
+      onFinished={() => (problem === null ? load.readBy(columns, kept.fixes) : undefined)}
     >
       <div className={styles.lead}>
         <p>
           {importWords.columnsLead} <b>{importWords.columnsFrom[opened.columnsFrom]}.</b>
         </p>
-        <HeadRow columns={columns} rows={opened.rows} onPicked={(headRow) => setColumns({ ...columns, headRow })} />
+        <HeadRow columns={columns} rows={opened.rows} onPicked={(headRow) => kept.mean({ ...columns, headRow })} />
         <Button kind="primary" submits keys="Ctrl ↵" disabled={load.isReading || problem !== null} onPressed={() => {}}>
           {importWords.read}
         </Button>

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
 import type { CheckedPrices, OpenedPrices } from '../../../../shared/contract/price-import.ts'
 import { parseDate, typedDate } from '../../../../shared/dates/parse-date.ts'
 import { listDay } from '../../../../shared/text/screens-days.ts'
@@ -12,41 +12,51 @@ import { useToday } from '../../../ui/today.tsx'
 import { Counts } from './counts.tsx'
 import type { RowToFix } from './fix-state.ts'
 import styles from './import.module.css'
+import type { KeptImport } from './use-kept-import.ts'
 import type { PriceImport } from './use-price-import.ts'
 
 export interface ImportFormProps {
   readonly load: PriceImport
+  readonly kept: KeptImport
   readonly opened: OpenedPrices
   readonly last: CheckedPrices
   readonly rows: readonly RowToFix[]
 }
 
 /** What the whole file would do, the name and the day of the list, and the one key that writes. */
-export function ImportForm({ load, opened, last, rows }: ImportFormProps): ReactNode {
+export function ImportForm({ load, kept, opened, last, rows }: ImportFormProps): ReactNode {
   const today = useToday()
-  const [name, setName] = useState(last.name.trim() || opened.fileName)
-  const [from, setFrom] = useState(typedDate(last.statedFrom ?? today))
+  const stated = { name: last.name.trim() || opened.fileName, from: typedDate(last.statedFrom ?? today) }
+  const { name, from } = kept.list ?? stated
   const day = parseDate(from, today, 'past')
   const isOut = last.leftOut + last.planPricesWithout > 0
   async function finish(): Promise<void> {
-    if (day.kind === 'date') await load.write(name, day.value)
+    if (day.kind === 'date') await load.write(name, day.value, kept.finish)
   }
   return (
     <Form
       label={importWords.title}
       does={importWords.importNow}
       className={styles.form}
+      half={kept.half}
       onFinished={() => void finish()}
     >
       <Counts last={last} rows={rows} />
       <div className={styles.fields}>
-        <TextField label={importWords.name} text={name} onTyped={setName} required autoFocus longest={120} />
+        <TextField
+          label={importWords.name}
+          text={name}
+          onTyped={(typed) => kept.call({ name: typed, from })}
+          required
+          autoFocus
+          longest={120}
+        />
         <DateField
           label={importWords.from}
           hint={last.statedFrom === null ? undefined : importWords.fromStated}
           box="past"
           text={from}
-          onTyped={setFrom}
+          onTyped={(typed) => kept.call({ name, from: typed })}
           required
         />
         <span className={styles.buttons}>

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useEffectEvent } from 'react'
+import type { OpenedPrices } from '../../../../shared/contract/price-import.ts'
 import { feesWords } from '../../../../shared/text/screens-fees.ts'
 import { importWords } from '../../../../shared/text/screens-price-import.ts'
 import { problemOf } from '../../../lib/problem.ts'
@@ -11,6 +12,7 @@ import { useKeys } from '../../../ui/use-keys.tsx'
 import { ColumnsStep } from './columns-step.tsx'
 import styles from './import.module.css'
 import { RowsStep } from './rows-step.tsx'
+import { useKeptImport } from './use-kept-import.ts'
 import { type ImportStep, type PriceImport, usePriceImport } from './use-price-import.ts'
 
 const STEPS: readonly ImportStep[] = ['file', 'columns', 'rows', 'done']
@@ -55,10 +57,18 @@ function escapeWord(isReading: boolean, isBack: boolean): string {
 function StepOf({ load, onClosed }: { readonly load: PriceImport; readonly onClosed: () => void }): ReactNode {
   const { step, opened, outcome } = load
   if (step === 'done' && outcome !== null) return <Outcome load={load} onClosed={onClosed} />
-  if (step === 'columns' && opened?.columns) return <ColumnsStep key={opened.readingId} opened={opened} load={load} />
-  if (step === 'rows' && opened !== null && load.last !== null && load.first !== null)
-    return <RowsStep key={opened.readingId} load={load} opened={opened} first={load.first} last={load.last} />
+  if (opened !== null && (step === 'columns' || load.last !== null))
+    return <OpenedFile key={opened.readingId} load={load} opened={opened} />
   return load.isReading || load.open.isBusy ? null : <FileStep onChosen={() => void load.choose()} />
+}
+
+/** The steps between choosing a file and writing it; what is said about it outlives a lock and a power cut. */
+function OpenedFile({ load, opened }: { readonly load: PriceImport; readonly opened: OpenedPrices }): ReactNode {
+  const kept = useKeptImport(opened)
+  const { first, last } = load
+  if (load.step === 'columns') return <ColumnsStep opened={opened} load={load} kept={kept} />
+  if (first === null || last === null) return null
+  return <RowsStep load={load} kept={kept} opened={opened} first={first} last={last} />
 }
 
 function StepLine({ step, isPublished }: { readonly step: ImportStep; readonly isPublished: boolean }): ReactNode {

@@ -6,23 +6,25 @@ import { type RowToFix, rowsToFix } from './fix-state.ts'
 import styles from './import.module.css'
 import { ImportForm } from './import-form.tsx'
 import { ProblemList } from './problem-list.tsx'
+import type { KeptImport } from './use-kept-import.ts'
 import type { PriceImport } from './use-price-import.ts'
 
 export interface RowsStepProps {
   readonly load: PriceImport
+  readonly kept: KeptImport
   readonly opened: OpenedPrices
   readonly first: CheckedPrices
   readonly last: CheckedPrices
 }
 
 /** What the file would do: its counts beside the prices of today, and each row to look at. Import is the one writing key. */
-export function RowsStep({ load, opened, first, last }: RowsStepProps): ReactNode {
+export function RowsStep({ load, kept, opened, first, last }: RowsStepProps): ReactNode {
   const [open, setOpen] = useState<RowToFix | null>(null)
   const rows = rowsToFix(first, last, load.fixes)
   return (
     <div className={styles.rows}>
       <div className={styles.work}>
-        <ImportForm load={load} opened={opened} last={last} rows={rows} />
+        <ImportForm load={load} kept={kept} opened={opened} last={last} rows={rows} />
         <ProblemList rows={rows} more={last.moreProblems} onOpened={setOpen} />
         <Changes changes={last.changes} />
       </div>
@@ -33,7 +35,7 @@ export function RowsStep({ load, opened, first, last }: RowsStepProps): ReactNod
           onClosed={() => setOpen(null)}
           onFixed={(fix) => {
             setOpen(null)
-            load.fix(open.problem.row, fix)
+            kept.putRight(load.fix(open.problem.row, fix))
           }}
         />
       )}

@@ -47,15 +47,12 @@ export function usePriceImport() {
   async function check(opened: OpenedPrices, columns: ListColumns | null, fixes: Fixes): Promise<void> {
     const answer = await deeds.check.run({ readingId: opened.readingId, columns, fixes: [...fixes.values()] })
     if (!answer.ok) return
-    const last = answer.value
-    setStand((before) => ({
-      ...before,
-      step: 'rows',
-      columns,
-      fixes,
-      last,
-      first: fixes.size > 0 ? before.first : last,
-    }))
+    setStand((before) => readAs(before, { columns, fixes, last: answer.value }))
+  }
+  /** Reads the file as it is, and once more with the rows that were put right before. */
+  async function checkAll(opened: OpenedPrices, columns: ListColumns, fixes: Fixes): Promise<void> {
+    await check(opened, columns, new Map())
+    if (fixes.size > 0) await check(opened, columns, fixes)
   }
   async function choose(): Promise<void> {
     deeds.forget()
@@ -76,18 +73,20 @@ export function usePriceImport() {
     ...deeds,
     choose,
     back: () => change({ step: 'columns' }),
-    readBy: (columns: ListColumns) => (stand.opened === null ? null : void check(stand.opened, columns, new Map())),
-    /** Puts a row right, or takes that back, and reads the file again. */
-    fix(row: number, fix: RowFix | null) {
-      const fixes = new Map([...stand.fixes].filter(([other]) => other !== row))
-      if (fix !== null) fixes.set(row, fix)
+    readBy: (columns: ListColumns, fixes: Fixes) =>
+      stand.opened === null ? null : void checkAll(stand.opened, columns, fixes),
+    /** Puts a row right, or takes that back, and reads the file again. Gives all rows that are put right now. */
+    fix(row: number, fix: RowFix | null): Fixes {
+      const fixes = withFix(stand.fixes, row, fix)
       if (stand.opened !== null) void check(stand.opened, stand.columns, fixes)
+      return fixes
     },
-    async write(scheduleName: string, from: PlainDate): Promise<void> {
+    async write(scheduleName: string, from: PlainDate, onWritten: () => Promise<void>): Promise<void> {
       if (stand.opened === null) return
       const answer = await deeds.load.run({ ...readingOf(stand, stand.opened), scheduleName, from })
       if (!answer.ok) return
       const outcome = answer.value
+      await onWritten()
       change({ step: 'done', outcome })
       toast({ words: importWords.imported(outcome.schedule.name), onUndo: () => void takeBack(outcome) })
     },
@@ -100,6 +99,16 @@ export function usePriceImport() {
 }
 
 export type PriceImport = ReturnType<typeof usePriceImport>
+
+/** `first` is the file as it is: a reading with rows put right leaves it. */
+function readAs(before: Stand, reading: Pick<Stand, 'columns' | 'fixes' | 'last'>): Stand {
+  return { ...before, ...reading, step: 'rows', first: reading.fixes.size > 0 ? before.first : reading.last }
+}
+
+function withFix(fixes: Fixes, row: number, fix: RowFix | null): Fixes {
+  const others = [...fixes].filter(([other]) => other !== row)
+  return new Map(fix === null ? others : [...others, [row, fix]])
+}
 
 function readingOf({ columns, fixes }: Stand, { readingId }: OpenedPrices) {
   return { readingId, columns, fixes: [...fixes.values()] }
