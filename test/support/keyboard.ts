@@ -7,7 +7,10 @@ export interface Keyboard {
   readonly press: (...keys: readonly string[]) => Promise<void>
   /** Types into whatever has the focus. */
   readonly type: (text: string) => Promise<void>
-  /** Goes by Tab to the field, button or tab with this name; fails when a full round does not reach it. */
+  /**
+   * Waits until the window shows the field, button or tab with this name and goes there by Tab; fails when a full round
+   * does not reach it.
+   */
   readonly goTo: (name: string | RegExp) => Promise<void>
   /** Goes to a field and types over what stands there. */
   readonly fill: (name: string | RegExp, text: string) => Promise<void>
@@ -22,6 +25,7 @@ export interface Keyboard {
 const MOST_TABS = 140
 const MOST_WAITS = 300
 const WAIT_MS = 50
+const MAY_HAVE_FOCUS = 'button, a[href], input, select, textarea, summary, [tabindex]'
 
 /** Is told of every key that goes down, one for each letter of a text; and of every field that is typed into. */
 export interface Tally {
@@ -41,8 +45,16 @@ export function keyboardOf(page: Page, tally: Tally = NOBODY): Keyboard {
     tally.keys(text.length)
     tally.field()
   }
-  const focused = (): Promise<string> => page.evaluate(nameOfFocus)
+  const names = (of: string | null): Promise<readonly string[]> => page.evaluate(namesOf, of)
+  const focused = async (): Promise<string> => (await names(null))[0] ?? ''
+  const comes = async (name: string | RegExp): Promise<void> => {
+    for (let tries = 0; tries < MOST_WAITS; tries += 1) {
+      if ((await names(MAY_HAVE_FOCUS)).some((shown) => matches(shown, name))) return
+      await page.waitForTimeout(WAIT_MS)
+    }
+  }
   const goTo = async (name: string | RegExp): Promise<void> => {
+    await comes(name)
     const passed: string[] = []
     for (let tabs = 0; tabs < MOST_TABS; tabs += 1) {
       const here = await focused()
@@ -80,17 +92,19 @@ function matches(name: string, wanted: string | RegExp): boolean {
   return typeof wanted === 'string' ? name === wanted : wanted.test(name)
 }
 
-/** Runs in the page: the accessible name of the focused element, near enough. */
-function nameOfFocus(): string {
-  const element = document.activeElement
-  if (!(element instanceof HTMLElement)) return ''
-  const labelled = element.getAttribute('aria-labelledby')
-  const byOthers = labelled
-    ?.split(' ')
-    .map((id) => document.getElementById(id)?.textContent ?? '')
-    .join(' ')
-  const labels = 'labels' in element ? [...((element.labels as NodeListOf<HTMLLabelElement> | null) ?? [])] : []
-  const byLabel = labels.map((label) => label.textContent ?? '').join(' ')
-  const name = element.getAttribute('aria-label') ?? (byOthers || byLabel || element.textContent || '')
-  return name.replace(/\s+/g, ' ').trim().slice(0, 120)
+/** Runs in the page: the accessible names of what a selector finds, or of what has the focus; near enough. */
+function namesOf(selector: string | null): readonly string[] {
+  const nameOf = (element: Element | null): string => {
+    if (element === document.body || !(element instanceof HTMLElement)) return ''
+    const labelled = element.getAttribute('aria-labelledby')
+    const byOthers = labelled
+      ?.split(' ')
+      .map((id) => document.getElementById(id)?.textContent ?? '')
+      .join(' ')
+    const labels = 'labels' in element ? [...((element.labels as NodeListOf<HTMLLabelElement> | null) ?? [])] : []
+    const byLabel = labels.map((label) => label.textContent ?? '').join(' ')
+    const name = element.getAttribute('aria-label') ?? (byOthers || byLabel || element.textContent || '')
+    return name.replace(/\s+/g, ' ').trim().slice(0, 120)
+  }
+  return selector === null ? [nameOf(document.activeElement)] : [...document.querySelectorAll(selector)].map(nameOf)
 }
