@@ -6,21 +6,29 @@ import * as plans from '../../db/repositories/plans.ts'
 import type { Caller, Received } from '../../shared/contract/contract.ts'
 import { type Answer, done, refused } from '../../shared/contract/errors.ts'
 import type { PatientRecord } from '../../shared/contract/patient.ts'
+import type { Receipt } from '../../shared/model/plan.ts'
 import type { Desk } from './desk.ts'
 import { planRowOf } from './plan-row.ts'
 import { recordLook } from './record-act.ts'
 
-/** All that the patient's page shows: person, coverage in paying order, estimates, plans and papers. */
+/** All that the patient's page shows: person, coverage in paying order, estimates, plans, payments and papers. */
 export function getPatient(desk: Desk, request: Received<'patient.get'>, caller: Caller): Answer<PatientRecord> {
   const { reader } = desk.store
   const patient = patients.find(reader, request.patientId)
   if (patient === null) return refused('NOT_FOUND')
+  const ofPatient = plans.list(reader, patient.id)
   recordLook(desk, caller, { action: 'patient.get', kind: 'patient', id: patient.id })
   return done({
     patient,
     coverages: coverages.listOfPatient(reader, patient.id),
     estimates: estimates.list(reader, patient.id),
-    plans: plans.list(reader, patient.id).map((plan) => planRowOf(plan, desk.today())),
+    plans: ofPatient.map((plan) => planRowOf(plan, desk.today())),
+    receipts: newestFirst(ofPatient.flatMap(({ receipts }) => receipts)),
     papers: papers.list(reader, patient.id),
   })
+}
+
+/** Those of one moment stay turned round as they were posted. */
+function newestFirst(receipts: readonly Receipt[]): readonly Receipt[] {
+  return receipts.toReversed().toSorted((a, b) => b.postedAt.localeCompare(a.postedAt))
 }

@@ -1,8 +1,17 @@
 import type { PlainDate } from '../../shared/dates/plain-date.ts'
 import type { CoverageId, DocumentId, EstimateId, PatientId, PlanId } from '../../shared/model/ids.ts'
 
-/** Sections of a patient's page, in the order of their keys Alt+1 to Alt+6. */
-export const PATIENT_SECTIONS = ['summary', 'coverage', 'estimates', 'plans', 'papers'] as const
+/** Sections of a patient's page, in the order of their keys Alt+1 to Alt+8. */
+export const PATIENT_SECTIONS = [
+  'summary',
+  'coverage',
+  'estimates',
+  'plans',
+  'payments',
+  'papers',
+  'auths',
+  'history',
+] as const
 export type PatientSection = (typeof PATIENT_SECTIONS)[number]
 
 /** Where a window can be. Nothing about a person stands in a path: ids only. */
@@ -53,7 +62,8 @@ export type Place =
   /** One's own password, PINs and second factor. */
   | { readonly to: 'account' }
   | { readonly to: 'approvals' }
-  | { readonly to: 'audit' }
+  /** With a patient: all rows about that record. */
+  | { readonly to: 'audit'; readonly patientId?: PatientId }
 
 export const SETUP_SECTIONS = ['clinic', 'people', 'plans', 'prices'] as const
 export type SetupSection = (typeof SETUP_SECTIONS)[number]
@@ -91,6 +101,8 @@ export function pathOf(place: Place): string {
       return `/reports/${place.report}`
     case 'newPlan':
       return `/plans/new/${place.patientId}/${place.estimateId ?? '-'}/${place.routeId ?? '-'}`
+    case 'audit':
+      return place.patientId === undefined ? '/audit' : `/audit/${place.patientId}`
     case 'papers':
       return place.documentId === null ? '/papers' : `/papers/${place.documentId}`
     case 'setup':

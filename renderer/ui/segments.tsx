@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useRef } from 'react'
+import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
 import type { Choice } from './choice.ts'
 import { classes } from './classes.ts'
 import styles from './segments.module.css'
@@ -10,6 +10,8 @@ export interface SegmentsProps<V extends string> {
   readonly onPicked: (value: V) => void
   readonly isLabelHidden?: boolean
   readonly disabled?: boolean
+  /** The one that is taken has the first focus. */
+  readonly autoFocus?: boolean
 }
 
 /** A button face with the role of a radio button. */
@@ -20,6 +22,10 @@ function radio(isOn: boolean) {
 /** Few choices side by side, one taken. Arrow keys move and take at once, as radio buttons do. */
 export function Segments<V extends string>(props: SegmentsProps<V>): ReactNode {
   const group = useRef<HTMLDivElement>(null)
+  const isFirst = props.autoFocus === true
+  useEffect(() => {
+    if (isFirst) group.current?.querySelector<HTMLElement>('[aria-checked="true"]')?.focus()
+  }, [isFirst])
   function move(event: KeyboardEvent): void {
     const step = event.key === 'ArrowRight' || event.key === 'ArrowDown' ? 1 : -1
     if (!event.key.startsWith('Arrow') || event.ctrlKey || event.altKey) return

@@ -10,9 +10,9 @@ export interface ListCursor {
   readonly onMoveKey: (event: KeyboardEvent, isInText?: boolean) => boolean
 }
 
-/** Which row of a list has the cursor, counted from 0 and never beyond the rows. */
-export function useListCursor(count: number): ListCursor {
-  const [wanted, setWanted] = useState(0)
+/** Which row of a list has the cursor, counted from 0 and never beyond the rows; `first` is where it begins. */
+export function useListCursor(count: number, first = 0): ListCursor {
+  const [wanted, setWanted] = useState(first)
   const at = Math.max(0, Math.min(wanted, count - 1))
   return {
     at,

@@ -5,7 +5,7 @@ import type { EstimateRow } from '../model/estimate.ts'
 import { coverageIdSchema, patientIdSchema } from '../model/ids.ts'
 import type { Paper } from '../model/paper.ts'
 import { type Patient, patientDraftSchema } from '../model/patient.ts'
-import type { PlanRow } from '../model/plan.ts'
+import type { PlanRow, Receipt } from '../model/plan.ts'
 import { lineSchema } from '../model/values.ts'
 import { answers, DESK, LOOKING } from './call.ts'
 
@@ -26,6 +26,8 @@ export interface PatientRecord {
   readonly coverages: readonly Coverage[]
   readonly estimates: readonly EstimateRow[]
   readonly plans: readonly PlanRow[]
+  /** Payments on all of the plans, the newest first; reversed ones stay among them. */
+  readonly receipts: readonly Receipt[]
   readonly papers: readonly Paper[]
 }
 

@@ -103,7 +103,10 @@ export const sectionWords = {
   coverage: 'Coverage',
   estimates: 'Estimates',
   plans: 'Plans',
+  payments: 'Payments',
   papers: 'Papers',
+  auths: 'Authorizations',
+  history: 'History',
 } as const
 
 /** Words of a patient's page. */
@@ -133,6 +136,15 @@ export const patientWords = {
   noEstimate: 'No estimate yet. Ctrl N starts one.',
   noPlan: 'No plan yet. Open an estimate and press P.',
   noPaper: 'Nothing issued yet.',
+  noPayment: 'No payment yet. Ctrl R posts one on a running plan.',
+  noAuthorization: 'No authorization is on file. Ins adds one.',
+  noHistory: 'Nothing has happened on this record yet.',
+  noRight: 'Your role does not include the history.',
+  noRightNext: 'Ask a supervisor.',
+  paid: 'Paid',
+  reversed: (day: string) => `Reversed ${day}`,
+  waits: 'Credit',
+  wholeTrail: 'Whole audit trail',
   missing: 'This patient is not here any more.',
   backToList: 'Back to the list',
 } as const

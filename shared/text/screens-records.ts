@@ -89,6 +89,11 @@ export const recordHeads = {
   to: 'To',
   order: 'Order',
   checked: 'Checked',
+  received: 'Received',
+  receipt: 'Receipt',
+  onPlan: 'Plan',
+  method: 'Method',
+  postedBy: 'Posted by',
 } as const
 
 /** The visit of an estimate, or that there is none yet. */

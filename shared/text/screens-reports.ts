@@ -42,6 +42,8 @@ export const reportWords = {
   move: 'Move',
   report: 'Report',
   span: 'Days',
+  range: 'Days',
+  ranges: { thisMonth: 'This month', lastMonth: 'Last month', yearToDate: 'Year to date', own: 'Own days' },
   from: 'From',
   to: 'To',
   asOf: (on: PlainDate) => `As of ${fullDay(on)}`,
@@ -137,12 +139,12 @@ export function expectedSentence(month: string, scheduled: Cents, likely: Cents 
 export function backTestSentence(scheduled: Cents, likely: Cents, received: Cents): string {
   const off = Math.abs(likely - received)
   const share = scheduled === 0 ? 0 : Math.round((off * 1_000) / scheduled) / 10
-  return `Tried on closed months: ${shownMoney(likely)} was likely and ${shownMoney(received)} came, off by ${share} % of what was scheduled.`
+  return `Tried on closed months: ${shownMoney(likely)} was likely and ${shownMoney(received)} came, off by ${share}% of what was scheduled.`
 }
 
 /** The share that makes a plan's money predictable. */
 export function predictableWords(share: Rate): string {
-  return `${shownPercent(share)} % of the next three months is likely.`
+  return `${shownPercent(share)}% of the next three months is likely.`
 }
 
 /** The answer of the daily totals in one sentence. */

@@ -59,7 +59,7 @@ test('looking at a patient is written down', async () => {
 
   const record = await ask(desk, 'patient.get', { patientId: PATIENT_A.id })
 
-  expect(record).toEqual({ patient: PATIENT_A, coverages: [], estimates: [], plans: [], papers: [] })
+  expect(record).toEqual({ patient: PATIENT_A, coverages: [], estimates: [], plans: [], receipts: [], papers: [] })
   expect(audit.listOf(desk.store.reader, 'patient', PATIENT_A.id).map(({ action }) => action)).toEqual(['patient.get'])
 })
 

@@ -1,5 +1,6 @@
+import { patientIdSchema } from '../../../shared/model/ids.ts'
 import { lazyScreen } from '../lazy-screen.tsx'
-import { screenRoute } from '../screen-route.ts'
+import { idIn, screenRoute } from '../screen-route.ts'
 
 const ApprovalsScreen = lazyScreen(() =>
   import('../../features/approvals/approvals-screen.tsx').then((file) => file.ApprovalsScreen),
@@ -14,4 +15,13 @@ export const accountabilityRoutes = [
     screen: () => <ApprovalsScreen />,
   }),
   screenRoute({ path: '/audit', to: 'audit', place: () => ({ to: 'audit' }), screen: () => <AuditScreen /> }),
+  screenRoute({
+    path: '/audit/$patientId',
+    to: 'audit',
+    place(params) {
+      const patientId = idIn(patientIdSchema, params.patientId)
+      return patientId ? { to: 'audit', patientId } : null
+    },
+    screen: ({ patientId }) => (patientId ? <AuditScreen key={patientId} patientId={patientId} /> : <AuditScreen />),
+  }),
 ] as const

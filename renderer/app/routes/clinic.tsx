@@ -70,7 +70,7 @@ export const clinicRoutes = [
       <SetupScreen
         section={place.section}
         people={(tabs) => <PeopleScreen tabs={tabs} />}
-        checklist={<SetupChecklist />}
+        checklist={<SetupChecklist isFirst />}
       />
     ),
   }),

@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react'
+import type { PatientId } from '../../../shared/model/ids.ts'
 import { accessWords } from '../../../shared/text/screens-access.ts'
 import { auditWords } from '../../../shared/text/screens-audit.ts'
 import { listDay } from '../../../shared/text/screens-days.ts'
@@ -25,8 +26,8 @@ import { ALL, type AuditFilter, useAuditFilter } from './state/use-audit-filter.
 import { useAuditPages } from './state/use-audit-pages.ts'
 
 /** S25: who did what and when, and, by F9, who may do what. Both are about the same days. */
-export function AuditScreen(): ReactNode {
-  const filter = useAuditFilter()
+export function AuditScreen({ patientId }: { readonly patientId?: PatientId }): ReactNode {
+  const filter = useAuditFilter(patientId)
   const [isAccess, setAccess] = useState(false)
   if (!isAccess) return <TrailScreen filter={filter} onAccess={() => setAccess(true)} />
   return (
@@ -100,7 +101,6 @@ function TrailScreen({ filter, onAccess }: TrailScreenProps): ReactNode {
               isLoading={page.isPending}
               onOpened={() => {}}
               empty={auditWords.none}
-              autoFocus
             />
           )}
         </div>

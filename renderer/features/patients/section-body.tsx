@@ -1,9 +1,12 @@
 import type { ReactNode } from 'react'
 import type { PatientRecord } from '../../../shared/contract/patient.ts'
 import type { PatientSection } from '../../lib/place.ts'
+import { AuthsSection } from './auths-section.tsx'
 import { CoverageSection } from './coverage-section.tsx'
 import { EstimatesSection } from './estimates-section.tsx'
+import { HistorySection } from './history-section.tsx'
 import { PapersSection } from './papers-section.tsx'
+import { PaymentsSection } from './payments-section.tsx'
 import { PlansSection } from './plans-section.tsx'
 import { SummarySection } from './summary-section.tsx'
 
@@ -25,6 +28,12 @@ export function SectionBody({ record, section, onChange }: SectionBodyProps): Re
       return <EstimatesSection estimates={record.estimates} />
     case 'plans':
       return <PlansSection plans={record.plans} />
+    case 'payments':
+      return <PaymentsSection receipts={record.receipts} plans={record.plans} />
+    case 'auths':
+      return <AuthsSection patientId={record.patient.id} />
+    case 'history':
+      return <HistorySection patientId={record.patient.id} />
     case 'papers':
       return <PapersSection papers={record.papers} />
   }

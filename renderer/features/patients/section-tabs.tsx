@@ -31,13 +31,26 @@ export function SectionTabs({ patientId, section, record }: SectionTabsProps): R
             {index + 1}
           </span>
           {sectionWords[one]}
-          {one === 'summary' || record[HELD[one]].length === 0 ? null : (
-            <span className={styles.count}>{record[HELD[one]].length}</span>
-          )}
+          {heldIn(record, one) === 0 ? null : <span className={styles.count}>{heldIn(record, one)}</span>}
         </button>
       ))}
     </nav>
   )
 }
 
-const HELD = { coverage: 'coverages', estimates: 'estimates', plans: 'plans', papers: 'papers' } as const
+const HELD = {
+  summary: null,
+  coverage: 'coverages',
+  estimates: 'estimates',
+  plans: 'plans',
+  payments: 'receipts',
+  papers: 'papers',
+  auths: null,
+  history: null,
+} as const
+
+/** How much of it the record holds; zero for what is asked for only once its section is open. */
+function heldIn(record: PatientRecord, section: PatientSection): number {
+  const held = HELD[section]
+  return held === null ? 0 : record[held].length
+}

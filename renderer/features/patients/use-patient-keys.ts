@@ -18,29 +18,28 @@ export interface PatientKeys {
   readonly payingPlanId: PlanId | null
 }
 
-/** The keys of a patient's page: sections by Alt+1…5, Ins adds what the section holds, F2 changes the person. */
+/** The keys of a patient's page: sections by Alt+1…8, Ins adds what the section holds, F2 changes the person. */
 export function usePatientKeys({ patientId, section, mayWork, onChange, payingPlanId }: PatientKeys): void {
   const { go, back } = useNavigation()
   const startEstimate = useNewEstimate()
   const addCoverage = () => go({ to: 'coverage', patientId, coverageId: null })
   const newPlan = () => go({ to: 'newPlan', patientId, estimateId: null, routeId: null })
+  const addAuthorization = () => go({ to: 'auths', patientId, isAdding: true })
   const newEstimate = () => void startEstimate(patientId)
   const adds = {
     coverage: { words: patientWords.addCoverage, run: addCoverage },
     estimates: { words: patientWords.newEstimate, run: newEstimate },
     plans: { words: patientWords.newPlan, run: newPlan },
+    auths: { words: patientWords.addAuthorization, run: addAuthorization },
     summary: null,
+    payments: null,
     papers: null,
+    history: null,
   }[section]
   useKeys([
     { ...APP_KEYS.newEstimate, does: patientWords.newEstimate, isOn: mayWork, run: newEstimate },
     { ...APP_KEYS.insert, does: adds?.words ?? null, isOn: mayWork && adds !== null, run: () => adds?.run() },
-    {
-      keys: 'Alt+U',
-      does: patientWords.addAuthorization,
-      isOn: mayWork,
-      run: () => go({ to: 'auths', patientId, isAdding: true }),
-    },
+    { keys: 'Alt+U', does: patientWords.addAuthorization, isOn: mayWork, run: addAuthorization },
     { keys: 'Alt+A', does: assistanceScreen.key, isOn: mayWork, run: () => go({ to: 'assistance', patientId }) },
     { keys: 'Alt+R', does: refusedPlans.key, isOn: mayWork, run: () => go({ to: 'refusals', patientId }) },
     { keys: 'Alt+C', does: sectionWords.coverage, run: () => go({ to: 'patient', patientId, section: 'coverage' }) },

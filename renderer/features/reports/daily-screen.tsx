@@ -47,6 +47,7 @@ export function DailyScreen(): ReactNode {
       picture={rows.length === 0 ? null : <MethodBars rows={rows} />}
     >
       <ReportTable
+        isFirst={false}
         label={reportNames.dailyTotals}
         columns={COLUMNS}
         rows={rows}

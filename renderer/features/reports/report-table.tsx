@@ -15,11 +15,17 @@ export interface ReportTableProps<R> {
   readonly onOpened?: (row: R) => void
   readonly isLoading: boolean
   readonly empty: string
+  /** False where the range of days above it has the first focus. */
+  readonly isFirst?: boolean
 }
 
-/** The table of a report; it has the focus, so that arrows and Enter work at once. */
-export function ReportTable<R>({ onOpened = () => undefined, ...props }: ReportTableProps<R>): ReactNode {
-  return <ListGrid {...props} onOpened={onOpened} autoFocus />
+/** The table of a report; without a range of days it has the focus, so that arrows and Enter work at once. */
+export function ReportTable<R>({
+  onOpened = () => undefined,
+  isFirst = true,
+  ...props
+}: ReportTableProps<R>): ReactNode {
+  return <ListGrid {...props} onOpened={onOpened} autoFocus={isFirst} />
 }
 
 /** A column of amounts; nothing is a dash and what nobody knows is a question mark. */

@@ -75,6 +75,7 @@ export function StatementScreen({ planId }: { readonly planId: PlanId }): ReactN
         {print.problem ? <Banner tone="bad" {...problemOf(print.problem)} /> : null}
         {found.data ? <Edge label={words.opening} on={found.data.from} amount={found.data.opening} /> : null}
         <ReportTable
+          isFirst={false}
           label={words.title}
           columns={columnsOn(today)}
           rows={moves}

@@ -1,4 +1,4 @@
-import type { KeyboardEvent, ReactNode } from 'react'
+import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
 import { checklistWords } from '../../../shared/text/screens-checklist.ts'
 import { useNavigation } from '../../lib/navigation.tsx'
 import { type StepLeft, useSetupSteps } from '../../lib/use-setup-steps.ts'
@@ -25,15 +25,21 @@ const COLUMNS: readonly ListColumn<StepLeft>[] = [
   },
 ]
 
+export interface SetupChecklistProps {
+  /** On the screen of set-up the first step left has the focus, unless somebody types already. */
+  readonly isFirst?: boolean
+}
+
 /**
  * What is left to set up, for whoever can do it: Enter opens its screen, Delete leaves it out. A step goes once it is
  * done, and the list goes with the last of them.
  */
-export function SetupChecklist(): ReactNode {
+export function SetupChecklist({ isFirst = false }: SetupChecklistProps): ReactNode {
   const { steps, dismiss, takeUp } = useSetupSteps()
   const { go } = useNavigation()
   const toast = useToast()
   const cursor = useListCursor(steps.length)
+  const isUntouched = useUntouched()
   if (steps.length === 0) return null
   function onKeyDown(event: KeyboardEvent): void {
     const step = steps[cursor.at]?.step
@@ -59,7 +65,21 @@ export function SetupChecklist(): ReactNode {
         onOpened={({ place }) => go(place)}
         empty=""
         isEmbedded
+        autoFocus={isFirst && isUntouched()}
       />
     </section>
   )
+}
+
+/** Has nobody pressed a key since the screen is there? */
+function useUntouched(): () => boolean {
+  const isTouched = useRef(false)
+  useEffect(() => {
+    const touch = () => {
+      isTouched.current = true
+    }
+    window.addEventListener('keydown', touch)
+    return () => window.removeEventListener('keydown', touch)
+  }, [])
+  return () => !isTouched.current
 }

@@ -48,7 +48,8 @@ export const ROWS: readonly Row[] = [
   {
     screen: 'S4 Patient',
     at: () => ({ to: 'patient', patientId: A }),
-    shows: 'DOB 04/12/1981 | Checked Nov 20 | Deductible | In plans | Late | Next | Last estimates | Plans | Alt 1–5',
+    shows:
+      'DOB 04/12/1981 | Checked Nov 20 | Deductible | In plans | Late | Next | Last estimates | Plans | Payments | Authorizations | History | Alt 1–8',
     focus: 'screen',
   },
   {
@@ -101,7 +102,7 @@ export const ROWS: readonly Row[] = [
     at: ({ planId }) => ({ to: 'plan', planId }),
     shows:
       'v1 signed Nov 23 | 6 × $100.00 | Tue, Dec 15, 2026 | Left after | Versions | Happenings | Agreement | New terms',
-    focus: 'screen',
+    focus: 'Schedule',
   },
   {
     screen: 'S15 Payment',
@@ -171,18 +172,25 @@ export const ROWS: readonly Row[] = [
     focus: 'Aging',
   },
   {
+    screen: 'S23 Reports over a range of days',
+    at: () => ({ to: 'reports', report: 'dailyTotals' }),
+    person: SUPERVISOR,
+    shows: 'Daily totals | This month | Last month | Year to date | Own days | From | To | Print report',
+    focus: 'Own days',
+  },
+  {
     screen: 'S24 Set-up',
     at: patients,
     person: ADMINISTRATOR,
     shows: 'Clinic | People and roles | Plan rules | Prices and help | Self-pay discount | Longest plan in months',
-    focus: 'Clinic name',
+    focus: 'Set-up',
   },
   {
     screen: 'S25 Audit',
     at: () => ({ to: 'audit' }),
     person: SUPERVISOR,
     shows: 'When | Who | What | Facts | Plan signed | state awaitingSignature to active | Patient | Save as CSV',
-    focus: 'Audit trail',
+    focus: 'Who',
   },
   {
     screen: 'S26 Backup and restore',

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { authColumns } from '../../../renderer/features/authorizations/auth-columns.tsx'
+import { authColumns } from '../../../renderer/ui/auth-columns.tsx'
 import { plainDate } from '../../../shared/dates/plain-date.ts'
 import { ask, openDesk, type TestDesk } from '../../support/desk.ts'
 import { aPerson, COUNSELOR } from '../../support/samples.ts'

@@ -72,7 +72,7 @@ test('the calls are one key away while the plan is read', async () => {
 test('a plan shows its schedule with the down payment first', async () => {
   await openPlan(await aDeskWithAPlan())
 
-  const rows = within(screen.getByRole('table', { name: 'Schedule' })).getAllByRole('row')
+  const rows = within(screen.getByRole('grid', { name: 'Schedule' })).getAllByRole('row')
   expect(rows[1]?.textContent).toContain('Down payment, Nov 23')
   expect(rows[2]?.textContent).toContain('Tue, Dec 15, 2026')
   expect(rows).toHaveLength(10)

@@ -3,7 +3,8 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { ask, openDesk } from '../../support/desk.ts'
 import { PATIENT_A } from '../../support/filled-store.ts'
-import { PATIENT_DRAFT } from '../../support/samples.ts'
+import { aRunningPlan, pay } from '../../support/running-plan.ts'
+import { PATIENT_DRAFT, SUPERVISOR } from '../../support/samples.ts'
 import { fill, openWindow, press, type } from '../../support/window.tsx'
 
 async function deskWithTwo() {
@@ -123,7 +124,13 @@ describe('a patient’s page', () => {
     press('3', { alt: true })
     expect(await screen.findByText('No estimate yet. Ctrl N starts one.')).toBeTruthy()
     press('5', { alt: true })
+    expect(await screen.findByText('No payment yet. Ctrl R posts one on a running plan.')).toBeTruthy()
+    press('6', { alt: true })
     expect(await screen.findByText('Nothing issued yet.')).toBeTruthy()
+    press('7', { alt: true })
+    expect(await screen.findByText('No authorization is on file. Ins adds one.')).toBeTruthy()
+    press('8', { alt: true })
+    expect(await screen.findByText('Your role does not include the history.')).toBeTruthy()
   })
 
   test('changes the person with F2', async () => {
@@ -145,6 +152,57 @@ describe('a patient’s page', () => {
 
     expect(screen.getByText('In plans').parentElement?.textContent).toBe('In plans$0.00')
     expect(screen.getByText('Nothing due')).toBeTruthy()
+  })
+
+  test('lists payments by Alt+5, a reversed one among them', async () => {
+    const desk = openDesk()
+    const plan = await aRunningPlan(desk)
+    await pay(desk, plan.id, 10_000)
+    const { receipt } = await pay(desk, plan.id, 2_500)
+    await ask(desk, 'payment.reverse', { receiptId: receipt.id, reason: 'wrong person' }, SUPERVISOR)
+    openWindow({ home: { to: 'patient', patientId: PATIENT_A.id, section: 'payments' } }, desk)
+
+    const rows = within(await screen.findByRole('grid', { name: 'Payments' }))
+      .getAllByRole('row')
+      .slice(1)
+    expect(rows.map((row) => row.textContent)).toEqual([
+      `Nov 23${receipt.number}${plan.number}CashCounselor 1Reversed Nov 23–25.00`,
+      expect.stringMatching(/^Nov 23R-.*Paid–100\.00$/),
+    ])
+    press('Enter')
+    expect(await screen.findByRole('grid', { name: 'Schedule' })).toBeTruthy()
+  })
+
+  test('lists authorizations by Alt+7 and opens the tracker', async () => {
+    const desk = openDesk()
+    const rest = { from: null, to: null, requestedOn: null, contact: '', note: '', unit: 'visits' } as const
+    const said = { kind: 'referral', payer: 'Sample Payer', number: 'R 77', state: 'approved', approved: 12 } as const
+    const draft = { ...rest, ...said, patientId: PATIENT_A.id, services: ['PT-010'] }
+    await ask(desk, 'authorization.save', { authorizationId: null, draft })
+    openWindow({ home: { to: 'patient', patientId: PATIENT_A.id } }, desk)
+    await screen.findByRole('heading', { name: 'Contact' })
+
+    press('7', { alt: true })
+    const list = await screen.findByRole('grid', { name: 'Authorizations' })
+    expect(within(list).getByText('0 of 12')).toBeTruthy()
+    press('Enter')
+
+    expect(await screen.findByRole('grid', { name: 'Authorizations of Sample Patient A' })).toBeTruthy()
+  })
+
+  test('leads a supervisor from its history to the trail of this person', async () => {
+    const desk = await deskWithTwo()
+    openWindow({ home: { to: 'patient', patientId: PATIENT_A.id }, person: SUPERVISOR }, desk)
+    await screen.findByRole('heading', { name: 'Contact' })
+
+    press('8', { alt: true })
+    const history = await screen.findByRole('grid', { name: 'History' })
+    expect(within(history).getAllByText('Patient looked at').length).toBeGreaterThan(0)
+    expect(history.textContent).not.toContain('Patient B')
+    press('Enter')
+
+    expect(await screen.findByDisplayValue('Sample Patient A')).toBeTruthy()
+    expect(document.activeElement).toBe(screen.getByLabelText('Who'))
   })
 
   test('parks its tab with Ctrl and W', async () => {

@@ -57,6 +57,25 @@ describe('the reports', () => {
     expect(await screen.findByText('Nobody is owed money.', { selector: 'h2' })).toBeTruthy()
   })
 
+  test('a range of days is picked by the arrows', async () => {
+    await openReports(await aDesk())
+    press('3')
+    await screen.findByRole('grid', { name: 'Daily totals' })
+    expect(document.activeElement?.textContent).toBe('Own days')
+
+    press('ArrowRight')
+    expect(screen.getByLabelText<HTMLInputElement>('From').value).toBe('11/01/2026')
+    press('ArrowRight')
+    expect(screen.getByLabelText<HTMLInputElement>('From').value).toBe('10/01/2026')
+    expect(screen.getByLabelText<HTMLInputElement>('To').value).toBe('10/31/2026')
+    press('ArrowRight')
+    expect(screen.getByLabelText<HTMLInputElement>('From').value).toBe('01/01/2026')
+    expect(screen.queryByRole('radio', { name: 'Own days' })).toBeNull()
+    fill('From', '2/1/2026')
+
+    expect(screen.getByRole('radio', { name: 'Own days' }).getAttribute('aria-checked')).toBe('true')
+  })
+
   test('expected cash shows what is not known as a question mark', async () => {
     await openReports(await aDesk())
     press('2')

@@ -21,6 +21,7 @@ export function Filters({ text, onChanged }: FiltersProps): ReactNode {
   const found = useAsk('patient.find', { text: typed, limit: 8 }, typed !== '')
   const persons = (people.data ?? []).map(({ id, name }) => ({ value: id, label: name }))
   const patients = (found.data ?? []).map(({ patient }) => ({ value: String(patient.id), label: patientName(patient) }))
+  const chosen = useChosenPatient(text.patient)
   return (
     <div className={styles.filters}>
       <PickField
@@ -28,6 +29,7 @@ export function Filters({ text, onChanged }: FiltersProps): ReactNode {
         choices={[{ value: ALL, label: auditWords.everybody }, ...persons]}
         value={text.person}
         onPicked={(person) => onChanged({ person })}
+        autoFocus
       />
       <PickField
         label={auditWords.kind}
@@ -50,10 +52,18 @@ export function Filters({ text, onChanged }: FiltersProps): ReactNode {
         label={auditWords.patient}
         choices={[{ value: ALL, label: auditWords.anyPatient }, ...patients]}
         value={text.patient}
+        shown={chosen}
         onPicked={(patient) => onChanged({ patient })}
         onSearched={setTyped}
         isFresh={!found.isPlaceholderData}
       />
     </div>
   )
+}
+
+/** The name of the patient whose rows were asked for from their page; empty while everybody's are. */
+function useChosenPatient(chosen: string): string {
+  const isOne = chosen !== ALL
+  const record = useAsk('patient.get', { patientId: chosen }, isOne)
+  return isOne && record.data ? patientName(record.data.patient) : ''
 }

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { AUDIT_KINDS, type AuditKind } from '../../../../shared/contract/audit.ts'
 import { parseDate, typedDate } from '../../../../shared/dates/parse-date.ts'
 import { addDays, type PlainDate } from '../../../../shared/dates/plain-date.ts'
-import { patientIdSchema, personIdSchema } from '../../../../shared/model/ids.ts'
+import { type PatientId, patientIdSchema, personIdSchema } from '../../../../shared/model/ids.ts'
 import { useToday } from '../../../ui/today.tsx'
 import type { AuditWish } from '../api/audit.ts'
 
@@ -23,14 +23,14 @@ export interface AuditFilter {
   readonly change: (changes: Partial<AuditFilterText>) => void
 }
 
-/** What is chosen above the list, and the wish that it makes: the last week of everybody to begin with. */
-export function useAuditFilter(): AuditFilter {
+/** What is chosen above the list, and the wish that it makes: the last week of everybody to begin with, or all of one patient. */
+export function useAuditFilter(patientId?: PatientId): AuditFilter {
   const today = useToday()
   const [text, setText] = useState<AuditFilterText>(() => ({
     person: ALL,
-    patient: ALL,
+    patient: patientId ?? ALL,
     kind: ALL,
-    from: typedDate(addDays(today, -7)),
+    from: patientId === undefined ? typedDate(addDays(today, -7)) : '',
     to: typedDate(today),
   }))
   const person = personIdSchema.safeParse(text.person)

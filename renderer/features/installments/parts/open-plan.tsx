@@ -56,7 +56,7 @@ export function OpenPlan({ record, paying, reversing: first }: OpenPlanProps): R
       side={isPaying && may.pay ? <PaymentSheet plan={plan} onClosed={() => setPaying(false)} /> : null}
     >
       {deed === null ? (
-        <PlanPage record={record} onReverse={setReversing} />
+        <PlanPage record={record} onPay={may.pay ? () => setPaying(true) : null} onReverse={setReversing} />
       ) : (
         <Deeds
           plan={plan}

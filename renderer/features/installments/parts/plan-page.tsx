@@ -12,11 +12,13 @@ import { PlanSide } from './plan-side.tsx'
 
 export interface PlanPageProps {
   readonly record: PlanRecord
+  /** Opens the payment sheet; null where no money can be posted. */
+  readonly onPay: (() => void) | null
   readonly onReverse: (receipt: Receipt) => void
 }
 
 /** How far the plan is, its schedule, and what happened beside it. */
-export function PlanPage({ record, onReverse }: PlanPageProps): ReactNode {
+export function PlanPage({ record, onPay, onReverse }: PlanPageProps): ReactNode {
   const { plan } = record
   const today = useToday()
   const demands = demandsOf(plan)
@@ -27,7 +29,7 @@ export function PlanPage({ record, onReverse }: PlanPageProps): ReactNode {
       ) : null}
       <PlanProgress plan={plan} demands={demands} today={today} payOff={record.payOffToday ?? null} />
       <div className={styles.columns}>
-        <PlanSchedule demands={demands} today={today} />
+        <PlanSchedule demands={demands} today={today} onPay={onPay} />
         <PlanSide record={record} onReverse={onReverse} />
       </div>
     </div>

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react'
 import type { PlainDate } from '../../../../shared/dates/plain-date.ts'
 import { interestWords } from '../../../../shared/text/plan-interest.ts'
 import { planWords } from '../../../../shared/text/plan-record.ts'
@@ -6,19 +6,41 @@ import { payableWord } from '../../../../shared/text/plan-screen.ts'
 import { listDay, weekdayDay } from '../../../../shared/text/screens-days.ts'
 import { classes } from '../../../ui/classes.ts'
 import { FigureAmount } from '../../../ui/figure-amount.tsx'
+import { gridRole, rowRole } from '../../../ui/list-roles.ts'
 import { NOTHING_SHOWN, shownCents } from '../../../ui/shown.ts'
 import { StatePill } from '../../../ui/state-pill.tsx'
+import { type ListCursor, useListCursor } from '../../../ui/use-list-cursor.ts'
 import { type Demand, type DemandState, DOWN_PAYMENT, statesOf } from '../state/plan-standing.ts'
 import styles from './plan.module.css'
 
 export interface PlanScheduleProps {
   readonly demands: readonly Demand[]
   readonly today: PlainDate
+  /** Opens the payment sheet; null where no money can be posted. */
+  readonly onPay: (() => void) | null
 }
 
-/** Every payment of the plan with what came for it, when, and how it stands. */
-export function PlanSchedule({ demands, today }: PlanScheduleProps): ReactNode {
+/**
+ * Every payment of the plan with what came for it, when, and how it stands. The next one due has the focus at first;
+ * arrows move, Enter on a payment that is open posts one.
+ */
+export function PlanSchedule({ demands, today, onPay }: PlanScheduleProps): ReactNode {
+  const id = useId()
   const states = statesOf(demands, today)
+  const isOpen = (index: number): boolean => states[index] !== undefined && states[index].kind !== 'paid'
+  const cursor = useListCursor(
+    demands.length,
+    Math.max(
+      0,
+      states.findIndex(({ kind }) => kind !== 'paid'),
+    ),
+  )
+  const place = useFirstFocus()
+  function onKeyDown(event: KeyboardEvent): void {
+    if (cursor.onMoveKey(event) || event.key !== 'Enter' || event.ctrlKey || !isOpen(cursor.at)) return
+    event.preventDefault()
+    onPay?.()
+  }
   const bears = demands.some(({ interest }) => interest > 0)
   const head = (words: string, isRight = false) => (
     <th scope="col" className={classes(styles.head, isRight && styles.right)}>
@@ -28,7 +50,12 @@ export function PlanSchedule({ demands, today }: PlanScheduleProps): ReactNode {
   return (
     <section className={styles.schedule}>
       <h2 className={styles.title}>{planWords.schedule}</h2>
-      <table className={styles.table} aria-label={planWords.schedule}>
+      <table
+        ref={place}
+        className={styles.table}
+        {...gridRole(planWords.schedule, demands.length, `${id}-${cursor.at}`)}
+        {...{ onKeyDown }}
+      >
         <thead>
           <tr>
             {head(planWords.number)}
@@ -45,6 +72,9 @@ export function PlanSchedule({ demands, today }: PlanScheduleProps): ReactNode {
           {demands.map((demand, index) => (
             <Row
               key={demand.number}
+              id={`${id}-${index}`}
+              index={index}
+              cursor={cursor}
               demand={demand}
               state={states[index] ?? { kind: 'open' }}
               today={today}
@@ -57,7 +87,20 @@ export function PlanSchedule({ demands, today }: PlanScheduleProps): ReactNode {
   )
 }
 
+/** Takes the focus once the schedule is there, unless a sheet or a field has it already. */
+function useFirstFocus() {
+  const place = useRef<HTMLTableElement>(null)
+  useEffect(() => {
+    const has = document.activeElement
+    if (has === document.body || has?.tagName === 'MAIN') place.current?.focus({ preventScroll: true })
+  }, [])
+  return place
+}
+
 interface RowProps {
+  readonly id: string
+  readonly index: number
+  readonly cursor: ListCursor
   readonly demand: Demand
   readonly state: DemandState
   readonly today: PlainDate
@@ -65,11 +108,22 @@ interface RowProps {
   readonly bears: boolean
 }
 
-function Row({ demand, state, today, bears }: RowProps): ReactNode {
+function Row({ id, index, cursor, demand, state, today, bears }: RowProps): ReactNode {
+  const isOn = index === cursor.at
+  const place = useRef<HTMLTableRowElement>(null)
+  useEffect(() => {
+    if (isOn) place.current?.scrollIntoView?.({ block: 'nearest' })
+  }, [isOn])
   const { number, contractOn, payableOn, amount, interest, paid, paidOn, balanceAfter } = demand
   const isDown = number === DOWN_PAYMENT
   return (
-    <tr>
+    <tr
+      ref={place}
+      id={id}
+      className={isOn ? styles.on : undefined}
+      {...rowRole(isOn, index + 2)}
+      {...{ onClick: () => cursor.set(index) }}
+    >
       <th scope="row" className={classes(styles.cell, styles.number)}>
         {isDown ? <span className="sr-only">{planWords.downPayment}</span> : number}
       </th>

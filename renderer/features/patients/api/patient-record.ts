@@ -1,4 +1,6 @@
 import type { UseQueryResult } from '@tanstack/react-query'
+import type { AuditPage } from '../../../../shared/contract/audit.ts'
+import type { AuthorizationRow } from '../../../../shared/contract/authorization.ts'
 import type { PatientRecord } from '../../../../shared/contract/patient.ts'
 import type { PatientId } from '../../../../shared/model/ids.ts'
 import { type CallProblem, useAsk } from '../../../lib/query.tsx'
@@ -6,4 +8,14 @@ import { type CallProblem, useAsk } from '../../../lib/query.tsx'
 /** All that the page of a patient shows. */
 export function usePatientRecord(patientId: PatientId): UseQueryResult<PatientRecord, CallProblem> {
   return useAsk('patient.get', { patientId })
+}
+
+/** What payers have authorized for this person, the newest first. */
+export function useAuthorizationsOf(patientId: PatientId): UseQueryResult<readonly AuthorizationRow[], CallProblem> {
+  return useAsk('authorization.list', { patientId })
+}
+
+/** The newest rows of the trail about this person and all that hangs on the record. */
+export function useHistoryOf(patientId: PatientId): UseQueryResult<AuditPage, CallProblem> {
+  return useAsk('audit.find', { personId: null, patientId, kind: null, from: null, before: null, below: null })
 }

@@ -1,14 +1,17 @@
-import type { AuthorizationRow } from '../../../shared/contract/authorization.ts'
-import type { PlainDate } from '../../../shared/dates/plain-date.ts'
-import { authorizationStanding } from '../../../shared/engine/authorization/standing.ts'
-import { authWords } from '../../../shared/text/authorizations.ts'
-import { Code, Muted, Strong } from '../../ui/cells.tsx'
-import type { ListColumn } from '../../ui/list-column.ts'
-import { type PillTone, StatePill } from '../../ui/state-pill.tsx'
+import type { PlainDate } from '../../shared/dates/plain-date.ts'
+import { authorizationStanding } from '../../shared/engine/authorization/standing.ts'
+import type { Authorization } from '../../shared/model/authorization.ts'
+import { authWords } from '../../shared/text/authorizations.ts'
+import { Code, Muted, Strong } from './cells.tsx'
+import type { ListColumn } from './list-column.ts'
+import { type PillTone, StatePill } from './state-pill.tsx'
 
-type Column = ListColumn<AuthorizationRow>
+/** An authorization with the name of its patient. */
+type NamedAuthorization = Authorization & { readonly patientName: string }
 
-const TONES: Readonly<Record<AuthorizationRow['state'], PillTone>> = {
+type Column = ListColumn<NamedAuthorization>
+
+const TONES: Readonly<Record<NamedAuthorization['state'], PillTone>> = {
   requested: 'info',
   pended: 'warn',
   approved: 'ok',
@@ -103,17 +106,17 @@ function reachColumns(today: PlainDate): readonly Column[] {
 }
 
 /** Does the payer's answer come with a number of units? What it denied or does not ask for has none. */
-function hasNumber({ state, approved }: AuthorizationRow): boolean {
+function hasNumber({ state, approved }: NamedAuthorization): boolean {
   return approved !== null || (state !== 'denied' && state !== 'notRequired')
 }
 
-function usedWords(row: AuthorizationRow, today: PlainDate): string {
+function usedWords(row: NamedAuthorization, today: PlainDate): string {
   const { used } = authorizationStanding(row, today)
   if (hasNumber(row)) return authWords.usedOf(used, row.approved)
   return used === 0 ? '–' : String(used)
 }
 
-function needWords(row: AuthorizationRow, today: PlainDate): string {
+function needWords(row: NamedAuthorization, today: PlainDate): string {
   const { need } = authorizationStanding(row, today)
   return need === null ? '' : authWords.needs[need]
 }
