@@ -1,18 +1,15 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
-import * as people from '../../db/repositories/people.ts'
 import { openDesk, type TestDesk } from '../../test/support/desk.ts'
 import { fakeBridge } from '../../test/support/fake-bridge.ts'
-import { ADMINISTRATOR, aPerson, COUNSELOR, NOW, SUPERVISOR } from '../../test/support/samples.ts'
+import { ADMINISTRATOR, COUNSELOR, NOW, SUPERVISOR } from '../../test/support/samples.ts'
 import { aBusyDay } from './busy-day.ts'
+import { EVERYBODY, withEverybody } from './everybody.ts'
 import { openWindow } from './open-window.ts'
 import { aClinicAtWork } from './sample-desk.ts'
 import { LISTS, RECORDS, type Step, tour } from './tour.ts'
 import { theWorstCase } from './worst-desk.ts'
-
-/** Sees every screen. */
-const EVERYBODY = aPerson('Counselor 2', ['counselor', 'lead', 'supervisor', 'administrator'])
 
 /** The sizes of the room; the last is what a 1366 × 768 monitor holds at 200 %. */
 const LOOKS = [
@@ -52,11 +49,6 @@ export async function shootAllLooks(browser: Browser, address: string, folder: s
     await page.context().close()
     console.log(name)
   }
-}
-
-function withEverybody(desk: TestDesk): TestDesk {
-  desk.store.writer.transaction((tx) => people.add(tx, EVERYBODY, NOW))
-  return desk
 }
 
 async function shootLooks(page: Page, path: string): Promise<void> {

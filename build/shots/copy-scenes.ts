@@ -33,7 +33,7 @@ const COPIES: readonly CopyRow[] = [
   copyOf(800, { hasCode: false }),
 ]
 
-const OVERVIEW: BackupOverview = {
+export const OVERVIEW: BackupOverview = {
   copies: [...COPIES, copyOf(120, { kind: 'setAside', standing: 'unproven', patients: null, plans: null })],
   folder: 'C:\\Users\\counselor\\Documents\\Candor backups',
   second: 'E:\\Candor copies',

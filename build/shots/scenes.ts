@@ -4,6 +4,7 @@ import { ADMINISTRATOR, SUPERVISOR } from '../../test/support/samples.ts'
 import { copyScenes } from './copy-scenes.ts'
 import { dayScenes } from './day-scenes.ts'
 import { importScenes } from './import-scenes.ts'
+import { inventoryScenes } from './inventory-scenes.ts'
 import { keepingScenes } from './keeping-scenes.ts'
 import { moneyScenes } from './money-scenes.ts'
 import { paperScenes } from './paper-scenes.ts'
@@ -178,6 +179,7 @@ export const scenes: readonly Scene[] = [
   },
   ...paperScenes,
   ...importScenes,
+  ...inventoryScenes,
   { name: 'setup-clinic', person: ADMINISTRATOR, act: (page) => page.getByLabel('Clinic name').waitFor() },
   {
     name: 'setup-prices',

@@ -64,7 +64,7 @@ export async function tour(
 }
 
 /** The screen is there, and no longer busy, however slow the computer is. */
-async function settled(page: Page): Promise<void> {
+export async function settled(page: Page): Promise<void> {
   const [screen, busy] = [page.locator('main'), page.getByRole('progressbar')]
   await page.waitForTimeout(SETTLED_MS)
   if ((await screen.count()) > 0 && (await busy.count()) === 0) return

@@ -7,7 +7,7 @@ import { aBusyDay } from './busy-day.ts'
 import type { Scene } from './scene.ts'
 
 /** Forms of both people, one of them handed over and one thrown away. */
-async function halfDone(desk: TestDesk): Promise<void> {
+export async function halfDone(desk: TestDesk): Promise<void> {
   const people = await ask(desk, 'patient.find', { text: '', limit: 3 })
   for (const [index, { patient }] of people.entries()) {
     const draft = { key: `patient:${patient.id}`, title: 'Edit patient', content: `{"n":"${index}"}` }

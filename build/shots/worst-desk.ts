@@ -9,9 +9,9 @@ import { kneeDraft, PPO_COVERAGE } from '../../test/support/knee-estimate.ts'
 import { aPlan, PATIENT_DRAFT } from '../../test/support/samples.ts'
 import { aClinicAtWork } from './sample-desk.ts'
 
-const LONG_NAME = 'Samplesson-Exampleworth de los Ejemplos y Muestras'
+export const LONG_NAME = 'Samplesson-Exampleworth de los Ejemplos y Muestras'
 const LONG_PLAN = 'Sample Statewide Preferred Provider Organization Plan 1500 with Family Tier'
-const LONG_SERVICE = 'Comprehensive sample service with several parts, both sides, under sample guidance'
+export const LONG_SERVICE = 'Comprehensive sample service with several parts, both sides, under sample guidance'
 const DEAREST = 123_456_789
 
 /** The longest names, the largest amounts, sixty services in five columns, sixty payments. */

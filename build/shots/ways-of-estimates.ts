@@ -1,0 +1,90 @@
+import { ask } from '../../test/support/desk.ts'
+import { PATIENT_A } from '../../test/support/filled-store.ts'
+import { anEstimate } from '../../test/support/samples.ts'
+import { clicks, everywhere, fills, jumps, keys, opens, types, type Way } from './way.ts'
+
+const KNEE = 'Knee evaluation and MRI'
+const toPatient = {
+  empty: [jumps('p'), opens('patient a')],
+  typical: [jumps('p'), opens('patient a')],
+  worst: [jumps('p'), opens('samplesson')],
+}
+const toEstimate = {
+  empty: [keys('Control+N')],
+  typical: [jumps('e'), opens(KNEE)],
+  worst: [jumps('e'), opens('comprehensive')],
+}
+
+/** From each way's end on by the same acts. */
+function then(acts: Way['acts'], ...more: Way['acts']['empty']): Way['acts'] {
+  return {
+    empty: [...acts.empty, ...more],
+    typical: [...acts.typical, ...more],
+    worst: [...acts.worst, ...more],
+  }
+}
+
+/** People, their coverage, and what a visit costs them: S3 to S12. */
+export const WAYS_OF_ESTIMATES: readonly Way[] = [
+  {
+    screen: 'S3',
+    part: 'patients',
+    acts: everywhere(jumps('p')),
+    sees: 'Find a patient',
+  },
+  { screen: 'S3', part: 'palette', acts: everywhere(keys('Control+K'), types('sam')), sees: 'People' },
+  { screen: 'S4', part: 'patient', acts: toPatient, sees: 'Contact' },
+  { screen: 'S5', part: 'coverage', acts: coverageOf(), sees: 'By kind of care' },
+  { screen: 'S6', part: 'call-sheet', acts: then(coverageOf(), keys('F7')), sees: 'Call sheet' },
+  { screen: 'S8', part: 'estimate', acts: toEstimate, sees: 'Before you issue' },
+  {
+    screen: 'S9',
+    part: 'comparison',
+    acts: {
+      empty: [...toEstimate.empty, keys('Alt+Insert')],
+      typical: [...toEstimate.typical, keys('ArrowRight', 'd')],
+      worst: [...toEstimate.worst, keys('ArrowRight', 'd')],
+    },
+    sees: { empty: 'Add a column', typical: 'What differs', worst: 'What differs' },
+  },
+  {
+    screen: 'S10',
+    part: 'why',
+    acts: {
+      ...then(toEstimate, keys('ArrowRight', 'w')),
+      empty: [...toEstimate.empty, types('Sample visit'), keys('Enter', 'Escape', 'ArrowRight', 'w')],
+    },
+    sees: 'Why',
+  },
+  { screen: 'S11', part: 'good-faith', acts: then(toEstimate, keys('Control+G')), sees: 'Before you issue' },
+  {
+    screen: 'S12',
+    part: 'outcome',
+    acts: {
+      empty: [jumps('e'), opens('issued'), keys('Enter')],
+      typical: [jumps('e'), keys('ArrowDown', 'ArrowDown', 'Enter'), clicks('Compare a bill')],
+      worst: [
+        jumps('e'),
+        keys('ArrowDown', 'ArrowDown', 'Enter'),
+        clicks('Compare a bill'),
+        fills('Billed', '1234567.89'),
+      ],
+    },
+    sees: { empty: 'Given', typical: 'Compare a bill with the estimate', worst: 'Compare a bill with the estimate' },
+    prepare: { empty: issuedAlready },
+  },
+]
+
+function coverageOf(): Way['acts'] {
+  return {
+    empty: [...toPatient.empty, keys('Alt+2', 'Insert')],
+    typical: [...toPatient.typical, keys('Alt+2', 'Enter')],
+    worst: [...toPatient.worst, keys('Alt+2', 'Enter')],
+  }
+}
+
+async function issuedAlready(desk: Parameters<NonNullable<NonNullable<Way['prepare']>['empty']>>[0]): Promise<void> {
+  const { row } = await ask(desk, 'estimate.start', { patientId: PATIENT_A.id, caller: '' })
+  const draft = anEstimate(PATIENT_A.id, { title: 'issued' })
+  await ask(desk, 'estimate.issue', { estimateId: row.id, draft, language: 'en' })
+}

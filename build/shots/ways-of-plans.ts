@@ -1,0 +1,107 @@
+import { ask, type TestDesk } from '../../test/support/desk.ts'
+import { PATIENT_A } from '../../test/support/filled-store.ts'
+import { aPlan } from '../../test/support/samples.ts'
+import { aBusyDay } from './busy-day.ts'
+import { clicks, everywhere, fills, jumps, keys, opens, types, type Way } from './way.ts'
+
+async function justMade(desk: TestDesk): Promise<void> {
+  await ask(desk, 'plan.create', { draft: aPlan(PATIENT_A.id) })
+}
+
+const toPlan = {
+  empty: [jumps('l'), opens('pp')],
+  typical: [jumps('l'), opens('patient k')],
+  worst: [jumps('l'), opens('samplesson')],
+}
+
+const toPatient = {
+  empty: [jumps('p'), opens('patient a')],
+  typical: [jumps('p'), opens('patient k')],
+  worst: [jumps('p'), opens('samplesson')],
+}
+
+/** Work of the day, plans and money: S2, S13 to S16, S21, S23. */
+export const WAYS_OF_PLANS: readonly Way[] = [
+  {
+    screen: 'S2',
+    part: 'today',
+    acts: everywhere(keys('ArrowDown')),
+    typical: aBusyDay,
+    sees: { empty: 'Nothing due', typical: 'Overdue payments', worst: 'Overdue payments' },
+  },
+  {
+    screen: 'S13',
+    part: 'designer',
+    acts: {
+      empty: [...toPatient.empty, keys('Alt+4', 'Insert')],
+      typical: [...toPatient.typical, keys('Alt+4', 'Insert'), fills('Patient owes', '947.94')],
+      worst: [
+        ...toPatient.worst,
+        keys('Alt+4', 'Insert'),
+        fills('Patient owes', '1234567.89'),
+        fills('Number of payments', '24'),
+      ],
+    },
+    typical: aBusyDay,
+    sees: 'Clinic policy',
+  },
+  { screen: 'S14', part: 'plan', acts: toPlan, typical: aBusyDay, prepare: { empty: justMade }, sees: 'Happenings' },
+  {
+    screen: 'S15',
+    part: 'payment',
+    acts: {
+      empty: [...toPlan.empty, keys('F8', 'Control+Enter', 'Control+R')],
+      typical: [...toPlan.typical, keys('Control+R')],
+      worst: [...toPlan.worst, keys('Control+R'), fills('Amount', '1234567.89')],
+    },
+    typical: aBusyDay,
+    prepare: { empty: justMade },
+    sees: 'Method',
+  },
+  {
+    screen: 'S16',
+    part: 'plans',
+    acts: everywhere(jumps('l')),
+    typical: aBusyDay,
+    sees: { empty: 'No plans yet', typical: 'PP-2026-0001', worst: 'PP-2026-0003' },
+  },
+  {
+    screen: 'S16',
+    part: 'automatic-payments',
+    acts: {
+      empty: [...toPlan.empty, keys('F8', 'Control+Enter')],
+      typical: [...toPlan.typical, keys('t'), clicks('Automatic payments')],
+      worst: [jumps('r'), keys('7')],
+    },
+    typical: aBusyDay,
+    prepare: { empty: justMade },
+    sees: { empty: 'Automatic payments', typical: 'Automatic payments', worst: 'Expected debits' },
+  },
+  {
+    screen: 'S13',
+    part: 'refused-plans',
+    acts: {
+      empty: [...toPatient.empty, keys('Alt+R')],
+      typical: [...toPatient.typical, keys('Alt+R'), fills('Payments asked for', '48')],
+      worst: [...toPatient.worst, keys('Alt+R')],
+    },
+    sees: 'Payments asked for',
+  },
+  {
+    screen: 'S21',
+    part: 'close-day',
+    acts: everywhere(keys('Control+Shift+D')),
+    typical: aBusyDay,
+    sees: 'Close Monday',
+  },
+  { screen: 'S23', part: 'reports', acts: everywhere(jumps('r')), typical: aBusyDay, sees: 'Aging' },
+  {
+    screen: 'S23',
+    part: 'debits',
+    acts: everywhere(jumps('r'), keys('7')),
+    typical: aBusyDay,
+    sees: 'Expected debits',
+  },
+  { screen: 'S23', part: 'cash', acts: everywhere(jumps('r'), keys('2')), typical: aBusyDay, sees: 'Expected cash' },
+  { screen: 'S3', part: 'caller', acts: everywhere(keys('Control+K'), types('zzyzx')), sees: 'zzyzx' },
+]
