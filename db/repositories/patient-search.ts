@@ -30,17 +30,10 @@ export function search(reader: Reader, text: string, limit: number): readonly Pa
   if (first === undefined) return lastChanged(reader, limit)
   const query = allOf(telling(pieces).map(queryOf))
   const asked = { query, fit: and(...pieces.map(fits)), first, limit }
-  const few = isLong(pieces) ? ifFew(reader, asked) : null
-  if (few?.length === 0) return []
-  return reader.all<Patient>(sql`
-    SELECT id, last_name AS lastName, first_name AS firstName, preferred_name AS preferredName, born_on AS bornOn, phone,
-      email, address, language, account
-    FROM patients WHERE id IN (${few === null ? indexed(asked) : sql`SELECT value FROM json_each(${JSON.stringify(few)})`})
-    ORDER BY ${beginsWith(first)} = 0, last_name, first_name, id LIMIT ${limit}`)
+  const found = byPlace(reader, asked, isLong(pieces))
+  return found.some(({ seq }) => seq < 0) ? sorted(reader, asked) : found.slice(0, limit).map(personOf)
 }
 
-/** So many who fit are sorted when they are found; of more, those who stand first are looked for. */
-const FEW = 48
 /** So many letters are likely to mean few people. */
 const LONG = 6
 
@@ -53,40 +46,65 @@ interface Asked {
   readonly limit: number
 }
 
+/** Somebody who fits, with the place among all by name; below zero where there was no room between two names. */
+interface Found extends Patient {
+  readonly seq: number
+  /** Above zero where a name begins with the first word. */
+  readonly begins: number
+}
+
+const COLUMNS = sql.raw(`p.id, p.last_name AS lastName, p.first_name AS firstName, p.preferred_name AS preferredName,
+  p.born_on AS bornOn, p.phone, p.email, p.address, p.language, p.account`)
+
 function isLong(pieces: readonly Piece[]): boolean {
   const letters = pieces.reduce((sum, { code }) => sum + code.length, 0)
   return letters >= LONG || pieces.some(({ code }) => isNumber(code) && code.length >= PART)
 }
 
-/** Those who fit, no more than are shown where all have a place; null where they are many. */
-function ifFew(reader: Reader, { query, fit, first, limit }: Asked): readonly string[] | null {
-  const found = reader.all<{ id: string; seq: number; begins: number }>(sql`
-    SELECT t.patient_id AS id, t.seq, ${beginsWith(first)} AS begins
-    FROM patient_parts g CROSS JOIN patient_texts t ON t.seq = g.rowid
-    WHERE g.patient_parts MATCH ${query} AND ${fit} ORDER BY g.rowid LIMIT ${FEW}`)
-  if (found.length === FEW) return null
-  const isPlaced = found.every(({ seq }) => seq > 0)
-  const ordered = found.toSorted((a, b) => Number(a.begins === 0) - Number(b.begins === 0))
-  return ordered.slice(0, isPlaced ? limit : FEW).map(({ id }) => id)
-}
-
 /**
- * The first of those who fit, the names that begin so before the others, and everybody who fits for whom there was no
- * room between two names. The index gives its places in the order of the names, so that it is read only so far as the
- * list is shown.
+ * Those who fit in the order of their places, names that begin so before the others: of few, all are found in one look;
+ * of many, those whose names begin so are mostly enough. Whoever has no place stands first of all.
  */
-function indexed({ query, fit, first, limit }: Asked): SQL {
-  const begins = beginsWith(first)
-  const unplaced = byPlace(query, sql`g.rowid < 0 AND ${fit}`)
-  const before = byPlace(allOf([beginningOf(first), query]), sql`g.rowid > 0 AND ${begins} > 0 AND ${fit}`)
-  const after = byPlace(query, sql`g.rowid > 0 AND ${begins} = 0 AND ${fit}`)
-  return sql`
-    SELECT * FROM (${unplaced})
-    UNION ALL
-    SELECT * FROM (SELECT * FROM (${before}) UNION ALL SELECT * FROM (${after}) LIMIT ${limit})`
+function byPlace(reader: Reader, asked: Asked, areFew: boolean): readonly Found[] {
+  const { first, limit } = asked
+  const isFirst = sql`${beginsWith(first)} > 0`
+  const beginning = (): readonly Found[] =>
+    inPlaces(reader, { ...asked, query: allOf([beginningOf(first), asked.query]), fit: and(isFirst, asked.fit) })
+  const likely = areFew ? null : beginning()
+  if (likely?.length === limit) return likely
+  const any = inPlaces(reader, asked)
+  const others = any.filter(({ begins }) => begins === 0)
+  if (any.length < limit || others.length === 0) return [...any.filter(({ begins }) => begins > 0), ...others]
+  return [...(likely ?? beginning()), ...others]
 }
 
-function byPlace(query: string, where: SQL): SQL {
+/** The index gives its places in the order of the names, so that it is read only so far as the list is shown. */
+function inPlaces(reader: Reader, { query, fit, first, limit }: Asked): readonly Found[] {
+  return reader.all<Found>(sql`
+    SELECT ${COLUMNS}, t.seq, ${beginsWith(first)} AS begins
+    FROM patient_parts g CROSS JOIN patient_texts t ON t.seq = g.rowid CROSS JOIN patients p ON p.id = t.patient_id
+    WHERE g.patient_parts MATCH ${query} AND ${fit} ORDER BY g.rowid LIMIT ${limit}`)
+}
+
+function personOf({ seq: _, begins: __, ...person }: Found): Patient {
+  return person
+}
+
+/** The same where somebody who fits has no place: those are all read, of the others only so many as are shown. */
+function sorted(reader: Reader, { query, fit, first, limit }: Asked): readonly Patient[] {
+  const begins = beginsWith(first)
+  const unplaced = idsOf(query, sql`g.rowid < 0 AND ${fit}`)
+  const before = idsOf(allOf([beginningOf(first), query]), sql`g.rowid > 0 AND ${begins} > 0 AND ${fit}`)
+  const after = idsOf(query, sql`g.rowid > 0 AND ${begins} = 0 AND ${fit}`)
+  return reader.all<Patient>(sql`
+    SELECT ${COLUMNS} FROM patients p WHERE p.id IN (
+      SELECT * FROM (${unplaced})
+      UNION ALL
+      SELECT * FROM (SELECT * FROM (${before}) UNION ALL SELECT * FROM (${after}) LIMIT ${limit}))
+    ORDER BY instr(' ' || p.name_key, ${` ${first}`}) = 0, p.last_name, p.first_name, p.id LIMIT ${limit}`)
+}
+
+function idsOf(query: string, where: SQL): SQL {
   return sql`
     SELECT t.patient_id AS id FROM patient_parts g CROSS JOIN patient_texts t ON t.seq = g.rowid
     WHERE g.patient_parts MATCH ${query} AND ${where} ORDER BY g.rowid`
@@ -94,7 +112,7 @@ function byPlace(query: string, where: SQL): SQL {
 
 /** Above zero where a name begins so. */
 function beginsWith(first: string): SQL {
-  return sql`instr(' ' || name_key, ${` ${first}`})`
+  return sql`instr(' ' || t.name_key, ${` ${first}`})`
 }
 
 function lastChanged(reader: Reader, limit: number): readonly Patient[] {

@@ -256,11 +256,12 @@ describe('the questions are answered by an index', () => {
   }
 
   test('letters by their index, in the order of the names', () => {
-    const plan = planOf(`SELECT t.patient_id FROM patient_parts g CROSS JOIN patient_texts t ON t.seq = g.rowid
-      WHERE g.patient_parts MATCH '"abcd"' AND g.rowid > 0 ORDER BY g.rowid LIMIT 20`)
+    const plan = planOf(`SELECT p.* FROM patient_parts g CROSS JOIN patient_texts t ON t.seq = g.rowid
+      CROSS JOIN patients p ON p.id = t.patient_id WHERE g.patient_parts MATCH '"abcd"' AND g.rowid > 0 ORDER BY g.rowid LIMIT 20`)
 
     expect(plan).toContain('SCAN g VIRTUAL TABLE INDEX')
     expect(plan).toContain('SEARCH t USING INTEGER PRIMARY KEY')
+    expect(plan).toContain('SEARCH p USING INDEX sqlite_autoindex_patients_1 (id=?)')
     expect(plan).not.toContain('TEMP B-TREE')
   })
 
