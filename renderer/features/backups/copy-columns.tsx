@@ -20,6 +20,12 @@ export function momentWords(iso: string, today: PlainDate): string {
   return dayOfIso(iso) === today ? `today, ${momentText(iso, today)}` : momentText(iso, today)
 }
 
+/** The same at the beginning of a line: `Today, 7:40 AM`. */
+export function momentFirst(iso: string, today: PlainDate): string {
+  const words = momentWords(iso, today)
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`
+}
+
 /** The columns of a list of copies; the clinic's name only where copies of several may lie. */
 export function copyColumns(today: PlainDate, hasClinics: boolean): readonly ListColumn<CopyRow>[] {
   const clinic: ListColumn<CopyRow> = {
@@ -39,7 +45,7 @@ export function copyColumns(today: PlainDate, hasClinics: boolean): readonly Lis
       id: 'made',
       head: copyWords.made,
       width: 'minmax(140px, 1fr)',
-      cell: (row) => <b>{row.madeAt === '' ? row.name : momentWords(row.madeAt, today)}</b>,
+      cell: (row) => <b>{row.madeAt === '' ? row.name : momentFirst(row.madeAt, today)}</b>,
     },
     hasClinics ? clinic : where,
     count('patients', copyWords.patients, (row) => row.patients),

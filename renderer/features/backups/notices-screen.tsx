@@ -6,7 +6,7 @@ import { Failed } from '../../ui/failed.tsx'
 import { useToday } from '../../ui/today.tsx'
 import { useKeys } from '../../ui/use-keys.tsx'
 import { useNotices, useNoticesSeen } from './api/backups.ts'
-import { momentWords } from './copy-columns.tsx'
+import { momentFirst, momentWords } from './copy-columns.tsx'
 import styles from './restore.module.css'
 
 /** What touched all records since this supervisor was last here: read once, before anything else. */
@@ -30,7 +30,7 @@ export function NoticesScreen({ onReady }: { readonly onReady: () => void }): Re
         <ul className={styles.news}>
           {(notices.data ?? []).map((notice) => (
             <li key={notice.at} className={styles.one}>
-              <b>{momentWords(notice.at, today)}</b>
+              <b>{momentFirst(notice.at, today)}</b>
               <span>
                 {noticeLine(notice.what, {
                   by: notice.by,

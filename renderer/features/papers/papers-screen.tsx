@@ -32,7 +32,10 @@ export function PapersScreen({ documentId }: { readonly documentId: DocumentId |
   const columns = paperColumns(useToday(), states.data ?? [])
   const found = (papers.data ?? []).filter((paper) => matchesText(wordsOf(paper), typed))
   const { rows, sort } = useListSort(found, columns)
-  const cursor = useListCursor(rows.length)
+  const cursor = useListCursor(
+    rows.length,
+    rows.findIndex(({ id }) => id === documentId),
+  )
   const open = (paper: Paper | undefined) => {
     setMaking(null)
     if (paper) go({ to: 'papers', documentId: paper.id })

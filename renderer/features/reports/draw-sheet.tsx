@@ -29,7 +29,7 @@ export function DrawSheet({ debit, on, onClosed }: DrawSheetProps): ReactNode {
       title={drawWords.take}
       head={
         <div className={styles.drawn}>
-          <FigureAmount at="cell" of={shownCents(debit.amount)} />
+          <FigureAmount of={shownCents(debit.amount)} />
           <p>{`${debit.planNumber} ${debit.patientName}`}</p>
           <p>{drawnFrom(debit)}</p>
         </div>

@@ -25,11 +25,21 @@ export interface TrayRow {
   readonly lineId: string | null
 }
 
+/** The field in which one was last at a place; empty where nobody knows. */
+export type FieldAt = (place: Place) => string
+
+interface Seen {
+  readonly today: PlainDate
+  readonly fieldAt: FieldAt
+}
+
+const nowhere: FieldAt = () => ''
+
 /** The tray in the order of reading: what waits for me, what I began, what the desk began, what was thrown away. */
-export function trayRows(tray: Tray, today: PlainDate): readonly TrayRow[] {
+export function trayRows(tray: Tray, today: PlainDate, fieldAt: FieldAt = nowhere): readonly TrayRow[] {
   return [
     ...tray.handedToMe.map((line) => ({ ...lineRow(line), state: 'handed' as const, handed: null })),
-    ...tray.drafts.map((draft) => draftRow(draft, tray.handedByMe, today)),
+    ...tray.drafts.map((draft) => draftRow(draft, tray.handedByMe, { today, fieldAt })),
     ...tray.handedByMe.filter(({ kind }) => kind !== 'draft').map((line) => ({ ...lineRow(line), ...waits(line) })),
     ...tray.estimates.map(({ estimateId, title, patientName, changedAt }) => ({
       id: `estimate ${estimateId}`,
@@ -61,9 +71,10 @@ export function trayCount({ drafts, estimates, handedToMe }: Tray): number {
   return drafts.length + estimates.length + handedToMe.length
 }
 
-function draftRow(draft: TrayDraft, lines: Tray['handedByMe'], today: PlainDate): TrayRow {
+function draftRow(draft: TrayDraft, lines: Tray['handedByMe'], { today, fieldAt }: Seen): TrayRow {
   const { key, title, patientName, changedAt, handedAs } = draft
   const isOld = isOldDraft(draft, today)
+  const place = draftPlace(key)
   const line = lines.find(({ id }) => id === handedAs)
   return {
     id: `draft ${key}`,
@@ -71,11 +82,16 @@ function draftRow(draft: TrayDraft, lines: Tray['handedByMe'], today: PlainDate)
     patientName,
     title,
     since: changedAt,
-    note: line === undefined ? (isOld ? trayWords.oldNote : '') : trayWords.to(line.to?.name ?? null, line.note),
-    place: draftPlace(key),
+    note: line === undefined ? ownNote(isOld, fieldAt(place)) : trayWords.to(line.to?.name ?? null, line.note),
+    place,
     handed: { kind: 'draft', key },
     lineId: handedAs,
   }
+}
+
+function ownNote(isOld: boolean, field: string): string {
+  const last = field === '' ? '' : trayWords.lastField(field)
+  return isOld ? [trayWords.oldNote, last].join(' ').trim() : last
 }
 
 function lineRow({ id, title, patientName, handedAt, note, from }: HandOverLine) {

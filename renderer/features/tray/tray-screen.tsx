@@ -1,7 +1,9 @@
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useContext, useState } from 'react'
 import { trayWords } from '../../../shared/text/tray.ts'
+import { KeptViewsContext } from '../../lib/kept-views.ts'
 import { APP_KEYS } from '../../lib/key-table.ts'
 import { useNavigation } from '../../lib/navigation.tsx'
+import { type Place, pathOf } from '../../lib/place.ts'
 import { problemOf } from '../../lib/problem.ts'
 import { Banner } from '../../ui/banner.tsx'
 import { Button } from '../../ui/button.tsx'
@@ -30,7 +32,9 @@ export function TrayScreen(): ReactNode {
   const { go } = useNavigation()
   const deeds = useTrayDeeds()
   const [isHanding, setHanding] = useState(false)
-  const rows = found.data === undefined ? [] : trayRows(found.data, today)
+  const views = useContext(KeptViewsContext)
+  const fieldAt = (place: Place): string => views?.at(pathOf(place))?.words ?? ''
+  const rows = found.data === undefined ? [] : trayRows(found.data, today, fieldAt)
   const cursor = useListCursor(rows.length)
   const row = rows[cursor.at]
   const isHandable = row?.handed != null
@@ -55,9 +59,12 @@ export function TrayScreen(): ReactNode {
         <RecordBar
           title={trayWords.title}
           actions={
-            <Button keys={APP_KEYS.handOver.shown} onPressed={() => go({ to: 'handOver' })}>
-              {trayWords.sheet}
-            </Button>
+            <>
+              <Button keys={APP_KEYS.handOver.shown} onPressed={() => go({ to: 'handOver' })}>
+                {trayWords.sheet}
+              </Button>
+              {row ? <RowDeeds row={row} deeds={deeds} onHanded={() => setHanding(true)} /> : null}
+            </>
           }
         />
       }
@@ -84,5 +91,37 @@ export function TrayScreen(): ReactNode {
         />
       )}
     </ShellPage>
+  )
+}
+
+interface RowDeedsProps {
+  readonly row: TrayRow
+  readonly deeds: ReturnType<typeof useTrayDeeds>
+  readonly onHanded: () => void
+}
+
+/** What can be done with the line under the cursor, for those with a mouse. */
+function RowDeeds({ row, deeds, onHanded }: RowDeedsProps): ReactNode {
+  return (
+    <>
+      {mayDiscard(row) ? (
+        <Button keys="D" onPressed={() => deeds.discard(row)}>
+          {trayWords.discard}
+        </Button>
+      ) : null}
+      {mayKeep(row) ? (
+        <Button keys="K" onPressed={() => deeds.keep(row)}>
+          {trayWords.keep}
+        </Button>
+      ) : null}
+      {row.handed == null ? null : (
+        <Button keys="H" onPressed={onHanded}>
+          {trayWords.handOver}
+        </Button>
+      )}
+      <Button kind="primary" keys="↵" onPressed={() => deeds.doNext(row)}>
+        {NEXT[row.state] ?? trayWords.openRow}
+      </Button>
+    </>
   )
 }

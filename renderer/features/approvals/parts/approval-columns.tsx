@@ -27,7 +27,7 @@ const patient: ListColumn<Approval> = {
 const state: ListColumn<Approval> = {
   id: 'state',
   head: approvalWords.state,
-  width: '140px',
+  width: '150px',
   cell: (row) => <StatePill tone={TONES[row.state]}>{approvalState(row.state)}</StatePill>,
 }
 
@@ -40,7 +40,11 @@ export const QUEUE_COLUMNS: readonly ListColumn<Approval>[] = [
     id: 'why',
     head: approvalWords.why,
     width: 'minmax(180px, 1.5fr)',
-    cell: ({ words }) => <span className={styles.words}>{words}</span>,
+    cell: ({ words }) => (
+      <span className={styles.words} title={words}>
+        {words}
+      </span>
+    ),
   },
 ]
 

@@ -8,7 +8,7 @@ import { SideSheet } from '../../../ui/side-sheet.tsx'
 import { useToday } from '../../../ui/today.tsx'
 import { useLeaveRestore, usePreview } from '../api/backups.ts'
 import styles from '../backups.module.css'
-import { momentWords } from '../copy-columns.tsx'
+import { momentFirst } from '../copy-columns.tsx'
 import { DrillForm } from './drill-form.tsx'
 import { LookButton } from './look-button.tsx'
 import { ReplaceBox } from './replace-box.tsx'
@@ -34,7 +34,7 @@ export function CopySheet({ copy, onClosed }: CopySheetProps): ReactNode {
     setOpened(null)
   }
   return (
-    <SideSheet title={momentWords(copy.madeAt, today)} onClosed={onClosed}>
+    <SideSheet title={momentFirst(copy.madeAt, today)} onClosed={onClosed}>
       <div className={styles.sheetBody}>
         {preview.problem ? <Banner tone="bad" {...problemOf(preview.problem)} /> : null}
         {copy.kind === 'backup' && copy.standing === 'proven' ? <DrillForm copy={copy} /> : null}

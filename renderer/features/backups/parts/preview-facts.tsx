@@ -7,7 +7,7 @@ import { restoreWords as words } from '../../../../shared/text/screens-backups.t
 import { listDay } from '../../../../shared/text/screens-days.ts'
 import { Banner } from '../../../ui/banner.tsx'
 import { useToday } from '../../../ui/today.tsx'
-import { momentWords } from '../copy-columns.tsx'
+import { momentFirst, momentWords } from '../copy-columns.tsx'
 import styles from '../restore.module.css'
 
 /** What a copy holds, beside its last receipts: the figures that a day sheet shows too. */
@@ -15,7 +15,7 @@ export function PreviewFacts({ preview }: { readonly preview: RestorePreview }):
   const today = useToday()
   const facts: readonly (readonly [string, string])[] = [
     [words.facts.clinic, preview.clinicName],
-    [words.facts.made, momentWords(preview.madeAt, today)],
+    [words.facts.made, momentFirst(preview.madeAt, today)],
     [words.facts.patients, shownCount(preview.patients)],
     [words.facts.estimates, shownCount(preview.estimates)],
     [words.facts.plans, shownCount(preview.plans)],

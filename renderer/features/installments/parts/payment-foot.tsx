@@ -32,11 +32,9 @@ export function PaymentFoot({ payment, problem, isBusy, onPostAnyway }: PaymentF
           action={isTwice ? { words: paymentWords.postAnyway, onPressed: onPostAnyway } : undefined}
         />
       ) : null}
-      <div className={styles.actions}>
-        <Button kind="primary" keys="Ctrl ↵" onPressed={() => {}} disabled={isBusy} submits>
-          {paymentWords.post}
-        </Button>
-      </div>
+      <Button kind="primary" keys="Ctrl ↵" onPressed={() => {}} disabled={isBusy} submits>
+        {paymentWords.post}
+      </Button>
     </>
   )
 }

@@ -32,7 +32,7 @@ export function TwoWay({ form, view, amountBox, countBox, onAmount, onCount, lim
         <BigField
           label={designerWords.each}
           text={drivesAmount ? form.amount : schedule ? shownMoney(schedule.regularAmount) : ''}
-          drives={drivesAmount}
+          drives={drivesAmount && schedule !== null}
           input={amountBox}
           normal={(text) => {
             const reading = parseMoney(text)
@@ -46,7 +46,7 @@ export function TwoWay({ form, view, amountBox, countBox, onAmount, onCount, lim
         <BigField
           label={designerWords.number}
           text={drivesCount ? form.count : schedule ? String(schedule.count) : ''}
-          drives={drivesCount}
+          drives={drivesCount && schedule !== null}
           input={countBox}
           normal={(text) => text.trim()}
           onTyped={onCount}
