@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { PlainDate } from '../dates/plain-date.ts'
 import type { EstimateAnswer } from '../engine/estimate/answer.ts'
 import type { Coverage } from '../model/coverage.ts'
 import { type EstimateDraft, type EstimateRow, estimateDraftSchema } from '../model/estimate.ts'
@@ -28,6 +29,8 @@ export interface PriceHit {
   readonly fee: Fee
   readonly scheduleName: string
   readonly payerPrices: readonly PayerPrice[]
+  /** The last day of a code that newer lists do not hold any more; left out while it holds. */
+  readonly endedOn?: PlainDate
 }
 
 export const estimateCalls = {

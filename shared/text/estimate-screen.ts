@@ -103,6 +103,8 @@ export const board = {
   addLine: 'Type a code or service, or paste a list',
   addLineName: 'Add a service: code, code*units, or words',
   empty: 'Type a service. The figures follow.',
+  ended: (day: string) => `ended ${day}`,
+  endedAdded: (code: string, day: string) => `${code} ended ${day}. The line has its old price.`,
   keepAsTyped: (text: string) => `Keep “${text}” without a price`,
   units_: (count: number) => (count === 1 ? '1 unit' : `${count} units`),
   noCode: 'no code',
@@ -175,6 +177,14 @@ export const coverageWords = {
   learned: (plans: string) => `More is told here of ${plans} than its coverage says:`,
   keep: 'Keep it there',
   kept: 'Kept with the coverage',
+} as const
+
+/** A draft that nobody touched for over 14 days. */
+export const leftLongWords = {
+  fact: (day: string) => `Nobody changed this since ${day}.`,
+  benefits: 'Are the benefits still as entered, and the prices?',
+  prices: 'Are the services and prices still as entered?',
+  stillSo: 'Still so',
 } as const
 
 export const actions = {

@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { OpenStore } from '../../../db/connection.ts'
+import { endedOn } from '../../../db/repositories/ended-fees.ts'
 import * as fees from '../../../db/repositories/fees.ts'
 import { type PlainDate, plainDate } from '../../../shared/dates/plain-date.ts'
 import type { Fee, FeeSchedule, PayerPrice } from '../../../shared/model/fee.ts'
@@ -126,4 +127,39 @@ test('a long list is stored whole', () => {
   expect(fees.search(store.reader, 'C1000', TODAY, 5)[0]?.fee.charge).toBe(1_001)
   expect(fees.listSchedules(store.reader)).toEqual([{ ...NEW, feeCount: 1_001 }])
   expect(fees.getSchedule(store.reader, NEW.id).name).toBe('List new')
+})
+
+describe('a code that a newer list does not hold any more', () => {
+  const codes = (schedule: FeeSchedule, names: readonly string[]) =>
+    names.map((code) => aFee(schedule, code, `Service ${code}`, 10_000))
+
+  function lists(newer: readonly string[]): OpenStore {
+    const store = aClinicWithOnePatient()
+    const add = (schedule: FeeSchedule, names: readonly string[]) =>
+      fees.addSchedule(store.writer, schedule, { fees: codes(schedule, names), payerPrices: [] }, ADMINISTRATOR.id)
+    add(OLD, ['V-1', 'V-2', 'V-3', 'V-4'])
+    add(NEW, newer)
+    return store
+  }
+
+  test.each([
+    ['the day before the list that replaced its own', ['V-2', 'V-3', 'V-4'], '2025-12-31'],
+    ['the day before a list with half of the codes', ['V-2', 'V-3', 'X-9'], '2025-12-31'],
+    ['never while a newer list is about something else', ['V-2', 'X-8', 'X-9'], null],
+    ['never while the newer list holds it', ['V-1', 'V-2', 'V-3', 'V-4'], null],
+  ])('ended %s', (_name, newer, ended) => {
+    const { reader } = lists(newer)
+    const [old] = codes(OLD, ['V-1'])
+
+    expect(old && endedOn(reader, old, TODAY)).toBe(ended)
+    expect(old && endedOn(reader, old, plainDate('2025-12-31'))).toBeNull()
+  })
+
+  test('holds again once the newer list is taken back', () => {
+    const { reader, writer } = lists(['V-2', 'V-3', 'V-4'])
+    const [old] = codes(OLD, ['V-1'])
+    fees.takeBack(writer, NEW.id, ADMINISTRATOR.id, NOW)
+
+    expect(old && endedOn(reader, old, TODAY)).toBeNull()
+  })
 })

@@ -1,8 +1,14 @@
 // @vitest-environment jsdom
 import { screen, waitFor } from '@testing-library/react'
 import { expect, test } from 'vitest'
+import * as fees from '../../../db/repositories/fees.ts'
+import { plainDate } from '../../../shared/dates/plain-date.ts'
 import type { EstimateDraft } from '../../../shared/model/estimate.ts'
+import { feeScheduleIdSchema } from '../../../shared/model/ids.ts'
+import { cents } from '../../../shared/money/cents.ts'
+import type { TestDesk } from '../../support/desk.ts'
 import { aDeskWithTheKneeVisit, figuresOf, openTheEstimate, typeHere } from '../../support/estimate-window.tsx'
+import { ADMINISTRATOR, NOW } from '../../support/samples.ts'
 import { fill, press, type } from '../../support/window.tsx'
 
 function withoutServices(draft: EstimateDraft): EstimateDraft {
@@ -41,6 +47,32 @@ test('words find the service and Enter takes the first hit', async () => {
   press('Enter')
 
   await waitFor(() => expect(figuresOf('1')[0]).toBe('70551'))
+})
+
+function addList(desk: TestDesk, id: string, from: string, codes: readonly string[]): void {
+  const [scheduleId, effectiveFrom] = [feeScheduleIdSchema.parse(id), plainDate(from)]
+  const named = { id: scheduleId, name: id, effectiveFrom, fileName: `${id}.csv`, importedAt: NOW }
+  const fee = { scheduleId, codeType: 'LOCAL', modifier: '', words: 'Therapy', category: '', setting: 'any' } as const
+  const rest = { charge: cents(10_000), cashPrice: null, effectiveFrom, sourceRow: 2 }
+  const list = codes.map((code) => ({ ...fee, ...rest, code }))
+  const counts = { feeCount: codes.length, payerPriceCount: 0 }
+  fees.addSchedule(desk.store.writer, { ...named, ...counts }, { fees: list, payerPrices: [] }, ADMINISTRATOR.id)
+}
+
+test('a code that ended warns with its last day', async () => {
+  const desk = await aDeskWithTheKneeVisit(withoutServices)
+  addList(desk, 'old-list', '2025-01-01', ['PT-701', 'PT-702', 'PT-703'])
+  addList(desk, 'new-list', '2026-07-01', ['PT-702', 'PT-703'])
+  await openTheEstimate(desk)
+
+  type(BOX, 'PT-701')
+  expect((await screen.findByRole('option', { name: /ended/ })).textContent).toContain('ended June 30, 2026')
+  press('Enter')
+
+  expect(await screen.findByText('PT-701 ended June 30, 2026. The line has its old price.')).toBeTruthy()
+  expect(figuresOf('1')[3]).toContain('100.00')
+  type(BOX, 'PT-702')
+  await waitFor(() => expect(screen.queryByText(/PT-701 ended/)).toBeNull())
 })
 
 test('an unknown code keeps its line with an unknown price', async () => {

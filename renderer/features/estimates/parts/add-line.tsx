@@ -2,6 +2,7 @@ import IconPlus from '@tabler/icons-react/dist/esm/icons/IconPlus.mjs'
 import { type KeyboardEvent, type ReactNode, useId } from 'react'
 import type { PriceHit } from '../../../../shared/contract/estimate.ts'
 import { board } from '../../../../shared/text/estimate-screen.ts'
+import { fullDay } from '../../../../shared/text/screens-days.ts'
 import { classes } from '../../../ui/classes.ts'
 import { FigureAmount } from '../../../ui/figure-amount.tsx'
 import { shownCents } from '../../../ui/shown.ts'
@@ -51,6 +52,11 @@ export function AddLine({ box, number, routeIds, isCursor, onLeave }: AddLinePro
             onKeyDown={(event) => onBoxKey(event, box, onLeave)}
           />
           {box.problem ? <span className={styles.problem}>{box.problem}</span> : null}
+          {box.ended ? (
+            <span className={styles.ended} role="status">
+              {board.endedAdded(box.ended.code, fullDay(box.ended.on))}
+            </span>
+          ) : null}
         </div>
         {box.isOpen ? <Hits box={box} listId={listId} /> : null}
       </AddCell>
@@ -97,11 +103,14 @@ function Hits({ box, listId }: { readonly box: LineBox; readonly listId: string 
 }
 
 function Hit({ hit }: { readonly hit: PriceHit }): ReactNode {
-  const { fee } = hit
+  const { fee, endedOn } = hit
   return (
     <>
       <span className={styles.code}>{[fee.code, fee.modifier].filter((part) => part !== '').join('-')}</span>
-      <span>{fee.words}</span>
+      <span>
+        {fee.words}
+        {endedOn === undefined ? null : <span className={styles.ended}> {board.ended(fullDay(endedOn))}</span>}
+      </span>
       <FigureAmount of={shownCents(fee.charge)} at="cell" />
     </>
   )

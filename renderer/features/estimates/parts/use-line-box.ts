@@ -1,5 +1,6 @@
 import { type ClipboardEvent, useRef, useState } from 'react'
 import type { PriceHit } from '../../../../shared/contract/estimate.ts'
+import type { PlainDate } from '../../../../shared/dates/plain-date.ts'
 import { exactHit, pastedServices, type TypedService, typedServices } from '../state/new-line.ts'
 
 /** A service that was typed: as the schedule has it, or as it stands. */
@@ -14,6 +15,8 @@ export interface LineBox {
   readonly hits: readonly PriceHit[]
   readonly active: number
   readonly problem: string | null
+  /** The code that was added last had ended by then; null where it holds. */
+  readonly ended: { readonly code: string; readonly on: PlainDate } | null
   readonly type: (text: string) => void
   readonly paste: (event: ClipboardEvent) => void
   readonly move: (by: 1 | -1) => void
@@ -43,6 +46,7 @@ export function useLineBox({ find, onAdded }: LineBoxDeeds): LineBox {
   const [shown, setShown] = useState(NOTHING)
   const [active, setActive] = useState(0)
   const [isClosed, setClosed] = useState(false)
+  const [ended, setEnded] = useState<LineBox['ended']>(null)
   const latest = useRef('')
   const queue = useRef(Promise.resolve())
 
@@ -50,6 +54,7 @@ export function useLineBox({ find, onAdded }: LineBoxDeeds): LineBox {
     setText(typed)
     setActive(0)
     setClosed(false)
+    if (typed !== '') setEnded(null)
     latest.current = typed
     const one = onlyOne(typed)
     if (one) void search(typed, one)
@@ -64,7 +69,11 @@ export function useLineBox({ find, onAdded }: LineBoxDeeds): LineBox {
 
   function add(typed: readonly TypedService[], chosen: PriceHit | null | undefined): void {
     type('')
-    queue.current = queue.current.then(async () => onAdded(await Promise.all(typed.map((one) => resolve(one, chosen)))))
+    queue.current = queue.current.then(async () => {
+      const found = await Promise.all(typed.map((one) => resolve(one, chosen)))
+      onAdded(found)
+      setEnded(endedAmong(found))
+    })
   }
 
   function resolve(typed: TypedService, chosen: PriceHit | null | undefined): Promise<FoundService> {
@@ -82,6 +91,7 @@ export function useLineBox({ find, onAdded }: LineBoxDeeds): LineBox {
     hits: shown.hits,
     active: Math.min(active, shown.hits.length),
     problem: shown.problem,
+    ended,
     type,
     take,
     paste(event) {
@@ -102,6 +112,12 @@ export async function foundService(find: LineBoxDeeds['find'], typed: TypedServi
   if (typeof found === 'string') return { typed, hit: null }
   const isCode = /\d/.test(typed.text) && !/\s/.test(typed.text)
   return { typed, hit: exactHit(found, typed) ?? (isCode ? null : (found[0] ?? null)) }
+}
+
+/** The last one of the added codes that had ended. */
+function endedAmong(found: readonly FoundService[]): LineBox['ended'] {
+  const hit = found.map((one) => one.hit).findLast((one) => one?.endedOn !== undefined)
+  return hit?.endedOn === undefined ? null : { code: hit.fee.code, on: hit.endedOn }
 }
 
 /** The one service that is typed; null while there is none or a list of several. */
