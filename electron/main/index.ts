@@ -181,7 +181,10 @@ function openSide(where: ClinicPlaces, isSample: boolean, { papers, priceFiles, 
   return {
     room,
     desk,
-    handlers: allHandlers({ ...sessionHandlers(own), ...keeping, ...screenHandlers(patients, () => window) }, desk),
+    handlers: allHandlers(
+      { ...sessionHandlers(own), ...keeping, ...screenHandlers(patients, () => window, log.note) },
+      desk,
+    ),
     tooFast: tooFastTrail({ ...own, ...vaultClock, failed: (error) => void log.write('trail', error) }),
     end: async () => {
       stopClock()

@@ -9,6 +9,7 @@ import { TodayProvider } from '../ui/today.tsx'
 import { BridgeEvents } from './bridge-events.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { SessionGate } from './session-gate.tsx'
+import { noteFault, WindowFaults } from './window-faults.tsx'
 
 export interface AppProps {
   readonly bridge: Bridge
@@ -21,7 +22,8 @@ export function App({ bridge, client, queries }: AppProps): ReactNode {
   const today = useCurrentDay()
   return (
     <KitProvider>
-      <ErrorBoundary>
+      <WindowFaults client={client} />
+      <ErrorBoundary onBroken={(error) => void noteFault(client, error)}>
         <QueryProvider client={client} queries={queries}>
           <BridgeEvents bridge={bridge} />
           <TodayProvider today={today}>

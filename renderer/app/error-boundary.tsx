@@ -2,6 +2,8 @@ import { Component, type ReactNode } from 'react'
 import { BrokenScreen } from './broken-screen.tsx'
 
 interface ErrorBoundaryProps {
+  /** Hears of what broke the screen. */
+  readonly onBroken: (error: unknown) => void
   readonly children: ReactNode
 }
 
@@ -15,6 +17,10 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
 
   static getDerivedStateFromError(): ErrorBoundaryState {
     return { isBroken: true }
+  }
+
+  override componentDidCatch(error: unknown): void {
+    this.props.onBroken(error)
   }
 
   override render(): ReactNode {

@@ -74,6 +74,7 @@ const names = {
   'approval.carryOut': true,
   'patientView.show': true,
   'patientView.hide': true,
+  'window.failed': true,
   'window.zoom': true,
   'patient.find': true,
   'patient.get': true,

@@ -13,4 +13,15 @@ export const windowCalls = {
     lock: 'none',
     audited: false,
   },
+  /** Something in a window failed that nobody caught: writes down what may be known of it, and gives the ticket. */
+  'window.failed': {
+    takes: z.strictObject({
+      kind: z.enum(['Error', 'TypeError', 'RangeError', 'ReferenceError', 'other']),
+      places: z.array(z.string().regex(/^[\w.-]{1,80}:\d{1,7}:\d{1,7}$/)).max(8),
+    }),
+    gives: answers<{ readonly ticket: string }>(),
+    roles: 'everyone',
+    lock: 'any',
+    audited: false,
+  },
 } as const

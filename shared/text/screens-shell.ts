@@ -168,6 +168,15 @@ export function screenBroke(): Problem {
   }
 }
 
+/** Something failed that no screen knows of. `ticket` finds it in the log; empty while, or because, none was given. */
+export function windowFailed(ticket: string): Problem {
+  const found = ticket === '' ? '' : ` It is written down under ${ticket}.`
+  return {
+    fact: 'Something in this window did not work.',
+    more: `Your last key or click may not have been taken: look at what stands there before you go on. What was saved is safe.${found}`,
+  }
+}
+
 /** Draws the screen anew. */
 export function showAgainWord(): string {
   return 'Show again'

@@ -88,7 +88,7 @@ const WAYS_BACK = [
 ]
 
 test('nothing is answered while nobody is signed in, but what opens the clinic', () => {
-  expect(letThrough(0)).toEqual(['app.status', ...WAYS_BACK, 'session.signIn', 'setup.create'])
+  expect(letThrough(0)).toEqual(['app.status', ...WAYS_BACK, 'session.signIn', 'setup.create', 'window.failed'])
 })
 
 test.each(ROLES)('while the desk of a %s is locked only the door and the lock answer', (role) => {
@@ -103,6 +103,7 @@ test.each(ROLES)('while the desk of a %s is locked only the door and the lock an
       'session.signIn',
       'session.unlock',
       'setup.create',
+      'window.failed',
     ].sort(),
   )
 })

@@ -3,7 +3,8 @@ import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
 import * as people from '../../db/repositories/people.ts'
-import { errorLog, lookOf } from '../../electron/main/error-log.ts'
+import { errorLog } from '../../electron/main/error-log.ts'
+import { lookOf } from '../../shared/model/error-look.ts'
 import { aPerson, NOW } from '../support/samples.ts'
 import { openMemoryStore } from '../support/store.ts'
 import { aFolder } from '../support/store-folder.ts'
@@ -88,7 +89,7 @@ test('a line says where, when, what kind and at which places', () => {
   expect(log.lines()).toEqual([
     { ticket: 'P-1', at: NOW, where: 'patient.save', kind: 'RangeError', code: '', places: expect.any(Array) },
   ])
-  expect(lookOf(new Error('x')).places[0]).toMatch(/^error-log\.test\.ts:\d+$/)
+  expect(lookOf(new Error('x')).places[0]).toMatch(/^error-log\.test\.ts:\d+:\d+$/)
 })
 
 test('the code of the driver is found behind the query', () => {

@@ -36,6 +36,7 @@ function aDesk(): Desk {
 const SCREENS = {
   'patientView.show': () => refused('NOT_FOUND'),
   'patientView.hide': () => refused('NOT_FOUND'),
+  'window.failed': () => refused('NOT_FOUND'),
   'window.zoom': () => refused('NOT_FOUND'),
 }
 

@@ -131,6 +131,7 @@ function doorAnswers(start: FakeStart, status: () => AppStatus, change: (status:
   }
   return {
     'app.status': () => done(status()),
+    'window.failed': () => done({ ticket: 'P-A1B2C3' }),
     'patientView.show': () => done('none'),
     'patientView.hide': () => done(null),
     'session.signIn': ({ personId, password }: { personId: string; password: string }) => {

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 
-/** Somebody at the desk who has a keyboard and no mouse. */
+/** Somebody at the desk who has a keyboard and no mouse, and stops when the window itself fails. */
 export interface Keyboard {
   readonly page: Page
   /** Presses keys one after another: `Control+Enter`, `Tab`. */
@@ -36,7 +36,12 @@ export interface Tally {
 const NOBODY: Tally = { keys: () => undefined, field: () => undefined }
 
 export function keyboardOf(page: Page, tally: Tally = NOBODY): Keyboard {
+  let fault: Error | null = null
+  page.on('pageerror', (error) => {
+    fault = error
+  })
   const press = async (...keys: readonly string[]): Promise<void> => {
+    if (fault !== null) throw new Error('the window failed', { cause: fault })
     for (const key of keys) await page.keyboard.press(key)
     tally.keys(keys.length)
   }

@@ -40,9 +40,12 @@ function completeThePage(): void {
 completeThePage()
 // A loaded computer is slow, not wrong: what is waited for may take its time.
 configure({ asyncUtilTimeout: 10_000 })
+const bridges: FakeBridge[] = []
 afterEach(() => {
   cleanup()
   vi.useRealTimers()
+  const faults = bridges.splice(0).filter(({ asked }) => asked.includes('window.failed'))
+  if (faults.length > 0) throw new Error('the window failed in a way that no screen knows of')
 })
 
 /** Draws a part of the window with the kit around it. */
@@ -69,6 +72,7 @@ export function openWindow(
 ): OpenWindow {
   vi.useFakeTimers({ toFake: ['Date'], now: new Date(NOW) })
   const bridge = fakeBridge(desk, { people: PEOPLE, person: COUNSELOR, ...start })
+  bridges.push(bridge)
   const startAt = (person: Person) => (hasRole(person, LOOKING) ? home : homeOf(person))
   render(
     <HomeContext value={startAt}>

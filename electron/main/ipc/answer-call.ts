@@ -74,6 +74,7 @@ const LOOKS: ReadonlySet<Call> = new Set([
   // Asks for an administrator's own password.
   'restore.takeOver',
   'setting.list',
+  'window.failed',
   'window.zoom',
   'clipboard.copy',
 ])
