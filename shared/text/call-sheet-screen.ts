@@ -14,7 +14,7 @@ export const callSheetScreen = {
   missing: 'not on file',
   questions: 'Ask in this order',
   hint: '? where they would not say. Each answer goes into the coverage.',
-  nothing: 'Nothing is left to ask. Every benefit is told.',
+  nothing: 'Nothing is left to ask at this clinic’s network level.',
   since: 'Active since',
   metOf: (what: string) => `${what}, met so far`,
   copayOf: (kind: string) => `${kind}: copay`,

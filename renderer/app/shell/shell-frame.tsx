@@ -17,9 +17,10 @@ import { Strips } from './strips.tsx'
 import { TopBar } from './top-bar.tsx'
 import { useDeedKeys } from './use-deed-keys.ts'
 import { useDeskState } from './use-desk.ts'
-import { useKeptFocus } from './use-kept-focus.ts'
+import { useKeptView } from './use-kept-view.ts'
 import { useMainFocus } from './use-main-focus.ts'
 import { useShellKeys } from './use-shell-keys.ts'
+import { useWholeWords } from './use-whole-words.ts'
 import { useWindowKeys } from './use-window-keys.ts'
 
 /** The frame of every screen: rail, top bar, and the screen itself with its bottom line. */
@@ -31,10 +32,11 @@ export function ShellFrame(): ReactNode {
   const { desk } = useDeskState()
   const { place } = usePatientSide()
   useWindowTitle()
-  useKeptFocus()
+  useKeptView()
   useMainFocus()
   useWindowKeys()
   useDeedKeys()
+  useWholeWords()
   const isJumping = useShellKeys({
     onFind: () => setFinding(true),
     onPay: () => setPaying(true),

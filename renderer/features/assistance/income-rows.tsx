@@ -1,10 +1,10 @@
+import IconX from '@tabler/icons-react/dist/esm/icons/IconX.mjs'
 import type { ReactNode } from 'react'
 import { yearlyIncome } from '../../../shared/engine/assistance/household.ts'
 import { incomeKindSchema, noIncomeReasonSchema } from '../../../shared/model/determination.ts'
 import { type IncomeReading, parseIncome, typedIncome } from '../../../shared/money/parse-income.ts'
 import { incomeFaults, assistanceScreen as words } from '../../../shared/text/assistance.ts'
 import { AnswerField } from '../../ui/answer-field.tsx'
-import { Button } from '../../ui/button.tsx'
 import type { Choice } from '../../ui/choice.ts'
 import { choicesOf } from '../../ui/choices-of.ts'
 import { TextBox } from '../../ui/text-box.tsx'
@@ -104,9 +104,15 @@ function IncomeRow({ line, number, onChanged, onRemoved }: IncomeRowProps): Reac
       {onRemoved === null ? (
         <span />
       ) : (
-        <Button size="small" kind="quiet" label={words.remove(number)} onPressed={onRemoved}>
-          ×
-        </Button>
+        <button
+          type="button"
+          className={styles.remove}
+          aria-label={words.remove(number)}
+          title={words.remove(number)}
+          onClick={onRemoved}
+        >
+          <IconX size={16} stroke={1.75} aria-hidden="true" />
+        </button>
       )}
     </div>
   )

@@ -33,7 +33,10 @@ export function SplitLadder({ offers, left, count, onCount, onRestored }: SplitL
     event.stopPropagation()
   }
   return (
-    <section className={styles.ladder} aria-label={ladderWords.title(left)}>
+    <section
+      className={classes(styles.ladder, offers.some(isLong) && styles.long)}
+      aria-label={ladderWords.title(left)}
+    >
       <div className={styles.title}>
         <h2>{ladderWords.title(left)}</h2>
         <span>{ladderWords.compare}</span>
@@ -68,6 +71,10 @@ export function SplitLadder({ offers, left, count, onCount, onRestored }: SplitL
       </div>
     </section>
   )
+}
+
+function isLong({ each }: Offer): boolean {
+  return each >= 1_000_000
 }
 
 /** From a number that is not listed the first step goes to the next larger one. */
