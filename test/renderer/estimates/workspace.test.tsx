@@ -1,9 +1,11 @@
 // @vitest-environment jsdom
-import { screen, waitFor, within } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
+import { estimates } from '../../../db/schema/estimates.ts'
 import type { EstimateDraft } from '../../../shared/model/estimate.ts'
 import { UNKNOWN } from '../../../shared/model/fact.ts'
 import type { InsuredRoute } from '../../../shared/model/route.ts'
+import type { TestDesk } from '../../support/desk.ts'
 import { aDeskWithTheKneeVisit, figuresOf, openTheEstimate, typeHere } from '../../support/estimate-window.tsx'
 import { press, type } from '../../support/window.tsx'
 
@@ -242,4 +244,31 @@ test('a column without an upper limit says so in words', async () => {
   const insured = figuresOf('Patient pays Estimate, not a bill')[1]
   expect(insured).toContain('$758.94 or more')
   expect(insured).toContain('No upper limit known yet')
+})
+
+/** Opens the knee visit that nobody touched since a moment. */
+async function openLeftSince(changedAt: string): Promise<TestDesk> {
+  const desk = await aDeskWithTheKneeVisit()
+  desk.store.writer.update(estimates).set({ changedAt }).run()
+  await openTheEstimate(desk)
+  return desk
+}
+
+test('an estimate left for 15 days asks whether its benefits hold', async () => {
+  const desk = await openLeftSince('2026-11-08T17:00:00.000Z')
+
+  await screen.findByText('Nobody changed this since Nov 8.')
+  expect(screen.getByText(/Are the benefits still as entered, and the prices\?/)).toBeTruthy()
+  fireEvent.click(screen.getByRole('button', { name: 'Still so' }))
+
+  await waitFor(() => expect(screen.queryByText(/Nobody changed this/)).toBeNull())
+  const [row] = desk.store.reader.select().from(estimates).all()
+  expect(row?.changedAt).toBe(desk.now())
+})
+
+test('an estimate left for 14 days asks nothing', async () => {
+  await openLeftSince('2026-11-09T17:00:00.000Z')
+
+  await screen.findByRole('rowheader', { name: 'Patient pays Estimate, not a bill' })
+  expect(screen.queryByText(/Nobody changed this/)).toBeNull()
 })

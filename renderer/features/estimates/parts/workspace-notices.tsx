@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { Workspace } from '../state/use-workspace.ts'
 import { CoverageChanged } from './coverage-changed.tsx'
 import { KeepFacts } from './keep-facts.tsx'
+import { LeftLong } from './left-long.tsx'
 import { NotSaved } from './not-saved.tsx'
 import { SpokenTotal } from './spoken-total.tsx'
 
@@ -15,6 +16,7 @@ export function WorkspaceNotices({ work }: { readonly work: Workspace }): ReactN
         <>
           <CoverageChanged work={work} />
           <KeepFacts work={work} />
+          <LeftLong work={work} />
         </>
       )}
       <SpokenTotal work={work} />
