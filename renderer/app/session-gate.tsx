@@ -3,13 +3,14 @@ import { type ReactNode, type RefObject, useCallback, useLayoutEffect, useMemo, 
 import type { AppStatus } from '../../shared/contract/session.ts'
 import type { PersonId } from '../../shared/model/ids.ts'
 import { SignInScreen } from '../features/sign-in/sign-in-screen.tsx'
+import type { KeptView } from '../lib/kept-views.ts'
 import { writeAllPending } from '../lib/pending-writes.ts'
 import { refresh, useAsk, useClient } from '../lib/query.tsx'
 import { SessionContext } from '../lib/session.tsx'
 import { SettingsProvider } from '../lib/settings.tsx'
 import { lazyScreen } from './lazy-screen.tsx'
 import type { Desk } from './shell/desk.ts'
-import { KeptFocusContext } from './shell/use-kept-focus.ts'
+import { ViewsOfRunContext } from './shell/views-of-run.ts'
 
 const NoticesScreen = lazyScreen(() =>
   import('../features/backups/notices-screen.tsx').then((file) => file.NoticesScreen),
@@ -44,7 +45,7 @@ export function SessionGate(): ReactNode {
   const enter = useEnter()
   const left = useRef<LeftDesk | null>(null)
   const cameIn = useRef(false)
-  const [focus] = useState(() => new Map<string, string>())
+  const [views] = useState(() => new Map<string, Map<string, KeptView>>())
   const [door, setDoor] = useState<SideDoor | null>(null)
   const signedIn = (): void => {
     cameIn.current = true
@@ -79,9 +80,9 @@ export function SessionGate(): ReactNode {
       if (status.data.asks === 'recoveryCode') return <RecoveryCodeScreen onReady={enter} />
       if (status.data.asks === 'notices') return <NoticesScreen onReady={enter} />
       return (
-        <KeptFocusContext value={focus}>
+        <ViewsOfRunContext value={views}>
           <OpenSession status={status.data} left={left} cameIn={cameIn} />
-        </KeptFocusContext>
+        </ViewsOfRunContext>
       )
   }
 }

@@ -27,7 +27,7 @@ export function ShellPage(props: ShellPageProps): ReactNode {
     <div className={styles.page} data-fits={props.fits ? '' : undefined}>
       {props.header}
       {props.bar}
-      <div className={styles.middle}>
+      <div className={styles.middle} data-work="">
         <main className={styles.work} aria-label={props.label}>
           {props.isBusy ? <div className={styles.busy} role="progressbar" aria-label={props.label} /> : null}
           {props.bar ? null : <h1 className="sr-only">{props.label}</h1>}

@@ -14,6 +14,8 @@ export const trayWords = {
       : `${drafts} drafts were left alone for more than 14 days.`,
   oldMore: 'Keep, hand over or discard each.',
   oldNote: 'Keep, hand over or discard?',
+  oldEstimate: 'Is it still as entered? Open it, or hand it over.',
+  lastField: (field: string) => `Last field: ${field}`,
   open: 'Open the tray',
   heads: { patient: 'Patient', what: 'What', state: 'State', since: 'Since', note: 'Note' },
   empty: 'No drafts. What you leave half typed is kept here.',

@@ -1,9 +1,11 @@
 import { RouterProvider } from '@tanstack/react-router'
-import { type ReactNode, useCallback, useContext, useState } from 'react'
+import { type ReactNode, useCallback, useContext, useMemo, useState } from 'react'
 import { CounterViewProvider } from '../../lib/counter-view.tsx'
+import { KeptViewsContext, ViewHereContext } from '../../lib/kept-views.ts'
 import { NavigationContext } from '../../lib/navigation.tsx'
 import { useOwnLook } from '../../lib/own-look.ts'
 import { PatientSideProvider } from '../../lib/patient-side.tsx'
+import { pathOf } from '../../lib/place.ts'
 import { useSession } from '../../lib/session.tsx'
 import { useSettings } from '../../lib/settings.tsx'
 import { useOwnDeeds } from '../../ui/toast.tsx'
@@ -14,6 +16,7 @@ import { HomeContext } from './home.ts'
 import { DESK_SETTING, deskOfText, textOfDesk } from './kept-desk.ts'
 import { useApplyLook } from './use-apply-look.ts'
 import { DeskContext, useDesk } from './use-desk.ts'
+import { useViews } from './use-views.ts'
 
 export interface ShellProps {
   /** What was open before the lock, when the same person comes back. */
@@ -42,18 +45,24 @@ export function Shell({ left, onChanged, comesBack }: ShellProps): ReactNode {
     [onChanged, keep, isOwn],
   )
   const state = useDesk(router, start, changed)
+  const views = useViews()
+  const here = useMemo(() => ({ views, path: pathOf(state.desk.place) }), [views, state.desk.place])
   useOwnDeeds()
   useApplyLook(useOwnLook())
   return (
     <NavigationContext value={state.navigation}>
       <DeskContext value={state}>
-        <CopyingProvider place={state.desk.place}>
-          <PatientSideProvider>
-            <CounterViewProvider>
-              <RouterProvider router={router} />
-            </CounterViewProvider>
-          </PatientSideProvider>
-        </CopyingProvider>
+        <KeptViewsContext value={views}>
+          <ViewHereContext value={here}>
+            <CopyingProvider place={state.desk.place}>
+              <PatientSideProvider>
+                <CounterViewProvider>
+                  <RouterProvider router={router} />
+                </CounterViewProvider>
+              </PatientSideProvider>
+            </CopyingProvider>
+          </ViewHereContext>
+        </KeptViewsContext>
       </DeskContext>
     </NavigationContext>
   )

@@ -1,8 +1,9 @@
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
 import type { PatientRecord } from '../../../shared/contract/patient.ts'
 import type { PatientId } from '../../../shared/model/ids.ts'
 import { patientName } from '../../../shared/model/patient.ts'
 import { patientWords } from '../../../shared/text/screens-patients.ts'
+import { useKeptOpen } from '../../lib/kept-views.ts'
 import { APP_KEYS } from '../../lib/key-table.ts'
 import { useNavigation, useTabName } from '../../lib/navigation.tsx'
 import type { PatientSection } from '../../lib/place.ts'
@@ -50,7 +51,7 @@ function OpenPatient({ record, section }: OpenPatientProps): ReactNode {
   const mayWork = useMayWork()
   const { go } = useNavigation()
   const startEstimate = useNewEstimate()
-  const [isChanging, setChanging] = useState(false)
+  const [isChanging, setChanging] = useKeptOpen('person')
   const { patient } = record
   const patientId = patient.id
   const payingPlanId = record.plans.find((plan) => plan.state === 'active')?.id ?? null
@@ -80,7 +81,7 @@ function OpenPatient({ record, section }: OpenPatientProps): ReactNode {
         </>
       }
       side={
-        isChanging ? (
+        isChanging && mayWork ? (
           <PatientSheet patient={patient} onClosed={() => setChanging(false)} onSaved={() => setChanging(false)} />
         ) : null
       }

@@ -47,7 +47,7 @@ export function trayRows(tray: Tray, today: PlainDate, fieldAt: FieldAt = nowher
       patientName,
       title: trayWords.estimate(title),
       since: changedAt,
-      note: '',
+      note: isOldDraft({ changedAt }, today) ? trayWords.oldEstimate : '',
       place: { to: 'estimate', estimateId } as const,
       handed: { kind: 'work', key: `drafts:${estimateId}` } as const,
       lineId: null,

@@ -19,6 +19,8 @@ interface KeptForm {
   readonly open: () => Promise<void>
   readonly field: string | RegExp
   readonly typed: string
+  /** It stands open again by itself. */
+  readonly comesBack?: true
 }
 
 const NOTHING = async (): Promise<void> => undefined
@@ -59,6 +61,7 @@ const FORMS: readonly KeptForm[] = [
     },
     field: 'Each payment',
     typed: '75',
+    comesBack: true,
   },
   {
     form: 'a write-off',
@@ -71,6 +74,7 @@ const FORMS: readonly KeptForm[] = [
     },
     field: 'Reason',
     typed: 'half a reason',
+    comesBack: true,
   },
   {
     form: 'a new person',
@@ -112,7 +116,7 @@ test.each(FORMS)('what was typed into $form outlives a power cut', async (form) 
 
   cleanup()
   openWindow({ person: form.person, home: form.home(plan) }, desk)
-  await fieldOf(form)
+  if (form.comesBack !== true) await fieldOf(form)
 
   await waitFor(() =>
     expect(screen.getByLabelText<HTMLInputElement>(form.field, { selector: 'input' }).value).toBe(form.typed),

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
 import type { Plan } from '../../../../shared/model/plan.ts'
 import { type DeedKind, deedWords } from '../../../../shared/text/plan-deeds.ts'
 import { useKeys } from '../../../ui/use-keys.tsx'
@@ -8,20 +8,19 @@ import styles from './deeds.module.css'
 
 export interface DeedsProps {
   readonly plan: Plan
-  /** What the list opens with. */
-  readonly first: DeedKind
+  readonly kind: DeedKind
+  readonly onPicked: (kind: DeedKind) => void
   readonly onPay: () => void
   readonly onClosed: () => void
 }
 
 /** One desk for everything that can be done to a running plan, each looked at before it is saved. */
-export function Deeds({ plan, first, onPay, onClosed }: DeedsProps): ReactNode {
-  const [kind, setKind] = useState(first)
+export function Deeds({ plan, kind, onPicked, onPay, onClosed }: DeedsProps): ReactNode {
   useKeys([{ keys: 'Escape', does: deedWords.leave, run: onClosed }])
   const props = { kind, plan, onDone: onClosed }
   return (
     <section className={styles.desk} aria-label={deedWords.title}>
-      <DeedList kind={kind} onPicked={setKind} />
+      <DeedList kind={kind} onPicked={onPicked} />
       {deedOf(kind, props, onPay)}
     </section>
   )

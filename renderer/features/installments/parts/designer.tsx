@@ -1,6 +1,7 @@
-import { type ReactNode, useRef, useState } from 'react'
+import { type ReactNode, useRef } from 'react'
 import type { AppError } from '../../../../shared/contract/errors.ts'
 import { designerKeys, designerWords, policyLines } from '../../../../shared/text/plan-screen.ts'
+import { useKeptOpen } from '../../../lib/kept-views.ts'
 import { problemOf } from '../../../lib/problem.ts'
 import { Banner } from '../../../ui/banner.tsx'
 import { togetherByDate } from '../state/offer-view.ts'
@@ -28,8 +29,8 @@ export function Designer({ design, problem, onCreate, onEstimate }: DesignerProp
   const amountBox = useRef<HTMLInputElement>(null)
   const countBox = useRef<HTMLInputElement>(null)
   const endBox = useRef<HTMLInputElement>(null)
-  const [showsMonths, setShowsMonths] = useState(false)
-  const [showsWays, setShowsWays] = useState(false)
+  const [showsMonths, setShowsMonths] = useKeptOpen('months')
+  const [showsWays, setShowsWays] = useKeptOpen('ways')
   useDesignerKeys({
     design,
     amountBox,

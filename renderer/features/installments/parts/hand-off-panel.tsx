@@ -1,7 +1,8 @@
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
 import type { HandOff } from '../../../../shared/contract/hand-off.ts'
 import type { Plan } from '../../../../shared/model/plan.ts'
 import { handOffWords } from '../../../../shared/text/screens-hand-off.ts'
+import { useKeptOpen } from '../../../lib/kept-views.ts'
 import { useMayWork } from '../../../lib/session.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { useKeys } from '../../../ui/use-keys.tsx'
@@ -26,8 +27,8 @@ interface OpenPanelProps {
 }
 
 function OpenPanel({ plan, handOff }: OpenPanelProps): ReactNode {
-  const [isOpen, setOpen] = useState(false)
-  const [isRecording, setRecording] = useState(false)
+  const [isOpen, setOpen] = useKeptOpen('handOff')
+  const [isRecording, setRecording] = useKeptOpen('fact')
   const mayWork = useMayWork()
   const { gate } = handOff
   const isOver = plan.state !== 'active' && plan.state !== 'awaitingSignature'
@@ -64,7 +65,7 @@ function OpenPanel({ plan, handOff }: OpenPanelProps): ReactNode {
               <FactList planId={plan.id} facts={handOff.facts} />
             </>
           ) : null}
-          {isRecording ? <FactBox planId={plan.id} onClosed={() => setRecording(false)} /> : null}
+          {isRecording && mayWork ? <FactBox planId={plan.id} onClosed={() => setRecording(false)} /> : null}
         </section>
       )}
       <RulesOfItsDay handOff={handOff} isOver={isOver} />

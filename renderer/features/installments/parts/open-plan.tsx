@@ -1,12 +1,14 @@
 import { type ReactNode, useState } from 'react'
 import type { PlanRecord } from '../../../../shared/contract/plan.ts'
 import type { Receipt } from '../../../../shared/model/plan.ts'
+import { type DeedKind, deedKinds } from '../../../../shared/text/plan-deeds.ts'
 import { planWords } from '../../../../shared/text/plan-record.ts'
+import { useKeptOpen, useKeptPanel } from '../../../lib/kept-views.ts'
 import { useTabName } from '../../../lib/navigation.tsx'
 import { useAsk } from '../../../lib/query.tsx'
 import { ShellPage } from '../../../ui/shell-page.tsx'
 import { usePlanKeys } from '../state/use-plan-keys.ts'
-import { Deeds, type DeedsProps } from './deeds.tsx'
+import { Deeds } from './deeds.tsx'
 import { DesignerHeader } from './designer-header.tsx'
 import { PaymentSheet } from './payment-sheet.tsx'
 import { PlanBar } from './plan-bar.tsx'
@@ -26,11 +28,11 @@ export function OpenPlan({ record, paying, reversing: first }: OpenPlanProps): R
   const { plan, papers } = record
   const patient = useAsk('patient.get', { patientId: plan.terms.patientId })
   const [isPaying, setPaying] = useState(paying)
-  const [isSigning, setSigning] = useState(false)
+  const [isSigning, setSigning] = useKeptOpen('sign')
   const [reversing, setReversing] = useState<Receipt | null>(
     () => plan.receipts.find(({ id, reversed }) => id === first && reversed === null) ?? null,
   )
-  const [deed, setDeed] = useState<DeedsProps['first'] | null>(null)
+  const [deed, setDeed] = useKeptPanel('deed', isDeed)
   const firstDeed = plan.left === 0 ? 'refund' : 'newTerms'
   const may = usePlanKeys(plan, {
     onPay: () => setPaying(true),
@@ -55,12 +57,13 @@ export function OpenPlan({ record, paying, reversing: first }: OpenPlanProps): R
       }
       side={isPaying && may.pay ? <PaymentSheet plan={plan} onClosed={() => setPaying(false)} /> : null}
     >
-      {deed === null ? (
+      {deed === null || !may.change ? (
         <PlanPage record={record} onPay={may.pay ? () => setPaying(true) : null} onReverse={setReversing} />
       ) : (
         <Deeds
           plan={plan}
-          first={deed}
+          kind={deed}
+          onPicked={setDeed}
           onPay={() => {
             setDeed(null)
             setPaying(true)
@@ -68,8 +71,12 @@ export function OpenPlan({ record, paying, reversing: first }: OpenPlanProps): R
           onClosed={() => setDeed(null)}
         />
       )}
-      {isSigning ? <SignBox plan={plan} onClosed={() => setSigning(false)} /> : null}
+      {isSigning && may.sign ? <SignBox plan={plan} onClosed={() => setSigning(false)} /> : null}
       {reversing ? <ReverseBox receipt={reversing} onClosed={() => setReversing(null)} /> : null}
     </ShellPage>
   )
+}
+
+function isDeed(text: string): text is DeedKind {
+  return deedKinds.some(({ value }) => value === text)
 }
