@@ -45,6 +45,7 @@ export function CallSheet({ form, categories, onClosed }: CallSheetProps): React
               key={`${question.label} ${'tier' in question ? question.tier : ''}`}
               question={question}
               text={answerIn(text, question)}
+              plan={`${text.payerName} ${text.planName}`}
               autoFocus={at === 0}
               onTyped={(typed) => told(withAnswer(text, question, typed))}
             />

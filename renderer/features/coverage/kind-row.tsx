@@ -3,6 +3,7 @@ import IconX from '@tabler/icons-react/dist/esm/icons/IconX.mjs'
 import type { ReactNode } from 'react'
 import { detailWords } from '../../../shared/text/coverage-details.ts'
 import { kindName, kindWords, limitWords } from '../../../shared/text/screens-coverage.ts'
+import { useSharePair } from '../../lib/use-share-pair.ts'
 import { AnswerField } from '../../ui/answer-field.tsx'
 import { CheckLine } from '../../ui/check-line.tsx'
 import { MoneyField } from '../../ui/money-field.tsx'
@@ -14,6 +15,8 @@ import type { ShownFinding } from './plan-findings.ts'
 
 export interface KindRowProps {
   readonly kind: KindText
+  /** The insurer's plan by name, for how its pairs such as 80/20 are read. */
+  readonly plan: string
   /** What is odd about it. */
   readonly findings: readonly ShownFinding[]
   /** Some of its answers are only usual for such a plan. */
@@ -32,8 +35,9 @@ const ANSWERS = [
 type AnswerName = 'covered' | 'deductibleApplies' | 'authorization' | 'referral'
 
 /** One kind of care. What is not covered has no further answers. */
-export function KindRow({ kind, findings, isAssumed, onChanged, onRemoved, onDetails }: KindRowProps): ReactNode {
+export function KindRow({ kind, plan, findings, isAssumed, onChanged, onRemoved, onDetails }: KindRowProps): ReactNode {
   const name = kindName(kind.rule.category)
+  const onShare = useSharePair(plan, (share) => onChanged({ share }))
   const isOff = kind.covered === 'no'
   const answer = (field: AnswerName, what: string) => (
     <AnswerField
@@ -66,7 +70,7 @@ export function KindRow({ kind, findings, isAssumed, onChanged, onRemoved, onDet
           <MoneyField {...typed('copay', kindWords.copay)} {...fact} />
         </td>
         <td className={styles.share}>
-          <PercentField {...typed('share', kindWords.share)} {...fact} />
+          <PercentField {...typed('share', kindWords.share)} {...fact} onTyped={onShare} />
         </td>
         <td className={styles.count}>
           <CodeField {...typed('limit', kindWords.limit)} />

@@ -79,6 +79,7 @@ export function KindsTable({ form, onDetails }: KindsTableProps): ReactNode {
             <KindRow
               key={kind.rule.category}
               kind={kind}
+              plan={`${text.payerName} ${text.planName}`}
               isAssumed={isAssumed(form, kind)}
               findings={form.findings.filter((found) => isAbout(found, kind))}
               onChanged={(part) => change(kind, part)}
