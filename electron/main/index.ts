@@ -32,6 +32,7 @@ import { sessionHandlers } from './clinic/session-handlers.ts'
 import { tooFastTrail } from './clinic/too-fast.ts'
 import { clockWords, newId, newTicket, now, today, vaultClock } from './clock.ts'
 import { deskOf, WORKSTATION } from './desk.ts'
+import { endWell } from './end-well.ts'
 import { errorLog } from './error-log.ts'
 import { chooseFolder } from './folder-dialog.ts'
 import { allHandlers } from './handlers.ts'
@@ -99,7 +100,7 @@ function start(): void {
   serveApp(ui, beside('renderer'))
   const end = openClinic(ui)
   openWindow(ui)
-  endWell(end)
+  endWell(app, end)
 }
 
 /** What is on the screen: the clinic's own records, or the sample. */
@@ -272,20 +273,6 @@ function openWindow(ui: Electron.Session): void {
   window = openMainWindow({ ...pageParts(ui), state })
   window.on('closed', () => patientSide?.hide())
   keepWindowState(window, (content) => writeDurably(places.windowFile, content))
-}
-
-/** Ends once: closes the clinic's data, then quits for good. */
-function endWell(close: () => Promise<void>): void {
-  let isClosed = false
-  app.on('window-all-closed', () => app.quit())
-  app.on('before-quit', (event) => {
-    if (isClosed) return
-    event.preventDefault()
-    void close().finally(() => {
-      isClosed = true
-      app.quit()
-    })
-  })
 }
 
 /** There is no window yet to say it in. */
