@@ -1,15 +1,16 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
-import { openDesk, type TestDesk } from '../../test/support/desk.ts'
+import type { TestDesk } from '../../test/support/desk.ts'
 import { fakeBridge } from '../../test/support/fake-bridge.ts'
 import { ADMINISTRATOR, COUNSELOR, NOW, SUPERVISOR } from '../../test/support/samples.ts'
 import { aBusyDay } from './busy-day.ts'
 import { EVERYBODY, withEverybody } from './everybody.ts'
+import { inventoryScenes } from './inventory-scenes.ts'
 import { openWindow } from './open-window.ts'
 import { aClinicAtWork } from './sample-desk.ts'
+import type { Scene } from './scene.ts'
 import { LISTS, RECORDS, type Step, tour } from './tour.ts'
-import { theWorstCase } from './worst-desk.ts'
 
 /** The sizes of the room; the last is what a 1366 × 768 monitor holds at 200 %. */
 const LOOKS = [
@@ -18,9 +19,6 @@ const LOOKS = [
   { name: '1920x1080', width: 1920, height: 1080 },
   { name: '200-percent', width: 683, height: 384 },
 ] as const
-
-/** Its estimate stands first in the list. */
-const WORST = RECORDS.map((step): Step => (step[0] === 'estimate' ? ['estimate', 'Enter'] : step))
 
 interface Clinic {
   readonly name: string
@@ -31,12 +29,13 @@ interface Clinic {
 const CLINICS: readonly Clinic[] = [
   { name: 'typical', desk: aClinicAtWork, steps: [...RECORDS, ...LISTS] },
   { name: 'busy', desk: aBusyDay, steps: LISTS.slice(0, 2) },
-  { name: 'empty', desk: () => openDesk(), steps: LISTS },
-  { name: 'worst', desk: theWorstCase, steps: WORST },
 ]
 
-/** Pictures of every screen in four clinics, both themes and all sizes; each clinic is opened once. */
-export async function shootAllLooks(browser: Browser, address: string, folder: string): Promise<void> {
+/**
+ * Pictures of every screen in both themes and all sizes: what a key opens in a clinic at work and on a busy day, in one
+ * window; then each screen of the inventory with nothing in it, on an ordinary day, and at its worst. Gives what failed.
+ */
+export async function shootAllLooks(browser: Browser, address: string, folder: string): Promise<readonly string[]> {
   for (const { name, desk, steps } of CLINICS) {
     const bridge = fakeBridge(withEverybody(await desk()), {
       people: [COUNSELOR, SUPERVISOR, ADMINISTRATOR, EVERYBODY],
@@ -49,6 +48,27 @@ export async function shootAllLooks(browser: Browser, address: string, folder: s
     await page.context().close()
     console.log(name)
   }
+  const failed: string[] = []
+  for (const scene of inventoryScenes) failed.push(...(await shootScene(browser, address, folder, scene)))
+  return failed
+}
+
+/** A scene that is not reached is named, and pictured where it stopped. */
+async function shootScene(browser: Browser, address: string, folder: string, scene: Scene): Promise<readonly string[]> {
+  const desk = await (scene.desk ?? aClinicAtWork)()
+  await scene.prepare?.(desk)
+  const person = scene.person === undefined ? EVERYBODY : scene.person
+  const people = [COUNSELOR, SUPERVISOR, ADMINISTRATOR, EVERYBODY]
+  const bridge = fakeBridge(desk, { people, person, ...scene.start })
+  const { page } = await openWindow(browser, address, bridge, { size: LOOKS[0], theme: 'light', now: NOW })
+  const failed: string[] = []
+  await scene.act(page).catch(() => failed.push(scene.name))
+  const parts = scene.name.split('-')
+  mkdirSync(join(folder, 'inventory', parts.at(-1) ?? ''), { recursive: true })
+  await shootLooks(page, join(folder, 'inventory', parts.at(-1) ?? '', parts.slice(0, -1).join('-')))
+  await page.context().close()
+  console.log(scene.name)
+  return failed
 }
 
 async function shootLooks(page: Page, path: string): Promise<void> {

@@ -114,7 +114,8 @@ async function walk(): Promise<void> {
 async function takeLooks(): Promise<void> {
   const served = await serveWindow(builtApp.renderer)
   const browser = await openBrowser()
-  await shootAllLooks(browser, served.address, output)
+  const failed = await shootAllLooks(browser, served.address, output)
+  if (failed.length > 0) console.log(`not reached: ${failed.join(', ')}`)
   await browser.close()
   served.close()
 }

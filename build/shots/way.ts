@@ -73,3 +73,11 @@ export const opens =
     await types(text)(page)
     await keys('Enter')(page)
   }
+
+/** Words that can be pressed although they are no button: a figure, a choice. */
+export const picks =
+  (role: 'radio' | 'gridcell', name: string | RegExp): Act =>
+  async (page) => {
+    await page.getByRole(role, { name }).first().click()
+    await settled(page)
+  }

@@ -1,7 +1,7 @@
 import { ask } from '../../test/support/desk.ts'
 import { PATIENT_A } from '../../test/support/filled-store.ts'
 import { anEstimate } from '../../test/support/samples.ts'
-import { clicks, everywhere, fills, jumps, keys, opens, types, type Way } from './way.ts'
+import { clicks, everywhere, fills, jumps, keys, opens, picks, types, type Way } from './way.ts'
 
 const KNEE = 'Knee evaluation and MRI'
 const toPatient = {
@@ -41,18 +41,18 @@ export const WAYS_OF_ESTIMATES: readonly Way[] = [
     screen: 'S9',
     part: 'comparison',
     acts: {
-      empty: [...toEstimate.empty, keys('Alt+Insert')],
+      empty: [...toEstimate.empty, clicks('Add column')],
       typical: [...toEstimate.typical, keys('ArrowRight', 'd')],
       worst: [...toEstimate.worst, keys('ArrowRight', 'd')],
     },
-    sees: { empty: 'Add a column', typical: 'What differs', worst: 'What differs' },
+    sees: { empty: 'Package price', typical: 'What differs', worst: 'What differs' },
   },
   {
     screen: 'S10',
     part: 'why',
     acts: {
       ...then(toEstimate, keys('ArrowRight', 'w')),
-      empty: [...toEstimate.empty, types('Sample visit'), keys('Enter', 'Escape', 'ArrowRight', 'w')],
+      empty: [...toEstimate.empty, types('Sample visit'), keys('Enter'), picks('gridcell', /column A/), keys('w')],
     },
     sees: 'Why',
   },
@@ -62,13 +62,8 @@ export const WAYS_OF_ESTIMATES: readonly Way[] = [
     part: 'outcome',
     acts: {
       empty: [jumps('e'), opens('issued'), keys('Enter')],
-      typical: [jumps('e'), keys('ArrowDown', 'ArrowDown', 'Enter'), clicks('Compare a bill')],
-      worst: [
-        jumps('e'),
-        keys('ArrowDown', 'ArrowDown', 'Enter'),
-        clicks('Compare a bill'),
-        fills('Billed', '1234567.89'),
-      ],
+      typical: [jumps('e'), opens('E-2026-0001'), clicks('Compare a bill')],
+      worst: [jumps('e'), opens('E-2026-0001'), clicks('Compare a bill'), fills('Billed', '1234567.89')],
     },
     sees: { empty: 'Given', typical: 'Compare a bill with the estimate', worst: 'Compare a bill with the estimate' },
     prepare: { empty: issuedAlready },

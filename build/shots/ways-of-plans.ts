@@ -2,7 +2,7 @@ import { ask, type TestDesk } from '../../test/support/desk.ts'
 import { PATIENT_A } from '../../test/support/filled-store.ts'
 import { aPlan } from '../../test/support/samples.ts'
 import { aBusyDay } from './busy-day.ts'
-import { clicks, everywhere, fills, jumps, keys, opens, types, type Way } from './way.ts'
+import { everywhere, fills, jumps, keys, opens, picks, types, type Way } from './way.ts'
 
 async function justMade(desk: TestDesk): Promise<void> {
   await ask(desk, 'plan.create', { draft: aPlan(PATIENT_A.id) })
@@ -11,7 +11,7 @@ async function justMade(desk: TestDesk): Promise<void> {
 const toPlan = {
   empty: [jumps('l'), opens('pp')],
   typical: [jumps('l'), opens('patient k')],
-  worst: [jumps('l'), opens('samplesson')],
+  worst: [jumps('l'), opens('PP-2026-0003')],
 }
 
 const toPatient = {
@@ -70,12 +70,12 @@ export const WAYS_OF_PLANS: readonly Way[] = [
     part: 'automatic-payments',
     acts: {
       empty: [...toPlan.empty, keys('F8', 'Control+Enter')],
-      typical: [...toPlan.typical, keys('t'), clicks('Automatic payments')],
-      worst: [jumps('r'), keys('7')],
+      typical: [...toPlan.typical, keys('t'), picks('radio', 'Automatic payments')],
+      worst: [jumps('l'), opens('PP-2026-0004'), keys('t'), picks('radio', 'Automatic payments')],
     },
     typical: aBusyDay,
     prepare: { empty: justMade },
-    sees: { empty: 'Automatic payments', typical: 'Automatic payments', worst: 'Expected debits' },
+    sees: 'Automatic payments',
   },
   {
     screen: 'S13',

@@ -196,7 +196,7 @@ export const WAYS_OF_THE_DESK: readonly Way[] = [
     screen: 'S27',
     part: 'patient-view',
     acts: {
-      empty: [keys('Control+N', 'F5')],
+      empty: [keys('Control+N'), types('Sample visit'), keys('Enter', 'F5')],
       typical: [jumps('e'), opens('Knee evaluation and MRI'), keys('F5')],
       worst: [jumps('e'), opens('comprehensive'), keys('F5')],
     },

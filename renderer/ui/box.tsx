@@ -29,7 +29,7 @@ export function Box({ title, children, onClosed, actions, width = 'narrow' }: Bo
       centered
     >
       <Modal.Overlay {...OVERLAY} />
-      <Modal.Content>
+      <Modal.Content className={styles.content}>
         <KeyLayerContext value="box">
           <div className={styles.box}>
             <Modal.Title className={styles.title}>{title}</Modal.Title>

@@ -61,7 +61,7 @@ function PaletteBox({ entries, isFresh, words, typed, onTyped, onClosed }: Palet
   return (
     <Modal.Root opened onClose={onClosed} closeOnEscape={false} padding={0} size={560} yOffset={60}>
       <Modal.Overlay backgroundOpacity={0.3} />
-      <Modal.Content aria-label={words.label}>
+      <Modal.Content aria-label={words.label} className={styles.content}>
         <div className={styles.box}>
           <IconSearch size={17} stroke={1.75} aria-hidden="true" />
           <input
