@@ -1,6 +1,6 @@
 import IconChevronDown from '@tabler/icons-react/dist/esm/icons/IconChevronDown.mjs'
 import IconChevronUp from '@tabler/icons-react/dist/esm/icons/IconChevronUp.mjs'
-import type { ReactNode } from 'react'
+import type { MouseEvent, ReactNode } from 'react'
 import { classes } from './classes.ts'
 import type { ListColumn } from './list-column.ts'
 import styles from './list-grid.module.css'
@@ -11,12 +11,19 @@ export interface ListHeadsProps<R> {
   readonly columns: readonly ListColumn<R>[]
   readonly tracks: string
   readonly sort: ListSort | undefined
+  /** The other button of the mouse asks for the choice of columns; absent where there is none. */
+  readonly onAsked?: (() => void) | undefined
 }
 
 /** The heads of a list; those that sort are buttons. */
-export function ListHeads<R>({ columns, tracks, sort }: ListHeadsProps<R>): ReactNode {
+export function ListHeads<R>({ columns, tracks, sort, onAsked }: ListHeadsProps<R>): ReactNode {
+  function onContextMenu(event: MouseEvent): void {
+    if (onAsked === undefined) return
+    event.preventDefault()
+    onAsked()
+  }
   return (
-    <div className={styles.heads} style={{ gridTemplateColumns: tracks }} {...HEADS_ROLE}>
+    <div className={styles.heads} style={{ gridTemplateColumns: tracks }} {...HEADS_ROLE} {...{ onContextMenu }}>
       {columns.map((column) => (
         <span
           key={column.id}

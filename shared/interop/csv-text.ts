@@ -16,6 +16,33 @@ export function csvText(rows: readonly (readonly OutgoingCell[])[]): string {
 function csvCell(cell: OutgoingCell): string {
   if (cell === null) return ''
   if (typeof cell === 'number') return String(cell)
-  const safe = FORMULA_START.test(cell) ? `'${cell}` : cell
-  return `"${safe.replaceAll('"', '""')}"`
+  return `"${guarded(cell).replaceAll('"', '""')}"`
+}
+
+function guarded(cell: string): string {
+  return FORMULA_START.test(cell) ? `'${cell}` : cell
+}
+
+/**
+ * Rows as tab-separated text, for the clipboard: no cell that a spreadsheet would run, and none that would begin another
+ * cell or row. Of rows that are longer than `longest` characters together the last ones are left out, whole.
+ */
+export function tabText(rows: readonly (readonly string[])[], longest: number): { text: string; rows: number } {
+  const lines: string[] = []
+  let length = 0
+  for (const row of rows) {
+    const line = `${row.map((cell) => tabCell(cell)).join('\t')}\r\n`
+    length += line.length
+    if (length > longest) break
+    lines.push(line)
+  }
+  return { text: lines.join(''), rows: lines.length }
+}
+
+/** An amount below zero is a number to every spreadsheet. */
+const BELOW_ZERO = /^-\$?\d[\d,]*(?:\.\d+)?$/
+
+function tabCell(cell: string): string {
+  const inLine = cell.replace(/[\t\r\n]+/g, ' ')
+  return BELOW_ZERO.test(inLine) ? inLine : guarded(inLine)
 }

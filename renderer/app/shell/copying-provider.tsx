@@ -1,8 +1,12 @@
-import { type ReactNode, useCallback, useEffect } from 'react'
+import { type ReactNode, useCallback, useEffect, useMemo } from 'react'
 import type { Sent } from '../../../shared/contract/contract.ts'
+import { tabText } from '../../../shared/interop/csv-text.ts'
 import { type Copying, CopyingContext } from '../../lib/copying.tsx'
 import type { Place } from '../../lib/place.ts'
 import { useDo } from '../../lib/query.tsx'
+import { useSettings } from '../../lib/settings.tsx'
+import { type ListTools, ListToolsContext } from '../../ui/list-tools.tsx'
+import { markedText } from '../../ui/marked-text.ts'
 
 const LONGEST = 100_000
 
@@ -31,18 +35,35 @@ export function CopyingProvider({
       document.removeEventListener('cut', copied)
     }
   }, [copy])
-  return <CopyingContext value={copy}>{children}</CopyingContext>
+  return (
+    <CopyingContext value={copy}>
+      <ListToolsContext value={useLentTools(copy)}>{children}</ListToolsContext>
+    </CopyingContext>
+  )
 }
 
-/** What is marked: in a field, else on the page. A secret is never copied. */
-function markedText(): string {
-  const field = document.activeElement
-  const isField = field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement
-  if (!isField) return document.getSelection()?.toString() ?? ''
-  if (field.type === 'password') return ''
-  const marked = field.value.slice(field.selectionStart ?? 0, field.selectionEnd ?? 0)
-  return marked === '' ? (document.getSelection()?.toString() ?? '') : marked
+/** What lists may do with the clipboard and the settings of the person, which they know nothing of. */
+function useLentTools(copy: Copying): ListTools {
+  const { all, keep } = useSettings()
+  return useMemo(
+    () => ({
+      async copyTable(rows) {
+        const table = tabText(rows, LONGEST)
+        return table.rows > 0 && (await copy(table.text)) ? table.rows - 1 : null
+      },
+      kept: Object.fromEntries(
+        Object.entries(all).flatMap(([name, value]) =>
+          name.startsWith(COLUMNS) ? [[name.slice(COLUMNS.length), value]] : [],
+        ),
+      ),
+      keep: (list, columns) => keep(`${COLUMNS}${list}`, columns),
+    }),
+    [all, keep, copy],
+  )
 }
+
+/** What settings of columns are named by, before the name of their list. */
+const COLUMNS = 'columns.'
 
 function copiedFrom(place: Place): Omit<Sent<'clipboard.copy'>, 'content'> {
   if ('planId' in place) return { from: 'plan', id: place.planId }

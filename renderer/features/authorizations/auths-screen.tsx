@@ -44,6 +44,7 @@ export function AuthsScreen({ patientId, isAdding = false }: AuthsScreenProps): 
       ) : (
         <ListGrid
           label={title}
+          name="auths"
           columns={list.columns}
           rows={list.rows}
           idOf={({ id }) => id}

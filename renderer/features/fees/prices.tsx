@@ -18,6 +18,7 @@ export function Prices({ list, onOpened }: PricesProps): ReactNode {
   return (
     <ListGrid
       label={feesWords.prices}
+      name="prices"
       columns={list.columns}
       rows={list.rows}
       sort={list.sort}

@@ -30,6 +30,7 @@ export function PaperList({ columns, rows, sort, cursor, isLoading, empty, onOpe
     <div className={styles.list}>
       <ListGrid
         label={papersWords.list}
+        name="papers"
         columns={columns}
         rows={rows}
         sort={sort}

@@ -78,6 +78,7 @@ function PatientList({ list, mayAdd }: PatientListProps): ReactNode {
       ) : null}
       <ListGrid
         label={patientsWords.title}
+        name="patients"
         columns={list.columns}
         rows={list.rows}
         idOf={(row) => row.patient.id}

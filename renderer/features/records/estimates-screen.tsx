@@ -25,6 +25,7 @@ export function EstimatesScreen(): ReactNode {
   return (
     <RecordList
       title={listWords.estimates}
+      name="estimates"
       order={useSetting('sort.estimates', '')}
       placeholder={listWords.findEstimate}
       found={useEstimateRows()}

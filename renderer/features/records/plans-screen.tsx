@@ -41,6 +41,7 @@ export function PlansScreen(): ReactNode {
           <div className={styles.list}>
             <ListGrid
               label={listWords.plans}
+              name="plans"
               columns={board.columns}
               rows={board.rows}
               idOf={idOf}

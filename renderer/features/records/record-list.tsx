@@ -15,6 +15,8 @@ import { type KeptChoice, useListSort } from '../../ui/use-list-sort.ts'
 
 export interface RecordListProps<R> {
   readonly title: string
+  /** What its columns are kept by. */
+  readonly name: string
   /** The order that the person left the list in. */
   readonly order: KeptChoice
   readonly placeholder: string
@@ -71,6 +73,7 @@ export function RecordList<R>(props: RecordListProps<R>): ReactNode {
       ) : (
         <ListGrid
           label={props.title}
+          name={props.name}
           columns={columns}
           rows={rows}
           idOf={props.idOf}

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, screen, waitFor } from '@testing-library/react'
+import { act, fireEvent, screen, waitFor } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { ask, openDesk } from '../../support/desk.ts'
 import { aRunningPlan } from '../../support/running-plan.ts'
@@ -28,4 +28,69 @@ test('a list opens in the order that the person left', async () => {
 
   const grid = await screen.findByRole('grid', { name: 'Estimates' })
   await waitFor(() => expect(grid.querySelector('[aria-sort="descending"]')).not.toBeNull())
+})
+
+const headsOf = (grid: HTMLElement) =>
+  [...grid.querySelectorAll('[role="columnheader"]')].map((head) => head.textContent)
+
+test('the columns of a list come back as they were left', async () => {
+  const desk = openDesk()
+  await aRunningPlan(desk)
+  openWindow({ home: { to: 'plans' } }, desk)
+  const grid = await screen.findByRole('grid', { name: 'Plans' })
+  await screen.findByRole('gridcell', { name: 'PP-2026-0001' })
+  const before = headsOf(grid)
+
+  press('s', { alt: true, shift: true })
+  const payer = await screen.findByRole('checkbox', { name: 'Show Pays' })
+  act(() => payer.click())
+  act(() => payer.focus())
+  press('ArrowUp')
+  press('ArrowRight')
+  press('ArrowDown', { alt: true })
+  press('s')
+
+  await waitFor(async () =>
+    expect(await ask(desk, 'setting.list', {})).toMatchObject({
+      'columns.plans': 'number !guarantor patient=128 state total each paid next late contact',
+      'sort.plans': 'patient up',
+    }),
+  )
+  expect(headsOf(grid)).toEqual(before.filter((head) => head !== 'Pays'))
+
+  act(() => screen.getByRole('button', { name: 'As they came' }).click())
+  await waitFor(() => expect(headsOf(grid)).toEqual(before))
+  expect(screen.getByRole('checkbox', { name: 'Show Number' }).getAttribute('aria-disabled')).toBe('true')
+})
+
+test('a list is copied as a table with its heads', async () => {
+  const desk = openDesk()
+  await aRunningPlan(desk)
+  openWindow({ home: { to: 'plans' } }, desk)
+  await screen.findByRole('gridcell', { name: 'PP-2026-0001' })
+
+  fireEvent.copy(document.activeElement ?? document.body)
+
+  await waitFor(() => expect(desk.copied).toHaveLength(1))
+  const [heads, row, end] = (desk.copied[0] ?? '').split('\r\n').map((line) => line.split('\t'))
+  expect(heads?.slice(0, 3)).toEqual(['Number', 'Patient', 'Pays'])
+  expect(row?.[0]).toBe('PP-2026-0001')
+  expect(row).toHaveLength(heads?.length ?? 0)
+  expect(row?.[6]).toMatch(/ of /)
+  expect(end).toEqual([''])
+  await screen.findByText('Copied 1 row')
+})
+
+test('what is marked in the box is copied alone', async () => {
+  const desk = openDesk()
+  await aRunningPlan(desk)
+  openWindow({ home: { to: 'plans' } }, desk)
+  await screen.findByRole('gridcell', { name: 'PP-2026-0001' })
+  const box = screen.getByRole<HTMLInputElement>('searchbox')
+  fireEvent.change(box, { target: { value: 'PP' } })
+  act(() => box.select())
+
+  fireEvent.copy(box)
+
+  await waitFor(() => expect(desk.copied).toEqual(['PP']))
 })
