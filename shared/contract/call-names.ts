@@ -137,6 +137,7 @@ const names = {
   'tray.discard': true,
   'tray.restore': true,
   'tray.handOver': true,
+  'tray.print': true,
   'tray.take': true,
   'tray.withdraw': true,
   'setting.list': true,

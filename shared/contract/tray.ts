@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { personIdSchema } from '../model/ids.ts'
-import { handOverKinds, type Tray } from '../model/tray.ts'
+import { handOverKinds, handoverGroups, type Tray } from '../model/tray.ts'
 import { lineSchema } from '../model/values.ts'
 import { answers, DRAFTING, nothing } from './call.ts'
 
@@ -40,6 +40,19 @@ export const trayCalls = {
   'tray.handOver': {
     takes: z.strictObject({ lines: z.array(handedSchema).min(1).max(60), toId: personIdSchema.nullable() }),
     gives: answers<Tray>(),
+    roles: DRAFTING,
+    lock: 'none',
+    audited: true,
+  },
+  /** Prints the handover sheet as it stands: what goes over, to whom, and a place to tick each line as taken. */
+  'tray.print': {
+    takes: z.strictObject({
+      lines: z
+        .array(z.strictObject({ group: z.enum(handoverGroups), patientName: lineSchema(200), title: lineSchema(160) }))
+        .max(63),
+      toId: personIdSchema.nullable(),
+    }),
+    gives: answers<null>(),
     roles: DRAFTING,
     lock: 'none',
     audited: true,

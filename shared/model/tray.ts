@@ -4,6 +4,9 @@ import type { EstimateId, PersonId } from './ids.ts'
 export const handOverKinds = ['draft', 'work', 'words'] as const
 export type HandOverKind = (typeof handOverKinds)[number]
 
+/** What a shift leaves behind, in the order of the handover sheet; `words` are the lines that somebody wrote. */
+export const handoverGroups = ['drafts', 'money', 'calls', 'approvals', 'signatures', 'estimates', 'words'] as const
+
 /** Somebody who can take work. */
 export interface TrayPerson {
   readonly id: PersonId

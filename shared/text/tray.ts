@@ -73,6 +73,7 @@ export const handoverWords = {
     approvals: 'Waiting for approval',
     signatures: 'Waiting for a signature',
     estimates: 'Estimates not issued',
+    words: 'More to say',
   },
   none: 'Nothing',
   free: (number: number) => `More to say ${number}`,
@@ -81,6 +82,13 @@ export const handoverWords = {
   next: 'Whoever comes next',
   save: (lines: number) => (lines === 1 ? 'Hand over 1 line' : `Hand over ${lines} lines`),
   nothing: 'Tick a line or write one first.',
+  print: 'Print',
+  printed: 'Sent to the printer',
+  doneBefore: 'What is not taken stays with who hands it over.',
+  sheetSentence: (lines: number, to: string | null) =>
+    `${lines === 1 ? '1 line goes' : `${lines} lines go`} to ${to ?? 'whoever comes next'}.`,
+  columns: { group: 'What it is', patient: 'Patient', title: 'Line', taken: 'Taken by' },
+  sheetEmpty: 'Nothing is handed over.',
   done: (lines: number) => (lines === 1 ? 'Handed over 1 line' : `Handed over ${lines} lines`),
 } as const
 

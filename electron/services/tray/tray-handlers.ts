@@ -7,6 +7,7 @@ import { listDrafts } from '../list-drafts.ts'
 import { saveDraft } from '../save-draft.ts'
 import { handOver, takeOver, withdraw } from './hand-over.ts'
 import { listTray } from './list-tray.ts'
+import { printHandover } from './print-handover.ts'
 import { keepSetting, listSettings } from './settings.ts'
 import { fetchBack, throwAway } from './throw-away.ts'
 
@@ -23,6 +24,7 @@ export function trayHandlers(desk: Desk): Pick<Handlers, TrayCall> {
     'tray.discard': (request, caller) => throwAway(desk, request, caller),
     'tray.restore': (request, caller) => fetchBack(desk, request, caller),
     'tray.handOver': (request, caller) => handOver(desk, request, caller),
+    'tray.print': (request, caller) => printHandover(desk, request, caller),
     'tray.take': (request, caller) => takeOver(desk, request, caller),
     'tray.withdraw': (request, caller) => withdraw(desk, request, caller),
     'setting.list': (_request, caller) => listSettings(desk, caller),

@@ -2,7 +2,7 @@ import type { Tray } from '../../../shared/model/tray.ts'
 import type { WorkList, WorkRow } from '../../../shared/model/work.ts'
 import { handoverWords, trayWords } from '../../../shared/text/tray.ts'
 
-export type HandoverGroup = keyof typeof handoverWords.groups
+export type HandoverGroup = Exclude<keyof typeof handoverWords.groups, 'words'>
 
 /** One line that the sheet proposes to hand over. */
 export interface ProposedLine {

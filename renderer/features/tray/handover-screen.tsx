@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { Tray, TrayPerson } from '../../../shared/model/tray.ts'
 import type { WorkList } from '../../../shared/model/work.ts'
 import { handoverWords } from '../../../shared/text/tray.ts'
+import { APP_KEYS } from '../../lib/key-table.ts'
 import { useAsk } from '../../lib/query.tsx'
 import { useMayWork } from '../../lib/session.tsx'
 import { Banner } from '../../ui/banner.tsx'
@@ -12,6 +13,7 @@ import { RecordBar } from '../../ui/record-bar.tsx'
 import { ShellPage } from '../../ui/shell-page.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { TickField } from '../../ui/tick-field.tsx'
+import { useKeys } from '../../ui/use-keys.tsx'
 import { useTray } from './api/tray.ts'
 import type { ProposedGroup, ProposedLine } from './handover-lines.ts'
 import styles from './tray.module.css'
@@ -35,6 +37,8 @@ export function HandoverScreen(): ReactNode {
 
 function Sheet({ tray, work }: { readonly tray: Tray; readonly work: Pick<WorkList, 'groups'> }): ReactNode {
   const sheet = useHandover(tray, work)
+  const print = () => void sheet.print()
+  useKeys([{ ...APP_KEYS.print, does: handoverWords.print, isOn: !sheet.isBusy, run: print }])
   return (
     <Form
       label={handoverWords.title}
@@ -108,6 +112,9 @@ function Aside({ sheet, people }: { readonly sheet: Handover; readonly people: r
         disabled={sheet.isBusy || sheet.count === 0}
       >
         {handoverWords.save(sheet.count)}
+      </Button>
+      <Button keys={APP_KEYS.print.shown} onPressed={() => void sheet.print()} disabled={sheet.isBusy}>
+        {handoverWords.print}
       </Button>
     </div>
   )

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type { Sent } from '../../../shared/contract/contract.ts'
 import type { PersonId } from '../../../shared/model/ids.ts'
 import type { Tray } from '../../../shared/model/tray.ts'
 import type { WorkList } from '../../../shared/model/work.ts'
@@ -9,7 +10,7 @@ import { problemOf } from '../../lib/problem.ts'
 import { useSession } from '../../lib/session.tsx'
 import { type KeptText, useKeptText } from '../../lib/use-kept-text.ts'
 import { useToast } from '../../ui/toast.tsx'
-import { useHandOver } from './api/tray.ts'
+import { useHandOver, usePrintHandover } from './api/tray.ts'
 import { handoverGroups, type ProposedGroup, SHEET_KEY } from './handover-lines.ts'
 
 /** What is typed on the sheet: three free lines, and the keys of what the giver keeps. */
@@ -33,6 +34,8 @@ export interface Handover extends Pick<KeptText<SheetText>, 'text' | 'change' | 
   readonly count: number
   readonly tick: (key: string, isOn: boolean) => void
   readonly handOver: () => Promise<void>
+  /** Puts the sheet on paper as it stands. */
+  readonly print: () => Promise<void>
   readonly isBusy: boolean
   readonly problem: Problem | null
 }
@@ -43,6 +46,7 @@ export function useHandover(tray: Tray, work: Pick<WorkList, 'groups'>): Handove
   const { back } = useNavigation()
   const toast = useToast()
   const handing = useHandOver()
+  const printing = usePrintHandover()
   const { text, change, half, finish } = useKeptText({ key: SHEET_KEY, title: handoverWords.title }, FIRST)
   const [to, give] = useState<PersonId | 'next' | null>('next')
   const groups = handoverGroups(tray, work, me.id)
@@ -51,6 +55,7 @@ export function useHandover(tray: Tray, work: Pick<WorkList, 'groups'>): Handove
     ...ticked.map(({ kind, key, title }) => ({ kind, key, title: title.slice(0, LONGEST_TITLE), note: '' })),
     ...freeLines(text).map((title) => ({ kind: 'words' as const, key: '', title, note: '' })),
   ].slice(0, MOST_LINES)
+  const problem = handing.problem ?? printing.problem
   return {
     text,
     change,
@@ -68,9 +73,24 @@ export function useHandover(tray: Tray, work: Pick<WorkList, 'groups'>): Handove
       toast({ words: handoverWords.done(lines.length) })
       back()
     },
-    isBusy: handing.isBusy,
-    problem: handing.problem ? problemOf(handing.problem) : null,
+    async print() {
+      const answer = await printing.run({ lines: printedLines(groups, text), toId: to === 'next' ? null : to })
+      if (answer.ok) toast({ words: handoverWords.printed })
+    },
+    isBusy: handing.isBusy || printing.isBusy,
+    problem: problem ? problemOf(problem) : null,
   }
+}
+
+/** What is ticked, group by group, and the lines that were written. */
+function printedLines(groups: readonly ProposedGroup[], text: SheetText): Sent<'tray.print'>['lines'] {
+  const ticked = groups.flatMap(({ group, lines }) =>
+    lines
+      .filter(({ key }) => !text.kept.includes(key))
+      .map(({ title, patientName }) => ({ group, patientName, title: title.slice(0, LONGEST_TITLE) })),
+  )
+  const written = freeLines(text).map((title) => ({ group: 'words' as const, patientName: '', title }))
+  return [...ticked.slice(0, MOST_LINES), ...written]
 }
 
 function freeLines({ free1, free2, free3 }: SheetText): readonly string[] {

@@ -198,6 +198,25 @@ test('what the giver keeps is not handed over', async () => {
   expect(handedToMe.map(({ title }) => title)).toEqual(['Half a payment'])
 })
 
+test('Ctrl+P puts the handover sheet on paper as it stands', async () => {
+  const desk = await aDeskWithDrafts()
+  openWindow({}, desk)
+  await screen.findByRole('button', { name: /^Tray \d/ })
+  press('H', { ctrl: true, shift: true })
+  const forms = await screen.findByRole('region', { name: 'Unfinished forms' })
+  within(forms).getByLabelText('Sample Patient A, Edit patient').click()
+  type('More to say 1', 'the terminal is out of paper')
+
+  press('p', { ctrl: true })
+
+  expect(await screen.findByText('Sent to the printer')).toBeTruthy()
+  const text = new TextDecoder().decode(desk.printed[0]?.bytes)
+  expect(text).toContain('2 lines go to whoever comes next.')
+  expect(text).toContain('the terminal is out of paper')
+  expect(text).not.toContain('Edit patient')
+  expect((await ask(desk, 'tray.list', {}, SUPERVISOR)).handedToMe).toEqual([])
+})
+
 test('open work comes back after signing in again', async () => {
   const desk = openDesk()
   const [row] = await ask(desk, 'patient.find', { text: '', limit: 1 })

@@ -199,6 +199,30 @@ test('each step of a handover is in the audit trail', async () => {
   expect(rows.map(({ action }) => action).toSorted()).toEqual(['tray.discard', 'tray.handOver', 'tray.take'])
 })
 
+test('the printed handover sheet names each line and its group', async () => {
+  const desk = openDesk()
+  const line = (group: 'calls' | 'words' | 'money', title: string) => ({ group, patientName: '', title })
+  const lines = [line('words', 'keys are in the safe'), line('money', 'Payment'), line('calls', 'PP-2026-0001')]
+
+  await ask(desk, 'tray.print', { lines, toId: SUPERVISOR.id })
+
+  const text = new TextDecoder().decode(desk.printed[0]?.bytes)
+  const shown = ['3 lines go to Supervisor 1.', 'Money not posted yet', 'Calls promised', 'keys are in the safe']
+  expect(shown.map((words) => text.indexOf(words)).toSorted((a, b) => a - b)).toEqual(
+    shown.map((words) => text.indexOf(words)),
+  )
+  expect(shown.filter((words) => !text.includes(words))).toEqual([])
+  expect(audit.listOf(desk.store.reader, 'work', '').map(({ action }) => action)).toEqual(['tray.print'])
+})
+
+test('a card number is never printed on a handover sheet', async () => {
+  const lines = [{ group: 'words' as const, patientName: '', title: 'card 4111 1111 1111 1111' }]
+  const desk = openDesk()
+
+  expect((await refusalTo(desk, 'tray.print', { lines, toId: null })).kind).toBe('refused')
+  expect(desk.printed).toEqual([])
+})
+
 test('settings are each person’s own and the newest holds', async () => {
   const desk = openDesk()
   await ask(desk, 'setting.keep', { name: 'zoom', value: '125' })

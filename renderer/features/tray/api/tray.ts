@@ -46,3 +46,8 @@ export function useKeepOld() {
 export function useWithdraw(): Deed<'tray.withdraw'> {
   return useDo('tray.withdraw', ALL)
 }
+
+/** The handover sheet on paper. */
+export function usePrintHandover(): Deed<'tray.print'> {
+  return useDo('tray.print')
+}
