@@ -3,6 +3,7 @@ import { openDesk, type TestDesk } from '../../test/support/desk.ts'
 import { EVERYBODY, withEverybody } from './everybody.ts'
 import { aClinicAtWork } from './sample-desk.ts'
 import type { Scene } from './scene.ts'
+import { settled } from './tour.ts'
 import { CLINICS, type ClinicName, type Way } from './way.ts'
 import { WAYS_OF_ESTIMATES } from './ways-of-estimates.ts'
 import { WAYS_OF_PLANS } from './ways-of-plans.ts'
@@ -37,11 +38,18 @@ function sceneOf(way: Way, clinic: ClinicName): InventoryScene {
     ...(before === undefined ? {} : { prepare: before }),
     ...(first === undefined ? {} : { start: first }),
     async act(page: Page) {
-      if (person !== null) await page.getByRole('heading', { name: 'Monday, November 23' }).waitFor()
+      if (person !== null) await startsAtToday(page)
       for (const act of acts[clinic]) await act(page)
       await page.getByText(words).first().waitFor()
     },
   }
+}
+
+/** The keys of the shell work once the day's list has come. */
+async function startsAtToday(page: Page): Promise<void> {
+  await page.getByRole('heading', { name: 'Monday, November 23' }).waitFor()
+  await page.getByText(/things? to do/).waitFor()
+  await settled(page)
 }
 
 async function deskOf(way: Way, clinic: ClinicName): Promise<TestDesk> {

@@ -146,6 +146,18 @@ export const scenes: readonly Scene[] = [
     },
   },
   {
+    name: 'plans-columns',
+    async act(page) {
+      await page.getByText('Patient T').waitFor()
+      await page.keyboard.press('Control+J')
+      await page.keyboard.press('L')
+      await page.getByText('PP-2026-0001').waitFor()
+      await page.keyboard.press('Alt+Shift+S')
+      await page.getByRole('checkbox', { name: 'Show Pays' }).click()
+      await page.keyboard.press('ArrowDown')
+    },
+  },
+  {
     name: 'plan',
     async act(page) {
       await page.getByText('Patient T').waitFor()
