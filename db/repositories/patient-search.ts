@@ -53,8 +53,8 @@ interface Found extends Patient {
   readonly begins: number
 }
 
-const COLUMNS = sql.raw(`p.id, p.last_name AS lastName, p.first_name AS firstName, p.preferred_name AS preferredName,
-  p.born_on AS bornOn, p.phone, p.email, p.address, p.language, p.account`)
+const COLUMNS = sql`p.id, p.last_name AS lastName, p.first_name AS firstName, p.preferred_name AS preferredName,
+  p.born_on AS bornOn, p.phone, p.email, p.address, p.language, p.account`
 
 function isLong(pieces: readonly Piece[]): boolean {
   const letters = pieces.reduce((sum, { code }) => sum + code.length, 0)

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
 import { type KeptColumn, keptColumns, textOfColumns } from './kept-columns.ts'
 import type { ListColumn } from './list-column.ts'
-import { useListTools } from './list-tools.tsx'
+import { useListTools } from './list-tools.ts'
 
 export interface ChosenColumns<R> {
   /** Those that are shown, in their order, as wide as the person wants them. */

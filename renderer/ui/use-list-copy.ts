@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { listColumnWords } from '../../shared/text/list-columns.ts'
-import { useListTools } from './list-tools.tsx'
+import { useListTools } from './list-tools.ts'
 import { markedText } from './marked-text.ts'
 import { useToast } from './toast.tsx'
 

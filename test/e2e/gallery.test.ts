@@ -12,6 +12,7 @@ const SLOW = 180_000
 /** Components that are looked at elsewhere, and where. */
 const ELSEWHERE: Readonly<Record<string, string>> = {
   'auth-columns': 'scene auths',
+  'columns-box': 'scene plans-columns',
   'approval-box': 'scene approval-sign',
   'door-form': 'scenes door-code and door-first-run',
   'estimate-columns': 'scene estimates',

@@ -5,7 +5,7 @@ import { type Copying, CopyingContext } from '../../lib/copying.tsx'
 import type { Place } from '../../lib/place.ts'
 import { useDo } from '../../lib/query.tsx'
 import { useSettings } from '../../lib/settings.tsx'
-import { type ListTools, ListToolsContext } from '../../ui/list-tools.tsx'
+import { type ListTools, ListToolsContext } from '../../ui/list-tools.ts'
 import { markedText } from '../../ui/marked-text.ts'
 
 const LONGEST = 100_000
