@@ -20,6 +20,7 @@ import { useDeskState } from './use-desk.ts'
 import { useKeptView } from './use-kept-view.ts'
 import { useMainFocus } from './use-main-focus.ts'
 import { useShellKeys } from './use-shell-keys.ts'
+import { useStrayFiles } from './use-stray-files.ts'
 import { useWholeWords } from './use-whole-words.ts'
 import { useWindowKeys } from './use-window-keys.ts'
 
@@ -37,6 +38,7 @@ export function ShellFrame(): ReactNode {
   useWindowKeys()
   useDeedKeys()
   useWholeWords()
+  useStrayFiles()
   const isJumping = useShellKeys({
     onFind: () => setFinding(true),
     onPay: () => setPaying(true),

@@ -33,6 +33,7 @@ export function AuthsScreen({ patientId, isAdding = false }: AuthsScreenProps): 
   return (
     <ShellPage
       label={title}
+      isBusy={found.isFetching && !found.isPending}
       where={list.rows.length === 0 ? undefined : authWords.row(list.cursor.at + 1, list.rows.length)}
       bar={<Bar title={title} list={list} />}
       side={

@@ -36,6 +36,7 @@ export function PatientsScreen({ isAdding: wasAdding = false }: PatientsScreenPr
   return (
     <ShellPage
       label={patientsWords.title}
+      isBusy={list.found.isFetching && !list.found.isPending}
       where={list.rows.length === 0 ? undefined : patientsWords.row(list.cursor.at + 1, list.rows.length)}
       bar={
         <SearchBar

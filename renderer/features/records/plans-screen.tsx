@@ -20,6 +20,7 @@ export function PlansScreen(): ReactNode {
   return (
     <ShellPage
       label={listWords.plans}
+      isBusy={found.isFetching && !found.isPending}
       where={useWhere(board)}
       bar={
         <SearchBar

@@ -26,6 +26,7 @@ export function TodayScreen(): ReactNode {
     <ShellPage
       fits
       label={todayWords.title}
+      isBusy={found.isFetching && !found.isPending}
       bar={<DayBar list={found.data} state={state} />}
       side={
         <div className={styles.slot} data-side={state.side}>

@@ -54,6 +54,7 @@ export function TrayScreen(): ReactNode {
   return (
     <ShellPage
       label={trayWords.title}
+      isBusy={found.isFetching && !found.isPending}
       where={row === undefined ? undefined : trayWords.row(cursor.at + 1, rows.length)}
       bar={
         <RecordBar
