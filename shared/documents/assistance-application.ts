@@ -2,11 +2,11 @@ import type { PlainDate } from '../dates/plain-date.ts'
 import { assistanceSources, assistanceWords } from '../text/documents-assistance.ts'
 import { spelledDay } from '../text/documents-days.ts'
 import { plainWords } from '../text/documents-plain.ts'
-import type { Block, Run, Words } from './blocks.ts'
+import type { Block, Words } from './blocks.ts'
 import type { DocumentModel } from './document-model.ts'
 import { callWords, plainFoot } from './letter.ts'
 import { heading, list, paperOf, paragraph, plainBox, signHere, writeLines } from './make.ts'
-import { languageHelp, letterhead, type PaperDesk, type PaperOrigin } from './parties.ts'
+import { languageHelp, letterhead, type PaperDesk, type PaperOrigin, titleWithNumber } from './parties.ts'
 import { typed } from './typed.ts'
 
 /** All that the form needs; who it is for may be left open. */
@@ -37,15 +37,7 @@ export function assistanceApplication(input: AssistanceApplicationInput): Docume
     title: words.title,
     blocks: [
       letterhead(input.clinic, language),
-      {
-        kind: 'title',
-        text: words.title,
-        beneath: plainWords[language].beneathTitle<Run>(
-          typed('number', input.number),
-          input.issuedOn,
-          typed('preparedBy', input.preparedBy),
-        ),
-      },
+      titleWithNumber(input, words.title),
       plainBox(
         language,
         [...words.plain, ...(returnBy === null ? [] : [words.returnBy(returnBy)])].map((sentence) => [sentence]),

@@ -5,12 +5,12 @@ import { assistanceSources, assistanceWords } from '../text/documents-assistance
 import { spelledDay } from '../text/documents-days.ts'
 import { frameWords } from '../text/documents-frame.ts'
 import { plainWords } from '../text/documents-plain.ts'
-import type { Block, Run } from './blocks.ts'
+import type { Block } from './blocks.ts'
 import type { DocumentModel } from './document-model.ts'
 import { addressee, callWords, plainFoot } from './letter.ts'
 import { heading, list, paperOf, paragraph, plainBox, row, table } from './make.ts'
 import { cellAmount, type PaperFigure } from './paper-figures.ts'
-import { entry, languageHelp, letterhead, type PaperDesk, type PaperOrigin } from './parties.ts'
+import { entry, languageHelp, letterhead, type PaperDesk, type PaperOrigin, titleWithNumber } from './parties.ts'
 import { typed } from './typed.ts'
 
 /** All that the answer to an application needs. */
@@ -67,15 +67,7 @@ function openingBlocks(input: AssistanceDecisionInput): readonly Block[] {
   const words = assistanceWords[language].letter
   return [
     ...addressee('applicant', applicant),
-    {
-      kind: 'title',
-      text: words.title,
-      beneath: plainWords[language].beneathTitle<Run>(
-        typed('number', input.number),
-        input.issuedOn,
-        typed('preparedBy', input.preparedBy),
-      ),
-    },
+    titleWithNumber(input, words.title),
     {
       kind: 'keyValueGrid',
       entries: [

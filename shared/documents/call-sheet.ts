@@ -4,12 +4,11 @@ import { spelledDay } from '../text/documents-days.ts'
 import { figureWords } from '../text/documents-figures.ts'
 import { frameWords } from '../text/documents-frame.ts'
 import { goodFaithWords } from '../text/documents-good-faith.ts'
-import { plainWords } from '../text/documents-plain.ts'
-import type { Block, KeyValueGrid, Run, Words } from './blocks.ts'
+import type { Block, KeyValueGrid, Words } from './blocks.ts'
 import type { DocumentModel } from './document-model.ts'
 import { plainFoot } from './letter.ts'
 import { heading, paperOf, plainBox, row, table, writeLines } from './make.ts'
-import { entry, letterhead, type PaperOrigin, typedOrUnknown } from './parties.ts'
+import { entry, letterhead, type PaperOrigin, titleWithNumber, typedOrUnknown } from './parties.ts'
 import { typed } from './typed.ts'
 
 /** All that a call sheet needs. Nothing on it is an amount. */
@@ -43,15 +42,7 @@ export function callSheet(input: CallSheetInput): DocumentModel {
     title: words.title,
     blocks: [
       letterhead(input.clinic, language),
-      {
-        kind: 'title',
-        text: words.title,
-        beneath: plainWords[language].beneathTitle<Run>(
-          typed('number', input.number),
-          input.issuedOn,
-          typed('preparedBy', input.preparedBy),
-        ),
-      },
+      titleWithNumber(input, words.title),
       whoBlock(input),
       plainBox(
         language,

@@ -18,6 +18,7 @@ import {
   type PaperDesk,
   type PaperOrigin,
   type PaperPatient,
+  titleWithNumber,
   type WorkedOut,
   workedOutBlocks,
 } from './parties.ts'
@@ -113,15 +114,7 @@ function openingBlocks(input: ComparisonInput): readonly Block[] {
   const [words, frame, gfe] = [comparisonWords[language], frameWords[language], goodFaithWords[language]]
   const chosen = input.options.find(({ letter }) => letter === input.chosen)
   return [
-    {
-      kind: 'title',
-      text: words.title,
-      beneath: plainWords[language].beneathTitle<Run>(
-        typed('number', input.number),
-        input.issuedOn,
-        typed('preparedBy', input.preparedBy),
-      ),
-    },
+    titleWithNumber(input, words.title),
     {
       kind: 'keyValueGrid',
       entries: [

@@ -2,14 +2,13 @@ import type { PlainDate } from '../dates/plain-date.ts'
 import type { PaidBy } from '../text/documents-agreement-words.ts'
 import { spelledDayWithWeekday } from '../text/documents-days.ts'
 import { officeWords } from '../text/documents-office.ts'
-import { plainWords } from '../text/documents-plain.ts'
 import { receiptWords } from '../text/documents-receipt.ts'
 import type { Block, Run, Words } from './blocks.ts'
 import type { DocumentModel } from './document-model.ts'
 import { plainFoot } from './letter.ts'
 import { heading, paperOf, paragraph, row, table, writeLines } from './make.ts'
 import { amountOf, cellAmount, type PaperFigure } from './paper-figures.ts'
-import { entry, letterhead, type PaperOrigin } from './parties.ts'
+import { entry, letterhead, type PaperOrigin, titleWithNumber } from './parties.ts'
 import { mustTie } from './ties.ts'
 import { typed } from './typed.ts'
 
@@ -73,15 +72,7 @@ export function dailyClose(input: DailyCloseInput): DocumentModel {
     title: words.title,
     blocks: [
       letterhead(input.clinic, language),
-      {
-        kind: 'title',
-        text: words.title,
-        beneath: plainWords[language].beneathTitle<Run>(
-          typed('number', input.number),
-          input.issuedOn,
-          typed('preparedBy', input.preparedBy),
-        ),
-      },
+      titleWithNumber(input, words.title),
       {
         kind: 'keyValueGrid',
         entries: [

@@ -1,13 +1,12 @@
 import type { PlainDate } from '../dates/plain-date.ts'
 import { spelledDay } from '../text/documents-days.ts'
 import { officeWords } from '../text/documents-office.ts'
-import { plainWords } from '../text/documents-plain.ts'
 import type { Block, Run, Words } from './blocks.ts'
 import type { DocumentModel } from './document-model.ts'
 import { plainFoot } from './letter.ts'
 import { heading, paperOf, paragraph, plainBox, row, table, writeLines } from './make.ts'
 import { amountOf, cellAmount, exactCents, type PaperFigure } from './paper-figures.ts'
-import { letterhead, type PaperOrigin } from './parties.ts'
+import { letterhead, type PaperOrigin, titleWithNumber } from './parties.ts'
 import { mustTie } from './ties.ts'
 import { typed, typedWhole } from './typed.ts'
 
@@ -45,15 +44,7 @@ export function emergencyBalances(input: EmergencyBalancesInput): DocumentModel 
     title: words.title,
     blocks: [
       letterhead(input.clinic, language),
-      {
-        kind: 'title',
-        text: words.title,
-        beneath: plainWords[language].beneathTitle<Run>(
-          typed('number', input.number),
-          input.issuedOn,
-          typed('preparedBy', input.preparedBy),
-        ),
-      },
+      titleWithNumber(input, words.title),
       plainBox(
         language,
         words.plain.map((sentence) => [sentence]),

@@ -15,6 +15,7 @@ import {
   type PaperDesk,
   type PaperOrigin,
   type PaperPatient,
+  titleWithNumber,
 } from './parties.ts'
 import { mustTie } from './ties.ts'
 import { typed } from './typed.ts'
@@ -72,15 +73,7 @@ function openingBlocks(input: NonCoveredInput): readonly Block[] {
   const { language, patient } = input
   const [words, frame] = [nonCoveredWords[language], frameWords[language]]
   return [
-    {
-      kind: 'title',
-      text: words.title,
-      beneath: plainWords[language].beneathTitle<Run>(
-        typed('number', input.number),
-        input.issuedOn,
-        typed('preparedBy', input.preparedBy),
-      ),
-    },
+    titleWithNumber(input, words.title),
     {
       kind: 'keyValueGrid',
       entries: [

@@ -3,13 +3,20 @@ import { spelledDay } from '../text/documents-days.ts'
 import { frameWords } from '../text/documents-frame.ts'
 import { goodFaithWords } from '../text/documents-good-faith.ts'
 import { otherBillersWords } from '../text/documents-other-billers.ts'
-import { plainWords } from '../text/documents-plain.ts'
-import type { Block, Run, Words } from './blocks.ts'
+import type { Block, Words } from './blocks.ts'
 import type { DocumentModel } from './document-model.ts'
 import { callWords } from './letter.ts'
 import { heading, list, paperOf, paragraph, plainBox, row, table } from './make.ts'
 import { cellAmount, type PaperFigure } from './paper-figures.ts'
-import { entry, estimateFoot, languageHelp, letterhead, type PaperDesk, type PaperOrigin } from './parties.ts'
+import {
+  entry,
+  estimateFoot,
+  languageHelp,
+  letterhead,
+  type PaperDesk,
+  type PaperOrigin,
+  titleWithNumber,
+} from './parties.ts'
 import { typed, typedWhole } from './typed.ts'
 
 /** Somebody who may send a bill of their own. */
@@ -43,15 +50,7 @@ export function otherBillers(input: OtherBillersInput): DocumentModel {
     title: words.title,
     blocks: [
       letterhead(input.clinic, language),
-      {
-        kind: 'title',
-        text: words.title,
-        beneath: plainWords[language].beneathTitle<Run>(
-          typed('number', input.number),
-          input.issuedOn,
-          typed('preparedBy', input.preparedBy),
-        ),
-      },
+      titleWithNumber(input, words.title),
       {
         kind: 'keyValueGrid',
         entries: [

@@ -2,7 +2,8 @@ import type { PlainDate } from '../dates/plain-date.ts'
 import type { PaperLanguage } from '../text/documents-days.ts'
 import { figureWords } from '../text/documents-figures.ts'
 import { frameWords } from '../text/documents-frame.ts'
-import type { Block, KeyValueGrid, Letterhead, Run, Words } from './blocks.ts'
+import { plainWords } from '../text/documents-plain.ts'
+import type { Block, KeyValueGrid, Letterhead, Run, Title, Words } from './blocks.ts'
 import type { Foot } from './document-model.ts'
 import { typed, typedWhole } from './typed.ts'
 
@@ -60,6 +61,13 @@ export function letterhead(clinic: PaperClinic, language: PaperLanguage): Letter
     name: typed('clinic.name', clinic.name),
     lines: [address, phone, identifiers].filter((line) => line.length > 0),
   }
+}
+
+/** A paper's title, and beneath it its number, the day it was issued and who prepared it. */
+export function titleWithNumber(origin: PaperOrigin, text: string): Title {
+  const words = plainWords[origin.language]
+  const [number, by] = [typed('number', origin.number), typed('preparedBy', origin.preparedBy)]
+  return { kind: 'title', text, beneath: words.beneathTitle<Run>(number, origin.issuedOn, by) }
 }
 
 /** The number to call, never broken; in words while set-up has none. */

@@ -9,7 +9,7 @@ import type { DocumentModel } from './document-model.ts'
 import { addressee, callWords, plainFoot } from './letter.ts'
 import { heading, list, paperOf, paragraph, plainBox } from './make.ts'
 import { amountOf, type PaperFigure } from './paper-figures.ts'
-import { entry, languageHelp, letterhead, type PaperDesk, type PaperOrigin } from './parties.ts'
+import { entry, languageHelp, letterhead, type PaperDesk, type PaperOrigin, titleWithNumber } from './parties.ts'
 import { typed } from './typed.ts'
 
 /** All that the letter of a refused plan needs. */
@@ -42,15 +42,7 @@ export function refusalNotice(input: RefusalNoticeInput): DocumentModel {
     blocks: [
       letterhead(input.clinic, language),
       ...addressee('payer', input.payer),
-      {
-        kind: 'title',
-        text: words.title,
-        beneath: plainWords[language].beneathTitle<Run>(
-          typed('number', input.number),
-          input.issuedOn,
-          typed('preparedBy', input.preparedBy),
-        ),
-      },
+      titleWithNumber(input, words.title),
       ...factBlocks(input),
       plainBox(
         language,

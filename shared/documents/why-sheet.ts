@@ -1,6 +1,5 @@
 import type { PlainDate } from '../dates/plain-date.ts'
 import { frameWords } from '../text/documents-frame.ts'
-import { plainWords } from '../text/documents-plain.ts'
 import { whySheetWords } from '../text/documents-why-sheet.ts'
 import type { Block, Run } from './blocks.ts'
 import type { DocumentModel } from './document-model.ts'
@@ -15,6 +14,7 @@ import {
   letterhead,
   type PaperDesk,
   type PaperOrigin,
+  titleWithNumber,
 } from './parties.ts'
 import { mustTie } from './ties.ts'
 import { typed } from './typed.ts'
@@ -81,15 +81,7 @@ function openingBlocks(input: WhySheetInput): readonly Block[] {
   const { language } = input
   const words = whySheetWords[language]
   return [
-    {
-      kind: 'title',
-      text: words.title,
-      beneath: plainWords[language].beneathTitle<Run>(
-        typed('number', input.number),
-        input.issuedOn,
-        typed('preparedBy', input.preparedBy),
-      ),
-    },
+    titleWithNumber(input, words.title),
     {
       kind: 'keyValueGrid',
       entries: [
