@@ -63,7 +63,12 @@ export const WAYS_OF_ESTIMATES: readonly Way[] = [
     acts: {
       empty: [jumps('e'), opens('issued'), keys('Enter')],
       typical: [jumps('e'), opens('E-2026-0001'), clicks('Compare a bill')],
-      worst: [jumps('e'), opens('E-2026-0001'), clicks('Compare a bill'), fills('Billed in all, Sample Clinic', '1234567.89')],
+      worst: [
+        jumps('e'),
+        opens('E-2026-0001'),
+        clicks('Compare a bill'),
+        fills('Billed in all, Sample Clinic', '1234567.89'),
+      ],
     },
     sees: { empty: 'Given', typical: 'Compare a bill with the estimate', worst: 'Compare a bill with the estimate' },
     prepare: { empty: issuedAlready },

@@ -32,8 +32,7 @@ export function DayBar({ list, state: { mayWork, row } }: DayBarProps): ReactNod
         {headingDay(today)}
         <small>{list ? doneLine(list) : null}</small>
       </h1>
-      {list ? <Sums list={list} /> : null}
-      <span className={styles.grow} />
+      <div className={styles.sums}>{list ? <Sums list={list} /> : null}</div>
       {hasRole(useSession().person, CLOSING) ? (
         <Button keys={APP_KEYS.closeDay.shown} onPressed={() => go({ to: 'closeDay', on: today })}>
           {todayWords.closeDay}
