@@ -16,6 +16,8 @@ export interface PatientSide {
   readonly language: Language
   /** What the open record would show; null when it shows nothing to a patient. */
   readonly offer: (view: PatientView | null) => void
+  /** The record goes: the clinic's name alone is shown until F5 asks for the next one. Nobody is shown somebody else. */
+  readonly leave: () => void
   readonly toggle: () => void
   readonly blank: () => void
   readonly unblank: () => void
@@ -26,8 +28,8 @@ export interface PatientSide {
 const AFTER_PAINT_MS = 50
 
 const Side = createContext<PatientSide | null>(null)
-/** The one deed alone: a record that offers is not drawn again by its own offer. */
-const Offer = createContext<PatientSide['offer'] | null>(null)
+/** The two deeds of a record alone: one that offers is not drawn again by its own offer. */
+const Offer = createContext<Pick<PatientSide, 'offer' | 'leave'> | null>(null)
 /** What changes with every key on a record stands by itself: only who shows it is drawn again. */
 const Shown = createContext<PatientView | null>(null)
 
@@ -58,6 +60,15 @@ export function PatientSideProvider({ children }: { readonly children: ReactNode
     setView(next)
     if (next === null) setSpoken(null)
   }, [])
+  const wasOn = useRef(false)
+  useEffect(() => {
+    wasOn.current = isOn
+  }, [isOn])
+  const leave = useCallback(() => {
+    offer(null)
+    if (wasOn.current) setBlank(true)
+  }, [offer])
+  const offers = useMemo(() => ({ offer, leave }), [offer, leave])
   const toggle = useCallback(() => {
     setBlank(false)
     setPlace((now) => {
@@ -73,15 +84,16 @@ export function PatientSideProvider({ children }: { readonly children: ReactNode
       canShow,
       language,
       offer,
+      leave,
       toggle,
       blank: () => setBlank(true),
       unblank: () => setBlank(false),
       speak: setSpoken,
     }),
-    [place, isBlank, canShow, language, offer, toggle],
+    [place, isBlank, canShow, language, offer, leave, toggle],
   )
   return (
-    <Offer value={offer}>
+    <Offer value={offers}>
       <Side value={side}>
         <Shown value={shown}>{children}</Shown>
       </Side>
@@ -102,8 +114,9 @@ export function useShownToPatient(): PatientView | null {
 
 /** Offers what a record would show to the patient for as long as it is open. */
 export function useOfferToPatient(view: PatientView | null): void {
-  const offer = useContext(Offer)
-  if (offer === null) throw new Error('no patient side around this record')
+  const offers = useContext(Offer)
+  if (offers === null) throw new Error('no patient side around this record')
+  const { offer, leave } = offers
   const isOffered = useRef(false)
   useEffect(() => {
     const isFirst = !isOffered.current
@@ -114,5 +127,5 @@ export function useOfferToPatient(view: PatientView | null): void {
     return () => clearTimeout(timer)
   }, [offer, view])
   // Only when the record goes: the language that was chosen holds while its amounts change.
-  useEffect(() => () => offer(null), [offer])
+  useEffect(() => leave, [leave])
 }
