@@ -20,6 +20,13 @@ export function get(reader: Reader, id: PatientId): Patient {
   return patient
 }
 
+/** When the patient was saved last, in UTC. Throws when there is none. */
+export function savedAt(reader: Reader, id: PatientId): string {
+  const row = reader.select({ at: patients.changedAt }).from(patients).where(eq(patients.id, id)).get()
+  if (row === undefined) throw new Error(`no patient ${id}`)
+  return row.at
+}
+
 /** Adds the patient, or changes the one with this id. `at` is a moment in UTC. */
 export function save(writer: Writer, patient: Patient, at: string): void {
   const { id, ...draft } = patient

@@ -20,6 +20,7 @@ export function getPatient(desk: Desk, request: Received<'patient.get'>, caller:
   recordLook(desk, caller, { action: 'patient.get', kind: 'patient', id: patient.id })
   return done({
     patient,
+    savedAt: patients.savedAt(reader, patient.id),
     coverages: coverages.listOfPatient(reader, patient.id),
     estimates: estimates.list(reader, patient.id),
     plans: ofPatient.map((plan) => planRowOf(plan, desk.today())),

@@ -23,6 +23,8 @@ export interface PatientRow {
 /** All that the patient's page and header need, in one answer. */
 export interface PatientRecord {
   readonly patient: Patient
+  /** When the person's own fields were saved last, in UTC. */
+  readonly savedAt: string
   readonly coverages: readonly Coverage[]
   readonly estimates: readonly EstimateRow[]
   readonly plans: readonly PlanRow[]

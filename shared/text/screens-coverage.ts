@@ -18,6 +18,8 @@ export const coverageWords = {
   restored: 'Taken up where it was left.',
   startAnew: 'Start anew',
   change: 'a change of the coverage',
+  standing: 'Among several insurances',
+  otherTerms: 'Other rules of the plan',
 } as const
 
 /** Words of the card: who insures whom, from when. */

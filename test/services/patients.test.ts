@@ -59,8 +59,19 @@ test('looking at a patient is written down', async () => {
 
   const record = await ask(desk, 'patient.get', { patientId: PATIENT_A.id })
 
-  expect(record).toEqual({ patient: PATIENT_A, coverages: [], estimates: [], plans: [], receipts: [], papers: [] })
+  const nothing = { coverages: [], estimates: [], plans: [], receipts: [], papers: [] }
+  expect(record).toEqual({ patient: PATIENT_A, savedAt: record.savedAt, ...nothing })
   expect(audit.listOf(desk.store.reader, 'patient', PATIENT_A.id).map(({ action }) => action)).toEqual(['patient.get'])
+})
+
+test('a patient tells when their fields were saved last', async () => {
+  const desk = openDesk()
+  const { id: patientId, ...draft } = PATIENT_A
+  desk.later({ minutes: 20 })
+
+  await ask(desk, 'patient.save', { patientId, draft })
+
+  expect((await ask(desk, 'patient.get', { patientId })).savedAt).toBe(desk.now())
 })
 
 test('a search is written down without its words', async () => {

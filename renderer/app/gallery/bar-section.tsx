@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react'
+import { BothVersions } from '../../ui/both-versions.tsx'
 import { Button } from '../../ui/button.tsx'
 import { PersonLine } from '../../ui/person-line.tsx'
 import { QrCode } from '../../ui/qr-code.tsx'
@@ -36,6 +37,18 @@ export function BarSection(): ReactNode {
       </Piece>
       <Piece name="PersonLine">
         <PersonLine name="Sample Patient A" facts="04/12/1981 · (555) 010-0142" />
+      </Piece>
+      <Piece name="BothVersions" isWide>
+        <BothVersions
+          lines={[
+            { id: 'phone', label: 'Phone', mine: '(555) 010-0142', theirs: '(555) 010-0177' },
+            { id: 'email', label: 'Email', mine: '', theirs: 'sample@example.com' },
+          ]}
+          mineAt="Nov 20, 4:10 PM"
+          theirsAt="9:02 AM"
+          onMerged={() => {}}
+          onTheirs={() => {}}
+        />
       </Piece>
       <Piece name="TakenUp">
         <TakenUp wasRestored onStartedAnew={() => {}} />

@@ -1,14 +1,18 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
+import type { FormDraft } from '../../../shared/contract/paper.ts'
 import type { PatientRecord } from '../../../shared/contract/patient.ts'
 import type { CoverageId, PatientId } from '../../../shared/model/ids.ts'
 import { patientName } from '../../../shared/model/patient.ts'
 import { coverageWords } from '../../../shared/text/screens-coverage.ts'
+import { wasSavedMeanwhile } from '../../lib/both-versions.ts'
 import { useTabName } from '../../lib/navigation.tsx'
 import { problemOf } from '../../lib/problem.ts'
+import { useDecided } from '../../lib/use-decided.ts'
 import { useStoredDraft } from '../../lib/use-draft.ts'
 import { Failed } from '../../ui/failed.tsx'
 import { ShellPage } from '../../ui/shell-page.tsx'
 import { useCoveredPerson } from './api/coverages.ts'
+import { BothCoverages, linesOf } from './both-coverages-part.tsx'
 import { CoverageEditor } from './coverage-editor.tsx'
 import { type CoverageText, coverageTextSchema } from './coverage-text.ts'
 import { coverageDraftKey } from './use-coverage-form.ts'
@@ -32,23 +36,21 @@ export function CoverageScreen({ patientId, coverageId }: CoverageScreenProps): 
     )
   }
   if (!record.isSuccess || stored === undefined) return <ShellPage label={coverageWords.newTitle}>{null}</ShellPage>
-  return (
-    <OpenCoverage
-      record={record.data}
-      coverageId={coverageId}
-      stored={stored === null ? null : readText(stored.content)}
-    />
-  )
+  return <OpenCoverage record={record.data} coverageId={coverageId} draft={stored} />
 }
 
 interface OpenCoverageProps {
   readonly record: PatientRecord
   readonly coverageId: CoverageId | null
-  readonly stored: CoverageText | null
+  readonly draft: FormDraft | null
 }
 
-function OpenCoverage({ record, coverageId, stored }: OpenCoverageProps): ReactNode {
-  const coverage = record.coverages.find((one) => one.id === coverageId) ?? null
+function OpenCoverage({ record, coverageId, draft }: OpenCoverageProps): ReactNode {
+  const [coverage] = useState(() => record.coverages.find((one) => one.id === coverageId) ?? null)
+  const typed = draft === null ? null : readText(draft.content)
+  const lines = coverage === null || typed === null ? [] : linesOf(typed, coverage)
+  const isAsked = wasSavedMeanwhile(draft, coverage?.savedAt ?? null) && lines.length > 0
+  const decided = useDecided(coverageDraftKey(record.patient.id, coverageId), typed, isAsked)
   if (coverageId !== null && coverage === null) {
     return (
       <ShellPage label={coverageWords.newTitle}>
@@ -56,7 +58,9 @@ function OpenCoverage({ record, coverageId, stored }: OpenCoverageProps): ReactN
       </ShellPage>
     )
   }
-  return <CoverageEditor record={record} coverage={coverage} stored={stored} />
+  if (decided.text === undefined && typed !== null && coverage !== null && draft !== null)
+    return <BothCoverages record={record} coverage={coverage} typed={typed} draft={draft} decided={decided} />
+  return <CoverageEditor record={record} coverage={coverage} stored={decided.text ?? null} />
 }
 
 /** A draft that an older version of the form wrote and that does not fit any more is left aside. */

@@ -4,6 +4,8 @@ import type { PlainDate } from '../../../shared/dates/plain-date.ts'
 import { tidyName } from '../../../shared/model/parse-name.ts'
 import { tidyPhone } from '../../../shared/model/parse-phone.ts'
 import { languageSchema, type Patient, type PatientDraft } from '../../../shared/model/patient.ts'
+import { patientFormWords } from '../../../shared/text/screens-patients.ts'
+import { textPart, type VersionPart } from '../../lib/both-versions.ts'
 
 /** The form of a patient as typed; dates are text until the form is finished. */
 export const patientTextSchema = z.strictObject({
@@ -30,6 +32,21 @@ export const EMPTY_PATIENT: PatientText = {
   language: 'en',
   account: '',
 }
+
+/** Everything on which two versions of a patient can part, in the order of the form. */
+export const PATIENT_PARTS: readonly VersionPart<PatientText>[] = [
+  textPart('lastName', patientFormWords.lastName),
+  textPart('firstName', patientFormWords.firstName),
+  textPart('preferredName', patientFormWords.preferredName),
+  textPart('account', patientFormWords.account),
+  textPart('born', patientFormWords.born),
+  textPart('phone', patientFormWords.phone),
+  textPart('email', patientFormWords.email),
+  textPart('address', patientFormWords.address),
+  textPart('language', patientFormWords.language, (language) =>
+    language === 'es' ? patientFormWords.spanish : patientFormWords.english,
+  ),
+]
 
 /** A stored patient as text to change. */
 export function textOfPatient(patient: Patient): PatientText {

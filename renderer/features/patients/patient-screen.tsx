@@ -82,7 +82,12 @@ function OpenPatient({ record, section }: OpenPatientProps): ReactNode {
       }
       side={
         isChanging && mayWork ? (
-          <PatientSheet patient={patient} onClosed={() => setChanging(false)} onSaved={() => setChanging(false)} />
+          <PatientSheet
+            patient={patient}
+            savedAt={record.savedAt}
+            onClosed={() => setChanging(false)}
+            onSaved={() => setChanging(false)}
+          />
         ) : null
       }
     >

@@ -1,10 +1,15 @@
 import { type ReactNode, useState } from 'react'
+import type { FormDraft } from '../../../shared/contract/paper.ts'
 import type { PatientId } from '../../../shared/model/ids.ts'
 import type { Patient } from '../../../shared/model/patient.ts'
 import { patientFormWords } from '../../../shared/text/screens-patients.ts'
+import { mergedText, partedLines, wasSavedMeanwhile } from '../../lib/both-versions.ts'
+import { momentText } from '../../lib/moment-text.ts'
 import { problemOf } from '../../lib/problem.ts'
+import { useDecided } from '../../lib/use-decided.ts'
 import { useDraft, useStoredDraft } from '../../lib/use-draft.ts'
 import { Banner } from '../../ui/banner.tsx'
+import { BothVersions } from '../../ui/both-versions.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Form } from '../../ui/form.tsx'
 import { SideSheet } from '../../ui/side-sheet.tsx'
@@ -12,6 +17,7 @@ import { useToday } from '../../ui/today.tsx'
 import { PatientFields } from './patient-fields.tsx'
 import {
   EMPTY_PATIENT,
+  PATIENT_PARTS,
   type PatientText,
   patientDraftOf,
   patientTextSchema,
@@ -24,6 +30,8 @@ import { usePatientSave } from './use-patient-save.ts'
 export interface PatientSheetProps {
   /** Null: a new patient. */
   readonly patient: Patient | null
+  /** When the patient was saved last, in UTC. */
+  readonly savedAt?: string
   /** The typed search, taken as the name of a new patient. */
   readonly startName?: string
   readonly onClosed: () => void
@@ -34,7 +42,34 @@ export interface PatientSheetProps {
 export function PatientSheet(props: PatientSheetProps): ReactNode {
   const stored = useStoredDraft(draftKey(props.patient))
   if (stored === undefined) return null
-  return <OpenPatientSheet {...props} stored={stored === null ? null : readText(stored.content)} />
+  return <TakenUpSheet {...props} draft={stored} />
+}
+
+function TakenUpSheet({ draft, ...props }: PatientSheetProps & { readonly draft: FormDraft | null }): ReactNode {
+  const { patient, savedAt = null, onClosed } = props
+  const today = useToday()
+  const [saved] = useState(() => (patient === null ? null : textOfPatient(patient)))
+  const typed = draft === null ? null : readText(draft.content)
+  const lines = saved === null || typed === null ? [] : partedLines(PATIENT_PARTS, typed, saved)
+  const [isAsked] = useState(wasSavedMeanwhile(draft, savedAt) && lines.length > 0)
+  const decided = useDecided(draftKey(patient), typed, isAsked)
+  if (decided.text !== undefined || typed === null || saved === null)
+    return <OpenPatientSheet {...props} stored={decided.text ?? null} />
+  return (
+    <SideSheet title={patientFormWords.editTitle} onClosed={onClosed}>
+      <BothVersions
+        lines={lines}
+        mineAt={momentText(draft?.changedAt ?? '', today)}
+        theirsAt={momentText(savedAt ?? '', today)}
+        onMerged={(taken) =>
+          taken.size === 0
+            ? decided.onMine(typed)
+            : decided.onMerged(mergedText(PATIENT_PARTS, { mine: typed, theirs: saved }, taken))
+        }
+        onTheirs={decided.onTheirs}
+      />
+    </SideSheet>
+  )
 }
 
 function OpenPatientSheet({ patient, startName, onClosed, onSaved, stored }: PatientSheetProps & Stored): ReactNode {
