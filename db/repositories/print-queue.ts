@@ -5,20 +5,21 @@ import {
   type ChosenPrinter,
   type FailedPrint,
   type PrintChoice,
-  type PrintedFace,
   type QueuedPrint,
+  type QueuedSheet,
   usualChoice,
 } from '../../shared/model/printing.ts'
 import type { Reader, Writer } from '../connection.ts'
 import { papers } from '../schema/papers.ts'
 import { chosenPrinters, printQueue } from '../schema/print-queue.ts'
 
-/** The papers that wait for a printer, the longest waiting first. */
+/** The papers and signed pages that wait for a printer, the longest waiting first. */
 export function list(reader: Reader): readonly QueuedPrint[] {
   return reader
     .select({
       documentId: printQueue.paperId,
       face: printQueue.face,
+      eventId: printQueue.eventId,
       number: papers.number,
       kind: papers.kind,
       patientName: papers.patientName,
@@ -29,26 +30,26 @@ export function list(reader: Reader): readonly QueuedPrint[] {
     })
     .from(printQueue)
     .innerJoin(papers, eq(papers.id, printQueue.paperId))
-    .orderBy(asc(printQueue.failedAt), asc(papers.number), asc(printQueue.face))
+    .orderBy(asc(printQueue.failedAt), asc(papers.number), asc(printQueue.face), asc(printQueue.eventId))
     .all()
 }
 
 /** Keeps a paper until a printer takes it; a paper that waits already counts one more try. */
 export function add(writer: Writer, failed: FailedPrint, by: { readonly at: string; readonly person: PersonId }): void {
-  const { documentId, face, printer, fault } = failed
+  const { documentId, face, eventId, printer, fault } = failed
   writer
     .insert(printQueue)
-    .values({ paperId: documentId, face, printer, fault, tries: 1, failedAt: by.at, failedBy: by.person })
+    .values({ paperId: documentId, face, eventId, printer, fault, tries: 1, failedAt: by.at, failedBy: by.person })
     .onConflictDoUpdate({
-      target: [printQueue.paperId, printQueue.face],
+      target: [printQueue.paperId, printQueue.face, printQueue.eventId],
       set: { printer, fault, tries: sql`${printQueue.tries} + 1` },
     })
     .run()
 }
 
 /** Takes a paper out of the queue; says whether it was there. */
-export function remove(writer: Writer, { documentId, face }: PrintedFace): boolean {
-  const isIt = and(eq(printQueue.paperId, documentId), eq(printQueue.face, face))
+export function remove(writer: Writer, { documentId, face, eventId }: QueuedSheet): boolean {
+  const isIt = and(eq(printQueue.paperId, documentId), eq(printQueue.face, face), eq(printQueue.eventId, eventId))
   return writer.delete(printQueue).where(isIt).run().changes > 0
 }
 

@@ -5,8 +5,8 @@ import {
   type ChosenPrinter,
   MOST_COPIES,
   type Printer,
-  printedFaceSchema,
   type QueuedPrint,
+  queuedSheetSchema,
   sidesSchema,
 } from '../model/printing.ts'
 import { answers, DESK, nothing } from './call.ts'
@@ -48,7 +48,7 @@ export const printingCalls = {
   },
   /** Prints one that waits on the printer that is chosen now. */
   'printQueue.retry': {
-    takes: printedFaceSchema,
+    takes: queuedSheetSchema,
     gives: answers<null>(),
     roles: DESK,
     lock: 'none',
@@ -56,13 +56,13 @@ export const printingCalls = {
   },
   /** Takes one out of the queue; the paper itself stays. */
   'printQueue.drop': {
-    takes: printedFaceSchema,
+    takes: queuedSheetSchema,
     gives: answers<null>(),
     roles: DESK,
     lock: 'none',
     audited: true,
   },
-  /** Prints the page that somebody signed, on the printer of the paper's kind. */
+  /** Prints the page that somebody signed, on the printer of the paper's kind; it waits where that does not take it. */
   'paper.printSigned': {
     takes: signedPage,
     gives: answers<null>(),

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import type { DocumentId } from './ids.ts'
 import { documentIdSchema } from './ids.ts'
 import type { PaperKind } from './paper.ts'
 
@@ -47,12 +46,22 @@ export interface Printer {
   readonly shownName: string
 }
 
-/** One paper in one of its faces. */
-export const printedFaceSchema = z.strictObject({ documentId: documentIdSchema, face: paperFaceSchema })
-export type PrintedFace = z.output<typeof printedFaceSchema>
+/** What may wait for a printer: a file as it was issued, or the page that somebody signed. */
+export const queuedFaceSchema = z.enum(['original', 'copy', 'signed'])
+export type QueuedFace = z.output<typeof queuedFaceSchema>
 
-/** A paper that waits because a printer did not take it. */
-export interface QueuedPrint extends PrintedFace {
+/** One file of a paper; a paper may have several signed pages, each with its event. Empty for a file as issued. */
+export const queuedSheetSchema = z
+  .strictObject({
+    documentId: documentIdSchema,
+    face: queuedFaceSchema,
+    eventId: z.string().regex(/^[A-Za-z0-9-]{0,40}$/),
+  })
+  .refine(({ face, eventId }) => (face === 'signed') === (eventId !== ''))
+export type QueuedSheet = z.output<typeof queuedSheetSchema>
+
+/** A paper, or its signed page, that waits because a printer did not take it. */
+export interface QueuedPrint extends QueuedSheet {
   readonly number: string
   readonly kind: PaperKind
   readonly patientName: string
@@ -70,9 +79,7 @@ export interface ChosenPrinter extends PrintChoice {
 }
 
 /** One row that failed, as it is kept. */
-export interface FailedPrint {
-  readonly documentId: DocumentId
-  readonly face: PaperFace
+export interface FailedPrint extends QueuedSheet {
   readonly printer: string
   readonly fault: PrintFault
 }

@@ -13,7 +13,8 @@ export const printingWords = {
   gone: (name: string) => `${name} (not there)`,
   queue: 'Print queue',
   queueOf: (count: number) => `Print queue (${count})`,
-  queueLead: 'Papers that no printer took. They wait here until they are printed, or you take them out.',
+  queueLead:
+    'Papers and signed pages that no printer took. They wait here until they are printed, or you take them out.',
   empty: 'Nothing waits for a printer.',
   again: 'Print again',
   againAll: (count: number) => (count === 1 ? 'Print it again' : `Print all ${count} again`),
@@ -21,11 +22,11 @@ export const printingWords = {
   dropped: (number: string) => `Took ${number} out of the queue. The paper itself is kept.`,
   printedNow: (count: number) => (count === 1 ? '1 paper printed' : `${count} papers printed`),
   tries: (count: number) => (count === 1 ? 'tried once' : `tried ${count} times`),
-  faces: { original: 'original', copy: 'copy' },
+  faces: { original: 'original', copy: 'copy', signed: 'signed page' },
   faults: {
     noPrinter: 'The chosen printer is not there.',
     noAnswer: 'The printer did not take it.',
     noViewer: 'No program on this computer opened the file.',
   },
-  kept: 'The paper is kept in the print queue. You can also save it as PDF.',
+  kept: 'It is kept in the print queue. You can also save it as a file.',
 } as const

@@ -2,8 +2,9 @@ import type { Handlers } from '../../../shared/contract/contract.ts'
 import type { PrintingCall } from '../../../shared/contract/printing.ts'
 import type { Desk } from '../desk.ts'
 import { printDraftAgreement } from '../print-draft-agreement.ts'
-import { choosePrinter, dropPrint, listPrinters, listQueue, retryPrint } from './printing.ts'
+import { choosePrinter, listPrinters } from './printing.ts'
 import { printSigned, saveSigned } from './signed-pages.ts'
+import { dropPrint, listQueue, retryPrint } from './waiting-prints.ts'
 
 /** One function for each call about printers and the papers that wait for one, and for the draft of an agreement. */
 export function printingHandlers(desk: Desk): Pick<Handlers, PrintingCall | 'plan.printDraft'> {

@@ -2,22 +2,17 @@ import * as printQueue from '../../../db/repositories/print-queue.ts'
 import type { Caller, Given, Received } from '../../../shared/contract/contract.ts'
 import { type Answer, done, refused } from '../../../shared/contract/errors.ts'
 import type { Paper } from '../../../shared/model/paper.ts'
-import {
-  mayHaveTwoSides,
-  type PaperFace,
-  type PrintChoice,
-  type PrintFault,
-  type QueuedPrint,
-} from '../../../shared/model/printing.ts'
+import { mayHaveTwoSides, type PrintChoice, type PrintFault, type QueuedFace } from '../../../shared/model/printing.ts'
 import { printingWords } from '../../../shared/text/screens-printing.ts'
 import type { Desk, PrintJob } from '../desk.ts'
 import { recordAct } from '../record-act.ts'
 import { signedIn } from '../signed-in.ts'
-import { storedPaper } from '../stored-paper.ts'
 
-/** A stored file of a paper, on its way to a printer. */
+/** A stored file of a paper, or the page that somebody signed, on its way to a printer. */
 export interface StoredSheet {
-  readonly face: PaperFace
+  readonly face: QueuedFace
+  /** The event of a signed page; a file as issued has none. */
+  readonly eventId?: string
   readonly paper: Paper
   readonly bytes: Uint8Array
 }
@@ -26,7 +21,7 @@ export interface StoredSheet {
 export interface PrintRun {
   readonly sheets: readonly StoredSheet[]
   readonly title: string
-  readonly action: 'paper.print' | 'paper.printMany' | 'printQueue.retry'
+  readonly action: 'paper.print' | 'paper.printMany' | 'paper.printSigned' | 'printQueue.retry'
 }
 
 /**
@@ -56,12 +51,12 @@ interface JobOutcome {
 function keepOutcome(desk: Desk, caller: Caller, { action, sheets, printer, outcome }: JobOutcome): void {
   const by = { at: desk.now(), person: signedIn(caller).id }
   desk.store.writer.transaction((tx) => {
-    for (const { face, paper } of sheets) {
+    for (const { face, eventId = '', paper } of sheets) {
       const documentId = paper.id
       if (outcome === 'printed') {
-        printQueue.remove(tx, { documentId, face })
+        printQueue.remove(tx, { documentId, face, eventId })
         recordAct(desk, tx, caller, { action, kind: 'paper', id: documentId, after: { face } })
-      } else printQueue.add(tx, { documentId, face, printer, fault: outcome }, by)
+      } else printQueue.add(tx, { documentId, face, eventId, printer, fault: outcome }, by)
     }
   })
 }
@@ -85,7 +80,7 @@ function jobsOf(desk: Desk, sheets: readonly StoredSheet[]): readonly Job[] {
 }
 
 /** A choice as a job says it: the viewer is no printer. */
-export function howToPrint({ printer, sides, copies }: PrintChoice): Omit<PrintJob, 'files' | 'title'> {
+function howToPrint({ printer, sides, copies }: PrintChoice): Omit<PrintJob, 'files' | 'title'> {
   return { printer: printer === '' ? null : printer, sides, copies }
 }
 
@@ -104,32 +99,4 @@ export function choosePrinter(desk: Desk, request: Received<'printer.choose'>, c
     recordAct(desk, tx, caller, { action: 'printer.choose', kind: 'clinic', id: kind, after })
   })
   return done(null)
-}
-
-/** The papers that wait because a printer did not take them. */
-export function listQueue(desk: Desk): Answer<readonly QueuedPrint[]> {
-  return done(printQueue.list(desk.store.reader))
-}
-
-/** Prints one that waits; it stays in the queue when that fails again. */
-export async function retryPrint(
-  desk: Desk,
-  { documentId, face }: Received<'printQueue.retry'>,
-  caller: Caller,
-): Promise<Answer<null>> {
-  const waits = printQueue.list(desk.store.reader).some((each) => each.documentId === documentId && each.face === face)
-  const stored = waits ? storedPaper(desk, { documentId, copy: face === 'copy' }) : null
-  if (stored === null) return refused('NOT_FOUND')
-  const title = `${stored.paper.title} ${stored.paper.number}`
-  return printSheets(desk, { sheets: [{ face, ...stored }], title, action: 'printQueue.retry' }, caller)
-}
-
-/** Takes one out of the queue; the paper itself stays as it is. */
-export function dropPrint(desk: Desk, request: Received<'printQueue.drop'>, caller: Caller): Answer<null> {
-  const { documentId, face } = request
-  return desk.store.writer.transaction((tx): Answer<null> => {
-    if (!printQueue.remove(tx, request)) return refused('NOT_FOUND')
-    recordAct(desk, tx, caller, { action: 'printQueue.drop', kind: 'paper', id: documentId, after: { face } })
-    return done(null)
-  })
 }

@@ -1,13 +1,12 @@
 import * as paperEvents from '../../../db/repositories/paper-events.ts'
 import * as papers from '../../../db/repositories/papers.ts'
-import * as printQueue from '../../../db/repositories/print-queue.ts'
 import type { Caller, Given, Received } from '../../../shared/contract/contract.ts'
 import { type Answer, done, refused } from '../../../shared/contract/errors.ts'
 import type { Paper } from '../../../shared/model/paper.ts'
 import { printingWords } from '../../../shared/text/screens-printing.ts'
 import type { Desk } from '../desk.ts'
 import { recordLook } from '../record-act.ts'
-import { howToPrint } from './printing.ts'
+import { printSheets } from './printing.ts'
 
 /** The signed page of a paper with its bytes, as it was kept; refused when there is none. */
 export function signedPage(
@@ -22,10 +21,7 @@ export function signedPage(
   return done({ mediaType, bytes })
 }
 
-/**
- * Prints the page that somebody signed, on the printer and in the way of its paper. Nothing waits in the queue where no
- * printer takes it: the page is kept here and can be printed again.
- */
+/** Prints the page that somebody signed, on the printer and in the way of its paper; it waits where that fails. */
 export async function printSigned(
   desk: Desk,
   request: Received<'paper.printSigned'>,
@@ -34,12 +30,8 @@ export async function printSigned(
   const kept = keptPage(desk, request)
   if (kept === null) return refused('NOT_FOUND')
   const { paper, page } = kept
-  const choice = howToPrint(printQueue.choiceFor(desk.store.reader, paper.kind))
-  const outcome = await desk.sendToPrinter({ files: [page.bytes], title: signedName(paper), ...choice })
-  if (outcome !== 'printed')
-    return refused('NOT_POSSIBLE', { code: 'notPrinted', reason: printingWords.faults[outcome] })
-  recordLook(desk, caller, { action: 'paper.printSigned', kind: 'paper', id: paper.id })
-  return done(null)
+  const sheet = { face: 'signed', eventId: request.eventId, paper, bytes: page.bytes } as const
+  return printSheets(desk, { sheets: [sheet], title: signedName(paper), action: 'paper.printSigned' }, caller)
 }
 
 const ENDINGS = { 'application/pdf': 'pdf', 'image/png': 'png', 'image/jpeg': 'jpg' } as const
@@ -60,12 +52,16 @@ export async function saveSigned(
   return done({ fileName: saved.fileName })
 }
 
-function signedName({ number, version }: Paper): string {
+/** What a signed page is called on its way out: the number and version of its paper, never a name. */
+export function signedName({ number, version }: Paper): string {
   return `${number} v${version} ${printingWords.signed}`
 }
 
-/** Throws when the bytes are not those that were kept: a changed page must not pass as the signed one. */
-function keptPage(
+/**
+ * A signed page with its paper; null when there is none.
+ * Throws when the bytes are not those that were kept: a changed page must not pass as the signed one.
+ */
+export function keptPage(
   desk: Desk,
   { documentId, eventId }: Received<'paper.signedPage'>,
 ): { readonly paper: Paper; readonly page: paperEvents.SignedPage } | null {

@@ -46,19 +46,58 @@ test('a file that is no page is not kept as signed', async () => {
   expect((await ask(desk, 'plan.get', { planId: paper.planId ?? fail() })).plan.state).toBe('awaitingSignature')
 })
 
-test('a signed page that no printer takes stays kept', async () => {
-  let isThere = false
-  const desk = openDesk({ sendToPrinter: async () => (isThere ? 'printed' : 'noPrinter') })
+/** A desk whose printer can be gone, and the first bytes and title of each job that it was sent. */
+function aFailingPrinter() {
+  const printer = { isThere: false, jobs: [] as unknown[] }
+  const desk = openDesk({
+    sendToPrinter: async ({ files, title }) => {
+      printer.jobs.push([files[0], title])
+      return printer.isThere ? 'printed' : 'noPrinter'
+    },
+  })
+  return { desk, printer }
+}
+
+test('a signed page that no printer takes waits for one', async () => {
+  const { desk, printer } = aFailingPrinter()
   const paper = await anUnsignedAgreement(desk)
   const [event] = await ask(desk, 'paper.addSigned', aSignedPage(desk, paper))
   const page = { documentId: paper.id, eventId: event?.id ?? '' }
 
-  expect(await refusalTo(desk, 'paper.printSigned', page)).toMatchObject({ facts: { code: 'notPrinted' } })
-  isThere = true
+  expect(await refusalTo(desk, 'paper.printSigned', page)).toMatchObject({ code: 'NOT_PRINTED' })
+  const [waiting] = await ask(desk, 'printQueue.list', {})
+  expect(waiting).toMatchObject({ ...page, face: 'signed', number: paper.number, fault: 'noPrinter', tries: 1 })
+  const sheet = { ...page, face: 'signed' } as const
+  await refusalTo(desk, 'printQueue.retry', sheet)
+  expect(await ask(desk, 'printQueue.list', {})).toMatchObject([{ tries: 2 }])
+  printer.isThere = true
 
-  expect(await ask(desk, 'paper.printSigned', page)).toBeNull()
+  expect(await ask(desk, 'printQueue.retry', sheet)).toBeNull()
+  expect(printer.jobs).toEqual(Array(3).fill([PAGE, `${paper.number} v${paper.version} signed`]))
   expect(await ask(desk, 'printQueue.list', {})).toEqual([])
   expect(await refusalTo(desk, 'paper.saveSigned', { ...page, eventId: 'none' })).toMatchObject({ code: 'NOT_FOUND' })
+})
+
+test('each signed page waits by itself and is taken out alone', async () => {
+  const { desk } = aFailingPrinter()
+  const paper = await anUnsignedAgreement(desk)
+  const [first] = await ask(desk, 'paper.addSigned', aSignedPage(desk, paper))
+  desk.later({ minutes: 1 })
+  const events = await ask(desk, 'paper.addSigned', aSignedPage(desk, paper))
+  const second = events.find(({ id, hasSignedPage }) => hasSignedPage && id !== first?.id)
+  const documentId = paper.id
+  for (const eventId of [first?.id ?? '', second?.id ?? ''])
+    await refusalTo(desk, 'paper.printSigned', { documentId, eventId })
+  await refusalTo(desk, 'paper.print', { documentId, copy: false })
+
+  await ask(desk, 'printQueue.drop', { documentId, face: 'signed', eventId: first?.id ?? '' })
+
+  const left = await ask(desk, 'printQueue.list', {})
+  expect(left.map(({ face, eventId }) => [face, eventId])).toEqual([
+    ['original', ''],
+    ['signed', second?.id],
+  ])
+  expect(await ask(desk, 'paper.signedPage', { documentId, eventId: first?.id ?? '' })).toMatchObject({ bytes: PAGE })
 })
 
 test('a paper is delivered, refused and never changed by it', async () => {

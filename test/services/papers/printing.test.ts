@@ -83,7 +83,7 @@ test('what no printer takes waits and is counted', async () => {
   await ask(desk, 'printer.choose', AT_THE_DESK)
 
   const first = await refusalTo(desk, 'paper.print', { documentId, copy: false })
-  await refusalTo(desk, 'printQueue.retry', { documentId, face: 'original' })
+  await refusalTo(desk, 'printQueue.retry', { documentId, face: 'original', eventId: '' })
   const [waiting, ...others] = await ask(desk, 'printQueue.list', {})
 
   expect(first).toMatchObject({ code: 'NOT_PRINTED', facts: { fault: 'The printer did not take it.' } })
@@ -99,7 +99,7 @@ test('a paper that is printed at last leaves the queue', async () => {
   expect(await ask(desk, 'printQueue.list', {})).toHaveLength(2)
   printing.fault = null
 
-  await ask(desk, 'printQueue.retry', { documentId, face: 'copy' })
+  await ask(desk, 'printQueue.retry', { documentId, face: 'copy', eventId: '' })
   expect((await ask(desk, 'printQueue.list', {})).map(({ face }) => face)).toEqual(['original'])
   await ask(desk, 'paper.print', { documentId, copy: false })
 
@@ -112,14 +112,14 @@ test('a paper taken out of the queue is kept itself', async () => {
   printing.fault = 'noPrinter'
   await refusalTo(desk, 'paper.print', { documentId, copy: false })
 
-  await ask(desk, 'printQueue.drop', { documentId, face: 'original' })
+  await ask(desk, 'printQueue.drop', { documentId, face: 'original', eventId: '' })
 
   expect(await ask(desk, 'printQueue.list', {})).toEqual([])
   expect((await ask(desk, 'paper.get', { documentId, copy: false })).paper.id).toBe(documentId)
-  expect(await refusalTo(desk, 'printQueue.drop', { documentId, face: 'original' })).toMatchObject({
+  expect(await refusalTo(desk, 'printQueue.drop', { documentId, face: 'original', eventId: '' })).toMatchObject({
     code: 'NOT_FOUND',
   })
-  expect(await refusalTo(desk, 'printQueue.retry', { documentId, face: 'original' })).toMatchObject({
+  expect(await refusalTo(desk, 'printQueue.retry', { documentId, face: 'original', eventId: '' })).toMatchObject({
     code: 'NOT_FOUND',
   })
 })
@@ -144,7 +144,7 @@ test('the trail keeps what was printed and not what failed', async () => {
   expect(printed()).toEqual([])
   printing.fault = null
 
-  await ask(desk, 'printQueue.retry', { documentId, face: 'original' })
+  await ask(desk, 'printQueue.retry', { documentId, face: 'original', eventId: '' })
 
   expect(printed()).toEqual([{ action: 'printQueue.retry' }])
 })

@@ -22,8 +22,8 @@ export function PrintQueue({ onClosed }: { readonly onClosed: () => void }): Rea
   async function onAgain(papers: readonly QueuedPrint[]): Promise<void> {
     setRunning(true)
     let printed = 0
-    for (const { documentId, face } of papers) {
-      const answer = await retry.run({ documentId, face })
+    for (const { documentId, face, eventId } of papers) {
+      const answer = await retry.run({ documentId, face, eventId })
       if (answer.ok) printed += 1
       else break
     }
@@ -31,8 +31,8 @@ export function PrintQueue({ onClosed }: { readonly onClosed: () => void }): Rea
     setRunning(false)
     if (printed > 0) toast({ words: words.printedNow(printed) })
   }
-  async function onDrop({ documentId, face, number }: QueuedPrint): Promise<void> {
-    const answer = await drop.run({ documentId, face })
+  async function onDrop({ documentId, face, eventId, number }: QueuedPrint): Promise<void> {
+    const answer = await drop.run({ documentId, face, eventId })
     if (answer.ok) toast({ words: words.dropped(number) })
   }
   return (
@@ -43,7 +43,7 @@ export function PrintQueue({ onClosed }: { readonly onClosed: () => void }): Rea
         <ul className={styles.story}>
           {waiting.map((paper) => (
             <Waiting
-              key={`${paper.documentId} ${paper.face}`}
+              key={`${paper.documentId} ${paper.face} ${paper.eventId}`}
               paper={paper}
               isBusy={isRunning}
               onAgain={() => void onAgain([paper])}
