@@ -29,20 +29,26 @@ export function savedAt(reader: Reader, id: PatientId): string {
 
 /** Adds the patient, or changes the one with this id. `at` is a moment in UTC. */
 export function save(writer: Writer, patient: Patient, at: string): void {
-  const { id, ...draft } = patient
-  const columns = {
+  const changed = writer.update(patients).set(columnsOf(patient, at)).where(eq(patients.id, patient.id)).run()
+  if (changed.changes === 0) add(writer, patient, at)
+}
+
+/** Adds a patient who is not there yet, which asks the store once only. Throws when the id is taken. */
+export function add(writer: Writer, patient: Patient, at: string): void {
+  writer
+    .insert(patients)
+    .values({ id: patient.id, ...columnsOf(patient, at), addedAt: at })
+    .run()
+}
+
+function columnsOf({ id: _, ...draft }: Patient, at: string) {
+  return {
     ...draft,
-    nameKey: folded(`${patient.firstName} ${patient.preferredName} ${patient.lastName}`),
-    phoneDigits: digitsOf(patient.phone),
-    accountKey: foldedCode(patient.account),
+    nameKey: folded(`${draft.firstName} ${draft.preferredName} ${draft.lastName}`),
+    phoneDigits: digitsOf(draft.phone),
+    accountKey: foldedCode(draft.account),
     changedAt: at,
   }
-  const changed = writer.update(patients).set(columns).where(eq(patients.id, id)).run()
-  if (changed.changes === 0)
-    writer
-      .insert(patients)
-      .values({ id, ...columns, addedAt: at })
-      .run()
 }
 
 /** A row as a patient. */

@@ -18,7 +18,8 @@ export function savePatient(desk: Desk, request: Received<'patient.save'>, calle
     const before = patientId === null ? null : patients.find(tx, patientId)
     if (patientId !== null && before === null) return refused('NOT_FOUND')
     const patient = { ...draft, id: patientId ?? patientIdSchema.parse(desk.newId()) }
-    patients.save(tx, patient, desk.now())
+    if (before === null) patients.add(tx, patient, desk.now())
+    else patients.save(tx, patient, desk.now())
     const after = before === null ? { isNew: 1 } : { changed: changedFields(before, draft) }
     recordAct(desk, tx, caller, { action: 'patient.save', kind: 'patient', id: patient.id, after })
     return done(patient)

@@ -38,6 +38,16 @@ test('a patient comes back as stored and changed', () => {
   expect(patients.get(reader, PATIENT_A.id)).toEqual(changed)
 })
 
+test('a new patient is stored and found at once, but never twice', () => {
+  const { writer, reader } = aClinicWithOnePatient()
+
+  patients.add(writer, NUNEZ, NOW)
+
+  expect(patients.get(reader, NUNEZ.id)).toEqual(NUNEZ)
+  expect(search(reader, 'obrien 7788', 10)).toEqual([NUNEZ])
+  expect(() => patients.add(writer, NUNEZ, NOW)).toThrow()
+})
+
 test.each([
   ['nunez', 'without accents'],
   ['NÚÑEZ', 'in capitals'],
