@@ -1,5 +1,6 @@
 import type { Reader } from '../../../db/connection.ts'
 import * as approvals from '../../../db/repositories/approvals.ts'
+import * as patients from '../../../db/repositories/patients.ts'
 import type { Approval } from '../../../shared/contract/approvals.ts'
 import { daysBetween, isPlainDate, type PlainDate } from '../../../shared/dates/plain-date.ts'
 import type { Person } from '../../../shared/model/clinic.ts'
@@ -25,7 +26,7 @@ export function approvalRows(reader: Reader, who: Person, on: PlainDate): readon
   return approvals.listFor(reader, who.id).flatMap((stored): readonly PlainWorkRow[] => {
     const approval = approvalRow(reader, stored)
     const state = stateFor(approval, who, mayDecide)
-    return state === null || isOld(approval, state, on) ? [] : [rowOf(approval, state, on)]
+    return state === null || isOld(approval, state, on) ? [] : [rowOf(reader, approval, state, on)]
   })
 }
 
@@ -34,8 +35,9 @@ function stateFor({ state, askedById }: Approval, who: Person, mayDecide: boolea
   return mayDecide && state === 'open' ? 'ofMe' : null
 }
 
-function rowOf(approval: Approval, state: State, on: PlainDate): PlainWorkRow {
+function rowOf(reader: Reader, approval: Approval, state: State, on: PlainDate): PlainWorkRow {
   const since = dayOf(state, approval, on)
+  const patient = patients.find(reader, approval.patientId)
   return {
     key: `approvals:${approval.id}`,
     group: 'approvals',
@@ -45,8 +47,8 @@ function rowOf(approval: Approval, state: State, on: PlainDate): PlainWorkRow {
     estimateId: null,
     patientId: approval.patientId,
     patientName: approval.patientName,
-    phone: '',
-    language: null,
+    phone: patient?.phone ?? '',
+    language: patient?.language ?? null,
     what: {
       kind: 'approval',
       call: approval.call,

@@ -200,3 +200,14 @@ test('a refused request stands in the work of whoever asked', async () => {
   expect(rowsOf(after, 'approvals')).toEqual([])
   expect(rowsOf(await ask(desk, 'today.list', {}, SUPERVISOR), 'approvals')).toEqual([])
 })
+
+test('a request tells how to reach the patient it is about', async () => {
+  const desk = openDesk()
+  const { id: planId, version: fromVersion } = await aRunningPlan(desk)
+  const request = { planId, fromVersion, code: 'courtesy', reason: 'sample', amount: cents(20_000) }
+  await ask(desk, 'approval.ask', { call: 'plan.writeOff', request, words: 'Sample reason' })
+
+  const [row] = rowsOf(await ask(desk, 'today.list', {}, SUPERVISOR), 'approvals')
+
+  expect(row).toMatchObject({ phone: '(555) 010-0142', language: 'en' })
+})
