@@ -260,6 +260,7 @@ function turnToPatient(ui: Electron.Session, room: () => ClinicRoom): PatientSid
     screens: () => screen.getAllDisplays(),
     clinicName: () => room().note.clinicName,
   })
+  screen.on('display-removed', () => patientSide?.screenGone())
   return patientSide
 }
 

@@ -1,4 +1,5 @@
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react'
+import type { PatientScreen } from '../../shared/contract/patient-view.ts'
 import type { Language } from '../../shared/model/patient.ts'
 import type { PatientView } from '../../shared/model/patient-view.ts'
 import { useClient } from './query.tsx'
@@ -49,7 +50,7 @@ export function PatientSideProvider({ children }: { readonly children: ReactNode
     if (!isOn) return
     let isCurrent = true
     void client['patientView.show']({ view: shown }).then((answer) => {
-      if (isCurrent && answer.ok) setPlace(answer.value === 'second' ? 'second' : 'here')
+      if (isCurrent && answer.ok) setPlace((now) => placeAfter(now, answer.value))
     })
     return () => {
       isCurrent = false
@@ -99,6 +100,12 @@ export function PatientSideProvider({ children }: { readonly children: ReactNode
       </Side>
     </Offer>
   )
+}
+
+/** A second screen that is gone leaves nothing to show: the patient's page never comes over the desk by itself. */
+function placeAfter(now: PatientPlace, told: PatientScreen): PatientPlace {
+  if (told === 'second') return 'second'
+  return now === 'second' ? 'off' : 'here'
 }
 
 export function usePatientSide(): PatientSide {

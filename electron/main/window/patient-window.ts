@@ -46,6 +46,11 @@ export class PatientSide {
     this.#window = null
   }
 
+  /** A screen was unplugged: the window closes before the system moves it to the desk's own. */
+  screenGone(): void {
+    this.hide()
+  }
+
   #open(area: Rectangle): BrowserWindow {
     const window = new BrowserWindow({
       ...area,

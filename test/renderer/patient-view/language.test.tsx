@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, waitFor } from '@testing-library/react'
+import { act, screen, waitFor } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { done } from '../../../shared/contract/errors.ts'
 import { ask } from '../../support/desk.ts'
@@ -31,13 +31,14 @@ test('another record is not shown before F5 asks for it', async () => {
   const desk = await aDeskWithTheKneeVisit()
   await ask(desk, 'plan.create', { draft: aPlan(PATIENT_A.id) })
   const { bridge } = await openTheEstimate(desk)
-  const shown: unknown[] = []
+  const shown: string[] = []
+  let screen2: 'second' | 'none' = 'second'
   const call = bridge.call
   Object.assign(bridge, {
     call: async (name: string, request: { readonly view?: object | null }) => {
       if (name !== 'patientView.show') return call(name as never, request as never)
       shown.push(request.view ? 'record' : 'logo')
-      return done('second')
+      return done(screen2)
     },
   })
   press('F5')
@@ -53,4 +54,11 @@ test('another record is not shown before F5 asks for it', async () => {
   expect(shown.slice(1).filter((kind) => kind !== 'logo')).toEqual([])
   press('F5')
   await waitFor(() => expect(shown.at(-1)).toBe('record'))
+
+  screen2 = 'none'
+  press('l', { ctrl: true })
+  await waitFor(() => expect(shown.slice(-2)).toEqual(['record', 'record']))
+  await act(() => new Promise((resolve) => setTimeout(resolve, 100)))
+  expect(screen.queryByText('Su plan de pagos')).toBeNull()
+  expect(screen.getByRole('navigation', { name: 'Main' }).closest('[inert]')).toBeNull()
 })
