@@ -10,10 +10,10 @@ export function useWholeWords(): void {
 
 /** A title that was given by hand stays; one that came from here goes when the words have room again. */
 function tellWhole({ target }: Event): void {
-  if (!(target instanceof HTMLElement) || document.documentElement.dataset.counter === 'on') return
+  if (!(target instanceof HTMLElement)) return
   const isOurs = target.dataset.whole === ''
   if (target.title !== '' && !isOurs) return
-  if (isCut(target)) {
+  if (isCut(target) && document.documentElement.dataset.counter !== 'on') {
     target.title = target instanceof HTMLInputElement ? target.value : target.innerText
     target.dataset.whole = ''
   } else if (isOurs) {

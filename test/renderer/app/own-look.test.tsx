@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, screen, waitFor } from '@testing-library/react'
+import { act, fireEvent, screen, waitFor } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { nextZoom } from '../../../renderer/lib/own-look.ts'
 import { ask, openDesk, type TestDesk } from '../../support/desk.ts'
@@ -72,4 +72,28 @@ test('the theme follows the person before the system', async () => {
   act(() => screen.getByRole('radio', { name: 'Like the system' }).click())
 
   await waitFor(() => expect(html().theme).toBe('light'))
+})
+
+/** A line that has no room for its words, as a browser measures it. */
+function aCutLine(): HTMLElement {
+  const line = document.querySelector('main')?.appendChild(document.createElement('p'))
+  if (line === undefined) throw new Error('no screen to stand on')
+  line.style.textOverflow = 'ellipsis'
+  line.innerText = 'Sample Statewide Plan'
+  for (const [side, value] of Object.entries({ scrollWidth: 200, clientWidth: 90 }))
+    Object.defineProperty(line, side, { configurable: true, value })
+  return line
+}
+
+test('cut words are told whole under the pointer, not at the counter', async () => {
+  await openAccount(openDesk())
+  const line = aCutLine()
+
+  fireEvent.pointerOver(line)
+  const told = line.title
+  press('F12')
+  await waitFor(() => expect(html().counter).toBe('on'))
+  fireEvent.pointerOver(line)
+
+  expect([told, line.title]).toEqual(['Sample Statewide Plan', ''])
 })

@@ -116,6 +116,16 @@ describe('the queue', () => {
     expect(await ask(desk, 'approval.list', {})).toMatchObject([{ state: 'approved' }])
   })
 
+  test('is answered with yes by the mouse as well', async () => {
+    const { desk, plan } = await aPaidPlan()
+    await askWriteOff(desk, plan)
+    await openApprovals(desk, SUPERVISOR)
+
+    fireEvent.click(await screen.findByRole('button', { name: /^Approve/ }))
+
+    expect(await screen.findByText('Nothing to approve.')).toBeTruthy()
+  })
+
   test('is answered with no in words that the counselor reads', async () => {
     const { desk, plan } = await aPaidPlan()
     await askWriteOff(desk, plan)
