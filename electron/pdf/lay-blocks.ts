@@ -10,7 +10,7 @@ import { listPieces, paragraphPieces } from './blocks/paragraph.ts'
 import { payBarPieces } from './blocks/pay-bar.ts'
 import { signaturePieces } from './blocks/signature.ts'
 import { tablePieces } from './blocks/table.ts'
-import { keptWithNext, type Piece, withRoomBefore } from './piece.ts'
+import { endKeptWithNext, keptWithNext, type Piece, withRoomBefore } from './piece.ts'
 import type { Sheet } from './sheet.ts'
 
 /** Room above a block in points, before it grows with large print. */
@@ -32,7 +32,8 @@ const ROOM_ABOVE: { readonly [K in Block['kind']]: number } = {
 }
 const ROOM_BELOW_HEADING = 4
 const ROOM_BELOW_BOX = 10
-const FRAMED: readonly Block['kind'][] = ['notice', 'figureBox']
+/** Words do not crowd what is framed, nor the small print under a line to sign on. */
+const APART: readonly Block['kind'][] = ['notice', 'figureBox', 'signature']
 
 /** All blocks measured, in reading order, with the room between them. */
 export function layBlocks(sheet: Sheet, blocks: readonly Block[]): readonly Piece[] {
@@ -46,7 +47,7 @@ export function layBlocks(sheet: Sheet, blocks: readonly Block[]): readonly Piec
     const laid = withRoomBefore(layBlock(sheet, block, previous), roomAbove(sheet, block, previous))
     const next = blocks[index + 1]
     const stays = introduces(block, next) || (sheet.scale > 1 && closes(block, next))
-    const pieces = stays ? keptWithNext(laid) : laid
+    const pieces = stays ? keptWithNext(laid) : explains(block, next) ? endKeptWithNext(laid) : laid
     previous = block
     const [first, ...rest] = pieces
     if (!first || !onNewPage) return pieces
@@ -70,13 +71,21 @@ function closes(block: Block, next: Block | undefined): boolean {
   return block.kind === 'signature' && next?.kind === 'paragraph'
 }
 
+/** A table with more rows fills pages of its own. */
+const LONG_TABLE = 12
+
+/** Do these words explain the long table above them? Then its end goes with them: no page has only such a line of it. */
+function explains(block: Block, next: Block | undefined): boolean {
+  return block.kind === 'moneyTable' && block.rows.length > LONG_TABLE && next?.kind === 'paragraph'
+}
+
 const LED_OVER_TO: readonly Block['kind'][] = ['moneyTable', 'list', 'lendingBox', 'choice']
 
 function roomAbove(sheet: Sheet, block: Block, previous: Block | null): number {
   if (block.element === 'addressee') return 0
   const afterHeading = previous?.kind === 'heading' && block.kind !== 'signature'
   const own = block.kind === 'heading' && block.level === 3 ? 11 : ROOM_ABOVE[block.kind]
-  const small = previous !== null && FRAMED.includes(previous.kind) ? Math.max(own, ROOM_BELOW_BOX) : own
+  const small = previous !== null && APART.includes(previous.kind) ? Math.max(own, ROOM_BELOW_BOX) : own
   return (afterHeading ? ROOM_BELOW_HEADING : small) * Math.min(sheet.scale, 1.5)
 }
 

@@ -48,3 +48,8 @@ export function kept(pieces: readonly Piece[]): readonly Piece[] {
 export function keptWithNext(pieces: readonly Piece[]): readonly Piece[] {
   return pieces.map((piece) => ({ ...piece, keepWithNext: true }))
 }
+
+/** The same pieces, only the last of which is bound to what follows: a table may still run over pages. */
+export function endKeptWithNext(pieces: readonly Piece[]): readonly Piece[] {
+  return pieces.map((piece, index) => (index === pieces.length - 1 ? { ...piece, keepWithNext: true } : piece))
+}

@@ -67,7 +67,7 @@ export function partiesSection(input: AgreementInput): Section {
           entry(words.relation, [words.relations[guarantor.relation]]),
           patient.name === null
             ? entry(frame.account, [account])
-            : entry(words.patientAndAccount, [typed('patient.name', patient.name), ' · ', account]),
+            : entry(words.patientAndAccount, [typed('patient.name', patient.name), ', ', account]),
           entry(words.address, [
             guarantor.address === ''
               ? figureWords[input.language].unknown
@@ -75,7 +75,7 @@ export function partiesSection(input: AgreementInput): Section {
           ]),
           entry(
             guarantor.email === null ? frame.phone : words.phoneAndEmail,
-            guarantor.email === null ? [phone] : [phone, ' · ', typed('guarantor.email', guarantor.email)],
+            guarantor.email === null ? [phone] : [phone, ', ', typed('guarantor.email', guarantor.email)],
           ),
           entry(words.language, [agreementWords[input.language].languageName]),
         ],

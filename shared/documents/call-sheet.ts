@@ -87,7 +87,7 @@ function whoBlock(input: CallSheetInput): KeyValueGrid {
       ]),
       entry(words.provider, [
         typed('provider.name', input.providerName === '' ? clinic.name : input.providerName),
-        ' · ',
+        ', ',
         `${frame.npi} `,
         typedOrUnknown('clinic.npi', clinic.npi ?? '', language),
       ]),

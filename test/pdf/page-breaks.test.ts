@@ -59,6 +59,21 @@ test('small print stays with the words before it', () => {
   ])
 })
 
+test('a list never leaves one item alone on a page', () => {
+  const list: Block = { kind: 'list', items: [['One'], ['Two'], ['Three'], ['Four'], ['Five']] }
+
+  expect(parted([list])).toEqual([false, true, true, false])
+  expect(parted([{ ...list, items: [['One'], ['Two'], ['Three']] }])).toEqual([false, false])
+})
+
+test('words that explain a long table keep its end', () => {
+  const rows = Array.from({ length: 14 }, (_, at) => row([[`Payment ${at + 1}`]]))
+  const blocks = [table([['What', 'words']], rows), paragraph(['The last payment is different.'])]
+
+  expect(parted(blocks).at(-1)).toBe(false)
+  expect(parted(blocks).filter(Boolean).length).toBeGreaterThan(9)
+})
+
 test('a name and its amount are never parted', () => {
   const form = writeLines('Income', [
     ['Who', 'wide'],

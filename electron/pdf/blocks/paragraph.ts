@@ -16,7 +16,7 @@ export function paragraphPieces(sheet: Sheet, block: Paragraph): readonly Piece[
   })
 }
 
-/** A list with bullets. */
+/** A list with bullets. Its first two items share a page with each other and so with their heading; so do its last two. */
 export function listPieces(sheet: Sheet, block: List): readonly Piece[] {
   const size = sheet.size.text
   const indent = 14 * sheet.scale
@@ -37,8 +37,8 @@ export function listPieces(sheet: Sheet, block: List): readonly Piece[] {
         first.ink(pen, top)
       },
     }
-    const beforeLast = item === block.items.length - 2
+    const stays = item === 0 ? block.items.length > 1 : item === block.items.length - 2
     const pieces = withRoomBefore([withBullet, ...rest], item === 0 ? 0 : 2.5 * sheet.scale)
-    return beforeLast ? keptWithNext(pieces) : pieces
+    return stays ? keptWithNext(pieces) : pieces
   })
 }
