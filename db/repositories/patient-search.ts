@@ -69,13 +69,21 @@ function byPlace(reader: Reader, asked: Asked, areFew: boolean): readonly Found[
   const { first, limit } = asked
   const isFirst = sql`${beginsWith(first)} > 0`
   const beginning = (): readonly Found[] =>
-    inPlaces(reader, { ...asked, query: allOf([beginningOf(first), asked.query]), fit: and(isFirst, asked.fit) })
+    isNumber(first) && !isBeginning(reader, first)
+      ? []
+      : inPlaces(reader, { ...asked, query: allOf([beginningOf(first), asked.query]), fit: and(isFirst, asked.fit) })
   const likely = areFew ? null : beginning()
   if (likely?.length === limit) return likely
   const any = inPlaces(reader, asked)
   const others = any.filter(({ begins }) => begins === 0)
   if (any.length < limit || others.length === 0) return [...any.filter(({ begins }) => begins > 0), ...others]
   return [...(likely ?? beginning()), ...others]
+}
+
+/** Whether any name begins so: hardly one does with a number. */
+function isBeginning(reader: Reader, first: string): boolean {
+  const found = sql`SELECT g.rowid AS seq FROM patient_parts g WHERE g.patient_parts MATCH ${beginningOf(first)} LIMIT 1`
+  return reader.all(found).length > 0
 }
 
 /** The index gives its places in the order of the names, so that it is read only so far as the list is shown. */
