@@ -12,6 +12,7 @@ import { patientScenes } from './patient-scenes.ts'
 import { planScenes } from './plan-scenes.ts'
 import type { Scene } from './scene.ts'
 import { authorizationScenes, trayScenes } from './tray-scenes.ts'
+import { versionsScenes } from './versions-scenes.ts'
 import { workspaceScenes } from './workspace-scenes.ts'
 
 async function openPatient(page: Page): Promise<void> {
@@ -192,6 +193,7 @@ export const scenes: readonly Scene[] = [
   ...paperScenes,
   ...importScenes,
   ...inventoryScenes,
+  ...versionsScenes,
   { name: 'setup-clinic', person: ADMINISTRATOR, act: (page) => page.getByLabel('Clinic name').waitFor() },
   {
     name: 'setup-prices',

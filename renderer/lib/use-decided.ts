@@ -1,28 +1,61 @@
 import { useState } from 'react'
+import { mergedText, type PartedLine, partedLines, type VersionPart, wasSavedMeanwhile } from './both-versions.ts'
+import { useCurrentDay } from './clock.ts'
+import { momentText } from './moment-text.ts'
 import { useDo } from './query.tsx'
 
-/** What became of a form that was left half-way while its record was saved. */
-export interface Decided<Text> {
-  /** `undefined` until somebody decided; null begins from what was saved. */
-  readonly text: Text | null | undefined
-  readonly onMine: (text: Text) => void
-  /** What was typed waits in the tray for 30 days. */
-  readonly onMerged: (text: Text) => void
+/** A form that was left half-way, and its record as it is saved now. */
+export interface Versions<Text> {
+  /** The key of the draft. */
+  readonly key: string
+  readonly parts: readonly VersionPart<Text>[]
+  /** Null where nothing was left half-way. */
+  readonly draft: { readonly changedAt: string } | null
+  readonly typed: Text | null
+  /** Null for a new record. */
+  readonly saved: Text | null
+  /** In UTC; null for a new record. */
+  readonly savedAt: string | null
+}
+
+/** Both versions as they are shown, and the ways to decide. */
+export interface ShownVersions {
+  readonly lines: readonly PartedLine[]
+  readonly mineAt: string
+  readonly theirsAt: string
+  readonly onMerged: (taken: ReadonlySet<string>) => void
   readonly onTheirs: () => void
 }
 
-/** Asks nothing where the record was not saved meanwhile: then the form goes on from `typed`. */
-export function useDecided<Text>(key: string, typed: Text | null, isAsked: boolean): Decided<Text> {
-  const [decided, setDecided] = useState<Text | null | undefined>(isAsked ? undefined : typed)
+/**
+ * What the form goes on from: what was typed, unless the record was saved meanwhile and says something else; then `both`
+ * is shown until somebody decided. What is not taken waits in the tray for 30 days. Source: user journeys, section 7.
+ */
+export function useDecided<Text>(versions: Versions<Text>): {
+  readonly text: Text | null
+  readonly both: ShownVersions | null
+} {
+  const [{ key, parts, draft, typed, saved, savedAt }] = useState(versions)
+  const [decided, setDecided] = useState<{ readonly text: Text | null } | null>(null)
   const throwing = useDo('tray.discard', ['draft', 'tray'])
+  const today = useCurrentDay()
+  const lines = typed === null || saved === null ? [] : partedLines(parts, typed, saved)
+  if (decided !== null) return { text: decided.text, both: null }
+  if (draft === null || typed === null || saved === null || lines.length === 0) return { text: typed, both: null }
+  if (!wasSavedMeanwhile(draft, savedAt)) return { text: typed, both: null }
   async function insteadOf(text: Text | null): Promise<void> {
     const answer = await throwing.run({ key })
-    if (answer.ok) setDecided(text)
+    if (answer.ok) setDecided({ text })
   }
-  return {
-    text: decided,
-    onMine: setDecided,
-    onMerged: (text) => void insteadOf(text),
+  const both: ShownVersions = {
+    lines,
+    mineAt: momentText(draft.changedAt, today),
+    theirsAt: momentText(savedAt ?? draft.changedAt, today),
+    onMerged(taken) {
+      if (taken.size === 0) setDecided({ text: typed })
+      else void insteadOf(mergedText(parts, { mine: typed, theirs: saved }, taken))
+    },
     onTheirs: () => void insteadOf(null),
   }
+  return { text: null, both }
 }

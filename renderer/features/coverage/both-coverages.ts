@@ -1,3 +1,4 @@
+import type { Coverage } from '../../../shared/model/coverage.ts'
 import {
   cardWords,
   coverageWords,
@@ -11,7 +12,9 @@ import {
   tierWord,
 } from '../../../shared/text/screens-coverage.ts'
 import { textPart, type VersionPart } from '../../lib/both-versions.ts'
+import type { Versions } from '../../lib/use-decided.ts'
 import type { CoverageText, KindText, LimitsText } from './coverage-text.ts'
+import { textOfCoverage } from './text-of-coverage.ts'
 
 type Part = VersionPart<CoverageText>
 
@@ -57,8 +60,23 @@ const SOURCE: readonly Part[] = [
   textPart('reference', sourceWords.reference),
 ]
 
+/**
+ * The coverage as it is saved now, and what was typed of it. What was met and who told it belongs to the saved version;
+ * what was typed over it still wins.
+ */
+export function coverageVersions(
+  coverage: Coverage | null,
+  draft: { readonly changedAt: string } | null,
+  { key, typed }: { readonly key: string; readonly typed: CoverageText | null },
+): Versions<CoverageText> {
+  if (coverage === null || typed === null) return { key, parts: [], draft, typed, saved: null, savedAt: null }
+  const saved = textOfCoverage(coverage)
+  const mine = { ...typed, baseMet: saved.baseMet }
+  return { key, parts: coverageParts(mine, saved), draft, typed: mine, saved, savedAt: coverage.savedAt }
+}
+
 /** Everything on which two versions of a coverage can part, in the order of the editor. */
-export function coverageParts(mine: CoverageText, theirs: CoverageText): readonly Part[] {
+function coverageParts(mine: CoverageText, theirs: CoverageText): readonly Part[] {
   const kinds = new Map([...theirs.kinds, ...mine.kinds].map((kind) => [keyOf(kind), kind]))
   return [...CARD, standingPart, ...LIMITS.map(limitPart), ...[...kinds.values()].map(kindPart), restPart, ...SOURCE]
 }

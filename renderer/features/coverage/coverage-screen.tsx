@@ -4,7 +4,6 @@ import type { PatientRecord } from '../../../shared/contract/patient.ts'
 import type { CoverageId, PatientId } from '../../../shared/model/ids.ts'
 import { patientName } from '../../../shared/model/patient.ts'
 import { coverageWords } from '../../../shared/text/screens-coverage.ts'
-import { wasSavedMeanwhile } from '../../lib/both-versions.ts'
 import { useTabName } from '../../lib/navigation.tsx'
 import { problemOf } from '../../lib/problem.ts'
 import { useDecided } from '../../lib/use-decided.ts'
@@ -12,7 +11,8 @@ import { useStoredDraft } from '../../lib/use-draft.ts'
 import { Failed } from '../../ui/failed.tsx'
 import { ShellPage } from '../../ui/shell-page.tsx'
 import { useCoveredPerson } from './api/coverages.ts'
-import { BothCoverages, linesOf } from './both-coverages-part.tsx'
+import { coverageVersions } from './both-coverages.ts'
+import { BothCoverages } from './both-coverages-part.tsx'
 import { CoverageEditor } from './coverage-editor.tsx'
 import { type CoverageText, coverageTextSchema } from './coverage-text.ts'
 import { coverageDraftKey } from './use-coverage-form.ts'
@@ -47,10 +47,12 @@ interface OpenCoverageProps {
 
 function OpenCoverage({ record, coverageId, draft }: OpenCoverageProps): ReactNode {
   const [coverage] = useState(() => record.coverages.find((one) => one.id === coverageId) ?? null)
-  const typed = draft === null ? null : readText(draft.content)
-  const lines = coverage === null || typed === null ? [] : linesOf(typed, coverage)
-  const isAsked = wasSavedMeanwhile(draft, coverage?.savedAt ?? null) && lines.length > 0
-  const decided = useDecided(coverageDraftKey(record.patient.id, coverageId), typed, isAsked)
+  const decided = useDecided(
+    coverageVersions(coverage, draft, {
+      key: coverageDraftKey(record.patient.id, coverageId),
+      typed: draft === null ? null : readText(draft.content),
+    }),
+  )
   if (coverageId !== null && coverage === null) {
     return (
       <ShellPage label={coverageWords.newTitle}>
@@ -58,9 +60,9 @@ function OpenCoverage({ record, coverageId, draft }: OpenCoverageProps): ReactNo
       </ShellPage>
     )
   }
-  if (decided.text === undefined && typed !== null && coverage !== null && draft !== null)
-    return <BothCoverages record={record} coverage={coverage} typed={typed} draft={draft} decided={decided} />
-  return <CoverageEditor record={record} coverage={coverage} stored={decided.text ?? null} />
+  if (decided.both !== null && coverage !== null)
+    return <BothCoverages record={record} planName={coverage.plan.planName} both={decided.both} />
+  return <CoverageEditor record={record} coverage={coverage} stored={decided.text} />
 }
 
 /** A draft that an older version of the form wrote and that does not fit any more is left aside. */

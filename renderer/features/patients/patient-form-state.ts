@@ -33,6 +33,11 @@ export const EMPTY_PATIENT: PatientText = {
   account: '',
 }
 
+/** The key of the draft of a patient. */
+export function patientKey(patient: Patient | null): string {
+  return `patient:${patient?.id ?? 'new'}`
+}
+
 /** Everything on which two versions of a patient can part, in the order of the form. */
 export const PATIENT_PARTS: readonly VersionPart<PatientText>[] = [
   textPart('lastName', patientFormWords.lastName),

@@ -1,7 +1,6 @@
 import { type ReactNode, useRef } from 'react'
 import type { AppError } from '../../../../shared/contract/errors.ts'
 import { designerKeys, designerWords, policyLines } from '../../../../shared/text/plan-screen.ts'
-import { useKeptOpen } from '../../../lib/kept-views.ts'
 import { problemOf } from '../../../lib/problem.ts'
 import { Banner } from '../../../ui/banner.tsx'
 import { togetherByDate } from '../state/offer-view.ts'
@@ -29,16 +28,12 @@ export function Designer({ design, problem, onCreate, onEstimate }: DesignerProp
   const amountBox = useRef<HTMLInputElement>(null)
   const countBox = useRef<HTMLInputElement>(null)
   const endBox = useRef<HTMLInputElement>(null)
-  const [showsMonths, setShowsMonths] = useKeptOpen('months')
-  const [showsWays, setShowsWays] = useKeptOpen('ways')
-  useDesignerKeys({
+  const { showsMonths, showsWays, setShowsWays } = useDesignerKeys({
     design,
     amountBox,
     countBox,
     endBox,
     onCreate,
-    onMonths: () => setShowsMonths(!showsMonths),
-    onWays: () => setShowsWays(true),
   })
   const words = problem ? problemOf(problem) : null
   return (

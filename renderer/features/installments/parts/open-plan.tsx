@@ -1,13 +1,11 @@
 import { type ReactNode, useState } from 'react'
 import type { PlanRecord } from '../../../../shared/contract/plan.ts'
 import type { Receipt } from '../../../../shared/model/plan.ts'
-import { type DeedKind, deedKinds } from '../../../../shared/text/plan-deeds.ts'
 import { planWords } from '../../../../shared/text/plan-record.ts'
-import { useKeptOpen, useKeptPanel } from '../../../lib/kept-views.ts'
 import { useTabName } from '../../../lib/navigation.tsx'
 import { useAsk } from '../../../lib/query.tsx'
 import { ShellPage } from '../../../ui/shell-page.tsx'
-import { usePlanKeys } from '../state/use-plan-keys.ts'
+import { usePlanKeys, usePlanPanels } from '../state/use-plan-keys.ts'
 import { Deeds } from './deeds.tsx'
 import { DesignerHeader } from './designer-header.tsx'
 import { PaymentSheet } from './payment-sheet.tsx'
@@ -28,11 +26,10 @@ export function OpenPlan({ record, paying, reversing: first }: OpenPlanProps): R
   const { plan, papers } = record
   const patient = useAsk('patient.get', { patientId: plan.terms.patientId })
   const [isPaying, setPaying] = useState(paying)
-  const [isSigning, setSigning] = useKeptOpen('sign')
+  const { deed, setDeed, isSigning, setSigning } = usePlanPanels()
   const [reversing, setReversing] = useState<Receipt | null>(
     () => plan.receipts.find(({ id, reversed }) => id === first && reversed === null) ?? null,
   )
-  const [deed, setDeed] = useKeptPanel('deed', isDeed)
   const firstDeed = plan.left === 0 ? 'refund' : 'newTerms'
   const may = usePlanKeys(plan, {
     onPay: () => setPaying(true),
@@ -75,8 +72,4 @@ export function OpenPlan({ record, paying, reversing: first }: OpenPlanProps): R
       {reversing ? <ReverseBox receipt={reversing} onClosed={() => setReversing(null)} /> : null}
     </ShellPage>
   )
-}
-
-function isDeed(text: string): text is DeedKind {
-  return deedKinds.some(({ value }) => value === text)
 }

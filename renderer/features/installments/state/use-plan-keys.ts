@@ -1,6 +1,7 @@
 import type { Plan } from '../../../../shared/model/plan.ts'
-import { deedWords } from '../../../../shared/text/plan-deeds.ts'
+import { type DeedKind, deedKinds, deedWords } from '../../../../shared/text/plan-deeds.ts'
 import { planWords } from '../../../../shared/text/plan-record.ts'
+import { useKeptOpen, useKeptPanel } from '../../../lib/kept-views.ts'
 import { APP_KEYS } from '../../../lib/key-table.ts'
 import { useMayWork } from '../../../lib/session.tsx'
 import { useKeys } from '../../../ui/use-keys.tsx'
@@ -31,4 +32,15 @@ export function usePlanKeys(
     { keys: 'B', does: deedWords.balance, isOn: change && isOpen, run: onBalance },
   ])
   return { pay, sign, change }
+}
+
+/** What is open on a plan: one of its deeds, the box to sign. It comes back as it was left. */
+export function usePlanPanels() {
+  const [deed, setDeed] = useKeptPanel('deed', isDeed)
+  const [isSigning, setSigning] = useKeptOpen('sign')
+  return { deed, setDeed, isSigning, setSigning }
+}
+
+function isDeed(text: string): text is DeedKind {
+  return deedKinds.some(({ value }) => value === text)
 }
