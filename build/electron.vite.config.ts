@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 import type { Plugin } from 'vite'
+import { paperPackages, withoutBrotli } from './paper-packages.ts'
 import { zodFirst } from './zod-first.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -26,12 +27,12 @@ const workers = Object.fromEntries(
 export default defineConfig({
   main: {
     root,
-    plugins: [besideTheBundle],
+    plugins: [besideTheBundle, withoutBrotli],
     build: {
       outDir: join(out, 'main'),
       emptyOutDir: true,
       target: 'node24',
-      externalizeDeps: true,
+      externalizeDeps: { exclude: paperPackages },
       rollupOptions: {
         input: { index: join(root, 'electron/main/index.ts'), ...workers },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunk-[hash].js' },

@@ -37,8 +37,8 @@ export function rows(): readonly BenchRow[] {
       job: 'the first estimate with 18 services of a new program, which has loaded nothing yet',
       perRound: 1,
       candidates: [
-        { name: 'stock pdfkit', begin: inFreshProgram('stock-paper') },
-        { name: PRODUCTION, begin: inFreshProgram('own-paper') },
+        { name: 'stock pdfkit', begin: inFreshProgram('stock-paper', 'in folders') },
+        { name: PRODUCTION, begin: inFreshProgram('own-paper', 'bundled') },
       ],
       goals: [{ candidate: PRODUCTION, to: 'stock pdfkit', atMost: 0.5 }],
     },

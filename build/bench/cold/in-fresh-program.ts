@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
 import { build } from 'vite'
+import { withoutBrotli } from '../../paper-packages.ts'
 import type { Candidate } from '../bench-row.ts'
 
 const ROOT = join(import.meta.dirname, '../../..')
@@ -10,10 +11,13 @@ const ROOT = join(import.meta.dirname, '../../..')
 const CACHE = join(ROOT, 'build/cache/bench')
 const PROGRAM = join(import.meta.dirname, 'fresh-program.ts')
 
-/** A job whose every run has a program of its own, bundled as the app is; packages are loaded from their folders. */
-export function inFreshProgram(name: string): Candidate['begin'] {
+/**
+ * A job whose every run has a program of its own. Its packages are loaded from their folders, as a program does that
+ * nobody bundled; or they are bundled, as the app's are that draw papers.
+ */
+export function inFreshProgram(name: string, packages: 'in folders' | 'bundled'): Candidate['begin'] {
   return async () => {
-    const bundle = pathToFileURL(await bundled(name)).href
+    const bundle = pathToFileURL(await bundled(name, packages === 'bundled')).href
     const run = async (): Promise<number> => {
       const { stdout } = await promisify(execFile)(process.execPath, [PROGRAM, bundle])
       return Number(stdout)
@@ -22,12 +26,13 @@ export function inFreshProgram(name: string): Candidate['begin'] {
   }
 }
 
-async function bundled(name: string): Promise<string> {
+async function bundled(name: string, isWhole: boolean): Promise<string> {
   const outDir = join(CACHE, name)
   await build({
     root: ROOT,
     configFile: false,
     logLevel: 'error',
+    ...(isWhole ? { ssr: { noExternal: true }, plugins: [withoutBrotli] } : {}),
     build: {
       ssr: true,
       outDir: CACHE,
