@@ -47,7 +47,11 @@ export function layBlocks(sheet: Sheet, blocks: readonly Block[]): readonly Piec
     const laid = withRoomBefore(layBlock(sheet, block, previous), roomAbove(sheet, block, previous))
     const next = blocks[index + 1]
     const stays = introduces(block, next) || (sheet.scale > 1 && closes(block, next))
-    const pieces = stays ? keptWithNext(laid) : explains(block, next) ? endKeptWithNext(laid) : laid
+    const pieces = stays
+      ? keptWithNext(laid)
+      : explains(block, next) || (sheet.scale === 1 && isSignedFor(block, next))
+        ? endKeptWithNext(laid)
+        : laid
     previous = block
     const [first, ...rest] = pieces
     if (!first || !onNewPage) return pieces
@@ -77,6 +81,14 @@ const LONG_TABLE = 12
 /** Do these words explain the long table above them? Then its end goes with them: no page has only such a line of it. */
 function explains(block: Block, next: Block | undefined): boolean {
   return block.kind === 'moneyTable' && block.rows.length > LONG_TABLE && next?.kind === 'paragraph'
+}
+
+/** More fields are a form to fill in, not a place to sign. */
+const MOST_SIGNED = 8
+
+/** Is the table signed for? Nobody signs on a page that does not show for what. */
+function isSignedFor(block: Block, next: Block | undefined): boolean {
+  return block.kind === 'moneyTable' && next?.kind === 'signature' && next.fields.length <= MOST_SIGNED
 }
 
 const LED_OVER_TO: readonly Block['kind'][] = ['moneyTable', 'list', 'lendingBox', 'choice']
