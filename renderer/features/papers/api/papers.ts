@@ -3,7 +3,7 @@ import type { Given } from '../../../../shared/contract/contract.ts'
 import type { DocumentId } from '../../../../shared/model/ids.ts'
 import type { Paper } from '../../../../shared/model/paper.ts'
 import { type CallProblem, type Deed, useAsk, useDo } from '../../../lib/query.tsx'
-import { usePrintQueue } from './printing.ts'
+import { usePrinting } from './printing.ts'
 
 /** The papers that were issued, latest first. */
 export function usePapers(): UseQueryResult<readonly Paper[], CallProblem> {
@@ -15,16 +15,9 @@ export function usePaperBytes(documentId: DocumentId, copy: boolean): UseQueryRe
   return useAsk('paper.get', { documentId, copy })
 }
 
-/** Sends the stored file to the printer; the queue is asked anew, whether it was printed or not. */
+/** Sends the stored file to the printer. */
 export function usePrintPaper(): Deed<'paper.print'> {
-  const deed = useDo('paper.print')
-  const queue = usePrintQueue()
-  const run: typeof deed.run = async (request) => {
-    const answer = await deed.run(request)
-    await queue.refetch()
-    return answer
-  }
-  return { ...deed, run }
+  return usePrinting('paper.print')
 }
 
 /** Asks for a place in the system's own dialog and writes the stored file there. */

@@ -18,6 +18,18 @@ export function usePrintQueue(): UseQueryResult<readonly QueuedPrint[], CallProb
   return useAsk('printQueue.list', {})
 }
 
+/** Sends something that is kept to a printer; the queue is asked anew, whether it was printed or not. */
+export function usePrinting<C extends 'paper.print' | 'paper.printSigned'>(call: C): Deed<C> {
+  const deed = useDo(call)
+  const queue = usePrintQueue()
+  const run: Deed<C>['run'] = async (request) => {
+    const answer = await deed.run(request)
+    await queue.refetch()
+    return answer
+  }
+  return { ...deed, run }
+}
+
 /** Prints one that waits. */
 export function useRetryPrint(): Deed<'printQueue.retry'> {
   return useDo('printQueue.retry', ['printQueue'])
