@@ -33,12 +33,17 @@ export interface AuditLine {
   readonly subject: string
   readonly before: Readonly<Record<string, string | number | null>> | null
   readonly after: Readonly<Record<string, string | number | null>> | null
+  /** Ids that stand in `before` and `after`, by the name or number that people know the record by. */
+  readonly names: Readonly<Record<string, string>>
 }
 
 export interface AuditPage {
   readonly lines: readonly AuditLine[]
   /** There are older rows that fit. */
   readonly hasMore: boolean
+  /** All rows of the trail, and the moment of the first; null while there is none. */
+  readonly rows: number
+  readonly since: string | null
 }
 
 /** One account: what it may do today, and what was done with it within a time. */

@@ -1,5 +1,6 @@
 import { isCents } from '../money/cents.ts'
 import { shownMoney } from '../money/show.ts'
+import { spaced } from './audit-facts.ts'
 
 /** Words of the screen that shows the audit trail. */
 export const auditWords = {
@@ -16,6 +17,10 @@ export const auditWords = {
   what: 'What',
   on: 'On',
   facts: 'Facts',
+  before: 'Before',
+  after: 'After',
+  reason: 'Reason',
+  desk: 'Desk',
   none: 'Nothing in these days. Widen the days, or choose everybody.',
   nobody: 'nobody signed in',
   older: 'Older rows',
@@ -24,6 +29,10 @@ export const auditWords = {
   save: 'Save as CSV',
   savedAs: (name: string) => `Saved ${name}`,
   printed: 'Sent to the printer',
+  unbroken: (rows: number, since: string) => `Unbroken since ${since}, ${count(rows, 'row')}`,
+  notBroken: (rows: number) => `${count(rows, 'row')}, being read`,
+  broken: (finding: string) => `Broken: ${finding}`,
+  brokenMore: 'Nothing was changed by looking. Print this trail, and read Safety and backups before anything else.',
   row: (at: number, all: number, more: boolean) => `Row ${at} of ${all}${more ? '+' : ''}`,
   review: 'Sign off the week',
   reviewTitle: 'Sign off the weekly look',
@@ -248,7 +257,7 @@ export function auditWhat(action: string): string {
   return `${word ?? capital(spaced(noun))} ${done ?? spaced(verb)}`.trim()
 }
 
-/** What a row knows of before and after, in one line; amounts in dollars, ids and states as they are kept. */
+/** What a row knows of before and after, in one line, for the file: amounts in dollars, ids and states as they are kept. */
 export function factsLine(
   before: Readonly<Record<string, string | number | null>> | null,
   after: Readonly<Record<string, string | number | null>> | null,
@@ -266,11 +275,6 @@ function factOf(key: string, was: string | number | null, is: string | number | 
     key.endsWith('Cents') && typeof value === 'number' && isCents(value) ? shownMoney(value) : String(value)
   if (was === null) return is === null ? '' : `${name} ${shown(is)}`
   return is === null ? `${name} was ${shown(was)}` : `${name} ${shown(was)} to ${shown(is)}`
-}
-
-/** `goodFaith` in two words. */
-function spaced(name: string): string {
-  return name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
 }
 
 function capital(words: string): string {

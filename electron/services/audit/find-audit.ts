@@ -1,3 +1,5 @@
+import { firstAt } from '../../../db/repositories/access-counts.ts'
+import { newestSeq } from '../../../db/repositories/audit-head.ts'
 import * as people from '../../../db/repositories/people.ts'
 import type { AuditPage } from '../../../shared/contract/audit.ts'
 import type { Caller, Received } from '../../../shared/contract/contract.ts'
@@ -12,8 +14,10 @@ const PAGE = 200
 export function findAudit(desk: Desk, request: Received<'audit.find'>, caller: Caller): Answer<AuditPage> {
   const { below, ...filter } = request
   const lines = auditLines(desk, filter, { below, most: PAGE + 1 })
+  const { reader } = desk.store
+  const trail = { rows: newestSeq(reader), since: firstAt(reader) }
   recordLook(desk, caller, { action: 'audit.find', kind: 'audit', id: '', after: { ...filter, below } })
-  return done({ lines: lines.slice(0, PAGE), hasMore: lines.length > PAGE })
+  return done({ lines: lines.slice(0, PAGE), hasMore: lines.length > PAGE, ...trail })
 }
 
 /** Everybody who ever had an account, for the filter. */

@@ -4,6 +4,7 @@ import type { Caller, Received } from '../../../shared/contract/contract.ts'
 import { type Answer, done, refused } from '../../../shared/contract/errors.ts'
 import { auditReport } from '../../../shared/documents/audit-report.ts'
 import { csvText } from '../../../shared/interop/csv-text.ts'
+import { factsOnOneLine } from '../../../shared/text/audit-facts.ts'
 import { auditColumns, auditWhat, factsLine } from '../../../shared/text/screens-audit.ts'
 import type { Desk } from '../desk.ts'
 import { paperOrigin } from '../paper-origin.ts'
@@ -41,7 +42,7 @@ export async function printAudit(desk: Desk, request: Received<'audit.print'>, c
   const rows = lines.map((line) => ({
     ...line,
     what: auditWhat(line.action),
-    facts: factsLine(line.before, line.after),
+    facts: factsOnOneLine(line),
   }))
   const drawn = await desk.drawPaper(auditReport({ ...origin, rows }), { madeAt: desk.now(), mark: 'original' })
   await desk.printFile(drawn.bytes, `Audit trail ${desk.today()}`)

@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react'
+import type { AuditPage } from '../../../shared/contract/audit.ts'
 import type { PatientId } from '../../../shared/model/ids.ts'
 import { accessWords } from '../../../shared/text/screens-access.ts'
 import { auditWords } from '../../../shared/text/screens-audit.ts'
@@ -20,6 +21,7 @@ import { AccessScreen } from './access-screen.tsx'
 import { useAudit, usePrintAudit, useReviewStanding, useSaveAudit } from './api/audit.ts'
 import styles from './audit.module.css'
 import { auditColumnsOf } from './parts/audit-columns.tsx'
+import { ChainAlarm, ChainPill } from './parts/chain-state.tsx'
 import { Filters } from './parts/filters.tsx'
 import { ReviewBox } from './parts/review-boxes.tsx'
 import { ALL, type AuditFilter, useAuditFilter } from './state/use-audit-filter.ts'
@@ -69,7 +71,15 @@ function TrailScreen({ filter, onAccess }: TrailScreenProps): ReactNode {
       label={auditWords.title}
       isBusy={page.isFetching}
       where={lines.length === 0 ? undefined : auditWords.row(cursor.at + 1, lines.length, page.data?.hasMore ?? false)}
-      bar={<AuditBar onPrint={out.print} onSave={out.save} onAccess={onAccess} onReview={() => setReviewing(true)} />}
+      bar={
+        <AuditBar
+          page={page.data}
+          onPrint={out.print}
+          onSave={out.save}
+          onAccess={onAccess}
+          onReview={() => setReviewing(true)}
+        />
+      }
     >
       <div className={styles.page}>
         <Filters
@@ -79,6 +89,7 @@ function TrailScreen({ filter, onAccess }: TrailScreenProps): ReactNode {
             filter.change(changes)
           }}
         />
+        <ChainAlarm />
         {out.problem ? (
           <div className={styles.note}>
             <Banner tone="bad" {...problemOf(out.problem)} />
@@ -113,16 +124,18 @@ function TrailScreen({ filter, onAccess }: TrailScreenProps): ReactNode {
 }
 
 interface AuditBarProps {
+  readonly page: AuditPage | undefined
   readonly onPrint: () => void
   readonly onSave: () => void
   readonly onAccess: () => void
   readonly onReview: () => void
 }
 
-function AuditBar({ onPrint, onSave, onAccess, onReview }: AuditBarProps): ReactNode {
+function AuditBar({ page, onPrint, onSave, onAccess, onReview }: AuditBarProps): ReactNode {
   return (
     <RecordBar
       title={auditWords.title}
+      state={<ChainPill page={page} />}
       actions={
         <>
           <Button keys="Ctrl P" onPressed={onPrint}>

@@ -1,6 +1,7 @@
 import type { AuditLine } from '../../../shared/contract/audit.ts'
 import type { PlainDate } from '../../../shared/dates/plain-date.ts'
-import { auditWhat, auditWords, factsLine } from '../../../shared/text/screens-audit.ts'
+import { factsOnOneLine } from '../../../shared/text/audit-facts.ts'
+import { auditWhat, auditWords } from '../../../shared/text/screens-audit.ts'
 import { listDay } from '../../../shared/text/screens-days.ts'
 import { clockOfIso, dayOfIso } from '../../lib/clock.ts'
 import { Strong } from '../../ui/cells.tsx'
@@ -34,13 +35,13 @@ export function historyColumns(today: PlainDate): readonly ListColumn<AuditLine>
       id: 'on',
       head: auditWords.on,
       width: 'minmax(130px, 0.8fr)',
-      cell: ({ subject, subjectId }) => subject || subjectId,
+      cell: ({ subject }) => subject,
     },
     {
       id: 'facts',
       head: auditWords.facts,
       width: 'minmax(160px, 2fr)',
-      cell: ({ before, after }) => <span title={factsLine(before, after)}>{factsLine(before, after)}</span>,
+      cell: (line) => <span title={factsOnOneLine(line)}>{factsOnOneLine(line)}</span>,
     },
   ]
 }

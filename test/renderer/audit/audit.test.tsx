@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { screen } from '@testing-library/react'
+import { sql } from 'drizzle-orm'
 import { describe, expect, test } from 'vitest'
 import { ask, openDesk, type TestDesk } from '../../support/desk.ts'
 import { PATIENT_A } from '../../support/filled-store.ts'
@@ -29,6 +30,40 @@ describe('the audit trail', () => {
     const what = await screen.findByText('Patient looked at')
 
     expect(what.closest('[role=row]')?.textContent).toContain('Counselor 1Patient looked atSample Patient A')
+  })
+
+  test('says in its head that no row was changed or taken out, and since when', async () => {
+    await openAudit(await aDayOfLooking())
+
+    expect(await screen.findByText(/^Unbroken since November 23, 2026, \d+ rows?$/)).toBeTruthy()
+  })
+
+  test('names the row where its chain is broken', async () => {
+    const desk = await aDayOfLooking()
+    desk.store.writer.run(sql`DROP TRIGGER audit_trail_no_update`)
+    desk.store.writer.run(sql`UPDATE audit_trail SET subject_id = 'nobody' WHERE seq = 1`)
+    await openAudit(desk)
+
+    expect((await screen.findByText(/^Broken: /)).textContent).toContain('1')
+  })
+
+  test('shows what was, what is and why in columns of their own', async () => {
+    const desk = await aDayOfLooking()
+    await ask(desk, 'today.assign', { key: 'reviews:nothing', ownerId: SUPERVISOR.id }, SUPERVISOR)
+    await openAudit(desk)
+
+    const row = (await screen.findByText('Work given to')).closest('[role=row]')
+    expect(screen.getAllByRole('columnheader').map(({ textContent }) => textContent)).toEqual([
+      'When',
+      'Who',
+      'What',
+      'On',
+      'Before',
+      'After',
+      'Reason',
+      'Desk',
+    ])
+    expect(row?.textContent).toContain('owner Supervisor 1')
   })
 
   test('is filtered by what was done', async () => {

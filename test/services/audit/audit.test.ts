@@ -51,6 +51,18 @@ test('the trail shows who did what on which record, newest first', async () => {
   })
 })
 
+test('the page says how long the trail is, and names people and records of its facts', async () => {
+  const desk = await aDay()
+  const signed = (await find(desk)).lines.find(({ action }) => action === 'plan.sign')
+  await ask(desk, 'today.assign', { key: `reviews:${signed?.subjectId}`, ownerId: SUPERVISOR.id }, SUPERVISOR)
+
+  const { lines, rows, since } = await find(desk)
+
+  expect({ rows, since }).toEqual({ rows: lines[0]?.seq, since: lines.at(-1)?.at })
+  expect(lines[0]).toMatchObject({ action: 'today.assign', names: { [SUPERVISOR.id]: 'Supervisor 1' } })
+  expect(lines[0]?.subject).toMatch(/^PP-2026-/)
+})
+
 test('looking at the trail is a row of it', async () => {
   const desk = await aDay()
 

@@ -1,6 +1,7 @@
 import type { UseQueryResult } from '@tanstack/react-query'
 import type { AccessLine, AuditPage, ReviewStanding } from '../../../../shared/contract/audit.ts'
 import type { Received } from '../../../../shared/contract/contract.ts'
+import type { LedgerReport } from '../../../../shared/model/ledger.ts'
 import { type CallProblem, type Deed, useAsk, useDo } from '../../../lib/query.tsx'
 
 export type AuditWish = Received<'audit.save'>
@@ -8,6 +9,11 @@ export type AuditWish = Received<'audit.save'>
 /** A page of the trail that fits; `below` is the last row of the page before. */
 export function useAudit(wish: AuditWish, below: number | null): UseQueryResult<AuditPage, CallProblem> {
   return useAsk('audit.find', { ...wish, below })
+}
+
+/** What the look at the whole ledger and trail found since the clinic was opened. */
+export function useChainLook(): UseQueryResult<LedgerReport, CallProblem> {
+  return useAsk('ledger.state', { scope: 'full' })
 }
 
 export function useAuditPeople(): UseQueryResult<

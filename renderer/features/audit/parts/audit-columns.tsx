@@ -1,6 +1,8 @@
+import type { ReactNode } from 'react'
 import type { AuditLine } from '../../../../shared/contract/audit.ts'
 import type { PlainDate } from '../../../../shared/dates/plain-date.ts'
-import { auditWhat, auditWords, factsLine } from '../../../../shared/text/screens-audit.ts'
+import { auditFacts, type FactsInWords } from '../../../../shared/text/audit-facts.ts'
+import { auditWhat, auditWords } from '../../../../shared/text/screens-audit.ts'
 import { listDay } from '../../../../shared/text/screens-days.ts'
 import { clockOfIso, dayOfIso } from '../../../lib/clock.ts'
 import type { ListColumn } from '../../../ui/list-column.ts'
@@ -12,32 +14,42 @@ export function auditColumnsOf(today: PlainDate): readonly ListColumn<AuditLine>
     {
       id: 'at',
       head: auditWords.at,
-      width: '170px',
+      width: '150px',
       cell: ({ at }) => `${listDay(dayOfIso(at), today)}, ${clockOfIso(at)}`,
     },
     {
       id: 'who',
       head: auditWords.person,
-      width: 'minmax(140px, 0.8fr)',
+      width: 'minmax(110px, 0.7fr)',
       cell: ({ personName }) => personName ?? auditWords.nobody,
     },
     {
       id: 'what',
       head: auditWords.what,
-      width: 'minmax(190px, 1fr)',
+      width: 'minmax(160px, 1fr)',
       cell: ({ action }) => <b>{auditWhat(action)}</b>,
     },
     {
       id: 'on',
       head: auditWords.on,
-      width: 'minmax(150px, 1fr)',
-      cell: ({ subject, subjectId }) => (subject === '' ? subjectId : subject),
+      width: 'minmax(130px, 1fr)',
+      cell: ({ subject }) => subject,
     },
-    {
-      id: 'facts',
-      head: auditWords.facts,
-      width: 'minmax(200px, 2fr)',
-      cell: ({ before, after }) => <span className={styles.facts}>{factsLine(before, after)}</span>,
-    },
+    { id: 'before', head: auditWords.before, width: 'minmax(110px, 0.8fr)', cell: factCell('before') },
+    { id: 'after', head: auditWords.after, width: 'minmax(160px, 1.6fr)', cell: factCell('after') },
+    { id: 'reason', head: auditWords.reason, width: 'minmax(80px, 0.6fr)', cell: factCell('reason') },
+    { id: 'desk', head: auditWords.desk, width: '56px', cell: ({ workstation }) => workstation },
   ]
+}
+
+/** One side of the facts in words; what does not fit its column stands in its title. */
+function factCell(side: keyof FactsInWords): (line: AuditLine) => ReactNode {
+  return (line) => {
+    const words = auditFacts(line)[side]
+    return (
+      <span className={styles.facts} title={words}>
+        {words}
+      </span>
+    )
+  }
 }
