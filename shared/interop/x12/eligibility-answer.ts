@@ -1,9 +1,9 @@
 import type { PlainDate } from '../../dates/plain-date.ts'
-import type { Cents } from '../../money/cents.ts'
-import type { Rate } from '../../money/rate.ts'
+import type { Benefit } from './benefit.ts'
 import type { EligibilityCode } from './eligibility-codes.ts'
 import type { OtherFile, SegmentCounts, SegmentRecord, X12Finding, X12Position, X12Separators } from './position.ts'
 import type { Rejection } from './rejection.ts'
+import type { Party, PersonName, Reference, StatedDate } from './stated.ts'
 
 /**
  * What a text is that should be an eligibility answer (X12 271): the answer, another transaction, or no X12 at all.
@@ -48,56 +48,6 @@ export interface AnswerHead {
   readonly reference: string
   /** GS08, else ST03, else ISA12, as found. */
   readonly version: string
-}
-
-/** An organisation or person that is named: payer, asker, primary care doctor, another payer. */
-export interface Party {
-  /** NM101: `PR` payer, `1P` provider, `P3` primary care, `PRP` first payer … */
-  readonly role: string
-  readonly isPerson: boolean
-  readonly name: PersonName
-  readonly idKind: string
-  readonly id: string
-  readonly contacts: readonly Contact[]
-  readonly address: readonly string[]
-  /** REF behind it, as found. */
-  readonly references: readonly Reference[]
-}
-
-/** A name as found; parts that the file leaves out are empty. An organisation's name is in `last`. */
-export interface PersonName {
-  readonly last: string
-  readonly first: string
-  readonly middle: string
-  readonly suffix: string
-}
-
-/** PER: a way to reach somebody. `means` is `TE` telephone, `UR` web page, `EM` mail, `FX` fax, `EX` extension … */
-export interface Contact {
-  readonly name: string
-  readonly means: string
-  readonly text: string
-}
-
-/** REF: `6P` group … with the number, and words where the file has them. */
-export interface Reference {
-  readonly qualifier: string
-  readonly number: string
-  readonly words: string
-  readonly position: X12Position
-}
-
-/** One date or span of the file. `to` equals `from` for a single day. Both are null where it is no calendar day. */
-export interface StatedDate {
-  /** DTP01 as found, and what it is of. */
-  readonly qualifier: string
-  readonly of: 'plan' | 'eligibility' | 'benefit' | 'period' | 'service' | 'added' | 'other'
-  /** Whether it says when something begins, when it ends, or both. */
-  readonly side: 'begin' | 'end' | 'span' | 'day'
-  readonly from: PlainDate | null
-  readonly to: PlainDate | null
-  readonly text: string
-  readonly position: X12Position
 }
 
 /** A person whom the file answers for: a subscriber with benefits or refusals of its own, or a dependent. */
@@ -170,154 +120,6 @@ export interface Trace {
 export interface CoverageStatus {
   readonly is: 'active' | 'inactive' | 'unknown'
   readonly because: readonly number[]
-}
-
-/** EB01 in our words. `other`: a code that we do not know; it is shown as it is. */
-export type BenefitKind =
-  | 'active'
-  | 'inactive'
-  | 'coinsurance'
-  | 'copay'
-  | 'deductible'
-  | 'outOfPocket'
-  | 'limit'
-  | 'notCovered'
-  | 'exclusion'
-  | 'basis'
-  | 'description'
-  | 'unlimited'
-  | 'costContainment'
-  | 'reserve'
-  | 'primaryCare'
-  | 'preexisting'
-  | 'restrictedProvider'
-  | 'medicalNecessity'
-  | 'secondOpinion'
-  | 'cardLost'
-  | 'contact'
-  | 'askOthers'
-  | 'disclaimer'
-  | 'otherPayer'
-  | 'priorYear'
-  | 'spendDown'
-  | 'cannotAnswer'
-  | 'other'
-
-/** EB02. `family` holds the family and its parts (employee and spouse …), `code` tells which. */
-export type Whose = 'person' | 'family' | 'notSaid'
-
-/** EB12. `both`: W, the network does not matter. `unknown`: the payer says U. `notSaid`: blank. */
-export type StatedNetwork = 'in' | 'out' | 'both' | 'unknown' | 'notSaid'
-
-/** EB06 in our words; `serviceYear` need not begin in January. */
-export type Period =
-  | 'serviceYear'
-  | 'calendarYear'
-  | 'contract'
-  | 'years'
-  | 'yearToDate'
-  | 'remaining'
-  | 'episode'
-  | 'visit'
-  | 'day'
-  | 'lifetime'
-  | 'lifetimeRemaining'
-  | 'month'
-  | 'week'
-  | 'hour'
-  | 'admission'
-  | 'note'
-  | 'notSaid'
-
-/** EB09 in our words. */
-export type QuantityKind =
-  | 'visits'
-  | 'days'
-  | 'services'
-  | 'months'
-  | 'hours'
-  | 'years'
-  | 'bloodUnits'
-  | 'reserveDays'
-  | 'ageHigh'
-  | 'ageLow'
-  | 'used'
-  | 'other'
-
-/** One benefit line (EB) with everything that belongs to it. Elements that the file leaves out are null, never zero. */
-export interface Benefit {
-  readonly position: X12Position
-  /** EB01 as found. */
-  readonly code: string
-  readonly kind: BenefitKind
-  readonly whose: Whose
-  /** EB02 as found: IND, FAM, ESP … */
-  readonly whoseCode: string
-  readonly network: StatedNetwork
-  /** EB03, all repetitions, as found; empty stands for the plan as a whole. */
-  readonly serviceTypes: readonly string[]
-  /** EB04 as found: HM, PR, QM, 12 … */
-  readonly insuranceType: string
-  readonly planName: string
-  readonly period: Period
-  readonly periodCode: string
-  /** EB07; null where it is blank or cannot be read. `amountText` is as found. */
-  readonly amount: Cents | null
-  readonly amountText: string
-  /** EB08 as an exact fraction: `.2` is 20 %, and so is `20`. `percentText` is as found. */
-  readonly percent: Rate | null
-  readonly percentText: string
-  readonly quantity: Quantity | null
-  /** EB11. Null where it is blank. */
-  readonly authorization: 'yes' | 'no' | 'unknown' | null
-  readonly procedure: Procedure | null
-  /** MSG, all of them, in order. */
-  readonly messages: readonly string[]
-  readonly dates: readonly StatedDate[]
-  readonly references: readonly Reference[]
-  /** HSD as found: how often. */
-  readonly frequencies: readonly Frequency[]
-  /** III: place of service or other codes. */
-  readonly places: readonly Place[]
-  /** LS … LE: other organisations and people that this benefit names. */
-  readonly related: readonly Party[]
-  readonly rejections: readonly Rejection[]
-  /** The EB segment as found, then everything below it: all places are in `EligibilityAnswer.segments`. */
-  readonly raw: string
-  readonly segments: readonly SegmentRecord[]
-}
-
-/** EB09 and EB10. `count` is null where the number is no whole one. */
-export interface Quantity {
-  readonly kind: QuantityKind
-  readonly code: string
-  readonly count: number | null
-  readonly text: string
-}
-
-/** EB13: a code with its modifiers, `HC` for procedures, `AD` dental, `ND` drug. Descriptions are not read. */
-export interface Procedure {
-  readonly codeKind: string
-  readonly code: string
-  readonly modifiers: readonly string[]
-  readonly text: string
-}
-
-/** HSD: `3 visits` per `1 month` … as codes and numbers of the file. */
-export interface Frequency {
-  readonly quantityCode: string
-  readonly quantity: string
-  readonly unit: string
-  readonly every: string
-  readonly periodCode: string
-  readonly periods: string
-  readonly raw: string
-}
-
-export interface Place {
-  readonly codeKind: string
-  readonly code: string
-  readonly words: string
 }
 
 /** EB R with what stands below it: another payer that may have to pay before or after this one. */
