@@ -29,6 +29,8 @@ export interface PickFieldProps<V extends string> {
   readonly placeholder?: string
   /** False while the entries are those of an earlier text. */
   readonly isFresh?: boolean
+  /** The words count as they are typed: `onSearched` keeps them and `shown` gives them back. */
+  readonly keepsWords?: boolean
 }
 
 /** A pick list: typing filters by any part, the first hit is highlighted, Enter and Tab take it, Escape keeps the old. */

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type MouseEvent, useState } from 'react'
+import { type KeyboardEvent, type MouseEvent, useRef, useState } from 'react'
 import { matchesText } from '../../shared/text/matching.ts'
 import type { Choice } from './choice.ts'
 import { useWhenFresh } from './use-when-fresh.ts'
@@ -18,6 +18,8 @@ export interface PickOptions<V extends string> {
   readonly onSearched?: ((text: string) => void) | undefined
   /** False while the entries are those of an earlier text: then taking waits for the answer. */
   readonly isFresh?: boolean | undefined
+  /** The words count as they are typed: `onSearched` keeps them and `shown` gives them back. */
+  readonly keepsWords?: boolean | undefined
 }
 
 export interface PickState<V extends string> {
@@ -44,6 +46,8 @@ export function usePick<V extends string>(options: PickOptions<V>): PickState<V>
   const [typed, setTyped] = useState<string | null>(null)
   const [isOpen, setOpen] = useState(false)
   const [active, setActive] = useState(0)
+  // Words that Escape brings back open no list.
+  const isEscaping = useRef(false)
   const found = typed === null ? choices : choices.filter((choice) => matchesText(choice.label, typed))
   const hits = found.slice(0, MOST_ROWS)
   function close(): void {
@@ -68,7 +72,7 @@ export function usePick<V extends string>(options: PickOptions<V>): PickState<V>
     setOpen(true)
   }
   return {
-    text: typed ?? choices.find((choice) => choice.value === value)?.label ?? options.shown ?? '',
+    text: options.keepsWords ? (options.shown ?? '') : (typed ?? labelOf(choices, value) ?? options.shown ?? ''),
     isOpen,
     hits,
     all: found.length,
@@ -78,19 +82,28 @@ export function usePick<V extends string>(options: PickOptions<V>): PickState<V>
     setOpen: (wanted) => (wanted ? open() : close()),
     take,
     onTyped(text) {
-      setTyped(text)
-      setActive(0)
-      setOpen(true)
+      if (!isEscaping.current) {
+        setTyped(text)
+        setActive(0)
+        setOpen(true)
+      }
       options.onSearched?.(text)
     },
     onLeft: () => (isOpen && typed !== null && typed.trim() !== '' ? onTake() : close()),
-    onKey: (event) => onPickKey(event, { isOpen, active, count: hits.length, open, close, setActive, take: onTake }),
+    onKey(event) {
+      isEscaping.current = event.key === 'Escape'
+      onPickKey(event, { isOpen, active, count: hits.length, open, close, setActive, take: onTake })
+    },
     onArrow(event) {
       event.preventDefault()
       if (isOpen) close()
       else open()
     },
   }
+}
+
+function labelOf<V extends string>(choices: readonly Choice<V>[], value: V | null): string | undefined {
+  return choices.find((choice) => choice.value === value)?.label
 }
 
 interface PickKeys {

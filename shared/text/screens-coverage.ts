@@ -26,7 +26,11 @@ export const coverageWords = {
 export const cardWords = {
   payer: 'Payer',
   plan: 'Plan',
-  planHint: 'Type a name; a plan on file fills its benefits in',
+  payerHint: 'Payer or plan; one on file fills its benefits in',
+  payerPlan: (payer: string, plan: string) => `${payer}, ${plan}`,
+  otherPlan: 'Another plan of this payer',
+  newPayer: 'A payer that is not on file',
+  asTyped: (words: string) => `“${words}”`,
   sharedBy: (count: number) => (count === 1 ? '1 patient uses this plan' : `${count} patients use this plan`),
   newPlan: 'A new plan',
   type: 'Kind of plan',

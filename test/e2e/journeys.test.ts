@@ -236,7 +236,7 @@ describe('a day by keyboard keeps the budgets', { timeout: 60_000 }, () => {
     await keys.press('Enter')
     await keys.sees('No estimate yet.')
     await keys.press('Alt+C', 'Insert')
-    await keys.arrivesAt('Plan')
+    await keys.arrivesAt('Payer')
     keys.begin()
 
     await steps.enterCard()

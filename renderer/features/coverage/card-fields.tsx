@@ -3,13 +3,13 @@ import { benefitPlanDraftSchema } from '../../../shared/model/benefit-plan.ts'
 import { coverageDraftSchema } from '../../../shared/model/coverage.ts'
 import { cardWords, coverageWords, planTypeWord, relationWord } from '../../../shared/text/screens-coverage.ts'
 import { orderWord } from '../../../shared/text/screens-records.ts'
-import { problemAt } from '../../lib/problem.ts'
 import { AnswerField } from '../../ui/answer-field.tsx'
 import { DateField } from '../../ui/date-field.tsx'
 import { PickField } from '../../ui/pick-field.tsx'
 import { CodeField, TextField } from '../../ui/text-field.tsx'
 import styles from './coverage.module.css'
 import { DatesBar } from './dates-bar.tsx'
+import { PayerField } from './payer-field.tsx'
 import { PlanField } from './plan-field.tsx'
 import type { CoverageForm } from './use-coverage-form.ts'
 
@@ -24,19 +24,12 @@ const ORDERS = ['1', '2', '3'].map((value) => ({ value, label: orderWord(Number(
 
 /** What stands on the card: nine fields in the order in which they are read. */
 export function CardFields({ form, isNew }: CardFieldsProps): ReactNode {
-  const { text, onChanged, save } = form
+  const { text, onChanged } = form
   return (
     <section className={styles.fields} aria-label={coverageWords.card}>
       <h2 className={styles.heading}>{coverageWords.card}</h2>
-      <PlanField form={form} isNew={isNew} />
-      <TextField
-        label={cardWords.payer}
-        text={text.payerName}
-        onTyped={(payerName) => onChanged({ payerName })}
-        problem={problemAt(save.problem, 'payerName')}
-        required
-        longest={120}
-      />
+      <PayerField form={form} isNew={isNew} />
+      <PlanField form={form} />
       <PickField label={cardWords.type} choices={TYPES} value={text.type} onPicked={(type) => onChanged({ type })} />
       <CodeField
         label={cardWords.member}

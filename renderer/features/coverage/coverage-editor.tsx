@@ -14,6 +14,7 @@ import { FormNotes, FormStanding } from './form-standing.tsx'
 import { StandingPart } from './standing-part.tsx'
 import { type CoverageFormStart, useCoverageForm } from './use-coverage-form.ts'
 import { useEditorSheets } from './use-editor-sheets.tsx'
+import { useFirstUnknown } from './use-first-unknown.ts'
 
 const FORM_ID = 'coverage-form'
 
@@ -24,6 +25,7 @@ export function CoverageEditor(props: CoverageFormStart): ReactNode {
   const { benefits, box } = useBenefitBoxes(form)
   const { side, door, choose, call } = useEditorSheets(form, props.record)
   useStepKeys(form.steps)
+  useFirstUnknown(FORM_ID, props.coverage === null)
   useKeys([{ ...APP_KEYS.leave, does: coverageWords.leave, run: back }])
   return (
     <EditorFrame

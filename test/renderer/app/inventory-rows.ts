@@ -10,6 +10,7 @@ const A = PATIENT_A.id
 export interface FilledIds {
   readonly estimateId: Extract<Place, { to: 'estimate' }>['estimateId']
   readonly planId: Extract<Place, { to: 'plan' }>['planId']
+  readonly coverageId: Extract<Place, { to: 'coverage' }>['coverageId']
 }
 
 export type Key = readonly [key: string, held?: Pressed]
@@ -56,7 +57,13 @@ export const ROWS: readonly Row[] = [
     screen: 'S5 Coverage',
     at: coverage,
     shows: 'Payer | Effective from | Told by | As of | Deductible, person | By kind of care | Patient pays | F7',
-    focus: 'Plan',
+    focus: 'Payer',
+  },
+  {
+    screen: 'S5 Coverage on file',
+    at: ({ coverageId }) => ({ to: 'coverage', patientId: A, coverageId }),
+    shows: 'Payer | Told by | As of | Deductible, person | F7',
+    focus: 'Deductible, person, met, out of network',
   },
   {
     screen: 'S6 Call sheet',

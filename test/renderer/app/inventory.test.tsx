@@ -20,12 +20,13 @@ const A = PATIENT_A.id
 async function filled(): Promise<FilledIds & { readonly desk: TestDesk }> {
   const desk = openDesk()
   const { id: _id, benefitPlanId: _plan, savedAt: _saved, ...coverage } = PPO_COVERAGE
-  await ask(desk, 'coverage.save', { coverageId: null, draft: { ...coverage, benefitPlanId: null, patientId: A } })
+  const draft = { ...coverage, benefitPlanId: null, patientId: A }
+  const { id: coverageId } = await ask(desk, 'coverage.save', { coverageId: null, draft })
   const { row } = await ask(desk, 'estimate.start', { patientId: A, caller: '' })
   await ask(desk, 'estimate.saveDraft', { estimateId: row.id, draft: { ...kneeDraft(), patientId: A } })
   const { id: planId } = await aRunningPlan(desk)
   await ask(desk, 'plan.create', { draft: aPlan(A) })
-  return { desk, estimateId: row.id, planId }
+  return { desk, estimateId: row.id, planId, coverageId }
 }
 
 function focusName(): string {

@@ -1,6 +1,5 @@
 /** Parts of the screen inventory that the window does not hold: where, what is asked for, and why it is so. */
 export const NOT_HELD: readonly (readonly [screen: string, asked: string, why: string])[] = [
-  ['S5', 'First focus on the payer', 'The box of the plan finds by payer too, and a plan on file fills the payer in.'],
   ['S7', 'Import review of an eligibility answer', 'No eligibility file is read.'],
   ['S11', 'A screen of its own for the good-faith form', 'Its checks stand on the estimate, its details in Documents.'],
   ['S12', 'A screen of its own for the outcome', 'The bill of each provider is typed on the issued estimate.'],
