@@ -17,7 +17,7 @@ const NAMES: Readonly<Record<string, (id: string) => SQL>> = {
 const OF_PATIENT: Readonly<Record<string, (id: string) => SQL>> = {
   patient: (id) => sql`${id}`,
   coverage: (id) => sql`(SELECT patient_id FROM coverages WHERE id = ${id}
-    UNION SELECT patient_id FROM authorizations WHERE id = ${id})`,
+    UNION SELECT patient_id FROM authorization_editions WHERE authorization_id = ${id})`,
   estimate: (id) => sql`(SELECT patient_id FROM estimates WHERE id = ${id})`,
   approval: (id) => sql`(SELECT patient_id FROM approval_requests WHERE id = ${id})`,
 }
