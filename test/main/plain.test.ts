@@ -19,6 +19,8 @@ test.each([
   ['an own length', { length: 5 }],
   ['twenty-four levels', nested(24)],
   ['a draft of a million letters', { content: 'x'.repeat(1_000_000) }],
+  ['the bytes of a scan', { documentId: 'W1-1', bytes: new Uint8Array(20_000_000) }],
+  ['the bytes of a file as Node reads it', { bytes: Buffer.from('page') }],
   ['a long list', { rows: Array.from({ length: 100_000 }, () => 1) }],
 ])('%s is plain', (_what, value) => {
   expect(isPlainRequest(value)).toBe(true)
@@ -31,7 +33,9 @@ test.each([
   ['a date', new Date(0)],
   ['a map', new Map([['a', 1]])],
   ['a set', new Set([1])],
-  ['bytes', new Uint8Array(4)],
+  ['too many bytes', new Uint8Array(20_000_001)],
+  ['too many bytes in pieces', [new Uint8Array(11_000_000), new Uint8Array(11_000_000)]],
+  ['other numbers', new Float64Array(4)],
   ['a buffer', new ArrayBuffer(4)],
   ['a pattern', /x/],
   ['an error', new Error('x')],

@@ -1,14 +1,18 @@
 const MOST_DEPTH = 24
 const MOST_MEMBERS = 200_000
 const MOST_LETTERS = 4_000_000
+/** The bytes of one scan or picture; its own call may allow less. */
+const MOST_BYTES = 20_000_000
 
 /**
- * Is this plain content of bearable size: objects, lists, texts, numbers, yes/no, null? Asked before any schema looks at
- * it, so that neither depth nor size, a list that claims to be endless, nor an odd prototype can hurt.
+ * Is this plain content of bearable size: objects, lists, texts, numbers, yes/no, null, and the bytes of a file? Asked
+ * before any schema looks at it, so that neither depth nor size, a list that claims to be endless, nor an odd prototype
+ * can hurt.
  */
 export function isPlainRequest(value: unknown): boolean {
   let members = 0
   let letters = 0
+  let bytes = 0
   const isBearable = (count: number, text: string): boolean => {
     members += count
     letters += text.length
@@ -17,6 +21,10 @@ export function isPlainRequest(value: unknown): boolean {
   const walk = (part: unknown, depth: number): boolean => {
     if (depth > MOST_DEPTH || !isBearable(1, typeof part === 'string' ? part : '')) return false
     if (part === null || typeof part !== 'object') return isPlainValue(part)
+    if (part instanceof Uint8Array) {
+      bytes += part.byteLength
+      return bytes <= MOST_BYTES
+    }
     if (Array.isArray(part))
       return part.length <= MOST_MEMBERS - members && part.every((member) => walk(member, depth + 1))
     return (
