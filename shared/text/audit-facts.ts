@@ -86,6 +86,7 @@ function sideOf(side: FactsOfRow['before'], names: FactsOfRow['names']): string 
       const words = wordsOf(fact, value, names)
       if (words === null || words === '') return []
       const name = FACT_WORDS[fact] ?? spaced(fact.replace(/Cents$/, ''))
+      if (YES_OR_NO.has(fact)) return [value === 1 ? name : `${name}: no`]
       return [`${name} ${words}`]
     })
     .join(', ')
@@ -104,7 +105,6 @@ function wordsOf(fact: string, value: string | number | null, names: FactsOfRow[
 
 function numberOf(fact: string, value: number): string {
   if (fact.endsWith('Cents') && isCents(value)) return shownMoney(value)
-  if (YES_OR_NO.has(fact)) return value === 1 ? 'yes' : 'no'
   return value.toLocaleString('en-US')
 }
 

@@ -7,7 +7,7 @@ test.each([
   ['amounts in dollars', { leftCents: 60_000 }, 'left $600.00'],
   ['a day with its weekday', { effectiveOn: '2026-11-09' }, 'from Mon, Nov 9, 2026'],
   ['a moment to the minute, in UTC', { endsAt: '2026-11-23T16:05:12.345Z' }, 'until 2026-11-23 16:05 UTC'],
-  ['yes or no', { isNew: 1, takenBack: 0 }, 'new record yes, taken back no'],
+  ['yes or no', { isNew: 1, takenBack: 0 }, 'new record, taken back: no'],
   ['a person by name', { owner: 'W1-7' }, 'owner Lead 1'],
   ['a record by name', { benefitPlanId: 'W1-9', version: 2 }, 'plan Sample Payer, PPO 1500, version 2'],
   ['no id that nobody knows', { approvalId: 'W1-44', termsSha256: 'af09', version: 1 }, 'version 1'],

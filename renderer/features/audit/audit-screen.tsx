@@ -24,6 +24,7 @@ import { auditColumnsOf } from './parts/audit-columns.tsx'
 import { ChainAlarm, ChainPill } from './parts/chain-state.tsx'
 import { Filters } from './parts/filters.tsx'
 import { ReviewBox } from './parts/review-boxes.tsx'
+import { RowFacts } from './parts/row-facts.tsx'
 import { ALL, type AuditFilter, useAuditFilter } from './state/use-audit-filter.ts'
 import { useAuditPages } from './state/use-audit-pages.ts'
 
@@ -115,6 +116,7 @@ function TrailScreen({ filter, onAccess }: TrailScreenProps): ReactNode {
             />
           )}
         </div>
+        <RowFacts line={lines[cursor.at]} />
       </div>
       {isReviewing && standing.data ? (
         <ReviewBox standing={standing.data} upTo={lines[0]?.seq ?? 0} onClosed={() => setReviewing(false)} />

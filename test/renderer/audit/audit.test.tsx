@@ -64,6 +64,8 @@ describe('the audit trail', () => {
       'Desk',
     ])
     expect(row?.textContent).toContain('owner Supervisor 1')
+    const whole = await screen.findByRole('region', { name: /^Row \d+ of the trail$/ })
+    expect(whole.textContent).toBe('Patient searchedAfter people shown 1')
   })
 
   test('is filtered by what was done', async () => {

@@ -20,24 +20,24 @@ export function auditColumnsOf(today: PlainDate): readonly ListColumn<AuditLine>
     {
       id: 'who',
       head: auditWords.person,
-      width: 'minmax(110px, 0.7fr)',
+      width: 'minmax(100px, 0.6fr)',
       cell: ({ personName }) => personName ?? auditWords.nobody,
     },
     {
       id: 'what',
       head: auditWords.what,
-      width: 'minmax(160px, 1fr)',
+      width: 'minmax(150px, 0.9fr)',
       cell: ({ action }) => <b>{auditWhat(action)}</b>,
     },
     {
       id: 'on',
       head: auditWords.on,
-      width: 'minmax(130px, 1fr)',
+      width: 'minmax(120px, 0.8fr)',
       cell: ({ subject }) => subject,
     },
-    { id: 'before', head: auditWords.before, width: 'minmax(110px, 0.8fr)', cell: factCell('before') },
-    { id: 'after', head: auditWords.after, width: 'minmax(160px, 1.6fr)', cell: factCell('after') },
-    { id: 'reason', head: auditWords.reason, width: 'minmax(80px, 0.6fr)', cell: factCell('reason') },
+    { id: 'before', head: auditWords.before, width: 'minmax(110px, 0.9fr)', cell: factCell('before') },
+    { id: 'after', head: auditWords.after, width: 'minmax(180px, 2.2fr)', cell: factCell('after') },
+    { id: 'reason', head: auditWords.reason, width: 'minmax(80px, 0.7fr)', cell: factCell('reason') },
     { id: 'desk', head: auditWords.desk, width: '56px', cell: ({ workstation }) => workstation },
   ]
 }
