@@ -1,7 +1,9 @@
 import { isPlainDate } from '../dates/plain-date.ts'
 import { isCents } from '../money/cents.ts'
 import { shownMoney } from '../money/show.ts'
+import { auditWhat } from './screens-audit.ts'
 import { weekdayDay } from './screens-days.ts'
+import { spaced } from './spaced.ts'
 
 /** What a row of the trail knows: the facts before and after, and the names of the ids in them. */
 export interface FactsOfRow {
@@ -42,6 +44,7 @@ const YES_OR_NO = new Set(['done', 'isByCode', 'isNew', 'proven', 'renamed', 'ta
 const FACT_WORDS: Readonly<Record<string, string>> = {
   approvedBy: 'approved by',
   approver: 'approved by',
+  call: 'for',
   benefitPlanId: 'plan',
   effectiveFrom: 'from',
   effectiveOn: 'from',
@@ -100,6 +103,7 @@ function wordsOf(fact: string, value: string | number | null, names: FactsOfRow[
   if (IDS.has(fact) || fact.endsWith('.hash')) return null
   if (isPlainDate(value)) return weekdayDay(value)
   if (/^\d{4}-\d\d-\d\dT/.test(value)) return `${value.slice(0, 16).replace('T', ' ')} UTC`
+  if (fact === 'call') return auditWhat(value)
   return fact === 'changed' ? value.split(' ').map(spaced).join(', ') : spacedWord(value)
 }
 
@@ -111,9 +115,4 @@ function numberOf(fact: string, value: number): string {
 /** A code word of the program in words; numbers of papers and what people typed stay as they are. */
 function spacedWord(text: string): string {
   return /^[a-z]+([A-Z][a-z]+)+$/.test(text) ? spaced(text) : text
-}
-
-/** `goodFaith` in two words. */
-export function spaced(name: string): string {
-  return name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
 }

@@ -1,6 +1,6 @@
 import { isCents } from '../money/cents.ts'
 import { shownMoney } from '../money/show.ts'
-import { spaced } from './audit-facts.ts'
+import { spaced } from './spaced.ts'
 
 /** Words of the screen that shows the audit trail. */
 export const auditWords = {

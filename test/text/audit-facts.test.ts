@@ -14,7 +14,7 @@ test.each([
   [
     'code words in words',
     { call: 'plan.writeOff', outcome: 'leftMessage' },
-    'call plan.writeOff, outcome left message',
+    'for Plan written off, outcome left message',
   ],
   ['fields that changed', { changed: 'address legalName' }, 'changed address, legal name'],
   ['a number of a paper as it stands', { number: 'A-2026-0031' }, 'number A-2026-0031'],
