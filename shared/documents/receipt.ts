@@ -5,7 +5,7 @@ import { frameWords } from '../text/documents-frame.ts'
 import { receiptWords } from '../text/documents-receipt.ts'
 import type { Block, Row, Run } from './blocks.ts'
 import type { DocumentModel } from './document-model.ts'
-import { plainBox } from './make.ts'
+import { paperOf, plainBox } from './make.ts'
 import { amountOf, cellAmount, type PaperFigure } from './paper-figures.ts'
 import { entry, languageHelp, letterhead, type PaperDesk, type PaperOrigin, phoneOf } from './parties.ts'
 import { mustTie, type Tie } from './ties.ts'
@@ -43,14 +43,10 @@ export interface ReceiptInput extends PaperOrigin {
 export function receipt(input: ReceiptInput): DocumentModel {
   mustTie(receiptTies(input))
   const words = receiptWords[input.language]
-  return {
+  return paperOf(input, {
     kind: 'receipt',
     templateVersion: 'receipt/2',
-    lang: input.language,
     title: words.title,
-    author: typed('clinic.name', input.clinic.name),
-    number: typed('number', input.number),
-    version: input.version,
     blocks: [
       letterhead(input.clinic, input.language),
       ...openingBlocks(input),
@@ -63,8 +59,7 @@ export function receipt(input: ReceiptInput): DocumentModel {
       draftMark: frameWords[input.language].draft,
       madeBy: typed('preparedBy', input.preparedBy),
     },
-    wording: [],
-  }
+  })
 }
 
 /** The one sum that a receipt prints. */

@@ -2,6 +2,7 @@ import { spelledDay } from '../text/documents-days.ts'
 import { recoveryKitWords as words } from '../text/documents-recovery-kit.ts'
 import type { Block, SignatureField } from './blocks.ts'
 import type { DocumentModel } from './document-model.ts'
+import { paperOf } from './make.ts'
 import { letterhead, type PaperOrigin } from './parties.ts'
 import { typed, typedWhole } from './typed.ts'
 
@@ -18,14 +19,10 @@ const GROUPS_IN_LINE = 4
  * opens a backup without Candor. It is printed only, never kept.
  */
 export function recoveryKit(input: RecoveryKitInput): DocumentModel {
-  return {
+  return paperOf(input, {
     kind: 'recoveryKit',
     templateVersion: 'recoveryKit/1',
-    lang: 'en',
     title: words.title,
-    author: typed('clinic.name', input.clinic.name),
-    number: typed('number', input.number),
-    version: input.version,
     blocks: [
       letterhead(input.clinic, 'en'),
       { kind: 'title', text: words.title, beneath: [spelledDay(input.issuedOn, 'en'), ' · ', words.beneath] },
@@ -39,8 +36,7 @@ export function recoveryKit(input: RecoveryKitInput): DocumentModel {
       { kind: 'list', items: words.technician.map((line) => [line]) },
     ],
     foot: { standing: null, draftMark: words.draft, madeBy: typed('preparedBy', input.preparedBy) },
-    wording: [],
-  }
+  })
 }
 
 /** Short lines of whole groups: nobody should have to find out where a line was broken. */

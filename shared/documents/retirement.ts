@@ -2,6 +2,7 @@ import { spelledDay } from '../text/documents-days.ts'
 import { retirementWords as words } from '../text/documents-retirement.ts'
 import type { Block } from './blocks.ts'
 import type { DocumentModel } from './document-model.ts'
+import { paperOf } from './make.ts'
 import { entry, letterhead, type PaperOrigin } from './parties.ts'
 import { typed } from './typed.ts'
 
@@ -24,14 +25,10 @@ export interface RetirementInput extends PaperOrigin {
 export function retirement(input: RetirementInput): DocumentModel {
   const { copy } = input
   const count = (number: number): string => number.toLocaleString('en-US')
-  return {
+  return paperOf(input, {
     kind: 'retirement',
     templateVersion: 'retirement/1',
-    lang: 'en',
     title: words.title,
-    author: typed('clinic.name', input.clinic.name),
-    number: typed('number', input.number),
-    version: input.version,
     blocks: [
       letterhead(input.clinic, 'en'),
       { kind: 'title', text: words.title, beneath: [spelledDay(input.issuedOn, 'en'), ' · ', words.beneath] },
@@ -61,8 +58,7 @@ export function retirement(input: RetirementInput): DocumentModel {
       ...signatures(),
     ],
     foot: { standing: null, draftMark: words.draft, madeBy: typed('preparedBy', input.preparedBy) },
-    wording: [],
-  }
+  })
 }
 
 function signatures(): readonly Block[] {
