@@ -1,5 +1,5 @@
 import { joinedBytes, viewOf } from './byte-parts.ts'
-import type { CleanPicture, PictureFault } from './clean-picture.ts'
+import type { CleanPicture, PictureFault } from './picture-parts.ts'
 
 const [START, END, SCAN] = [0xd8, 0xd9, 0xda]
 /** Frames that every viewer draws: baseline, extended and progressive. */

@@ -1,17 +1,6 @@
 import { cleanJpeg } from './clean-jpeg.ts'
 import { cleanPng } from './clean-png.ts'
-
-/** A picture that was taken apart and put together again from the parts that make it one, and nothing else. */
-export interface CleanPicture {
-  readonly mediaType: 'image/png' | 'image/jpeg'
-  /** In dots, as the picture's own head says. */
-  readonly width: number
-  readonly height: number
-  readonly bytes: Uint8Array
-}
-
-/** What is wrong with a file that should be a picture: another kind of file, or one that breaks off or was changed. */
-export type PictureFault = 'notAPicture' | 'damagedPicture'
+import type { CleanPicture, PictureFault } from './picture-parts.ts'
 
 /**
  * The picture in a file, by its content whatever the file is called.

@@ -1,5 +1,5 @@
 import { joinedBytes, viewOf } from './byte-parts.ts'
-import type { CleanPicture, PictureFault } from './clean-picture.ts'
+import type { CleanPicture, PictureFault } from './picture-parts.ts'
 
 /** Chunks that make the picture; all others only tell about it. */
 const KEPT: ReadonlySet<string> = new Set(['IHDR', 'PLTE', 'tRNS', 'IDAT', 'IEND'])
