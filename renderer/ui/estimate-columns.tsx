@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../shared/dates/plain-date.ts'
 import type { EstimateRow } from '../../shared/model/estimate.ts'
-import { cents } from '../../shared/money/cents.ts'
+import { type Cents, cents } from '../../shared/money/cents.ts'
 import { listDay } from '../../shared/text/screens-days.ts'
 import { estimateStateWord, estimateTitle, recordHeads, visitWord } from '../../shared/text/screens-records.ts'
 import { Code, Muted, Strong } from './cells.tsx'
@@ -58,6 +58,7 @@ export function estimateColumns({
       align: 'right',
       cell: (row) => <FigureAmount at="cell" of={owesShown(row)} />,
       sortBy: (row) => row.patientOwesCents ?? -1,
+      sumOf: owesSum,
     },
     {
       id: 'changed',
@@ -75,6 +76,11 @@ const patientColumn: ListColumn<EstimateRow> = {
   width: 'minmax(120px, 1fr)',
   cell: (row) => <Strong>{row.patientName}</Strong>,
   sortBy: (row) => row.patientName,
+}
+
+function owesSum({ chosenRouteName, patientOwesCents }: EstimateRow): Cents | null | undefined {
+  if (chosenRouteName === '') return undefined
+  return patientOwesCents === null ? null : cents(patientOwesCents)
 }
 
 /** Before a column is chosen there is no amount by nature; after it a missing one is unknown. */

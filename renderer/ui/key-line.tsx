@@ -6,8 +6,14 @@ import { useLiveKeys } from './use-keys.tsx'
 /** At most so many keys stand in the line. */
 const MOST_KEYS = 9
 
-/** The bottom line: the keys that work right now and where the focus is. */
-export function KeyLine({ where }: { readonly where?: string | undefined }): ReactNode {
+export interface KeyLineProps {
+  readonly where?: string | undefined
+  /** What is picked in the list, and what it comes to. */
+  readonly picked?: string | null
+}
+
+/** The bottom line: the keys that work right now, what is picked, and where the focus is. */
+export function KeyLine({ where, picked = null }: KeyLineProps): ReactNode {
   const live = useLiveKeys()
   return (
     <footer className={styles.line}>
@@ -20,6 +26,11 @@ export function KeyLine({ where }: { readonly where?: string | undefined }): Rea
         ))}
       </span>
       <span className={styles.where} role="status">
+        {picked === null ? null : (
+          <b className={styles.picked} data-private="">
+            {picked}
+          </b>
+        )}
         {where}
       </span>
     </footer>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { Cents } from '../../shared/money/cents.ts'
 
 /** One column of a list. */
 export interface ListColumn<R> {
@@ -10,4 +11,6 @@ export interface ListColumn<R> {
   readonly cell: (row: R) => ReactNode
   /** What the column sorts by; without it the head is no button. */
   readonly sortBy?: (row: R) => string | number
+  /** The amount that the sum of picked rows counts: null while nobody knows it, undefined where there is none by nature. */
+  readonly sumOf?: (row: R) => Cents | null | undefined
 }

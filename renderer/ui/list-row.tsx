@@ -12,12 +12,14 @@ export interface ListRowProps<R> {
   readonly columns: readonly ListColumn<R>[]
   readonly tracks: string
   readonly isOn: boolean
-  /** The first press moves the cursor here, the next one opens. */
-  readonly onPressed: () => void
+  readonly isPicked: boolean
+  /** Are rows picked at all? Else the one with the cursor is what is selected. */
+  readonly isPicking: boolean
 }
 
-/** A row of a list. The list takes the keys for all of its rows. */
-export function ListRow<R>({ id, position, row, columns, tracks, isOn, onPressed }: ListRowProps<R>): ReactNode {
+/** A row of a list. The list takes the keys and presses for all of its rows. */
+export function ListRow<R>(props: ListRowProps<R>): ReactNode {
+  const { id, position, row, columns, tracks, isOn, isPicked, isPicking } = props
   const place = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (isOn) place.current?.scrollIntoView?.({ block: 'nearest' })
@@ -26,11 +28,10 @@ export function ListRow<R>({ id, position, row, columns, tracks, isOn, onPressed
     <div
       ref={place}
       id={id}
-      className={classes(styles.row, isOn && styles.on)}
+      className={classes(styles.row, isOn && styles.on, isPicked && styles.picked)}
       data-private=""
       style={{ gridTemplateColumns: tracks }}
-      {...rowRole(isOn, position)}
-      {...{ onClick: onPressed }}
+      {...rowRole(isPicking ? isPicked : isOn, position)}
     >
       {columns.map((column) => (
         <span key={column.id} className={classes(styles.cell, column.align === 'right' && styles.right)} {...CELL_ROLE}>

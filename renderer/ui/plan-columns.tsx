@@ -70,5 +70,6 @@ function amountColumn(id: string, head: string, amountOf: (row: PlanRow) => Cent
       return <FigureAmount at="cell" of={id === 'late' && value === 0 ? NOTHING_SHOWN : { kind: 'amount', value }} />
     },
     sortBy: amountOf,
+    sumOf: amountOf,
   }
 }

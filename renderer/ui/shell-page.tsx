@@ -1,5 +1,6 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { KeyLine } from './key-line.tsx'
+import { SelectionLineContext } from './selection-line.ts'
 import styles from './shell-page.module.css'
 
 export interface ShellPageProps {
@@ -23,6 +24,7 @@ export interface ShellPageProps {
 
 /** The slots of every screen beneath the top bar: patient header, record bar, work, side sheet, key line. */
 export function ShellPage(props: ShellPageProps): ReactNode {
+  const [picked, say] = useState<string | null>(null)
   return (
     <div className={styles.page} data-fits={props.fits ? '' : undefined}>
       {props.header}
@@ -31,11 +33,11 @@ export function ShellPage(props: ShellPageProps): ReactNode {
         <main className={styles.work} aria-label={props.label}>
           {props.isBusy ? <div className={styles.busy} role="progressbar" aria-label={props.label} /> : null}
           {props.bar ? null : <h1 className="sr-only">{props.label}</h1>}
-          {props.children}
+          <SelectionLineContext value={say}>{props.children}</SelectionLineContext>
         </main>
         {props.side}
       </div>
-      <KeyLine where={props.where} />
+      <KeyLine where={props.where} picked={picked} />
     </div>
   )
 }

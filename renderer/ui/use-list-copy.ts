@@ -5,14 +5,14 @@ import { markedText } from './marked-text.ts'
 import { useToast } from './toast.tsx'
 
 export interface ListCopy {
-  /** While it is on, all rows stand in `source`, unseen, also those far below what is shown. */
-  readonly isOn: boolean
+  /** While it is on, the rows to copy stand in `source`, unseen, also those far below what is shown. */
+  readonly copies: 'all' | 'picked' | null
   readonly source: RefObject<HTMLDivElement | null>
   readonly start: () => void
 }
 
 /**
- * Copies a list as a table: by its key, and by Ctrl+C while nothing is marked. What stands in the cells is read as it is
+ * Copies a list as a table: the whole by its key, and by Ctrl+C the picked rows, or all where none is, while no text is marked. What stands in the cells is read as it is
  * seen; a picture gives the words that are read aloud for it. A list beside others is copied while it has the focus.
  */
 export function useListCopy(
@@ -23,24 +23,24 @@ export function useListCopy(
   const { copyTable } = useListTools()
   const toast = useToast()
   const source = useRef<HTMLDivElement>(null)
-  const [isOn, setOn] = useState(false)
+  const [copies, setCopies] = useState<ListCopy['copies']>(null)
   useEffect(() => {
     const copied = (event: ClipboardEvent): void => {
       if (event.defaultPrevented || markedText() !== '' || !isMeant(place.current, isAlone)) return
       event.preventDefault()
-      setOn(true)
+      setCopies('picked')
     }
     document.addEventListener('copy', copied)
     return () => document.removeEventListener('copy', copied)
   }, [place, isAlone])
   useLayoutEffect(() => {
-    if (!isOn) return
+    if (copies === null) return
     const rows = [...(source.current?.children ?? [])].map((row) => [...row.children].map(textOf))
-    setOn(false)
+    setCopies(null)
     if (rows.length === 0) return
     void copyTable([heads, ...rows]).then((count) => toast({ words: said(count, rows.length) }))
-  }, [isOn, copyTable, heads, toast])
-  return { isOn, source, start: () => setOn(true) }
+  }, [copies, copyTable, heads, toast])
+  return { copies, source, start: () => setCopies('all') }
 }
 
 function said(count: number | null, all: number): string {

@@ -1,3 +1,6 @@
+import type { Cents } from '../money/cents.ts'
+import { shownMoney } from '../money/show.ts'
+
 /** Words of what can be done with every list: copying it, and choosing its columns. */
 export const listColumnWords = {
   copy: 'Copy list',
@@ -16,4 +19,19 @@ export const listColumnWords = {
   copiedSome: (rows: number, all: number) =>
     `Copied the first ${rows.toLocaleString('en-US')} of ${all.toLocaleString('en-US')} rows: more do not fit. Narrow the list for the rest.`,
   notCopied: 'Not copied',
+  pickAll: 'Pick all rows',
+  letGo: 'Pick none',
+  picked: (rows: number, totals: readonly PickedTotal[]) =>
+    [`${rows.toLocaleString('en-US')} selected`, ...totals.map(pickedTotal)].join(' · '),
 } as const
+
+interface PickedTotal {
+  readonly head: string
+  readonly known: Cents | null
+  readonly unknown: number
+}
+
+function pickedTotal({ head, known, unknown }: PickedTotal): string {
+  const parts = [known === null ? '' : shownMoney(known), unknown === 0 ? '' : `${unknown} unknown`]
+  return `${head} ${parts.filter((part) => part !== '').join(', ')}`
+}

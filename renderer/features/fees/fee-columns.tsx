@@ -31,6 +31,7 @@ export function feeColumns(): readonly ListColumn<PriceHit>[] {
       align: 'right',
       cell: (hit) => <FigureAmount at="cell" of={shownCents(hit.fee.charge)} />,
       sortBy: (hit) => hit.fee.charge ?? -1,
+      sumOf: (hit) => hit.fee.charge,
     },
     {
       id: 'cash',
@@ -39,6 +40,7 @@ export function feeColumns(): readonly ListColumn<PriceHit>[] {
       align: 'right',
       cell: (hit) => <FigureAmount at="cell" of={shownCents(hit.fee.cashPrice)} />,
       sortBy: (hit) => hit.fee.cashPrice ?? -1,
+      sumOf: (hit) => hit.fee.cashPrice,
     },
     { id: 'payers', head: feesWords.payerPrices, width: '84px', align: 'right', cell: (hit) => hit.payerPrices.length },
     {

@@ -71,5 +71,6 @@ function amountColumn(id: string, head: string, amountOf: (row: PatientRow) => n
       return <FigureAmount at="cell" of={amount === 0 ? NOTHING_SHOWN : { kind: 'amount', value: cents(amount) }} />
     },
     sortBy: amountOf,
+    sumOf: (row) => cents(amountOf(row)),
   }
 }

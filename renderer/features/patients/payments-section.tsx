@@ -89,5 +89,6 @@ function moneyColumn(id: string, head: string, of: (row: Receipt) => Receipt['am
       />
     ),
     sortBy: of,
+    sumOf: (row) => (row.reversed === null ? of(row) : undefined),
   }
 }

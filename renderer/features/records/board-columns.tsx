@@ -41,7 +41,10 @@ export function boardColumns(today: PlainDate): readonly Column[] {
       sortBy: ({ guarantorName }) => guarantorName,
     },
     stateColumn,
-    amountColumn('total', recordHeads.total, ({ financed }) => financed),
+    summed(
+      amountColumn('total', recordHeads.total, ({ financed }) => financed),
+      ({ financed }) => financed,
+    ),
     amountColumn('each', planBoardWords.each, ({ nextAmount }) => nextAmount),
     paidColumn,
     {
@@ -51,7 +54,10 @@ export function boardColumns(today: PlainDate): readonly Column[] {
       cell: ({ nextDueOn }) => day(nextDueOn),
       sortBy: ({ nextDueOn }) => nextDueOn ?? '',
     },
-    amountColumn('late', recordHeads.late, ({ late }) => (late === 0 ? null : late)),
+    summed(
+      amountColumn('late', recordHeads.late, ({ late }) => (late === 0 ? null : late)),
+      ({ late }) => late,
+    ),
     {
       id: 'contact',
       head: planBoardWords.contact,
@@ -96,6 +102,11 @@ const paidColumn: Column = {
 
 function shareOf(paid: Cents, financed: Cents): number {
   return financed === 0 ? 100 : Math.min(100, Math.round((paid / financed) * 1_000) / 10)
+}
+
+/** With the amount that picked plans come to. */
+function summed(column: Column, sumOf: (row: PlanBoardRow) => Cents): Column {
+  return { ...column, sumOf }
 }
 
 /** An amount of a plan; where there is none a dash stands, so that what is late stands out. */

@@ -44,5 +44,6 @@ export function moneyColumn<R>(
       const amount = amountOf(row)
       return <FigureAmount at="cell" of={amount === 0 ? NOTHING_SHOWN : shownCents(amount)} />
     },
+    sumOf: amountOf,
   }
 }

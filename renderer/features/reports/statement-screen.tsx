@@ -117,7 +117,8 @@ function columnsOn(today: PlainDate): readonly ListColumn<Move>[] {
       cell: (move) => (move.number === null ? words.kinds[move.kind] : `${words.kinds[move.kind]} ${move.number}`),
     },
     moneyColumn('amount', words.heads.amount, (move) => move.amount, '130px'),
-    moneyColumn('left', words.heads.left, (move) => move.leftAfter, '130px'),
+    // What is left after each move is no part of a sum.
+    { ...moneyColumn<Move>('left', words.heads.left, (move) => move.leftAfter, '130px'), sumOf: () => undefined },
   ]
 }
 
