@@ -140,6 +140,11 @@ export interface CandidateQuestion {
   readonly serviceOn: PlainDate | null
   /** From how many days on an answer is old; the clinic's setting, 30 by default. */
   readonly oldAfterDays: number
+  /**
+   * Kinds of care that the coverage has: what the payer says of the plan as a whole is offered for these as well. Kinds
+   * that the answer names by a service type of their own are always offered.
+   */
+  readonly categories?: readonly string[]
 }
 
 /** What the answer offers for one person: `fieldAnswers(person, question)` of field-answers.ts gives it. */

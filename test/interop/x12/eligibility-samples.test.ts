@@ -3,7 +3,7 @@ import type { Benefit } from '../../../shared/interop/x12/benefit.ts'
 import type { AnsweredPerson } from '../../../shared/interop/x12/eligibility-answer.ts'
 import type { Party } from '../../../shared/interop/x12/stated.ts'
 import { parseMoney } from '../../../shared/money/parse-money.ts'
-import { answerOf, expected, sample, samples } from './x12-fixtures.ts'
+import { answerOf, expected, sample, samples } from '../../support/x12-samples.ts'
 
 interface ExpectedParty {
   readonly role?: string

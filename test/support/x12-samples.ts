@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { AnsweredPerson, EligibilityAnswer } from '../../../shared/interop/x12/eligibility-answer.ts'
-import { readEligibility } from '../../../shared/interop/x12/read-eligibility.ts'
+import type { AnsweredPerson, EligibilityAnswer } from '../../shared/interop/x12/eligibility-answer.ts'
+import { readEligibility } from '../../shared/interop/x12/read-eligibility.ts'
 
-const fixtures = join(import.meta.dirname, '../../fixtures')
+const fixtures = join(import.meta.dirname, '../fixtures')
 
 /** The text of a sample: `x12-271/lfh-error.271`. */
 export function sample(path: string): string {
