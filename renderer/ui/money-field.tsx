@@ -1,10 +1,14 @@
 import type { ReactNode } from 'react'
+import type { Cents } from '../../shared/money/cents.ts'
 import { type MoneyBox, type MoneyReading, parseMoney, typedMoney } from '../../shared/money/parse-money.ts'
 import {
   alwaysApplies,
   fieldNeeded,
   moneyMeaning,
   moneyProblem,
+  shareMeaning,
+  shareOfUnknown,
+  shareTooLarge,
   unknownNotHere,
   whichAmount,
 } from '../../shared/text/fields.ts'
@@ -19,8 +23,10 @@ export interface MoneyFieldProps extends FieldProps {
   readonly emptyIsUnknown?: boolean
   /** Leaves out the words beneath, where there is no room for them. */
   readonly isMeaningHidden?: boolean
-  /** What the parser takes: negative amounts, percents. */
-  readonly takes?: MoneyBox
+  /** What the parser takes: negative amounts. */
+  readonly takes?: Pick<MoneyBox, 'mayBeNegative'>
+  /** `10%` is an answer: that share of this amount, or the amount without it. Null while nobody knows the amount. */
+  readonly share?: { readonly of: Cents | null; readonly isTakenOff?: boolean }
   /** Words beneath for an amount, such as `left $640.00`; stands in place of the parser's own. */
   readonly meaning?: string | null
   /** A rule of the screen on the reading: `Pays today is more than is owed.` */
@@ -30,16 +36,23 @@ export interface MoneyFieldProps extends FieldProps {
 
 /** Money as people type it: 1250, $1,250.50, =85*12, `?`, `n/a`. Shows what it understood and never makes a zero. */
 export function MoneyField(props: MoneyFieldProps): ReactNode {
-  const reading = parseMoney(props.text, props.takes)
+  const reading = parseMoney(props.text, { ...props.takes, takesPercent: props.share !== undefined })
   return (
     <TextBox
       {...props}
       align="right"
-      meaning={props.isMeaningHidden ? null : (props.meaning ?? moneyMeaning(reading))}
+      meaning={
+        props.isMeaningHidden ? null : (props.meaning ?? shareWords(reading, props.share) ?? moneyMeaning(reading))
+      }
       fault={moneyFault(reading, props) ?? props.rule?.(reading) ?? null}
       normal={props.emptyIsUnknown && reading.kind === 'empty' ? '?' : typedMoney(reading)}
     />
   )
+}
+
+function shareWords(reading: MoneyReading, share: MoneyFieldProps['share']): string | null {
+  if (reading.kind !== 'percent' || !share || share.of === null) return null
+  return shareMeaning(reading.rate, share.of, share.isTakenOff === true)
 }
 
 function moneyFault(reading: MoneyReading, props: MoneyFieldProps): string | null {
@@ -48,6 +61,8 @@ function moneyFault(reading: MoneyReading, props: MoneyFieldProps): string | nul
       return moneyProblem(reading)
     case 'ask':
       return whichAmount(reading.readings)
+    case 'percent':
+      return props.share?.of === null ? shareOfUnknown() : shareTooLarge(reading.rate)
     case 'unknown':
       return props.mayBeUnknown ? null : unknownNotHere()
     case 'none':

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
+import type { Cents } from '../../shared/money/cents.ts'
 import { type PercentReading, parsePercent, typedPercent } from '../../shared/money/parse-percent.ts'
 import {
   alwaysApplies,
+  discountMeaning,
   fieldNeeded,
   percentMeaning,
   percentProblem,
@@ -19,6 +21,8 @@ export interface PercentFieldProps extends FieldProps {
   readonly isMeaningHidden?: boolean
   /** The percent is the patient's share: both halves are named beneath. */
   readonly showsHalves?: boolean
+  /** What the percent is taken off: the amount that it comes to is named beneath. */
+  readonly takenOff?: readonly Cents[]
 }
 
 /** A percent; a share always names both halves: plan pays 80%, patient pays 20%. */
@@ -28,11 +32,17 @@ export function PercentField(props: PercentFieldProps): ReactNode {
     <TextBox
       {...props}
       align="right"
-      meaning={props.isMeaningHidden ? null : percentMeaning(reading, props.showsHalves === true)}
+      meaning={
+        props.isMeaningHidden ? null : (offWords(reading, props) ?? percentMeaning(reading, props.showsHalves === true))
+      }
       fault={percentFault(reading, props)}
       normal={props.emptyIsUnknown && reading.kind === 'empty' ? '?' : typedPercent(reading)}
     />
   )
+}
+
+function offWords(reading: PercentReading, { takenOff = [] }: PercentFieldProps): string | null {
+  return reading.kind === 'rate' && takenOff.length > 0 ? discountMeaning(reading.rate, takenOff) : null
 }
 
 function percentFault(reading: PercentReading, props: PercentFieldProps): string | null {

@@ -1,11 +1,13 @@
 import { type HolidayRule, holidaysOf } from '../dates/holidays.ts'
 import type { DateBox, DateReading } from '../dates/parse-date.ts'
 import { ageOn, type PlainDate, weekdayOf, yearOf } from '../dates/plain-date.ts'
-import type { Cents } from '../money/cents.ts'
+import { type Cents, minusCents, sumCents } from '../money/cents.ts'
 import type { MoneyReading } from '../money/parse-money.ts'
 import type { PercentReading } from '../money/parse-percent.ts'
 import { type Rate, restOf, shownPercent } from '../money/rate.ts'
+import { shareOf } from '../money/rounding.ts'
 import { shownMoney } from '../money/show.ts'
+import { shareOfEach } from '../money/typed-share.ts'
 import { fullDay, monthName, spelledDay } from './screens-days.ts'
 
 type Refused<R extends { readonly kind: string }> = Extract<R, { readonly kind: 'refused' }>
@@ -13,10 +15,33 @@ type Refused<R extends { readonly kind: string }> = Extract<R, { readonly kind: 
 /** What a money box understood, under the box; null when there is nothing to add. */
 export function moneyMeaning(reading: MoneyReading): string | null {
   if (reading.kind === 'amount') return reading.isSum ? shownMoney(reading.value) : null
-  if (reading.kind === 'percent') return `${shownPercent(reading.rate)}% of the line`
+  if (reading.kind === 'percent') return `${shownPercent(reading.rate)}%`
   if (reading.kind === 'unknown') return 'unknown, asked for later'
   if (reading.kind === 'none') return 'does not apply'
   return null
+}
+
+/** What a percent in a money box comes to: the share itself, or what is left without it. */
+export function shareMeaning(rate: Rate, whole: Cents, isTakenOff: boolean): string {
+  const share = shareOf(whole, rate)
+  const percent = `${shownPercent(rate)}%`
+  if (isTakenOff) return `${percent} off ${shownMoney(whole)} leaves ${shownMoney(minusCents(whole, share))}`
+  return `${percent} of ${shownMoney(whole)} is ${shownMoney(share)}`
+}
+
+/** What a discount takes off several amounts, each rounded by itself. */
+export function discountMeaning(rate: Rate, amounts: readonly Cents[]): string {
+  return `${shownMoney(shareOfEach(amounts, rate))} off ${shownMoney(sumCents(amounts))}`
+}
+
+/** A percent of an amount that nobody knows. */
+export function shareOfUnknown(): string {
+  return 'There is no amount yet that a percent could be of. Type the amount itself.'
+}
+
+/** A share above the whole has no meaning; null where it is none. */
+export function shareTooLarge(rate: Rate): string | null {
+  return rate.units > 10 ** rate.places ? 'More than 100% has no meaning here.' : null
 }
 
 /** Why a money box cannot take what was typed, and what would do. */

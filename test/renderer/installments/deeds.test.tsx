@@ -194,6 +194,24 @@ test('a counselor writes off up to the limit of the clinic', async () => {
   expect(await screen.findByText('Written off.')).toBeTruthy()
 })
 
+test('a share typed for a write-off is written off as its amount', async () => {
+  const desk = openDesk()
+  const plan = await aRunningPlan(desk)
+  await openDeeds(desk)
+  pick('Write off')
+  await screen.findByText('Charity ends the debt.')
+  fill('Amount', '-20')
+  expect(screen.getByText(/below zero has no meaning here/)).toBeTruthy()
+  fill('Amount', '10%')
+  fill('Reason', 'small courtesy')
+  expect(screen.getByText('10% of $600.00 is $60.00')).toBeTruthy()
+
+  press('Enter', { ctrl: true })
+
+  await screen.findByText('Written off.')
+  expect(await ask(desk, 'plan.get', { planId: plan.id })).toMatchObject({ plan: { left: 54_000 } })
+})
+
 test('a write-off above the limit asks a supervisor and waits in the queue', async () => {
   const desk = openDesk()
   await aRunningPlan(desk)

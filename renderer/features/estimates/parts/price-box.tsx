@@ -31,6 +31,8 @@ export function PriceBox({ work, box, onClosed }: PriceBoxProps): ReactNode {
   const other = payerId === null ? null : otherPlan(route, payerId)
   const prices = other?.prices ?? (route ? (route.kind === 'selfPay' ? route.cashPrices : route.prices) : [])
   const fact = route ? prices.find((price) => price.lineId === line.id)?.allowed : line.charge
+  const before = fact && isSettledFact(fact) ? fact.value : null
+  const charge = isSettledFact(line.charge) ? line.charge.value : null
   return (
     <PriceDialog
       of={[work.record.row.id, line.id, route?.id ?? '', payerId ?? ''].join(':')}
@@ -38,7 +40,8 @@ export function PriceBox({ work, box, onClosed }: PriceBoxProps): ReactNode {
         route ? priceWords.planTitle(nameOf(line), other?.plan.planName ?? route.name) : priceWords.title(nameOf(line))
       }
       label={route ? (isCash ? priceWords.cash : priceWords.plan) : priceWords.charge}
-      before={fact && isSettledFact(fact) ? fact.value : null}
+      before={before}
+      discountOf={route === undefined ? { of: before } : isCash ? { of: before ?? charge } : null}
       typed={box.typed}
       onClosed={onClosed}
       onSaved={(price, reason) => {

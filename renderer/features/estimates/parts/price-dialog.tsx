@@ -1,6 +1,9 @@
 import { type ReactNode, useState } from 'react'
+import { known } from '../../../../shared/model/fact.ts'
 import type { ServiceLine } from '../../../../shared/model/service-line.ts'
-import type { Cents } from '../../../../shared/money/cents.ts'
+import { type Cents, minusCents } from '../../../../shared/money/cents.ts'
+import { parseMoney } from '../../../../shared/money/parse-money.ts'
+import { typedShare } from '../../../../shared/money/typed-share.ts'
 import { boxWords, priceWords } from '../../../../shared/text/estimate-dialogs.ts'
 import { moneyFactOf } from '../../../lib/fact-text.ts'
 import { formOn, useKeptText } from '../../../lib/use-kept-text.ts'
@@ -17,6 +20,8 @@ export interface PriceDialogProps {
   readonly label: string
   /** What stood there before; null when nothing did. */
   readonly before: Cents | null
+  /** The clinic gives discounts on this amount: `10%` takes that much off. Null where only the payer says the price. */
+  readonly discountOf: { readonly of: Cents | null } | null
   /** The letters that opened the box, already typed. */
   readonly typed: string
   readonly onSaved: (price: ServiceLine['charge'], reason: string) => void
@@ -24,14 +29,15 @@ export interface PriceDialogProps {
 }
 
 /** A price by hand, with the reason for it. `?` records that nobody knows it. */
-export function PriceDialog({ of, title, label, before, typed, onSaved, onClosed }: PriceDialogProps): ReactNode {
+export function PriceDialog(props: PriceDialogProps): ReactNode {
+  const { of, title, label, before, discountOf, typed, onSaved, onClosed } = props
   const kept = useKeptText(formOn('price', of, title), { amount: '', reason: '' })
   // Letters that opened the box begin a new amount: they never go on in one that was left half-way.
   const [begun, setBegun] = useState(typed === '' ? null : typed)
   const amount = begun ?? kept.text.amount
   const { reason } = kept.text
   const finish = () => {
-    const fact = moneyFactOf(amount)
+    const fact = priceFactOf(amount, discountOf?.of ?? null)
     if (!fact) return
     void kept.finish()
     onSaved(fact, reason.trim())
@@ -54,6 +60,7 @@ export function PriceDialog({ of, title, label, before, typed, onSaved, onClosed
           kept.change({ amount: text })
         }}
         hint={priceWords.before(before)}
+        {...(discountOf ? { share: { of: discountOf.of, isTakenOff: true } } : {})}
         mayBeUnknown
         required
         autoFocus
@@ -68,4 +75,12 @@ export function PriceDialog({ of, title, label, before, typed, onSaved, onClosed
       />
     </FormBox>
   )
+}
+
+/** The amount as typed, or what a discount leaves of the amount that it is taken off. */
+function priceFactOf(text: string, whole: Cents | null): ServiceLine['charge'] | null {
+  const { kind } = parseMoney(text, { takesPercent: true })
+  if (kind !== 'percent') return moneyFactOf(text)
+  const off = typedShare(text, whole)
+  return whole === null || off === null ? null : known(minusCents(whole, off))
 }

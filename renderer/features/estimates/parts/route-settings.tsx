@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react'
 import type { PlainDate } from '../../../../shared/dates/plain-date.ts'
 import type { Route } from '../../../../shared/model/route.ts'
+import type { ServiceLine } from '../../../../shared/model/service-line.ts'
 import { boxWords, routeWords } from '../../../../shared/text/estimate-dialogs.ts'
 import { Button } from '../../../ui/button.tsx'
 import { FormBox } from '../../../ui/form-box.tsx'
@@ -17,7 +18,7 @@ export interface RouteSettingsProps {
   readonly route: Route
   readonly title: string
   readonly does: string
-  readonly lines: readonly { readonly id: string; readonly code: string; readonly words: string }[]
+  readonly lines: readonly Pick<ServiceLine, 'id' | 'code' | 'words' | 'charge'>[]
   /** The day whose rules hold. */
   readonly on: PlainDate
   /** The field that the box was opened for; null begins with the name. */

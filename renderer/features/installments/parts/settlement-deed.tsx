@@ -27,7 +27,7 @@ export function SettlementDeed({ plan, onDone }: DeedProps): ReactNode {
           {by === 'amount' ? (
             <MoneyField label={endWords.asked} text={text} onTyped={setText} required />
           ) : (
-            <PercentField label={endWords.discount} text={text} onTyped={setText} required />
+            <PercentField label={endWords.discount} text={text} onTyped={setText} takenOff={[plan.left]} required />
           )}
           <DateField
             label={endWords.deadline}

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import type { parseMoney } from '../../../../shared/money/parse-money.ts'
-import { shownMoney } from '../../../../shared/money/show.ts'
 import { planRefusalWords } from '../../../../shared/text/plan-refusals.ts'
 import { designerWords } from '../../../../shared/text/plan-screen.ts'
 import { FigureAmount } from '../../../ui/figure-amount.tsx'
@@ -13,7 +12,7 @@ import { LimitNotes } from './limit-notes.tsx'
 /** What is owed, what is paid today, and what is left to pay over time. */
 export function Sums({ design }: { readonly design: Design }): ReactNode {
   const { form, view, change, owedFrom } = design
-  const { owed, left, downPayment } = view.reading
+  const { owed, left } = view.reading
   return (
     <div>
       <dl className={styles.sums}>
@@ -38,8 +37,7 @@ export function Sums({ design }: { readonly design: Design }): ReactNode {
             label={designerWords.paysToday}
             text={form.downPayment}
             onTyped={(text) => change(designerWords.paysToday, { downPayment: text })}
-            takes={{ takesPercent: true }}
-            meaning={form.downPayment.includes('%') && downPayment !== null ? shownMoney(downPayment) : null}
+            share={{ of: owed }}
             rule={(reading) => tooMuch(reading, owed)}
             isLabelHidden
             required

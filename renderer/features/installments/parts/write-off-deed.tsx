@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Plan } from '../../../../shared/model/plan.ts'
 import type { WriteOffCode } from '../../../../shared/model/plan-changes.ts'
+import { typedShare } from '../../../../shared/money/typed-share.ts'
 import { endWords } from '../../../../shared/text/plan-deeds.ts'
 import { type KeptText, useKeptText } from '../../../lib/use-kept-text.ts'
 import { MoneyField } from '../../../ui/money-field.tsx'
@@ -8,7 +9,6 @@ import { PickField } from '../../../ui/pick-field.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
 import { useToast } from '../../../ui/toast.tsx'
 import { usePlanDeed } from '../api/plan-deeds.ts'
-import { amountOf } from '../state/plan-form.ts'
 import { typedAmount } from '../state/use-payment.ts'
 import { DeedFrame } from './deed-frame.tsx'
 import styles from './deeds.module.css'
@@ -50,6 +50,7 @@ function WriteOffFields({ plan, kept }: WriteOffFieldsProps): ReactNode {
         label={endWords.amount}
         text={amountText}
         onTyped={(typed) => kept.change({ amountText: typed })}
+        share={{ of: plan.left }}
         hint={endWords.whole(plan.left)}
         required
       />
@@ -71,7 +72,7 @@ export function WriteOffDeed({ plan, onDone }: DeedProps): ReactNode {
   const kept = useKeptWriteOff(plan)
   const { amountText, code, reason } = kept.text
   const saving = usePlanDeed('plan.writeOff')
-  const amount = amountOf(amountText)
+  const amount = typedShare(amountText, plan.left)
   const request = {
     planId: plan.id,
     fromVersion: plan.version,

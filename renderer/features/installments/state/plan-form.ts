@@ -15,7 +15,7 @@ import type {
 } from '../../../../shared/model/plan.ts'
 import { type Cents, minusCents } from '../../../../shared/money/cents.ts'
 import { parseMoney } from '../../../../shared/money/parse-money.ts'
-import { shareOf } from '../../../../shared/money/rounding.ts'
+import { typedShare } from '../../../../shared/money/typed-share.ts'
 import { type InterestForm, interestIn, stepsIn } from './interest-form.ts'
 import { isRhythmTyped } from './rhythm-form.ts'
 import { agreementIn, type SigningForm } from './signing-form.ts'
@@ -79,7 +79,7 @@ export interface FormReading {
 
 export function readForm(form: PlanForm, agreedOn: PlainDate): FormReading {
   const owed = amountOf(form.owed)
-  const downPayment = downPaymentOf(form.downPayment, owed)
+  const downPayment = typedShare(form.downPayment, owed)
   const fits = owed !== null && downPayment !== null && downPayment < owed
   const first = parseDate(form.firstDueOn, agreedOn, 'coming')
   const firstDueOn = first.kind === 'date' && first.value >= agreedOn ? first.value : null
@@ -99,13 +99,6 @@ export function readForm(form: PlanForm, agreedOn: PlainDate): FormReading {
     interest: bears?.interest ?? null,
     steps,
   }
-}
-
-/** An amount, or a share of what is owed; the share is rounded half up to the cent. */
-function downPaymentOf(text: string, owed: Cents | null): Cents | null {
-  const reading = parseMoney(text, { takesPercent: true })
-  if (reading.kind === 'percent') return owed === null ? null : shareOf(owed, reading.rate)
-  return reading.kind === 'amount' ? reading.value : null
 }
 
 /** By what drives; steps that are not complete give none. */
