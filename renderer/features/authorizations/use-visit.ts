@@ -11,12 +11,19 @@ export function useVisit(): (row: AuthorizationRow | undefined) => void {
   const toast = useToast()
   const [logging, taking] = [useLogVisit(), useTakeVisitBack()]
   async function log(row: AuthorizationRow): Promise<void> {
-    const answer = await logging.run({ authorizationId: row.id, on: today, units: 1 })
+    const visit = { authorizationId: row.id, on: today, units: 1 }
+    const answer = await logging.run(visit)
     if (!answer.ok) return
-    const { useId, row: now } = answer.value
+    const { row: now } = answer.value
+    let { useId } = answer.value
+    async function again(): Promise<void> {
+      const second = await logging.run(visit)
+      if (second.ok) useId = second.value.useId
+    }
     toast({
       words: authWords.used(now.patientName, authorizationStanding(now, today).left),
       onUndo: () => void taking.run({ authorizationId: row.id, useId }),
+      onRedo: () => void again(),
     })
   }
   return (row) => (row === undefined ? undefined : void log(row))

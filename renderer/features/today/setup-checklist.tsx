@@ -46,7 +46,11 @@ export function SetupChecklist({ isFirst = false }: SetupChecklistProps): ReactN
     if (event.key !== 'Delete' || step === undefined) return
     event.preventDefault()
     dismiss(step)
-    toast({ words: checklistWords.dismissed(checklistWords.steps[step][0]), onUndo: () => takeUp(step) })
+    toast({
+      words: checklistWords.dismissed(checklistWords.steps[step][0]),
+      onUndo: () => takeUp(step),
+      onRedo: () => dismiss(step),
+    })
   }
   return (
     <section className={styles.checklist} aria-label={checklistWords.title} {...{ onKeyDown }}>

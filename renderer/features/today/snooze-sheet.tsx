@@ -4,13 +4,14 @@ import type { WorkRow } from '../../../shared/model/work.ts'
 import { snoozeWords } from '../../../shared/text/screens-today.ts'
 import { problemOf } from '../../lib/problem.ts'
 import { formOn, useKeptText } from '../../lib/use-kept-text.ts'
+import { whatOf } from '../../lib/work-words.ts'
 import { Banner } from '../../ui/banner.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Form } from '../../ui/form.tsx'
 import { SideSheet } from '../../ui/side-sheet.tsx'
 import { useToday } from '../../ui/today.tsx'
 import { useSnooze } from './api/work.ts'
-import { nameOf, whatOf } from './row-words.ts'
+import { nameOf } from './row-words.ts'
 import styles from './side.module.css'
 import { SnoozeFields } from './snooze-fields.tsx'
 import { useSnoozedToast } from './use-today.ts'
@@ -33,10 +34,11 @@ export function SnoozeSheet({ row, onClosed }: SnoozeSheetProps): ReactNode {
   const finish = async () => {
     const reading = parseDate(until, today, 'coming')
     if (reading.kind !== 'date') return
-    const answer = await snoozing.run({ key: row.key, until: reading.value, reason: reason.trim() })
+    const why = reason.trim()
+    const answer = await snoozing.run({ key: row.key, until: reading.value, reason: why })
     if (!answer.ok) return
     await kept.finish()
-    say(row, reading.value)
+    say(row, reading.value, why)
     onClosed()
   }
   return (

@@ -1,8 +1,9 @@
 import type { WorkRow } from '../../../shared/model/work.ts'
 import { todayWords } from '../../../shared/text/screens-today.ts'
+import { whatOf } from '../../lib/work-words.ts'
 import { useToast } from '../../ui/toast.tsx'
 import { useDone, useSnooze } from './api/work.ts'
-import { nameOf, whatOf } from './row-words.ts'
+import { nameOf } from './row-words.ts'
 
 export interface RowDeeds {
   /** Brings back what was put off or called done. */
@@ -17,10 +18,16 @@ export function useRowDeeds(): RowDeeds {
   const done = useDone()
   async function bringBack(of: WorkRow | undefined): Promise<void> {
     if (of === undefined || (of.snoozedUntil === null && of.doneBy === null)) return
-    const answer = of.doneBy
-      ? await done.run({ key: of.key, isDone: false })
-      : await run({ key: of.key, until: null, reason: '' })
-    if (answer.ok) toast({ words: todayWords.broughtBackToast(nameOf(of)) })
+    const { key, snoozedUntil: until, doneBy } = of
+    const back = () => (doneBy ? done.run({ key, isDone: false }) : run({ key, until: null, reason: '' }))
+    const away = () => (doneBy ? done.run({ key, isDone: true }) : run({ key, until, reason: '' }))
+    const answer = await back()
+    if (!answer.ok) return
+    toast({
+      words: todayWords.broughtBackToast(nameOf(of)),
+      onUndo: () => void away(),
+      onRedo: () => void back(),
+    })
   }
   async function markDone(of: WorkRow | undefined): Promise<void> {
     if (of === undefined || of.doneBy !== null) return

@@ -4,11 +4,12 @@ import { listDay } from '../../../shared/text/screens-days.ts'
 import { todayWords } from '../../../shared/text/screens-today.ts'
 import { useNavigation } from '../../lib/navigation.tsx'
 import { useMayWork, useSession } from '../../lib/session.tsx'
+import { recordPlace } from '../../lib/work-place.ts'
 import { useToast } from '../../ui/toast.tsx'
 import { useToday } from '../../ui/today.tsx'
 import { type ListCursor, useListCursor } from '../../ui/use-list-cursor.ts'
 import { useSnooze } from './api/work.ts'
-import { recordPlace, stepOf } from './next-step.ts'
+import { stepOf } from './next-step.ts'
 import { nameOf } from './row-words.ts'
 import { type Letter, useLetter } from './use-letter.ts'
 import { type RowDeeds, useRowDeeds } from './use-row-deeds.ts'
@@ -97,13 +98,14 @@ function emptyWordsOf(list: WorkList | undefined): string {
 }
 
 /** Says that a row was put off, with the way back. */
-export function useSnoozedToast(): (row: WorkRow, until: NonNullable<WorkRow['snoozedUntil']>) => void {
+export function useSnoozedToast(): (row: WorkRow, until: NonNullable<WorkRow['snoozedUntil']>, reason: string) => void {
   const toast = useToast()
   const today = useToday()
   const { run } = useSnooze()
-  return (row, until) =>
+  return (row, until, reason) =>
     toast({
       words: todayWords.snoozedToast(nameOf(row), listDay(until, today)),
       onUndo: () => void run({ key: row.key, until: null, reason: '' }),
+      onRedo: () => void run({ key: row.key, until, reason }),
     })
 }

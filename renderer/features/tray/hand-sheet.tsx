@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react'
 import type { PersonId } from '../../../shared/model/ids.ts'
-import type { TrayPerson } from '../../../shared/model/tray.ts'
+import type { Tray, TrayPerson } from '../../../shared/model/tray.ts'
 import { handOneWords, trayWords } from '../../../shared/text/tray.ts'
 import { problemOf } from '../../lib/problem.ts'
 import { formOn, useKeptText } from '../../lib/use-kept-text.ts'
@@ -36,14 +36,21 @@ export function HandSheet({ row, people, onClosed }: HandSheetProps): ReactNode 
     if (row.handed === null || to === null) return
     const toId = to === 'next' ? null : to
     const title = row.title.slice(0, 160)
-    const answer = await handing.run({ lines: [{ ...row.handed, title, note: note.trim() }], toId })
+    const request = { lines: [{ ...row.handed, title, note: note.trim() }], toId }
+    const lineIn = (tray: Tray) => tray.handedByMe.find(({ key }) => key === row.handed?.key)
+    const answer = await handing.run(request)
     if (!answer.ok) return
     await kept.finish()
-    const line = answer.value.handedByMe.find(({ key }) => key === row.handed?.key)
+    let line = lineIn(answer.value)
+    async function again(): Promise<void> {
+      const second = await handing.run(request)
+      if (second.ok) line = lineIn(second.value)
+    }
     const name = people.find(({ id }) => id === toId)?.name ?? null
     toast({
       words: trayWords.gave(row.title, name),
-      ...(line === undefined ? {} : { onUndo: () => void keeping.run({ ids: [line.id] }) }),
+      onUndo: () => (line === undefined ? undefined : void keeping.run({ ids: [line.id] })),
+      onRedo: () => void again(),
     })
     onClosed()
   }

@@ -22,10 +22,20 @@ export function useTrayDeeds(): TrayDeeds {
   const [discarding, fetching, taking, keeping] = [useDiscard(), useFetchBack(), useTakeOver(), useWithdraw()]
   const young = useKeepOld()
   async function discard(row: TrayRow): Promise<void> {
-    const answer = await discarding.run({ key: row.handed?.key ?? '' })
+    const key = row.handed?.key ?? ''
+    const answer = await discarding.run({ key })
     if (!answer.ok) return
-    const { id } = answer.value
-    toast({ words: trayWords.discarded(row.title), onUndo: () => void fetching.run({ id }) })
+    // Each time it is thrown away it is kept under another id, and that one is fetched back.
+    let { id } = answer.value
+    async function again(): Promise<void> {
+      const second = await discarding.run({ key })
+      if (second.ok) id = second.value.id
+    }
+    toast({
+      words: trayWords.discarded(row.title),
+      onUndo: () => void fetching.run({ id }),
+      onRedo: () => void again(),
+    })
   }
   async function fetchBack(row: TrayRow): Promise<void> {
     const answer = await fetching.run({ id: row.id })

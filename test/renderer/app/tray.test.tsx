@@ -62,6 +62,11 @@ test('a discarded draft comes back with Ctrl+Z', async () => {
 
   await waitFor(() => expect(within(grid).queryByText('Discarded')).toBeNull())
   expect(await ask(desk, 'draft.list', {})).toHaveLength(2)
+  press('y', { ctrl: true })
+  await within(grid).findByText('Discarded')
+  expect(await ask(desk, 'draft.list', {})).toHaveLength(1)
+  press('z', { ctrl: true })
+  await waitFor(() => expect(within(grid).queryByText('Discarded')).toBeNull())
 })
 
 test('a draft left alone for 15 days asks what is to become of it', async () => {

@@ -122,6 +122,11 @@ describe('by keyboard', () => {
     press('z', { ctrl: true })
 
     expect(await within(grid).findByText('Overdue payments')).toBeTruthy()
+    press('y', { ctrl: true })
+    await waitFor(() => expect(within(grid).queryByText('Overdue payments')).toBeNull())
+    expect((await ask(desk, 'today.list', {})).snoozed).toMatchObject([{ snoozedUntil: '2026-11-25' }])
+    press('z', { ctrl: true })
+    expect(await within(grid).findByText('Overdue payments')).toBeTruthy()
   })
 
   test('a day that is not to come puts nothing off', async () => {
