@@ -17,7 +17,7 @@ export const printingWords = {
     'Papers and signed pages that no printer took. They wait here until they are printed, or you take them out.',
   empty: 'Nothing waits for a printer.',
   again: 'Print again',
-  againAll: (count: number) => (count === 1 ? 'Print it again' : `Print all ${count} again`),
+  againAll: (count: number) => `Print all ${count} again`,
   drop: 'Take out',
   dropped: (number: string) => `Took ${number} out of the queue. The paper itself is kept.`,
   printedNow: (count: number) => (count === 1 ? '1 paper printed' : `${count} papers printed`),

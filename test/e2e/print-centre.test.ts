@@ -56,7 +56,7 @@ describe('the print centre by keyboard', { timeout: 90_000 }, () => {
     await keys.goTo('Print queue (1)')
     await keys.press('Enter')
     await keys.sees('tried once')
-    await keys.goTo('Print it again')
+    await keys.goTo('Print again')
     await keys.press('Enter')
 
     await keys.sees('1 paper printed')

@@ -51,7 +51,7 @@ export function PrintQueue({ onClosed }: { readonly onClosed: () => void }): Rea
             />
           ))}
         </ul>
-        {waiting.length === 0 ? null : (
+        {waiting.length < 2 ? null : (
           <Button kind="primary" disabled={isRunning} onPressed={() => void onAgain(waiting)}>
             {words.againAll(waiting.length)}
           </Button>
