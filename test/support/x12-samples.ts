@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { AnsweredPerson, EligibilityAnswer } from '../../shared/interop/x12/eligibility-answer.ts'
 import { readEligibility } from '../../shared/interop/x12/read-eligibility.ts'
+import { readRemittance } from '../../shared/interop/x12/read-remittance.ts'
+import type { RemittanceAnswer } from '../../shared/interop/x12/remittance.ts'
 
 const fixtures = join(import.meta.dirname, '../fixtures')
 
@@ -24,6 +26,13 @@ export function expected<T>(folder: string, name: string): T {
 export function answerOf(text: string): EligibilityAnswer {
   const file = readEligibility(text)
   if (file.kind !== 'eligibility') throw new Error(`no eligibility answer: ${JSON.stringify(file)}`)
+  return file
+}
+
+/** The text as a remittance; fails where it is none. */
+export function remittanceOf(text: string): RemittanceAnswer {
+  const file = readRemittance(text)
+  if (file.kind !== 'remittance') throw new Error(`no remittance: ${JSON.stringify(file)}`)
   return file
 }
 

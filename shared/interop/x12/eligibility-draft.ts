@@ -2,19 +2,12 @@ import type { PlainDate } from '../../dates/plain-date.ts'
 import type { Benefit } from './benefit.ts'
 import type { AnswerHead, EligibilityFinding, Group, PlanName, PolicyHolder, Trace } from './eligibility-answer.ts'
 import { ELIGIBILITY_FINDINGS, type EligibilityCode } from './eligibility-codes.ts'
-import type { SegmentRecord, SegmentUse, X12Position } from './position.ts'
+import type { Growing, PartyDraft } from './named-parts.ts'
+import type { SegmentRecord, X12Position } from './position.ts'
 import type { Rejection } from './rejection.ts'
+import type { SegmentLog } from './segment-log.ts'
 import type { X12Segment } from './segments.ts'
-import type { Contact, Party, PersonName, Reference, StatedDate } from './stated.ts'
-
-/** A value while it is put together. */
-type Growing<T> = { -readonly [K in keyof T]: T[K] }
-
-export interface PartyDraft extends Growing<Omit<Party, 'contacts' | 'address' | 'references'>> {
-  readonly contacts: Contact[]
-  readonly address: string[]
-  readonly references: Reference[]
-}
+import type { PersonName, Reference, StatedDate } from './stated.ts'
 
 export type HeadDraft = Growing<Omit<AnswerHead, 'payer' | 'asker'>> & {
   payer: PartyDraft | null
@@ -78,24 +71,6 @@ export interface Walk {
   readonly rejections: Rejection[]
   readonly findings: EligibilityFinding[]
   readonly log: SegmentLog
-}
-
-/** What became of each segment, by its number. */
-export interface SegmentLog {
-  readonly records: SegmentRecord[]
-  readonly wrote: (segment: X12Segment, use: SegmentUse) => SegmentRecord
-}
-
-export function segmentLog(): SegmentLog {
-  const records: SegmentRecord[] = []
-  return {
-    records,
-    wrote: ({ position, tag, raw }, use) => {
-      const record: SegmentRecord = { position, tag, raw, use }
-      records[position.segment - 1] = record
-      return record
-    },
-  }
 }
 
 /** Says something about the place that is read: the person and benefit that are open are named with it. */

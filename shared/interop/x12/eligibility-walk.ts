@@ -1,8 +1,9 @@
 import { benefitSegment } from './benefit-walk.ts'
 import { type HeadDraft, newPerson, type PersonDraft, say, type Walk } from './eligibility-draft.ts'
 import { RELATIONS } from './eligibility-tables.ts'
+import { readParty, readReference } from './named-parts.ts'
 import type { SegmentUse } from './position.ts'
-import { readDate, readParty, readReference, readRejection } from './read-parts.ts'
+import { readDate, readRejection } from './read-parts.ts'
 import { element, type X12Segment } from './segments.ts'
 import { statedDay } from './stated-values.ts'
 

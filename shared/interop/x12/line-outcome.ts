@@ -38,11 +38,12 @@ export interface CausePart {
 
 /**
  * What the plan allows, and how it is known: `stated` AMT B6, `discounts` the charge less contract discounts, `paidAndOwed`
- * what was paid and is owed (and withheld by sequestration). Both null where an amount cannot be read.
+ * what was paid and is owed (and withheld by sequestration), `lines` its lines, known in different ways or lowered by a
+ * discount of the claim. Both null where an amount cannot be read.
  */
 export interface Allowed {
   readonly amount: Cents | null
-  readonly from: 'stated' | 'discounts' | 'paidAndOwed' | null
+  readonly from: 'stated' | 'discounts' | 'paidAndOwed' | 'lines' | null
 }
 
 /** One service as it turned out. Amounts are null where the file's cannot be read. */
@@ -76,4 +77,15 @@ export interface ClaimOutcome {
   readonly notYet: Cents | null
   /** It balances and is no reversal or notice: fit to learn from. */
   readonly isSound: boolean
+}
+
+/** Claims that are one: a reversal undoes an earlier payment and the corrected claim follows. `nettedClaims` gives them. */
+export interface NettedClaims {
+  /** In the order of the file. */
+  readonly claims: readonly Claim[]
+  readonly hasReversal: boolean
+  /** The sums of all of them: the reversal's are below zero. Null where an amount cannot be read. */
+  readonly charge: Cents | null
+  readonly paid: Cents | null
+  readonly patientOwes: Cents | null
 }

@@ -1,32 +1,11 @@
 import type { PlainDate } from '../../dates/plain-date.ts'
-import { type PartyDraft, say, type Walk } from './eligibility-draft.ts'
+import { say, type Walk } from './eligibility-draft.ts'
 import { DATE_KINDS, REASONS, RESENDS } from './eligibility-tables.ts'
 import type { SegmentUse } from './position.ts'
 import type { Rejection, RejectionLevel } from './rejection.ts'
 import { element, type X12Segment } from './segments.ts'
-import type { Reference, StatedDate } from './stated.ts'
+import type { StatedDate } from './stated.ts'
 import { statedSpan } from './stated-values.ts'
-
-/** NM1: whom it names; addresses, contacts and references follow in segments of their own. */
-export function readParty(segment: X12Segment): PartyDraft {
-  const part = (number: number): string => element(segment, number)
-  return {
-    role: part(1),
-    isPerson: part(2) === '1',
-    name: { last: part(3), first: part(4), middle: part(5), suffix: part(7) },
-    idKind: part(8),
-    id: part(9),
-    contacts: [],
-    address: [],
-    references: [],
-  }
-}
-
-/** REF. */
-export function readReference(segment: X12Segment): Reference {
-  const [qualifier, number, words] = [element(segment, 1), element(segment, 2), element(segment, 3)]
-  return { qualifier, number, words, position: segment.position }
-}
 
 /**
  * DTP. A single day of 291, 292 or 307 is the day from which it holds, unless it is the day that was asked about. No day
