@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { ask } from '../../test/support/desk.ts'
 import { ADMINISTRATOR, SUPERVISOR } from '../../test/support/samples.ts'
+import { cardScenes } from './card-scenes.ts'
 import { copyScenes } from './copy-scenes.ts'
 import { dayScenes } from './day-scenes.ts'
 import { importScenes } from './import-scenes.ts'
@@ -39,6 +40,7 @@ export const scenes: readonly Scene[] = [
   ...patientScenes,
   ...trayScenes,
   ...authorizationScenes,
+  ...cardScenes,
   { name: 'first-run', person: null, state: 'firstRun', act: (page) => page.getByLabel('Clinic name').waitFor() },
   { name: 'sign-in', person: null, act: (page) => page.getByLabel('Password').waitFor() },
   {

@@ -4,6 +4,7 @@ import type { BenefitPlanId, CoverageId, PatientId, PersonId } from '../../share
 import type { Reader, Writer } from '../connection.ts'
 import { accumulators, counters, coverages, coverageVersions } from '../schema/coverages.ts'
 import * as benefitPlans from './benefit-plans.ts'
+import * as cardPictures from './card-pictures.ts'
 import * as coverageStandings from './coverage-standings.ts'
 import { factOf, reasonColumn, valueColumn } from './facts.ts'
 
@@ -71,6 +72,7 @@ export function save(writer: Writer, coverage: Coverage, by: PersonId): void {
       .run()
   })
   if (coverage.standing) coverageStandings.add(writer, place, coverage.standing)
+  if (coverage.card) cardPictures.addCard(writer, place, coverage.card)
 }
 
 /** How many patients have a membership whose newest version names each of these plans; plans without one are left out. */
@@ -109,6 +111,7 @@ function current(reader: Reader, id: CoverageId, patientId: PatientId): Coverage
 function coverageOf(reader: Reader, row: Row, patientId: PatientId): Coverage {
   const { id: benefitPlanId, ...plan } = benefitPlans.get(reader, row.benefitPlanId)
   const standing = coverageStandings.find(reader, row)
+  const card = cardPictures.cardOf(reader, row)
   return {
     id: row.coverageId,
     patientId,
@@ -128,6 +131,7 @@ function coverageOf(reader: Reader, row: Row, patientId: PatientId): Coverage {
     source: { means: row.sourceMeans, asOf: row.sourceAsOf, by: row.sourceBy, reference: row.sourceReference },
     savedAt: row.savedAt,
     ...(standing === null ? {} : { standing }),
+    ...(card === null ? {} : { card }),
   }
 }
 

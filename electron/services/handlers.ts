@@ -14,6 +14,7 @@ import { authorizationHandlers } from './authorizations/authorization-handlers.t
 import { autopayHandlers } from './autopay/autopay-handlers.ts'
 import { copyText } from './copy-text.ts'
 import { createPlan } from './create-plan.ts'
+import { coverageCardHandlers } from './coverage-cards/card-pictures.ts'
 import type { Desk } from './desk.ts'
 import { workHandlers } from './desk-work/handlers.ts'
 import { findBenefitPlans } from './find-benefit-plans.ts'
@@ -85,6 +86,7 @@ export function deskHandlers(desk: Desk): Omit<Handlers, VaultCall> {
     ...priceHandlers(desk),
     ...approvalHandlers(desk),
     ...auditHandlers(desk),
+    ...coverageCardHandlers(desk),
     'person.list': () => listPeople(desk),
     'patient.find': (request, caller) => findPatients(desk, request, caller),
     'guide.print': (_request, caller) => printGuide(desk, caller),

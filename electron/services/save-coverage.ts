@@ -1,5 +1,6 @@
 import type { Writer } from '../../db/connection.ts'
 import * as benefitPlans from '../../db/repositories/benefit-plans.ts'
+import * as cardPictures from '../../db/repositories/card-pictures.ts'
 import * as coverages from '../../db/repositories/coverages.ts'
 import * as patients from '../../db/repositories/patients.ts'
 import { sameContent } from '../../db/repositories/same-content.ts'
@@ -8,6 +9,7 @@ import { type Answer, done, refused } from '../../shared/contract/errors.ts'
 import type { Coverage, CoverageDraft } from '../../shared/model/coverage.ts'
 import { type BenefitPlanId, benefitPlanIdSchema, coverageIdSchema } from '../../shared/model/ids.ts'
 import { cardNumberRefusal } from './card-number.ts'
+import { noPicture } from './coverage-cards/card-pictures.ts'
 import type { Desk } from './desk.ts'
 import { recordAct } from './record-act.ts'
 import { signedIn } from './signed-in.ts'
@@ -25,6 +27,7 @@ export function saveCoverage(desk: Desk, request: Received<'coverage.save'>, cal
     if (patients.find(tx, draft.patientId) === null) return refused('NOT_FOUND')
     const stored = coverageId === null ? null : coverages.find(tx, coverageId)
     if (coverageId !== null && stored?.patientId !== draft.patientId) return refused('NOT_FOUND')
+    if (!hasOwnPictures(tx, draft)) return noPicture('otherPatient')
     const coverage: Coverage = {
       ...draft,
       id: coverageId ?? coverageIdSchema.parse(desk.newId()),
@@ -36,6 +39,12 @@ export function saveCoverage(desk: Desk, request: Received<'coverage.save'>, cal
     recordAct(desk, tx, caller, { action: 'coverage.save', kind: 'coverage', id: coverage.id, after })
     return done(coverage)
   })
+}
+
+/** A card shows pictures of this patient alone. */
+function hasOwnPictures(tx: Writer, { patientId, card }: CoverageDraft): boolean {
+  const sides = [card?.front, card?.back].filter((side) => side !== null && side !== undefined)
+  return sides.every(({ pictureId }) => cardPictures.find(tx, patientId, pictureId) !== null)
 }
 
 function storedPlan(desk: Desk, tx: Writer, draft: CoverageDraft): BenefitPlanId {

@@ -87,6 +87,8 @@ const names = {
   'determination.save': true,
   'benefitPlan.find': true,
   'coverage.save': true,
+  'coverage.addCard': true,
+  'coverage.card': true,
   'estimate.list': true,
   'estimate.start': true,
   'estimate.get': true,

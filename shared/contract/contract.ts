@@ -9,6 +9,7 @@ import { backupCalls } from './backup.ts'
 import type { CallEntry } from './call.ts'
 import { chartCalls } from './chart.ts'
 import { clipboardCalls } from './clipboard.ts'
+import { coverageCardCalls } from './coverage-card.ts'
 import { dayCalls } from './day.ts'
 import { determinationCalls } from './determination.ts'
 import type { Answer } from './errors.ts'
@@ -50,6 +51,7 @@ export const contract = {
   ...backupCalls,
   ...keyCalls,
   ...patientCalls,
+  ...coverageCardCalls,
   ...authorizationCalls,
   ...determinationCalls,
   ...estimateCalls,

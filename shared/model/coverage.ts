@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { benefitPlanDraftSchema, tierIdSchema } from './benefit-plan.ts'
+import { coverageCardSchema } from './card-picture.ts'
 import { factSourceSchema, moneyFactSchema } from './fact.ts'
 import { benefitPlanIdSchema, coverageIdSchema, patientIdSchema } from './ids.ts'
 import { payerStandingSchema } from './payer-standing.ts'
@@ -46,6 +47,8 @@ export const coverageDraftSchema = z.strictObject({
   source: factSourceSchema,
   /** How it stands among several coverages; absent while nobody was asked. */
   standing: payerStandingSchema.optional(),
+  /** Pictures of the card; absent while there is none. */
+  card: coverageCardSchema.optional(),
 })
 export type CoverageDraft = z.output<typeof coverageDraftSchema>
 

@@ -118,11 +118,13 @@ export const auditPaperWords = {
 const VERBS: Readonly<Record<string, string>> = {
   access: 'read as access report',
   add: 'added',
+  addCard: 'card picture added',
   addSigned: 'signed page added',
   all: 'made of everything',
   ask: 'asked for',
   balanceChanged: 'changed after a new balance',
   begin: 'begun',
+  card: 'card picture looked at',
   carryOut: 'carried out',
   change: 'changed',
   chart: 'copied to the chart folder',

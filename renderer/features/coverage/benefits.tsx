@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { planTermWords } from '../../../shared/text/coverage-details.ts'
 import { coverageWords } from '../../../shared/text/screens-coverage.ts'
 import { Button } from '../../ui/button.tsx'
+import { CardPanel } from './card/card-panel.tsx'
 import styles from './coverage.module.css'
 import { KindsTable, type KindsTableProps } from './kinds-table.tsx'
 import { LimitsTable } from './limits-table.tsx'
@@ -19,7 +20,10 @@ export function Benefits({ form, onDetails, onPlanTerms }: BenefitsProps): React
       <section aria-label={coverageWords.benefits}>
         <h2 className={styles.heading}>{coverageWords.benefits}</h2>
         <SourceFields form={form} />
-        <LimitsTable form={form} />
+        <div className={styles.beside}>
+          <LimitsTable form={form} />
+          <CardPanel form={form} />
+        </div>
         <PlanFields form={form} />
         <div className={styles.more}>
           <Button onPressed={onPlanTerms}>{planTermWords.open}</Button>

@@ -1,4 +1,5 @@
 import type { Coverage } from '../../../shared/model/coverage.ts'
+import { cardPictureWords } from '../../../shared/text/insurance-card.ts'
 import {
   cardWords,
   coverageWords,
@@ -78,7 +79,15 @@ export function coverageVersions(
 /** Everything on which two versions of a coverage can part, in the order of the editor. */
 function coverageParts(mine: CoverageText, theirs: CoverageText): readonly Part[] {
   const kinds = new Map([...theirs.kinds, ...mine.kinds].map((kind) => [keyOf(kind), kind]))
-  return [...CARD, standingPart, ...LIMITS.map(limitPart), ...[...kinds.values()].map(kindPart), restPart, ...SOURCE]
+  return [
+    ...CARD,
+    cardPart,
+    standingPart,
+    ...LIMITS.map(limitPart),
+    ...[...kinds.values()].map(kindPart),
+    restPart,
+    ...SOURCE,
+  ]
 }
 
 function limitPart([field, label]: (typeof LIMITS)[number]): Part {
@@ -142,6 +151,14 @@ function shownKind({
 
 function keyOf({ rule }: KindText): string {
   return `${rule.category} ${rule.tier}`
+}
+
+const cardPart: Part = {
+  id: 'card',
+  label: cardPictureWords.title,
+  shown: null,
+  of: ({ card }) => card,
+  take: (into, from) => ({ ...into, card: from.card }),
 }
 
 const standingPart: Part = {

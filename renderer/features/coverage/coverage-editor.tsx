@@ -1,11 +1,7 @@
 import type { ReactNode } from 'react'
 import { patientName } from '../../../shared/model/patient.ts'
 import { coverageWords } from '../../../shared/text/screens-coverage.ts'
-import { APP_KEYS } from '../../lib/key-table.ts'
-import { useNavigation } from '../../lib/navigation.tsx'
 import { Form, finishForm } from '../../ui/form.tsx'
-import { useKeys } from '../../ui/use-keys.tsx'
-import { useStepKeys } from '../../ui/use-step-keys.ts'
 import { useBenefitBoxes } from './benefit-boxes.tsx'
 import { CardFields } from './card-fields.tsx'
 import styles from './coverage.module.css'
@@ -13,6 +9,7 @@ import { EditorFrame } from './editor-frame.tsx'
 import { FormNotes, FormStanding } from './form-standing.tsx'
 import { StandingPart } from './standing-part.tsx'
 import { type CoverageFormStart, useCoverageForm } from './use-coverage-form.ts'
+import { useEditorKeys } from './use-editor-keys.ts'
 import { useEditorSheets } from './use-editor-sheets.tsx'
 import { useFirstUnknown } from './use-first-unknown.ts'
 
@@ -21,12 +18,10 @@ const FORM_ID = 'coverage-form'
 /** The editor: the card at the left, the benefits at the right, one primary action. */
 export function CoverageEditor(props: CoverageFormStart): ReactNode {
   const form = useCoverageForm(props)
-  const { back } = useNavigation()
   const { benefits, box } = useBenefitBoxes(form)
   const { side, door, choose, call } = useEditorSheets(form, props.record)
-  useStepKeys(form.steps)
+  useEditorKeys(form.steps)
   useFirstUnknown(FORM_ID, props.coverage === null)
-  useKeys([{ ...APP_KEYS.leave, does: coverageWords.leave, run: back }])
   return (
     <EditorFrame
       record={props.record}

@@ -30,6 +30,7 @@ export function coverageOfText(text: CoverageText, patientId: PatientId, today: 
     counters: countersOf(text),
     source: { means: text.means, asOf: dayOf(text.asOf, today) ?? today, by: text.by, reference: text.reference },
     ...standingOf(text, today),
+    ...(text.card.front === null && text.card.back === null ? {} : { card: text.card }),
   }
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type BenefitPlanDraft, benefitPlanDraftSchema, benefitRuleSchema } from '../../../shared/model/benefit-plan.ts'
+import { coverageCardSchema, NO_CARD } from '../../../shared/model/card-picture.ts'
 import { accumulatorSchema, counterSchema, coverageDraftSchema } from '../../../shared/model/coverage.ts'
 import { factSourceSchema } from '../../../shared/model/fact.ts'
 import { benefitPlanIdSchema } from '../../../shared/model/ids.ts'
@@ -71,6 +72,8 @@ export const coverageTextSchema = z.strictObject({
   reference: z.string(),
   /** How the coverage stands among several; drafts from before this field hold nothing told. */
   standing: standingTextSchema.default(UNTOLD_STANDING),
+  /** Pictures of the card; drafts from before this field hold none. */
+  card: coverageCardSchema.default(NO_CARD),
 })
 export type CoverageText = z.output<typeof coverageTextSchema>
 

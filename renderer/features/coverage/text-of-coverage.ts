@@ -1,6 +1,7 @@
 import { typedDate } from '../../../shared/dates/parse-date.ts'
 import type { PlainDate } from '../../../shared/dates/plain-date.ts'
 import type { BenefitPlanDraft, BenefitRule, TierLimits } from '../../../shared/model/benefit-plan.ts'
+import { NO_CARD } from '../../../shared/model/card-picture.ts'
 import type { Accumulator, Counter, Coverage } from '../../../shared/model/coverage.ts'
 import { type Fact, known, UNKNOWN } from '../../../shared/model/fact.ts'
 import { textOfMoneyFact, textOfRateFact } from '../../lib/fact-text.ts'
@@ -28,6 +29,7 @@ export function textOfCoverage(coverage: Coverage): CoverageText {
     by: source.by,
     reference: source.reference,
     standing: standingText(coverage.standing),
+    card: coverage.card ?? NO_CARD,
   }
 }
 
@@ -50,6 +52,7 @@ export function newCoverageText(today: PlainDate, by: string, order: number): Co
     by,
     reference: '',
     standing: UNTOLD_STANDING,
+    card: NO_CARD,
   }
 }
 

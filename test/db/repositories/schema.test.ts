@@ -8,6 +8,7 @@ import * as authorizations from '../../../db/schema/authorizations.ts'
 import * as autopay from '../../../db/schema/autopay.ts'
 import * as benefitPlans from '../../../db/schema/benefit-plans.ts'
 import { benefitRules } from '../../../db/schema/benefit-rules.ts'
+import * as cardPictures from '../../../db/schema/card-pictures.ts'
 import { clinicClosures, clinicSettings } from '../../../db/schema/clinic.ts'
 import { clinicScheduleEditions } from '../../../db/schema/clinic-schedules.ts'
 import { collectionFacts } from '../../../db/schema/collection-facts.ts'
@@ -57,6 +58,7 @@ const declared: readonly SQLiteTable[] = [
   ...Object.values(benefitPlans),
   benefitRules,
   ...Object.values(coverages),
+  ...Object.values(cardPictures),
   ...Object.values(fees),
   numbers,
   ...Object.values(estimates),

@@ -3,6 +3,7 @@ import type { AppError } from '../../../../shared/contract/errors.ts'
 import type { DocumentId } from '../../../../shared/model/ids.ts'
 import { papersWords } from '../../../../shared/text/screens-papers.ts'
 import { printCentreWords as words } from '../../../../shared/text/screens-print-centre.ts'
+import { pictureAddress } from '../../../lib/picture-address.ts'
 import { problemOf } from '../../../lib/problem.ts'
 import { Banner } from '../../../ui/banner.tsx'
 import { Button } from '../../../ui/button.tsx'
@@ -11,7 +12,6 @@ import { useToast } from '../../../ui/toast.tsx'
 import { usePrintSigned, useSaveSigned, useSignedPage } from '../api/signed-pages.ts'
 import { PaperBytes } from '../paper-preview.tsx'
 import styles from '../papers-screen.module.css'
-import { pictureAddress } from '../picture-address.ts'
 
 export interface SignedViewProps {
   readonly documentId: DocumentId

@@ -1,7 +1,7 @@
 import { fileKindOf } from '../../../../shared/model/file-kind.ts'
 import type { Sides } from '../../../../shared/model/printing.ts'
+import { pictureAddress } from '../../../lib/picture-address.ts'
 import { openPdf } from '../pdf.ts'
-import { pictureAddress } from '../picture-address.ts'
 import styles from './draw-for-printer.module.css'
 
 /** Dots of an office printer over the points of a page. */

@@ -1,4 +1,4 @@
-import { fileKindOf } from '../../../shared/model/file-kind.ts'
+import { fileKindOf } from '../../shared/model/file-kind.ts'
 
 const PART = 0x8000
 

@@ -1,0 +1,31 @@
+import { useEffect, useRef } from 'react'
+import { isPictureFile } from './drawn-picture.ts'
+
+/**
+ * Pictures that are dropped anywhere on the screen, or pasted. Files of other kinds are left to whoever takes them, and
+ * words that were copied together with a picture are pasted as words.
+ */
+export function usePictureFiles(onFiles: (files: readonly File[]) => void): void {
+  const take = useRef(onFiles)
+  useEffect(() => {
+    take.current = onFiles
+  })
+  useEffect(() => {
+    function takeFrom(event: Event, given: DataTransfer | null): void {
+      const pictures = [...(given?.files ?? [])].filter(isPictureFile)
+      if (event.defaultPrevented || pictures.length === 0) return
+      event.preventDefault()
+      take.current(pictures)
+    }
+    const drop = (event: DragEvent): void => takeFrom(event, event.dataTransfer)
+    const paste = (event: ClipboardEvent): void => {
+      if (!event.clipboardData?.types.includes('text/plain')) takeFrom(event, event.clipboardData)
+    }
+    window.addEventListener('drop', drop, { capture: true })
+    window.addEventListener('paste', paste, { capture: true })
+    return () => {
+      window.removeEventListener('drop', drop, { capture: true })
+      window.removeEventListener('paste', paste, { capture: true })
+    }
+  }, [])
+}
