@@ -161,6 +161,17 @@ export const scenes: readonly Scene[] = [
     },
   },
   {
+    name: 'plans-picked',
+    async act(page) {
+      await page.getByText('Patient T').waitFor()
+      await page.keyboard.press('Control+J')
+      await page.keyboard.press('L')
+      await page.getByText('PP-2026-0001').waitFor()
+      await page.keyboard.press('Shift+ArrowDown')
+      await page.keyboard.press('Control+ArrowDown')
+    },
+  },
+  {
     name: 'plan',
     async act(page) {
       await page.getByText('Patient T').waitFor()

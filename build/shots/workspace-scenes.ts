@@ -21,10 +21,32 @@ async function whyOfTheScan(page: Page): Promise<void> {
   await page.getByRole('complementary').waitFor()
 }
 
+/** A block from a sheet: a listed code, words, another charge, and rows that are none. */
+const PASTED = [
+  'Code\tDescription\tUnits\tCharge',
+  'IM-310\tMRI knee\t1\t1,480.00',
+  '\tKnee brace\t2\t',
+  'XX-900\tSample service of another clinic\t1\t45.00',
+  'V-204\tSpecialist visit\tone\t285.00',
+  'Total\t\t4\t1,810.00',
+].join('\n')
+
 /** The estimate workspace in the states that people meet. */
 export const workspaceScenes: readonly Scene[] = [
   { name: 'workspace', act: openWorkspace },
   { name: 'workspace-why', act: whyOfTheScan },
+  {
+    name: 'workspace-paste',
+    async act(page) {
+      await openWorkspace(page)
+      await page.getByRole('combobox', { name: 'Add a service: code, code*units, or words' }).evaluate((box, text) => {
+        const clipboardData = new DataTransfer()
+        clipboardData.setData('text', text)
+        box.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+      }, PASTED)
+      await page.getByText('not understood').waitFor()
+    },
+  },
   {
     name: 'workspace-why-spanish',
     async act(page) {

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type MouseEvent, type ReactNode, type RefObject, useRef } from 'react'
+import { type ClipboardEvent, type KeyboardEvent, type MouseEvent, type ReactNode, type RefObject, useRef } from 'react'
 import { isSettled } from '../../../../shared/engine/figure.ts'
 import { board } from '../../../../shared/text/estimate-screen.ts'
 import { lowestColumn, totalCharge } from '../state/comparison.ts'
@@ -18,6 +18,7 @@ export interface BoardProps {
   readonly editor: EditorActions
   readonly grid: RefObject<HTMLDivElement | null>
   readonly onKey: (event: KeyboardEvent) => void
+  readonly onPaste: (event: ClipboardEvent) => void
   readonly onPlace: (place: Place, isDouble: boolean) => void
   /** The box that adds services; absent on an issued estimate. */
   readonly addLine: ReactNode
@@ -26,7 +27,7 @@ export interface BoardProps {
 }
 
 /** Services down, columns across, who pays what beneath, and what the patient pays always in sight. */
-export function Board({ view, editor, grid, onKey, onPlace, addLine, checks, tail }: BoardProps): ReactNode {
+export function Board({ view, editor, grid, onKey, onPaste, onPlace, addLine, checks, tail }: BoardProps): ReactNode {
   const { draft, columns, parts, cursor } = view
   const lines = useRef<HTMLDivElement>(null)
   const { lines: services } = draft.question
@@ -43,6 +44,7 @@ export function Board({ view, editor, grid, onKey, onPlace, addLine, checks, tai
         columns={columns.length + 5}
         className={styles.grid}
         onKeyDown={onKey}
+        onPaste={onPaste}
         onFocus={(event) => place(event.target, false)}
         onDoubleClick={(event) => place(event.target, true)}
         onMouseDown={focusCell}

@@ -1,12 +1,16 @@
 import { type ClipboardEvent, useRef, useState } from 'react'
 import type { PriceHit } from '../../../../shared/contract/estimate.ts'
 import type { PlainDate } from '../../../../shared/dates/plain-date.ts'
-import { exactHit, pastedServices, type TypedService, typedServices } from '../state/new-line.ts'
+import type { ServiceLine } from '../../../../shared/model/service-line.ts'
+import { isPastedGrid } from '../../../ui/pasted-grid.ts'
+import { exactHit, type TypedService, typedServices } from '../state/new-line.ts'
 
 /** A service that was typed: as the schedule has it, or as it stands. */
 export interface FoundService {
   readonly typed: TypedService
   readonly hit: PriceHit | null
+  /** What came along with it in a pasted list, and goes over what the list of prices says. */
+  readonly own?: Partial<Pick<ServiceLine, 'words' | 'charge' | 'chargeSource'>>
 }
 
 export interface LineBox {
@@ -29,6 +33,8 @@ export interface LineBoxDeeds {
   /** The fees that fit a text, best first; a string is a sentence that says why there are none. */
   readonly find: (text: string) => Promise<readonly PriceHit[] | string>
   readonly onAdded: (found: readonly FoundService[]) => void
+  /** A block was pasted: those that were added at once; the others are looked at first. */
+  readonly onPasted: (text: string) => Promise<readonly FoundService[]>
 }
 
 interface Shown {
@@ -41,7 +47,7 @@ interface Shown {
 const NOTHING: Shown = { for: '', hits: [], problem: null }
 
 /** What the add-line box does between typing and adding. Every Enter adds, in the order of the keys. */
-export function useLineBox({ find, onAdded }: LineBoxDeeds): LineBox {
+export function useLineBox({ find, onAdded, onPasted }: LineBoxDeeds): LineBox {
   const [text, setText] = useState('')
   const [shown, setShown] = useState(NOTHING)
   const [active, setActive] = useState(0)
@@ -96,9 +102,10 @@ export function useLineBox({ find, onAdded }: LineBoxDeeds): LineBox {
     take,
     paste(event) {
       const pasted = event.clipboardData.getData('text')
-      if (!/[\n\t]/.test(pasted.trim())) return
+      if (!isPastedGrid(pasted)) return
       event.preventDefault()
-      add(pastedServices(pasted), undefined)
+      type('')
+      queue.current = queue.current.then(async () => setEnded(endedAmong(await onPasted(pasted))))
     },
     move: (by) => setActive(Math.min(Math.max(active + by, 0), shown.hits.length)),
     enter: () => (isOpen ? take(active) : add(typedServices(text), undefined)),

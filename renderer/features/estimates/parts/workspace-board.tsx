@@ -12,6 +12,7 @@ import { AddLine } from './add-line.tsx'
 import { Board } from './board.tsx'
 import { ChecksPanel } from './checks-panel.tsx'
 import { KeptCell } from './kept-cell.tsx'
+import { PastedStrip } from './pasted-strip.tsx'
 import { Tail } from './tail.tsx'
 
 export interface WorkspaceBoardProps {
@@ -35,11 +36,13 @@ export function WorkspaceBoard(props: WorkspaceBoardProps): ReactNode {
   return (
     <>
       <KeptCell ref={control.keeper} work={work} />
+      {control.pasted.rows === null ? null : <PastedStrip {...control.pasted} rows={control.pasted.rows} />}
       <Board
         view={{ draft, columns: shown, parts: work.parts, cursor: board.cursor, editing: board.editing, today }}
         grid={board.grid}
         editor={control.editor}
         onKey={control.onKey}
+        onPaste={control.onPaste}
         onPlace={control.onPlace}
         addLine={
           mayWork ? (

@@ -25,15 +25,6 @@ export function typedServices(text: string): readonly TypedService[] {
   return parts.filter((part) => part !== '').map(typedService)
 }
 
-/** The services of pasted rows: the first cell is the code or the words, a whole number beside it the units. */
-export function pastedServices(text: string): readonly TypedService[] {
-  const rows = text.split(/\r?\n/).map((row) => row.split('\t').map((cell) => cell.trim()))
-  return rows.flatMap(([service = '', ...rest]) => {
-    const units = rest.find((cell) => /^[1-9]\d{0,3}$/.test(cell))
-    return service === '' ? [] : typedServices(units ? `${service}*${units}` : service)
-  })
-}
-
 function typedService(text: string): TypedService {
   const units = UNITS.exec(text)
   const bare = units ? text.slice(0, units.index).trim() : text

@@ -1,12 +1,14 @@
-import { type KeyboardEvent, type RefObject, useRef, useState } from 'react'
+import { type ClipboardEvent, type KeyboardEvent, type RefObject, useRef, useState } from 'react'
+import { isPastedGrid } from '../../../ui/pasted-grid.ts'
 import type { EditorActions } from '../parts/cell-editor.tsx'
 import type { CellKeeper } from '../parts/kept-cell.tsx'
-import { type LineBox, useLineBox } from '../parts/use-line-box.ts'
+import { type FoundService, type LineBox, useLineBox } from '../parts/use-line-box.ts'
 import { boardDoer } from './board-doer.ts'
 import { type BoardDeed, boardDeed } from './board-keys.ts'
 import { ADD, type Place } from './cursor.ts'
 import type { OpenBox, OpenSheet } from './open-box.ts'
 import { useBoardDoors } from './use-board-doors.ts'
+import { type PastedLines, usePastedLines } from './use-pasted-lines.ts'
 import { usePrices } from './use-prices.ts'
 import type { Workspace } from './use-workspace.ts'
 
@@ -19,25 +21,42 @@ export interface BoardControlOf {
 
 export interface BoardControl {
   readonly box: LineBox
+  /** A pasted list of services that is looked at before it is taken. */
+  readonly pasted: PastedLines
   readonly editor: EditorActions
   /** Keeps what is typed into a cell. */
   readonly keeper: RefObject<CellKeeper | null>
   readonly onKey: (event: KeyboardEvent) => void
+  /** A block that is pasted onto the board. */
+  readonly onPaste: (event: ClipboardEvent) => void
   readonly onPlace: (place: Place, isDouble: boolean) => void
 }
+
+/** So many lines does an estimate hold. */
+const MOST_LINES = 500
 
 /** What the keys and presses on the board do. */
 export function useBoardControl({ work, mayWork, onBox, onSheet }: BoardControlOf): BoardControl {
   const [after, setAfter] = useState<string | null>(null)
   const { find } = usePrices()
-  const box = useLineBox({ find, onAdded: (found) => work.deeds.add(found, after) })
+  const onAdded = (found: readonly FoundService[]) => work.deeds.add(found, after)
+  const onLeft = () => work.board.go({ row: ADD, column: 'service' })
+  const pasted = usePastedLines({ find, onAdded, onLeft, room: MOST_LINES - work.draft.question.lines.length })
+  const box = useLineBox({ find, onAdded, onPasted: pasted.read })
   const keeper = useRef<CellKeeper>(null)
   const doer = boardDoer(work, useBoardDoors({ work, onBox, onSheet, onAfter: setAfter }))
   return {
     box,
+    pasted,
     keeper,
     editor: { ...doer.editor, onChanged: (editing, text) => keeper.current?.keep(editing, text) },
     onKey: (event) => onBoardKey(event, (deed) => doer.run(deed, mayWork)),
+    onPaste(event) {
+      const text = event.clipboardData.getData('text')
+      if (!mayWork || event.defaultPrevented || event.target instanceof HTMLInputElement || !isPastedGrid(text)) return
+      event.preventDefault()
+      void pasted.read(text)
+    },
     onPlace(place, isDouble) {
       work.board.stand(place)
       if (place.row !== ADD) setAfter(null)

@@ -118,11 +118,11 @@ function cellAbove(draft: Edits['draft'], lineId: string, column: string): Edits
 
 function addOne(
   draft: Edits['draft'],
-  { typed, hit }: FoundService,
+  { typed, hit, own = {} }: FoundService,
   after: string | null,
   offset: number,
 ): Edits['draft'] {
   const priced = hit ? lineFromHit(draft, hit, typed) : lineWithoutPrice(draft, typed)
   const at = draft.question.lines.findIndex((line) => line.id === after)
-  return withLine(draft, priced, at < 0 ? undefined : at + 1 + offset)
+  return withLine(draft, { ...priced, line: { ...priced.line, ...own } }, at < 0 ? undefined : at + 1 + offset)
 }

@@ -3,7 +3,6 @@ import {
   exactHit,
   lineFromHit,
   lineWithoutPrice,
-  pastedServices,
   typedServices,
 } from '../../../../renderer/features/estimates/state/new-line.ts'
 import type { PriceHit } from '../../../../shared/contract/estimate.ts'
@@ -31,13 +30,6 @@ const cases = [
 
 test.each(cases)('reads %j as the services that were meant', (text, expected) => {
   expect(typedServices(text)).toEqual(expected)
-})
-
-test('a pasted column with units becomes lines with units', () => {
-  expect(pastedServices('97110\t2\r\n99213\r\n\r\n').map(({ text, units }) => [text, units])).toEqual([
-    ['97110', 2],
-    ['99213', 1],
-  ])
 })
 
 test('a code is found whatever its letters look like', () => {
