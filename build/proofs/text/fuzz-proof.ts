@@ -8,15 +8,17 @@ import { TODAY } from '../../../test/support/samples.ts'
 import { root } from '../../checks/sources.ts'
 import type { Proof } from '../proof.ts'
 import { seededRandom } from '../seeded-random.ts'
-import { madeText } from './made-text.ts'
+import { madeText, oneOf } from './made-text.ts'
 import { shownMoneyHolds, TEXT_PROMISES } from './text-promises.ts'
+import { x12Holds } from './x12-promise.ts'
 
 const INPUTS = { short: 20_000, full: 1_000_000 } as const
 const SEED = 20_261_121
 /** Of a thousand inputs, so many go into the search boxes and so many are files with changed letters. */
 const SEARCHES_IN_1000 = 30
 const FILES_IN_1000 = 1
-const SAMPLES = join(root, 'test/fixtures/mrf/validator-fixtures')
+const ANSWERS_IN_1000 = 20
+const FIXTURES = join(root, 'test/fixtures')
 
 type Trial = (random: () => number) => string | null
 
@@ -56,7 +58,8 @@ function outcomeOf(trial: Trial, random: () => number): string | null {
 /** Which trial comes next, by chance; the store and the files are made once. */
 function trialsOf(): (random: () => number) => readonly [string, Trial] {
   const { reader } = openDesk().store
-  const files = sampleFiles()
+  const files = sampleFiles('mrf/validator-fixtures', /\.(csv|json)$/)
+  const answers = ['x12-271', 'x12-835', 'x12-envelope'].flatMap((folder) => sampleFiles(folder, /\.(271|835|837)$/))
   const search: Trial = (random) => {
     const text = madeText(random)
     const [people, prices] = [patientSearch.search(reader, text, 8), fees.search(reader, text, TODAY, 8)]
@@ -67,21 +70,26 @@ function trialsOf(): (random: () => number) => readonly [string, Trial] {
     const read = readPriceFile(changed(text, random), name)
     return typeof read.kind === 'string' ? null : 'gave no answer'
   }
+  const answer: Trial = (random) => x12Holds(changed(oneOf(answers, random)[1], random))
   const shown: Trial = (random) => shownMoneyHolds(Math.trunc((random() - 0.3) * 10 ** Math.floor(random() * 12)))
   return (random) => {
     const chance = random() * 1_000
     if (chance < FILES_IN_1000) return ['a price file with changed letters is read or refused', file]
     if (chance < FILES_IN_1000 + SEARCHES_IN_1000) return ['a search box takes any text', search]
+    if (chance < FILES_IN_1000 + SEARCHES_IN_1000 + ANSWERS_IN_1000) {
+      return ['an answer of a payer with changed letters is read or refused, no segment lost', answer]
+    }
     if (chance < 100) return ['shown money reads back', shown]
     const [name, holds] = TEXT_PROMISES[Math.floor(random() * TEXT_PROMISES.length)] ?? ['', () => null]
     return [name, (chances) => holds(madeText(chances), chances)]
   }
 }
 
-/** The small sample files of both formats. */
-function sampleFiles(): readonly (readonly [string, string])[] {
-  const paths = readdirSync(SAMPLES, { recursive: true, encoding: 'utf8' }).filter((path) => /\.(csv|json)$/.test(path))
-  const texts = paths.map((path) => [path, readFileSync(join(SAMPLES, path), 'utf8')] as const)
+/** The small sample files of a folder. */
+function sampleFiles(folder: string, named: RegExp): readonly (readonly [string, string])[] {
+  const samples = join(FIXTURES, folder)
+  const paths = readdirSync(samples, { recursive: true, encoding: 'utf8' }).filter((path) => named.test(path))
+  const texts = paths.map((path) => [path, readFileSync(join(samples, path), 'utf8')] as const)
   return texts.filter(([, text]) => text.length < 60_000)
 }
 

@@ -140,6 +140,8 @@ export interface CandidateQuestion {
   readonly serviceOn: PlainDate | null
   /** From how many days on an answer is old; the clinic's setting, 30 by default. */
   readonly oldAfterDays: number
+  /** Whom the clinic's record names; where the payer names somebody else, a finding says so. Absent: not compared. */
+  readonly onFile?: PersonOnFile
   /**
    * Kinds of care that the coverage has: what the payer says of the plan as a whole is offered for these as well. Kinds
    * that the answer names by a service type of their own are always offered.
@@ -151,7 +153,10 @@ export interface CandidateQuestion {
 export interface FieldAnswers {
   /** In the order of the coverage editor: the coverage, the yearly amounts, kinds of care; each key once. */
   readonly fields: readonly FieldAnswer[]
-  /** What depends on the day of the question (ended, another plan year, an old answer); the rest is in the file. */
+  /**
+   * What only the benefits together, the day of the question or the clinic's record leave open (several copays, ended,
+   * an old answer, another person), each once for its place. What a benefit says by itself is in the file's findings.
+   */
   readonly findings: readonly EligibilityFinding[]
 }
 

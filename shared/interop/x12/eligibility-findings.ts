@@ -81,6 +81,9 @@ const PERSON_CASES: readonly (readonly [EligibilityCode, (person: AnsweredPerson
   ['X271-DISCLAIMER', (person) => first(person, ({ kind }) => kind === 'disclaimer')],
 ]
 
+/** Codes that the findings of a file hold; all others come from looking at the benefits together. */
+export const SAID_OF_FILE: ReadonlySet<EligibilityCode> = new Set([...CASES, ...PERSON_CASES].map(([code]) => code))
+
 function first({ benefits }: AnsweredPerson, holds: (benefit: Benefit) => boolean): readonly number[] {
   const place = benefits.findIndex(holds)
   return place === -1 ? [] : [place]

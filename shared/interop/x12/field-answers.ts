@@ -9,8 +9,8 @@ import type {
 import { linesOf } from './candidate-lines.ts'
 import { coverageFields } from './coverage-fields.ts'
 import type { AnsweredPerson, EligibilityFinding } from './eligibility-answer.ts'
-import type { EligibilityCode } from './eligibility-codes.ts'
-import { aboutPerson } from './eligibility-findings.ts'
+import { ELIGIBILITY_FINDINGS, type EligibilityCode } from './eligibility-codes.ts'
+import { aboutPerson, SAID_OF_FILE } from './eligibility-findings.ts'
 import { kindFields } from './kind-fields.ts'
 import { yearlyFields } from './yearly-fields.ts'
 
@@ -29,16 +29,32 @@ export function fieldAnswers(person: AnsweredPerson, question: CandidateQuestion
     rolls && isUse(field) ? withCode(field, 'X271-YEAR-ROLLS') : field,
   )
   const fields = [...coverage, ...yearly, ...kindFields(lines, question.categories ?? [])]
-  const dated = coverage.flatMap(({ codes }) => codes).filter((code) => DAY_CODES.has(code))
   const codes: readonly EligibilityCode[] = [
+    ...(differs(person, question) ? (['X271-PERSON-DIFFERS'] as const) : []),
     ...(isOld(person.head.asOf, question) ? (['X271-AS-OF-OLD'] as const) : []),
-    ...(rolls && yearly.some(isUse) ? (['X271-YEAR-ROLLS'] as const) : []),
-    ...dated,
   ]
-  return { fields, findings: codes.map((code): EligibilityFinding => aboutPerson(code, person)) }
+  return { fields, findings: [...codes.map((code) => aboutPerson(code, person)), ...fieldFindings(person, fields)] }
 }
 
-const DAY_CODES: ReadonlySet<EligibilityCode> = new Set(['X271-ENDED', 'X271-NOT-BEGUN'])
+/** What fields leave open beyond the findings of the file: once for each code and place. */
+function fieldFindings({ key }: AnsweredPerson, fields: readonly FieldAnswer[]): readonly EligibilityFinding[] {
+  const found = new Map<string, EligibilityFinding>()
+  for (const { codes, candidates } of fields) {
+    const [source] = candidates[0]?.sources ?? []
+    for (const code of codes) {
+      if (source === undefined || SAID_OF_FILE.has(code)) continue
+      const { position, raw, benefit } = source
+      const severity = ELIGIBILITY_FINDINGS[code]
+      const finding = { severity, code, position, raw: raw.slice(0, 200), person: key, benefit }
+      found.set(`${code} ${position.segment}`, finding)
+    }
+  }
+  return [...found.values()]
+}
+
+function differs(person: AnsweredPerson, { onFile }: CandidateQuestion): boolean {
+  return onFile !== undefined && personDifferences(person, onFile).length > 0
+}
 
 function isOld(asOf: PlainDate | null, { today, oldAfterDays }: CandidateQuestion): boolean {
   return asOf !== null && addDays(asOf, oldAfterDays) < today

@@ -170,8 +170,11 @@ test('a computed value names the two that it comes from', () => {
 })
 
 describe('what depends on the day', () => {
-  const codes = (question: Partial<CandidateQuestion>, ...lines: readonly string[]) =>
-    fieldAnswers(personOf(madeAnswer(...lines)), { ...TODAY, ...question }).findings.map(({ code }) => code)
+  const DATED = ['X271-AS-OF-OLD', 'X271-ENDED', 'X271-YEAR-ROLLS', 'X271-PERSON-DIFFERS']
+  const codes = (question: Partial<CandidateQuestion>, ...lines: readonly string[]) => {
+    const { findings } = fieldAnswers(personOf(madeAnswer(...lines)), { ...TODAY, ...question })
+    return [...new Set(findings.map(({ code }) => code))].filter((code) => DATED.includes(code))
+  }
 
   test('an answer is old after as many days as the clinic says', () => {
     expect(codes({ today: plainDate('2026-12-01') }, 'EB*1**30')).toEqual([])
@@ -198,6 +201,12 @@ describe('is it the same person?', () => {
   test('case, accents and signs do not matter, nor what is left out', () => {
     expect(personDifferences(person, onFile)).toEqual([])
     expect(personDifferences(person, { ...onFile, last: 'Pátient', first: '', bornOn: null })).toEqual([])
+  })
+
+  test('somebody else is a decision of the answer', () => {
+    const { findings } = fieldAnswers(person, { ...TODAY, onFile: { ...onFile, first: 'Other' } })
+    expect(findings.map(({ code, severity }) => [code, severity])).toEqual([['X271-PERSON-DIFFERS', 'decision']])
+    expect(fieldAnswers(person, { ...TODAY, onFile }).findings).toEqual([])
   })
 
   test('another birth date or name does', () => {
