@@ -11,6 +11,8 @@ export interface PatientSums {
   /** What plans still ask, and what issued estimates without a plan say that the patient pays. */
   readonly owedCents: number
   readonly inPlansCents: number
+  /** Issued estimates without a plan whose amount nobody knows yet; they are in no sum. */
+  readonly unknownEstimates: number
   /** A moment in UTC; null only for a patient without any. */
   readonly lastActivityAt: string | null
 }
@@ -23,6 +25,7 @@ export function listOf(reader: Reader, ids: readonly PatientId[], on: PlainDate)
       coverageName: coverageName(on),
       inPlansCents,
       estimatedCents,
+      unknownEstimates,
       lastActivityAt,
     })
     .from(patients)
@@ -56,15 +59,19 @@ const inPlansCents = sql<number>`coalesce((
   FROM plans p JOIN ledger_entries e ON e.plan_id = p.id
   WHERE p.patient_id = patients.id), 0)`
 
-const estimatedCents = sql<number>`coalesce((
-  SELECT sum(s.patient_owes_cents)
+/** Issued estimates of the patient that hold, and that no plan carries. */
+const openEstimates = sql`
   FROM estimates s JOIN estimate_issues i ON i.estimate_id = s.id
   WHERE s.patient_id = patients.id
     AND NOT EXISTS (
       SELECT 1 FROM estimates l JOIN estimate_issues li ON li.estimate_id = l.id WHERE l.replaces_id = s.id)
     AND NOT EXISTS (
       SELECT 1 FROM plan_versions v WHERE v.estimate_id = s.id AND NOT EXISTS (
-        SELECT 1 FROM plan_changes c WHERE c.plan_id = v.plan_id AND c.kind = 'cancel'))), 0)`
+        SELECT 1 FROM plan_changes c WHERE c.plan_id = v.plan_id AND c.kind = 'cancel'))`
+
+const estimatedCents = sql<number>`coalesce((SELECT sum(s.patient_owes_cents) ${openEstimates}), 0)`
+
+const unknownEstimates = sql<number>`(SELECT count(*) ${openEstimates} AND s.patient_owes_cents IS NULL)`
 
 const lastActivityAt = sql<string | null>`max(
   patients.changed_at,

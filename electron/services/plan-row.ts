@@ -28,13 +28,14 @@ export function planRowOf(plan: Plan, on: PlainDate): PlanRow {
   }
 }
 
-interface OpenDemand {
+/** Something of a plan that is not paid, and its day by contract. */
+export interface OpenDemand {
   readonly contractOn: PlainDate
   readonly left: Cents
 }
 
 /** What is still to be paid, by date; an open down payment stands on the day of the agreement. */
-function openDemands(plan: Plan): readonly OpenDemand[] {
+export function openDemands(plan: Plan): readonly OpenDemand[] {
   const installments = plan.installments.map(({ contractOn, amount, paid }) => ({
     contractOn,
     left: minusCents(amount, paid),

@@ -1,12 +1,14 @@
 import { z } from 'zod'
+import type { PlainDate } from '../dates/plain-date.ts'
 import type { BenefitPlan } from '../model/benefit-plan.ts'
 import { type Coverage, coverageDraftSchema } from '../model/coverage.ts'
 import type { EstimateRow } from '../model/estimate.ts'
-import { coverageIdSchema, patientIdSchema } from '../model/ids.ts'
+import { coverageIdSchema, type PlanId, patientIdSchema } from '../model/ids.ts'
 import type { Paper } from '../model/paper.ts'
 import { type Patient, patientDraftSchema } from '../model/patient.ts'
 import type { PlanRow, Receipt } from '../model/plan.ts'
 import { lineSchema } from '../model/values.ts'
+import type { Cents } from '../money/cents.ts'
 import { answers, DESK, LOOKING } from './call.ts'
 
 /** A hit of the search for people. */
@@ -15,9 +17,25 @@ export interface PatientRow {
   readonly coverageName: string
   readonly owedCents: number
   readonly inPlansCents: number
+  /** Issued estimates without a plan whose amount nobody knows yet; they are in no sum. */
+  readonly unknownEstimates: number
   readonly lastActivityAt: string | null
   /** Nobody fits exactly; this one is near. */
   readonly isNear?: boolean
+}
+
+/** One patient's money, by contract date. */
+export interface PatientMoney {
+  /** What plans still ask, and what issued estimates without a plan say that the patient pays. */
+  readonly owed: Cents
+  /** Issued estimates without a plan whose amount nobody knows yet; they are not in `owed`. */
+  readonly unknownEstimates: number
+  readonly inPlans: Cents
+  readonly late: Cents
+  /** Late, and due today. */
+  readonly dueNow: Cents
+  readonly next: { readonly on: PlainDate; readonly amount: Cents; readonly planId: PlanId } | null
+  readonly credit: Cents
 }
 
 /** All that the patient's page and header need, in one answer. */
@@ -25,6 +43,7 @@ export interface PatientRecord {
   readonly patient: Patient
   /** When the person's own fields were saved last, in UTC. */
   readonly savedAt: string
+  readonly money: PatientMoney
   readonly coverages: readonly Coverage[]
   readonly estimates: readonly EstimateRow[]
   readonly plans: readonly PlanRow[]

@@ -18,7 +18,8 @@ test('a new patient is kept and found again', async () => {
 
   expect(saved).toEqual({ ...draft, id: 'W1-0001' })
   const hits = await ask(desk, 'patient.find', { text: 'patient b', limit: 10 })
-  expect(hits).toEqual([{ patient: saved, coverageName: '', owedCents: 0, inPlansCents: 0, lastActivityAt: NOW }])
+  const nothing = { coverageName: '', owedCents: 0, inPlansCents: 0, unknownEstimates: 0 }
+  expect(hits).toEqual([{ patient: saved, ...nothing, lastActivityAt: NOW }])
 })
 
 test('a change names the fields that changed and no values', async () => {
@@ -60,7 +61,7 @@ test('looking at a patient is written down', async () => {
   const record = await ask(desk, 'patient.get', { patientId: PATIENT_A.id })
 
   const nothing = { coverages: [], estimates: [], plans: [], receipts: [], papers: [] }
-  expect(record).toEqual({ patient: PATIENT_A, savedAt: record.savedAt, ...nothing })
+  expect(record).toEqual({ patient: PATIENT_A, savedAt: record.savedAt, money: record.money, ...nothing })
   expect(audit.listOf(desk.store.reader, 'patient', PATIENT_A.id).map(({ action }) => action)).toEqual(['patient.get'])
 })
 

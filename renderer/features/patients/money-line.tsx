@@ -1,50 +1,84 @@
 import type { ReactNode } from 'react'
-import type { PlanRow } from '../../../shared/model/plan.ts'
-import { sumCents } from '../../../shared/money/cents.ts'
+import type { PatientMoney } from '../../../shared/contract/patient.ts'
+import type { PatientId } from '../../../shared/model/ids.ts'
 import { distance, listDay } from '../../../shared/text/screens-days.ts'
 import { patientWords } from '../../../shared/text/screens-patients.ts'
+import { useNavigation } from '../../lib/navigation.tsx'
+import type { Place } from '../../lib/place.ts'
 import { FigureAmount } from '../../ui/figure-amount.tsx'
 import { useToday } from '../../ui/today.tsx'
 import styles from './money-line.module.css'
 
-/** One line of money: what is in plans, what is late, and what falls due next. */
-export function MoneyLine({ plans }: { readonly plans: readonly PlanRow[] }): ReactNode {
+export interface MoneyLineProps {
+  readonly patientId: PatientId
+  readonly money: PatientMoney
+}
+
+/** One line of money: owed, in plans, due now, next, credit. Each name leads to where its amount comes from. */
+export function MoneyLine({ patientId, money }: MoneyLineProps): ReactNode {
   const today = useToday()
-  const open = plans.filter((plan) => plan.state === 'active' || plan.state === 'awaitingSignature')
-  const next = open
-    .filter((plan) => plan.nextDueOn !== null)
-    .toSorted((a, b) => (a.nextDueOn ?? '').localeCompare(b.nextDueOn ?? ''))[0]
+  const plans = { to: 'patient', patientId, section: 'plans' } as const
+  const { owed, unknownEstimates, inPlans, late, dueNow, next, credit } = money
   return (
     <section aria-label={patientWords.money}>
       <dl className={styles.line}>
-        <Fact name={patientWords.inPlans}>
-          <FigureAmount of={{ kind: 'amount', value: sumCents(open.map((plan) => plan.left)) }} />
+        <Fact name={patientWords.owed} from={{ to: 'patient', patientId, section: 'estimates' }}>
+          {owed === 0 && unknownEstimates > 0 ? null : <FigureAmount of={{ kind: 'amount', value: owed }} />}
+          {unknownEstimates === 0 ? null : <Aside>{patientWords.notKnown(unknownEstimates, owed > 0)}</Aside>}
         </Fact>
-        <Fact name={patientWords.late}>
-          <FigureAmount of={{ kind: 'amount', value: sumCents(open.map((plan) => plan.late)) }} />
+        <Fact name={patientWords.inPlans} from={plans}>
+          <FigureAmount of={{ kind: 'amount', value: inPlans }} />
         </Fact>
-        <Fact name={patientWords.next}>
-          {next?.nextDueOn && next.nextAmount !== null ? (
-            <>
-              <FigureAmount of={{ kind: 'amount', value: next.nextAmount }} />
-              <span className={styles.when}>
-                {listDay(next.nextDueOn, today)}, {distance(next.nextDueOn, today)}
-              </span>
-            </>
-          ) : (
-            <span className={styles.when}>{patientWords.nothingNext}</span>
+        <Fact name={patientWords.dueNow} from={plans}>
+          <FigureAmount of={{ kind: 'amount', value: dueNow }} />
+          {late === 0 ? null : (
+            <Aside>
+              <FigureAmount of={{ kind: 'amount', value: late }} /> {patientWords.ofItLate}
+            </Aside>
           )}
         </Fact>
+        <Fact name={patientWords.next} from={next === null ? plans : { to: 'plan', planId: next.planId }}>
+          {next === null ? (
+            <Aside>{patientWords.nothingNext}</Aside>
+          ) : (
+            <>
+              <FigureAmount of={{ kind: 'amount', value: next.amount }} />
+              <Aside>
+                {listDay(next.on, today)}, {distance(next.on, today)}
+              </Aside>
+            </>
+          )}
+        </Fact>
+        {credit === 0 ? null : (
+          <Fact name={patientWords.credit} from={plans}>
+            <FigureAmount of={{ kind: 'amount', value: credit }} />
+          </Fact>
+        )}
       </dl>
     </section>
   )
 }
 
-function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }): ReactNode {
+interface FactProps {
+  readonly name: string
+  readonly from: Place
+  readonly children: ReactNode
+}
+
+function Fact({ name, from, children }: FactProps): ReactNode {
+  const { go } = useNavigation()
   return (
     <div className={styles.fact}>
-      <dt className={styles.name}>{name}</dt>
+      <dt>
+        <button type="button" className={styles.name} onClick={() => go(from)}>
+          {name}
+        </button>
+      </dt>
       <dd className={styles.value}>{children}</dd>
     </div>
   )
+}
+
+function Aside({ children }: { readonly children: ReactNode }): ReactNode {
+  return <span className={styles.when}>{children}</span>
 }

@@ -9,7 +9,7 @@ import { dayOfIso } from '../../lib/clock.ts'
 import { Code, Muted, Strong } from '../../ui/cells.tsx'
 import { FigureAmount } from '../../ui/figure-amount.tsx'
 import type { ListColumn } from '../../ui/list-column.ts'
-import { NOTHING_SHOWN } from '../../ui/shown.ts'
+import { NOTHING_SHOWN, type Shown, UNKNOWN_SHOWN } from '../../ui/shown.ts'
 
 /** The columns of the list of patients. A zero is nothing owed and shows as a dash. */
 export function patientColumns(today: PlainDate): readonly ListColumn<PatientRow>[] {
@@ -48,7 +48,9 @@ export function patientColumns(today: PlainDate): readonly ListColumn<PatientRow
       cell: (row) => row.coverageName || <Muted>{headerWords.selfPay}</Muted>,
       sortBy: (row) => row.coverageName,
     },
-    amountColumn('owed', patientsWords.owed, (row) => row.owedCents),
+    amountColumn('owed', patientsWords.owed, (row) =>
+      row.owedCents === 0 && row.unknownEstimates > 0 ? null : row.owedCents,
+    ),
     amountColumn('inPlans', patientsWords.inPlans, (row) => row.inPlansCents),
     {
       id: 'activity',
@@ -60,17 +62,23 @@ export function patientColumns(today: PlainDate): readonly ListColumn<PatientRow
   ]
 }
 
-function amountColumn(id: string, head: string, amountOf: (row: PatientRow) => number): ListColumn<PatientRow> {
+/** Null is an amount that nobody knows yet. */
+function amountColumn(id: string, head: string, amountOf: (row: PatientRow) => number | null): ListColumn<PatientRow> {
   return {
     id,
     head,
     width: '104px',
     align: 'right',
-    cell: (row) => {
+    cell: (row) => <FigureAmount at="cell" of={shownOf(amountOf(row))} />,
+    sortBy: (row) => amountOf(row) ?? -1,
+    sumOf: (row) => {
       const amount = amountOf(row)
-      return <FigureAmount at="cell" of={amount === 0 ? NOTHING_SHOWN : { kind: 'amount', value: cents(amount) }} />
+      return amount === null ? null : cents(amount)
     },
-    sortBy: amountOf,
-    sumOf: (row) => cents(amountOf(row)),
   }
+}
+
+function shownOf(amount: number | null): Shown {
+  if (amount === null) return UNKNOWN_SHOWN
+  return amount === 0 ? NOTHING_SHOWN : { kind: 'amount', value: cents(amount) }
 }

@@ -76,7 +76,7 @@ function OpenPatient({ record, section }: OpenPatientProps): ReactNode {
       }
       bar={
         <>
-          <MoneyLine plans={record.plans} />
+          <MoneyLine patientId={patientId} money={record.money} />
           <SectionTabs patientId={patientId} section={section} record={record} />
         </>
       }

@@ -6,6 +6,7 @@ import { Button } from '../../ui/button.tsx'
 import { Block } from './block.tsx'
 import { CoverageSection } from './coverage-section.tsx'
 import { EstimatesSection } from './estimates-section.tsx'
+import { NextSteps } from './next-steps.tsx'
 import { PlansSection } from './plans-section.tsx'
 import styles from './summary-section.module.css'
 
@@ -22,6 +23,7 @@ export function SummarySection({ record, onChange }: SummarySectionProps): React
   return (
     <div className={styles.summary}>
       <div className={styles.records}>
+        <NextSteps patientId={record.patient.id} />
         <Block title={patientWords.coverage}>
           <CoverageSection coverages={record.coverages} isEmbedded />
         </Block>

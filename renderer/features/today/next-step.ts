@@ -1,6 +1,7 @@
 import type { WorkRow } from '../../../shared/model/work.ts'
 import { draftPlace } from '../../lib/draft-place.ts'
 import type { Place } from '../../lib/place.ts'
+import { assistanceOf, authsOf, coverageOf, estimateOf, planOf, refusalsOf } from '../../lib/work-place.ts'
 
 /** What Enter does: a call to log, a letter or paper to print, or a place to go to. */
 export type Step =
@@ -45,49 +46,12 @@ export function stepOf(row: WorkRow): Step {
     case 'reviewTerms':
       return go(planOf(row))
     case 'refresh':
-    case 'issue':
       return go(estimateOf(row))
+    case 'issue':
+      return go(row.estimateId === null ? null : { to: 'estimate', estimateId: row.estimateId, part: 'goodFaith' })
     case 'continue':
       return go(estimateOf(row) ?? formOf(row))
   }
-}
-
-/** Where the record of a row is: its plan, its estimate, else its person. */
-export function recordPlace(row: WorkRow): Place | null {
-  return planOf(row) ?? estimateOf(row) ?? coverageOf(row) ?? authsOf(row) ?? paperOf(row) ?? personOf(row)
-}
-
-export function personOf({ patientId }: WorkRow): Place | null {
-  return patientId === null ? null : { to: 'patient', patientId }
-}
-
-function coverageOf({ what, patientId }: WorkRow): Place | null {
-  if (what.kind !== 'benefits' || patientId === null) return null
-  return { to: 'coverage', patientId, coverageId: what.coverageId }
-}
-
-function authsOf({ what, patientId }: WorkRow): Place | null {
-  return what.kind === 'authorization' && patientId !== null ? { to: 'auths', patientId } : null
-}
-
-function assistanceOf({ what, patientId }: WorkRow): Place | null {
-  return what.kind === 'assistance' && patientId !== null ? { to: 'assistance', patientId } : null
-}
-
-function refusalsOf({ what, patientId }: WorkRow): Place | null {
-  return what.kind === 'planRefusal' && patientId !== null ? { to: 'refusals', patientId } : null
-}
-
-function paperOf({ what }: WorkRow): Place | null {
-  return what.kind === 'print' ? { to: 'papers', documentId: what.documentId } : null
-}
-
-function planOf({ planId }: WorkRow): Place | null {
-  return planId === null ? null : { to: 'plan', planId }
-}
-
-function estimateOf({ estimateId }: WorkRow): Place | null {
-  return estimateId === null ? null : { to: 'estimate', estimateId }
 }
 
 /** A form that was left half-way is opened where it was begun. */

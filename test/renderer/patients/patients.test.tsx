@@ -150,8 +150,30 @@ describe('a patient’s page', () => {
   test('shows money only through the four marks', async () => {
     await openPatientA()
 
-    expect(screen.getByText('In plans').parentElement?.textContent).toBe('In plans$0.00')
-    expect(screen.getByText('Nothing due')).toBeTruthy()
+    const money = within(screen.getByRole('region', { name: 'Money' }))
+    expect(money.getAllByRole('definition').map(({ textContent }) => textContent)).toEqual([
+      '$0.00',
+      '$0.00',
+      '$0.00',
+      'Nothing due',
+    ])
+    expect(money.getAllByRole('button').map(({ textContent }) => textContent)).toEqual([
+      'Owed',
+      'In plans',
+      'Due now',
+      'Next',
+    ])
+  })
+
+  test('shows first what of the day’s work is about the person', async () => {
+    const desk = openDesk()
+    await aRunningPlan(desk)
+    desk.later({ days: 30 })
+    openWindow({ home: { to: 'patient', patientId: PATIENT_A.id } }, desk)
+
+    const steps = within(await screen.findByRole('grid', { name: 'Next steps' }))
+    expect(steps.getAllByRole('row')[1]?.textContent).toMatch(/8 days late.*Payment 1 of 6100\.00.*Call/)
+    expect(screen.getByRole('region', { name: 'Money' }).textContent).toContain('Due now$100.00$100.00 of it late')
   })
 
   test('lists payments by Alt+5, a reversed one among them', async () => {
