@@ -7,6 +7,7 @@ import { type Figure, isSettled } from '../../shared/engine/figure.ts'
 import type { ServiceLine } from '../../shared/model/service-line.ts'
 import { cents } from '../../shared/money/cents.ts'
 import { rulesOn } from '../../shared/rules/rule-book.ts'
+import { notIncludedBecause } from '../../shared/text/documents-not-included.ts'
 import { coProvider, sumFigure } from './co-providers.ts'
 import { type CompleteEstimate, estimateHead } from './complete-estimate.ts'
 import { assumptionsOf, paperFigure } from './paper-amounts.ts'
@@ -61,7 +62,11 @@ export function goodFaithInput(complete: CompleteEstimate): GoodFaithEstimateInp
     ),
     assistance: assistanceOf(complete),
     separate: extras.separate.map(({ service, provider: by }) => ({ service, provider: by || null })),
-    notIncluded: extras.notIncluded,
+    notIncluded: extras.notIncluded.map(({ name, service, because }) => ({
+      name,
+      service,
+      ...(because === undefined ? {} : { because: notIncludedBecause[made.language][because] }),
+    })),
     assumptions: [...assumptionsOf(route), ...assumedCharges(draft.question.lines)],
     terms: paperTerms(complete),
     dispute,

@@ -12,9 +12,10 @@ import { assistanceHandlers } from './assistance/assistance-handlers.ts'
 import { auditHandlers } from './audit/audit-handlers.ts'
 import { authorizationHandlers } from './authorizations/authorization-handlers.ts'
 import { autopayHandlers } from './autopay/autopay-handlers.ts'
+import { compareEstimate, estimateOutcome } from './compare-estimate.ts'
 import { copyText } from './copy-text.ts'
-import { createPlan } from './create-plan.ts'
 import { coverageCardHandlers } from './coverage-cards/card-pictures.ts'
+import { createPlan } from './create-plan.ts'
 import type { Desk } from './desk.ts'
 import { workHandlers } from './desk-work/handlers.ts'
 import { findBenefitPlans } from './find-benefit-plans.ts'
@@ -31,7 +32,6 @@ import { listPeople } from './list-people.ts'
 import { listPlans } from './list-plans.ts'
 import { listPromised } from './list-promised.ts'
 import { moneyHandlers } from './money-handlers.ts'
-import { noteBill } from './note-bill.ts'
 import { chartHandlers } from './papers/chart-handlers.ts'
 import { paperHandlers } from './papers/paper-handlers.ts'
 import { printingHandlers } from './papers/printing-handlers.ts'
@@ -100,7 +100,8 @@ export function deskHandlers(desk: Desk): Omit<Handlers, VaultCall> {
     'estimate.get': (request, caller) => getEstimate(desk, request, caller),
     'estimate.saveDraft': (request) => saveEstimateDraft(desk, request),
     'estimate.issue': (request, caller) => issueEstimate(desk, request, caller),
-    'estimate.noteBill': (request, caller) => noteBill(desk, request, caller),
+    'estimate.outcome': (request) => estimateOutcome(desk, request),
+    'estimate.compare': (request, caller) => compareEstimate(desk, request, caller),
     'plan.list': (request) => listPlans(desk, request),
     'plan.get': (request, caller) => getPlan(desk, request, caller),
     'plan.promised': (request) => listPromised(desk, request),

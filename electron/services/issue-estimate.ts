@@ -3,6 +3,7 @@ import { sameContent } from '../../db/repositories/same-content.ts'
 import type { Caller, Received } from '../../shared/contract/contract.ts'
 import { type Answer, done, refused } from '../../shared/contract/errors.ts'
 import type { EstimateRecord } from '../../shared/contract/estimate.ts'
+import { NO_EXTRAS } from '../../shared/model/good-faith-extras.ts'
 import { cardNumberRefusal } from './card-number.ts'
 import type { Desk } from './desk.ts'
 import { estimateModel } from './estimate-model.ts'
@@ -11,6 +12,7 @@ import { estimateTexts } from './free-text.ts'
 import { drawFaces } from './issue-paper.ts'
 import { oneAfterAnother } from './one-after-another.ts'
 import { readyToIssue } from './ready-to-issue.ts'
+import { recurringRefusal } from './recurring-refusal.ts'
 import { storeEstimate } from './store-estimate.ts'
 
 /**
@@ -37,6 +39,8 @@ async function issue(desk: Desk, request: Received<'estimate.issue'>, caller: Ca
   if (stored.row.state === 'replaced') return refused('ESTIMATE_ISSUED')
   const card = cardNumberRefusal(estimateTexts(draft))
   if (card) return card
+  const tooLong = recurringRefusal(request.extras ?? NO_EXTRAS)
+  if (tooLong) return tooLong
   const ready = readyToIssue(desk, stored, request, caller)
   if (!ready.ok) return ready
   const drawn = await drawFaces(desk, estimateModel(ready.value.complete), desk.now())

@@ -5,13 +5,13 @@ import type { Caller, Received } from '../../shared/contract/contract.ts'
 import { type Answer, done, refused } from '../../shared/contract/errors.ts'
 import { yearOf } from '../../shared/dates/plain-date.ts'
 import type { EstimateAnswer } from '../../shared/engine/estimate/answer.ts'
+import { missingForIssue } from '../../shared/engine/gfe/missing-for-issue.ts'
 import { missingWords } from '../../shared/text/estimate-missing.ts'
 import type { CompleteEstimate } from './complete-estimate.ts'
 import type { Desk } from './desk.ts'
 import { type Edition, nextEdition } from './estimate-edition.ts'
 import { keptAnswerTo } from './estimate-summary.ts'
 import { filedFor } from './filed-for.ts'
-import { missingForIssue } from './missing-for-issue.ts'
 import { signedIn } from './signed-in.ts'
 
 /** An estimate that can be issued: all that its paper needs, the engine's answer, and its number. */
@@ -21,6 +21,9 @@ export interface ReadyEstimate {
   readonly edition: Edition
 }
 
+/** What is to be issued, as it is typed. */
+export type EstimateToIssue = Pick<Received<'estimate.issue'>, 'draft' | 'language' | 'extras'>
+
 /**
  * Brings together what an estimate is issued from and computes it anew. Refused with the list of what is missing, in
  * words under `missing` and in codes under `codes`.
@@ -28,11 +31,11 @@ export interface ReadyEstimate {
 export function readyToIssue(
   desk: Desk,
   stored: StoredEstimate,
-  request: Received<'estimate.issue'>,
+  request: EstimateToIssue,
   caller: Caller,
 ): Answer<ReadyEstimate> {
   const { reader } = desk.store
-  const { draft, language } = request
+  const { draft, language, extras } = request
   const patient = draft.patientId === null ? null : patients.find(reader, draft.patientId)
   const clinic = clinics.get(reader)
   const answer = keptAnswerTo(draft)
@@ -50,6 +53,7 @@ export function readyToIssue(
     clinic,
     patient: { ...patient, bornOn: patient.bornOn },
     ...filedFor(reader, patient.id, stored.row.id),
+    ...(extras === undefined ? {} : { extras }),
     draft,
     route,
   }

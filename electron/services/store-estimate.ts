@@ -1,4 +1,5 @@
 import type { Writer } from '../../db/connection.ts'
+import * as extrasOf from '../../db/repositories/estimate-extras.ts'
 import * as estimates from '../../db/repositories/estimates.ts'
 import type { Caller } from '../../shared/contract/contract.ts'
 import type { EstimateDraft } from '../../shared/model/estimate.ts'
@@ -35,6 +36,7 @@ export function storeEstimate(desk: Desk, caller: Caller, drawn: DrawnEstimate):
     const { number, version } = edition
     const chosenRouteId = complete.route.routeId
     estimates.issue(tx, id, { number, version, draft, answer, chosenRouteId, language, issuedAt, issuedBy })
+    extrasOf.save(tx, id, complete.extras, issuedAt)
     const { patient } = complete
     const subject = { patientId: patient.id, patientName: patientName(patient), estimateId: id, planId: null }
     storePaper(desk, tx, paper, { ...subject, receiptId: null, issuedBy })

@@ -15,7 +15,7 @@ const ON_PLAN = new Set([
   'balance',
   'payOff',
 ])
-const ON_ESTIMATE = new Set(['estimate', 'clock', 'bill', 'cell', 'caller', 'price', 'line'])
+const ON_ESTIMATE = new Set(['estimate', 'clock', 'cell', 'caller', 'price', 'line'])
 
 /** Where a form that was left half-way is opened again: its key names the form and the record. */
 export function draftPlace(draftKey: string): Place {
@@ -37,6 +37,7 @@ export function draftPlace(draftKey: string): Place {
   if (form === 'assistance' && patientId) return { to: 'assistance', patientId }
   if ((form === 'noPlan' || form === 'noPlanBack') && patientId) return { to: 'refusals', patientId }
   if (form === 'handover') return { to: 'handOver' }
+  if ((form === 'goodFaith' || form === 'outcome') && estimateId) return { to: 'estimate', estimateId, part: form }
   if (ON_ESTIMATE.has(form) && estimateId) return { to: 'estimate', estimateId }
   if (form === 'handOne') return { to: 'tray' }
   if (form === 'snooze') return { to: 'today' }

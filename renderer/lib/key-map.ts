@@ -36,6 +36,8 @@ const SHOWN: readonly (readonly [KeyMapId, string])[] = [
   ['signed', 'F8'],
   ['script', 'F9'],
   ['board', 'W D C H'],
+  ['goodFaith', APP_KEYS.goodFaith.shown],
+  ['compareBill', APP_KEYS.compareBill.shown],
   ['sections', 'Alt 1–8'],
   ['field', 'Tab'],
   ['enter', 'Enter'],

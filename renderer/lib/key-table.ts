@@ -18,6 +18,8 @@ export const APP_KEYS = {
   handOver: { keys: 'Ctrl+Shift+H', shown: 'Ctrl Shift H' },
   lock: { keys: 'Ctrl+Alt+L', shown: 'Ctrl Alt L' },
   find: { keys: 'Ctrl+F', shown: 'Ctrl F' },
+  goodFaith: { keys: 'Ctrl+G', shown: 'Ctrl G' },
+  compareBill: { keys: 'Ctrl+B', shown: 'Ctrl B' },
   insert: { keys: 'Insert', shown: 'Ins' },
   undo: { keys: 'Ctrl+Z', shown: 'Ctrl Z' },
   redo: { keys: 'Ctrl+Y', shown: 'Ctrl Y' },

@@ -14,6 +14,10 @@ export const PATIENT_SECTIONS = [
 ] as const
 export type PatientSection = (typeof PATIENT_SECTIONS)[number]
 
+/** The good faith form of an estimate, or what became of it. */
+export const ESTIMATE_PARTS = ['goodFaith', 'outcome'] as const
+export type EstimatePart = (typeof ESTIMATE_PARTS)[number]
+
 /** Where a window can be. Nothing about a person stands in a path: ids only. */
 export type Place =
   | { readonly to: 'today' }
@@ -35,7 +39,8 @@ export type Place =
   /** Plans that were refused to a patient. */
   | { readonly to: 'refusals'; readonly patientId: PatientId }
   | { readonly to: 'estimates' }
-  | { readonly to: 'estimate'; readonly estimateId: EstimateId }
+  /** Without a part its board: services and columns. */
+  | { readonly to: 'estimate'; readonly estimateId: EstimateId; readonly part?: EstimatePart }
   | { readonly to: 'plans' }
   /** With `reversing`, the id of a receipt, its reversal is open. */
   | { readonly to: 'plan'; readonly planId: PlanId; readonly paying?: boolean; readonly reversing?: string }
@@ -88,7 +93,7 @@ export function pathOf(place: Place): string {
     case 'refusals':
       return `/refusals/${place.patientId}`
     case 'estimate':
-      return `/estimates/${place.estimateId}`
+      return `/estimates/${place.estimateId}/${place.part ?? 'board'}`
     case 'plan':
       if (place.reversing !== undefined) return `/plans/${place.planId}/reverse/${place.reversing}`
       return `/plans/${place.planId}/${place.paying ? 'payment' : 'schedule'}`

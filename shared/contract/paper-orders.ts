@@ -41,7 +41,8 @@ const assistanceDecisionSchema = z.strictObject({
 
 /** Which paper to make, and of what. Everything else is read from the store. */
 export const paperOrderSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('comparison'), ...estimate }),
+  /** `isOrdinary`: in place of a good faith estimate that can not be issued yet; the page says so. */
+  z.strictObject({ kind: z.literal('comparison'), ...estimate, isOrdinary: z.literal(true).exactOptional() }),
   z.strictObject({ kind: z.literal('whySheet'), ...estimate, routeId: localIdSchema }),
   z.strictObject({ kind: z.literal('otherBillers'), ...estimate, others: z.array(otherBillerSchema).min(1).max(20) }),
   z.strictObject({ kind: z.literal('callSheet'), ...estimate, routeId: localIdSchema }),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type Clinic, clinicSchema } from '../model/clinic.ts'
+import { estimateDraftSchema } from '../model/estimate.ts'
 import { type GoodFaithExtras, goodFaithExtrasSchema } from '../model/good-faith-extras.ts'
 import { documentIdSchema, estimateIdSchema, type PlanId, patientIdSchema } from '../model/ids.ts'
 import type { LetterBox, Paper } from '../model/paper.ts'
@@ -188,6 +189,23 @@ export const paperCalls = {
     takes: z.strictObject({ estimateId: estimateIdSchema }),
     gives: answers<GoodFaithExtras>(),
     roles: LOOKING,
+    lock: 'none',
+    audited: false,
+  },
+  /** The form as a draft, of what is typed; an ordinary estimate where the form is not complete. Nothing is kept. */
+  'goodFaith.preview': {
+    takes: z.strictObject({
+      estimateId: estimateIdSchema,
+      draft: estimateDraftSchema,
+      extras: goodFaithExtrasSchema,
+      language: languageSchema,
+    }),
+    gives: answers<{
+      readonly bytes: Uint8Array
+      readonly boxes: readonly LetterBox[]
+      readonly isOrdinary: boolean
+    }>(),
+    roles: DESK,
     lock: 'none',
     audited: false,
   },

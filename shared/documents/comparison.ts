@@ -59,6 +59,8 @@ export interface ComparisonInput extends PaperOrigin {
   /** What the patient pays for each service, in the order of the options. */
   readonly services: readonly { readonly service: string; readonly youPay: readonly PaperFigure[] }[]
   readonly notIncluded: readonly { readonly name: string; readonly service: string }[]
+  /** It stands in for a good faith estimate that can not be issued yet, and says so. */
+  readonly isOrdinary?: boolean
   readonly assumptions: readonly string[]
   /** Absent on papers that were made without the engine. */
   readonly worked?: WorkedOut
@@ -115,6 +117,9 @@ function openingBlocks(input: ComparisonInput): readonly Block[] {
   const chosen = input.options.find(({ letter }) => letter === input.chosen)
   return [
     titleWithNumber(input, words.title),
+    ...(input.isOrdinary === true
+      ? [{ kind: 'paragraph' as const, size: 'text' as const, words: [words.ordinary] }]
+      : []),
     {
       kind: 'keyValueGrid',
       entries: [

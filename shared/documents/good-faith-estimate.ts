@@ -194,9 +194,10 @@ function separateBlocks(input: GoodFaithEstimateInput): readonly Block[] {
           { kind: 'heading', level: 2, words: [words.othersHeading] },
           {
             kind: 'list',
-            items: input.notIncluded.map(({ name, service }) =>
-              words.notIncluded(typed('notIncluded.name', name), typed('notIncluded.service', service)),
-            ),
+            items: input.notIncluded.map(({ name, service, because }) => [
+              ...words.notIncluded<Run>(typed('notIncluded.name', name), typed('notIncluded.service', service)),
+              ...(because === undefined ? [] : [` ${because}`]),
+            ]),
           },
         ] as const)),
   ]

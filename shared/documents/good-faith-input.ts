@@ -66,7 +66,12 @@ export interface GoodFaithEstimateInput extends PaperOrigin {
   readonly assistance: PaperFigure | null
   readonly separate: readonly { readonly service: string; readonly provider: string | null }[]
   /** Others who take part and whose prices are not on this estimate. */
-  readonly notIncluded: readonly { readonly name: string; readonly service: string }[]
+  readonly notIncluded: readonly {
+    readonly name: string
+    readonly service: string
+    /** Why its prices are not here, in the paper's language. */
+    readonly because?: string
+  }[]
   readonly assumptions: readonly string[]
   /** What stands behind the amounts, and what is open; absent on papers that say neither. */
   readonly terms?: PaperTerms

@@ -12,6 +12,22 @@ const coLineSchema = z.strictObject({
   expected: amountSchema,
 })
 
+/** What another provider is, for those who work with the form. */
+export const otherKindSchema = z.enum([
+  'facility',
+  'laboratory',
+  'imaging',
+  'anesthesia',
+  'therapy',
+  'equipment',
+  'other',
+])
+export type OtherKind = z.output<typeof otherKindSchema>
+
+/** Why the prices of another provider are not on the estimate. */
+export const notIncludedReasonSchema = z.enum(['notAnswered', 'notChosen', 'ownEstimate', 'onRequest'])
+export type NotIncludedReason = z.output<typeof notIncludedReasonSchema>
+
 /** Another provider or facility whose prices are on the estimate. */
 export const coProviderSchema = z.strictObject({
   name: nameSchema(120),
@@ -20,6 +36,8 @@ export const coProviderSchema = z.strictObject({
   address: lineSchema(200),
   state: z.string().regex(/^([A-Z]{2})?$/, 'clinic.state'),
   lines: z.array(coLineSchema).min(1).max(60),
+  /** Left out while nobody said what it is. */
+  kind: otherKindSchema.exactOptional(),
 })
 export type CoProvider = z.output<typeof coProviderSchema>
 
@@ -36,7 +54,20 @@ export const goodFaithExtrasSchema = z.strictObject({
     .nullable(),
   coProviders: z.array(coProviderSchema).max(12),
   separate: z.array(z.strictObject({ service: nameSchema(120), provider: lineSchema(120) })).max(20),
-  notIncluded: z.array(z.strictObject({ name: nameSchema(120), service: nameSchema(120) })).max(20),
+  notIncluded: z
+    .array(
+      z.strictObject({
+        name: nameSchema(120),
+        service: nameSchema(120),
+        npi: z
+          .string()
+          .regex(/^(\d{10})?$/, 'clinic.npi')
+          .exactOptional(),
+        kind: otherKindSchema.exactOptional(),
+        because: notIncludedReasonSchema.exactOptional(),
+      }),
+    )
+    .max(20),
 })
 export type GoodFaithExtras = z.output<typeof goodFaithExtrasSchema>
 

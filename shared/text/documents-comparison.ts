@@ -2,6 +2,8 @@ import { say } from './documents-say.ts'
 
 const en = {
   title: 'Your options',
+  ordinary:
+    'This is an ordinary estimate. It is not the Good Faith Estimate of the federal law. Facts for that form are still missing. You can ask for it.',
   chosen: (letter: string) => `You chose option ${letter}. You pay about`,
   chosenSentence: 'You can change your mind. Tell us before your visit.',
   openSentence: 'Some amounts are not yet known. We will tell you when we know them.',
@@ -46,6 +48,8 @@ const en = {
 
 const es: typeof en = {
   title: 'Sus opciones',
+  ordinary:
+    'Este es un estimado común. No es el Estimado de Buena Fe de la ley federal. Aún faltan datos para ese formulario. Usted puede pedirlo.',
   chosen: (letter) => `Usted eligió la opción ${letter}. Paga aproximadamente`,
   chosenSentence: 'Puede cambiar de opinión. Avísenos antes de su visita.',
   openSentence: 'Algunas cantidades aún no se saben. Le avisaremos cuando las sepamos.',

@@ -5,15 +5,7 @@ import { fullDay } from './screens-days.ts'
 
 /** A bill that is held against a good faith estimate. */
 export const billWords = {
-  title: 'Compare a bill with the estimate',
-  open: 'Compare a bill',
-  again: 'Change the bill',
-  provider: 'Who billed',
-  billed: 'Billed in all',
-  received: 'First bill received on',
-  note: 'Each provider is tested on its own total, items that were not on the estimate included.',
-  save: 'Keep the bill',
-  kept: 'The bill is kept with the estimate.',
+  notYet: 'When the bill comes, hold it against this estimate.',
   none: (name: string, estimated: Cents) => `${name} expected ${shownMoney(estimated)}. No bill is compared yet.`,
   unknown: (name: string) => `${name} has no total on this estimate to hold a bill against.`,
   fine: (name: string, billed: Cents) => `${name} billed ${shownMoney(billed)}, which is within the limit.`,

@@ -25,6 +25,8 @@ export const keyMapWords = {
   signed: 'Records the signature of a plan',
   script: 'Phone script of an estimate',
   board: 'Why, what differs, choose, earlier estimates: on a figure',
+  goodFaith: 'Good faith form of an estimate',
+  compareBill: 'Outcome: an issued estimate beside its bill',
   sections: 'Sections of a record',
   field: 'Next and previous field, in reading order',
   enter: 'In a grid one row down; in a form the next field',

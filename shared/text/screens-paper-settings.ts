@@ -1,28 +1,3 @@
-/** Words of the form about what a good faith estimate names beside the clinic's services. */
-export const extrasWords = {
-  button: 'Good faith details',
-  title: 'Good faith details',
-  lead: 'Recurring care and other providers of one estimate. They stand on it when it is issued.',
-  estimate: 'Estimate',
-  count: 'How many visits',
-  frequency: 'How often',
-  frequencyHint: 'once a week; leave blank where care does not recur',
-  from: 'First visit',
-  to: 'Last visit, within 12 months',
-  name: (at: number) => `Other provider ${at}`,
-  npi: (at: number) => `NPI ${at}`,
-  service: (at: number) => `Service ${at}`,
-  code: (at: number) => `Code ${at}`,
-  charge: (at: number) => `Full charge ${at}`,
-  expected: (at: number) => `Expected charge ${at}`,
-  notIncluded: 'Others without prices',
-  notIncludedHint: 'name: service; name: service',
-  separate: 'To be scheduled separately, separated by ;',
-  save: 'Keep the details',
-  saved: 'Kept the details',
-  incomplete: 'A provider needs a service, a charge and an expected charge. Recurring care needs all four boxes.',
-} as const
-
 /** Words of the form about how papers look. */
 export const lookWords = {
   button: 'Look of papers',
@@ -34,7 +9,7 @@ export const lookWords = {
   logo: 'Choose a logo',
   noLogo: 'Take the logo away',
   hasLogo: (kilobytes: number) => `Logo of ${kilobytes} kB`,
-  noneYet: 'No logo',
+  noneYet: 'No logo. Drop a picture here, or choose one',
   logoTooLarge: 'The logo must be a PNG or JPEG of at most 500 kB.',
   footWords: 'Line under the address',
   nameRule: 'Names of chart files',

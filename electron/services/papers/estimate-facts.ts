@@ -22,18 +22,18 @@ export interface SheetFacts {
   readonly of: MadePaper['of']
 }
 
-/** The estimate of a sheet: an issued one with its stored answer, a draft computed anew. */
-export function sheetFacts({ reader }: Making, estimateId: EstimateId): Answer<SheetFacts> {
+/** The estimate of a sheet: an issued one with its stored answer, a draft, or what is typed of one, computed anew. */
+export function sheetFacts({ reader }: Making, estimateId: EstimateId, typed?: EstimateDraft): Answer<SheetFacts> {
   const stored = estimates.find(reader, estimateId)
   if (stored === null) return refused('NOT_FOUND')
-  const { draft } = stored
+  const draft = typed ?? stored.draft
   const patient = draft.patientId === null ? null : patients.find(reader, draft.patientId)
   if (patient === null) return noPaper('noPatient')
   if (patient.bornOn === null) return noPaper('noBirthDate')
   const name = patientName(patient)
   return done({
     draft,
-    answer: stored.answer ?? answerTo(draft),
+    answer: (typed === undefined ? stored.answer : null) ?? answerTo(draft),
     patient: { ...patient, bornOn: patient.bornOn },
     name,
     mainService: draft.title || (draft.question.lines[0]?.words ?? ''),

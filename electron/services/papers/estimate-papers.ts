@@ -6,6 +6,7 @@ import { whySheet } from '../../../shared/documents/why-sheet.ts'
 import { compareRoutes } from '../../../shared/engine/compare/lowest.ts'
 import type { RouteAnswer } from '../../../shared/engine/estimate/answer.ts'
 import { whyLine } from '../../../shared/engine/estimate/why.ts'
+import type { EstimateDraft } from '../../../shared/model/estimate.ts'
 import { factQuestion } from '../../../shared/text/fact-questions.ts'
 import { figureName } from '../../../shared/text/figures.ts'
 import { stepSentence } from '../../../shared/text/why.ts'
@@ -15,8 +16,12 @@ import { factsUsed } from './facts-used.ts'
 import type { MadePaper, Making } from './order-facts.ts'
 
 /** The page that compares the ways of paying of an estimate. */
-export function makeComparison(making: Making, { estimateId }: OrderOf<'comparison'>): Answer<MadePaper> {
-  const found = sheetFacts(making, estimateId)
+export function makeComparison(
+  making: Making,
+  { estimateId, isOrdinary }: OrderOf<'comparison'>,
+  typed?: EstimateDraft,
+): Answer<MadePaper> {
+  const found = sheetFacts(making, estimateId, typed)
   if (!found.ok) return found
   const facts = found.value
   const { draft, patient } = facts
@@ -39,6 +44,7 @@ export function makeComparison(making: Making, { estimateId }: OrderOf<'comparis
       }),
     })),
     notIncluded: [],
+    isOrdinary: isOrdinary === true,
     assumptions: [...new Set(answers.flatMap(assumptionsOf))],
     worked: { engineVersion: facts.answer.engineVersion, asOf: draft.question.asOf },
   })

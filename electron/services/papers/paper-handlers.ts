@@ -5,6 +5,7 @@ import { issueOrder } from './issue-order.ts'
 import { lettersDue } from './letters-due.ts'
 import { addSignedPage, markPaper, paperStates, paperStory } from './paper-life.ts'
 import { getExtras, getStationery, saveExtras, saveStationery } from './paper-settings.ts'
+import { previewGoodFaith } from './preview-good-faith.ts'
 import { previewLook, previewOrder } from './preview-order.ts'
 import { signedPage } from './signed-pages.ts'
 
@@ -24,6 +25,7 @@ export type PaperCall = Extract<
   | 'stationery.save'
   | 'stationery.preview'
   | 'goodFaith.get'
+  | 'goodFaith.preview'
   | 'goodFaith.save'
 >
 
@@ -43,6 +45,7 @@ export function paperHandlers(desk: Desk): Pick<Handlers, PaperCall> {
     'stationery.save': (request, caller) => saveStationery(desk, request, caller),
     'stationery.preview': (request, caller) => previewLook(desk, request, caller),
     'goodFaith.get': (request) => getExtras(desk, request),
+    'goodFaith.preview': (request, caller) => previewGoodFaith(desk, request, caller),
     'goodFaith.save': (request, caller) => saveExtras(desk, request, caller),
   }
 }

@@ -3,11 +3,11 @@ import * as estimates from '../../../db/repositories/estimates.ts'
 import * as stationery from '../../../db/repositories/stationery.ts'
 import type { Caller, Received } from '../../../shared/contract/contract.ts'
 import { type Answer, done, refused } from '../../../shared/contract/errors.ts'
-import { addMonths } from '../../../shared/dates/plain-date.ts'
 import type { GoodFaithExtras } from '../../../shared/model/good-faith-extras.ts'
 import type { Stationery } from '../../../shared/model/stationery.ts'
 import type { Desk } from '../desk.ts'
 import { recordAct } from '../record-act.ts'
+import { recurringRefusal } from '../recurring-refusal.ts'
 
 /** How the clinic's papers look. */
 export function getStationery(desk: Desk): Answer<Stationery> {
@@ -43,19 +43,14 @@ export function saveExtras(
   { estimateId, extras }: Received<'goodFaith.save'>,
   caller: Caller,
 ): Answer<GoodFaithExtras> {
-  const { recurring } = extras
-  if (recurring !== null && (recurring.to < recurring.from || recurring.to >= addMonths(recurring.from, 12))) {
-    return refused('NOT_POSSIBLE', {
-      code: 'recurringTooLong',
-      reason: 'One estimate covers recurring care for at most 12 months.',
-    })
-  }
+  const tooLong = recurringRefusal(extras)
+  if (tooLong) return tooLong
   return desk.store.writer.transaction((tx): Answer<GoodFaithExtras> => {
     const stored = estimates.find(tx, estimateId)
     if (stored === null) return refused('NOT_FOUND')
-    if (stored.row.state === 'replaced') return refused('ESTIMATE_ISSUED')
+    if (stored.row.state !== 'draft') return refused('ESTIMATE_ISSUED')
     extrasOf.save(tx, estimateId, extras, desk.now())
-    const after = { coProviders: extras.coProviders.length, recurringCount: recurring?.count ?? null }
+    const after = { coProviders: extras.coProviders.length, recurringCount: extras.recurring?.count ?? null }
     recordAct(desk, tx, caller, { action: 'goodFaith.save', kind: 'estimate', id: estimateId, after })
     return done(extrasOf.get(tx, estimateId))
   })

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { extrasWords, lookWords } from '../../../shared/text/screens-paper-settings.ts'
+import { lookWords } from '../../../shared/text/screens-paper-settings.ts'
 import { printCentreWords } from '../../../shared/text/screens-print-centre.ts'
 import { printingWords } from '../../../shared/text/screens-printing.ts'
 import { APP_KEYS } from '../../lib/key-table.ts'
@@ -19,7 +19,6 @@ export function MakingButtons({ onPicked }: { readonly onPicked: (making: Made) 
       {hasRole(person, ['administrator']) ? (
         <Button onPressed={() => onPicked('look')}>{lookWords.button}</Button>
       ) : null}
-      <Button onPressed={() => onPicked('extras')}>{extrasWords.button}</Button>
       <Button onPressed={() => onPicked('letters')}>{printCentreWords.letters}</Button>
       <Button onPressed={() => onPicked('queue')}>
         {waiting === 0 ? printingWords.queue : printingWords.queueOf(waiting)}

@@ -1,10 +1,8 @@
 import type { ReactNode } from 'react'
 import type { Paper } from '../../../shared/model/paper.ts'
-import { extrasWords } from '../../../shared/text/screens-paper-settings.ts'
 import { papersWords } from '../../../shared/text/screens-papers.ts'
 import { printCentreWords } from '../../../shared/text/screens-print-centre.ts'
 import { printingWords } from '../../../shared/text/screens-printing.ts'
-import { ExtrasSheet } from './making/extras-sheet.tsx'
 import { LettersDue } from './making/letters-due.tsx'
 import { LookSheet } from './making/look-sheet.tsx'
 import type { Made } from './making/made.ts'
@@ -22,7 +20,6 @@ export interface MiddleProps {
 
 const LEADS = {
   letters: printCentreWords.lettersLead,
-  extras: extrasWords.lead,
   queue: printingWords.queueLead,
 } as const
 
@@ -35,7 +32,6 @@ export function Middle({ making, shown, onIssued, onClosed }: MiddleProps): Reac
       <>
         <p className={styles.draft}>{LEADS[making]}</p>
         {making === 'letters' ? <LettersDue onClosed={onClosed} /> : null}
-        {making === 'extras' ? <ExtrasSheet onClosed={onClosed} /> : null}
         {making === 'queue' ? <PrintQueue onClosed={onClosed} /> : null}
       </>
     )

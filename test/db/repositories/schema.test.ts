@@ -18,6 +18,7 @@ import * as dayCloses from '../../../db/schema/day-closes.ts'
 import { deskRules, factorRoles } from '../../../db/schema/desk-rules.ts'
 import * as determinations from '../../../db/schema/determinations.ts'
 import { estimateBills } from '../../../db/schema/estimate-bills.ts'
+import { estimateOutcomes } from '../../../db/schema/estimate-outcomes.ts'
 import * as estimates from '../../../db/schema/estimates.ts'
 import * as fees from '../../../db/schema/fees.ts'
 import { formDrafts } from '../../../db/schema/form-drafts.ts'
@@ -75,6 +76,7 @@ const declared: readonly SQLiteTable[] = [
   ...Object.values(work),
   collectionFacts,
   estimateBills,
+  estimateOutcomes,
   ledgerEntries,
   ...Object.values(papers),
   ...Object.values(paperEvents),

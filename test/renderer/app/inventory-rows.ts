@@ -9,6 +9,8 @@ const A = PATIENT_A.id
 /** What a filled desk holds that a place can be about. */
 export interface FilledIds {
   readonly estimateId: Extract<Place, { to: 'estimate' }>['estimateId']
+  /** One that was given to the patient. */
+  readonly issuedId: Extract<Place, { to: 'estimate' }>['estimateId']
   readonly planId: Extract<Place, { to: 'plan' }>['planId']
   readonly coverageId: Extract<Place, { to: 'coverage' }>['coverageId']
 }
@@ -95,8 +97,16 @@ export const ROWS: readonly Row[] = [
     screen: 'S11 Good-faith form',
     at: estimate,
     keys: [['g', { ctrl: true }]],
-    shows: 'Good faith estimate required | Before you issue | Choose a column',
-    focus: 'Choose a column',
+    shows:
+      'What the form needs | No column without insurance is chosen | Birth date | Recurring care | Other providers | Delivery | Issue',
+    focus: 'Choose the column',
+  },
+  {
+    screen: 'S12 Outcome',
+    at: ({ issuedId }) => ({ to: 'estimate', estimateId: issuedId, part: 'outcome' }),
+    shows:
+      'Enter the bill or drop a remittance. | Expected | Billed | Allowed | Paid by plan | Patient owes | Difference | Cause | Save outcome',
+    focus: 'Billed, MRI knee, no contrast',
   },
   {
     screen: 'S13 Plan builder',

@@ -8,7 +8,7 @@ import { ask, openDesk, type TestDesk } from '../../support/desk.ts'
 import { PATIENT_A } from '../../support/filled-store.ts'
 import { kneeDraft, PPO_COVERAGE } from '../../support/knee-estimate.ts'
 import { aRunningPlan } from '../../support/running-plan.ts'
-import { ADMINISTRATOR, aPlan, COUNSELOR, SUPERVISOR } from '../../support/samples.ts'
+import { ADMINISTRATOR, anEstimate, aPlan, COUNSELOR, SUPERVISOR } from '../../support/samples.ts'
 import { openWindow, press } from '../../support/window.tsx'
 import { type FilledIds, ROWS } from './inventory-rows.ts'
 import { NOT_HELD } from './not-held.ts'
@@ -24,9 +24,16 @@ async function filled(): Promise<FilledIds & { readonly desk: TestDesk }> {
   const { id: coverageId } = await ask(desk, 'coverage.save', { coverageId: null, draft })
   const { row } = await ask(desk, 'estimate.start', { patientId: A, caller: '' })
   await ask(desk, 'estimate.saveDraft', { estimateId: row.id, draft: { ...kneeDraft(), patientId: A } })
+  const issuedId = await anIssuedEstimate(desk)
   const { id: planId } = await aRunningPlan(desk)
   await ask(desk, 'plan.create', { draft: aPlan(A) })
-  return { desk, estimateId: row.id, planId, coverageId }
+  return { desk, estimateId: row.id, issuedId, planId, coverageId }
+}
+
+async function anIssuedEstimate(desk: TestDesk): Promise<FilledIds['issuedId']> {
+  const { row } = await ask(desk, 'estimate.start', { patientId: A, caller: '' })
+  await ask(desk, 'estimate.issue', { estimateId: row.id, draft: anEstimate(A), language: 'en' })
+  return row.id
 }
 
 function focusName(): string {

@@ -7,7 +7,7 @@ import { ask, openDesk } from '../../support/desk.ts'
 import { PATIENT_A } from '../../support/filled-store.ts'
 import { kneeDraft } from '../../support/knee-estimate.ts'
 import { aRunningPlan } from '../../support/running-plan.ts'
-import { aPlan, COUNSELOR, SUPERVISOR } from '../../support/samples.ts'
+import { anEstimate, aPlan, COUNSELOR, SUPERVISOR } from '../../support/samples.ts'
 import { openWindow, type Pressed, press, type } from '../../support/window.tsx'
 
 const SLOW = 60_000
@@ -177,6 +177,20 @@ const HOLDS: Readonly<Record<KeyMapId, () => Promise<void>>> = {
     await onTheKneeVisit()
     press('F9')
     await screen.findByRole('complementary', { name: /What to say/ })
+  },
+  async goodFaith() {
+    await onTheKneeVisit()
+    press('g', { ctrl: true })
+    await screen.findByRole('heading', { name: 'What the form needs' }, { timeout: 20_000 })
+  },
+  async compareBill() {
+    const desk = openDesk()
+    const { row } = await ask(desk, 'estimate.start', { patientId: A, caller: '' })
+    await ask(desk, 'estimate.issue', { estimateId: row.id, draft: anEstimate(A), language: 'en' })
+    openWindow({ home: { to: 'estimate', estimateId: row.id } }, desk)
+    await screen.findByText('Kept as given', undefined, { timeout: 20_000 })
+    press('b', { ctrl: true })
+    await screen.findByText('Enter the bill or drop a remittance.', undefined, { timeout: 20_000 })
   },
   async board() {
     await onTheKneeVisit()

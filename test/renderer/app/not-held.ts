@@ -1,7 +1,5 @@
 /** Parts of the screen inventory that the window does not hold: where, what is asked for, and why it is so. */
 export const NOT_HELD: readonly (readonly [screen: string, asked: string, why: string])[] = [
   ['S7', 'Import review of an eligibility answer', 'No eligibility file is read.'],
-  ['S11', 'A screen of its own for the good-faith form', 'Its checks stand on the estimate, its details in Documents.'],
-  ['S12', 'A screen of its own for the outcome', 'The bill of each provider is typed on the issued estimate.'],
   ['S16', 'Columns by state', 'The filters count each state and show the plans in it.'],
 ]

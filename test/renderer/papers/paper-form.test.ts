@@ -1,9 +1,7 @@
-import { describe, expect, test } from 'vitest'
-import { extrasOf, textsOf } from '../../../renderer/features/papers/making/extras-form.ts'
+import { expect, test } from 'vitest'
 import { EMPTY_FORM, MADE_OF, orderOf, type PaperForm } from '../../../renderer/features/papers/making/paper-form.ts'
 import { type PaperOrderKind, paperOrderSchema } from '../../../shared/contract/paper-orders.ts'
 import { plainDate } from '../../../shared/dates/plain-date.ts'
-import { NO_EXTRAS } from '../../../shared/model/good-faith-extras.ts'
 import { estimateIdSchema, patientIdSchema, planIdSchema } from '../../../shared/model/ids.ts'
 
 const TODAY = plainDate('2026-11-23')
@@ -55,37 +53,4 @@ test('other billers may be known, unknown or not involved', () => {
     { kind: 'unknown' },
     { kind: 'notInvolved' },
   ])
-})
-
-describe('good faith details', () => {
-  const texts = {
-    name1: 'Sample Imaging Partners',
-    service1: 'Reading',
-    charge1: '312.50',
-    expected1: '187.50',
-    count: '12',
-    frequency: 'once a week',
-    from: '2026-12-08',
-    to: '2027-02-23',
-    notIncluded: 'Sample Laboratory: blood tests',
-  }
-
-  test('go there and back without a change', () => {
-    const extras = extrasOf(texts, TODAY)
-
-    expect(extras).toMatchObject({ recurring: { count: 12, frequency: 'once a week' } })
-    expect(extras && extrasOf(textsOf(extras), TODAY)).toEqual(extras)
-  })
-
-  test('are nothing where nothing was entered', () => {
-    expect(extrasOf({}, TODAY)).toEqual(NO_EXTRAS)
-  })
-
-  test.each([
-    ['an expected charge above the full one', { expected1: '400' }],
-    ['a provider without a charge', { charge1: '' }],
-    ['recurring care without its last day', { to: '' }],
-  ])('are not kept with %s', (_what, changes) => {
-    expect(extrasOf({ ...texts, ...changes }, TODAY)).toBeNull()
-  })
 })

@@ -28,7 +28,7 @@ export function ChecksPanel({ work, onBox, onPerson, onAsks }: ChecksPanelProps)
   const facts = open?.answer ? narrowingFacts(open.answer) : []
   const onFact = (fact: OpenFact) => (open ? onTarget(factTarget(fact.factId, open)) : undefined)
   useKeys(factKeys(facts, onFact, STRIP_FACTS))
-  if (work.isFixed) return <IssuedPanel work={work} onBox={onBox} />
+  if (work.isFixed) return <IssuedPanel work={work} />
   const charge = totalCharge(work.columns)
   return (
     <Checks checks={work.checks} onTarget={onTarget}>

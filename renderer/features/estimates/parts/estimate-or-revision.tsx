@@ -4,11 +4,18 @@ import { useNavigation } from '../../../lib/navigation.tsx'
 import { useClient } from '../../../lib/query.tsx'
 import { useStoredDraft } from '../../../lib/use-draft.ts'
 import { useToday } from '../../../ui/today.tsx'
+import type { DrawPage } from '../good-faith/draw-page.ts'
 import { keptRevision, revisionKey, revisionOf } from '../state/revision.ts'
 import { OpenEstimate } from './workspace.tsx'
 
+export interface EstimateOrRevisionProps {
+  readonly record: EstimateRecord
+  readonly part: 'board' | 'goodFaith'
+  readonly drawPage: DrawPage
+}
+
 /** An estimate, or its next version while that is worked on. */
-export function EstimateOrRevision({ record }: { readonly record: EstimateRecord }): ReactNode {
+export function EstimateOrRevision({ record, part, drawPage }: EstimateOrRevisionProps): ReactNode {
   const { id, state } = record.row
   const today = useToday()
   const client = useClient()
@@ -17,11 +24,21 @@ export function EstimateOrRevision({ record }: { readonly record: EstimateRecord
   const [revision, setRevision] = useState<EstimateRecord | null>(null)
   const revise = () => setRevision(revisionOf(record, keptRevision(kept?.content ?? null), today))
   const opened = (issued: EstimateRecord) => {
-    if (issued.row.id !== id) go({ to: 'estimate', estimateId: issued.row.id })
+    if (issued.row.id === id) return
+    go({ to: 'estimate', estimateId: issued.row.id, ...(part === 'board' ? {} : { part }) })
   }
   if (revision === null) {
     const onRevise = state === 'issued' && kept !== undefined ? revise : null
-    return <OpenEstimate key={state} record={record} isRevision={false} onRevise={onRevise} onIssued={opened} />
+    return (
+      <OpenEstimate
+        key={state}
+        record={record}
+        isRevision={false}
+        onRevise={onRevise}
+        onIssued={opened}
+        shown={{ part, drawPage, issued: null }}
+      />
+    )
   }
   return (
     <OpenEstimate
@@ -29,6 +46,7 @@ export function EstimateOrRevision({ record }: { readonly record: EstimateRecord
       record={revision}
       isRevision
       onRevise={null}
+      shown={{ part, drawPage, issued: record }}
       onIssued={async (issued) => {
         await client['draft.discard']({ key: revisionKey(id) })
         setRevision(null)

@@ -2,28 +2,28 @@ import type { ReactNode } from 'react'
 import { barWords } from '../../../../shared/text/estimate-bar.ts'
 import { clockWords } from '../../../../shared/text/estimate-clock.ts'
 import { listDay } from '../../../../shared/text/screens-days.ts'
+import { outcomeWords } from '../../../../shared/text/screens-outcome.ts'
 import { paperKindWord } from '../../../../shared/text/screens-records.ts'
 import { useBoxedPapers } from '../../../lib/boxed-papers.ts'
 import { clockOfIso, dayOfIso } from '../../../lib/clock.ts'
 import { useNavigation } from '../../../lib/navigation.tsx'
 import { CheckLine } from '../../../ui/check-line.tsx'
 import { useToday } from '../../../ui/today.tsx'
+import { billOf } from '../state/bill-lines.ts'
 import { clockOf } from '../state/good-faith-clock.ts'
-import type { OpenBox } from '../state/open-box.ts'
 import type { Workspace } from '../state/use-workspace.ts'
-import { BillList } from './bill-list.tsx'
 import styles from './checks.module.css'
 
 export interface IssuedPanelProps {
   readonly work: Workspace
-  readonly onBox: (box: OpenBox) => void
 }
 
 /** What stands in place of the checks on an issued estimate: when it was given, and its papers. */
-export function IssuedPanel({ work, onBox }: IssuedPanelProps): ReactNode {
+export function IssuedPanel({ work }: IssuedPanelProps): ReactNode {
   const { go } = useNavigation()
   const today = useToday()
   const { record, draft, columns } = work
+  const onOutcome = () => go({ to: 'estimate', estimateId: record.row.id, part: 'outcome' })
   const boxed = useBoxedPapers(record.papers)
   const changedBy = clockOf(draft)?.changedBy ?? null
   const chosen = columns.find((column) => column.route.id === draft.chosenRouteId)
@@ -53,7 +53,7 @@ export function IssuedPanel({ work, onBox }: IssuedPanelProps): ReactNode {
       {boxed.map(({ key, ...line }) => (
         <CheckLine key={key} strength="check" {...line} />
       ))}
-      <BillList providers={record.providers} onBox={onBox} />
+      <CheckLine {...billOf(record.providers, today)} action={{ words: outcomeWords.open, onPressed: onOutcome }} />
     </section>
   )
 }

@@ -13,10 +13,7 @@ import { SettingsBox } from './settings-box.tsx'
 import { TemplateColumnBox } from './template-column-box.tsx'
 
 /** The boxes that are about columns. */
-export type RouteBox = Exclude<
-  OpenBox,
-  { readonly kind: 'charge' | 'routePrice' | 'line' | 'issue' | 'clock' | 'bill' }
->
+export type RouteBox = Exclude<OpenBox, { readonly kind: 'charge' | 'routePrice' | 'line' | 'issue' | 'clock' }>
 
 export interface RouteBoxesProps {
   readonly work: Workspace

@@ -6,7 +6,6 @@ import { useIssueEstimate } from '../api/issue-estimate.ts'
 import type { OpenBox } from '../state/open-box.ts'
 import { narrowingFacts } from '../state/open-facts.ts'
 import type { Workspace } from '../state/use-workspace.ts'
-import { BillBox } from './bill-box.tsx'
 import { ClockBox } from './clock-box.tsx'
 import { IssueDialog } from './issue-dialog.tsx'
 import { LineBox } from './line-box.tsx'
@@ -28,8 +27,6 @@ export function WorkspaceBoxes({ work, box, onBox, onClosed }: WorkspaceBoxesPro
       return <PriceBox work={work} box={box} onClosed={onClosed} />
     case 'line':
       return <LineBox work={work} box={box} onClosed={onClosed} />
-    case 'bill':
-      return <BillBox work={work} provider={box.provider} onClosed={onClosed} />
     case 'clock':
       return <ClockBox work={work} onClosed={onClosed} />
     case 'issue':
@@ -52,8 +49,14 @@ function IssueBox({ work, onClosed }: IssueBoxProps): ReactNode {
   const issue = async (language: Language) => {
     await work.saved.flush()
     const draft = { ...work.draft, chosenRouteId: subject?.route.id ?? null }
-    const answer = await issuing.run({ estimateId: work.record.row.id, draft, language })
+    const answer = await issuing.run({
+      estimateId: work.record.row.id,
+      draft,
+      language,
+      ...(work.extras.value === null ? {} : { extras: work.extras.value }),
+    })
     if (!answer.ok) return
+    await work.extras.kept.finish()
     onClosed()
     toast({ words: issueWords.issued(answer.value.row.number) })
     work.onIssued(answer.value)

@@ -17,7 +17,7 @@ export interface WorkspaceHeaderProps {
   readonly person: RefObject<HTMLInputElement | null>
 }
 
-interface PersonProps {
+export interface PersonProps {
   readonly patient: Patient
   readonly coverages: Workspace['coverages']
 }
@@ -36,7 +36,7 @@ export function WorkspaceHeader({ work, person }: WorkspaceHeaderProps): ReactNo
 }
 
 /** The header of the person; no key on the board changes it. */
-const Person = memo(function Person({ patient, coverages }: PersonProps): ReactNode {
+export const Person = memo(function Person({ patient, coverages }: PersonProps): ReactNode {
   const { go } = useNavigation()
   return (
     <PatientHeader

@@ -32,3 +32,10 @@ export function billLine({ name, estimated, bill }: EstimatedProvider, today: Pl
   const consequence = today <= until ? billWords.until(until) : billWords.over(until)
   return { strength: 'check', fact: billWords.disputable(name, billed, excess), consequence }
 }
+
+/** The bills of an issued estimate in one line: the one that asks to be looked at, else that none is compared yet. */
+export function billOf(providers: readonly EstimatedProvider[], today: PlainDate): BillLine {
+  const lines = providers.filter(({ bill }) => bill !== null).map((provider) => billLine(provider, today))
+  const worst = lines.find(({ strength }) => strength === 'check') ?? lines[0]
+  return worst ?? { strength: 'note', fact: billWords.notYet }
+}

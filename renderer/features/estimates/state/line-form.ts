@@ -107,7 +107,7 @@ function lineChange(typed: TypedLine, line: ServiceLine, today: PlainDate): Part
   }
 }
 
-function codesOf(text: string, most: number): string[] {
+export function codesOf(text: string, most: number): string[] {
   return text
     .toUpperCase()
     .split(/[\s,;]+/)

@@ -23,8 +23,6 @@ export type OpenBox =
   | { readonly kind: 'issue' }
   /** The clock of the good faith estimate. */
   | { readonly kind: 'clock' }
-  /** What a provider of an issued estimate billed. */
-  | { readonly kind: 'bill'; readonly provider: string }
 
 /** The part of a service's box that it was opened for. */
 export type LineFocus = 'words' | 'code' | 'diagnosis' | 'auth' | 'referral' | 'procedure'

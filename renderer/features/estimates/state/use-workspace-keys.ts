@@ -1,6 +1,8 @@
 import { keyWords } from '../../../../shared/text/estimate-bar.ts'
 import { actions } from '../../../../shared/text/estimate-screen.ts'
+import { formWords } from '../../../../shared/text/screens-good-faith.ts'
 import { APP_KEYS } from '../../../lib/key-table.ts'
+import { useNavigation } from '../../../lib/navigation.tsx'
 import type { KeyUse } from '../../../ui/keys.ts'
 import { useToast } from '../../../ui/toast.tsx'
 import { useKeys } from '../../../ui/use-keys.tsx'
@@ -24,7 +26,7 @@ export interface WorkspaceKeys {
 
 /** The keys of the workspace. Single letters act only while a figure or the head of a column has the cursor. */
 export function useWorkspaceKeys(keys: WorkspaceKeys): void {
-  useKeys([...figureKeys(keys), ...columnKeys(keys), ...useStepKeys(keys), ...otherKeys(keys)])
+  useKeys([...figureKeys(keys), ...columnKeys(keys), ...useStepKeys(keys), ...usePartKeys(keys), ...otherKeys(keys)])
 }
 
 function figureKeys({ work, mayWork, sheet, onBox, onSheet, onPlan }: WorkspaceKeys): readonly KeyUse[] {
@@ -80,6 +82,31 @@ function useStepKeys({ work, mayWork }: WorkspaceKeys): readonly KeyUse[] {
   ]
 }
 
+/** The good faith form, and the outcome of an issued estimate. A column with insurance has no such form. */
+function usePartKeys({ work }: WorkspaceKeys): readonly KeyUse[] {
+  const toast = useToast()
+  const { go } = useNavigation()
+  const { draft, record, isFixed } = work
+  const estimateId = record.row.id
+  const chosen = draft.question.routes.find(({ id }) => id === draft.chosenRouteId)
+  function toForm(): void {
+    if (chosen?.kind === 'insured') {
+      toast({ words: formWords.insured })
+      toChecks()
+    } else go({ to: 'estimate', estimateId, part: 'goodFaith' })
+  }
+  return [
+    { ...APP_KEYS.goodFaith, does: null, says: keyWords.goodFaith, run: toForm },
+    {
+      ...APP_KEYS.compareBill,
+      does: null,
+      says: keyWords.outcome,
+      isOn: isFixed,
+      run: () => go({ to: 'estimate', estimateId, part: 'outcome' }),
+    },
+  ]
+}
+
 /** To the first thing that is open before the estimate can be issued: its button leads to the field. */
 function toChecks(): void {
   document.querySelector<HTMLElement>('[data-checks] button')?.focus()
@@ -105,7 +132,6 @@ function otherKeys({ work, mayWork, sheet, onBox, onSheet, onIssue, onPerson }: 
       isOn: mayWork && (mayAdd || under !== null),
       run: () => onBox({ kind: 'template', routeId: under }),
     },
-    { keys: 'Ctrl+G', does: null, says: keyWords.checks, isOn: mayWork && hasLines, run: toChecks },
     { keys: 'F9', does: keyWords.script, isOn: hasLines, run: () => onSheet(sheet === 'script' ? null : 'script') },
   ]
 }

@@ -5,6 +5,7 @@ import type { Patient } from '../../../../shared/model/patient.ts'
 import { factQuestion } from '../../../../shared/text/fact-questions.ts'
 import { useMayWork } from '../../../lib/session.tsx'
 import { useToday } from '../../../ui/today.tsx'
+import { type Extras, useExtras } from '../good-faith/use-extras.ts'
 import { type Check, checksOf, nameOf } from './checks.ts'
 import { type BreakdownPart, type Column, columnsOf, shownParts } from './comparison.ts'
 import { type BoardState, useBoard } from './use-board.ts'
@@ -28,6 +29,8 @@ export interface OpenedEstimate {
 export interface Workspace extends Edits, OpenedEstimate {
   /** An issued estimate: nothing can be changed, its figures are the stored ones. */
   readonly isFixed: boolean
+  /** What a good faith estimate says beside the clinic's services. */
+  readonly extras: Extras
   /** A draft, and a person whose role works on estimates. */
   readonly mayEdit: boolean
   readonly patient: Patient | null
@@ -54,6 +57,7 @@ export function useWorkspace(opened: OpenedEstimate): Workspace {
   const saved = useSavedDraft(draft, { estimateId: record.row.id, isRevision, isFixed })
   const person = usePerson(record, draft.patientId)
   const { onFile } = person
+  const extras = useExtras(record)
   const [hidden, setHidden] = useState<readonly string[]>([])
 
   const answer = useFigures(record, draft.question)
@@ -72,6 +76,7 @@ export function useWorkspace(opened: OpenedEstimate): Workspace {
     ...person,
     ...opened,
     isFixed,
+    extras,
     mayEdit: useMayWork() && !isFixed,
     saved,
     columns,

@@ -1,9 +1,44 @@
-import type { RouteAnswer } from '../../shared/engine/estimate/answer.ts'
-import { isSettled } from '../../shared/engine/figure.ts'
-import type { Clinic } from '../../shared/model/clinic.ts'
-import type { EstimateDraft } from '../../shared/model/estimate.ts'
-import type { Patient } from '../../shared/model/patient.ts'
-import type { MissingCode } from '../../shared/text/estimate-missing.ts'
+import type { Clinic } from '../../model/clinic.ts'
+import type { EstimateDraft } from '../../model/estimate.ts'
+import type { Patient } from '../../model/patient.ts'
+import type { RouteAnswer } from '../estimate/answer.ts'
+import { isSettled } from '../figure.ts'
+
+/** A thing that an estimate needs before it can be issued. */
+export type MissingCode =
+  | 'patient'
+  | 'birthDate'
+  | 'services'
+  | 'serviceWords'
+  | 'serviceCodes'
+  | 'charges'
+  | 'diagnosisCodes'
+  | 'chosenRoute'
+  | 'clinicAddress'
+  | 'clinicPhone'
+  | 'clinicState'
+  | 'clinicNpi'
+  | 'clinicTin'
+
+/**
+ * The required content of the good faith estimate in the order of its form. The disclaimers are always printed.
+ * Source: 45 CFR 149.610(c)(1); coverage specification, section 9.3.
+ */
+export const GOOD_FAITH_ITEMS: readonly MissingCode[] = [
+  'patient',
+  'birthDate',
+  'chosenRoute',
+  'services',
+  'serviceWords',
+  'diagnosisCodes',
+  'serviceCodes',
+  'charges',
+  'clinicAddress',
+  'clinicState',
+  'clinicPhone',
+  'clinicNpi',
+  'clinicTin',
+]
 
 /** What an estimate is issued from. `route` is the answer for the chosen column; null while nothing is chosen. */
 export interface IssueFacts {

@@ -1,0 +1,71 @@
+import type { Clinic } from '../../../../shared/model/clinic.ts'
+import type { Language } from '../../../../shared/model/patient.ts'
+import { issueWords } from '../../../../shared/text/estimate-dialogs.ts'
+import { itemWords, formWords as words } from '../../../../shared/text/screens-good-faith.ts'
+import { useNavigation } from '../../../lib/navigation.tsx'
+import { useDo } from '../../../lib/query.tsx'
+import { useToast } from '../../../ui/toast.tsx'
+import { useIssueEstimate } from '../api/issue-estimate.ts'
+import type { Workspace } from '../state/use-workspace.ts'
+import { firstLineOf, type ItemPlace, missingItems, subjectOf } from './items.ts'
+
+/** What can be done with the form: go to a field, issue it, or print an ordinary estimate in its place. */
+export function useFormDeeds(work: Workspace, clinic: Clinic, language: Language) {
+  const toast = useToast()
+  const { go } = useNavigation()
+  const issuing = useIssueEstimate()
+  const making = useDo('paper.issue', ['paper', 'patient'])
+  const printing = useDo('paper.print', ['paper'])
+  const { record, extras } = work
+  const estimateId = record.row.id
+  const onBoard = (): void => go({ to: 'estimate', estimateId })
+  const fill = (place: ItemPlace): void => {
+    const line = firstLineOf(place, work) ?? work.draft.question.lines[0]?.id
+    const field = fieldAt(place) ?? fieldAt(`${place}:${line}`)
+    if (place === 'patient' || place === 'services') onBoard()
+    else field?.focus()
+  }
+  return {
+    onBoard,
+    fill,
+    problem: issuing.problem ?? making.problem ?? printing.problem,
+    isBusy: issuing.isBusy || making.isBusy,
+    async issue(): Promise<void> {
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+      const [first] = missingItems(work, clinic)
+      if (first !== undefined) {
+        toast({ words: words.stop(itemWords[first].missing) })
+        return fill(first)
+      }
+      if (extras.value === null) {
+        toast({ words: words.stop(extrasFault(work)) })
+        return document.querySelector<HTMLElement>('[data-fault]')?.focus()
+      }
+      await work.saved.flush()
+      const draft = { ...work.draft, chosenRouteId: subjectOf(work)?.route.id ?? null }
+      const answer = await issuing.run({ estimateId, draft, language, extras: extras.value })
+      if (!answer.ok) return
+      await extras.kept.finish()
+      toast({ words: issueWords.issued(answer.value.row.number) })
+      work.onIssued(answer.value)
+    },
+    async printOrdinary(): Promise<void> {
+      await work.saved.flush()
+      const order = { kind: 'comparison', estimateId, isOrdinary: true } as const
+      const made = await making.run({ order, language, largePrint: false })
+      if (!made.ok) return
+      toast({ words: words.ordinaryMade(made.value.number) })
+      await printing.run({ documentId: made.value.id, copy: false })
+    },
+  }
+}
+
+function fieldAt(place: string): HTMLElement | null {
+  return document.querySelector<HTMLElement>(`[data-place="${place}"] :is(input, button):not([disabled])`)
+}
+
+function extrasFault({ extras }: Workspace): string {
+  const { count, frequency, from, to } = extras.kept.text
+  const isBegun = [count, frequency, from, to].some((text) => text.trim() !== '')
+  return isBegun ? words.recurringAll : words.otherNeeds
+}
