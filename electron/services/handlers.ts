@@ -35,6 +35,7 @@ import { moneyHandlers } from './money-handlers.ts'
 import { chartHandlers } from './papers/chart-handlers.ts'
 import { paperHandlers } from './papers/paper-handlers.ts'
 import { printingHandlers } from './papers/printing-handlers.ts'
+import { patientNoteHandlers } from './patient-notes.ts'
 import { listVersions } from './plan-changes/list-versions.ts'
 import { previewBalance } from './plan-changes/preview-balance.ts'
 import { previewChange } from './plan-changes/preview-change.ts'
@@ -80,6 +81,7 @@ export function deskHandlers(desk: Desk): Omit<Handlers, VaultCall> {
     ...trayHandlers(desk),
     ...authorizationHandlers(desk),
     ...assistanceHandlers(desk),
+    ...patientNoteHandlers(desk),
     ...moneyHandlers(desk),
     ...feeHandlers(desk),
     ...autopayHandlers(desk),

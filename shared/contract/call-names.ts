@@ -79,6 +79,8 @@ const names = {
   'patient.find': true,
   'patient.get': true,
   'patient.save': true,
+  'patientNote.list': true,
+  'patientNote.save': true,
   'authorization.list': true,
   'authorization.save': true,
   'authorization.use': true,

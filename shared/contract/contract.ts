@@ -20,6 +20,7 @@ import { keyCalls } from './key.ts'
 import { ledgerCalls } from './ledger.ts'
 import { paperCalls } from './paper.ts'
 import { patientCalls } from './patient.ts'
+import { patientNoteCalls } from './patient-note.ts'
 import { patientViewCalls } from './patient-view.ts'
 import { peopleCalls } from './people.ts'
 import { planCalls } from './plan.ts'
@@ -51,6 +52,7 @@ export const contract = {
   ...backupCalls,
   ...keyCalls,
   ...patientCalls,
+  ...patientNoteCalls,
   ...coverageCardCalls,
   ...authorizationCalls,
   ...determinationCalls,

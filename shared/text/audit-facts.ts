@@ -39,7 +39,7 @@ const IDS = new Set([
 ])
 
 /** Facts that are kept as 1 or 0. */
-const YES_OR_NO = new Set(['done', 'isByCode', 'isNew', 'proven', 'renamed', 'takenBack'])
+const YES_OR_NO = new Set(['done', 'isByCode', 'isNew', 'pinned', 'proven', 'renamed', 'takenBack', 'takenOff'])
 
 const FACT_WORDS: Readonly<Record<string, string>> = {
   approvedBy: 'approved by',

@@ -234,6 +234,7 @@ const NOUNS: Readonly<Record<string, string>> = {
   ledger: 'Ledger',
   paper: 'Paper',
   patient: 'Patient',
+  patientNote: 'Note',
   patientView: 'Patient window',
   payment: 'Payment',
   person: 'Person',

@@ -26,6 +26,7 @@ import { ledgerEntries } from '../../../db/schema/ledger.ts'
 import { numbers } from '../../../db/schema/numbers.ts'
 import * as paperEvents from '../../../db/schema/paper-events.ts'
 import * as papers from '../../../db/schema/papers.ts'
+import { patientNoteEditions } from '../../../db/schema/patient-notes.ts'
 import * as patientTexts from '../../../db/schema/patient-texts.ts'
 import { patients } from '../../../db/schema/patients.ts'
 import * as people from '../../../db/schema/people.ts'
@@ -85,6 +86,7 @@ const declared: readonly SQLiteTable[] = [
   ...Object.values(tray),
   ...Object.values(authorizations),
   ...Object.values(determinations),
+  patientNoteEditions,
   auditTrail,
 ]
 
