@@ -5,9 +5,12 @@ import { afterAll, expect, test } from 'vitest'
 import { builtApp } from '../../build/build-app.ts'
 import { closeHeadlessBrowser } from '../../build/stand-in/browser/headless-host.ts'
 import { launchApp } from '../../build/stand-in/launch.ts'
+import { journeyKeysAt } from '../support/journey.ts'
 import { mainJobAt, PASSWORD } from '../support/main-job.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'candor-restore-'))
+/** J14: the code, and the newest receipt on paper. A new password, typed twice, comes on top where the computer is new. */
+const RESTORE = { keys: 60, fields: 2 }
 const NEW_PASSWORD = 'amber canyon whistle nine'
 
 afterAll(async () => {
@@ -41,8 +44,9 @@ test('a backup and the code bring the clinic back by keyboard', { timeout: 180_0
   cpSync(below(join(folder, 'first'), 'Candor backups'), stick, { recursive: true })
 
   const second = await launchApp(onComputer('second'))
-  const { keys } = await mainJobAt(second)
+  const keys = await journeyKeysAt(second)
   await keys.sees('Set up this workstation')
+  keys.begin()
   await keys.press('Control+O')
   await keys.sees('Step 1 of 3')
   second.dialogs.answer({ paths: [stick] })
@@ -54,6 +58,7 @@ test('a backup and the code bring the clinic back by keyboard', { timeout: 180_0
   await keys.press('Control+Enter')
   await keys.sees('What the copy holds')
   await keys.fill('Newest receipt on paper', 'R-2026-0002')
+  expect(keys.over(RESTORE)).toEqual([])
   await keys.fill('New password', NEW_PASSWORD)
   await keys.fill('New password again', NEW_PASSWORD)
   await keys.press('Control+Enter')

@@ -28,8 +28,9 @@ export interface MainJob {
   readonly jump: (letter: string) => Promise<void>
 }
 
-export async function mainJobAt(app: LaunchedApp): Promise<MainJob> {
-  const keys = keyboardOf(await app.firstWindow())
+/** At a keyboard of its own, or at one whose keys are counted. */
+export async function mainJobAt(app: LaunchedApp, counted?: Keyboard): Promise<MainJob> {
+  const keys = counted ?? keyboardOf(await app.firstWindow())
   const jump = async (letter: string): Promise<void> => {
     await keys.press('Control+J', letter)
   }
