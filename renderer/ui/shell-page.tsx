@@ -16,8 +16,6 @@ export interface ShellPageProps {
   readonly side?: ReactNode
   /** Where the focus is, at the right end of the bottom line: `Line 3 of 7 · Column B`. */
   readonly where?: string | undefined
-  /** True where the screen itself fits a window as small as 200 % on a small monitor; others keep their shape and scroll. */
-  readonly fits?: boolean
   /** True while an answer takes longer than it should: a thin line under the bar. */
   readonly isBusy?: boolean
 }
@@ -26,7 +24,7 @@ export interface ShellPageProps {
 export function ShellPage(props: ShellPageProps): ReactNode {
   const [picked, say] = useState<string | null>(null)
   return (
-    <div className={styles.page} data-fits={props.fits ? '' : undefined}>
+    <div className={styles.page}>
       {props.header}
       {props.bar}
       <div className={styles.middle} data-work="">

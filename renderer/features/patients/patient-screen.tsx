@@ -63,7 +63,6 @@ function OpenPatient({ record, section }: OpenPatientProps): ReactNode {
   )
   return (
     <ShellPage
-      fits
       label={patientName(patient)}
       header={
         <PatientHeader

@@ -32,7 +32,7 @@ export function Breakdown({ columns, parts, cursor, charge, firstRow }: Breakdow
         ))}
       </div>
       {parts.map((part, index) => (
-        <GridRow key={part} index={firstRow + index} className={styles.row}>
+        <GridRow key={part} index={firstRow + index} className={classes(styles.row, styles.folds)}>
           <RowHead className={styles.label}>
             <PartSwatch part={part} />
             {partWords[part]}
@@ -55,6 +55,14 @@ export function Breakdown({ columns, parts, cursor, charge, firstRow }: Breakdow
         {columns.map((column) => (
           <span key={column.route.id} className={styles.bar}>
             {charge === null ? null : <WhoPaysBar parts={barParts(column)} scale={charge} label={barLabel(column)} />}
+          </span>
+        ))}
+      </div>
+      <div aria-hidden="true" className={styles.legend}>
+        {parts.map((part) => (
+          <span key={part}>
+            <PartSwatch part={part} />
+            {partWords[part]}
           </span>
         ))}
       </div>

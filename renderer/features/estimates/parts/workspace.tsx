@@ -40,7 +40,6 @@ function BoardPage({ work }: { readonly work: Workspace }): ReactNode {
   }
   return (
     <ShellPage
-      fits
       label={barWords.untitled}
       header={<WorkspaceHeader work={work} person={person} />}
       bar={<WorkspaceBar work={work} onIssue={issue} />}

@@ -31,7 +31,6 @@ export function OpenDesigner(props: DesignStartOf): ReactNode {
   )
   return (
     <ShellPage
-      fits
       label={designerWords.title}
       header={<DesignerHeader record={patient} />}
       bar={

@@ -40,7 +40,6 @@ export function OpenPlan({ record, paying, reversing: first }: OpenPlanProps): R
   useTabName(plan.patientName)
   return (
     <ShellPage
-      fits
       label={planWords.label}
       header={patient.data ? <DesignerHeader record={patient.data} /> : null}
       bar={
