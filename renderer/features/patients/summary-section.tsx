@@ -7,6 +7,7 @@ import { Block } from './block.tsx'
 import { CoverageSection } from './coverage-section.tsx'
 import { EstimatesSection } from './estimates-section.tsx'
 import { NextSteps } from './next-steps.tsx'
+import { Notes } from './notes.tsx'
 import { PlansSection } from './plans-section.tsx'
 import styles from './summary-section.module.css'
 
@@ -34,7 +35,10 @@ export function SummarySection({ record, onChange }: SummarySectionProps): React
           <PlansSection plans={record.plans.slice(0, LATEST)} isEmbedded />
         </Block>
       </div>
-      <Contact patient={record.patient} onChange={onChange} />
+      <div>
+        <Contact patient={record.patient} onChange={onChange} />
+        <Notes patientId={record.patient.id} />
+      </div>
     </div>
   )
 }

@@ -1,0 +1,86 @@
+import IconPin from '@tabler/icons-react/dist/esm/icons/IconPin.mjs'
+import type { ReactNode } from 'react'
+import type { PatientId } from '../../../shared/model/ids.ts'
+import type { PatientNote } from '../../../shared/model/patient-note.ts'
+import { noteWords } from '../../../shared/text/patient-notes.ts'
+import { listDay } from '../../../shared/text/screens-days.ts'
+import { dayOfIso } from '../../lib/clock.ts'
+import { useKeptPanel } from '../../lib/kept-views.ts'
+import { problemOf } from '../../lib/problem.ts'
+import { useMayWork } from '../../lib/session.tsx'
+import { Button } from '../../ui/button.tsx'
+import { Failed } from '../../ui/failed.tsx'
+import { useToday } from '../../ui/today.tsx'
+import { useKeys } from '../../ui/use-keys.tsx'
+import { useNotes } from './api/notes.ts'
+import { NoteBox } from './note-box.tsx'
+import styles from './notes.module.css'
+
+const NEW = 'new'
+
+/** What staff noted on the person: pinned notes first, each with who and when. Alt+N adds one. */
+export function Notes({ patientId }: { readonly patientId: PatientId }): ReactNode {
+  const found = useNotes(patientId)
+  const mayWork = useMayWork()
+  const [open, setOpen] = useKeptPanel('note', isNoteId)
+  const notes = found.data ?? []
+  const add = () => setOpen(NEW)
+  useKeys([{ keys: 'Alt+N', does: noteWords.add, isOn: mayWork, run: add }])
+  const opened = notes.find(({ id }) => id === open) ?? null
+  return (
+    <section className={styles.notes} aria-label={noteWords.title}>
+      <header className={styles.head}>
+        <h2>{noteWords.title}</h2>
+        {mayWork ? (
+          <Button size="small" keys="Alt N" onPressed={add}>
+            {noteWords.add}
+          </Button>
+        ) : null}
+      </header>
+      {found.isError ? (
+        <Failed {...problemOf(found.error.error)} onTriedAgain={() => void found.refetch()} />
+      ) : notes.length === 0 ? (
+        <p className={styles.none}>{mayWork ? noteWords.none : noteWords.noneToAdd}</p>
+      ) : (
+        <ul className={styles.list}>
+          {notes.map((note) => (
+            <li key={note.id}>
+              <Note note={note} onOpened={mayWork ? () => setOpen(note.id) : null} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {mayWork && (open === NEW || opened !== null) ? (
+        <NoteBox key={open} patientId={patientId} note={opened} onClosed={() => setOpen(null)} />
+      ) : null}
+    </section>
+  )
+}
+
+interface NoteProps {
+  readonly note: PatientNote
+  readonly onOpened: (() => void) | null
+}
+
+function Note({ note, onOpened }: NoteProps): ReactNode {
+  const today = useToday()
+  const content = (
+    <>
+      <span className={styles.words}>
+        {note.isPinned ? <IconPin size={14} stroke={1.75} role="img" aria-label={noteWords.pin} /> : null}
+        {note.words}
+      </span>
+      <small className={styles.by}>{noteWords.by(note.by, listDay(dayOfIso(note.savedAt), today))}</small>
+    </>
+  )
+  if (onOpened === null) return <div className={styles.note}>{content}</div>
+  return (
+    <button type="button" className={styles.note} onClick={onOpened}>
+      {content}
+    </button>
+  )
+}
+
+function isNoteId(text: string): text is string {
+  return text !== ''
+}
