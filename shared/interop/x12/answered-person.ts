@@ -23,6 +23,7 @@ export function answeredPerson(draft: PersonDraft, above: readonly Rejection[]):
     head: draft.head,
     isDependent: subscriber !== null,
     name: draft.name ?? NO_NAME,
+    namedAt: draft.namedAt,
     bornOn: draft.bornOn,
     sex: draft.sex,
     memberId: ownMemberId(draft) ?? holder.memberId,
@@ -32,15 +33,22 @@ export function answeredPerson(draft: PersonDraft, above: readonly Rejection[]):
     relationCode: draft.relationCode,
     isCorrected: draft.isCorrected,
     groups: draft.groups.length > 0 ? draft.groups : (subscriber?.groups ?? []),
-    planNames: draft.planNames.length > 0 ? draft.planNames : (subscriber?.planNames ?? []),
+    planNames: draft.planNames.length > 0 ? draft.planNames : planNamesOfPolicy(subscriber),
     dates: draft.dates,
     references: draft.references,
     traces: draft.traces,
+    segments: [...(subscriber?.segments ?? []), ...draft.segments],
     status: coverageStatus(benefits),
     benefits,
     otherPayers: benefits.flatMap(otherPayer),
     rejections: [...above, ...(subscriber?.rejections ?? []), ...draft.rejections, ...benefits.flatMap(own)],
   }
+}
+
+/** Names of plans that the subscriber's references give; those of its benefits are its own. */
+function planNamesOfPolicy(subscriber: PersonDraft | null): PersonDraft['planNames'] {
+  const stated = subscriber?.references.map(({ position }) => position) ?? []
+  return subscriber?.planNames.filter(({ position }) => stated.includes(position)) ?? []
 }
 
 function own({ rejections }: BenefitDraft): readonly Rejection[] {

@@ -10,6 +10,7 @@ import type {
 } from './benefit-candidates.ts'
 import type { AnsweredPerson } from './eligibility-answer.ts'
 import { ELIGIBILITY_FINDINGS, type EligibilityCode } from './eligibility-codes.ts'
+import type { SegmentRecord, X12Position } from './position.ts'
 
 /** A benefit with its place in the person, and how near it stands to the field that it is offered for. */
 export interface Line {
@@ -63,6 +64,14 @@ function candidate(value: CandidateValue, lines: readonly Line[]): Candidate {
 
 export function sourceOf({ benefit, place }: Line): CandidateSource {
   return { position: benefit.position, raw: benefit.raw, benefit: place }
+}
+
+/** A place among the person's own segments, those of its head, or its benefits, with the text that stands there. */
+export function sourceAt({ segments, head, benefits }: AnsweredPerson, position: X12Position): CandidateSource {
+  const here = (one: SegmentRecord): boolean => one.position.segment === position.segment
+  const place = benefits.findIndex((benefit) => benefit.segments.some(here))
+  const found = [...segments, ...head.segments, ...(benefits[place]?.segments ?? [])].find(here)
+  return { position, raw: found?.raw ?? '', benefit: place === -1 ? null : place }
 }
 
 /** A candidate that stands in the person's own segments. */

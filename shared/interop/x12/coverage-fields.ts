@@ -7,7 +7,7 @@ import type {
   CoverageFieldName,
   FieldAnswer,
 } from './benefit-candidates.ts'
-import { candidates, fieldAnswer, type Line, linesOf, statedCandidate } from './candidate-lines.ts'
+import { candidates, fieldAnswer, type Line, linesOf, sourceAt, statedCandidate } from './candidate-lines.ts'
 import { isWholePlan } from './coverage-status.ts'
 import { effectiveFields } from './effective-fields.ts'
 import type { AnsweredPerson } from './eligibility-answer.ts'
@@ -18,17 +18,19 @@ import type { PersonName, StatedDate } from './stated.ts'
 /** What the answer says about the coverage itself. `on` is the day that the coverage is needed for. Source: 3.6, 3.8. */
 export function coverageFields(person: AnsweredPerson, on: PlainDate): readonly FieldAnswer[] {
   const lines = linesOf(person)
+  const { payer } = person.head
+  const phone = payer?.contacts.find(({ means }) => means === 'TE')?.text ?? ''
   return [
     statusField(person, lines),
-    textField('payerName', person, person.head.payer?.name.last ?? ''),
+    textField('payerName', payer?.name.last ?? '', sourceAt(person, payer?.position ?? person.namedAt)),
     planNameField(person, lines),
     typeField(lines),
-    textField('memberId', person, person.memberId ?? ''),
+    textField('memberId', person.memberId ?? '', memberIdSource(person)),
     groupField(person),
-    textField('subscriber', person, wholeName(person.policyHolder.name)),
+    textField('subscriber', wholeName(person.policyHolder.name), sourceAt(person, person.policyHolder.namedAt)),
     relationField(person),
     ...effectiveFields(person, on),
-    textField('payerPhone', person, person.head.payer?.contacts.find(({ means }) => means === 'TE')?.text ?? ''),
+    textField('payerPhone', phone, contactSource(person, phone)),
     planYearField(lines, person.dates),
     clinicTierField(lines),
     otherCoverageField(person, lines),
@@ -44,12 +46,26 @@ function own(name: CoverageFieldName, value: CandidateValue, sources: readonly C
   return fieldAnswer({ of: 'coverage', name }, [statedCandidate(value, sources)])
 }
 
-function personSource({ position }: AnsweredPerson): readonly CandidateSource[] {
-  return [{ position, raw: '', benefit: null }]
+function personSource(person: AnsweredPerson): readonly CandidateSource[] {
+  return [sourceAt(person, person.namedAt)]
 }
 
-function textField(name: CoverageFieldName, person: AnsweredPerson, text: string): FieldAnswer | null {
-  return text === '' ? null : own(name, { kind: 'text', text }, personSource(person))
+function textField(name: CoverageFieldName, text: string, at: CandidateSource): FieldAnswer | null {
+  return text === '' ? null : own(name, { kind: 'text', text }, [at])
+}
+
+/** The segment that gives the member number: where the person or its policy holder is named, or a reference. */
+function memberIdSource(person: AnsweredPerson): CandidateSource {
+  const { memberId, segments, namedAt } = person
+  const holds = segments.find(
+    ({ tag, raw }) => (tag === 'NM1' || tag === 'REF') && memberId !== null && raw.includes(memberId),
+  )
+  return sourceAt(person, holds?.position ?? namedAt)
+}
+
+function contactSource(person: AnsweredPerson, phone: string): CandidateSource {
+  const at = person.head.segments.find(({ tag, raw }) => tag === 'PER' && raw.includes(phone))
+  return sourceAt(person, at?.position ?? person.namedAt)
 }
 
 const STATUS_CODES: ReadonlySet<EligibilityCode> = new Set([
@@ -80,7 +96,7 @@ function planNameField(person: AnsweredPerson, lines: readonly Line[]): FieldAns
   if (offered.length > 0) return fieldAnswer(field, offered, offered.length > 1 ? ['X271-PLANS-SEVERAL'] : [])
   const named = person.planNames.filter(({ name }) => name !== '')
   const others = named.map(({ name, position }) =>
-    statedCandidate({ kind: 'text', text: name }, [{ position, raw: '', benefit: null }]),
+    statedCandidate({ kind: 'text', text: name }, [sourceAt(person, position)]),
   )
   return others.length === 0 ? null : fieldAnswer(field, others)
 }
@@ -109,12 +125,13 @@ function typeField(lines: readonly Line[]): FieldAnswer | null {
   return fieldAnswer({ of: 'coverage', name: 'type' }, offered, [], offered.length === 1 ? 0 : null)
 }
 
-function groupField({ groups }: AnsweredPerson): FieldAnswer | null {
+function groupField(person: AnsweredPerson): FieldAnswer | null {
+  const { groups } = person
   const numbers = [...new Map(groups.map((group) => [group.number, group])).values()].filter(
     ({ number }) => number !== '',
   )
   const offered = numbers.map(({ number, position }) =>
-    statedCandidate({ kind: 'text', text: number }, [{ position, raw: '', benefit: null }]),
+    statedCandidate({ kind: 'text', text: number }, [sourceAt(person, position)]),
   )
   if (offered.length === 0) return null
   return fieldAnswer(
@@ -124,9 +141,11 @@ function groupField({ groups }: AnsweredPerson): FieldAnswer | null {
   )
 }
 
+/** Self by the level of the subscriber; a dependent's by INS. */
 function relationField(person: AnsweredPerson): FieldAnswer | null {
-  const { relation } = person
-  return relation === null ? null : own('relation', { kind: 'relation', relation }, personSource(person))
+  const { relation, segments, namedAt } = person
+  const at = segments.findLast(({ tag }) => tag === 'INS')?.position ?? namedAt
+  return relation === null ? null : own('relation', { kind: 'relation', relation }, [sourceAt(person, at)])
 }
 
 /** January for a calendar year. A service or contract year begins when the plan does, which a person confirms. */

@@ -48,6 +48,8 @@ export interface AnswerHead {
   readonly reference: string
   /** GS08, else ST03, else ISA12, as found. */
   readonly version: string
+  /** Its own segments: BHT and everything that names payer and asker. */
+  readonly segments: readonly SegmentRecord[]
 }
 
 /** A person whom the file answers for: a subscriber with benefits or refusals of its own, or a dependent. */
@@ -58,6 +60,8 @@ export interface AnsweredPerson {
   readonly head: AnswerHead
   readonly isDependent: boolean
   readonly name: PersonName
+  /** Where it is named; its own `position` where it is not. */
+  readonly namedAt: X12Position
   readonly bornOn: PlainDate | null
   readonly sex: 'female' | 'male' | 'unknown' | null
   /** Its own, else the subscriber's. Null where the file has none. */
@@ -81,6 +85,8 @@ export interface AnsweredPerson {
   readonly status: CoverageStatus
   readonly benefits: readonly Benefit[]
   readonly otherPayers: readonly OtherPayer[]
+  /** Its own segments before the first benefit; a dependent's after those of its subscriber. */
+  readonly segments: readonly SegmentRecord[]
   /** Its own refusals and those above it (payer, asker, subscriber). */
   readonly rejections: readonly Rejection[]
 }
@@ -88,6 +94,7 @@ export interface AnsweredPerson {
 /** Who holds the policy. */
 export interface PolicyHolder {
   readonly name: PersonName
+  readonly namedAt: X12Position
   readonly bornOn: PlainDate | null
   readonly memberId: string | null
 }

@@ -9,7 +9,8 @@ import type { SegmentLog } from './segment-log.ts'
 import type { X12Segment } from './segments.ts'
 import type { PersonName, Reference, StatedDate } from './stated.ts'
 
-export type HeadDraft = Growing<Omit<AnswerHead, 'payer' | 'asker'>> & {
+export type HeadDraft = Growing<Omit<AnswerHead, 'payer' | 'asker' | 'segments'>> & {
+  readonly segments: SegmentRecord[]
   payer: PartyDraft | null
   asker: PartyDraft | null
 }
@@ -38,6 +39,7 @@ export interface PersonDraft {
   readonly subscriber: PersonDraft | null
   hasDependents: boolean
   name: PersonName | null
+  namedAt: X12Position
   idKind: string
   id: string
   bornOn: PlainDate | null
@@ -52,6 +54,7 @@ export interface PersonDraft {
   readonly traces: Trace[]
   readonly benefits: BenefitDraft[]
   readonly rejections: Rejection[]
+  readonly segments: SegmentRecord[]
 }
 
 /** Where the reading of a transaction stands. */
@@ -97,6 +100,7 @@ export function newPerson(walk: Walk, segment: X12Segment, subscriber: PersonDra
     subscriber,
     hasDependents: false,
     name: null,
+    namedAt: segment.position,
     idKind: '',
     id: '',
     bornOn: null,
@@ -111,13 +115,14 @@ export function newPerson(walk: Walk, segment: X12Segment, subscriber: PersonDra
     traces: [],
     benefits: [],
     rejections: [],
+    segments: [],
   }
 }
 
 /** Who holds the policy behind a person. */
 export function policyHolder(person: PersonDraft): PolicyHolder {
   const holder = person.subscriber ?? person
-  return { name: holder.name ?? NO_NAME, bornOn: holder.bornOn, memberId: ownMemberId(holder) }
+  return { name: holder.name ?? NO_NAME, namedAt: holder.namedAt, bornOn: holder.bornOn, memberId: ownMemberId(holder) }
 }
 
 /** NM109 with MI, else REF 1W, else NM109 of another kind that is no social security number. */

@@ -11,7 +11,8 @@ import { statedDay } from './stated-values.ts'
 export function walkSegment(walk: Walk, segment: X12Segment): void {
   const reads = STEPS[segment.tag] ?? benefitSegment
   const record = walk.log.wrote(segment, segment.tag === '' ? 'rejected' : reads(walk, segment))
-  walk.benefit?.segments.push(record)
+  const at = walk.benefit ?? walk.person ?? walk.head
+  at.segments.push(record)
 }
 
 type Step = (walk: Walk, segment: X12Segment) => SegmentUse
@@ -70,7 +71,7 @@ function addPerson(walk: Walk, person: PersonDraft): PersonDraft {
 /** A second payer or asker in one transaction begins a head of its own: people keep the one they were named under. */
 function openHead(walk: Walk, isTaken: boolean, payer: HeadDraft['payer']): void {
   if (!isTaken) return
-  walk.head = { ...walk.head, payer, asker: null }
+  walk.head = { ...walk.head, payer, asker: null, segments: [...walk.head.segments] }
   walk.heads.push(walk.head)
 }
 
@@ -104,8 +105,8 @@ function nameHead(walk: Walk, segment: X12Segment, part: 'payer' | 'asker'): Seg
 
 function nameOfPerson(person: PersonDraft, segment: X12Segment): SegmentUse {
   if (person.name !== null) return 'kept'
-  const { name, idKind, id } = readParty(segment)
-  Object.assign(person, { name, idKind, id })
+  const { name, idKind, id, position } = readParty(segment)
+  Object.assign(person, { name, idKind, id, namedAt: position })
   return 'mapped'
 }
 

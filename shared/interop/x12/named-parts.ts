@@ -14,6 +14,7 @@ export interface PartyDraft extends Growing<Omit<Party, 'contacts' | 'address' |
 export function readParty(segment: X12Segment): PartyDraft {
   const part = (number: number): string => element(segment, number)
   return {
+    position: segment.position,
     role: part(1),
     isPerson: part(2) === '1',
     name: { last: part(3), first: part(4), middle: part(5), suffix: part(7) },

@@ -51,7 +51,15 @@ export function readEligibility(text: string): EligibilityFile {
 }
 
 function walkTransaction({ position, segments, version, sentOn }: Transaction, log: SegmentLog): Walk {
-  const head: HeadDraft = { position, payer: null, asker: null, asOf: shortDay(sentOn), reference: '', version }
+  const head: HeadDraft = {
+    position,
+    payer: null,
+    asker: null,
+    asOf: shortDay(sentOn),
+    reference: '',
+    version,
+    segments: [],
+  }
   const walk: Walk = {
     head,
     level: '',

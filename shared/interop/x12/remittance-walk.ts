@@ -80,6 +80,7 @@ function readPayment(walk: RemittanceWalk, segment: X12Segment): SegmentUse {
 function readOrganisation(walk: RemittanceWalk, segment: X12Segment): SegmentUse {
   const role = element(segment, 1)
   walk.party = {
+    position: segment.position,
     role,
     isPerson: false,
     name: { last: element(segment, 2), first: '', middle: '', suffix: '' },

@@ -3,6 +3,8 @@ import type { X12Position } from './position.ts'
 
 /** An organisation or person that is named: payer, asker, primary care doctor, another payer. */
 export interface Party {
+  /** Of the segment that names it. */
+  readonly position: X12Position
   /** NM101: `PR` payer, `1P` provider, `P3` primary care, `PRP` first payer … */
   readonly role: string
   readonly isPerson: boolean

@@ -4,8 +4,9 @@ import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { plainDate } from '../../../shared/dates/plain-date.ts'
 import type { CandidateQuestion, CandidateValue, FieldAnswer } from '../../../shared/interop/x12/benefit-candidates.ts'
+import { ANSWER_CATEGORIES } from '../../../shared/interop/x12/category-types.ts'
 import { fieldAnswers, personDifferences } from '../../../shared/interop/x12/field-answers.ts'
-import { madeAnswer, personOf, sample } from '../../support/x12-samples.ts'
+import { answerOf, madeAnswer, personOf, sample, samples } from '../../support/x12-samples.ts'
 
 const TODAY: CandidateQuestion = { today: plainDate('2026-11-02'), serviceOn: null, oldAfterDays: 30 }
 
@@ -167,6 +168,30 @@ test('a computed value names the two that it comes from', () => {
     'yearly.in.member.deductible.left',
   ])
   expect(met?.candidates[0]?.sources.map(({ position }) => position.segment)).toEqual([13, 14])
+})
+
+test('what the person’s own segments say shows them', () => {
+  const fields = fieldsOf(sample('x12-271/lfh-dependent.271'))
+  const shows = (key: string) =>
+    fields.get(key)?.candidates[0]?.sources.map(({ raw, position }) => [position.segment, raw])
+
+  expect(shows('coverage.payerName')).toEqual([[6, 'NM1*PR*2*ABC COMPANY*****PI*841610001']])
+  expect(shows('coverage.memberId')).toEqual([[10, 'NM1*IL*1*SMITH*JOHN****MI*123456789']])
+  expect(shows('coverage.subscriber')).toEqual([[10, 'NM1*IL*1*SMITH*JOHN****MI*123456789']])
+  expect(shows('coverage.relation')).toEqual([[20, 'INS*N*19']])
+  expect(shows('coverage.effectiveFrom')).toEqual([[21, 'DTP*346*D8*20060101']])
+})
+
+test('no candidate is without its line', () => {
+  for (const name of samples('x12-271')) {
+    for (const person of answerOf(sample(`x12-271/${name}`)).people) {
+      const { fields } = fieldAnswers(person, { ...TODAY, categories: [...ANSWER_CATEGORIES] })
+      const bare = fields.filter(({ candidates }) =>
+        candidates.some(({ sources }) => sources.length === 0 || sources.some(({ raw }) => raw === '')),
+      )
+      expect(bare.map(({ key }) => key)).toEqual([])
+    }
+  }
 })
 
 describe('what depends on the day', () => {

@@ -61,7 +61,7 @@ test('a segment knows its number and the line that it begins on', () => {
 function meaning(text: string): string {
   const reading = readEligibility(text)
   const file = reading.kind === 'eligibility' ? reading : readRemittance(text)
-  const LAYOUT = new Set(['position', 'raw', 'separators', 'segments', 'key', 'because'])
+  const LAYOUT = new Set(['position', 'raw', 'separators', 'segments', 'key', 'because', 'namedAt'])
   const said = file.kind === 'eligibility' || file.kind === 'remittance' ? { ...file, findings: [] } : file
   return JSON.stringify(said, (key, value) => (LAYOUT.has(key) ? undefined : value)).replaceAll(
     /[:^>|\u001d\u001e\u001f]/g,
