@@ -56,21 +56,30 @@ export const WAYS_OF_ESTIMATES: readonly Way[] = [
     },
     sees: 'Why',
   },
-  { screen: 'S11', part: 'good-faith', acts: then(toEstimate, keys('Control+G')), sees: 'Before you issue' },
+  {
+    screen: 'S11',
+    part: 'good-faith',
+    acts: {
+      ...then(toEstimate, keys('Control+G')),
+      empty: [
+        ...toEstimate.empty,
+        types('Sample visit'),
+        keys('Enter'),
+        picks('gridcell', /column A/),
+        keys('Control+G'),
+      ],
+    },
+    sees: 'What the form needs',
+  },
   {
     screen: 'S12',
     part: 'outcome',
     acts: {
-      empty: [jumps('e'), opens('issued'), keys('Enter')],
-      typical: [jumps('e'), opens('E-2026-0001'), clicks('Compare a bill')],
-      worst: [
-        jumps('e'),
-        opens('E-2026-0001'),
-        clicks('Compare a bill'),
-        fills('Billed in all, Sample Clinic', '1234567.89'),
-      ],
+      empty: [jumps('e'), opens('issued'), keys('Enter'), keys('Control+B')],
+      typical: [jumps('e'), opens('E-2026-0001'), keys('Control+B'), fills('Billed in all, Sample Clinic', '1250')],
+      worst: [jumps('e'), opens('E-2026-0001'), keys('Control+B'), fills('Billed in all, Sample Clinic', '1234567.89')],
     },
-    sees: { empty: 'Given', typical: 'Compare a bill with the estimate', worst: 'Compare a bill with the estimate' },
+    sees: 'Difference',
     prepare: { empty: issuedAlready },
   },
 ]

@@ -126,21 +126,20 @@ describe('a day by keyboard keeps the budgets', { timeout: 60_000 }, () => {
     await keys.arrivesAt('Costs less now')
     keys.begin()
 
-    await keys.press('Control+Enter', 'Control+Enter')
-    await keys.arrivesAt('Diagnosis codes')
-    await keys.type('M25.561')
-    await keys.press('Control+Enter')
-    for (let services = 1; services < 3; services += 1) {
-      await keys.arrivesAt(/column A, Self-pay/)
-      await keys.press('Control+Enter')
-      await keys.arrivesAt('Diagnosis codes')
+    await keys.press('Control+Enter', 'Control+G')
+    await keys.arrivesAt('Fill in the diagnosis codes')
+    await keys.press('Enter')
+    for (let service = 1; service <= 3; service += 1) {
+      await keys.arrivesAt(`Diagnosis codes, service ${service}`)
       await keys.type('M25.561')
       await keys.press('Control+Enter')
     }
-    await keys.arrivesAt(/column A, Self-pay/)
-    await keys.press('Control+Enter')
-    await keys.sees('Good faith estimate, original and copy')
-    await keys.press('Control+Enter')
+    await keys.sees(/^Issued as E-/)
+    await keys.sees('Not handed over yet.')
+    await keys.goTo('Handed over')
+    await keys.press('Enter')
+    await keys.sees(/^Handed over, /)
+    await keys.press('Escape')
     await keys.sees('Kept as given')
 
     expect(keys.over({ fields: 6 })).toEqual([])

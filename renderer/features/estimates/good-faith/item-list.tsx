@@ -1,3 +1,4 @@
+import IconCircleCheck from '@tabler/icons-react/dist/esm/icons/IconCircleCheck.mjs'
 import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
 import { formWords as words } from '../../../../shared/text/screens-good-faith.ts'
 import { CheckLine } from '../../../ui/check-line.tsx'
@@ -41,11 +42,18 @@ export function ItemList({ items, due, onFill, children }: ItemListProps): React
       <ul ref={list} {...{ onKeyDown: onKey }}>
         {items.map(({ id, isMissing, fact, fill }) => (
           <li key={id}>
-            <CheckLine
-              strength={isMissing ? 'cannot' : 'fine'}
-              fact={fact}
-              {...(fill ? { action: { words: fill.words, onPressed: () => onFill(fill.place) } } : {})}
-            />
+            {isMissing || fill === null ? (
+              <CheckLine
+                strength={isMissing ? 'cannot' : 'fine'}
+                fact={fact}
+                {...(fill ? { action: { words: fill.words, onPressed: () => onFill(fill.place) } } : {})}
+              />
+            ) : (
+              <button type="button" className={styles.there} onClick={() => onFill(fill.place)}>
+                <IconCircleCheck size={16} stroke={1.75} aria-hidden="true" />
+                <span>{fact}</span>
+              </button>
+            )}
           </li>
         ))}
       </ul>

@@ -25,12 +25,20 @@ export function subjectOf({ columns, draft }: Pick<Workspace, 'columns' | 'draft
   return chosen ?? (columns.length === 1 ? (columns[0] ?? null) : null)
 }
 
-/** What is still missing, in the order of the form. */
+/** The column whose amounts the form shows: its own, else the one without insurance where there is only one. */
+export function shownColumn(work: Pick<Workspace, 'columns' | 'draft'>): Column | null {
+  const subject = subjectOf(work)
+  if (subject?.route.kind === 'selfPay') return subject
+  const cash = work.columns.filter(({ route }) => route.kind === 'selfPay')
+  return cash.length === 1 ? (cash[0] ?? null) : null
+}
+
+/** What is still missing, in the order of the form. What the services miss is told before a column is chosen, too. */
 export function missingItems(work: Workspace, clinic: Clinic): readonly MissingCode[] {
-  const route = subjectOf(work)?.answer ?? null
-  const codes = missingForIssue({ draft: work.draft, patient: work.patient, clinic, route })
-  const isInsured = route !== null && route.kind !== 'selfPay'
-  const found = isInsured ? [...codes, 'chosenRoute' as const] : codes
+  const subject = subjectOf(work)
+  const facts = { draft: work.draft, patient: work.patient, clinic }
+  const codes = missingForIssue({ ...facts, route: shownColumn(work)?.answer ?? null })
+  const found = subject?.route.kind === 'selfPay' ? codes : [...codes, 'chosenRoute' as const]
   return GOOD_FAITH_ITEMS.filter((code) => found.includes(code))
 }
 
@@ -98,7 +106,7 @@ function saidOf(code: MissingCode, work: Workspace, clinic: Clinic): string | nu
 /** The first service that misses what a line of the list is about; null where none does. */
 export function firstLineOf(code: ItemPlace, work: Workspace): string | null {
   const { lines } = work.draft.question
-  const answers = subjectOf(work)?.answer?.lines ?? []
+  const answers = shownColumn(work)?.answer?.lines ?? []
   const isOpen = (lineId: string): boolean => {
     const parts = answers.find((line) => line.lineId === lineId)?.parts
     return parts === undefined || !isSettled(parts.charge) || !isSettled(parts.patientOwes)

@@ -13,7 +13,7 @@ import { chargeTyped, lineChanged } from '../state/edits.ts'
 import { codesOf } from '../state/line-form.ts'
 import type { Workspace } from '../state/use-workspace.ts'
 import styles from './good-faith.module.css'
-import { subjectOf } from './items.ts'
+import { shownColumn } from './items.ts'
 import { useEach, useLeft } from './use-left.ts'
 
 const HEADS = [words.service, words.code, words.diagnoses, words.charge, words.expected]
@@ -22,7 +22,7 @@ const MOST_CODES = 12
 /** The services with words, codes and charges, each a row of fields. */
 export function ServiceFields({ work }: { readonly work: Workspace }): ReactNode {
   const { lines } = work.draft.question
-  const answers = subjectOf(work)?.answer?.lines ?? []
+  const answers = shownColumn(work)?.answer?.lines ?? []
   return (
     <section className={styles.group}>
       <h2>{words.services}</h2>

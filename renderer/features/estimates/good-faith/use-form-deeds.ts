@@ -1,3 +1,4 @@
+import { type RefObject, useEffect, useRef } from 'react'
 import type { Clinic } from '../../../../shared/model/clinic.ts'
 import type { Language } from '../../../../shared/model/patient.ts'
 import { issueWords } from '../../../../shared/text/estimate-dialogs.ts'
@@ -16,7 +17,11 @@ export function useFormDeeds(work: Workspace, clinic: Clinic, language: Language
   const issuing = useIssueEstimate()
   const making = useDo('paper.issue', ['paper', 'patient'])
   const printing = useDo('paper.print', ['paper'])
-  const { record, extras } = work
+  const { record } = work
+  const latest = useRef(work)
+  useEffect(() => {
+    latest.current = work
+  })
   const estimateId = record.row.id
   const onBoard = (): void => go({ to: 'estimate', estimateId })
   const fill = (place: ItemPlace): void => {
@@ -31,18 +36,19 @@ export function useFormDeeds(work: Workspace, clinic: Clinic, language: Language
     problem: issuing.problem ?? making.problem ?? printing.problem,
     isBusy: issuing.isBusy || making.isBusy,
     async issue(): Promise<void> {
-      if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
-      const [first] = missingItems(work, clinic)
+      const now = await whenLeft(latest)
+      const { extras } = now
+      const [first] = missingItems(now, clinic)
       if (first !== undefined) {
         toast({ words: words.stop(itemWords[first].missing) })
         return fill(first)
       }
       if (extras.value === null) {
-        toast({ words: words.stop(extrasFault(work)) })
+        toast({ words: words.stop(extrasFault(now)) })
         return document.querySelector<HTMLElement>('[data-fault]')?.focus()
       }
-      await work.saved.flush()
-      const draft = { ...work.draft, chosenRouteId: subjectOf(work)?.route.id ?? null }
+      await now.saved.flush()
+      const draft = { ...now.draft, chosenRouteId: subjectOf(now)?.route.id ?? null }
       const answer = await issuing.run({ estimateId, draft, language, extras: extras.value })
       if (!answer.ok) return
       await extras.kept.finish()
@@ -50,7 +56,7 @@ export function useFormDeeds(work: Workspace, clinic: Clinic, language: Language
       work.onIssued(answer.value)
     },
     async printOrdinary(): Promise<void> {
-      await work.saved.flush()
+      await (await whenLeft(latest)).saved.flush()
       const order = { kind: 'comparison', estimateId, isOrdinary: true } as const
       const made = await making.run({ order, language, largePrint: false })
       if (!made.ok) return
@@ -58,6 +64,13 @@ export function useFormDeeds(work: Workspace, clinic: Clinic, language: Language
       await printing.run({ documentId: made.value.id, copy: false })
     },
   }
+}
+
+/** What stands in the form once the field with the focus was left: it keeps its text by that. */
+async function whenLeft(latest: RefObject<Workspace>): Promise<Workspace> {
+  if (document.activeElement instanceof HTMLInputElement) document.activeElement.blur()
+  await new Promise((resolve) => setTimeout(resolve))
+  return latest.current
 }
 
 function fieldAt(place: string): HTMLElement | null {

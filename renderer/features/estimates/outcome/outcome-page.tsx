@@ -2,8 +2,6 @@ import type { ReactNode } from 'react'
 import type { EstimateRecord } from '../../../../shared/contract/estimate.ts'
 import { barWords } from '../../../../shared/text/estimate-bar.ts'
 import { outcomeWords as words } from '../../../../shared/text/screens-outcome.ts'
-import { savedAt } from '../../../../shared/text/screens-words.ts'
-import { clockOfIso } from '../../../lib/clock.ts'
 import { APP_KEYS } from '../../../lib/key-table.ts'
 import { useNavigation } from '../../../lib/navigation.tsx'
 import { problemOf } from '../../../lib/problem.ts'
@@ -27,7 +25,7 @@ export function OutcomePage({ record }: { readonly record: EstimateRecord }): Re
   const outcome = useOutcome(record.row.id)
   const mayWork = useMayWork()
   useKeys([{ keys: 'Escape', does: words.back, run: onBack }])
-  const { row, issuedAt } = record
+  const { row } = record
   return (
     <ShellPage
       label={words.title}
@@ -38,7 +36,6 @@ export function OutcomePage({ record }: { readonly record: EstimateRecord }): Re
           title={`${words.title}: ${row.title || barWords.untitled}`}
           number={row.number}
           state={<StatePill tone="info">{barWords.issued(row.version)}</StatePill>}
-          saved={issuedAt ? savedAt(clockOfIso(issuedAt)) : undefined}
           actions={
             <>
               <Button onPressed={onBack}>{words.back}</Button>
