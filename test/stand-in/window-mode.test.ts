@@ -59,17 +59,44 @@ async function openFixture(
   env: Record<string, string> = {},
 ): Promise<OpenedApp & { page: Page; end: () => Promise<void> }> {
   if (browser === null) throw new Error('no browser')
-  const host = await windowHost(browser)
+  const host = await inTime(windowHost(browser), 'the browser did not open a window')
   const app = openInBrowser({ mainFile: fixtureFile('main.js'), userFolder: join(freshFolder(), 'user'), env }, host)
   await expect.poll(() => app.screen.pages().length, { timeout: 20_000 }).toBe(1)
   const page = app.screen.pages()[0] as Page
   await page.locator('#state', { hasText: 'ready' }).waitFor()
   const end = async (): Promise<void> => {
     app.program.kill('SIGKILL')
-    await app.ended
-    await host.close()
+    await inTime(app.ended, 'the killed app did not end')
+    await inTime(host.close(), 'the browser did not end')
   }
   return { ...app, page, end }
+}
+
+/** What work gives, or a failure that says what was waited for: nothing here waits for ever. */
+async function inTime<Gives>(work: Promise<Gives>, otherwise: string): Promise<Gives> {
+  const over = new AbortController()
+  const late = wait(20_000, undefined, { signal: over.signal }).then(() => Promise.reject(new Error(otherwise)))
+  try {
+    return await Promise.race([work, late])
+  } finally {
+    over.abort()
+    late.catch(() => undefined)
+  }
+}
+
+/** Closes a window as a person does. What waits is the window's own word that it is gone, and not for ever. */
+async function closing(page: Page): Promise<void> {
+  page.close().catch(() => undefined)
+  await expect.poll(() => page.isClosed(), { timeout: 15_000 }).toBe(true)
+}
+
+/** Presses a button that closes its own window, which may be gone before the press is answered. */
+async function pressing(page: Page, name: string): Promise<void> {
+  try {
+    await page.getByRole('button', { name }).click()
+  } catch (error) {
+    if (!page.isClosed()) throw error
+  }
 }
 
 /** Does something and gives the window that opens by it. */
@@ -104,7 +131,7 @@ if (missing.length > 0) {
     const { page, screen, end } = await openFixture()
 
     const [sure, asking] = await opening(page, async () => ({ answer: call(page, 'sure') }))
-    await asking.getByRole('button', { name: 'Go' }).click()
+    await pressing(asking, 'Go')
     const pressed = await sure.answer
     const shown = screen.pages().length
     await end()
@@ -119,9 +146,9 @@ if (missing.length > 0) {
 
     const [saving, asking] = await opening(page, async () => ({ answer: call(page, 'save') }))
     await asking.getByLabel('Full path of the file').fill(file)
-    const [, replacing] = await opening(page, () => asking.getByRole('button', { name: 'Save' }).click())
-    const [, again] = await opening(page, () => replacing.getByRole('button', { name: 'Keep it' }).click())
-    await again.getByRole('button', { name: 'Cancel' }).click()
+    const [, replacing] = await opening(page, () => pressing(asking, 'Save'))
+    const [, again] = await opening(page, () => pressing(replacing, 'Keep it'))
+    await pressing(again, 'Cancel')
     const saved = await saving.answer
     await end()
 
@@ -132,8 +159,8 @@ if (missing.length > 0) {
   test('closing the window ends the app', async () => {
     const { page, ended, end } = await openFixture()
 
-    await page.close()
-    const ending = await ended
+    await closing(page)
+    const ending = await inTime(ended, 'the app did not end after its window')
     await end()
 
     expect(ending).toEqual({ code: 0, isRelaunchAsked: false })
@@ -142,7 +169,7 @@ if (missing.length > 0) {
   test('a window that main keeps open comes again', async () => {
     const { page, screen, end } = await openFixture({ HOLD_CLOSE: 'yes' })
 
-    await page.close()
+    await closing(page)
     const others = (): readonly Page[] => screen.pages().filter((one) => one !== page && !one.isClosed())
     await expect.poll(() => others().length, { timeout: 15_000 }).toBe(1)
     const again = others()[0] as Page

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import type { Rectangle } from 'electron'
 import { type BrowserContext, chromium, type Page } from 'playwright-core'
 import type { PageHost } from '../screen/page-host.ts'
+import { endBrowser } from './end-browser.ts'
 import type { InstalledBrowser } from './find-installed.ts'
 import { WINDOW_SWITCHES } from './switches.ts'
 
@@ -46,7 +47,7 @@ export async function windowHost(browser: InstalledBrowser): Promise<WindowHost>
     hasPerson: true,
     openPage: async (_partition, place) => {
       if (running.context.pages().length === 0) {
-        await running.context.close()
+        await endBrowser({ context: running.context, profile })
         running = await startBrowser(browser, profile)
       }
       const page = running.unused.shift() ?? (await openAnother(running.context, browser, profile))
@@ -55,7 +56,7 @@ export async function windowHost(browser: InstalledBrowser): Promise<WindowHost>
     },
     place: placeWindow,
     close: async () => {
-      await running.context.close().catch(() => undefined)
+      await endBrowser({ context: running.context, profile })
       rmSync(profile, { recursive: true, force: true, maxRetries: 3 })
     },
   }
