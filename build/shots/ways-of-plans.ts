@@ -67,6 +67,13 @@ export const WAYS_OF_PLANS: readonly Way[] = [
   },
   {
     screen: 'S16',
+    part: 'plans-by-state',
+    acts: everywhere(jumps('l'), keys('Alt+V', 'ArrowDown')),
+    typical: aBusyDay,
+    sees: { empty: 'No plans yet', typical: 'To be signed', worst: 'To be signed' },
+  },
+  {
+    screen: 'S16',
     part: 'automatic-payments',
     acts: {
       empty: [...toPlan.empty, keys('F8', 'Control+Enter')],

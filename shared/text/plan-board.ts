@@ -17,6 +17,10 @@ export const PLAN_FILTERS = [
 ] as const
 export type PlanFilter = (typeof PLAN_FILTERS)[number]
 
+/** The columns of the plans board by state. */
+export const PLAN_STATES = ['late', 'due', 'onTime', 'toSign', 'paused', 'ended'] as const
+export type PlanStateColumn = (typeof PLAN_STATES)[number]
+
 /** Words of the plans board. */
 export const planBoardWords = {
   filters: 'Which plans',
@@ -46,4 +50,18 @@ export const planBoardWords = {
     `Row ${at} of ${all} · ${shownMoney(late)} late · ${shownMoney(left)} left`,
   paused: 'Paused',
   overPlanned: 'Over-planned',
+  state: {
+    late: 'Late',
+    due: 'Due',
+    onTime: 'On time',
+    toSign: 'To be signed',
+    paused: 'Paused',
+    ended: 'Ended',
+  } satisfies Readonly<Record<PlanStateColumn, string>>,
+  sumOf: { late: 'late', left: 'left', paid: 'paid' },
+  moreOfState: (count: number) => `${count.toLocaleString('en-US')} more. The search box brings them near.`,
+  byState: 'By state',
+  asList: 'As a list',
+  whereInState: (at: number, all: number, state: PlanStateColumn) =>
+    `${planBoardWords.state[state]}: row ${at} of ${all}`,
 } as const

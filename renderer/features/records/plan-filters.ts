@@ -14,11 +14,13 @@ interface Looking {
   /** What is typed into the box. */
   readonly typed: string
   readonly today: PlainDate
+  /** In columns by state those that ended have their own. */
+  readonly isByState?: boolean
 }
 
 /** Who is looked for by name or number is found among closed plans too: money may have to go back to them. */
-export function isLookedAt(row: PlanBoardRow, { filter, typed, today }: Looking): boolean {
-  return (filter === 'open' && typed.trim() !== '') || fitsFilter(row, filter, today)
+export function isLookedAt(row: PlanBoardRow, { filter, typed, today, isByState = false }: Looking): boolean {
+  return (filter === 'open' && (isByState || typed.trim() !== '')) || fitsFilter(row, filter, today)
 }
 
 /** How many plans each filter holds. */

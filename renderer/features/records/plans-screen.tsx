@@ -1,15 +1,16 @@
 import { type KeyboardEvent, type ReactNode, useMemo } from 'react'
-import type { PlanBoardRow } from '../../../shared/model/plan-board.ts'
 import { sumCents } from '../../../shared/money/cents.ts'
 import { planBoardWords } from '../../../shared/text/plan-board.ts'
 import { listWords } from '../../../shared/text/screens-records.ts'
 import { problemOf } from '../../lib/problem.ts'
+import { Button } from '../../ui/button.tsx'
 import { Failed } from '../../ui/failed.tsx'
-import { ListGrid } from '../../ui/list-grid.tsx'
 import { SearchBar } from '../../ui/search-bar.tsx'
 import { ShellPage } from '../../ui/shell-page.tsx'
 import { usePlanRows } from './api/records.ts'
 import { PlanFilterList } from './plan-filter-list.tsx'
+import { PlanList } from './plan-list.tsx'
+import { PlanStateBoard } from './plan-state-board.tsx'
 import styles from './plans.module.css'
 import { type PlanBoard, usePlanBoard } from './use-plan-board.ts'
 
@@ -31,6 +32,11 @@ export function PlansScreen(): ReactNode {
           onTyped={board.type}
           onKey={(event) => onBoxKey(event, board)}
           cursor={board.cursor}
+          actions={
+            <Button keys="Alt V" onPressed={board.turnView}>
+              {board.isByState ? planBoardWords.asList : planBoardWords.byState}
+            </Button>
+          }
         />
       }
     >
@@ -39,47 +45,41 @@ export function PlansScreen(): ReactNode {
       ) : (
         <div className={styles.board}>
           <PlanFilterList counts={board.counts} filter={board.filter} onPicked={board.pick} />
-          <div className={styles.list}>
-            <ListGrid
-              label={listWords.plans}
-              name="plans"
-              columns={board.columns}
-              rows={board.rows}
-              idOf={idOf}
-              cursor={board.cursor}
-              sort={board.sort}
-              isLoading={found.isPending}
-              onOpened={board.open}
-              empty={emptyWords(board, found.data?.length ?? 0)}
-            />
-          </div>
+          {board.isByState && board.rows.length > 0 ? (
+            <PlanStateBoard states={board.states} onOpened={board.open} />
+          ) : (
+            <PlanList board={board} isLoading={found.isPending} all={found.data?.length ?? 0} />
+          )}
         </div>
       )}
     </ShellPage>
   )
 }
 
-function idOf({ id }: PlanBoardRow): string {
-  return id
-}
-
 /** Arrows move through the list from the box, Enter opens. */
-function onBoxKey(event: KeyboardEvent, { cursor, rows, open }: PlanBoard): void {
+function onBoxKey(event: KeyboardEvent, { cursor, rows, open, isByState, states }: PlanBoard): void {
+  if (isByState) {
+    if (event.key === 'ArrowDown') states.focus()
+    else if (event.key === 'Enter' && !event.ctrlKey && states.row !== undefined) open(states.row)
+    else return
+    event.preventDefault()
+    return
+  }
   if (cursor.onMoveKey(event, true) || event.key !== 'Enter' || event.ctrlKey) return
   event.preventDefault()
   rows.slice(cursor.at, cursor.at + 1).forEach(open)
 }
 
 /** Where the cursor is, and what the plans that are shown owe together. */
-function useWhere({ rows, cursor }: PlanBoard): string | undefined {
+function useWhere({ rows, cursor, isByState, states }: PlanBoard): string | undefined {
   const sums = useMemo(
     () => ({ late: sumCents(rows.map(({ late }) => late)), left: sumCents(rows.map(({ left }) => left)) }),
     [rows],
   )
+  if (isByState && states.place !== null) {
+    const { state, at } = states.place
+    const own = states.groups.find((group) => group.state === state)?.rows.length ?? 0
+    return planBoardWords.whereInState(at + 1, own, state)
+  }
   return rows.length === 0 ? undefined : planBoardWords.where(cursor.at + 1, rows.length, sums.late, sums.left)
-}
-
-function emptyWords({ typed }: PlanBoard, all: number): string {
-  if (typed.trim() !== '') return listWords.noHit(typed)
-  return all === 0 ? listWords.noPlan : planBoardWords.none
 }

@@ -11,7 +11,8 @@ import { type ListCursor, useListCursor } from '../../ui/use-list-cursor.ts'
 import { type ListSort, useListSort } from '../../ui/use-list-sort.ts'
 import { boardColumns } from './board-columns.tsx'
 import { filterCounts, isLookedAt } from './plan-filters.ts'
-import { filterKeys, useBoardChoices } from './use-board-choices.ts'
+import { filterKeys, useBoardChoices, viewKeys } from './use-board-choices.ts'
+import { type PlanStates, usePlanStates } from './use-plan-states.ts'
 
 export interface PlanBoard {
   readonly typed: string
@@ -24,6 +25,9 @@ export interface PlanBoard {
   readonly sort: ListSort
   readonly cursor: ListCursor
   readonly open: (row: PlanBoardRow) => void
+  readonly states: PlanStates
+  readonly isByState: boolean
+  readonly turnView: () => void
 }
 
 const NO_ROWS: readonly PlanBoardRow[] = []
@@ -33,24 +37,33 @@ export function usePlanBoard(found: readonly PlanBoardRow[] | undefined): PlanBo
   const today = useToday()
   const { go } = useNavigation()
   const [typed, setTyped] = useState('')
-  const { filter, keepFilter, order } = useBoardChoices()
+  const choices = useBoardChoices()
+  const { filter, keepFilter, order, isByState, turnView } = choices
   const all = found ?? NO_ROWS
   const columns = useMemo(() => boardColumns(today), [today])
   const counts = useMemo(() => filterCounts(all, today), [all, today])
   const fitting = useMemo(
-    () => all.filter((row) => matchesText(wordsOf(row), typed) && isLookedAt(row, { filter, typed, today })),
-    [all, filter, today, typed],
+    () => all.filter((row) => matchesText(wordsOf(row), typed) && isLookedAt(row, { filter, typed, today, isByState })),
+    [all, filter, today, typed, isByState],
   )
   const { rows, sort } = useListSort(fitting, columns, order)
   const cursor = useListCursor(rows.length)
+  const states = usePlanStates(rows)
   const open = (row: PlanBoardRow) => go({ to: 'plan', planId: row.id })
   const pick = (next: PlanFilter) => {
     keepFilter(next)
     cursor.set(0)
   }
+  const at = isByState ? [states.row].filter((row) => row !== undefined) : rows.slice(cursor.at, cursor.at + 1)
   useKeys([
-    { keys: 'ArrowDown', shown: '↑ ↓', does: listWords.move, run: () => cursor.set(cursor.at + 1) },
-    { keys: 'Enter', does: listWords.open, run: () => rows.slice(cursor.at, cursor.at + 1).forEach(open) },
+    {
+      keys: 'ArrowDown',
+      shown: '↑ ↓',
+      does: listWords.move,
+      run: () => (isByState ? states.focus() : cursor.set(cursor.at + 1)),
+    },
+    { keys: 'Enter', does: listWords.open, run: () => at.forEach(open) },
+    ...viewKeys(choices),
     ...filterKeys(pick),
   ])
   return {
@@ -67,6 +80,9 @@ export function usePlanBoard(found: readonly PlanBoardRow[] | undefined): PlanBo
     sort,
     cursor,
     open,
+    states,
+    isByState,
+    turnView,
   }
 }
 

@@ -135,6 +135,13 @@ export const ROWS: readonly Row[] = [
     focus: 'Find in plans',
   },
   {
+    screen: 'S16 Plans by state',
+    at: () => ({ to: 'plans' }),
+    keys: [['v', { alt: true }]],
+    shows: 'Late0 | Due0 | On time | To be signed | Paused0 | Ended0 | $600.00 left | As a list',
+    focus: 'Find in plans',
+  },
+  {
     screen: 'S17 Assistance',
     at: () => ({ to: 'assistance', patientId: A }),
     shows: 'Who lives there | From what | How much, how often | In a year | Papers due by | Decision | Letter',

@@ -1,5 +1,4 @@
 /** Parts of the screen inventory that the window does not hold: where, what is asked for, and why it is so. */
 export const NOT_HELD: readonly (readonly [screen: string, asked: string, why: string])[] = [
   ['S7', 'Import review of an eligibility answer', 'No eligibility file is read.'],
-  ['S16', 'Columns by state', 'The filters count each state and show the plans in it.'],
 ]

@@ -1,39 +1,15 @@
 import { expect, test } from 'vitest'
 import { filterCounts, fitsFilter, isLookedAt } from '../../../renderer/features/records/plan-filters.ts'
-import { patientIdSchema, planIdSchema } from '../../../shared/model/ids.ts'
 import type { PlanBoardRow } from '../../../shared/model/plan-board.ts'
 import { cents } from '../../../shared/money/cents.ts'
 import { PLAN_FILTERS } from '../../../shared/text/plan-board.ts'
+import { aBoardRow } from '../../support/plan-board-row.ts'
 import { day } from '../../support/running-plan.ts'
 
 const TODAY = day('2026-11-23')
 
-function aRow(changes: Partial<PlanBoardRow> = {}): PlanBoardRow {
-  return {
-    id: planIdSchema.parse('W1-0001'),
-    number: 'PP-2026-0001',
-    state: 'active',
-    patientId: patientIdSchema.parse('W1-0002'),
-    patientName: 'Sample Patient A',
-    guarantorName: 'Sample Patient A',
-    financed: cents(80_000),
-    paid: cents(0),
-    left: cents(80_000),
-    nextDueOn: null,
-    nextAmount: null,
-    late: cents(0),
-    daysLate: 0,
-    endsOn: null,
-    lastContactOn: null,
-    brokenPromises: 0,
-    isPaused: false,
-    overPlanned: null,
-    ...changes,
-  }
-}
-
 function filtersOf(changes: Partial<PlanBoardRow>): readonly string[] {
-  return PLAN_FILTERS.filter((filter) => fitsFilter(aRow(changes), filter, TODAY))
+  return PLAN_FILTERS.filter((filter) => fitsFilter(aBoardRow(changes), filter, TODAY))
 }
 
 test.each([
@@ -54,13 +30,13 @@ test.each([
 })
 
 test('every filter counts its plans', () => {
-  const counts = filterCounts([aRow(), aRow({ daysLate: 3 }), aRow({ state: 'paidOff' })], TODAY)
+  const counts = filterCounts([aBoardRow(), aBoardRow({ daysLate: 3 }), aBoardRow({ state: 'paidOff' })], TODAY)
 
   expect([counts.get('open'), counts.get('late1'), counts.get('closed')]).toEqual([2, 1, 1])
 })
 
 test('a closed plan is found by who is looked for', () => {
-  const closed = aRow({ state: 'paidOff' })
+  const closed = aBoardRow({ state: 'paidOff' })
 
   expect(isLookedAt(closed, { filter: 'open', typed: 'sample', today: TODAY })).toBe(true)
   expect(isLookedAt(closed, { filter: 'open', typed: ' ', today: TODAY })).toBe(false)
