@@ -11,6 +11,8 @@ export const whyWords = {
   nothing: 'Nothing to explain here yet.',
   language: 'Language of the explanation',
   languageKey: 'English, Spanish',
+  /** Turns the whole explanation into the other language. */
+  allIn: { en: 'English', es: 'Español' },
   besideKey: 'Beside the next column',
   backKey: 'One step back',
 } as const

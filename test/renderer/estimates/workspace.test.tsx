@@ -49,16 +49,17 @@ test('arrows lead to a figure and W explains it', async () => {
   expect(within(sheet).getByText(/Under this contract the clinic would carry the \$612\.00/)).toBeTruthy()
 })
 
-test('L turns the explanation into Spanish and back', async () => {
+test('L turns the explanation into Spanish, a button back; what is said keeps its own choice', async () => {
   await openTheEstimate(await aDeskWithTheKneeVisit())
   press('w')
   const sheet = await screen.findByRole('complementary')
 
   press('l')
   expect(await within(sheet).findByText('Por qué el paciente paga esto')).toBeTruthy()
-  press('l')
+  fireEvent.click(within(sheet).getByRole('button', { name: /^English/ }))
 
   expect(await within(sheet).findByText('Why the patient pays this')).toBeTruthy()
+  expect(within(sheet).getAllByRole('button', { name: /^(EN|ES)$/ }).length).toBe(2)
 })
 
 test('N sets the figure beside one column after the other', async () => {
