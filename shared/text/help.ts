@@ -16,6 +16,7 @@ export const helpWords = {
   keys: 'Keys that work here now',
   howTos: 'How to',
   words: 'Words',
+  wordsHere: 'What this means',
   nothing: (text: string) => `Nothing in the help fits “${text}”. Try one word, such as plan or deductible.`,
   key: 'Help',
 } as const

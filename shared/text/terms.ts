@@ -61,3 +61,33 @@ const es: Record<keyof typeof en, Term> = {
 
 /** The fixed glossary for screens and papers: one word, one meaning, in both languages. */
 export const terms: { readonly [L in PaperLanguage]: { readonly [T in keyof typeof en]: Term } } = { en, es }
+
+/** Other ways in which the screens of the desk say a word of the glossary. */
+const ALSO: { readonly [T in keyof typeof en]?: readonly string[] } = {
+  copay: ['copayment'],
+  outOfPocketMaximum: ['out of pocket', 'out-of-pocket'],
+  patientPays: ['patient pays', 'patient owes', 'the patient’s share'],
+  installment: ['installments'],
+  charge: ['charges', 'full charge'],
+  allowedAmount: ['allowed', 'plan price'],
+  annualPercentageRate: ['APR'],
+  downPayment: ['pays today'],
+}
+
+/** Words that are looked for, the longest first: `expected charge` is no `charge`. */
+const SOUGHT: readonly { readonly say: RegExp; readonly term: Term }[] = (Object.keys(en) as (keyof typeof en)[])
+  .flatMap((name) => [en[name].term, ...(ALSO[name] ?? [])].map((say) => ({ say, term: en[name] })))
+  .toSorted((a, b) => b.say.length - a.say.length)
+  .map(({ say, term }) => ({ say: new RegExp(`(?<![a-z])${say}(?![a-z])`, 'gi'), term }))
+
+/** The money words of the glossary that stand in a head, a label or a sentence of the desk, in its English; each once. */
+export function moneyWordsIn(text: string): readonly Term[] {
+  let rest = text.replaceAll(/\s+/g, ' ')
+  const found = new Set<Term>()
+  for (const { say, term } of SOUGHT) {
+    const without = rest.replaceAll(say, ' . ')
+    if (without !== rest) found.add(term)
+    rest = without
+  }
+  return [...found]
+}

@@ -33,6 +33,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   'standing-fields': 'scene coverage-second',
   'template-box': 'scene coverage-template',
   'use-keys': 'no component: keys',
+  'word-meaning': 'shown by the pointer on any head: test/renderer/app/word-meaning.test.tsx',
 }
 
 describe('the gallery of house components', () => {

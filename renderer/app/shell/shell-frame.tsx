@@ -6,6 +6,7 @@ import { PatientSideKeys } from '../../features/patient-view/patient-side-keys.t
 import { usePatientSide } from '../../lib/patient-side.tsx'
 import { pathOf } from '../../lib/place.ts'
 import { useSession } from '../../lib/session.tsx'
+import { WordMeaning } from '../../ui/word-meaning.tsx'
 import { Palette, PaymentPalette } from '../palette/palette.tsx'
 import { isSamePlace, listOf } from './desk.ts'
 import { FindBar } from './find-bar.tsx'
@@ -60,6 +61,7 @@ export function ShellFrame(): ReactNode {
       </div>
       <FindBar key={pathOf(desk.place)} screen={outlet} />
       <PatientSideKeys />
+      <WordMeaning />
       {isHelping ? <HelpSheet topic={topicOf(desk.place)} onClosed={() => setHelping(false)} /> : null}
       {isPaying ? <PaymentPalette onClosed={() => setPaying(false)} /> : null}
       {isFinding ? <Palette onClosed={() => setFinding(false)} /> : null}

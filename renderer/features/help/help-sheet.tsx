@@ -1,11 +1,13 @@
 import { type ReactNode, useState } from 'react'
 import { type HelpTopic, helpFor, helpWords } from '../../../shared/text/help.ts'
 import { keyMapWords } from '../../../shared/text/key-map.ts'
+import type { Term } from '../../../shared/text/terms.ts'
 import { KEY_MAP } from '../../lib/key-map.ts'
 import { Kbd } from '../../ui/kbd.tsx'
 import type { LiveKey } from '../../ui/keys.ts'
 import { SideSheet } from '../../ui/side-sheet.tsx'
 import { useLiveKeys } from '../../ui/use-keys.tsx'
+import { wordsAt } from '../../ui/word-meaning.tsx'
 import styles from './help-sheet.module.css'
 
 export interface HelpSheetProps {
@@ -19,6 +21,8 @@ const FOCUS_FIRST = { autoFocus: true }
 /** The keys that work on this screen, short how-tos, and what the money words mean. Nothing of it needs a network. */
 export function HelpSheet({ topic, onClosed }: HelpSheetProps): ReactNode {
   const [text, setText] = useState('')
+  // Read before the search box takes the focus.
+  const [here] = useState(() => wordsAt(document.activeElement))
   const wanted = text.trim().toLowerCase()
   const fits = ({ shown, does }: LiveKey) => `${shown} ${does}`.toLowerCase().includes(wanted)
   const keys = useLiveKeys().filter(fits)
@@ -41,6 +45,7 @@ export function HelpSheet({ topic, onClosed }: HelpSheetProps): ReactNode {
             onChange={(event) => setText(event.target.value)}
           />
           {isNothing ? <p className={styles.nothing}>{helpWords.nothing(text.trim())}</p> : null}
+          {wanted === '' ? <Words title={helpWords.wordsHere} words={here} /> : null}
           <KeyList title={helpWords.keys} keys={keys} />
           {howTos.length > 0 ? (
             <section>
@@ -58,22 +63,33 @@ export function HelpSheet({ topic, onClosed }: HelpSheetProps): ReactNode {
             </section>
           ) : null}
           <KeyList title={keyMapWords.title} keys={map} />
-          {words.length > 0 ? (
-            <section>
-              <h3 className={styles.head}>{helpWords.words}</h3>
-              <dl className={styles.words}>
-                {words.map(({ term, meaning }) => (
-                  <div key={term}>
-                    <dt>{term}</dt>
-                    <dd>{meaning}</dd>
-                  </div>
-                ))}
-              </dl>
-            </section>
-          ) : null}
+          <Words title={helpWords.words} words={words} />
         </div>
       </SideSheet>
     </div>
+  )
+}
+
+interface WordsProps {
+  readonly title: string
+  readonly words: readonly Term[]
+}
+
+/** Words with their meanings; nothing where there are none. */
+function Words({ title, words }: WordsProps): ReactNode {
+  if (words.length === 0) return null
+  return (
+    <section>
+      <h3 className={styles.head}>{title}</h3>
+      <dl className={styles.words}>
+        {words.map(({ term, meaning }) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd>{meaning}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
   )
 }
 
