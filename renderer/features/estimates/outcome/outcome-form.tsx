@@ -10,6 +10,8 @@ import styles from './outcome.module.css'
 import { OutcomeFindings } from './outcome-findings.tsx'
 import { FORM_ID } from './outcome-ids.ts'
 import { OutcomeProvider } from './outcome-provider.tsx'
+import type { OutcomeText } from './outcome-text.ts'
+import { RemittanceDrop } from './remittance-drop.tsx'
 import { useOutcomeForm } from './use-outcome-form.ts'
 
 export interface OutcomeFormProps {
@@ -44,34 +46,51 @@ export function OutcomeForm({ record, outcome, mayWork }: OutcomeFormProps): Rea
     >
       {problem ? <Banner tone="bad" {...problemOf(problem)} /> : null}
       <OutcomeFindings outcome={outcome} text={kept.text} />
-      <div className={styles.scroll}>
-        <table className={styles.grid}>
-          <thead>
-            <tr>
-              <th scope="col" className={styles.head}>
-                {words.service}
-              </th>
-              {HEADS.map((head) => (
-                <th key={head} scope="col" className={classes(styles.head, head !== words.cause && styles.amountHead)}>
-                  {head}
-                </th>
-              ))}
-              <td className={styles.head} />
-            </tr>
-          </thead>
-          {outcome.providers.map((provider, at) => (
-            <OutcomeProvider
-              key={provider.name}
-              kind={outcome.kind}
-              provider={provider}
-              isFirst={at === 0}
-              mayWork={mayWork}
-              text={kept.text}
-              onChanged={kept.change}
-            />
-          ))}
-        </table>
-      </div>
+      {mayWork ? (
+        <RemittanceDrop outcome={outcome} text={kept.text} onChanged={kept.change}>
+          <Grid outcome={outcome} text={kept.text} mayWork={mayWork} onChanged={kept.change} />
+        </RemittanceDrop>
+      ) : (
+        <Grid outcome={outcome} text={kept.text} mayWork={mayWork} onChanged={kept.change} />
+      )}
     </Form>
+  )
+}
+
+interface GridProps extends Pick<OutcomeFormProps, 'outcome' | 'mayWork'> {
+  readonly text: OutcomeText
+  readonly onChanged: (part: Partial<OutcomeText>) => void
+}
+
+function Grid({ outcome, text, mayWork, onChanged }: GridProps): ReactNode {
+  return (
+    <div className={styles.scroll}>
+      <table className={styles.grid}>
+        <thead>
+          <tr>
+            <th scope="col" className={styles.head}>
+              {words.service}
+            </th>
+            {HEADS.map((head) => (
+              <th key={head} scope="col" className={classes(styles.head, head !== words.cause && styles.amountHead)}>
+                {head}
+              </th>
+            ))}
+            <td className={styles.head} />
+          </tr>
+        </thead>
+        {outcome.providers.map((provider, at) => (
+          <OutcomeProvider
+            key={provider.name}
+            kind={outcome.kind}
+            provider={provider}
+            isFirst={at === 0}
+            mayWork={mayWork}
+            text={text}
+            onChanged={onChanged}
+          />
+        ))}
+      </table>
+    </div>
   )
 }
