@@ -28,7 +28,7 @@ export function benchDesk(store: OpenStore): Desk {
       warnings: [],
     }),
     sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
-    priceFiles: { choose: refuse, opened: () => null, stop: refuse },
+    priceFiles: { choose: refuse, give: refuse, opened: () => null, stop: refuse },
     saveFile: refuse,
     chooseFolder: refuse,
     copyText: async () => undefined,

@@ -45,7 +45,7 @@ export function proofDesk(store: OpenStore, name: string): Desk {
       warnings: [],
     }),
     sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
-    priceFiles: { choose: absent, opened: () => null, stop: absent },
+    priceFiles: { choose: absent, give: absent, opened: () => null, stop: absent },
     saveFile: absent,
     chooseFolder: absent,
     saveInFolder: () => ({ kind: 'cancelled' }),

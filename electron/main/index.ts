@@ -200,7 +200,7 @@ function openClinic(ui: Electron.Session): () => Promise<void> {
   const fork: typeof utilityProcess.fork = (file, words, options) => utilityProcess.fork(file, words, options)
   const papers = workerRoom(fork, join(here, 'paper-worker.js'), 'Candor papers')
   const files = workerRoom(fork, join(here, 'price-file-worker.js'), 'Candor files')
-  const priceFiles = priceFilesOf({ files, window: () => window })
+  const priceFiles = priceFilesOf({ files, window: () => window, folder: places.temporaryFolder })
   const active = (): Side => sample?.side ?? own
   const patients = turnToPatient(ui, () => active().room)
   const parts = { papers, priceFiles, patients, page: pageParts(ui) }

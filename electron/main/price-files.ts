@@ -1,4 +1,6 @@
-import { basename } from 'node:path'
+import { randomUUID } from 'node:crypto'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { type BrowserWindow, dialog } from 'electron'
 import type { UnreadableFile, WalkOrder } from '../../shared/interop/price-file.ts'
 import type { PriceLook } from '../../shared/interop/price-look.ts'
@@ -14,6 +16,8 @@ export interface PriceFileParts {
   /** The process in which files from outside are read; it has neither keys nor windows. */
   readonly files: WorkerRoom
   readonly window: () => BrowserWindow | null
+  /** The app's own temporary folder: a file that was dropped lies there while it is read. */
+  readonly folder: string
 }
 
 interface Begun {
@@ -22,22 +26,38 @@ interface Begun {
 }
 
 /** The one price file that is open on this computer. The window never hears its path. */
-export function priceFilesOf({ files, window }: PriceFileParts): PriceFiles {
+export function priceFilesOf({ files, window, folder }: PriceFileParts): PriceFiles {
   let open: OpenPriceFile | null = null
+  let given: string | null = null
   const run = (job: object): Promise<unknown> => files.run(job, PIECE_LIMIT_MS)
   const stop = async (): Promise<void> => {
     const wasOpen = open !== null
     open = null
-    if (wasOpen) await run({ ask: 'end' })
+    try {
+      if (wasOpen) await run({ ask: 'end' })
+    } finally {
+      if (given !== null) rmSync(given, { force: true })
+      given = null
+    }
+  }
+  async function opened(path: string, fileName: string): Promise<OpenPriceFile> {
+    const { look, bytes } = (await run({ ask: 'look', path })) as Looked
+    open = openFile({ path, fileName, look, bytes, run, isOpen: (file) => open === file })
+    return open
   }
   return {
     choose: async () => {
       await stop()
       const path = await chosenPath(window())
       if (path === null) return null
-      const { look, bytes } = (await run({ ask: 'look', path })) as Looked
-      open = openFile({ path, look, bytes, run, isOpen: (file) => open === file })
-      return open
+      return opened(path, basename(path))
+    },
+    give: async ({ fileName, bytes }) => {
+      await stop()
+      mkdirSync(folder, { recursive: true, mode: 0o700 })
+      given = join(folder, `price-list-${randomUUID()}`)
+      writeFileSync(given, bytes, { mode: 0o600, flag: 'wx' })
+      return opened(given, fileName)
     },
     opened: (id) => (open?.id === id ? open : null),
     stop,
@@ -51,15 +71,16 @@ interface Looked {
 
 interface FileParts extends Looked {
   readonly path: string
+  readonly fileName: string
   readonly run: (job: object) => Promise<unknown>
   readonly isOpen: (file: OpenPriceFile) => boolean
 }
 
-function openFile({ path, look, bytes, run, isOpen }: FileParts): OpenPriceFile {
+function openFile({ path, fileName, look, bytes, run, isOpen }: FileParts): OpenPriceFile {
   let first: Begun | null = null
   const file: OpenPriceFile = {
     id: newId(),
-    fileName: basename(path),
+    fileName,
     bytes,
     look,
     begin: async (order: Omit<WalkOrder, 'take'>) => {

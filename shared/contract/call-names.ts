@@ -103,6 +103,7 @@ const names = {
   'sample.open': true,
   'sample.leave': true,
   'fee.open': true,
+  'fee.openGiven': true,
   'fee.check': true,
   'fee.import': true,
   'fee.saveLeftOut': true,

@@ -81,6 +81,17 @@ const IMPORTING = [...ADMINISTRATION, 'lead'] as const
 export const priceImportCalls = {
   /** Asks for a file in main's own dialog and looks at its beginning, outside of main. */
   'fee.open': { takes: nothing, gives: answers<OpenedPrices>(), roles: IMPORTING, lock: 'none', audited: false },
+  /** The same for a file that was dropped, or a table that was pasted: its bytes, never a path. */
+  'fee.openGiven': {
+    takes: z.strictObject({
+      fileName: lineSchema(120),
+      bytes: z.instanceof(Uint8Array).refine((bytes) => bytes.length > 0, 'file.empty'),
+    }),
+    gives: answers<OpenedPrices>(),
+    roles: IMPORTING,
+    lock: 'none',
+    audited: false,
+  },
   /** Reads the whole file and says what it would do. `progress` tells how far it is. */
   'fee.check': {
     takes: z.strictObject(readingShape),

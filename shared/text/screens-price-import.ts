@@ -2,7 +2,11 @@
 export const importWords = {
   title: 'Import a price list',
   draftTitle: (fileName: string) => `Price list from ${fileName}`.slice(0, 120),
-  lead: 'Pick comma-separated text, or the price file that hospitals publish. A spreadsheet is saved as CSV first. The list is taken whole or not at all.',
+  lead: 'Drop or pick comma-separated text, or the price file that hospitals publish. Of a spreadsheet copy the cells and paste them here, or save it as CSV. The list is taken whole or not at all.',
+  pasted: 'Pasted table',
+  droppedTooLarge:
+    'Nothing was read. A list of more than 20 MB is not dropped or pasted: press Ins on Fees and choose its file.',
+  droppedEmpty: 'Nothing was read. The file is empty.',
   choose: 'Choose file',
   steps: { file: 'File', columns: 'Columns', rows: 'Rows and changes', done: 'Done' },
   step: (at: number, name: string) => `Step ${at}: ${name}`,

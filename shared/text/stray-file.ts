@@ -1,14 +1,31 @@
+const FEES = 'under Fees: Ctrl J, then F'
+const CARD = 'on the patient’s coverage: Alt C'
+
+/** Where files belong, by the ends of their names. */
+const PLACES: readonly (readonly [ends: readonly string[], where: string])[] = [
+  [['pdf'], 'A signed page is dropped on its paper: Ctrl J, then D.'],
+  [
+    ['png', 'jpg', 'jpeg'],
+    `A signed page is dropped on its paper: Ctrl J, then D. A picture of an insurance card is dropped ${CARD}. The clinic’s logo is dropped on Look of papers.`,
+  ],
+  [['webp', 'gif', 'bmp', 'heic', 'heif', 'tif', 'tiff'], `A picture of an insurance card is dropped ${CARD}.`],
+  [['csv', 'tsv', 'tab', 'json'], `A price list is dropped ${FEES}.`],
+  [['txt'], `A price list is dropped ${FEES}; an eligibility answer (271) ${CARD}.`],
+  [['271'], `An eligibility answer (271) is dropped ${CARD}.`],
+  [['835', 'era'], 'A remittance (835) is dropped on the outcome of its estimate: Ctrl J, then E.'],
+  [
+    ['edi', 'x12'],
+    `An eligibility answer (271) is dropped ${CARD}; a remittance (835) on the outcome of its estimate: Ctrl J, then E.`,
+  ],
+  [
+    ['xlsx', 'xls', 'xlsm', 'ods'],
+    `Copy the cells and paste them ${FEES}, then Ctrl V. Or save the sheet as CSV and drop that there.`,
+  ],
+]
+
 /** Where a file belongs that was dropped on a place that takes none, by the end of its name. Nothing of it was read. */
 export function strayFile(name: string): string {
   const end = name.slice(name.lastIndexOf('.') + 1).toLowerCase()
-  if (['pdf', 'png', 'jpg', 'jpeg'].includes(end)) {
-    return 'Nothing was read. A signed page is dropped on its paper: Ctrl J, then D.'
-  }
-  if (['csv', 'txt', 'json'].includes(end)) {
-    return 'Nothing was read. A price list is taken in under Fees: Ctrl J, then F, then Ins.'
-  }
-  if (['xlsx', 'xls', 'ods'].includes(end)) {
-    return 'Nothing was read. Save the sheet as CSV, then take it in under Fees: Ctrl J, then F, then Ins.'
-  }
-  return 'Nothing was read. Files of this kind are not taken anywhere.'
+  const where = PLACES.find(([ends]) => ends.includes(end))?.[1] ?? 'Files of this kind are not taken anywhere.'
+  return `Nothing was read. ${where}`
 }

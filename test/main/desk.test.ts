@@ -39,7 +39,12 @@ vi.mock('electron', () => ({
 /** No window is opened here: nothing looks at its session. */
 const PAGE: PageParts = { session: Object.create(null), preload: 'index.cjs', isPackaged: true }
 /** Price files have tests of their own. */
-const NO_PRICES = { choose: async () => null, opened: () => null, stop: async () => undefined }
+const NO_PRICES = {
+  choose: async () => null,
+  give: () => Promise.reject(new Error('no file')),
+  opened: () => null,
+  stop: async () => undefined,
+}
 const PAPER = new TextEncoder().encode('%PDF-1.7 Sample Patient A')
 
 interface TestDesk {

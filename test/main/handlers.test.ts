@@ -21,7 +21,7 @@ function aDesk(): Desk {
     drawPaper: never,
     sha256: never,
     copyText: never,
-    priceFiles: { choose: never, opened: never, stop: never },
+    priceFiles: { choose: never, give: never, opened: never, stop: never },
     saveFile: never,
     chooseFolder: never,
     saveInFolder: never,

@@ -1,3 +1,5 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
 import { priceFilesOf } from '../../electron/main/price-files.ts'
@@ -26,7 +28,8 @@ function files(...answers: readonly unknown[]) {
     return answer
   }
   person.chooses = PATH
-  return { jobs, prices: priceFilesOf({ files: { run, end: () => undefined }, window: () => null }) }
+  const folder = join(mkdtempSync(join(tmpdir(), 'candor-prices-')), 'temporary')
+  return { jobs, folder, prices: priceFilesOf({ files: { run, end: () => undefined }, window: () => null, folder }) }
 }
 
 test('a chosen price file is read outside of main, piece by piece', async () => {
@@ -73,4 +76,29 @@ test('a file that brings its process down is an error', async () => {
   const { prices } = files(new WorkerError('WORKER_ENDED'))
 
   await expect(prices.choose()).rejects.toMatchObject({ code: 'WORKER_ENDED' })
+})
+
+test('a dropped file lies in our own folder while it is read, and no longer', async () => {
+  const { jobs, folder, prices } = files({ bytes: 3, look: LOOK }, null)
+
+  const file = await prices.give({ fileName: '../../list.csv', bytes: Buffer.from('a,b') })
+
+  const [name = ''] = readdirSync(folder)
+  expect(file).toMatchObject({ fileName: '../../list.csv', bytes: 3, look: LOOK })
+  expect(jobs).toEqual([{ ask: 'look', path: join(folder, name) }])
+  expect(readFileSync(join(folder, name), 'utf8')).toBe('a,b')
+  expect(statSync(join(folder, name)).mode & 0o077).toBe(0)
+
+  await prices.stop()
+
+  expect(existsSync(join(folder, name))).toBe(false)
+})
+
+test('a dropped file is gone even where its process broke down', async () => {
+  const { folder, prices } = files({ bytes: 3, look: LOOK }, new WorkerError('WORKER_ENDED'))
+  await prices.give({ fileName: 'list.csv', bytes: Buffer.from('a,b') })
+
+  await expect(prices.stop()).rejects.toMatchObject({ code: 'WORKER_ENDED' })
+
+  expect(readdirSync(folder)).toEqual([])
 })

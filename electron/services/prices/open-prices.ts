@@ -1,9 +1,11 @@
 import * as pieces from '../../../db/repositories/lists-in-pieces.ts'
 import * as priceColumns from '../../../db/repositories/price-columns.ts'
+import type { Received } from '../../../shared/contract/contract.ts'
 import { type Answer, done, refused } from '../../../shared/contract/errors.ts'
 import type { OpenedPrices } from '../../../shared/contract/price-import.ts'
 import type { ListColumns } from '../../../shared/model/price-columns.ts'
 import type { Desk } from '../desk.ts'
+import type { OpenPriceFile } from './price-source.ts'
 
 /**
  * Asks for a price file and shows how it begins: its first rows, and what its columns may mean. A file of a shape that
@@ -12,7 +14,16 @@ import type { Desk } from '../desk.ts'
 export async function openPrices(desk: Desk): Promise<Answer<OpenedPrices>> {
   await takeAwayUnfinished(desk)
   const file = await desk.priceFiles.choose()
-  if (file === null) return refused('CANCELLED')
+  return file === null ? refused('CANCELLED') : begun(desk, file)
+}
+
+/** The same for a file that was dropped, or a table that was pasted. */
+export async function openGivenPrices(desk: Desk, file: Received<'fee.openGiven'>): Promise<Answer<OpenedPrices>> {
+  await takeAwayUnfinished(desk)
+  return begun(desk, await desk.priceFiles.give(file))
+}
+
+function begun(desk: Desk, file: OpenPriceFile): Answer<OpenedPrices> {
   const { look, id: readingId, fileName, bytes } = file
   if (look.kind === 'unreadable') return refused('FILE_UNREADABLE', { reason: look.code, row: look.row })
   const earlier = look.columns && priceColumns.findByShape(desk.store.reader, shapeOf(desk, look.rows, look.columns))

@@ -6,7 +6,7 @@ import { listFeeSchedules } from '../list-fee-schedules.ts'
 import { checkPrices } from './check-prices.ts'
 import { findPrices } from './find-prices.ts'
 import { importPrices } from './import-prices.ts'
-import { openPrices } from './open-prices.ts'
+import { openGivenPrices, openPrices } from './open-prices.ts'
 import { saveLeftOut } from './save-left-out.ts'
 import { takePricesBack } from './take-prices-back.ts'
 
@@ -18,6 +18,7 @@ export function priceHandlers(desk: Desk): Pick<Handlers, PriceCall> {
     'fee.find': (request) => findPrices(desk, request),
     'fee.schedules': () => listFeeSchedules(desk),
     'fee.open': () => openPrices(desk),
+    'fee.openGiven': (request) => openGivenPrices(desk, request),
     'fee.check': (request) => checkPrices(desk, request),
     'fee.import': (request, caller) => importPrices(desk, request, caller),
     'fee.saveLeftOut': (request, caller) => saveLeftOut(desk, request, caller),

@@ -14,10 +14,18 @@ export interface OpenPriceFile {
   readonly next: () => Promise<{ readonly piece: PricePiece; readonly done: number } | null>
 }
 
+/** A file that was dropped or pasted. */
+export interface GivenFile {
+  readonly fileName: string
+  readonly bytes: Uint8Array
+}
+
 /** The one price file that is open on this desk. */
 export interface PriceFiles {
   /** Asks for a file, in place of the one that was open; null when the dialog was closed. */
   readonly choose: () => Promise<OpenPriceFile | null>
+  /** Opens a file whose bytes are at hand, in place of the one that was open. */
+  readonly give: (file: GivenFile) => Promise<OpenPriceFile>
   /** The open file; null when it is another one, or was stopped. */
   readonly opened: (id: string) => OpenPriceFile | null
   /** Ends the reading of the open file. */

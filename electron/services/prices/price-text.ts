@@ -9,13 +9,17 @@ const PIECE = 65_536
 export function priceTexts(next: () => { readonly fileName: string; readonly text: string } | null): PriceFiles {
   let open: OpenPriceFile | null = null
   let count = 0
+  function opened(fileName: string, text: string): OpenPriceFile {
+    count += 1
+    open = openText(`reading-${count}`, fileName, text, (mine) => open?.id === mine)
+    return open
+  }
   return {
     choose: async () => {
       const file = next()
-      count += 1
-      open = file && openText(`reading-${count}`, file.fileName, file.text, (mine) => open?.id === mine)
-      return open
+      return file === null ? null : opened(file.fileName, file.text)
     },
+    give: async ({ fileName, bytes }) => opened(fileName, new TextDecoder().decode(bytes)),
     opened: (id) => (open?.id === id ? open : null),
     stop: async () => {
       open = null

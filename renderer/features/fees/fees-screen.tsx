@@ -11,6 +11,7 @@ import { useKeys } from '../../ui/use-keys.tsx'
 import { useFeeSchedules } from './api/fee-schedules.ts'
 import styles from './fees-screen.module.css'
 import { ImportScreen } from './import/import-screen.tsx'
+import { type GivenPrices, useGivenPrices } from './import/use-given-prices.ts'
 import { PriceSheet } from './price-sheet.tsx'
 import { Prices } from './prices.tsx'
 import { Schedules } from './schedules.tsx'
@@ -21,12 +22,17 @@ type Side = { readonly kind: 'none' } | { readonly kind: 'price'; readonly hit: 
 
 /** The clinic's fee lists: which are in force, what a service costs by each, and the import. */
 export function FeesScreen(): ReactNode {
-  const [isImporting, setImporting] = useState(false)
-  if (isImporting) return <ImportScreen onClosed={() => setImporting(false)} />
-  return <Fees onImport={() => setImporting(true)} />
+  const [from, setFrom] = useState<{ readonly given: GivenPrices | null } | null>(null)
+  if (from !== null) return <ImportScreen given={from.given} onClosed={() => setFrom(null)} />
+  return <Fees onImport={(given) => setFrom({ given })} />
 }
 
-function Fees({ onImport }: { readonly onImport: () => void }): ReactNode {
+interface FeesProps {
+  /** Begins an import of the list that was dropped or pasted; null asks for a file. */
+  readonly onImport: (given: GivenPrices | null) => void
+}
+
+function Fees({ onImport }: FeesProps): ReactNode {
   const { person } = useSession()
   const mayImport = hasRole(person, [...ADMINISTRATION, 'lead'])
   const maySearch = hasRole(person, LOOKING)
@@ -34,9 +40,10 @@ function Fees({ onImport }: { readonly onImport: () => void }): ReactNode {
   const schedules = useFeeSchedules()
   const showPrice = (hit: PriceHit) => setSide({ kind: 'price', hit })
   const list = useFeeList(maySearch, showPrice)
-  useKeys([{ keys: 'Insert', does: feesWords.import, isOn: mayImport, run: onImport }])
+  useKeys([{ keys: 'Insert', does: feesWords.import, isOn: mayImport, run: () => onImport(null) }])
+  useGivenPrices(mayImport, onImport)
   const importButton = (
-    <Button kind="primary" keys="Ins" onPressed={onImport}>
+    <Button kind="primary" keys="Ins" onPressed={() => onImport(null)}>
       {feesWords.import}
     </Button>
   )

@@ -8,8 +8,14 @@ describe('a file that is dropped where none belongs', () => {
   test.each([
     ['page.pdf', /signed page is dropped on its paper/],
     ['photo.JPG', /signed page is dropped on its paper/],
-    ['prices.csv', /price list is taken in under Fees/],
-    ['prices.xlsx', /Save the sheet as CSV/],
+    ['photo.png', /insurance card is dropped on the patient’s coverage.*logo/],
+    ['photo.heic', /insurance card is dropped on the patient’s coverage/],
+    ['prices.csv', /price list is dropped under Fees/],
+    ['prices.xlsx', /Copy the cells and paste them under Fees.*save the sheet as CSV/],
+    ['answer.271', /eligibility answer \(271\) is dropped on the patient’s coverage/],
+    ['payment.835', /remittance \(835\) is dropped on the outcome of its estimate/],
+    ['download.edi', /\(271\).*\(835\)/],
+    ['answer.txt', /price list.*\(271\)/],
     ['song.mp3', /not taken anywhere/],
   ])('of the name %s is told where it belongs', async (name, words) => {
     openWindow()

@@ -5,6 +5,11 @@ export function useOpenPrices(): Deed<'fee.open'> {
   return useDo('fee.open')
 }
 
+/** The same for a file that was dropped, or a table that was pasted. */
+export function useOpenGivenPrices(): Deed<'fee.openGiven'> {
+  return useDo('fee.openGiven')
+}
+
 /** Reads the whole file and says what it would do. */
 export function useCheckPrices(): Deed<'fee.check'> {
   return useDo('fee.check')

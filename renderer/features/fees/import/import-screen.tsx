@@ -12,15 +12,23 @@ import { useKeys } from '../../../ui/use-keys.tsx'
 import { ColumnsStep } from './columns-step.tsx'
 import styles from './import.module.css'
 import { RowsStep } from './rows-step.tsx'
+import { type GivenPrices, useGivenPrices } from './use-given-prices.ts'
 import { useKeptImport } from './use-kept-import.ts'
 import { type ImportStep, type PriceImport, usePriceImport } from './use-price-import.ts'
 
 const STEPS: readonly ImportStep[] = ['file', 'columns', 'rows', 'done']
 
+export interface ImportScreenProps {
+  /** The list that was dropped or pasted; null asks for a file. */
+  readonly given: GivenPrices | null
+  readonly onClosed: () => void
+}
+
 /** Takes a price list in: the file, its columns, its rows, and how it ended. Nothing is written before the last step. */
-export function ImportScreen({ onClosed }: { readonly onClosed: () => void }): ReactNode {
+export function ImportScreen({ given, onClosed }: ImportScreenProps): ReactNode {
   const load = usePriceImport()
-  const begin = useEffectEvent(() => void load.choose())
+  const begin = useEffectEvent(() => void (given === null ? load.choose() : load.give(given)))
+  useGivenPrices(!load.isReading && (load.step === 'file' || load.step === 'done'), (file) => void load.give(file))
   useEffect(() => begin(), [])
   const close = (): void => {
     void load.stopping.run({})
@@ -59,7 +67,9 @@ function StepOf({ load, onClosed }: { readonly load: PriceImport; readonly onClo
   if (step === 'done' && outcome !== null) return <Outcome load={load} onClosed={onClosed} />
   if (opened !== null && (step === 'columns' || load.last !== null))
     return <OpenedFile key={opened.readingId} load={load} opened={opened} />
-  return load.isReading || load.open.isBusy ? null : <FileStep onChosen={() => void load.choose()} />
+  return load.isReading || load.open.isBusy || load.given.isBusy ? null : (
+    <FileStep onChosen={() => void load.choose()} />
+  )
 }
 
 /** The steps between choosing a file and writing it; what is said about it outlives a lock and a power cut. */

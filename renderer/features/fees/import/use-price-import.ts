@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type { Answer } from '../../../../shared/contract/errors.ts'
 import type { CheckedPrices, ImportOutcome, OpenedPrices } from '../../../../shared/contract/price-import.ts'
 import type { PlainDate } from '../../../../shared/dates/plain-date.ts'
 import type { ListColumns, RowFix } from '../../../../shared/model/price-columns.ts'
@@ -7,12 +8,14 @@ import { useToast } from '../../../ui/toast.tsx'
 import {
   useCheckPrices,
   useImportFees,
+  useOpenGivenPrices,
   useOpenPrices,
   useSaveLeftOut,
   useStopPrices,
   useTakeFeesBack,
 } from '../api/import-fees.ts'
 import type { Fixes } from './fix-state.ts'
+import type { GivenPrices } from './use-given-prices.ts'
 
 /** Where an import stands. Nothing is written before the last step. */
 export type ImportStep = 'file' | 'columns' | 'rows' | 'done'
@@ -54,9 +57,11 @@ export function usePriceImport() {
     await check(opened, columns, new Map())
     if (fixes.size > 0) await check(opened, columns, fixes)
   }
-  async function choose(): Promise<void> {
+  const choose = () => openBy(() => deeds.open.run({}))
+  const give = (file: GivenPrices) => openBy(() => deeds.given.run(file))
+  async function openBy(open: () => Promise<Answer<OpenedPrices>>): Promise<void> {
     deeds.forget()
-    const answer = await deeds.open.run({})
+    const answer = await open()
     if (!answer.ok) return setStand(NOTHING)
     const opened = answer.value
     setStand({ ...NOTHING, opened, columns: opened.columns, step: opened.form === 'list' ? 'columns' : 'file' })
@@ -72,6 +77,7 @@ export function usePriceImport() {
     ...stand,
     ...deeds,
     choose,
+    give,
     back: () => change({ step: 'columns' }),
     readBy: (columns: ListColumns, fixes: Fixes) =>
       stand.opened === null ? null : void checkAll(stand.opened, columns, fixes),
@@ -116,9 +122,10 @@ function readingOf({ columns, fixes }: Stand, { readingId }: OpenedPrices) {
 
 /** The calls of an import, and what the last of them was refused for. */
 function useDeeds() {
-  const [open, check, load] = [useOpenPrices(), useCheckPrices(), useImportFees()]
+  const [open, given, check, load] = [useOpenPrices(), useOpenGivenPrices(), useCheckPrices(), useImportFees()]
   const [stopping, saving, taking] = [useStopPrices(), useSaveLeftOut(), useTakeFeesBack()]
-  const problem = open.problem ?? check.problem ?? load.problem ?? saving.problem
-  const forget = () => [open, check, load, saving].forEach((deed) => void deed.forget())
-  return { open, check, load, stopping, saving, taking, problem, forget, isReading: check.isBusy || load.isBusy }
+  const problem = open.problem ?? given.problem ?? check.problem ?? load.problem ?? saving.problem
+  const forget = () => [open, given, check, load, saving].forEach((deed) => void deed.forget())
+  const isReading = check.isBusy || load.isBusy
+  return { open, given, check, load, stopping, saving, taking, problem, forget, isReading }
 }
