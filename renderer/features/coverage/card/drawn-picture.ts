@@ -25,8 +25,3 @@ export async function drawnPicture(file: File): Promise<Uint8Array<ArrayBuffer> 
   const drawn = await sheet.convertToBlob({ type: 'image/jpeg', quality: QUALITY })
   return new Uint8Array(await drawn.arrayBuffer())
 }
-
-/** Is this a picture by its kind or name? What it holds is judged later. */
-export function isPictureFile(file: File): boolean {
-  return file.type.startsWith('image/') || /\.(?:png|jpe?g|webp|gif|bmp|heic|heif|tiff?)$/i.test(file.name)
-}

@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'react'
 import type { AppError } from '../../../../shared/contract/errors.ts'
 import type { CoverageCard } from '../../../../shared/model/card-picture.ts'
+import { usePictureFiles } from '../../../lib/picture-files.ts'
 import { useAddCardPicture } from '../api/card-pictures.ts'
 import type { CoverageForm } from '../use-coverage-form.ts'
 import { drawnPicture } from './drawn-picture.ts'
-import { usePictureFiles } from './use-picture-files.ts'
 
 export type SideName = keyof CoverageCard
 

@@ -41,6 +41,7 @@ export function SignedPage({ paper, onSign }: SignedPageProps): ReactNode {
       <button
         type="button"
         className={styles.drop}
+        data-takes-files=""
         onClick={() => chooser.current?.click()}
         onDragOver={(event) => event.preventDefault()}
         onDrop={onDropped}

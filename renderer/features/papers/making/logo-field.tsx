@@ -1,6 +1,8 @@
 import { type ReactNode, useRef, useState } from 'react'
+import { cleanPicture } from '../../../../shared/interop/clean-picture.ts'
 import type { Stationery } from '../../../../shared/model/stationery.ts'
 import { lookWords as words } from '../../../../shared/text/screens-paper-settings.ts'
+import { usePictureFiles } from '../../../lib/picture-files.ts'
 import { Button } from '../../../ui/button.tsx'
 import styles from '../papers-screen.module.css'
 
@@ -17,11 +19,13 @@ export function LogoField({ logo, onPicked }: LogoFieldProps): ReactNode {
   const [isRefused, setRefused] = useState(false)
   async function onFile(file: File | undefined): Promise<void> {
     if (file === undefined) return
-    const type = (['image/png', 'image/jpeg'] as const).find((each) => each === file.type)
-    const isFine = type !== undefined && file.size <= LARGEST_LOGO
+    const bytes = file.size <= LARGEST_LOGO ? new Uint8Array(await file.arrayBuffer()) : null
+    const clean = bytes === null ? null : cleanPicture(bytes)
+    const isFine = clean !== null && typeof clean !== 'string'
     setRefused(!isFine)
-    if (isFine) onPicked({ type, bytes: new Uint8Array(await file.arrayBuffer()) })
+    if (isFine) onPicked({ type: clean.mediaType, bytes: new Uint8Array(clean.bytes) })
   }
+  usePictureFiles(([file]) => void onFile(file))
   return (
     <div className={styles.ways}>
       <small className={styles.small}>

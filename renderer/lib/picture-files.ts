@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react'
-import { isPictureFile } from './drawn-picture.ts'
 
 /**
- * Pictures that are dropped anywhere on the screen, or pasted. Files of other kinds are left to whoever takes them, and
- * words that were copied together with a picture are pasted as words.
+ * Pictures that are dropped anywhere on the screen, or pasted. Files of other kinds are left to whoever takes them, those
+ * on a place of their own (`data-takes-files`) to that place, and words that were copied together with a picture are
+ * pasted as words.
  */
 export function usePictureFiles(onFiles: (files: readonly File[]) => void): void {
   const take = useRef(onFiles)
@@ -13,7 +13,7 @@ export function usePictureFiles(onFiles: (files: readonly File[]) => void): void
   useEffect(() => {
     function takeFrom(event: Event, given: DataTransfer | null): void {
       const pictures = [...(given?.files ?? [])].filter(isPictureFile)
-      if (event.defaultPrevented || pictures.length === 0) return
+      if (event.defaultPrevented || pictures.length === 0 || hasOwnPlace(event)) return
       event.preventDefault()
       take.current(pictures)
     }
@@ -28,4 +28,13 @@ export function usePictureFiles(onFiles: (files: readonly File[]) => void): void
       window.removeEventListener('paste', paste, { capture: true })
     }
   }, [])
+}
+
+function hasOwnPlace({ target }: Event): boolean {
+  return target instanceof Element && target.closest('[data-takes-files]') !== null
+}
+
+/** Is this a picture by its kind or name? What it holds is judged later. */
+function isPictureFile(file: File): boolean {
+  return file.type.startsWith('image/') || /\.(?:png|jpe?g|webp|gif|bmp|heic|heif|tiff?)$/i.test(file.name)
 }
