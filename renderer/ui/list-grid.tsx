@@ -14,6 +14,7 @@ import type { ListColumn } from './list-column.ts'
 import styles from './list-grid.module.css'
 import { ListHeads } from './list-heads.tsx'
 import { gridRole } from './list-roles.ts'
+import { useColumnDrag } from './use-column-drag.ts'
 import { type ChosenColumns, useColumns } from './use-columns.ts'
 import { useGridTools } from './use-grid-tools.ts'
 import type { ListCursor } from './use-list-cursor.ts'
@@ -57,6 +58,7 @@ export function ListGrid<R>(props: ListGridProps<R>): ReactNode {
   const chosen = useColumns(props.name, props.columns)
   const selection = useListSelection(rows, idOf, cursor)
   const tools = useGridTools(props, { columns: chosen.columns, selection, place })
+  const drag = useColumnDrag(chosen, place)
   const { copies, source } = tools.copy
   return (
     <div
@@ -65,9 +67,15 @@ export function ListGrid<R>(props: ListGridProps<R>): ReactNode {
       ref={place}
       {...handsOn(props, selection)}
     >
-      <ListHeads columns={chosen.columns} tracks={tracksOf(chosen.columns)} sort={props.sort} onAsked={tools.choose} />
+      <ListHeads
+        columns={drag.columns}
+        tracks={tracksOf(drag.columns)}
+        sort={props.sort}
+        onAsked={tools.choose}
+        drag={props.name === undefined ? undefined : drag}
+      />
       {props.isLoading ? SKELETON_ROWS.map((row) => <div key={row} className={styles.skeleton} />) : null}
-      <ListBody {...{ id, place, rows, idOf, selection }} columns={chosen.columns} at={cursor.at} />
+      <ListBody {...{ id, place, rows, idOf, selection }} columns={drag.columns} at={cursor.at} />
       {rows.length === 0 && !props.isLoading ? <div className={styles.empty}>{props.empty}</div> : null}
       {copies === null ? null : (
         <CopiedRows

@@ -5,6 +5,7 @@ import { classes } from './classes.ts'
 import type { ListColumn } from './list-column.ts'
 import styles from './list-grid.module.css'
 import { HEADS_ROLE, headRole } from './list-roles.ts'
+import type { ColumnDrag } from './use-column-drag.ts'
 import type { ListSort } from './use-list-sort.ts'
 
 export interface ListHeadsProps<R> {
@@ -13,17 +14,24 @@ export interface ListHeadsProps<R> {
   readonly sort: ListSort | undefined
   /** The other button of the mouse asks for the choice of columns; absent where there is none. */
   readonly onAsked?: (() => void) | undefined
+  /** By the edges of the heads columns become wider; absent where their widths are not kept. */
+  readonly drag?: Pick<ColumnDrag<R>, 'onMouseDown' | 'onDoubleClick'> | undefined
 }
 
 /** The heads of a list; those that sort are buttons. */
-export function ListHeads<R>({ columns, tracks, sort, onAsked }: ListHeadsProps<R>): ReactNode {
+export function ListHeads<R>({ columns, tracks, sort, onAsked, drag }: ListHeadsProps<R>): ReactNode {
   function onContextMenu(event: MouseEvent): void {
     if (onAsked === undefined) return
     event.preventDefault()
     onAsked()
   }
   return (
-    <div className={styles.heads} style={{ gridTemplateColumns: tracks }} {...HEADS_ROLE} {...{ onContextMenu }}>
+    <div
+      className={styles.heads}
+      style={{ gridTemplateColumns: tracks }}
+      {...HEADS_ROLE}
+      {...{ onContextMenu, onMouseDown: drag?.onMouseDown, onDoubleClick: drag?.onDoubleClick }}
+    >
       {columns.map((column) => (
         <span
           key={column.id}
@@ -38,6 +46,7 @@ export function ListHeads<R>({ columns, tracks, sort, onAsked }: ListHeadsProps<
           ) : (
             column.head
           )}
+          {drag === undefined ? null : <i className={styles.edge} data-edge={column.id} aria-hidden="true" />}
         </span>
       ))}
     </div>

@@ -94,3 +94,30 @@ test('what is marked in the box is copied alone', async () => {
 
   await waitFor(() => expect(desk.copied).toEqual(['PP']))
 })
+
+test('a column is dragged wider by the edge of its head, and twice on it takes that back', async () => {
+  const desk = openDesk()
+  await aRunningPlan(desk)
+  openWindow({ home: { to: 'plans' } }, desk)
+  const grid = await screen.findByRole('grid', { name: 'Plans' })
+  Object.defineProperty(grid, 'clientWidth', { value: 2_000 })
+  const edge = grid.querySelector('[data-edge="patient"]') ?? grid
+  const heads = () => grid.querySelector<HTMLElement>('[role="row"]')?.style.gridTemplateColumns
+
+  fireEvent.mouseDown(edge, { button: 0, clientX: 100 })
+  fireEvent.mouseMove(window, { clientX: 250 })
+  expect(heads()).toMatch(/^100px 150px /)
+  expect(await ask(desk, 'setting.list', {})).not.toHaveProperty('columns.plans')
+  fireEvent.mouseUp(window, { clientX: 260 })
+
+  await waitFor(async () =>
+    expect(await ask(desk, 'setting.list', {})).toMatchObject({
+      'columns.plans': 'number patient=160 guarantor state total each paid next late contact',
+    }),
+  )
+  fireEvent.mouseMove(window, { clientX: 400 })
+  expect(heads()).toMatch(/^100px 160px /)
+
+  fireEvent.doubleClick(edge)
+  expect(heads()).toMatch(/^100px minmax/)
+})

@@ -2,7 +2,6 @@ import type { ReactNode } from 'react'
 import { useToday } from '../../../ui/today.tsx'
 import { MOST_COLUMNS } from '../state/columns.ts'
 import { compared } from '../state/comparison.ts'
-import { ADD } from '../state/cursor.ts'
 import type { OpenBox, OpenSheet } from '../state/open-box.ts'
 import { useBoardControl } from '../state/use-board-control.ts'
 import { usePlanDoor } from '../state/use-plan-door.ts'
@@ -50,7 +49,7 @@ export function WorkspaceBoard(props: WorkspaceBoardProps): ReactNode {
               box={control.box}
               number={draft.question.lines.length + 1}
               routeIds={shown.map((column) => column.route.id)}
-              isCursor={board.cursor.row === ADD}
+              isCursor={control.isAtBox}
               onLeave={(step) => board.step(step)}
             />
           ) : null

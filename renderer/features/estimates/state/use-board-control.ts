@@ -21,6 +21,8 @@ export interface BoardControlOf {
 
 export interface BoardControl {
   readonly box: LineBox
+  /** The cursor stands on the box that adds services. */
+  readonly isAtBox: boolean
   /** A pasted list of services that is looked at before it is taken. */
   readonly pasted: PastedLines
   readonly editor: EditorActions
@@ -48,6 +50,7 @@ export function useBoardControl({ work, mayWork, onBox, onSheet }: BoardControlO
   return {
     box,
     pasted,
+    isAtBox: work.board.cursor.row === ADD,
     keeper,
     editor: { ...doer.editor, onChanged: (editing, text) => keeper.current?.keep(editing, text) },
     onKey: (event) => onBoardKey(event, (deed) => doer.run(deed, mayWork)),
