@@ -4,10 +4,14 @@ import styles from './word-meaning.module.css'
 
 /** Where words of money stand on screen: heads of columns and rows, labels, parts of a record. */
 const WORDS = '[role="columnheader"], [role="rowheader"], th, dt, label, legend, h2, h3'
+/** What is pressed or picked says what it does, not what its words mean. */
+const NO_WORDS = 'button, a, select, option, [role="option"], [role="tab"], [role="menuitem"]'
+/** Other words that stand alone, as over a bar; anything longer is a sentence. */
+const LONGEST_ALONE = 60
 /** The pointer rests so long before a meaning is shown; passing over a head shows none. */
 const RESTS_MS = 350
 const GAP = 4
-const WIDTH = 320
+const WIDTH = 460
 
 interface ShownMeaning {
   readonly words: readonly Term[]
@@ -25,7 +29,7 @@ export function WordMeaning(): ReactNode {
     let timer: ReturnType<typeof setTimeout> | undefined
     let over: Element | null = null
     function onPointer({ target }: Event): void {
-      const place = target instanceof Element ? target.closest(`${WORDS}, [data-meaning]`) : null
+      const place = target instanceof Element ? wordsUnder(target) : null
       if (place === over || place?.hasAttribute('data-meaning')) return
       over = place
       clearTimeout(timer)
@@ -44,8 +48,18 @@ export function WordMeaning(): ReactNode {
       document.removeEventListener('keydown', onKey, true)
     }
   }, [])
-  if (shown === null) return null
-  const { words, left, top } = shown
+  return <div aria-live="polite">{shown === null ? null : <Meaning {...shown} />}</div>
+}
+
+/** The head, label or lone words under the pointer, or the meaning itself; null over anything else. */
+function wordsUnder(target: Element): Element | null {
+  const place = target.closest(`${WORDS}, [data-meaning]`)
+  if (place !== null || target.closest(NO_WORDS) !== null) return place
+  const isAlone = target.childElementCount === 0 && textOf(target).length <= LONGEST_ALONE
+  return isAlone && textOf(target).trim() !== '' ? target : null
+}
+
+function Meaning({ words, left, top }: ShownMeaning): ReactNode {
   return (
     <div className={styles.meaning} role="tooltip" data-meaning="" style={{ left, top }}>
       {words.map(({ term, meaning }) => (

@@ -37,6 +37,23 @@ test('the meaning stays while the pointer goes to it, and leaves with it', async
   expect(screen.queryByRole('tooltip')).toBeNull()
 })
 
+test('words that stand alone say what they mean, sentences do not', async () => {
+  await openCoverage()
+  const alone = document.createElement('span')
+  alone.textContent = 'Deductible'
+  const sentence = document.createElement('p')
+  sentence.textContent = 'The deductible of this plan is met once a year by everybody whom the coverage names.'
+  document.body.append(alone, sentence)
+
+  fireEvent.pointerOver(alone)
+  expect((await screen.findByRole('tooltip')).textContent).toContain(DEDUCTIBLE)
+  fireEvent.pointerOver(sentence)
+  await new Promise((resolve) => setTimeout(resolve, 500))
+
+  expect(screen.queryByRole('tooltip')).toBeNull()
+  for (const one of [alone, sentence]) one.remove()
+})
+
 test('a word without money says nothing', async () => {
   await openCoverage()
 
