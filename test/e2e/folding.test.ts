@@ -77,6 +77,22 @@ test('at 200 % the parts of an estimate fold into their picture, and the one wit
   await page.context().close()
 })
 
+test('the good faith form names its services in full, and folds at 200 %', { timeout: 120_000 }, async () => {
+  const bridge = fakeBridge(withEverybody(await aClinicAtWork()), { people: [EVERYBODY], person: EVERYBODY })
+  const { page } = await openWindow(browser, served.address, bridge, { size: USUAL, theme: 'light', now: NOW })
+  await tour(page, [...RECORDS.slice(0, 2), ['good faith form', 'Control+G']], async () => {})
+  const words = page.locator('td [value="Therapeutic exercise, 15 min"]')
+  await words.waitFor()
+  const isCut = await words.evaluate((field) => field.scrollWidth > field.clientWidth)
+
+  await page.setViewportSize(SIZES[0])
+
+  expect(isCut).toBe(false)
+  expect((await measured(page)).faults).toEqual([])
+  expect((await page.getByLabel('Birth date').boundingBox())?.width).toBeGreaterThan(200)
+  await page.context().close()
+})
+
 interface Measured {
   readonly faults: readonly string[]
   /** The words of the buttons that finish a screen. */
