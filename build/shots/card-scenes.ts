@@ -42,6 +42,22 @@ export const cardScenes: readonly Scene[] = [
     },
   },
   {
+    name: 'coverage-card-chosen',
+    async act(page) {
+      await page.getByLabel('Find a patient').fill('patient a')
+      await page.getByText('04/12/1981').first().waitFor()
+      await page.keyboard.press('Enter')
+      await page.getByRole('heading', { name: 'Contact' }).waitFor()
+      await page.keyboard.press('Alt+2')
+      await page.getByRole('heading', { name: 'Contact' }).waitFor({ state: 'detached' })
+      await page.keyboard.press('Insert')
+      const file = (name: string, bytes: Uint8Array) => ({ name, mimeType: 'image/png', buffer: Buffer.from(bytes) })
+      const files = [file('front.png', aCardFront()), file('back.png', aCardBack())]
+      await page.getByLabel('File with a picture of the card').setInputFiles(files)
+      await page.getByRole('img', { name: 'Back of the insurance card' }).waitFor()
+    },
+  },
+  {
     name: 'coverage-card-counter',
     prepare,
     async act(page) {
