@@ -102,7 +102,7 @@ export function countedLimit(rule: BenefitRule): BenefitRule['limit'] {
   return rule.limit === null || rule.limit.type === 'dollars' ? null : rule.limit
 }
 
-function textOfLimits(tier: TierLimits, met: readonly Accumulator[]): LimitsText {
+export function textOfLimits(tier: TierLimits, met: readonly Accumulator[]): LimitsText {
   const member = met.find((one) => one.scope === 'member' && one.tier === tier.tier)
   const family = met.find((one) => one.scope === 'family' && one.tier === tier.tier)
   return {
