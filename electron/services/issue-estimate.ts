@@ -3,7 +3,6 @@ import { sameContent } from '../../db/repositories/same-content.ts'
 import type { Caller, Received } from '../../shared/contract/contract.ts'
 import { type Answer, done, refused } from '../../shared/contract/errors.ts'
 import type { EstimateRecord } from '../../shared/contract/estimate.ts'
-import { NO_EXTRAS } from '../../shared/model/good-faith-extras.ts'
 import { cardNumberRefusal } from './card-number.ts'
 import type { Desk } from './desk.ts'
 import { estimateModel } from './estimate-model.ts'
@@ -39,7 +38,7 @@ async function issue(desk: Desk, request: Received<'estimate.issue'>, caller: Ca
   if (stored.row.state === 'replaced') return refused('ESTIMATE_ISSUED')
   const card = cardNumberRefusal(estimateTexts(draft))
   if (card) return card
-  const tooLong = recurringRefusal(request.extras ?? NO_EXTRAS)
+  const tooLong = recurringRefusal(request.extras)
   if (tooLong) return tooLong
   const ready = readyToIssue(desk, stored, request, caller)
   if (!ready.ok) return ready

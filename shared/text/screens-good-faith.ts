@@ -96,7 +96,7 @@ export const formWords = {
 } as const
 
 /** What the form needs, by the code of the check: as a line while it is missing, once it is there, and the way to it. */
-export const itemWords = {
+export const needWords = {
   patient: { missing: 'The patient is missing.', fine: 'Patient', fill: 'Find the patient' },
   birthDate: { missing: 'The birth date is missing.', fine: 'Birth date', fill: 'Fill in the birth date' },
   chosenRoute: {

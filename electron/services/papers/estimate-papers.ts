@@ -6,7 +6,6 @@ import { whySheet } from '../../../shared/documents/why-sheet.ts'
 import { compareRoutes } from '../../../shared/engine/compare/lowest.ts'
 import type { RouteAnswer } from '../../../shared/engine/estimate/answer.ts'
 import { whyLine } from '../../../shared/engine/estimate/why.ts'
-import type { EstimateDraft } from '../../../shared/model/estimate.ts'
 import { factQuestion } from '../../../shared/text/fact-questions.ts'
 import { figureName } from '../../../shared/text/figures.ts'
 import { stepSentence } from '../../../shared/text/why.ts'
@@ -19,7 +18,7 @@ import type { MadePaper, Making } from './order-facts.ts'
 export function makeComparison(
   making: Making,
   { estimateId, isOrdinary }: OrderOf<'comparison'>,
-  typed?: EstimateDraft,
+  typed?: SheetFacts['draft'],
 ): Answer<MadePaper> {
   const found = sheetFacts(making, estimateId, typed)
   if (!found.ok) return found

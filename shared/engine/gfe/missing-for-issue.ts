@@ -24,7 +24,7 @@ export type MissingCode =
  * The required content of the good faith estimate in the order of its form. The disclaimers are always printed.
  * Source: 45 CFR 149.610(c)(1); coverage specification, section 9.3.
  */
-export const GOOD_FAITH_ITEMS: readonly MissingCode[] = [
+export const GOOD_FAITH_NEEDS: readonly MissingCode[] = [
   'patient',
   'birthDate',
   'chosenRoute',

@@ -6,7 +6,7 @@ import type { EstimateDraft } from '../../../../shared/model/estimate.ts'
 import type { Cents } from '../../../../shared/money/cents.ts'
 import { changeWords as words } from '../../../../shared/text/screens-good-faith.ts'
 import type { Workspace } from '../state/use-workspace.ts'
-import { subjectOf } from './items.ts'
+import { subjectOf } from './needs.ts'
 
 /** One side of a change: words, an amount, an amount that nobody knows, or nothing. */
 export type ChangeSide =

@@ -1,19 +1,18 @@
 import type { ReactNode } from 'react'
-import { isSettled } from '../../../../shared/engine/figure.ts'
 import type { ServiceLine } from '../../../../shared/model/service-line.ts'
 import { formWords as words } from '../../../../shared/text/screens-good-faith.ts'
 import { moneyFactOf, textOfMoneyFact } from '../../../lib/fact-text.ts'
 import { useSession } from '../../../lib/session.tsx'
 import { FigureAmount } from '../../../ui/figure-amount.tsx'
 import { MoneyField } from '../../../ui/money-field.tsx'
-import { shownCents } from '../../../ui/shown.ts'
+import { type Shown, shownFigure, UNKNOWN_SHOWN } from '../../../ui/shown.ts'
 import { CodeField, TextField } from '../../../ui/text-field.tsx'
 import { useToday } from '../../../ui/today.tsx'
 import { chargeTyped, lineChanged } from '../state/edits.ts'
 import { codesOf } from '../state/line-form.ts'
 import type { Workspace } from '../state/use-workspace.ts'
 import styles from './good-faith.module.css'
-import { shownColumn } from './items.ts'
+import { shownColumn } from './needs.ts'
 import { useEach, useLeft } from './use-left.ts'
 
 const HEADS = [words.service, words.code, words.diagnoses, words.charge, words.expected]
@@ -45,7 +44,7 @@ export function ServiceFields({ work }: { readonly work: Workspace }): ReactNode
                 work={work}
                 line={line}
                 at={at + 1}
-                expected={shownCents(owes && isSettled(owes) ? owes.value : null)}
+                expected={owes ? shownFigure(owes) : UNKNOWN_SHOWN}
               />
             )
           })}
@@ -63,7 +62,7 @@ interface ServiceRowProps {
   readonly work: Workspace
   readonly line: ServiceLine
   readonly at: number
-  readonly expected: ReturnType<typeof shownCents>
+  readonly expected: Shown
 }
 
 function ServiceRow({ work, line, at, expected }: ServiceRowProps): ReactNode {

@@ -2,13 +2,20 @@ import { type RefObject, useEffect, useRef } from 'react'
 import type { Clinic } from '../../../../shared/model/clinic.ts'
 import type { Language } from '../../../../shared/model/patient.ts'
 import { issueWords } from '../../../../shared/text/estimate-dialogs.ts'
-import { itemWords, formWords as words } from '../../../../shared/text/screens-good-faith.ts'
+import { needWords, formWords as words } from '../../../../shared/text/screens-good-faith.ts'
 import { useNavigation } from '../../../lib/navigation.tsx'
 import { useDo } from '../../../lib/query.tsx'
 import { useToast } from '../../../ui/toast.tsx'
 import { useIssueEstimate } from '../api/issue-estimate.ts'
 import type { Workspace } from '../state/use-workspace.ts'
-import { firstLineOf, type ItemPlace, missingItems, subjectOf } from './items.ts'
+import { firstLineOf, missingNeeds, type NeedPlace, subjectOf } from './needs.ts'
+
+/** The form that is open: the estimate, the clinic, and what can be done. */
+export interface FormOf {
+  readonly work: Workspace
+  readonly clinic: Clinic
+  readonly deeds: ReturnType<typeof useFormDeeds>
+}
 
 /** What can be done with the form: go to a field, issue it, or print an ordinary estimate in its place. */
 export function useFormDeeds(work: Workspace, clinic: Clinic, language: Language) {
@@ -24,7 +31,7 @@ export function useFormDeeds(work: Workspace, clinic: Clinic, language: Language
   })
   const estimateId = record.row.id
   const onBoard = (): void => go({ to: 'estimate', estimateId })
-  const fill = (place: ItemPlace): void => {
+  const fill = (place: NeedPlace): void => {
     const line = firstLineOf(place, work) ?? work.draft.question.lines[0]?.id
     const field = fieldAt(place) ?? fieldAt(`${place}:${line}`)
     if (place === 'patient' || place === 'services') onBoard()
@@ -38,9 +45,9 @@ export function useFormDeeds(work: Workspace, clinic: Clinic, language: Language
     async issue(): Promise<void> {
       const now = await whenLeft(latest)
       const { extras } = now
-      const [first] = missingItems(now, clinic)
+      const [first] = missingNeeds(now, clinic)
       if (first !== undefined) {
-        toast({ words: words.stop(itemWords[first].missing) })
+        toast({ words: words.stop(needWords[first].missing) })
         return fill(first)
       }
       if (extras.value === null) {

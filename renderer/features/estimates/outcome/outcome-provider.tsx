@@ -1,17 +1,13 @@
 import type { ReactNode } from 'react'
 import type { EstimateOutcome } from '../../../../shared/contract/estimate.ts'
-import { parseDate } from '../../../../shared/dates/parse-date.ts'
 import { knownSum } from '../../../../shared/engine/compare/outcome.ts'
-import type { EstimateBill } from '../../../../shared/model/estimate-bill.ts'
 import { outcomeWords as words } from '../../../../shared/text/screens-outcome.ts'
 import { Button } from '../../../ui/button.tsx'
-import { CheckLine } from '../../../ui/check-line.tsx'
 import { DateField } from '../../../ui/date-field.tsx'
 import { FigureAmount } from '../../../ui/figure-amount.tsx'
 import { MoneyField } from '../../../ui/money-field.tsx'
 import { NOTHING_SHOWN, type Shown, shownCents } from '../../../ui/shown.ts'
-import { useToday } from '../../../ui/today.tsx'
-import { billLine } from '../state/bill-lines.ts'
+import { BillFlag } from './bill-flag.tsx'
 import styles from './outcome.module.css'
 import { DifferenceCell, OutcomeLine } from './outcome-line.tsx'
 import {
@@ -71,7 +67,7 @@ export function OutcomeProvider(props: OutcomeProviderProps): ReactNode {
         </tr>
       ) : null}
       <TotalRow {...props} own={own} />
-      {kind === 'goodFaith' ? <Flag {...props} /> : null}
+      {kind === 'goodFaith' ? <BillFlag provider={provider} text={text} /> : null}
     </tbody>
   )
 }
@@ -169,22 +165,4 @@ function changed(bills: readonly BillText[], bill: BillText, part: Partial<BillT
 
 function placeholderOf(amount: number): string {
   return (amount / 100).toLocaleString('en-US', { minimumFractionDigits: 2 })
-}
-
-/** What the patient may do about the bill, and until when; while it is typed. */
-function Flag({ provider, text }: OutcomeProviderProps): ReactNode {
-  const today = useToday()
-  const typed = text.bills.find((one) => one.provider === provider.name)
-  const billed = typed ? billedInAll(typed, text) : null
-  const received = parseDate(typed?.received ?? '', today, 'past')
-  const bill: EstimateBill | null =
-    billed !== null && received.kind === 'date' ? { provider: provider.name, billed, receivedOn: received.value } : null
-  const { strength, ...line } = billLine({ name: provider.name, estimated: provider.expected, bill }, today)
-  return (
-    <tr>
-      <td colSpan={9} role="status">
-        <CheckLine strength={strength} {...line} />
-      </td>
-    </tr>
-  )
 }

@@ -29,6 +29,8 @@ export function useOutcomeForm(record: EstimateRecord, outcome: EstimateOutcome)
     const sent = { estimateId, ...changes }
     const answer = await compare.run(sent)
     if (!answer.ok) return
+    // Escape would bring back what stood in the field before.
+    if (document.activeElement instanceof HTMLInputElement) document.activeElement.blur()
     await kept.finish()
     const again = { onUndo: () => void (back && compare.run(back)), onRedo: () => void compare.run(sent) }
     toast({ words: words.saved, ...(back === null ? {} : again) })

@@ -6,7 +6,7 @@ import { useStoredDraft } from '../../../lib/use-draft.ts'
 import { useToday } from '../../../ui/today.tsx'
 import type { DrawPage } from '../good-faith/draw-page.ts'
 import { keptRevision, revisionKey, revisionOf } from '../state/revision.ts'
-import { OpenEstimate } from './workspace.tsx'
+import { OpenEstimate } from './open-estimate.tsx'
 
 export interface EstimateOrRevisionProps {
   readonly record: EstimateRecord

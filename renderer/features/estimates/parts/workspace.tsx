@@ -1,13 +1,10 @@
 import { type ReactNode, useRef, useState } from 'react'
 import { barWords } from '../../../../shared/text/estimate-bar.ts'
 import { board as words } from '../../../../shared/text/estimate-screen.ts'
-import { useOfferToPatient } from '../../../lib/patient-side.tsx'
 import { ShellPage } from '../../../ui/shell-page.tsx'
-import { GoodFaithPage, type GoodFaithPageProps } from '../good-faith/good-faith-page.tsx'
 import type { OpenBox, OpenSheet } from '../state/open-box.ts'
 import { useIssue } from '../state/use-issue.ts'
-import { usePatientView } from '../state/use-patient-view.ts'
-import { type OpenedEstimate, useWorkspace, type Workspace } from '../state/use-workspace.ts'
+import type { Workspace } from '../state/use-workspace.ts'
 import styles from './board.module.css'
 import { WorkspaceBar } from './workspace-bar.tsx'
 import { WorkspaceBoard } from './workspace-board.tsx'
@@ -16,20 +13,8 @@ import { WorkspaceHeader } from './workspace-header.tsx'
 import { WorkspaceNotices } from './workspace-notices.tsx'
 import { WorkspaceSheet } from './workspace-sheet.tsx'
 
-export interface OpenEstimateProps extends OpenedEstimate {
-  readonly shown: Omit<GoodFaithPageProps, 'work'> & { readonly part: 'board' | 'goodFaith' }
-}
-
-/** The open estimate: its board, or its good faith form; both work on the same draft. */
-export function OpenEstimate({ shown, ...opened }: OpenEstimateProps): ReactNode {
-  const work = useWorkspace(opened)
-  useOfferToPatient(usePatientView(work))
-  if (shown.part === 'board') return <BoardPage work={work} />
-  return <GoodFaithPage work={work} issued={shown.issued} drawPage={shown.drawPage} />
-}
-
 /** Header, bar, board, sheet, and the box that stands over them. */
-function BoardPage({ work }: { readonly work: Workspace }): ReactNode {
+export function BoardPage({ work }: { readonly work: Workspace }): ReactNode {
   const [box, setBox] = useState<OpenBox | null>(null)
   const [sheet, setSheet] = useState<OpenSheet | null>(null)
   const person = useRef<HTMLInputElement>(null)

@@ -1,6 +1,5 @@
 import { useMemo, useState } from 'react'
 import type { EstimateRecord } from '../../../../shared/contract/estimate.ts'
-import type { Coverage } from '../../../../shared/model/coverage.ts'
 import type { Patient } from '../../../../shared/model/patient.ts'
 import { factQuestion } from '../../../../shared/text/fact-questions.ts'
 import { useMayWork } from '../../../lib/session.tsx'
@@ -34,7 +33,7 @@ export interface Workspace extends Edits, OpenedEstimate {
   /** A draft, and a person whose role works on estimates. */
   readonly mayEdit: boolean
   readonly patient: Patient | null
-  readonly coverages: readonly Coverage[]
+  readonly coverages: EstimateRecord['coverages']
   readonly saved: SavedDraft
   readonly columns: readonly Column[]
   /** The columns that are not hidden. */

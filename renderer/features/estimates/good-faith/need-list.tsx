@@ -4,18 +4,18 @@ import { formWords as words } from '../../../../shared/text/screens-good-faith.t
 import { CheckLine } from '../../../ui/check-line.tsx'
 import type { DueWords } from './due-words.ts'
 import styles from './good-faith.module.css'
-import type { FormItem, ItemPlace } from './items.ts'
+import type { FormNeed, NeedPlace } from './needs.ts'
 
-export interface ItemListProps {
-  readonly items: readonly FormItem[]
+export interface NeedListProps {
+  readonly items: readonly FormNeed[]
   /** The due day in words; null where nothing is due. */
   readonly due: DueWords | null
-  readonly onFill: (place: ItemPlace) => void
+  readonly onFill: (place: NeedPlace) => void
   readonly children?: ReactNode
 }
 
 /** The due day, and what the form needs: missing first. Enter on a line goes to its field, ↑ and ↓ to the next line. */
-export function ItemList({ items, due, onFill, children }: ItemListProps): ReactNode {
+export function NeedList({ items, due, onFill, children }: NeedListProps): ReactNode {
   const list = useRef<HTMLUListElement>(null)
   const missing = items.filter(({ isMissing }) => isMissing).length
   useEffect(() => list.current?.querySelector('button')?.focus(), [])

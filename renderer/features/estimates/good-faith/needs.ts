@@ -1,22 +1,22 @@
 import { typedDate } from '../../../../shared/dates/parse-date.ts'
 import { isSettled } from '../../../../shared/engine/figure.ts'
-import { GOOD_FAITH_ITEMS, type MissingCode, missingForIssue } from '../../../../shared/engine/gfe/missing-for-issue.ts'
+import { GOOD_FAITH_NEEDS, type MissingCode, missingForIssue } from '../../../../shared/engine/gfe/missing-for-issue.ts'
 import type { Clinic } from '../../../../shared/model/clinic.ts'
 import { patientName } from '../../../../shared/model/patient.ts'
-import { alwaysWords, itemWords } from '../../../../shared/text/screens-good-faith.ts'
+import { alwaysWords, needWords } from '../../../../shared/text/screens-good-faith.ts'
 import type { Column } from '../state/comparison.ts'
 import type { Workspace } from '../state/use-workspace.ts'
 import type { Extras } from './use-extras.ts'
 
 /** A field of the form, or a group of fields: where a line of the list leads. */
-export type ItemPlace = MissingCode | 'others' | 'recurring'
+export type NeedPlace = MissingCode | 'others' | 'recurring'
 
 /** One line of the list: missing or there, and where it leads; null where there is nothing to fill in here. */
-export interface FormItem {
+export interface FormNeed {
   readonly id: string
   readonly isMissing: boolean
   readonly fact: string
-  readonly fill: { readonly words: string; readonly place: ItemPlace } | null
+  readonly fill: { readonly words: string; readonly place: NeedPlace } | null
 }
 
 /** The column that the form is about: the chosen one, or the only one. Null where that is not clear. */
@@ -34,32 +34,32 @@ export function shownColumn(work: Pick<Workspace, 'columns' | 'draft'>): Column 
 }
 
 /** What is still missing, in the order of the form. What the services miss is told before a column is chosen, too. */
-export function missingItems(work: Workspace, clinic: Clinic): readonly MissingCode[] {
+export function missingNeeds(work: Workspace, clinic: Clinic): readonly MissingCode[] {
   const subject = subjectOf(work)
   const facts = { draft: work.draft, patient: work.patient, clinic }
   const codes = missingForIssue({ ...facts, route: shownColumn(work)?.answer ?? null })
   const found = subject?.route.kind === 'selfPay' ? codes : [...codes, 'chosenRoute' as const]
-  return GOOD_FAITH_ITEMS.filter((code) => found.includes(code))
+  return GOOD_FAITH_NEEDS.filter((code) => found.includes(code))
 }
 
 /** Every line of the list: what is missing first, then the rest in the order of the form. */
-export function formItems(work: Workspace, clinic: Clinic, extras: Extras): readonly FormItem[] {
-  const missing = missingItems(work, clinic)
-  const there = GOOD_FAITH_ITEMS.filter((code) => !missing.includes(code) && hasOwnLine(code, missing))
+export function formNeeds(work: Workspace, clinic: Clinic, extras: Extras): readonly FormNeed[] {
+  const missing = missingNeeds(work, clinic)
+  const there = GOOD_FAITH_NEEDS.filter((code) => !missing.includes(code) && hasOwnLine(code, missing))
   const recurring = extras.value?.recurring?.count ?? null
   const others = extras.kept.text.others.length
   return [
     ...missing.map((code) => ({
       id: code,
       isMissing: true,
-      fact: itemWords[code].missing,
-      fill: { words: itemWords[code].fill, place: code },
+      fact: needWords[code].missing,
+      fill: { words: needWords[code].fill, place: code },
     })),
     ...there.map((code) => ({
       id: code,
       isMissing: false,
       fact: factOf(code, work, clinic),
-      fill: { words: itemWords[code].fill, place: code },
+      fill: { words: needWords[code].fill, place: code },
     })),
     always('recurring', alwaysWords.recurring(recurring), alwaysWords.recurringFill),
     always('others', alwaysWords.others(others), alwaysWords.othersFill),
@@ -73,12 +73,12 @@ function hasOwnLine(code: MissingCode, missing: readonly MissingCode[]): boolean
   return !(isOfServices && missing.includes('services'))
 }
 
-function always(place: 'others' | 'recurring', fact: string, words: string): FormItem {
+function always(place: 'others' | 'recurring', fact: string, words: string): FormNeed {
   return { id: place, isMissing: false, fact, fill: { words, place } }
 }
 
 function factOf(code: MissingCode, work: Workspace, clinic: Clinic): string {
-  const { fine } = itemWords[code]
+  const { fine } = needWords[code]
   const said = saidOf(code, work, clinic)
   return said === null ? fine : `${fine}: ${said}`
 }
@@ -104,7 +104,7 @@ function saidOf(code: MissingCode, work: Workspace, clinic: Clinic): string | nu
 }
 
 /** The first service that misses what a line of the list is about; null where none does. */
-export function firstLineOf(code: ItemPlace, work: Workspace): string | null {
+export function firstLineOf(code: NeedPlace, work: Workspace): string | null {
   const { lines } = work.draft.question
   const answers = shownColumn(work)?.answer?.lines ?? []
   const isOpen = (lineId: string): boolean => {
