@@ -61,7 +61,7 @@ export function ShellFrame(): ReactNode {
       </div>
       <FindBar key={pathOf(desk.place)} screen={outlet} />
       <PatientSideKeys />
-      <WordMeaning />
+      {place === 'here' ? null : <WordMeaning />}
       {isHelping ? <HelpSheet topic={topicOf(desk.place)} onClosed={() => setHelping(false)} /> : null}
       {isPaying ? <PaymentPalette onClosed={() => setPaying(false)} /> : null}
       {isFinding ? <Palette onClosed={() => setFinding(false)} /> : null}
