@@ -67,9 +67,10 @@ export function formNeeds(work: Workspace, clinic: Clinic, extras: Extras): read
   ]
 }
 
-/** Without a service there is nothing to say about its words and codes. */
+/** Without a service there is nothing to say about its words and codes, without a patient nothing of a birth date. */
 function hasOwnLine(code: MissingCode, missing: readonly MissingCode[]): boolean {
   const isOfServices = ['serviceWords', 'serviceCodes', 'diagnosisCodes', 'charges'].includes(code)
+  if (code === 'birthDate') return !missing.includes('patient')
   return !(isOfServices && missing.includes('services'))
 }
 
