@@ -24,7 +24,6 @@ export function TodayScreen(): ReactNode {
   const { rows, cursor } = state
   return (
     <ShellPage
-      fits
       label={todayWords.title}
       isBusy={found.isFetching && !found.isPending}
       bar={<DayBar list={found.data} state={state} />}
