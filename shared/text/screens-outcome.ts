@@ -46,7 +46,7 @@ export const outcomeWords = {
   },
   refund: (amount: Cents, since: PlainDate) => `Refund due: ${shownMoney(amount)}, since ${weekdayDay(since)}.`,
   refundWhy: (paid: Cents) =>
-    `The patient paid ${shownMoney(paid)} on the plan of this estimate. The refund is on Today.`,
+    `The patient paid ${shownMoney(paid)} on the plan of this estimate. Give the plan its new balance: what is too much then stands on Today.`,
   toPlan: 'Open the plan',
   paid: (paid: Cents) => `The patient paid ${shownMoney(paid)} on the plan of this estimate.`,
   source: (name: string) => `From ${name}`,
