@@ -1,12 +1,12 @@
 import type { PlainDate } from '../../shared/dates/plain-date.ts'
-import type { WorkWhat } from '../../shared/model/work.ts'
+import type { WorkRow, WorkWhat } from '../../shared/model/work.ts'
 import { cents } from '../../shared/money/cents.ts'
 import { assistanceNeeds } from '../../shared/text/assistance.ts'
 import { authRowWords } from '../../shared/text/authorizations.ts'
 import { refusedPlans } from '../../shared/text/plan-refused.ts'
 import { stricterInShort } from '../../shared/text/policy-duties.ts'
 import { fullDay } from '../../shared/text/screens-days.ts'
-import { whatWords } from '../../shared/text/screens-today.ts'
+import { todayWords, whatWords } from '../../shared/text/screens-today.ts'
 
 /** What a row of work is about, in a few words. */
 export function whatOf(what: WorkWhat): string {
@@ -60,4 +60,9 @@ export function whatOf(what: WorkWhat): string {
 
 function dayOf(day: PlainDate | null): string | null {
   return day === null ? null : fullDay(day)
+}
+
+/** Who a row is about; a draft may be about nobody yet. */
+export function nameOf(row: WorkRow): string {
+  return row.patientName || todayWords.nobody
 }

@@ -1,18 +1,14 @@
-import IconPin from '@tabler/icons-react/dist/esm/icons/IconPin.mjs'
 import type { ReactNode } from 'react'
 import type { PatientId } from '../../../shared/model/ids.ts'
-import type { PatientNote } from '../../../shared/model/patient-note.ts'
 import { noteWords } from '../../../shared/text/patient-notes.ts'
-import { listDay } from '../../../shared/text/screens-days.ts'
-import { dayOfIso } from '../../lib/clock.ts'
 import { useKeptPanel } from '../../lib/kept-views.ts'
 import { problemOf } from '../../lib/problem.ts'
 import { useMayWork } from '../../lib/session.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Failed } from '../../ui/failed.tsx'
-import { useToday } from '../../ui/today.tsx'
 import { useKeys } from '../../ui/use-keys.tsx'
 import { useNotes } from './api/notes.ts'
+import { Note } from './note.tsx'
 import { NoteBox } from './note-box.tsx'
 import styles from './notes.module.css'
 
@@ -54,30 +50,6 @@ export function Notes({ patientId }: { readonly patientId: PatientId }): ReactNo
         <NoteBox key={open} patientId={patientId} note={opened} onClosed={() => setOpen(null)} />
       ) : null}
     </section>
-  )
-}
-
-interface NoteProps {
-  readonly note: PatientNote
-  readonly onOpened: (() => void) | null
-}
-
-function Note({ note, onOpened }: NoteProps): ReactNode {
-  const today = useToday()
-  const content = (
-    <>
-      <span className={styles.words}>
-        {note.isPinned ? <IconPin size={14} stroke={1.75} role="img" aria-label={noteWords.pin} /> : null}
-        {note.words}
-      </span>
-      <small className={styles.by}>{noteWords.by(note.by, listDay(dayOfIso(note.savedAt), today))}</small>
-    </>
-  )
-  if (onOpened === null) return <div className={styles.note}>{content}</div>
-  return (
-    <button type="button" className={styles.note} onClick={onOpened}>
-      {content}
-    </button>
   )
 }
 

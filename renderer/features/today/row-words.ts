@@ -21,11 +21,6 @@ export function noteOf(row: WorkRow, today: PlainDate): string {
   return row.plan === null ? numberOf(row.what) : todayWords.noContact
 }
 
-/** Who a row is about; a draft may be about nobody yet. */
-export function nameOf(row: WorkRow): string {
-  return row.patientName || todayWords.nobody
-}
-
 /** The sentence for the phone; null where the row asks for no money. */
 export function sayingOf(row: WorkRow, language: 'en' | 'es'): string | null {
   if (row.plan === null || row.amount === null) return null

@@ -1,9 +1,8 @@
 import type { WorkRow } from '../../../shared/model/work.ts'
 import { todayWords } from '../../../shared/text/screens-today.ts'
-import { whatOf } from '../../lib/work-words.ts'
+import { nameOf, whatOf } from '../../lib/work-words.ts'
 import { useToast } from '../../ui/toast.tsx'
 import { useDone, useSnooze } from './api/work.ts'
-import { nameOf } from './row-words.ts'
 
 export interface RowDeeds {
   /** Brings back what was put off or called done. */

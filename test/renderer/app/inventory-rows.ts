@@ -213,7 +213,8 @@ export const ROWS: readonly Row[] = [
     screen: 'S25 Audit',
     at: () => ({ to: 'audit' }),
     person: SUPERVISOR,
-    shows: 'When | Who | What | Facts | Plan signed | state awaitingSignature to active | Patient | Save as CSV',
+    shows:
+      'When | Who | What | Before | After | Reason | Plan signed | state awaiting signature | Patient | Save as CSV',
     focus: 'Who',
   },
   {
