@@ -7,7 +7,7 @@ import { answers, DESK, LOOKING } from './call.ts'
 
 /** An eligibility answer that was read; nothing of it is kept or used yet. */
 export interface ReadEligibility {
-  /** What the file is called; `Pasted answer` where it was pasted. Never a path. */
+  /** What the file is called. Never a path. */
   readonly name: string
   /** Of `text` in UTF-8, so that the same answer is known again in other letters: 64 letters. */
   readonly sha256: string
@@ -16,14 +16,15 @@ export interface ReadEligibility {
   readonly file: EligibilityAnswer
 }
 
-/** How an answer comes in. What is too large, or no answer, is told in a sentence by the call and not by the schema. */
+/**
+ * How an answer comes in. What is no answer is told in a sentence by the call and not by the schema. Text goes as bytes
+ * in UTF-8: an answer is longer than a field may be, and a payer's numbers may look like a card's by chance.
+ */
 const givenAnswerSchema = z.discriminatedUnion('kind', [
   /** Main asks for a file in its own dialog. */
   z.strictObject({ kind: z.literal('chosen') }),
-  /** A file that was dropped: its bytes, never a path. */
+  /** A file that was dropped, or text that was pasted: its bytes, never a path. More than 20 MB never gets here. */
   z.strictObject({ kind: z.literal('given'), name: nameSchema(255), bytes: z.instanceof(Uint8Array) }),
-  /** Text that was pasted, or an answer that was kept and is looked at again. */
-  z.strictObject({ kind: z.literal('text'), text: z.string() }),
 ])
 
 const idSchema = z.string().regex(/^[A-Za-z0-9-]{1,40}$/, 'id.malformed')
@@ -50,8 +51,8 @@ export const eligibilityCalls = {
       coverageId: coverageIdSchema,
       patientId: patientIdSchema,
       name: nameSchema(255),
-      text: z.string().min(1).max(20_000_000),
-      sha256: z.string().regex(/^[0-9a-f]{64}$/, 'id.malformed'),
+      /** `ReadEligibility.text` in UTF-8. */
+      bytes: z.instanceof(Uint8Array).refine((bytes) => bytes.length > 0, 'file.empty'),
       asOf: plainDateSchema.nullable(),
       /** Keys of the fields (`coverage.memberId`) that were taken into the coverage. */
       takenRows: z.array(nameSchema(80)).max(500),
@@ -69,10 +70,10 @@ export const eligibilityCalls = {
     lock: 'none',
     audited: false,
   },
-  /** A kept answer as it came, to look at it again. */
+  /** A kept answer as it came, read again. */
   'eligibility.get': {
     takes: z.strictObject({ coverageId: coverageIdSchema, answerId: idSchema }),
-    gives: answers<KeptEligibility & { readonly text: string }>(),
+    gives: answers<ReadEligibility & { readonly kept: KeptEligibility }>(),
     roles: LOOKING,
     lock: 'none',
     audited: true,
