@@ -18,12 +18,9 @@ import { coverageCardHandlers } from './coverage-cards/card-pictures.ts'
 import { createPlan } from './create-plan.ts'
 import type { Desk } from './desk.ts'
 import { workHandlers } from './desk-work/handlers.ts'
-import { findBenefitPlans } from './find-benefit-plans.ts'
-import { findPatients } from './find-patients.ts'
 import { getClinic } from './get-clinic.ts'
 import { getEstimate } from './get-estimate.ts'
 import { getPaper } from './get-paper.ts'
-import { getPatient } from './get-patient.ts'
 import { getPlan } from './get-plan.ts'
 import { issueEstimate } from './issue-estimate.ts'
 import { listEstimates } from './list-estimates.ts'
@@ -35,6 +32,7 @@ import { moneyHandlers } from './money-handlers.ts'
 import { chartHandlers } from './papers/chart-handlers.ts'
 import { paperHandlers } from './papers/paper-handlers.ts'
 import { printingHandlers } from './papers/printing-handlers.ts'
+import { patientHandlers } from './patient-handlers.ts'
 import { patientNoteHandlers } from './patient-notes.ts'
 import { listVersions } from './plan-changes/list-versions.ts'
 import { previewBalance } from './plan-changes/preview-balance.ts'
@@ -47,11 +45,9 @@ import { priceHandlers } from './prices/price-handlers.ts'
 import { printGuide } from './print-guide.ts'
 import { printPaper } from './print-paper.ts'
 import { saveClinic } from './save-clinic.ts'
-import { saveCoverage } from './save-coverage.ts'
 import { saveEstimateDraft } from './save-estimate-draft.ts'
 import { savePack } from './save-pack.ts'
 import { savePaper } from './save-paper.ts'
-import { savePatient } from './save-patient.ts'
 import { signPlan } from './sign-plan.ts'
 import { startEstimate } from './start-estimate.ts'
 import { trayHandlers } from './tray/tray-handlers.ts'
@@ -81,6 +77,7 @@ export function deskHandlers(desk: Desk): Omit<Handlers, VaultCall> {
     ...trayHandlers(desk),
     ...authorizationHandlers(desk),
     ...assistanceHandlers(desk),
+    ...patientHandlers(desk),
     ...patientNoteHandlers(desk),
     ...moneyHandlers(desk),
     ...feeHandlers(desk),
@@ -90,13 +87,8 @@ export function deskHandlers(desk: Desk): Omit<Handlers, VaultCall> {
     ...auditHandlers(desk),
     ...coverageCardHandlers(desk),
     'person.list': () => listPeople(desk),
-    'patient.find': (request, caller) => findPatients(desk, request, caller),
     'guide.print': (_request, caller) => printGuide(desk, caller),
     'clipboard.copy': (request, caller) => copyText(desk, request, caller),
-    'patient.get': (request, caller) => getPatient(desk, request, caller),
-    'patient.save': (request, caller) => savePatient(desk, request, caller),
-    'benefitPlan.find': (request) => findBenefitPlans(desk, request),
-    'coverage.save': (request, caller) => saveCoverage(desk, request, caller),
     'estimate.list': (request) => listEstimates(desk, request),
     'estimate.start': (request, caller) => startEstimate(desk, request, caller),
     'estimate.get': (request, caller) => getEstimate(desk, request, caller),

@@ -1,0 +1,19 @@
+import type { Handlers } from '../../shared/contract/contract.ts'
+import type { patientCalls } from '../../shared/contract/patient.ts'
+import type { Desk } from './desk.ts'
+import { findBenefitPlans } from './find-benefit-plans.ts'
+import { findPatients } from './find-patients.ts'
+import { getPatient } from './get-patient.ts'
+import { saveCoverage } from './save-coverage.ts'
+import { savePatient } from './save-patient.ts'
+
+/** The calls about people and what they are covered by. */
+export function patientHandlers(desk: Desk): Pick<Handlers, keyof typeof patientCalls> {
+  return {
+    'patient.find': (request, caller) => findPatients(desk, request, caller),
+    'patient.get': (request, caller) => getPatient(desk, request, caller),
+    'patient.save': (request, caller) => savePatient(desk, request, caller),
+    'benefitPlan.find': (request) => findBenefitPlans(desk, request),
+    'coverage.save': (request, caller) => saveCoverage(desk, request, caller),
+  }
+}
