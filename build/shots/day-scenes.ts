@@ -23,6 +23,31 @@ export const dayScenes: readonly Scene[] = [
   },
   { name: 'today-dark', theme: 'dark', atToday: true, desk: aBusyDay, act: openToday },
   {
+    name: 'today-columns',
+    atToday: true,
+    desk: aBusyDay,
+    async prepare(desk) {
+      await ask(desk, 'setting.keep', { name: 'columns.today', value: 'when amount=96 patient=150 !what step note' })
+    },
+    async act(page) {
+      await openToday(page)
+      await page.keyboard.press('ArrowDown')
+      await page.keyboard.press('Shift+ArrowDown')
+      await page.keyboard.press('Shift+ArrowDown')
+    },
+  },
+  {
+    name: 'today-columns-box',
+    theme: 'dark',
+    atToday: true,
+    desk: aBusyDay,
+    async act(page) {
+      await openToday(page)
+      await page.keyboard.press('Alt+Shift+S')
+      await page.getByRole('checkbox', { name: 'Show Patient' }).waitFor()
+    },
+  },
+  {
     name: 'today-log',
     atToday: true,
     desk: aBusyDay,

@@ -39,7 +39,7 @@ export function ColumnsBox<R>(props: ColumnsBoxProps<R>): ReactNode {
         </>
       }
     >
-      <p className={styles.hint}>{listColumnWords.hint}</p>
+      <p className={styles.hint}>{props.sort === undefined ? listColumnWords.hintUnsorted : listColumnWords.hint}</p>
       <ul className={styles.list} ref={place}>
         {kept.flatMap((one, at) => {
           const column = columns.find(({ id }) => id === one.id)
@@ -92,7 +92,9 @@ function ColumnLine<R>(props: ColumnLineProps<R>): ReactNode {
       <LineButton label={listColumnWords.later(head)} face="↓" onPressed={() => move(1)} isOff={isFirst} />
       <LineButton label={listColumnWords.narrower(head)} face="−" onPressed={() => widen(-STEP)} />
       <LineButton label={listColumnWords.wider(head)} face="+" onPressed={() => widen(STEP)} />
-      <LineButton label={listColumnWords.sort(head)} face={faceOf(sort, id)} onPressed={turn} />
+      {sort === undefined ? null : (
+        <LineButton label={listColumnWords.sort(head)} face={faceOf(sort, id)} onPressed={turn} />
+      )}
     </li>
   )
 }

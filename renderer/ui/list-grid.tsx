@@ -1,21 +1,14 @@
-import {
-  type KeyboardEvent,
-  type MouseEvent,
-  type ReactNode,
-  type RefObject,
-  useId,
-  useLayoutEffect,
-  useRef,
-} from 'react'
+import { type KeyboardEvent, type MouseEvent, type ReactNode, useId, useLayoutEffect, useRef } from 'react'
 import { classes } from './classes.ts'
 import { ColumnsBox } from './columns-box.tsx'
 import { CopiedRows, ListBody, pressedRow, tracksOf } from './list-body.tsx'
 import type { ListColumn } from './list-column.ts'
 import styles from './list-grid.module.css'
+import { picksByKey, picksByPress } from './list-hands.ts'
 import { ListHeads } from './list-heads.tsx'
 import { gridRole } from './list-roles.ts'
-import { useColumnDrag } from './use-column-drag.ts'
-import { type ChosenColumns, useColumns } from './use-columns.ts'
+import { useColumnDrag, widthIn } from './use-column-drag.ts'
+import { useColumns } from './use-columns.ts'
 import { useGridTools } from './use-grid-tools.ts'
 import type { ListCursor } from './use-list-cursor.ts'
 import { type ListSelection, useListSelection } from './use-list-selection.ts'
@@ -89,7 +82,7 @@ export function ListGrid<R>(props: ListGridProps<R>): ReactNode {
           columns={props.columns}
           kept={chosen.kept}
           onKept={chosen.keep}
-          widthOf={(column) => widthIn(place, chosen, column)}
+          widthOf={(column) => widthIn(place, chosen.columns, column)}
           sort={props.sort}
           onClosed={tools.close}
         />
@@ -101,17 +94,8 @@ export function ListGrid<R>(props: ListGridProps<R>): ReactNode {
 /** The keys and presses of all rows, taken by the list itself. */
 function handsOn<R>({ rows, cursor, onOpened }: ListGridProps<R>, selection: ListSelection<R>) {
   const isPicking = selection.rows.length > 0
-  function picks(event: KeyboardEvent): boolean {
-    const isCtrl = (event.ctrlKey || event.metaKey) && !event.altKey
-    if (isCtrl && event.key.toLowerCase() === 'a' && !event.shiftKey) selection.all()
-    else if (isCtrl && event.key === ' ') selection.toggle(cursor.at)
-    else if (event.key === 'Escape' && isPicking) selection.clear()
-    else return false
-    event.preventDefault()
-    return true
-  }
   function onKeyDown(event: KeyboardEvent): void {
-    if (event.target !== event.currentTarget || cursor.onMoveKey(event) || picks(event)) return
+    if (event.target !== event.currentTarget || cursor.onMoveKey(event) || picksByKey(event, cursor, selection)) return
     const row = rows[cursor.at]
     if (event.key !== 'Enter' || event.ctrlKey || row === undefined) return
     event.preventDefault()
@@ -120,24 +104,9 @@ function handsOn<R>({ rows, cursor, onOpened }: ListGridProps<R>, selection: Lis
   function onClick(event: MouseEvent): void {
     const index = pressedRow(event.target)
     const row = index === null ? undefined : rows[index]
-    if (index === null || row === undefined) return
-    if (event.shiftKey) {
-      // The browser marks the text between both presses as well; copying would then take that text.
-      document.getSelection()?.removeAllRanges()
-      cursor.extend(index)
-    } else if (event.ctrlKey || event.metaKey) selection.toggle(index)
-    else if (index === cursor.at && !isPicking) onOpened(row)
+    if (index === null || row === undefined || picksByPress(event, index, cursor, selection)) return
+    if (index === cursor.at && !isPicking) onOpened(row)
     else cursor.set(index)
   }
   return { onKeyDown, onClick }
 }
-
-/** How wide a column stands on screen. */
-function widthIn<R>(place: RefObject<HTMLElement | null>, { columns }: ChosenColumns<R>, id: string): number {
-  const heads = place.current?.querySelectorAll<HTMLElement>('[role="columnheader"]')
-  const at = columns.findIndex((column) => column.id === id)
-  return Math.round(heads?.[at]?.getBoundingClientRect().width ?? 0) || USUAL_WIDTH
-}
-
-/** Of a column that is not on screen. */
-const USUAL_WIDTH = 112

@@ -35,6 +35,7 @@ export function ListHeads<R>({ columns, tracks, sort, onAsked, drag }: ListHeads
       {columns.map((column) => (
         <span
           key={column.id}
+          data-column={column.id}
           className={classes(styles.head, column.align === 'right' && styles.right)}
           {...headRole(sort?.by === column.id ? (sort.isDown ? 'descending' : 'ascending') : undefined)}
         >

@@ -72,8 +72,22 @@ function startOf<R>(grid: HTMLElement | null, columns: readonly ListColumn<R>[],
 const GAP = 20
 const EDGES = 32
 
+/** How wide a column stands on screen. */
+export function widthIn<R>(
+  place: RefObject<HTMLElement | null>,
+  columns: readonly ListColumn<R>[],
+  id: string,
+): number {
+  const heads = place.current?.querySelectorAll<HTMLElement>('[role="columnheader"]')
+  const at = columns.findIndex((column) => column.id === id)
+  return Math.round(heads?.[at]?.getBoundingClientRect().width ?? 0) || USUAL_WIDTH
+}
+
+/** Of a column that is not on screen. */
+const USUAL_WIDTH = 112
+
 /** What is left in a row for one column, while the others are as narrow as their tracks let them be. */
 export function roomFor(tracks: readonly string[], at: number, row: number): number {
-  const least = tracks.map((track) => Number(/^(?:minmax\()?(\d+)/.exec(track)?.[1] ?? 0))
+  const least = tracks.map((track) => Number(/^(?:var\([^,]*, )?(?:minmax\()?(\d+)/.exec(track)?.[1] ?? 0))
   return row - least.reduce((sum, width, index) => (index === at ? sum : sum + width), 0)
 }

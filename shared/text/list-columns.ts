@@ -15,6 +15,7 @@ export const listColumnWords = {
   later: (head: string) => `Further right: ${head}`,
   sort: (head: string) => `Sort by ${head}`,
   hint: 'Space shows or hides, ← → change the width, Alt ↑ ↓ the place, S sorts. Kept for you alone.',
+  hintUnsorted: 'Space shows or hides, ← → change the width, Alt ↑ ↓ the place. Kept for you alone.',
   copied: (rows: number) => (rows === 1 ? 'Copied 1 row' : `Copied ${rows.toLocaleString('en-US')} rows`),
   copiedSome: (rows: number, all: number) =>
     `Copied the first ${rows.toLocaleString('en-US')} of ${all.toLocaleString('en-US')} rows: more do not fit. Narrow the list for the rest.`,

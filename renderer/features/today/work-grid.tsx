@@ -1,126 +1,130 @@
-import { type KeyboardEvent, type ReactNode, useId, useLayoutEffect, useRef } from 'react'
-import { shownMoney } from '../../../shared/money/show.ts'
-import { todayWords, workGroupWords } from '../../../shared/text/screens-today.ts'
+import { type KeyboardEvent, type MouseEvent, type ReactNode, useId, useLayoutEffect, useRef } from 'react'
+import { todayWords } from '../../../shared/text/screens-today.ts'
 import { classes } from '../../ui/classes.ts'
-import { gridRole, HEADS_ROLE, headRole } from '../../ui/list-roles.ts'
+import { ColumnsBox } from '../../ui/columns-box.tsx'
+import { CopiedRows, pressedRow, tracksOf } from '../../ui/list-body.tsx'
+import { picksByKey, picksByPress } from '../../ui/list-hands.ts'
+import { ListHeads } from '../../ui/list-heads.tsx'
+import { gridRole } from '../../ui/list-roles.ts'
+import { widthIn } from '../../ui/use-column-drag.ts'
+import type { ListSelection } from '../../ui/use-list-selection.ts'
 import styles from './today.module.css'
 import type { TodayState } from './use-today.ts'
+import { useWorkList } from './use-work-list.ts'
+import { NOTE_WIDTH, type WorkEntry } from './work-columns.tsx'
+import { WorkGroup } from './work-group.tsx'
 import { WorkLine } from './work-line.tsx'
-import type { WorkSection } from './work-view.ts'
 
 export interface WorkGridProps {
   readonly state: TodayState
   readonly isLoading: boolean
 }
 
-/** The rows of a group belong together for a screen reader as well. */
-function rowGroupRole(label: string) {
-  return { role: 'rowgroup', 'aria-label': label } as const
-}
-
 const SKELETON_ROWS = ['a', 'b', 'c', 'd', 'e', 'f']
-const HEADS = ['when', 'patient', 'what', 'amount', 'note', 'owner', 'step'] as const
 
 /** The day's rows in their groups, with one cursor over all of them. The list takes the keys; it has the focus first. */
 export function WorkGrid({ state, isLoading }: WorkGridProps): ReactNode {
   const id = useId()
   const place = useRef<HTMLDivElement>(null)
-  const { sections, rows, cursor, choice } = state
-  const heads = HEADS.filter((head) => head !== 'owner' || state.showsOwners)
+  const { rows, cursor, choice } = state
   const isShowingRow = state.side === 'row'
   useLayoutEffect(() => {
     if (isShowingRow) place.current?.focus()
   }, [isShowingRow])
-  function onKeyDown(event: KeyboardEvent): void {
-    if (event.target === event.currentTarget) cursor.onMoveKey(event)
-  }
+  const list = useWorkList(state, place)
+  const { entries, given, columns, selection, tools, drag, chosen } = list
+  const tracks = tracksOf(drag.columns)
+  const isPicking = selection.rows.length > 0
+  const isWide = columns.some((column) => column.id === 'note' && column.width !== NOTE_WIDTH)
+  const { copies, source } = tools.copy
   return (
     <div
       ref={place}
-      className={classes(styles.grid, state.showsOwners && styles.owned)}
-      {...gridRole(todayWords.title, rows.length, rows.length === 0 ? null : `${id}-${cursor.at}`)}
-      {...{ onKeyDown }}
+      className={classes(
+        styles.grid,
+        state.showsOwners && styles.owned,
+        isPicking && styles.picking,
+        isWide && styles.noted,
+      )}
+      data-private=""
+      {...gridRole(todayWords.title, rows.length, rows.length === 0 ? null : `${id}-${cursor.at}`, true)}
+      {...handsOn(state, selection)}
     >
-      <div className={styles.heads} {...HEADS_ROLE}>
-        {heads.map((head) => (
-          <span key={head} className={styles[head]} {...headRole(undefined)}>
-            {todayWords.heads[head]}
-          </span>
-        ))}
-      </div>
+      <ListHeads columns={drag.columns} tracks={tracks} sort={undefined} onAsked={tools.choose} drag={drag} />
       {isLoading ? SKELETON_ROWS.map((row) => <div key={row} className={styles.skeleton} />) : null}
-      {sections.map((section) => (
-        <Section key={section.group} section={section} state={state} id={id} />
-      ))}
+      <Groups {...{ id, state, selection, columns, tracks }} />
       {rows.length === 0 && !isLoading ? (
         <p className={styles.empty}>{choice === 'all' ? state.emptyWords : todayWords.emptyGroup}</p>
+      ) : null}
+      {copies === null ? null : (
+        <CopiedRows
+          {...{ columns, source }}
+          idOf={({ row }) => row.key}
+          rows={copies === 'picked' && isPicking ? selection.rows : entries}
+        />
+      )}
+      {tools.isChoosing ? (
+        <ColumnsBox
+          columns={given}
+          kept={chosen.kept}
+          onKept={chosen.keep}
+          widthOf={(column) => widthIn(place, columns, column)}
+          sort={undefined}
+          onClosed={tools.close}
+        />
       ) : null}
     </div>
   )
 }
 
-interface SectionProps {
-  readonly section: WorkSection
-  readonly state: TodayState
+interface GroupsProps {
   readonly id: string
+  readonly state: TodayState
+  readonly columns: ReturnType<typeof useWorkList>['columns']
+  readonly tracks: string
+  readonly selection: ListSelection<WorkEntry>
 }
 
-const DOTS: Readonly<Record<WorkSection['group'], string | undefined>> = {
-  overdue: styles.dotBad,
-  dueToday: styles.dotWarn,
-  callsPromised: styles.dotWarn,
-  approvals: styles.dotWarn,
-  handOff: styles.dotBad,
-  feesOwed: styles.dotWarn,
-  goodFaith: styles.dotInfo,
-  reviews: styles.dotWarn,
-  stricterRules: styles.dotWarn,
-  balanceChanged: styles.dotInfo,
-  awaitingSignature: styles.dotInfo,
-  prints: styles.dotInfo,
-  authorizations: styles.dotWarn,
-  assistance: styles.dotWarn,
-  benefits: styles.dotInfo,
-  planRefusals: styles.dotWarn,
-  estimates: styles.dotInfo,
-  refundsDue: styles.dotInfo,
-  drafts: styles.dotDraft,
-  coming: styles.dotDraft,
-  snoozed: styles.dotDraft,
-  done: styles.dotDraft,
-}
-
-function Section({ section, state, id }: SectionProps): ReactNode {
-  const { group, rows, total } = section
-  return (
-    <div {...rowGroupRole(workGroupWords[group])}>
-      <div className={styles.head} aria-hidden="true">
-        <span className={styles.headName}>
-          <span className={classes(styles.dot, DOTS[group])} />
-          <b>{workGroupWords[group]}</b>
-          <span className={styles.headCount}>{rows.length}</span>
-        </span>
-        {total > 0 ? <span className={styles.headTotal}>{shownMoney(total)}</span> : null}
-      </div>
-      {rows.map((row) => {
-        const index = state.rows.indexOf(row)
-        const isOn = index === state.cursor.at
+function Groups({ id, state, columns, tracks, selection }: GroupsProps): ReactNode {
+  const { sections, rows, cursor, mayWork } = state
+  const picked = new Set(selection.rows.map(({ row }) => row.key))
+  return sections.map((section) => (
+    <WorkGroup key={section.group} {...{ section, columns, tracks }}>
+      {section.rows.map((row) => {
+        const index = rows.indexOf(row)
+        const isOn = index === cursor.at
+        const isPicked = picked.has(row.key)
         return (
           <WorkLine
             key={row.key}
             id={`${id}-${index}`}
-            row={row}
-            group={group}
-            isOn={isOn}
-            showsOwner={state.showsOwners}
-            onPressed={() => {
-              state.cursor.set(index)
-              state.show('row')
-            }}
-            onStep={state.mayWork ? () => state.doNext(row) : null}
+            position={index + 2}
+            group={section.group}
+            isSelected={picked.size > 0 ? isPicked : isOn}
+            {...{ row, columns, tracks, isOn, isPicked, mayWork }}
           />
         )
       })}
-    </div>
-  )
+    </WorkGroup>
+  ))
+}
+
+/** The keys and presses of all rows, taken by the list itself. */
+function handsOn(state: TodayState, selection: ListSelection<WorkEntry>) {
+  const { rows, cursor, mayWork } = state
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.target === event.currentTarget && !cursor.onMoveKey(event)) picksByKey(event, cursor, selection)
+  }
+  function onClick(event: MouseEvent): void {
+    const index = pressedRow(event.target)
+    const row = index === null ? undefined : rows[index]
+    if (index === null || row === undefined) return
+    if (mayWork && event.target instanceof Element && event.target.closest('button') !== null) {
+      state.doNext(row)
+    } else if (!picksByPress(event, index, cursor, selection)) {
+      cursor.set(index)
+      state.show('row')
+    }
+  }
+  return { onKeyDown, onClick }
 }
