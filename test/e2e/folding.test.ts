@@ -93,6 +93,26 @@ test('the good faith form names its services in full, and folds at 200 %', { tim
   await page.context().close()
 })
 
+test('at 200 % the patient sees every way to pay, whole', { timeout: 120_000 }, async () => {
+  const bridge = fakeBridge(withEverybody(await aClinicAtWork()), { people: [EVERYBODY], person: EVERYBODY })
+  const { page } = await openWindow(browser, served.address, bridge, { size: USUAL, theme: 'light', now: NOW })
+  await tour(page, RECORDS.slice(0, 2), async () => {})
+  await page.keyboard.press('F5')
+  await page.getByText('You pay about').first().waitFor()
+
+  await page.setViewportSize(SIZES[0])
+
+  const sums = await page.getByText('You pay about').evaluateAll((all) =>
+    all.map((one) => {
+      const around = one.closest('section')?.getBoundingClientRect()
+      const { right, bottom } = one.parentElement?.getBoundingClientRect() ?? new DOMRect()
+      return around !== undefined && right <= around.right && bottom <= around.bottom + 1 && bottom <= innerHeight
+    }),
+  )
+  expect(sums).toEqual([true, true, true])
+  await page.context().close()
+})
+
 interface Measured {
   readonly faults: readonly string[]
   /** The words of the buttons that finish a screen. */
