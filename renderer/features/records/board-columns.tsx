@@ -20,14 +20,14 @@ export function boardColumns(today: PlainDate): readonly Column[] {
     {
       id: 'number',
       head: recordHeads.number,
-      width: '100px',
+      width: '96px',
       cell: ({ number }) => <Code>{number}</Code>,
       sortBy: ({ number }) => number,
     },
     {
       id: 'patient',
       head: recordHeads.patient,
-      width: 'minmax(112px, 1.6fr)',
+      width: 'minmax(112px, 2.4fr)',
       cell: ({ patientName }) => <Strong>{patientName}</Strong>,
       sortBy: ({ patientName }) => patientName,
     },
@@ -61,7 +61,7 @@ export function boardColumns(today: PlainDate): readonly Column[] {
     {
       id: 'contact',
       head: planBoardWords.contact,
-      width: '80px',
+      width: '72px',
       cell: ({ lastContactOn }) => <Muted>{day(lastContactOn) || planBoardWords.never}</Muted>,
       sortBy: ({ lastContactOn }) => lastContactOn ?? '',
     },
@@ -74,7 +74,7 @@ const NOTHING_BY_NATURE = '–'
 const stateColumn: Column = {
   id: 'state',
   head: recordHeads.state,
-  width: '132px',
+  width: '122px',
   cell({ state, daysLate, isPaused, overPlanned }) {
     if (overPlanned !== null) return <StatePill tone="warn">{planBoardWords.overPlanned}</StatePill>
     if (state === 'active' && isPaused) return <StatePill tone="line">{planBoardWords.paused}</StatePill>
@@ -88,7 +88,7 @@ const stateColumn: Column = {
 const paidColumn: Column = {
   id: 'paid',
   head: recordHeads.paid,
-  width: '72px',
+  width: '56px',
   cell: ({ paid, financed }) => (
     <span className={styles.paid}>
       <span className="sr-only">{planBoardWords.paidOf(paid, financed)}</span>

@@ -28,10 +28,10 @@ const COLUMNS: readonly ListColumn<ExpectedDebit>[] = [
     width: 'minmax(130px, 0.6fr)',
     cell: (row) => <Strong>{row.patientName}</Strong>,
   },
-  { id: 'from', head: drawWords.from, width: 'minmax(170px, 0.8fr)', cell: drawnFrom },
+  { id: 'from', head: drawWords.from, width: 'minmax(170px, 1.4fr)', cell: drawnFrom },
   { id: 'token', head: drawWords.token, width: 'minmax(110px, 0.6fr)', cell: (row) => <Code>{row.token}</Code> },
   moneyColumn('amount', reportWords.heads.amount, (row) => row.amount, '100px'),
-  { id: 'result', head: drawWords.result, width: 'minmax(150px, 0.8fr)', cell: (row) => resultWords(row.result) },
+  { id: 'result', head: drawWords.result, width: 'minmax(150px, 0.5fr)', cell: (row) => resultWords(row.result) },
 ]
 
 /** What is drawn automatically on a day; Enter opens the plan, R takes a result back. */
