@@ -17,7 +17,7 @@ export const papersWords = {
   larger: 'Larger',
   smaller: 'Smaller',
   percent: (scale: number) => `${scale}%`,
-  none: 'Nothing issued yet.',
+  none: 'Nothing issued yet. Insert makes a paper.',
   noHit: (typed: string) => `No paper like “${typed}”.`,
   printed: (number: string) => `Sent ${number} to the printer`,
   saved: (fileName: string) => `Saved ${fileName}`,

@@ -83,7 +83,7 @@ const EMPTY: readonly (readonly [string, Place, string, Person?])[] = [
   ['S18', { to: 'auths', patientId: null }, 'No authorization is being tracked. Alt U on a patient adds one.'],
   ['S19', { to: 'approvals' }, 'Nothing to approve.', SUPERVISOR],
   ['S20', { to: 'tray' }, 'No drafts. What you leave half typed is kept here.'],
-  ['S22', { to: 'papers', documentId: null }, 'Nothing issued yet.'],
+  ['S22', { to: 'papers', documentId: null }, 'Nothing issued yet. Insert makes a paper.'],
   ['S23', { to: 'reports', report: 'aging' }, 'No plan asks for anything.', SUPERVISOR],
   ['S25', { to: 'audit' }, 'Nothing in these days.', SUPERVISOR],
 ]

@@ -29,7 +29,7 @@ async function openPapers(desk: TestDesk) {
 test('says that nothing was issued yet', async () => {
   await openPapers(openDesk())
 
-  expect(await screen.findByText('Nothing issued yet.')).toBeTruthy()
+  expect(await screen.findByText('Nothing issued yet. Insert makes a paper.')).toBeTruthy()
 })
 
 test('finds a paper by its kind and names what it is', async () => {
