@@ -29,6 +29,7 @@ export function benchDesk(store: OpenStore): Desk {
     }),
     sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
     priceFiles: { choose: refuse, give: refuse, opened: () => null, stop: refuse },
+    answerFiles: { choose: refuse, give: refuse },
     saveFile: refuse,
     chooseFolder: refuse,
     copyText: async () => undefined,

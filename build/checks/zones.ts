@@ -26,7 +26,7 @@ export const zones: readonly Zone[] = [
   { path: 'shared/text', may: ['shared/money', 'shared/dates'], packages: [] },
   { path: 'shared/documents', may: [...ENGINE_SIDE, 'shared/text'], packages: [] },
   { path: 'shared/interop', may: ['shared/money', 'shared/dates', 'shared/model'], packages: ['zod'] },
-  { path: 'shared/contract', may: [...ENGINE_SIDE, 'shared/documents'], packages: ['zod'] },
+  { path: 'shared/contract', may: [...ENGINE_SIDE, 'shared/documents', 'shared/interop/x12'], packages: ['zod'] },
   { path: 'db', may: ENGINE_SIDE, packages: ['drizzle-orm', 'better-sqlite3', 'node:'] },
   { path: 'electron/preload', may: ['shared/contract'], packages: ['electron'] },
   { path: 'electron/services', may: ['shared', 'db'], packages: [] },

@@ -46,6 +46,7 @@ export function proofDesk(store: OpenStore, name: string): Desk {
     }),
     sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
     priceFiles: { choose: absent, give: absent, opened: () => null, stop: absent },
+    answerFiles: { choose: absent, give: absent },
     saveFile: absent,
     chooseFolder: absent,
     saveInFolder: () => ({ kind: 'cancelled' }),

@@ -87,6 +87,10 @@ function deskFor(store: OpenStore, now: () => string, today: PlainDate): Desk {
       fileName: SAMPLE_FILE,
       text: readFileSync(join(root, 'build/sample', SAMPLE_FILE), 'utf8'),
     })),
+    answerFiles: {
+      choose: async () => null,
+      give: async () => ({ text: '', file: { kind: 'notX12', code: 'EMPTY' } }),
+    },
     saveFile: async () => ({ kind: 'cancelled' }),
     chooseFolder: async () => null,
     saveInFolder: () => ({ kind: 'cancelled' }),

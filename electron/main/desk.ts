@@ -8,6 +8,7 @@ import { storeFault } from '../../db/open-problem.ts'
 import { safeFileName } from '../files/safe-file-name.ts'
 import { saveWhole } from '../files/whole-file.ts'
 import type { Desk, DrawnPaper, SavedFile } from '../services/desk.ts'
+import type { AnswerFiles } from '../services/eligibility/answer-source.ts'
 import type { PriceFiles } from '../services/prices/price-source.ts'
 import { type TryOther, tryApprovalPin } from '../vault/approval-pin.ts'
 import type { ClinicPlaces } from './clinic/clinic-places.ts'
@@ -28,6 +29,7 @@ export interface DeskParts {
   readonly places: ClinicPlaces
   readonly papers: WorkerRoom
   readonly priceFiles: PriceFiles
+  readonly answerFiles: AnswerFiles
   readonly window: () => BrowserWindow | null
   /** Every paper of a sample clinic says across its pages that it is one. */
   readonly isSample?: boolean
@@ -63,6 +65,7 @@ export function deskOf(parts: DeskParts, store: OpenStore): Desk {
     ...(parts.backUpFirst === undefined ? {} : { backUpFirst: parts.backUpFirst }),
     ...(parts.backUpNow === undefined ? {} : { backUpNow: parts.backUpNow }),
     priceFiles: parts.priceFiles,
+    answerFiles: parts.answerFiles,
     tellProgress: (task, done, total) => parts.window()?.webContents.send('progress', { task, done, total }),
     saveFile: (suggestedName, bytes) => saveChosenPlace(parts, suggestedName, bytes),
     chooseFolder: (title) => chooseFolder(parts.window(), title),

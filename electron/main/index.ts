@@ -18,8 +18,10 @@ import { loadMigrations } from '../../db/migration-steps.ts'
 import { copyInThread, newKeyInThread, proveInThread } from '../../db/run-copy.ts'
 import type { SampleCall } from '../../shared/contract/sample.ts'
 import type { Desk } from '../services/desk.ts'
+import type { AnswerFiles } from '../services/eligibility/answer-source.ts'
 import type { PriceFiles } from '../services/prices/price-source.ts'
 import type { LockState } from '../vault/session.ts'
+import { answerFilesOf } from './answer-files.ts'
 import { backUpBefore } from './clinic/back-up-before.ts'
 import { chainAnchors } from './clinic/chain-anchors.ts'
 import { type ClinicPlaces, clinicPlaces } from './clinic/clinic-places.ts'
@@ -116,6 +118,7 @@ interface Side {
 interface SideParts {
   readonly papers: WorkerRoom
   readonly priceFiles: PriceFiles
+  readonly answerFiles: AnswerFiles
   readonly patients: PatientSide
   readonly page: PageParts
 }
@@ -151,7 +154,8 @@ function openRoom(where: ClinicPlaces, isSample: boolean): ClinicRoom {
 }
 
 /** A clinic with its clock and its calls. */
-function openSide(where: ClinicPlaces, isSample: boolean, { papers, priceFiles, patients, page }: SideParts): Side {
+function openSide(where: ClinicPlaces, isSample: boolean, parts: SideParts): Side {
+  const { patients, ...given } = parts
   const room = openRoom(where, isSample)
   const failed = (error: unknown): void => void log.write('backup', error)
   const stopClock = watchTheClock(room, powerMonitor, failed)
@@ -160,9 +164,7 @@ function openSide(where: ClinicPlaces, isSample: boolean, { papers, priceFiles, 
       {
         places: where,
         isSample,
-        papers,
-        priceFiles,
-        page,
+        ...given,
         window: () => window,
         tryOther: (who, isRight) => room.vault.tryOther(who, isRight),
         chainAnchors: () => chainAnchors(room),
@@ -201,9 +203,11 @@ function openClinic(ui: Electron.Session): () => Promise<void> {
   const papers = workerRoom(fork, join(here, 'paper-worker.js'), 'Candor papers')
   const files = workerRoom(fork, join(here, 'price-file-worker.js'), 'Candor files')
   const priceFiles = priceFilesOf({ files, window: () => window, folder: places.temporaryFolder })
+  const answers = workerRoom(fork, join(here, 'answer-file-worker.js'), 'Candor answers')
+  const answerFiles = answerFilesOf(answers, () => window)
   const active = (): Side => sample?.side ?? own
   const patients = turnToPatient(ui, () => active().room)
-  const parts = { papers, priceFiles, patients, page: pageParts(ui) }
+  const parts = { papers, priceFiles, answerFiles, patients, page: pageParts(ui) }
   const own = openSide(places, false, parts)
   sample = new SampleClinic<Side>({
     own: () => own.room,
@@ -219,6 +223,7 @@ function openClinic(ui: Electron.Session): () => Promise<void> {
     await sample?.leave()
     papers.end()
     files.end()
+    answers.end()
     await own.end()
     emptyTemporaryFolder(places.temporaryFolder)
   }

@@ -4,6 +4,7 @@ import type { PlainDate } from '../../shared/dates/plain-date.ts'
 import type { DocumentModel } from '../../shared/documents/document-model.ts'
 import type { PersonId } from '../../shared/model/ids.ts'
 import type { Printer, PrintFault, Sides } from '../../shared/model/printing.ts'
+import type { AnswerFiles } from './eligibility/answer-source.ts'
 import type { PriceFiles } from './prices/price-source.ts'
 
 /** What stands at the head of the clinic's papers. */
@@ -77,6 +78,8 @@ export interface Desk {
   readonly backUpNow?: () => Promise<string | null>
   /** The price file that is being imported. */
   readonly priceFiles: PriceFiles
+  /** Payers' answers that are read from files. */
+  readonly answerFiles: AnswerFiles
   /** Tells the window how far long work is. Absent without a window. */
   readonly tellProgress?: (task: string, done: number, total: number | null) => void
   /** Asks for a place and writes the bytes there, all or nothing. */

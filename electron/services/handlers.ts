@@ -18,6 +18,7 @@ import { coverageCardHandlers } from './coverage-cards/card-pictures.ts'
 import { createPlan } from './create-plan.ts'
 import type { Desk } from './desk.ts'
 import { workHandlers } from './desk-work/handlers.ts'
+import { eligibilityHandlers } from './eligibility/eligibility-handlers.ts'
 import { getClinic } from './get-clinic.ts'
 import { getEstimate } from './get-estimate.ts'
 import { getPaper } from './get-paper.ts'
@@ -86,6 +87,7 @@ export function deskHandlers(desk: Desk): Omit<Handlers, VaultCall> {
     ...approvalHandlers(desk),
     ...auditHandlers(desk),
     ...coverageCardHandlers(desk),
+    ...eligibilityHandlers(desk),
     'person.list': () => listPeople(desk),
     'guide.print': (_request, caller) => printGuide(desk, caller),
     'clipboard.copy': (request, caller) => copyText(desk, request, caller),

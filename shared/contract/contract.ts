@@ -12,6 +12,7 @@ import { clipboardCalls } from './clipboard.ts'
 import { coverageCardCalls } from './coverage-card.ts'
 import { dayCalls } from './day.ts'
 import { determinationCalls } from './determination.ts'
+import { eligibilityCalls } from './eligibility.ts'
 import type { Answer } from './errors.ts'
 import { estimateCalls } from './estimate.ts'
 import { guideCalls } from './guide.ts'
@@ -54,6 +55,7 @@ export const contract = {
   ...patientCalls,
   ...patientNoteCalls,
   ...coverageCardCalls,
+  ...eligibilityCalls,
   ...authorizationCalls,
   ...determinationCalls,
   ...estimateCalls,

@@ -221,6 +221,7 @@ const NOUNS: Readonly<Record<string, string>> = {
   day: 'Day',
   desk: 'Desk',
   draft: 'Draft',
+  eligibility: 'Eligibility answer',
   chartFolder: 'Chart folder',
   emergency: 'Emergency access',
   estimate: 'Estimate',

@@ -39,6 +39,10 @@ vi.mock('electron', () => ({
 /** No window is opened here: nothing looks at its session. */
 const PAGE: PageParts = { session: Object.create(null), preload: 'index.cjs', isPackaged: true }
 /** Price files have tests of their own. */
+const NO_ANSWERS = {
+  choose: async () => null,
+  give: () => Promise.reject(new Error('not in this test')),
+}
 const NO_PRICES = {
   choose: async () => null,
   give: () => Promise.reject(new Error('no file')),
@@ -74,6 +78,7 @@ function aDesk(answer: unknown = null): TestDesk {
       places,
       papers: room,
       priceFiles: NO_PRICES,
+      answerFiles: NO_ANSWERS,
       window: () => null,
       page: PAGE,
       tryOther: async () => ({ ok: true }),

@@ -22,6 +22,7 @@ function aDesk(): Desk {
     sha256: never,
     copyText: never,
     priceFiles: { choose: never, give: never, opened: never, stop: never },
+    answerFiles: { choose: never, give: never },
     saveFile: never,
     chooseFolder: never,
     saveInFolder: never,

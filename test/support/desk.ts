@@ -3,6 +3,7 @@ import type { Desk, SavedFile } from '../../electron/services/desk.ts'
 import { deskHandlers } from '../../electron/services/handlers.ts'
 import { priceTexts } from '../../electron/services/prices/price-text.ts'
 import { tryApprovalPin } from '../../electron/vault/approval-pin.ts'
+import { readAnswerBytes } from '../../electron/workers/answer-bytes.ts'
 import type { Call, Caller, Given, Received } from '../../shared/contract/contract.ts'
 import type { AppError } from '../../shared/contract/errors.ts'
 import { addDays, type PlainDate } from '../../shared/dates/plain-date.ts'
@@ -19,6 +20,7 @@ export interface TestDesk extends Desk {
   readonly later: (span: { readonly minutes?: number; readonly days?: number }) => void
   /** The file that the next dialog gives; null closes it. */
   priceFile: { readonly fileName: string; readonly text: string } | null
+  answerFile: { readonly name: string; readonly bytes: Uint8Array } | null
   savedAs: SavedFile
   readonly saved: { readonly name: string; readonly bytes: Uint8Array }[]
   /** What was put on the clipboard. */
@@ -46,6 +48,10 @@ export function openDesk(changes: Partial<Desk> = {}): TestDesk {
     }),
     sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
     priceFiles: priceTexts(() => desk.priceFile),
+    answerFiles: {
+      choose: async () => desk.answerFile && { name: desk.answerFile.name, ...readAnswerBytes(desk.answerFile.bytes) },
+      give: async (bytes) => readAnswerBytes(bytes),
+    },
     saveFile: async (name, bytes) => {
       if (desk.savedAs.kind === 'saved') saved.push({ name, bytes })
       return desk.savedAs
@@ -72,6 +78,7 @@ export function openDesk(changes: Partial<Desk> = {}): TestDesk {
       today = addDays(today, days)
     },
     priceFile: null,
+    answerFile: null,
     savedAs: { kind: 'saved', fileName: 'paper.pdf' },
     saved,
     printed,

@@ -11,6 +11,7 @@ export const ACTIONS_OF_KIND: Readonly<Record<AuditKind, readonly string[]>> = {
     'patient',
     'patientNote',
     'coverage',
+    'eligibility',
     'estimate',
     'authorization',
     'determination',

@@ -17,6 +17,7 @@ import * as credentials from '../../../db/schema/credentials.ts'
 import * as dayCloses from '../../../db/schema/day-closes.ts'
 import { deskRules, factorRoles } from '../../../db/schema/desk-rules.ts'
 import * as determinations from '../../../db/schema/determinations.ts'
+import * as eligibility from '../../../db/schema/eligibility.ts'
 import { estimateBills } from '../../../db/schema/estimate-bills.ts'
 import { estimateOutcomes } from '../../../db/schema/estimate-outcomes.ts'
 import * as estimates from '../../../db/schema/estimates.ts'
@@ -61,6 +62,7 @@ const declared: readonly SQLiteTable[] = [
   benefitRules,
   ...Object.values(coverages),
   ...Object.values(cardPictures),
+  ...Object.values(eligibility),
   ...Object.values(fees),
   numbers,
   ...Object.values(estimates),
