@@ -25,6 +25,7 @@ export function ListBody<R>({ id, place, columns, rows, idOf, at, selection }: L
       {above > 0 ? <div style={{ height: above }} /> : null}
       {rows.slice(from, to).map((row, nth) => {
         const index = from + nth
+        const [isOn, isPicked] = [index === at, selection.has(row)]
         return (
           <ListRow
             key={idOf(row)}
@@ -33,9 +34,9 @@ export function ListBody<R>({ id, place, columns, rows, idOf, at, selection }: L
             row={row}
             columns={columns}
             tracks={tracks}
-            isOn={index === at}
-            isPicked={selection.has(row)}
-            isPicking={selection.rows.length > 0}
+            isOn={isOn}
+            isPicked={isPicked}
+            isSelected={selection.rows.length > 0 ? isPicked : isOn}
           />
         )
       })}

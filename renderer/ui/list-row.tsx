@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react'
+import { memo, type ReactNode, useEffect, useRef } from 'react'
 import { classes } from './classes.ts'
 import type { ListColumn } from './list-column.ts'
 import styles from './list-grid.module.css'
@@ -13,13 +13,18 @@ export interface ListRowProps<R> {
   readonly tracks: string
   readonly isOn: boolean
   readonly isPicked: boolean
-  /** Are rows picked at all? Else the one with the cursor is what is selected. */
-  readonly isPicking: boolean
+  /** What a screen reader calls selected: the picked rows, else the one with the cursor. */
+  readonly isSelected: boolean
 }
 
-/** A row of a list. The list takes the keys and presses for all of its rows. */
-export function ListRow<R>(props: ListRowProps<R>): ReactNode {
-  const { id, position, row, columns, tracks, isOn, isPicked, isPicking } = props
+/**
+ * A row of a list, drawn again only when something of its own has changed: moving the cursor costs two rows, however
+ * many there are. The list takes the keys and presses for all of its rows.
+ */
+export const ListRow = memo(DrawnRow) as typeof DrawnRow
+
+function DrawnRow<R>(props: ListRowProps<R>): ReactNode {
+  const { id, position, row, columns, tracks, isOn, isPicked, isSelected } = props
   const place = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (isOn) place.current?.scrollIntoView?.({ block: 'nearest' })
@@ -31,7 +36,7 @@ export function ListRow<R>(props: ListRowProps<R>): ReactNode {
       className={classes(styles.row, isOn && styles.on, isPicked && styles.picked)}
       data-private=""
       style={{ gridTemplateColumns: tracks }}
-      {...rowRole(isPicking ? isPicked : isOn, position)}
+      {...rowRole(isSelected, position)}
     >
       {columns.map((column) => (
         <span key={column.id} className={classes(styles.cell, column.align === 'right' && styles.right)} {...CELL_ROLE}>

@@ -11,7 +11,7 @@ import { ListGrid } from '../../ui/list-grid.tsx'
 import { RecordBar } from '../../ui/record-bar.tsx'
 import { ShellPage } from '../../ui/shell-page.tsx'
 import { useToast } from '../../ui/toast.tsx'
-import { useToday } from '../../ui/today.tsx'
+import { useDayColumns } from '../../ui/use-day-columns.ts'
 import { useKeys } from '../../ui/use-keys.tsx'
 import { useListCursor } from '../../ui/use-list-cursor.ts'
 import { useAccess, usePrintAccess } from './api/audit.ts'
@@ -28,7 +28,7 @@ export interface AccessScreenProps {
 /** Who may do what, and who did, within the days of the trail; Enter shows what a person did, Ctrl+P prints. */
 export function AccessScreen({ filter, onPerson, onBack }: AccessScreenProps): ReactNode {
   const { from, before } = filter.wish
-  const today = useToday()
+  const columns = useDayColumns(accessColumnsOf)
   const access = useAccess({ from, before })
   const print = usePrintAccess()
   const toast = useToast()
@@ -75,7 +75,7 @@ export function AccessScreen({ filter, onPerson, onBack }: AccessScreenProps): R
           ) : (
             <ListGrid
               label={accessWords.title}
-              columns={accessColumnsOf(today)}
+              columns={columns}
               rows={rows}
               idOf={({ personId }) => personId}
               cursor={cursor}

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { AuthorizationRow } from '../../../shared/contract/authorization.ts'
 import type { PatientId } from '../../../shared/model/ids.ts'
 import { authWords } from '../../../shared/text/authorizations.ts'
@@ -44,8 +44,11 @@ export function useAuthList(
   const logVisit = useVisit()
   const [typed, setTyped] = useState('')
   const [side, show] = useState<AuthSide>(isAdding && mayWork ? 'new' : null)
-  const all = authColumns(today, patientId === null)
-  const columns = side === null ? all : all.filter(({ id }) => !BESIDE_SHEET.includes(id))
+  const isWhole = side === null
+  const columns = useMemo(() => {
+    const all = authColumns(today, patientId === null)
+    return isWhole ? all : all.filter(({ id }) => !BESIDE_SHEET.includes(id))
+  }, [today, patientId, isWhole])
   const { rows, sort } = useListSort(orderedRows(found, typed, today), columns, useSetting('sort.auths', ''))
   const cursor = useListCursor(rows.length)
   const row = rows[cursor.at]

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useMemo, useState } from 'react'
 import type { BackupOverview } from '../../../shared/contract/backup.ts'
 import { ADMINISTRATION } from '../../../shared/contract/call.ts'
 import { copyWords, backupsWords as words } from '../../../shared/text/screens-backups.ts'
@@ -98,6 +98,7 @@ function OpenBackups({ overview, bar, news, isBusy, isAdministrator }: OpenBacku
   const rows = overview?.copies ?? []
   const cursor = useListCursor(rows.length)
   const today = useToday()
+  const columns = useMemo(() => copyColumns(today, false), [today])
   const open = rows.find(({ name }) => name === openName)
   return (
     <ShellPage
@@ -115,7 +116,7 @@ function OpenBackups({ overview, bar, news, isBusy, isAdministrator }: OpenBacku
         <div className={styles.list}>
           <ListGrid
             label={copyWords.list}
-            columns={copyColumns(today, false)}
+            columns={columns}
             rows={rows}
             idOf={(row) => `${row.place} ${row.name}`}
             cursor={cursor}

@@ -6,6 +6,8 @@ import { useWhenFresh } from '../../ui/use-when-fresh.ts'
 import { useFindFees } from './api/find-fees.ts'
 import { feeColumns } from './fee-columns.tsx'
 
+const COLUMNS = feeColumns()
+
 /** The prices as the search leaves them, with their cursor; Enter opens the one that was found for the text. */
 export function useFeeList(maySearch: boolean, onOpened: (hit: PriceHit) => void) {
   const [typed, setTyped] = useState('')
@@ -13,14 +15,13 @@ export function useFeeList(maySearch: boolean, onOpened: (hit: PriceHit) => void
   const asked = useDeferredValue(text)
   const found = useFindFees(asked, maySearch)
   const isFresh = asked === text && found.isSuccess && !found.isPlaceholderData
-  const columns = feeColumns()
-  const { rows, sort } = useListSort(found.data ?? [], columns)
+  const { rows, sort } = useListSort(found.data ?? [], COLUMNS)
   const cursor = useListCursor(rows.length)
   const onEnter = useWhenFresh(text, isFresh, () => rows.slice(cursor.at, cursor.at + 1).forEach(onOpened))
   return {
     typed,
     found,
-    columns,
+    columns: COLUMNS,
     rows,
     sort,
     cursor,

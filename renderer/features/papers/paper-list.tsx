@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import type { PlainDate } from '../../../shared/dates/plain-date.ts'
 import type { Paper } from '../../../shared/model/paper.ts'
 import type { PaperState } from '../../../shared/model/paper-event.ts'
@@ -9,8 +9,10 @@ import { paperKindWord, recordHeads } from '../../../shared/text/screens-records
 import { dayOfIso } from '../../lib/clock.ts'
 import type { ListColumn } from '../../ui/list-column.ts'
 import { ListGrid } from '../../ui/list-grid.tsx'
+import { useToday } from '../../ui/today.tsx'
 import type { ListCursor } from '../../ui/use-list-cursor.ts'
 import type { ListSort } from '../../ui/use-list-sort.ts'
+import { usePaperStates } from './api/make-papers.ts'
 import styles from './papers-screen.module.css'
 
 export interface PaperListProps {
@@ -44,8 +46,14 @@ export function PaperList({ columns, rows, sort, cursor, isLoading, empty, onOpe
   )
 }
 
-/** The columns of the list of papers. */
-export function paperColumns(today: PlainDate, states: readonly PaperState[]): readonly ListColumn<Paper>[] {
+/** The columns of the list of papers, the same ones while what is said of the papers is. */
+export function usePaperColumns(): readonly ListColumn<Paper>[] {
+  const today = useToday()
+  const { data: states } = usePaperStates()
+  return useMemo(() => paperColumns(today, states ?? []), [today, states])
+}
+
+function paperColumns(today: PlainDate, states: readonly PaperState[]): readonly ListColumn<Paper>[] {
   const stateOf = new Map(states.map((state) => [state.documentId, state]))
   return [
     {

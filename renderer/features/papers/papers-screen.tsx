@@ -10,14 +10,12 @@ import { useMayWork } from '../../lib/session.tsx'
 import { Failed } from '../../ui/failed.tsx'
 import { SearchBar } from '../../ui/search-bar.tsx'
 import { ShellPage } from '../../ui/shell-page.tsx'
-import { useToday } from '../../ui/today.tsx'
 import { useListCursor } from '../../ui/use-list-cursor.ts'
 import { useListSort } from '../../ui/use-list-sort.ts'
-import { usePaperStates } from './api/make-papers.ts'
 import { usePapers } from './api/papers.ts'
 import type { Made } from './making/made.ts'
 import { MakingButtons } from './making-buttons.tsx'
-import { PaperList, paperColumns } from './paper-list.tsx'
+import { PaperList, usePaperColumns } from './paper-list.tsx'
 import { Middle } from './papers-middle.tsx'
 import styles from './papers-screen.module.css'
 
@@ -28,8 +26,7 @@ export function PapersScreen({ documentId }: { readonly documentId: DocumentId |
   const papers = usePapers()
   const [making, setMaking] = useState<Made>(null)
   const mayWork = useMayWork()
-  const states = usePaperStates()
-  const columns = paperColumns(useToday(), states.data ?? [])
+  const columns = usePaperColumns()
   const found = (papers.data ?? []).filter((paper) => matchesText(wordsOf(paper), typed))
   const { rows, sort } = useListSort(found, columns)
   const cursor = useListCursor(

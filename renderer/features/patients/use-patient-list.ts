@@ -2,7 +2,7 @@ import { type KeyboardEvent, useDeferredValue, useState } from 'react'
 import type { PatientRow } from '../../../shared/contract/patient.ts'
 import type { PatientId } from '../../../shared/model/ids.ts'
 import { useNavigation } from '../../lib/navigation.tsx'
-import { useToday } from '../../ui/today.tsx'
+import { useDayColumns } from '../../ui/use-day-columns.ts'
 import { useListCursor } from '../../ui/use-list-cursor.ts'
 import { useListSort } from '../../ui/use-list-sort.ts'
 import { useWhenFresh } from '../../ui/use-when-fresh.ts'
@@ -16,7 +16,7 @@ export function usePatientList(onNobody: () => void) {
   const asked = useDeferredValue(typed)
   const found = useFindPatients(asked)
   const isFresh = asked === typed && found.isSuccess && !found.isPlaceholderData
-  const columns = patientColumns(useToday())
+  const columns = useDayColumns(patientColumns)
   const { rows, sort } = useListSort(found.data ?? [], columns)
   const cursor = useListCursor(rows.length)
   const open = (patientId: PatientId) => go({ to: 'patient', patientId })

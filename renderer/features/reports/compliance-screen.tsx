@@ -8,6 +8,7 @@ import { useNavigation } from '../../lib/navigation.tsx'
 import { Code, Strong } from '../../ui/cells.tsx'
 import type { ListColumn } from '../../ui/list-column.ts'
 import { useToday } from '../../ui/today.tsx'
+import { useDayColumns } from '../../ui/use-day-columns.ts'
 import { useListCursor } from '../../ui/use-list-cursor.ts'
 import { useCompliance } from './api/reports.ts'
 import { ReportPage } from './report-page.tsx'
@@ -19,6 +20,7 @@ const NONE: readonly ComplianceLine[] = []
 export function ComplianceScreen(): ReactNode {
   const found = useCompliance()
   const today = useToday()
+  const columns = useDayColumns(columnsOn)
   const { go } = useNavigation()
   const lines = found.data ?? NONE
   const cursor = useListCursor(lines.length)
@@ -36,7 +38,7 @@ export function ComplianceScreen(): ReactNode {
     >
       <ReportTable
         label={reportNames.compliance}
-        columns={columnsOn(today)}
+        columns={columns}
         rows={lines}
         idOf={({ what, on, planId, patientId }) => `${what.kind} ${on} ${planId ?? patientId}`}
         cursor={cursor}

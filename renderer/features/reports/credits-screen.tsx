@@ -9,6 +9,7 @@ import { useNavigation } from '../../lib/navigation.tsx'
 import { Code, Muted, Strong } from '../../ui/cells.tsx'
 import type { ListColumn } from '../../ui/list-column.ts'
 import { useToday } from '../../ui/today.tsx'
+import { useDayColumns } from '../../ui/use-day-columns.ts'
 import { useListCursor } from '../../ui/use-list-cursor.ts'
 import { useCredits } from './api/reports.ts'
 import { ReportPage } from './report-page.tsx'
@@ -20,6 +21,7 @@ const NONE: readonly CreditLine[] = []
 export function CreditsScreen(): ReactNode {
   const found = useCredits()
   const today = useToday()
+  const columns = useDayColumns(columnsOn)
   const { go } = useNavigation()
   const lines = found.data ?? NONE
   const cursor = useListCursor(lines.length)
@@ -39,7 +41,7 @@ export function CreditsScreen(): ReactNode {
     >
       <ReportTable
         label={reportNames.credits}
-        columns={columnsOn(today)}
+        columns={columns}
         rows={lines}
         idOf={(line) => line.planId}
         cursor={cursor}

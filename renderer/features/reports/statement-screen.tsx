@@ -20,6 +20,7 @@ import { RecordBar } from '../../ui/record-bar.tsx'
 import { ShellPage } from '../../ui/shell-page.tsx'
 import { useToast } from '../../ui/toast.tsx'
 import { useToday } from '../../ui/today.tsx'
+import { useDayColumns } from '../../ui/use-day-columns.ts'
 import { useKeys } from '../../ui/use-keys.tsx'
 import { useListCursor } from '../../ui/use-list-cursor.ts'
 import { type Span, useIssuePaper, usePrintPaper, useStatement } from './api/reports.ts'
@@ -36,7 +37,7 @@ const NONE: readonly Move[] = []
 /** What happened to what a plan asks, over a span of days; Ctrl P issues and prints it as a paper. */
 export function StatementScreen({ planId }: { readonly planId: PlanId }): ReactNode {
   const typed = useSpan(FIRST_DAYS)
-  const today = useToday()
+  const columns = useDayColumns(columnsOn)
   const found = useStatement(planId, typed.span)
   const { back } = useNavigation()
   const print = usePrintStatement(planId)
@@ -77,7 +78,7 @@ export function StatementScreen({ planId }: { readonly planId: PlanId }): ReactN
         <ReportTable
           isFirst={false}
           label={words.title}
-          columns={columnsOn(today)}
+          columns={columns}
           rows={moves}
           idOf={(move) => `${move.on} ${move.kind} ${move.number ?? ''} ${move.leftAfter} ${move.amount}`}
           cursor={cursor}

@@ -14,7 +14,7 @@ import { ListGrid } from '../../ui/list-grid.tsx'
 import { RecordBar } from '../../ui/record-bar.tsx'
 import { ShellPage } from '../../ui/shell-page.tsx'
 import { StatePill } from '../../ui/state-pill.tsx'
-import { useToday } from '../../ui/today.tsx'
+import { useDayColumns } from '../../ui/use-day-columns.ts'
 import { useKeys } from '../../ui/use-keys.tsx'
 import { useListCursor } from '../../ui/use-list-cursor.ts'
 import { useContactLog } from './api/work.ts'
@@ -26,7 +26,7 @@ const NO_LINES: readonly ContactLine[] = []
 /** Every talk about a plan, what was promised in it, and whether the money came. L logs another one. */
 export function CallsScreen({ planId }: { readonly planId: PlanId }): ReactNode {
   const { go, back } = useNavigation()
-  const today = useToday()
+  const columns = useDayColumns(callColumns)
   const mayWork = useMayWork()
   const [isLogging, setLogging] = useState(false)
   const log = useContactLog(planId)
@@ -65,7 +65,7 @@ export function CallsScreen({ planId }: { readonly planId: PlanId }): ReactNode 
       ) : (
         <ListGrid
           label={callWords.screen}
-          columns={callColumns(today)}
+          columns={columns}
           rows={lines}
           idOf={(line) => line.id}
           cursor={cursor}

@@ -12,6 +12,7 @@ import { ListGrid } from '../../ui/list-grid.tsx'
 import { RecordBar } from '../../ui/record-bar.tsx'
 import { ShellPage } from '../../ui/shell-page.tsx'
 import { useToday } from '../../ui/today.tsx'
+import { useDayColumns } from '../../ui/use-day-columns.ts'
 import { useKeys } from '../../ui/use-keys.tsx'
 import { useListCursor } from '../../ui/use-list-cursor.ts'
 import { useTray } from './api/tray.ts'
@@ -29,6 +30,7 @@ const NEXT: Partial<Readonly<Record<TrayRow['state'], string>>> = {
 export function TrayScreen(): ReactNode {
   const found = useTray()
   const today = useToday()
+  const columns = useDayColumns(trayColumns)
   const { go } = useNavigation()
   const deeds = useTrayDeeds()
   const [isHanding, setHanding] = useState(false)
@@ -81,7 +83,7 @@ export function TrayScreen(): ReactNode {
       ) : (
         <ListGrid
           label={trayWords.title}
-          columns={trayColumns(today)}
+          columns={columns}
           rows={rows}
           idOf={({ id }) => id}
           cursor={cursor}
