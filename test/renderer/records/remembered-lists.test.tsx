@@ -106,7 +106,7 @@ test('a column is dragged wider by the edge of its head, and twice on it takes t
 
   fireEvent.mouseDown(edge, { button: 0, clientX: 100 })
   fireEvent.mouseMove(window, { clientX: 250 })
-  expect(heads()).toMatch(/^100px 150px /)
+  expect(heads()).toMatch(/^96px 150px /)
   expect(await ask(desk, 'setting.list', {})).not.toHaveProperty('columns.plans')
   fireEvent.mouseUp(window, { clientX: 260 })
 
@@ -116,8 +116,8 @@ test('a column is dragged wider by the edge of its head, and twice on it takes t
     }),
   )
   fireEvent.mouseMove(window, { clientX: 400 })
-  expect(heads()).toMatch(/^100px 160px /)
+  expect(heads()).toMatch(/^96px 160px /)
 
   fireEvent.doubleClick(edge)
-  expect(heads()).toMatch(/^100px minmax/)
+  expect(heads()).toMatch(/^96px minmax/)
 })
