@@ -32,12 +32,12 @@ export function auditColumnsOf(today: PlainDate): readonly ListColumn<AuditLine>
     {
       id: 'on',
       head: auditWords.on,
-      width: 'minmax(120px, 0.8fr)',
+      width: 'minmax(150px, 1.1fr)',
       cell: ({ subject }) => subject,
     },
-    { id: 'before', head: auditWords.before, width: 'minmax(110px, 0.9fr)', cell: factCell('before') },
+    { id: 'before', head: auditWords.before, width: 'minmax(100px, 0.7fr)', cell: factCell('before') },
     { id: 'after', head: auditWords.after, width: 'minmax(180px, 2.2fr)', cell: factCell('after') },
-    { id: 'reason', head: auditWords.reason, width: 'minmax(80px, 0.7fr)', cell: factCell('reason') },
+    { id: 'reason', head: auditWords.reason, width: 'minmax(80px, 0.5fr)', cell: factCell('reason') },
     { id: 'desk', head: auditWords.desk, width: '56px', cell: ({ workstation }) => workstation },
   ]
 }
