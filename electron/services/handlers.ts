@@ -43,6 +43,7 @@ import { payOffQuote } from './plan-ends/pay-off-quote.ts'
 import { feeHandlers } from './plan-fees/fee-handlers.ts'
 import { getPolicies, rulesHistory, savePolicy } from './plan-policies.ts'
 import { priceHandlers } from './prices/price-handlers.ts'
+import { printCard } from './print-card.ts'
 import { printGuide } from './print-guide.ts'
 import { printPaper } from './print-paper.ts'
 import { saveClinic } from './save-clinic.ts'
@@ -90,6 +91,7 @@ export function deskHandlers(desk: Desk): Omit<Handlers, VaultCall> {
     ...eligibilityHandlers(desk),
     'person.list': () => listPeople(desk),
     'guide.print': (_request, caller) => printGuide(desk, caller),
+    'guide.printCard': (request, caller) => printCard(desk, request, caller),
     'clipboard.copy': (request, caller) => copyText(desk, request, caller),
     'estimate.list': (request) => listEstimates(desk, request),
     'estimate.start': (request, caller) => startEstimate(desk, request, caller),

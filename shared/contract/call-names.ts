@@ -58,6 +58,7 @@ const names = {
   'audit.print': true,
   'clipboard.copy': true,
   'guide.print': true,
+  'guide.printCard': true,
   'audit.people': true,
   'audit.access': true,
   'audit.printAccess': true,

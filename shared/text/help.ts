@@ -19,7 +19,29 @@ export const helpWords = {
   wordsHere: 'What this means',
   nothing: (text: string) => `Nothing in the help fits “${text}”. Try one word, such as plan or deductible.`,
   key: 'Help',
+  card: 'Print card',
+  cardPrinted: 'Sent the card to the printer',
 } as const
+
+/** Words of the one-page card of a topic. */
+export const helpCardWords = {
+  titles: {
+    estimate: 'Card: estimates',
+    coverage: 'Card: coverage',
+    plan: 'Card: payment plans',
+    payment: 'Card: payments',
+    list: 'Card: lists',
+    setup: 'Card: set-up',
+    anywhere: 'Card: everywhere',
+  } satisfies Readonly<Record<HelpTopic, string>>,
+  beneath: 'For the desk. Keys stand as they are printed on the buttons.',
+} as const
+
+/** What the card of a topic tells: its own tasks, then those of every screen. */
+export function cardOf(topic: HelpTopic): readonly HowTo[] {
+  const own = howTos.filter((howTo) => howTo.topic === topic)
+  return topic === 'anywhere' ? own : [...own, ...howTos.filter((howTo) => howTo.topic === 'anywhere')]
+}
 
 /** The tasks of the desk. Keys stand as they are printed on the buttons. */
 export const howTos: readonly HowTo[] = [

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest'
 import { readWords } from '../../build/checks/read-words.ts'
 import { saveLockMinutes } from '../../db/repositories/desk-rules.ts'
 import { drawDocument } from '../../electron/pdf/draw-document.ts'
+import { HELP_TOPICS } from '../../shared/model/help-topic.ts'
+import { helpCardWords } from '../../shared/text/help.ts'
 import { ask, openDesk } from '../support/desk.ts'
 import { ADMINISTRATOR, NOW, SUPERVISOR } from '../support/samples.ts'
 
@@ -25,4 +27,15 @@ test('the workstation guide is one page', async () => {
   const pages = await readWords(desk.printed[0]?.bytes ?? new Uint8Array())
   expect(pages).toHaveLength(1)
   expect(pages[0]).toContain('sealed envelope')
+})
+
+test.each(HELP_TOPICS)('the card of %s is one page with its tasks', async (topic) => {
+  const desk = openDesk({ drawPaper: (model, marks) => drawDocument(model, marks) })
+
+  await ask(desk, 'guide.printCard', { topic })
+
+  const pages = await readWords(desk.printed[0]?.bytes ?? new Uint8Array())
+  expect(desk.printed.map(({ title }) => title)).toEqual([helpCardWords.titles[topic]])
+  expect(pages).toHaveLength(1)
+  expect(pages[0]).toContain('Ctrl Alt L locks')
 })

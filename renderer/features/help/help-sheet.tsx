@@ -3,10 +3,13 @@ import { type HelpTopic, helpFor, helpWords } from '../../../shared/text/help.ts
 import { keyMapWords } from '../../../shared/text/key-map.ts'
 import type { Term } from '../../../shared/text/terms.ts'
 import { KEY_MAP } from '../../lib/key-map.ts'
+import { useDo } from '../../lib/query.tsx'
+import { Button } from '../../ui/button.tsx'
 import { Kbd } from '../../ui/kbd.tsx'
 import type { LiveKey } from '../../ui/keys.ts'
 import { SideSheet } from '../../ui/side-sheet.tsx'
-import { useLiveKeys } from '../../ui/use-keys.tsx'
+import { useToast } from '../../ui/toast.tsx'
+import { useKeys, useLiveKeys } from '../../ui/use-keys.tsx'
 import { wordsAt } from '../../ui/word-meaning.tsx'
 import styles from './help-sheet.module.css'
 
@@ -28,6 +31,8 @@ export function HelpSheet({ topic, onClosed }: HelpSheetProps): ReactNode {
   const keys = useLiveKeys().filter(fits)
   const map = KEY_MAP.filter(fits)
   const { howTos, words } = helpFor(text, topic)
+  const printCard = usePrintedCard(topic)
+  useKeys([{ keys: 'Alt+P', does: helpWords.card, run: printCard }])
   const isNothing = keys.length + map.length + howTos.length + words.length === 0
   return (
     <div className={styles.place}>
@@ -44,6 +49,11 @@ export function HelpSheet({ topic, onClosed }: HelpSheetProps): ReactNode {
             {...FOCUS_FIRST}
             onChange={(event) => setText(event.target.value)}
           />
+          <div>
+            <Button size="small" keys="Alt P" onPressed={printCard}>
+              {helpWords.card}
+            </Button>
+          </div>
           {isNothing ? <p className={styles.nothing}>{helpWords.nothing(text.trim())}</p> : null}
           {wanted === '' ? <Words title={helpWords.wordsHere} words={here} /> : null}
           <KeyList title={helpWords.keys} keys={keys} />
@@ -68,6 +78,13 @@ export function HelpSheet({ topic, onClosed }: HelpSheetProps): ReactNode {
       </SideSheet>
     </div>
   )
+}
+
+/** Prints the card of the screen's topic, and says so. */
+function usePrintedCard(topic: HelpTopic): () => void {
+  const print = useDo('guide.printCard')
+  const toast = useToast()
+  return () => void print.run({ topic }).then(({ ok }) => (ok ? toast({ words: helpWords.cardPrinted }) : undefined))
 }
 
 interface WordsProps {

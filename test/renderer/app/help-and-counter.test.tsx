@@ -16,6 +16,18 @@ describe('help', () => {
     expect(screen.getByRole('complementary', { name: 'Help' }).textContent).toContain('New patient')
   })
 
+  test('prints the card of this screen by Alt+P', async () => {
+    const { desk } = openWindow()
+    await screen.findByText('Sample Patient A')
+    press('F1')
+    await screen.findByRole('button', { name: /^Print card/ })
+
+    press('p', { alt: true })
+
+    expect(await screen.findByText('Sent the card to the printer')).toBeTruthy()
+    expect(desk.printed.map(({ title }) => title)).toEqual(['Card: lists'])
+  })
+
   test('finds a word and says what it means', async () => {
     openWindow()
     await screen.findByText('Sample Patient A')
