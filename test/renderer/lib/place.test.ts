@@ -13,7 +13,7 @@ test('a path holds ids and nothing about a person', () => {
   expect([PATIENT, COVERAGE, ESTIMATE, LIST].map(pathOf)).toEqual([
     '/patients/W1-P1/summary',
     '/patients/W1-P1/coverage/W1-C1',
-    '/estimates/W1-E1',
+    '/estimates/W1-E1/board',
     '/patients',
   ])
 })
