@@ -2,6 +2,7 @@ import { ask, type TestDesk } from '../../test/support/desk.ts'
 import { PATIENT_A } from '../../test/support/filled-store.ts'
 import { aPlan } from '../../test/support/samples.ts'
 import { aBusyDay } from './busy-day.ts'
+import { toldBills } from './told-bills.ts'
 import { everywhere, fills, jumps, keys, opens, picks, types, type Way } from './way.ts'
 
 async function justMade(desk: TestDesk): Promise<void> {
@@ -110,5 +111,17 @@ export const WAYS_OF_PLANS: readonly Way[] = [
     sees: 'Expected debits',
   },
   { screen: 'S23', part: 'cash', acts: everywhere(jumps('r'), keys('2')), typical: aBusyDay, sees: 'Expected cash' },
+  {
+    screen: 'S23',
+    part: 'accuracy',
+    acts: everywhere(jumps('r'), keys('8')),
+    typical: aBusyDay,
+    prepare: { typical: (desk) => toldBills(desk), worst: (desk) => toldBills(desk, 12) },
+    sees: {
+      empty: 'No estimate was held against its bill in these days.',
+      typical: 'therapy is the outlier',
+      worst: 'Estimate accuracy',
+    },
+  },
   { screen: 'S3', part: 'caller', acts: everywhere(keys('Control+K'), types('zzyzx')), sees: 'zzyzx' },
 ]

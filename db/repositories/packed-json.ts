@@ -60,3 +60,30 @@ export function unpacked<Value>(text: string): Value {
   }
   return values.at(-1) as Value
 }
+
+/** A part of a packed value that is looked at without making the rest of it. */
+export interface PackedPart {
+  /** The part under this name; null where there is none. */
+  readonly of: (name: string) => PackedPart | null
+  /** The parts of an array; none of anything else. */
+  readonly each: () => readonly PackedPart[]
+  /** What stands there, where it is no object and no array. */
+  readonly plain: string | number | boolean | null
+}
+
+/** Opens what `packed` wrote for a look at few of its parts: many times faster than `unpacked`. */
+export function openPacked(text: string): PackedPart {
+  const nodes: readonly Node[] = JSON.parse(text)
+  const partAt = (part: Encoded): PackedPart => {
+    const node = Array.isArray(part) ? nodes[part[0]] : undefined
+    return {
+      of: (name) => {
+        const found = node && 'o' in node ? node.o[name] : undefined
+        return found === undefined ? null : partAt(found)
+      },
+      each: () => (node && 'a' in node ? node.a.map(partAt) : []),
+      plain: Array.isArray(part) ? null : (part as Exclude<Encoded, Reference>),
+    }
+  }
+  return partAt([nodes.length - 1])
+}

@@ -74,7 +74,16 @@ export const SETUP_SECTIONS = ['clinic', 'people', 'plans', 'prices'] as const
 export type SetupSection = (typeof SETUP_SECTIONS)[number]
 
 /** The reports in the order of their keys. */
-export const REPORTS = ['aging', 'expectedCash', 'dailyTotals', 'credits', 'compliance', 'quality', 'debits'] as const
+export const REPORTS = [
+  'aging',
+  'expectedCash',
+  'dailyTotals',
+  'credits',
+  'compliance',
+  'quality',
+  'debits',
+  'accuracy',
+] as const
 export type ReportName = (typeof REPORTS)[number]
 
 /** The path of a place in the window's memory. */

@@ -160,6 +160,7 @@ const names = {
   'day.state': true,
   'day.close': true,
   'day.reopen': true,
+  'report.accuracy': true,
   'report.aging': true,
   'report.compliance': true,
   'report.credits': true,

@@ -4,7 +4,7 @@ import { type Rate, shownPercent } from '../money/rate.ts'
 import { shownMoney } from '../money/show.ts'
 import { fullDay, listDay, monthName } from './screens-days.ts'
 
-type Report = 'aging' | 'credits' | 'expectedCash' | 'dailyTotals' | 'compliance' | 'quality' | 'debits'
+type Report = 'aging' | 'credits' | 'expectedCash' | 'dailyTotals' | 'compliance' | 'quality' | 'debits' | 'accuracy'
 type Bucket = 'notDue' | 'current' | 'days1to30' | 'days31to60' | 'days61to90' | 'days91to120' | 'over120'
 
 /** The reports by name. */
@@ -16,6 +16,7 @@ export const reportNames: Readonly<Record<Report, string>> = {
   compliance: 'Compliance queue',
   quality: 'Plan quality',
   debits: 'Expected debits',
+  accuracy: 'Estimate accuracy',
 }
 
 /** How long something is past due. */

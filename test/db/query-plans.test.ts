@@ -169,6 +169,16 @@ describe('with two million installments', () => {
     expect(await walksOf(() => ask(desk, 'report.dailyTotals', span))).toEqual([])
   })
 
+  test('how close estimates came is looked up by the days of their bills', async () => {
+    const span = { from: desk.today(), to: desk.today() }
+    const steps = await stepsOf(() => ask(desk, 'report.accuracy', span))
+
+    expect(await walksOf(() => ask(desk, 'report.accuracy', span))).toEqual([])
+    expect(steps.filter((step) => /^SCAN (?!told|\d|\()/.test(step))).toEqual([])
+    expect(steps.some((step) => step.includes('COVERING INDEX estimate_outcomes_by_day'))).toBe(true)
+    expect(steps.some((step) => step.includes('COVERING INDEX estimate_bills_by_day'))).toBe(true)
+  })
+
   test('a statement reads its own plan', async () => {
     const span = { from: desk.today(), to: desk.today() }
 

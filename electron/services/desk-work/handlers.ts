@@ -12,6 +12,7 @@ import type { Desk } from '../desk.ts'
 import { getHandOff, recordFact } from '../hand-off/record-fact.ts'
 import { saveAccount } from '../hand-off/save-account.ts'
 import { checkLedger, ledgerState } from '../ledger/look-at-ledger.ts'
+import { estimateAccuracy } from '../reports/accuracy.ts'
 import { aging } from '../reports/aging.ts'
 import { complianceQueue } from '../reports/compliance.ts'
 import { planStatement } from '../reports/plan-statement.ts'
@@ -54,6 +55,7 @@ export function workHandlers(desk: Desk): Pick<Handlers, WorkCall> {
     'report.compliance': () => done(complianceQueue(desk)),
     'report.quality': () => done(qualityOfPlans(desk)),
     'report.dailyTotals': ({ from, to }) => done(dailyTotals(desk, from, to)),
+    'report.accuracy': ({ from, to }) => done(estimateAccuracy(desk, from, to)),
     'report.print': (request, caller) => printReport(desk, request, caller),
     'report.save': (request, caller) => saveReport(desk, request, caller),
     'plan.statement': (request) => planStatement(desk, request),

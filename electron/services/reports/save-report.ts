@@ -8,6 +8,7 @@ import { methodWord, reportNames, reportWords, ruleWords } from '../../../shared
 import { debitCells } from '../autopay/debit-sheet.ts'
 import type { Desk } from '../desk.ts'
 import { recordLook } from '../record-act.ts'
+import { accuracyCells } from './accuracy-sheet.ts'
 import { agingCells } from './aging-sheet.ts'
 import { complianceCells, qualityCells } from './queue-sheets.ts'
 import { creditBalances, dailyTotals, expected } from './reports.ts'
@@ -43,6 +44,8 @@ function cellsOf(desk: Desk, order: ReportOrder): Cells {
       return qualityCells(desk)
     case 'debits':
       return debitCells(desk, order.on)
+    case 'accuracy':
+      return accuracyCells(desk, order.from, order.to)
     case 'expectedCash':
       return expectedCells(desk)
     case 'dailyTotals':

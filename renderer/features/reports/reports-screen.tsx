@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { ReportName } from '../../lib/place.ts'
+import { AccuracyScreen } from './accuracy-screen.tsx'
 import { AgingScreen } from './aging-screen.tsx'
 import { CashScreen } from './cash-screen.tsx'
 import { ComplianceScreen } from './compliance-screen.tsx'
@@ -25,5 +26,7 @@ export function ReportsScreen({ report }: { readonly report: ReportName }): Reac
       return <DebitsScreen />
     case 'credits':
       return <CreditsScreen />
+    case 'accuracy':
+      return <AccuracyScreen />
   }
 }

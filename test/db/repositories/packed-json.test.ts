@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { packed, unpacked } from '../../../db/repositories/packed-json.ts'
+import { openPacked, packed, unpacked } from '../../../db/repositories/packed-json.ts'
 import { estimate } from '../../../shared/engine/estimate/estimate.ts'
 import { rulesOn } from '../../../shared/rules/rule-book.ts'
 import { aLine, anEstimate, TODAY } from '../../support/samples.ts'
@@ -12,6 +12,31 @@ test('whatever JSON can hold comes back equal', () => {
     }),
     { numRuns: 300, seed: 20_261_123 },
   )
+})
+
+test('a part of it is read without the rest', () => {
+  const whole = openPacked(
+    packed({
+      a: [
+        { name: 'one', at: 1 },
+        { name: 'two', at: null },
+      ],
+      b: { a: true },
+    }),
+  )
+
+  const each = whole.of('a')?.each() ?? []
+
+  expect(each.map((part) => [part.of('name')?.plain, part.of('at')?.plain])).toEqual([
+    ['one', 1],
+    ['two', null],
+  ])
+  expect([whole.of('b')?.of('a')?.plain, whole.of('c'), whole.plain, whole.of('b')?.each()]).toEqual([
+    true,
+    null,
+    null,
+    [],
+  ])
 })
 
 test('equal parts are written once', () => {

@@ -203,6 +203,14 @@ export const ROWS: readonly Row[] = [
     focus: 'Own days',
   },
   {
+    screen: 'S23 Estimate accuracy',
+    at: () => ({ to: 'reports', report: 'accuracy' }),
+    person: SUPERVISOR,
+    shows:
+      'Estimate accuracy | Estimate | Expected | Real | Difference | Cause | This month | Year to date | From | To | Print report',
+    focus: 'Own days',
+  },
+  {
     screen: 'S24 Set-up',
     at: patients,
     person: ADMINISTRATOR,

@@ -85,6 +85,7 @@ const EMPTY: readonly (readonly [string, Place, string, Person?])[] = [
   ['S20', { to: 'tray' }, 'No drafts. What you leave half typed is kept here.'],
   ['S22', { to: 'papers', documentId: null }, 'Nothing issued yet. Insert makes a paper.'],
   ['S23', { to: 'reports', report: 'aging' }, 'No plan asks for anything.', SUPERVISOR],
+  ['S23', { to: 'reports', report: 'accuracy' }, 'No estimate was held against its bill in these days.', SUPERVISOR],
   ['S25', { to: 'audit' }, 'Nothing in these days.', SUPERVISOR],
 ]
 

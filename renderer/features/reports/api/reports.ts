@@ -8,6 +8,7 @@ import type {
   PlanQualityReport,
   PlanStatement,
 } from '../../../../shared/contract/report.ts'
+import type { AccuracyReport } from '../../../../shared/contract/report-answers.ts'
 import { type PlainDate, plainDate } from '../../../../shared/dates/plain-date.ts'
 import type { ExpectedCash } from '../../../../shared/engine/installments/expected-cash.ts'
 import type { ExpectedDebit } from '../../../../shared/model/autopay.ts'
@@ -47,6 +48,11 @@ export function useExpectedCash(): UseQueryResult<ExpectedCash, CallProblem> {
 /** Money of these days; nothing is asked while the span is not whole. */
 export function useDailyTotals(span: Span | null): UseQueryResult<readonly DayTotal[], CallProblem> {
   return useAsk('report.dailyTotals', span ?? NO_SPAN, span !== null)
+}
+
+/** Estimates against their bills of these days; nothing is asked while the span is not whole. */
+export function useAccuracy(span: Span | null): UseQueryResult<AccuracyReport, CallProblem> {
+  return useAsk('report.accuracy', span ?? NO_SPAN, span !== null)
 }
 
 /** The draws of a day; nothing is asked while no day is typed. */

@@ -1,0 +1,148 @@
+import type { DayTotal } from '../../../shared/contract/report.ts'
+import { isPlainDate } from '../../../shared/dates/plain-date.ts'
+import { knownFigure } from '../../../shared/documents/paper-figures.ts'
+import type { ReportCell, ReportPaperInput } from '../../../shared/documents/report-paper.ts'
+import type { ExpectedCash, ExpectedMonth } from '../../../shared/engine/installments/expected-cash.ts'
+import { isNearlyUnclaimed } from '../../../shared/engine/installments/unclaimed.ts'
+import { type Cents, minusCents, sumCents } from '../../../shared/money/cents.ts'
+import { fullDay, weekdayDay } from '../../../shared/text/screens-days.ts'
+import {
+  backTestSentence,
+  creditSentence,
+  dailySentence,
+  expectedSentence,
+  methodWord,
+  monthWord,
+  predictableWords,
+  reportWords,
+  unclaimedWords,
+} from '../../../shared/text/screens-reports.ts'
+import type { Desk } from '../desk.ts'
+import { creditBalances } from './reports.ts'
+
+const { heads } = reportWords
+const NONE: ReportCell = { kind: 'none' }
+
+const words = (text: string): ReportCell => ({ kind: 'words', words: text })
+const typed = (field: string, text: string): ReportCell => ({ kind: 'typed', field, text })
+const money = (id: string, amount: Cents | null): ReportCell =>
+  amount === null ? NONE : { kind: 'amount', figure: knownFigure(id, amount) }
+
+type Body = Pick<ReportPaperInput, 'sentence' | 'notes' | 'columns' | 'rows' | 'totals' | 'empty'>
+
+/** What is owed back, on paper. */
+export function creditSheet(desk: Desk): Body {
+  const lines = creditBalances(desk)
+  const sum = sumCents(lines.map(({ amount }) => amount))
+  const effortOf = ({ duty }: (typeof lines)[number]) => duty?.effortFrom ?? null
+  const due = lines.filter((line) => (effortOf(line) ?? '9') <= desk.today()).length
+  const near = lines.filter(({ unclaimed }) => isNearlyUnclaimed(unclaimed, desk.today())).length
+  return {
+    sentence: creditSentence(lines.length, sum, due, near),
+    notes: [reportWords.unclaimedNote],
+    columns: [
+      [heads.plan, 'words'],
+      [heads.since, 'words'],
+      [heads.onRequest, 'words'],
+      [heads.effort, 'words'],
+      [heads.unclaimed, 'words'],
+      [heads.amount, 'money'],
+    ],
+    rows: lines.map((line) => [
+      typed('plan', `${line.planNumber} ${line.patientName}`),
+      words(fullDay(line.cameUpOn)),
+      words(line.duty === null ? reportWords.unknown : line.duty.refundOnRequest ? reportWords.yes : reportWords.no),
+      dayCell(effortOf(line)),
+      words(unclaimedWords(line.unclaimed)),
+      money('credit.amount', line.amount),
+    ]),
+    totals: [words(reportWords.total), NONE, NONE, NONE, NONE, money('credit.total', sum)],
+    empty: reportWords.noCredits,
+  }
+}
+
+function dayCell(day: string | null): ReportCell {
+  return day !== null && isPlainDate(day) ? words(fullDay(day)) : NONE
+}
+
+/** What is scheduled and likely from month to month, on paper. */
+export function cashSheet({ months, arrears, predictable }: ExpectedCash): Body {
+  const next =
+    months.find(({ isClosed, scheduled }) => !isClosed && scheduled > 0) ?? months.find((row) => !row.isClosed)
+  const tried = months.filter(({ isClosed, likely, received }) => isClosed && likely !== null && received !== null)
+  const sum = (of: (row: ExpectedMonth) => Cents | null) => sumCents(tried.map(of).filter((amount) => amount !== null))
+  const past = backTestSentence(
+    sum((row) => row.scheduled),
+    sum((row) => row.likely),
+    sum((row) => row.received),
+  )
+  return {
+    sentence: next ? expectedSentence(next.month, next.scheduled, next.likely, arrears) : reportWords.noHistory,
+    notes: [...(tried.length === 0 ? [] : [past]), ...(predictable === null ? [] : [predictableWords(predictable)])],
+    columns: [
+      [heads.month, 'words'],
+      [heads.scheduled, 'money'],
+      [heads.likely, 'money'],
+      [heads.received, 'money'],
+      [heads.off, 'money'],
+    ],
+    rows: months.map((row) => [
+      words(monthWord(row.month)),
+      money('cash.scheduled', row.scheduled),
+      money('cash.likely', row.likely),
+      money('cash.received', row.received),
+      money('cash.off', offBy(row)),
+    ]),
+    totals: [],
+    empty: reportWords.noHistory,
+  }
+}
+
+/** By how much a closed month came otherwise than was likely. */
+function offBy({ isClosed, likely, received }: ExpectedMonth): Cents | null {
+  return isClosed && likely !== null && received !== null ? minusCents(received, likely) : null
+}
+
+/** Money of each day and method, on paper. */
+export function dailySheet(rows: readonly DayTotal[]): Body {
+  const sum = (of: (row: DayTotal) => Cents) => sumCents(rows.map(of))
+  const [received, reversed, refunded] = [
+    sum((row) => row.received),
+    sum((row) => row.reversed),
+    sum((row) => row.refunded),
+  ]
+  const receipts = rows.reduce((all, row) => all + row.receipts, 0)
+  const net = (row: DayTotal) => minusCents(minusCents(row.received, row.reversed), row.refunded)
+  return {
+    sentence: dailySentence(received, reversed, refunded, receipts),
+    notes: [],
+    columns: [
+      [heads.day, 'words'],
+      [heads.method, 'words'],
+      [heads.receipts, 'count'],
+      [heads.moneyIn, 'money'],
+      [heads.reversed, 'money'],
+      [heads.refunded, 'money'],
+      [heads.net, 'money'],
+    ],
+    rows: rows.map((row) => [
+      words(weekdayDay(row.on)),
+      words(methodWord(row.method)),
+      words(String(row.receipts)),
+      money('day.received', row.received),
+      money('day.reversed', row.reversed),
+      money('day.refunded', row.refunded),
+      money('day.net', net(row)),
+    ]),
+    totals: [
+      words(reportWords.total),
+      NONE,
+      words(String(receipts)),
+      money('day.received', received),
+      money('day.reversed', reversed),
+      money('day.refunded', refunded),
+      money('day.net', sum(net)),
+    ],
+    empty: reportWords.noMoney,
+  }
+}
