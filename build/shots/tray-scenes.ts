@@ -103,15 +103,21 @@ async function openTracker(page: Page): Promise<void> {
   await page.getByText('Few left').waitFor()
 }
 
-/** A household of three told line by line, helped for now. */
-async function openAssistance(page: Page): Promise<void> {
+async function openPatientA(page: Page): Promise<void> {
   await page.getByRole('button', { name: /^Tray \d/ }).waitFor()
   await page.keyboard.press('Control+K')
-  await page.keyboard.type('patient a')
-  await page.getByRole('option').first().waitFor()
-  await page.waitForTimeout(300)
+  await page.getByRole('combobox', { name: 'Find a patient or action' }).fill('patient a')
+  await page
+    .getByRole('option', { name: /Patient A/ })
+    .first()
+    .waitFor()
   await page.keyboard.press('Enter')
   await page.getByRole('heading', { name: 'Contact' }).waitFor()
+}
+
+/** A household of three told line by line, helped for now. */
+async function openAssistance(page: Page): Promise<void> {
+  await openPatientA(page)
   await page.keyboard.press('Alt+A')
   await page.getByLabel('People in the household').fill('3')
   await page.getByLabel('Who lives there').fill('self, spouse, child')
@@ -142,13 +148,7 @@ async function approvalsAndSchedule(desk: TestDesk): Promise<void> {
 
 /** A plan of forty-eight payments that was asked for and refused, recorded once and typed again. */
 async function openRefusals(page: Page): Promise<void> {
-  await page.getByRole('button', { name: /^Tray \d/ }).waitFor()
-  await page.keyboard.press('Control+K')
-  await page.keyboard.type('patient a')
-  await page.getByRole('option').first().waitFor()
-  await page.waitForTimeout(300)
-  await page.keyboard.press('Enter')
-  await page.getByRole('heading', { name: 'Contact' }).waitFor()
+  await openPatientA(page)
   await page.keyboard.press('Alt+R')
   for (const at of [1, 2]) {
     await page.getByLabel('Payments asked for').fill('48')
@@ -160,13 +160,7 @@ async function openRefusals(page: Page): Promise<void> {
 
 /** A coverage just typed from its card, and the call to the plan. */
 async function openCallSheet(page: Page): Promise<void> {
-  await page.getByRole('button', { name: /^Tray \d/ }).waitFor()
-  await page.keyboard.press('Control+K')
-  await page.keyboard.type('patient a')
-  await page.getByRole('option').first().waitFor()
-  await page.waitForTimeout(300)
-  await page.keyboard.press('Enter')
-  await page.getByRole('heading', { name: 'Contact' }).waitFor()
+  await openPatientA(page)
   await page.keyboard.press('Alt+C')
   await page.keyboard.press('Insert')
   await page.getByLabel('Member id').fill('SMP 0002')

@@ -5,7 +5,14 @@ import { type KeyboardEvent, type ReactNode, useState } from 'react'
 import { type DateBox, type DateReading, parseDate, typedDate } from '../../shared/dates/parse-date.ts'
 import { addDays, addMonths, isPlainDate, type PlainDate } from '../../shared/dates/plain-date.ts'
 import { federalHolidayRules } from '../../shared/engine/installments/clinic-calendar.ts'
-import { dateMeaning, dateProblem, fieldNeeded, unknownNotHere, whichDay } from '../../shared/text/fields.ts'
+import {
+  calendarWords,
+  dateMeaning,
+  dateProblem,
+  fieldNeeded,
+  unknownNotHere,
+  whichDay,
+} from '../../shared/text/fields.ts'
 import styles from './popped.module.css'
 import { type FieldProps, TextBox } from './text-box.tsx'
 import { useToday } from './today.tsx'
@@ -52,8 +59,10 @@ export function DateField(props: DateFieldProps): ReactNode {
           />
         </div>
       </Popover.Target>
-      <Popover.Dropdown>
+      <Popover.Dropdown role="dialog" aria-label={props.label}>
         <DatePicker
+          classNames={{ day: styles.day }}
+          ariaLabels={calendarWords}
           value={value}
           defaultDate={value ?? today}
           firstDayOfWeek={0}

@@ -189,3 +189,13 @@ export const takenUpWords = {
   notKept: 'What you type here is not being kept.',
   notKeptMore: 'Candor tries again by itself. Finish this form before you leave it.',
 } as const
+
+/** What the calendar's buttons do, for reading aloud. */
+export const calendarWords = {
+  previousMonth: 'Month before',
+  nextMonth: 'Month after',
+  previousYear: 'Year before',
+  nextYear: 'Year after',
+  previousDecade: 'Ten years before',
+  nextDecade: 'Ten years after',
+} as const

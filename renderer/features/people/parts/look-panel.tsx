@@ -26,10 +26,10 @@ export function LookPanel(): ReactNode {
       />
       <p className={styles.zoom}>
         <span>{lookWords.zoom(look.zoom)}</span>
-        <Button size="small" keys="Ctrl −" label={lookWords.smaller} onPressed={() => look.turnZoom(-1)}>
+        <Button size="small" keys="Ctrl −" onPressed={() => look.turnZoom(-1)}>
           {lookWords.smaller}
         </Button>
-        <Button size="small" keys="Ctrl +" label={lookWords.larger} onPressed={() => look.turnZoom(1)}>
+        <Button size="small" keys="Ctrl +" onPressed={() => look.turnZoom(1)}>
           {lookWords.larger}
         </Button>
       </p>
