@@ -18,6 +18,7 @@ import { removeWithCompanions } from './open.ts'
 import { storeFault } from './open-problem.ts'
 import type { RunCopy } from './run-copy.ts'
 import type { StorePlace } from './store-place.ts'
+import { isStopped, UNWATCHED, type Watch } from './watch.ts'
 
 export interface BackupOrder {
   readonly place: StorePlace
@@ -44,9 +45,13 @@ const DRAFT = /^candor-[\dTZ-]+\.partial(?:-wal|-shm|-journal)?$/
 
 /**
  * Makes a backup that counts: copied, flushed, opened again, proven, then named, then described in a manifest.
- * Older generations are removed only after that. A failed backup leaves nothing behind and removes nothing.
+ * Older generations are removed only after that. A backup that failed or was stopped leaves nothing behind and removes nothing.
  */
-export async function makeBackup(order: BackupOrder, runCopy: RunCopy): Promise<BackupOutcome> {
+export async function makeBackup(
+  order: BackupOrder,
+  runCopy: RunCopy,
+  watch: Watch = UNWATCHED,
+): Promise<BackupOutcome> {
   if (isInside(order.folder, join(order.place.file, '..'))) return { ok: false, code: 'INSIDE_STORE', detail: 'folder' }
   const name = `candor-${order.now.replaceAll(/[:.]/g, '-')}`
   const draft = join(order.folder, `${name}.partial`)
@@ -56,8 +61,9 @@ export async function makeBackup(order: BackupOrder, runCopy: RunCopy): Promise<
     if (!hasRoomFor(order.folder, order.place.file, ROOM_FACTOR))
       return { ok: false, code: 'DISK_FULL', detail: 'room' }
     removeWithCompanions(draft)
-    const copied = await runCopy({ from: order.place.file, to: draft, key: order.key })
+    const copied = await runCopy({ from: order.place.file, to: draft, key: order.key }, watch)
     if (!copied.ok) return copied
+    if (isStopped(watch)) return { ok: false, code: 'STOPPED', detail: '' }
     const file = join(order.folder, name + BACKUP)
     const manifest = describe(order, copied.proof)
     renameDurably(draft, file)

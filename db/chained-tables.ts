@@ -27,17 +27,24 @@ export function chainHeads(raw: RawConnection): ChainHeads {
 
 /**
  * The verdict on every chain of a file. `anchors` come from outside: backup manifests, the printed daily close.
- * SQLite's own counter of numbers serves as one more witness against a tail that was simply deleted.
+ * SQLite's own counter of numbers serves as one more witness against a tail that was simply deleted. `walked` hears now and
+ * then how many rows of all chains were verified; what it throws ends the walk.
  */
 export function verifyChains(
   raw: RawConnection,
   chainKey: Buffer,
   anchors: readonly ChainHeads[],
+  walked: (done: number, total: number) => void = () => undefined,
 ): Readonly<Record<string, ChainVerdict>> {
-  const verdicts = chainedTables(raw).map((table) => {
+  const tables = chainedTables(raw)
+  const total = tables.reduce((sum, table) => sum + countOf(raw, table), 0)
+  let before = 0
+  const verdicts = tables.map((table) => {
+    walked(before, total)
     const rows = chainedRows(raw, table)
     const known = anchors.flatMap((heads) => heads[table] ?? [])
-    const verdict = verifyChain(chainKey, rows, known)
+    const verdict = verifyChain(chainKey, rows, known, (done) => walked(before + done, total))
+    before += rows.length
     const isShort = verdict.kind === 'whole' && rows.length < highestGiven(raw, table)
     return [table, isShort ? tailCutAfter(rows.length) : verdict] as const
   })
@@ -73,6 +80,10 @@ function contentOf(columns: Readonly<Record<string, unknown>>): RowContent {
       throw new Error(`column ${name} of a chained table holds text or numbers only`)
     }),
   )
+}
+
+function countOf(raw: RawConnection, table: string): number {
+  return raw.prepare<[], { n: number }>(`SELECT count(*) AS n FROM "${table}"`).get()?.n ?? 0
 }
 
 function highestGiven(raw: RawConnection, table: string): number {

@@ -1,12 +1,13 @@
-import { createHash } from 'node:crypto'
-import { readFileSync, statSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { type ChainHeads, chainHeads, firstBrokenChain, verifyChains } from './chained-tables.ts'
+import { sha256Here } from './copy-file.ts'
 import { APPLICATION_ID, connect, type RawConnection, readPragma } from './driver.ts'
 import { syncFile } from './durable-file.ts'
 import { isPlaintext } from './file-head.ts'
 import { chainKeyFrom } from './ledger-chain.ts'
 import { faultOfCheck, storeFault } from './open-problem.ts'
 import { liesBetween, sameSums, sumsUpTo, type Totals, totalsOf } from './totals.ts'
+import { goOn, StoppedError, UNWATCHED, type Watch } from './watch.ts'
 
 export interface CopyJob {
   readonly from: string
@@ -40,20 +41,24 @@ export type CopyFault =
   | 'DAMAGED'
   /** The copy is whole, but holds other rows or other money than the source. */
   | 'NOT_EQUAL'
+  /** Somebody stopped it. */
+  | 'STOPPED'
 
 /**
  * Copies an encrypted database while others may write to it, and proves the copy: opened again with the key, every page
- * and reference checked, the chains verified, rows and money equal to the source. Runs in a worker thread.
+ * and reference checked, the chains verified, rows and money equal to the source. Runs in a worker thread. Stopped between
+ * two parts of it; the copying itself and the check of the pages are one call each and come to their end.
  */
-export function copyAndProve(job: CopyJob): CopyOutcome {
+export function copyAndProve(job: CopyJob, watch: Watch = UNWATCHED): CopyOutcome {
   const key = Buffer.from(job.key)
   try {
     const source = connect(job.from, key, 'existing')
     try {
+      goOn(watch, 'copying', 0, statSync(job.from).size)
       const before = totalsOf(source)
       source.prepare('VACUUM INTO ?').run(job.to)
       syncFile(job.to)
-      const outcome = proveDatabase(job.to, key)
+      const outcome = proveDatabase(job.to, key, [], watch)
       return outcome.ok && !isSame(source, before, outcome.proof) ? fault('NOT_EQUAL', 'totals') : outcome
     } finally {
       source.close()
@@ -65,21 +70,27 @@ export function copyAndProve(job: CopyJob): CopyOutcome {
   }
 }
 
-/** Reads a database from end to end without changing a byte of it. */
-export function proveDatabase(file: string, key: Buffer, anchors: readonly ChainHeads[] = []): CopyOutcome {
+/** Reads a database from end to end without changing a byte of it. `anchors` are ends that were written down elsewhere. */
+export function proveDatabase(
+  file: string,
+  key: Buffer,
+  anchors: readonly ChainHeads[] = [],
+  watch: Watch = UNWATCHED,
+): CopyOutcome {
   try {
+    goOn(watch, 'pages')
     if (isPlaintext(file)) return fault('DAMAGED', 'not encrypted')
     const raw = connect(file, key, 'existing')
     try {
       raw.pragma('query_only=ON')
       const pages = faultOfCheck(readPragma(raw, 'integrity_check'))
       if (pages !== null) return fault(pages, 'integrity')
-      const failed = failedCheck(raw, key, anchors)
+      const failed = failedCheck(raw, key, { anchors, watch })
       if (failed !== null) return fault('DAMAGED', failed)
       const schemaVersion = Number(readPragma(raw, 'user_version'))
       return {
         ok: true,
-        proof: { ...fileProof(file), schemaVersion, totals: totalsOf(raw), heads: chainHeads(raw) },
+        proof: { ...fileProof(file, watch), schemaVersion, totals: totalsOf(raw), heads: chainHeads(raw) },
       }
     } finally {
       raw.close()
@@ -89,14 +100,22 @@ export function proveDatabase(file: string, key: Buffer, anchors: readonly Chain
   }
 }
 
-function failedCheck(raw: RawConnection, key: Buffer, anchors: readonly ChainHeads[]): string | null {
+interface Proving {
+  readonly anchors: readonly ChainHeads[]
+  readonly watch: Watch
+}
+
+function failedCheck(raw: RawConnection, key: Buffer, { anchors, watch }: Proving): string | null {
   if (readPragma(raw, 'application_id') !== APPLICATION_ID) return 'application id'
   const references = raw.pragma('foreign_key_check')
   if (!Array.isArray(references) || references.length > 0) return 'references'
   const chainKey = chainKeyFrom(key)
-  const broken = firstBrokenChain(verifyChains(raw, chainKey, anchors))
-  chainKey.fill(0)
-  return broken
+  try {
+    const walked = (done: number, total: number): void => goOn(watch, 'chains', done, total)
+    return firstBrokenChain(verifyChains(raw, chainKey, anchors, walked))
+  } finally {
+    chainKey.fill(0)
+  }
 }
 
 /** The chain of the copy is proven, so an equal head means equal rows before it. */
@@ -109,8 +128,8 @@ function isSame(source: RawConnection, before: Totals, copy: Proof): boolean {
   return sourceHashes && sameMoney && liesBetween(before, copy.totals, totalsOf(source))
 }
 
-function fileProof(file: string): Pick<Proof, 'bytes' | 'sha256'> {
-  return { bytes: statSync(file).size, sha256: createHash('sha256').update(readFileSync(file)).digest('hex') }
+function fileProof(file: string, watch: Watch): Pick<Proof, 'bytes' | 'sha256'> {
+  return { bytes: statSync(file).size, sha256: sha256Here(file, { watch, part: 'reading' }) }
 }
 
 function fault(code: CopyFault, detail: string): CopyOutcome {
@@ -118,6 +137,7 @@ function fault(code: CopyFault, detail: string): CopyOutcome {
 }
 
 function faultOf(error: unknown): CopyOutcome {
+  if (error instanceof StoppedError) return fault('STOPPED', '')
   const code = storeFault(error)
   if (code === null) throw error
   return fault(code, 'driver')

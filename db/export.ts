@@ -18,6 +18,8 @@ export interface ExportedFile {
 
 /** Where what leaves is written to. */
 export interface ExportVisit {
+  /** How many tables will come. */
+  readonly begin?: (tables: number) => void
   readonly table: (table: ExportedTable) => void
   readonly file: (file: ExportedFile) => void
 }
@@ -41,7 +43,9 @@ export function exportDatabase(file: string, key: Buffer, visit: ExportVisit): v
     raw.pragma('query_only=ON')
     if (readPragma(raw, 'application_id') !== APPLICATION_ID) throw new NotOursError()
     const numbers = paperNumbers(raw)
-    for (const name of tableNames(raw)) visit.table(tableOf(raw, name, { numbers, visit }))
+    const names = tableNames(raw)
+    visit.begin?.(names.length)
+    for (const name of names) visit.table(tableOf(raw, name, { numbers, visit }))
   } finally {
     raw.close()
   }

@@ -4,6 +4,9 @@ import type { RowContent, Seal } from './connection.ts'
 /** Stands in `prev_hash` of the first row of a chain. */
 export const FIRST_PREVIOUS_HASH = '0'.repeat(64)
 
+/** Whoever waits hears after so many rows. */
+const TOLD_EVERY = 500
+
 /** A row as `verifyChain` reads it: its place, both hashes, and the rest of its columns by SQL name. */
 export interface ChainedRow {
   readonly seq: number
@@ -57,12 +60,14 @@ export function chainHash(key: Buffer, previousHash: string, content: RowContent
  * Is a chain as it was written? Names the first bad row and what was done to it.
  *
  * `rows` are all rows in the order of their numbers. `anchors` are ends that were written down outside the file: without
- * one, a tail that was cut off, or a rewrite by somebody who has the key, cannot be told from an honest chain.
+ * one, a tail that was cut off, or a rewrite by somebody who has the key, cannot be told from an honest chain. `walked`
+ * hears every 500 rows how many were verified.
  */
 export function verifyChain(
   key: Buffer,
   rows: readonly ChainedRow[],
   anchors: readonly ChainAnchor[] = [],
+  walked: (rows: number) => void = () => undefined,
 ): ChainVerdict {
   let previousHash = FIRST_PREVIOUS_HASH
   let expected = 1
@@ -73,6 +78,7 @@ export function verifyChain(
       return { kind: 'broken', seq: row.seq, how: howBroken(key, rows, row) }
     }
     previousHash = row.hash
+    if (expected % TOLD_EVERY === 0) walked(expected)
     expected += 1
   }
   return againstAnchors(rows, anchors)

@@ -26,9 +26,9 @@ import { backUpBefore } from './clinic/back-up-before.ts'
 import { chainAnchors } from './clinic/chain-anchors.ts'
 import { type ClinicPlaces, clinicPlaces } from './clinic/clinic-places.ts'
 import { ClinicRoom } from './clinic/clinic-room.ts'
-import { exportInThread } from './clinic/export-handlers.ts'
 import { keepingHandlers } from './clinic/keeping-handlers.ts'
 import { lockAtSessionEnd, watchTheClock } from './clinic/lock-times.ts'
+import { exportInThread } from './clinic/run-export.ts'
 import { SampleClinic } from './clinic/sample-clinic.ts'
 import { sessionHandlers } from './clinic/session-handlers.ts'
 import { tooFastTrail } from './clinic/too-fast.ts'
@@ -143,7 +143,8 @@ function openRoom(where: ClinicPlaces, isSample: boolean): ClinicRoom {
           platform: process.platform,
           failed: (error) => void log.write('keychain', error),
         }),
-    prove: (job) => proveInThread(copyWorker, job),
+    prove: (job, watch) => proveInThread(copyWorker, job, watch),
+    onProgress: (progress) => window?.webContents.send('progress', progress),
     newKeyCopy: (job) => newKeyInThread(copyWorker, job),
     secondFailed: (error) => void log.write('second place', error),
     onState: (state) => onLock(room, state),

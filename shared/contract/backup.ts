@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Role } from '../model/clinic.ts'
+import { LONG_TASKS } from '../model/long-work.ts'
 import { ADMINISTRATION, answers, nothing } from './call.ts'
 import { typedCodeSchema } from './recovery.ts'
 import type { CopyRow } from './restore.ts'
@@ -57,12 +58,27 @@ export interface ExportReport {
   readonly source: 'clinic' | 'copy'
 }
 
+/** A proven copy was made; what became of it at the second place. */
+export interface BackupMade {
+  /** `none` where no second place was chosen; `stopped` where only the copy at the first place was waited for. */
+  readonly second: 'none' | 'kept' | 'failed' | 'stopped'
+}
+
 /** Who sees how safe the records are. */
 export const KEEPING: readonly Role[] = ['administrator', 'supervisor']
 
 export const backupCalls = {
   'backup.list': { takes: nothing, gives: answers<BackupOverview>(), roles: KEEPING, lock: 'none', audited: false },
-  'backup.make': { takes: nothing, gives: answers<null>(), roles: KEEPING, lock: 'none', audited: true },
+  /** Makes and proves a copy. `progress` tells how far it is. */
+  'backup.make': { takes: nothing, gives: answers<BackupMade>(), roles: KEEPING, lock: 'none', audited: true },
+  /** Stops a copy, its trial, a restore before its switch, or an export; it answers when what was half made is gone. */
+  'backup.stop': {
+    takes: z.strictObject({ task: z.enum(LONG_TASKS) }),
+    gives: answers<null>(),
+    roles: KEEPING,
+    lock: 'none',
+    audited: false,
+  },
   /** Asks for a folder of another device; copies go there too from now on. */
   'backup.chooseSecond': {
     takes: nothing,
@@ -71,7 +87,6 @@ export const backupCalls = {
     lock: 'none',
     audited: true,
   },
-  /** Opens a copy as on a new computer and compares every total; replaces nothing. */
   /** Opens a copy under the key of now in place of the clinic, to look at it; nothing can be changed meanwhile. */
   'backup.look': {
     takes: z.strictObject({ name: z.string().min(1).max(200) }),
@@ -82,6 +97,7 @@ export const backupCalls = {
   },
   /** Back to the clinic as it is. */
   'backup.endLook': { takes: nothing, gives: answers<null>(), roles: 'everyone', lock: 'none', audited: false },
+  /** Opens a copy as on a new computer and compares every total; replaces nothing. */
   'backup.drill': {
     takes: z.strictObject({ name: z.string().min(1).max(200), code: typedCodeSchema.nullable() }),
     gives: answers<DrillReport>(),

@@ -22,6 +22,7 @@ const names = {
   'restore.seen': true,
   'backup.list': true,
   'backup.make': true,
+  'backup.stop': true,
   'backup.chooseSecond': true,
   'backup.look': true,
   'backup.endLook': true,

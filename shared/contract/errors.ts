@@ -58,6 +58,8 @@ export type RefusalCode =
   | 'CARD_NUMBER'
   /** The file was not understood. Facts: `reason`, `row`. */
   | 'FILE_UNREADABLE'
+  /** The person stopped it; nothing half made was left. */
+  | 'STOPPED'
   /** The person closed the file dialog; nothing happened. */
   | 'CANCELLED'
   /** No printer took the paper; it waits in the print queue. Facts: `fault`, the sentence that the person reads. */

@@ -1,11 +1,18 @@
 import { z } from 'zod'
+import { WORK_PARTS } from '../model/long-work.ts'
 import { patientViewSchema } from '../model/patient-view.ts'
 import { sidesSchema } from '../model/printing.ts'
 
 /** What main may tell a window of its own accord. No answer goes back. */
 export const events = {
   'lock.changed': z.strictObject({ state: z.enum(['signedOut', 'softLocked', 'open']) }),
-  progress: z.strictObject({ task: z.string().max(40), done: z.number(), total: z.number().nullable() }),
+  /** `part` says what is done just now, where work has several; `ended` is the last word about it. */
+  progress: z.strictObject({
+    task: z.string().max(40),
+    part: z.enum([...WORK_PARTS, 'ended']).optional(),
+    done: z.number(),
+    total: z.number().nullable(),
+  }),
   'record.changed': z.strictObject({ kind: z.string().max(40), id: z.string().max(40) }),
   /** To the patient's window alone; null shows the clinic's name. */
   'patientView.show': z.strictObject({ clinicName: z.string().max(120), view: patientViewSchema.nullable() }),

@@ -63,6 +63,7 @@ export const refusalSentences = {
   CARD_NUMBER: () =>
     problem('This looks like a card number.', 'Card numbers are never kept here. Type the last four digits only.'),
   FILE_UNREADABLE: (facts: Facts) => unreadableFile(facts),
+  STOPPED: () => problem('You stopped it.', 'Nothing half made was left, and the records are as they were.'),
   CANCELLED: () => problem('No file was chosen.', 'Nothing was changed.'),
   NOT_PRINTED: (facts: Facts) => problem(String(facts.fault ?? 'It was not printed.'), printingWords.kept),
   READ_ONLY: () => problem('This folder cannot be written to.', 'Nothing was saved. Choose another folder.'),

@@ -92,7 +92,7 @@ function startDesk(
     clock,
     stretching: QUICK,
     device: null,
-    prove: async ({ file, key, anchors }) => proveDatabase(file, Buffer.from(key), anchors),
+    prove: async ({ file, key, anchors }, watch) => proveDatabase(file, Buffer.from(key), anchors, watch),
     newKeyCopy: (job) => later(() => copyUnderNewKey(job)),
     secondFailed: (error) => logged.push(['second', String(error)]),
     onState: (state) => heard.push(state),
@@ -119,7 +119,7 @@ function startDesk(
     ...own,
     desk,
     chooseFolder: async () => folders.shift() ?? null,
-    runExport: async (job) => writeExport(job),
+    runExport: async (job, watch) => writeExport(job, watch),
     clockWords: () => '15.40',
   })
   const handlers = { ...sessionHandlers(own), ...keeping }

@@ -54,7 +54,7 @@ export function clinicInFolder(folder: string, log: Log = brokenAtOnce): ClinicI
     clock: { wallMs, sinceBootMs: () => 5_000_000 + passed },
     stretching: QUICK,
     device: null,
-    prove: async ({ file, key, anchors }) => proveDatabase(file, Buffer.from(key), anchors),
+    prove: async ({ file, key, anchors }, watch) => proveDatabase(file, Buffer.from(key), anchors, watch),
     newKeyCopy: async (job) => copyUnderNewKey(job),
     secondFailed: () => undefined,
     onState: () => undefined,
@@ -68,7 +68,7 @@ export function clinicInFolder(folder: string, log: Log = brokenAtOnce): ClinicI
       printFile: async () => undefined,
     }),
     chooseFolder: async () => folders.shift() ?? null,
-    runExport: async (job) => writeExport(job),
+    runExport: async (job, watch) => writeExport(job, watch),
     clockWords: () => `${passed}`,
   })
   const pass = (ms: number): void => {

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs'
 import { isInside } from '../../../db/backup.ts'
 import { isManifestAuthentic } from '../../../db/manifest.ts'
-import type { BackupCall, DrillReport } from '../../../shared/contract/backup.ts'
+import { StoppedError, type Watch } from '../../../db/watch.ts'
+import type { BackupCall, BackupMade, DrillReport } from '../../../shared/contract/backup.ts'
 import type { Caller, Handlers, Received } from '../../../shared/contract/contract.ts'
 import { type Answer, done, refused } from '../../../shared/contract/errors.ts'
 import { backupOverview } from './backup-overview.ts'
@@ -23,18 +24,36 @@ export function backupHandlers(parts: BackupHandlerParts): Pick<Handlers, Backup
   const { room } = parts
   return {
     'backup.list': () => done(backupOverview(room)),
-    'backup.make': async (_request, caller) => {
-      noteKeeping(parts, { action: 'backup.make', by: caller.person, kind: 'backup', id: '' })
-      await room.backUpNow('asked')
-      return done(null)
-    },
+    'backup.make': (_request, caller) => make(parts, caller),
+    'backup.stop': ({ task }) => parts.work.stop(task),
     'backup.chooseSecond': (_request, caller) => chooseSecond(parts, caller),
     'backup.look': (request, caller) => lookAtCopy(parts, request, caller),
     'backup.endLook': async () => shown(parts, 'backup.endLook', await room.endLook()),
-    'backup.drill': (request, caller) => runDrill(parts, request, caller),
+    'backup.drill': (request, caller) =>
+      parts.work.run('drill', (watch) => runDrill(parts, request, { ...caller, watch })),
     'export.all': (_request, caller) => exportAll(parts, caller),
     'export.rescue': (request) => exportRescue(parts, request),
   }
+}
+
+/** The trail is told afterwards: a copy that was stopped, or could not be made, is in no row as one that was made. */
+function make(parts: BackupHandlerParts, { person }: Caller): Promise<Answer<BackupMade>> {
+  const { room, work } = parts
+  const tell = (after: { readonly proven: number; readonly stopped?: number }): void => {
+    if (room.session.state === 'open' && room.looking === null)
+      noteKeeping(parts, { action: 'backup.make', by: person, kind: 'backup', id: '', after })
+  }
+  return work.run('backup', async (watch) => {
+    try {
+      const second = await room.backUpNow('asked', watch)
+      if (second === null) return refused('STOPPED')
+      tell({ proven: 1 })
+      return done({ second })
+    } catch (error) {
+      tell(error instanceof StoppedError ? { proven: 0, stopped: 1 } : { proven: 0 })
+      throw error
+    }
+  })
 }
 
 /** Inside the clinic's own folder a copy dies together with what it protects. */
@@ -46,7 +65,8 @@ async function chooseSecond(parts: BackupHandlerParts, { person }: Caller): Prom
   if (isInside(folder, places.userFolder) || isInside(folder, places.backupFolder)) return refused('FOLDER_OURS')
   chooseSecondPlace(places, folder)
   noteKeeping(parts, { action: 'backup.chooseSecond', by: person, kind: 'backup', id: '' })
-  await room.backUpNow('asked')
+  const copied = await parts.work.run('backup', async (watch) => done(await room.backUpNow('asked', watch)))
+  if (!copied.ok || copied.value === 'stopped') return copied.ok ? refused('STOPPED') : copied
   return secondPlace(places) !== null && existsSync(folder) && room.note.secondFailedAt === null
     ? done(null)
     : refused('READ_ONLY', { reason: 'second' })
@@ -75,7 +95,7 @@ function shown({ log }: BackupHandlerParts, call: BackupCall, problem: ClinicPro
 async function runDrill(
   parts: BackupHandlerParts,
   { name, code }: Received<'backup.drill'>,
-  { person }: Caller,
+  { person, watch }: Caller & { readonly watch: Watch },
 ): Promise<Answer<DrillReport>> {
   const { room, restore, tries } = parts
   const copy = restore.find(name)
@@ -87,8 +107,9 @@ async function runDrill(
   if (!opened.ok) return opened
   const { key } = opened.value
   try {
-    const report = await drill(room.parts, copy.backup, { key, isByCode: code !== null })
-    const after = { isByCode: code === null ? 0 : 1, proven: report.ok ? 1 : 0 }
+    const report = await drill(room.parts, copy.backup, { key, isByCode: code !== null, watch })
+    const isStopped = !report.ok && report.error.kind === 'refused' && report.error.code === 'STOPPED'
+    const after = { isByCode: code === null ? 0 : 1, proven: report.ok ? 1 : 0, ...(isStopped ? { stopped: 1 } : {}) }
     noteKeeping(parts, { action: 'backup.drill', by: person, kind: 'backup', id: name, after })
     return report
   } finally {

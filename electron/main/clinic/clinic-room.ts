@@ -5,6 +5,8 @@ import { changeMark } from '../../../db/repositories/audit-head.ts'
 import * as people from '../../../db/repositories/people.ts'
 import * as reviews from '../../../db/repositories/reviews.ts'
 import { placeState } from '../../../db/store-place.ts'
+import { UNWATCHED, type Watch } from '../../../db/watch.ts'
+import type { BackupMade } from '../../../shared/contract/backup.ts'
 import { LOOKING } from '../../../shared/contract/call.ts'
 import type { Looking } from '../../../shared/contract/session.ts'
 import type { Person } from '../../../shared/model/clinic.ts'
@@ -12,7 +14,7 @@ import type { PersonId } from '../../../shared/model/ids.ts'
 import type { LedgerFinding } from '../../../shared/model/ledger.ts'
 import { type LockState, Session } from '../../vault/session.ts'
 import { Vault } from '../../vault/vault.ts'
-import { type BackupWish, backUp, keepCopy } from './backups.ts'
+import { backUp, keepCopy, wishOf } from './backups.ts'
 import { settleKeyChange } from './change-key.ts'
 import { type ClinicProblem, problemFromOutside, problemOf } from './clinic-problem.ts'
 import { checkWhole, isCheckDue } from './daily-check.ts'
@@ -182,9 +184,10 @@ export class ClinicRoom {
     )
   }
 
-  /** Backs up when something was done since the last time. Nothing happens where nobody is signed in. */
-  backUpIfChanged(reason: BackupReason): Promise<void> {
-    const turn = this.#backingUp.then(() => this.#backUpIfChanged(reason))
+  /** Backs up when something was done since the last time. Nothing happens, and null is given, where nobody is signed in. */
+  backUpIfChanged(reason: BackupReason, watch = UNWATCHED, isAsked = false): Promise<BackupMade['second'] | null> {
+    watch.tell('waiting', 0, null)
+    const turn = this.#backingUp.then(() => this.#backUpIfChanged(reason, watch, isAsked))
     this.#backingUp = turn.catch(() => undefined)
     return turn
   }
@@ -226,9 +229,8 @@ export class ClinicRoom {
   }
 
   /** Makes a copy whether something was done or not. */
-  backUpNow(reason: BackupReason): Promise<void> {
-    this.#backedUpTo = ''
-    return this.backUpIfChanged(reason)
+  backUpNow(reason: BackupReason, watch = UNWATCHED): Promise<BackupMade['second'] | null> {
+    return this.backUpIfChanged(reason, watch, true)
   }
 
   /** Reads the whole file from end to end once a day, beside the work at the desk, and notes what it found. */
@@ -236,25 +238,21 @@ export class ClinicRoom {
     if (this.#isWorkedIn() && isCheckDue(this.note, this.parts.now())) await checkWhole(this.parts, this.session.key())
   }
 
-  async #backUpIfChanged(reason: BackupReason): Promise<void> {
-    if (!this.#isWorkedIn()) return
-    const newest = changeMark(this.store.reader)
-    if (newest === this.#backedUpTo) return
-    await keepCopy(this.parts, this.#wish(this.session.key(), reason))
+  async #backUpIfChanged(reason: BackupReason, watch: Watch, isAsked: boolean): Promise<BackupMade['second'] | null> {
+    const newest = this.#isWorkedIn() ? changeMark(this.store.reader) : null
+    if (newest === null || (newest === this.#backedUpTo && !isAsked)) return null
+    const second = await keepCopy(this.parts, wishOf(this, this.session.key(), reason), watch)
     this.#backedUpTo = newest
+    return second
   }
 
   #isWorkedIn(): boolean {
     return this.#own.open !== null && this.session.personId !== null && this.#own.looking === null
   }
 
-  #wish(key: Buffer, reason: BackupReason): BackupWish {
-    return { key, reason, recovery: this.vault.recoverySlot(), clinicName: this.note.clinicName }
-  }
-
   #openStore(key: Buffer): Promise<ClinicProblem | null> {
     const backUpFirst = async (): Promise<string | null> => {
-      const outcome = await backUp(this.parts, this.#wish(key, 'migration'))
+      const outcome = await backUp(this.parts, wishOf(this, key, 'migration'))
       return outcome.ok ? null : outcome.detail
     }
     return this.#own.unlock(key, backUpFirst, () => this.parts.onState(this.session.state))

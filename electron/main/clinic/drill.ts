@@ -4,25 +4,24 @@ import { lookIntoCopy } from '../../../db/copy-look.ts'
 import type { Backup } from '../../../db/manifest.ts'
 import { dropStaged } from '../../../db/restore.ts'
 import { storePlace } from '../../../db/store-place.ts'
+import type { Watch } from '../../../db/watch.ts'
 import type { DrillReport } from '../../../shared/contract/backup.ts'
 import { type Answer, done, refused } from '../../../shared/contract/errors.ts'
-import { layOut, stageRefusal } from './restore-room.ts'
+import { layOut, proving, stageRefusal } from './restore-room.ts'
 import type { ClinicRoomParts } from './room-parts.ts'
 
 /**
  * Opens a copy as on a new computer: laid out in an empty folder, read from end to end, its rows and its money compared
- * with what its description says. Nothing of the clinic is touched, nothing stays.
+ * with what its description says. Nothing of the clinic is touched, nothing stays, stopped or not.
  */
 export async function drill(
-  { places, prove }: ClinicRoomParts,
+  parts: ClinicRoomParts,
   backup: Backup,
-  { key, isByCode }: { readonly key: Buffer; readonly isByCode: boolean },
+  { key, isByCode, watch }: { readonly key: Buffer; readonly isByCode: boolean; readonly watch: Watch },
 ): Promise<Answer<DrillReport>> {
-  const place = storePlace(join(places.temporaryFolder, 'drill'))
+  const place = storePlace(join(parts.places.temporaryFolder, 'drill'))
   try {
-    const outcome = await layOut({ kind: 'backup', backup }, place, key, (file, anchors) =>
-      prove({ file, key, anchors }),
-    )
+    const outcome = await layOut({ kind: 'backup', backup }, place, key, proving(parts, { key, watch }))
     if (!outcome.ok) return stageRefusal(outcome)
     if (!isDeepStrictEqual(outcome.proof.totals, backup.manifest.totals)) return refused('COPY_DAMAGED')
     const look = lookIntoCopy(outcome.file, key)

@@ -1,5 +1,4 @@
 import { basename, join } from 'node:path'
-import { Worker } from 'node:worker_threads'
 import { listBackups } from '../../../db/manifest.ts'
 import type { ExportReport } from '../../../shared/contract/backup.ts'
 import type { Caller, Received } from '../../../shared/contract/contract.ts'
@@ -7,46 +6,35 @@ import { type Answer, done, refused } from '../../../shared/contract/errors.ts'
 import { exportWords } from '../../../shared/text/export.ts'
 import { isUnder } from '../../files/folder.ts'
 import { freePath } from '../../files/whole-file.ts'
-import type { ExportJob, ExportOutcome } from '../../workers/write-export.ts'
-import { type CodeTries, distinctSlots } from './code-tries.ts'
+import type { ExportOutcome } from '../../workers/write-export.ts'
+import { distinctSlots } from './code-tries.ts'
 import { foldersHere } from './copy-rows.ts'
+import type { RestoreParts } from './keeping-parts.ts'
 import { noteKeeping } from './keeping-trail.ts'
 import { dropAside, layAside } from './rescue-copy.ts'
-import type { SessionParts } from './session-parts.ts'
+import type { RunExport } from './run-export.ts'
 
-/** Writes everything out, somewhere. */
-export type RunExport = (job: ExportJob) => Promise<ExportOutcome>
-
-export interface ExportParts extends SessionParts {
-  readonly tries: CodeTries
-  readonly chooseFolder: (title: string) => Promise<string | null>
+export interface ExportParts extends Omit<RestoreParts, 'restore'> {
   readonly runExport: RunExport
   /** The clock of this desk, for the folder's name: `15.40`. */
   readonly clockWords: () => string
 }
 
-/** In a thread of its own. `script` is what the bundler made of `electron/workers/export-worker.ts`. */
-export function exportInThread(script: URL): RunExport {
-  return (job) =>
-    new Promise((resolve, reject) => {
-      const worker = new Worker(script, { workerData: job })
-      worker.once('message', resolve)
-      worker.once('error', reject)
-      worker.once('exit', (code) => reject(new Error(`the writing thread ended with ${code}`)))
-    })
-}
-
 /** Everything of the open clinic, for an administrator. */
 export async function exportAll(parts: ExportParts, { person }: Caller): Promise<Answer<ExportReport>> {
-  const { room, runExport } = parts
+  const { room, runExport, work } = parts
   const chosen = await newFolder(parts)
   if (!chosen.ok) return chosen
   if (room.session.state !== 'open') return refused('CANCELLED')
-  const count = await runExport({ file: room.parts.places.store.file, key: room.session.key(), folder: chosen.value })
-  if (!count.ok) return refused('EXPORT_FAILED', { reason: count.code })
-  const after = { tables: count.tables, papers: count.papers }
-  noteKeeping(parts, { action: 'export.all', by: person, kind: 'export', id: '', after })
-  return done(reportOf(chosen.value, count, 'clinic'))
+  return work.run('export', async (watch) => {
+    const job = { file: room.parts.places.store.file, key: room.session.key(), folder: chosen.value }
+    const count = await runExport(job, watch)
+    if (!count.ok)
+      return count.code === 'STOPPED' ? refused('STOPPED') : refused('EXPORT_FAILED', { reason: count.code })
+    const after = { tables: count.tables, papers: count.papers }
+    noteKeeping(parts, { action: 'export.all', by: person, kind: 'export', id: '', after })
+    return done(reportOf(chosen.value, count, 'clinic'))
+  })
 }
 
 /** The last way out: the file as far as it can be read, else its newest copy. Only where the clinic cannot be opened. */

@@ -5,6 +5,7 @@ import { backupHandlers } from './backup-handlers.ts'
 import { CodeTries } from './code-tries.ts'
 import type { ExportParts } from './export-handlers.ts'
 import { keyHandlers } from './key-handlers.ts'
+import { LongWork } from './long-work.ts'
 import { RecoveryCodes } from './recovery-codes.ts'
 import { recoveryHandlers } from './recovery-handlers.ts'
 import { restoreHandlers } from './restore-handlers.ts'
@@ -19,9 +20,10 @@ export interface KeepingParts extends SessionParts, Pick<ExportParts, 'chooseFol
 
 /** Everything about keys, copies and the way back: beside the vault, which no service sees. */
 export function keepingHandlers(parts: KeepingParts): Pick<Handlers, KeepingCall> {
-  const { places, clock } = parts.room.parts
+  const { places, clock, onProgress } = parts.room.parts
   const shared = {
     ...parts,
+    work: new LongWork(onProgress),
     codes: new RecoveryCodes(),
     tries: new CodeTries(places.userFolder, clock),
     restore: new RestoreRoom(parts.room.parts),

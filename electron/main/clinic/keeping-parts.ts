@@ -1,5 +1,6 @@
 import type { Desk } from '../../services/desk.ts'
 import type { CodeTries } from './code-tries.ts'
+import type { LongWork } from './long-work.ts'
 import type { RecoveryCodes } from './recovery-codes.ts'
 import type { RestoreRoom } from './restore-room.ts'
 import type { SessionParts } from './session-parts.ts'
@@ -14,6 +15,7 @@ export interface RecoveryParts extends SessionParts {
 
 /** What a restore needs of the world. */
 export interface RestoreParts extends SessionParts {
+  readonly work: LongWork
   readonly restore: RestoreRoom
   readonly tries: CodeTries
   /** Asks for a folder; null when the dialog was closed. */

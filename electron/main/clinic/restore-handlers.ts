@@ -1,4 +1,5 @@
 import * as numbers from '../../../db/repositories/numbers.ts'
+import type { Watch } from '../../../db/watch.ts'
 import type { Caller, Handlers, Received } from '../../../shared/contract/contract.ts'
 import { type Answer, done, refused } from '../../../shared/contract/errors.ts'
 import type { CopyList, RestoreCall, RestorePreview } from '../../../shared/contract/restore.ts'
@@ -6,8 +7,12 @@ import { isKeySlot } from '../../vault/slot-file.ts'
 import { approval, ownPassword } from './agreed.ts'
 import type { RestoreParts } from './keeping-parts.ts'
 import { noteKeeping } from './keeping-trail.ts'
+import type { Commit } from './long-work.ts'
 import { noticesFor } from './loud-acts.ts'
 import { finishRestore, putInPlace } from './put-in-place.ts'
+
+/** Who asks, and how far it is for them. */
+type Watched = Caller & { readonly watch: Watch }
 
 const FOLDER_TITLE = 'Folder or stick with backups'
 
@@ -15,14 +20,16 @@ const FOLDER_TITLE = 'Folder or stick with backups'
 export function restoreHandlers(parts: RestoreParts): Pick<Handlers, RestoreCall> {
   return {
     'restore.look': (request, caller) => look(parts, request, caller),
-    'restore.preview': (request, caller) => preview(parts, request, caller),
-    'restore.finish': (request) => finishRestore(parts, request),
-    'restore.replace': (request, caller) => replace(parts, request, caller),
+    'restore.preview': (request, caller) =>
+      parts.work.run('restore', (watch) => preview(parts, request, { ...caller, watch })),
+    'restore.finish': (request) =>
+      parts.work.run('restore', async (_watch, commit) =>
+        commit() ? finishRestore(parts, request) : refused('STOPPED'),
+      ),
+    'restore.replace': (request, caller) =>
+      parts.work.run('restore', (watch, commit) => replace(parts, request, { ...caller, watch, commit })),
     'restore.takeOver': (request) => takeOver(parts, request),
-    'restore.leave': () => {
-      parts.restore.drop()
-      return done(null)
-    },
+    'restore.leave': () => leave(parts),
     'restore.notices': (_request, caller) => done(noticesFor(parts.room, caller)),
     'restore.seen': (_request, caller) => {
       const id = caller.person?.id ?? ''
@@ -30,6 +37,12 @@ export function restoreHandlers(parts: RestoreParts): Pick<Handlers, RestoreCall
       return done(null)
     },
   }
+}
+
+/** Stops the opening of a copy and takes away what lies ready. What is being put in its place stays. */
+async function leave({ work, restore }: RestoreParts): Promise<Answer<null>> {
+  if ((await work.stop('restore')).ok) restore.drop()
+  return done(null)
 }
 
 /** Before the door only where no clinic can be opened; inside only for an administrator. */
@@ -52,14 +65,14 @@ async function look(
 async function preview(
   parts: RestoreParts,
   { name, code }: Received<'restore.preview'>,
-  caller: Caller,
+  { watch, ...caller }: Watched,
 ): Promise<Answer<RestorePreview>> {
   if (!mayRestore(parts, caller)) return refused('ALREADY_SET_UP')
   const { room, restore, tries } = parts
   const isInside = room.session.state === 'open'
   if (code === null && !isInside) return refused('CODE_NONE')
   if (code === null) {
-    return restore.stage(name, { key: Buffer.from(room.session.key()), slot: null, store: room.store })
+    return restore.stage(name, { key: Buffer.from(room.session.key()), slot: null, store: room.store, watch })
   }
   const copy = restore.find(name)
   if (copy === null) return refused('NOT_FOUND')
@@ -67,20 +80,21 @@ async function preview(
   const opened = await tries.keyOf(slots, code)
   if (!opened.ok) return opened
   const { key, slot } = opened.value
-  return restore.stage(name, { key, slot: isKeySlot(slot) ? slot : null, store: isInside ? room.store : null })
+  return restore.stage(name, { key, slot: isKeySlot(slot) ? slot : null, store: isInside ? room.store : null, watch })
 }
 
 /** The clinic is open and whole: only with somebody else's approval, and everybody signs in anew afterwards. */
 async function replace(
   parts: RestoreParts,
   { approverId, password }: Received<'restore.replace'>,
-  { person }: Caller,
+  { person, watch, commit }: Watched & { readonly commit: Commit },
 ): Promise<Answer<null>> {
   const { room, restore } = parts
   if (person === null || restore.staged === null) return refused('NOT_FOUND')
   const approved = await approval(parts, { approverId, password, askedBy: person.id })
   if (!approved.ok) return approved
-  await room.backUpNow('asked')
+  await room.backUpNow('asked', watch)
+  if (!commit()) return refused('STOPPED')
   const ends = [...numbers.ends(room.store.reader)]
   const staged = restore.take()
   if (staged === null) return refused('NOT_FOUND')

@@ -1,8 +1,9 @@
 import type { OpenStore } from '../../../db/connection.ts'
 import type { Proof } from '../../../db/copy-database.ts'
 import { lookIntoCopy, receiptsAfter } from '../../../db/copy-look.ts'
-import { dropStaged, type Prove, type StageOutcome, stageBackup, stageSetAside } from '../../../db/restore.ts'
+import { dropStaged, type Proving, type StageOutcome, stageBackup, stageSetAside } from '../../../db/restore.ts'
 import type { StorePlace } from '../../../db/store-place.ts'
+import type { Watch } from '../../../db/watch.ts'
 import { type Answer, done, refused } from '../../../shared/contract/errors.ts'
 import type { CopyList, RestorePreview } from '../../../shared/contract/restore.ts'
 import type { KeySlot } from '../../vault/key-slot.ts'
@@ -34,6 +35,7 @@ export interface CopyOpening {
   readonly slot: KeySlot | null
   /** The clinic that is open now, to say what the copy lacks; null where none is. */
   readonly store: OpenStore | null
+  readonly watch: Watch
 }
 
 /** Copies that can be chosen, and the one that lies ready. Nothing in here touches the clinic's own file. */
@@ -74,7 +76,7 @@ export class RestoreRoom {
     const copy = this.find(name)
     if (copy === null) return wiped(opening.key, refused('NOT_FOUND'))
     const { store: place } = this.#parts.places
-    const outcome = await layOut(copy, place, opening.key, this.#prover(opening.key))
+    const outcome = await layOut(copy, place, opening.key, proving(this.#parts, opening))
     if (!outcome.ok) {
       dropStaged(place)
       return wiped(opening.key, stageRefusal(outcome))
@@ -103,23 +105,26 @@ export class RestoreRoom {
     return staged
   }
 
-  #prover(key: Buffer): Prove {
-    return (file, anchors) => this.#parts.prove({ file, key, anchors })
-  }
-
   #newestSchema(): number {
     return this.#parts.steps.at(-1)?.number ?? 0
   }
 }
 
 /** Lays a copy beside a database place and proves it there. */
-export function layOut(copy: FoundCopy, place: StorePlace, key: Buffer, prove: Prove): Promise<StageOutcome> {
-  return copy.kind === 'backup' ? stageBackup(copy.backup, place, key, prove) : stageSetAside(copy.file, place, prove)
+export function layOut(copy: FoundCopy, place: StorePlace, key: Buffer, how: Proving): Promise<StageOutcome> {
+  return copy.kind === 'backup' ? stageBackup(copy.backup, place, key, how) : stageSetAside(copy.file, place, how)
+}
+
+/** Reads a laid out copy as this computer reads any file, beside the work at the desk. */
+export function proving({ prove }: ClinicRoomParts, { key, watch }: Pick<CopyOpening, 'key' | 'watch'>): Proving {
+  return { prove: (file, anchors, heard) => prove({ file, key, anchors }, heard), watch }
 }
 
 /** Why a copy was not taken, in a code that the window has a sentence for. */
 export function stageRefusal(outcome: Exclude<StageOutcome, { readonly ok: true }>): Answer<never> {
   switch (outcome.code) {
+    case 'STOPPED':
+      return refused('STOPPED')
     case 'NOT_AUTHENTIC':
       return refused('COPY_OTHER_KEY')
     case 'DAMAGED':

@@ -1,11 +1,12 @@
-import { createHash } from 'node:crypto'
-import { createReadStream, existsSync, readFileSync, rmSync } from 'node:fs'
-import { copyFile, mkdir } from 'node:fs/promises'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { mkdir } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { z } from 'zod'
-import { renameDurably, syncFile, writeDurably } from '../../../db/durable-file.ts'
+import { copyInPieces, sha256InPieces } from '../../../db/copy-file.ts'
+import { renameDurably, writeDurably } from '../../../db/durable-file.ts'
 import { outdatedBackups } from '../../../db/generations.ts'
 import { type Backup, listBackups, manifestFile, usedFile } from '../../../db/manifest.ts'
+import type { Watch } from '../../../db/watch.ts'
 import type { ClinicPlaces } from './clinic-places.ts'
 
 const choiceSchema = z.object({ second: z.string().nullable().catch(null) })
@@ -26,15 +27,17 @@ export function chooseSecondPlace(places: ClinicPlaces, folder: string): void {
 
 /**
  * Copies a proven backup to the second place, reads it back there, and only then gives it its name. Older generations go
- * after that, by the same rule as at the first place. Throws what the disk throws; nothing half made is left.
+ * after that, by the same rule as at the first place. Throws what the disk throws, or that it was stopped;
+ * nothing half made is left.
  */
-export async function copyToSecond(backup: Backup, folder: string, today: string): Promise<void> {
+export async function copyToSecond(backup: Backup, folder: string, today: string, watch: Watch): Promise<void> {
   await mkdir(folder, { recursive: true })
   const draft = join(folder, `${basename(backup.file)}.partial`)
   try {
-    await copyFile(backup.file, draft)
-    syncFile(draft)
-    if ((await sha256Of(draft)) !== backup.manifest.sha256) throw new Error('the second copy reads back otherwise')
+    rmSync(draft, { force: true })
+    await copyInPieces(backup.file, draft, { watch, part: 'second' })
+    if ((await sha256InPieces(draft, { watch, part: 'secondReading' })) !== backup.manifest.sha256)
+      throw new Error('the second copy reads back otherwise')
     renameDurably(draft, join(folder, basename(backup.file)))
     writeDurably(join(folder, basename(manifestFile(backup))), readFileSync(manifestFile(backup), 'utf8'))
     removeOld(folder, today)
@@ -57,10 +60,4 @@ function removeOld(folder: string, today: string): void {
     rmSync(usedFile(backup), { force: true })
     rmSync(backup.file, { force: true })
   }
-}
-
-async function sha256Of(file: string): Promise<string> {
-  const hash = createHash('sha256')
-  for await (const part of createReadStream(file)) hash.update(part)
-  return hash.digest('hex')
 }
