@@ -1,6 +1,14 @@
 import { cents } from '../../shared/money/cents.ts'
 import { ask, type TestDesk } from '../../test/support/desk.ts'
+import { reliefWork } from '../../test/support/relief-work.ts'
 import { aLine, anEstimate, CLINIC } from '../../test/support/samples.ts'
+
+/** Help to so many people: applications, discounts, write-offs and what supervisors answered. */
+export async function helpGiven(desk: TestDesk, people: number): Promise<void> {
+  const found = await ask(desk, 'patient.find', { text: 'Sample', limit: 50 })
+  const born = found.filter(({ patient }) => patient.bornOn !== null).slice(0, people)
+  for (const { patient } of born) await reliefWork(desk, patient.id)
+}
 
 interface Told {
   readonly words: string

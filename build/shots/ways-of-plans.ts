@@ -2,12 +2,15 @@ import { ask, type TestDesk } from '../../test/support/desk.ts'
 import { PATIENT_A } from '../../test/support/filled-store.ts'
 import { aPlan } from '../../test/support/samples.ts'
 import { aBusyDay } from './busy-day.ts'
-import { toldBills } from './told-bills.ts'
+import { helpGiven, toldBills } from './told-bills.ts'
 import { everywhere, fills, jumps, keys, opens, picks, types, type Way } from './way.ts'
 
 async function justMade(desk: TestDesk): Promise<void> {
   await ask(desk, 'plan.create', { draft: aPlan(PATIENT_A.id) })
 }
+
+/** Picks the row, then opens it. */
+const inside = picks('gridcell', 'Courtesy and discounts')
 
 const toPlan = {
   empty: [jumps('l'), opens('pp')],
@@ -122,6 +125,30 @@ export const WAYS_OF_PLANS: readonly Way[] = [
       typical: 'therapy is the outlier',
       worst: 'Estimate accuracy',
     },
+  },
+  {
+    screen: 'S23',
+    part: 'relief',
+    acts: everywhere(jumps('r'), keys('9')),
+    typical: aBusyDay,
+    prepare: { typical: (desk) => helpGiven(desk, 4), worst: (desk) => helpGiven(desk, 30) },
+    sees: {
+      empty: 'Nothing was asked for, discounted or forgiven in these days.',
+      typical: 'were approved.',
+      worst: 'were approved.',
+    },
+  },
+  {
+    screen: 'S23',
+    part: 'relief-inside',
+    acts: {
+      empty: [jumps('r'), keys('9')],
+      typical: [jumps('r'), keys('9'), inside, inside],
+      worst: [jumps('r'), keys('9'), inside, inside],
+    },
+    typical: aBusyDay,
+    prepare: { typical: (desk) => helpGiven(desk, 4), worst: (desk) => helpGiven(desk, 30) },
+    sees: { empty: 'Nothing was asked for', typical: 'Taken off plans: ', worst: 'Taken off plans: ' },
   },
   { screen: 'S3', part: 'caller', acts: everywhere(keys('Control+K'), types('zzyzx')), sees: 'zzyzx' },
 ]

@@ -83,6 +83,7 @@ export const REPORTS = [
   'quality',
   'debits',
   'accuracy',
+  'relief',
 ] as const
 export type ReportName = (typeof REPORTS)[number]
 

@@ -167,6 +167,7 @@ const names = {
   'report.credits': true,
   'report.expectedCash': true,
   'report.quality': true,
+  'report.relief': true,
   'report.debits': true,
   'report.dailyTotals': true,
   'report.save': true,

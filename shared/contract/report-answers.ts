@@ -1,7 +1,8 @@
 import type { PlainDate } from '../dates/plain-date.ts'
+import type { ReliefPart, ReliefStepName, ReliefSum } from '../engine/assistance/relief.ts'
 import type { Accuracy } from '../engine/compare/accuracy.ts'
 import type { OutcomeCause } from '../model/estimate-outcome.ts'
-import type { EstimateId, PatientId } from '../model/ids.ts'
+import type { EstimateId, PatientId, PlanId } from '../model/ids.ts'
 import type { Cents } from '../money/cents.ts'
 
 /** An estimate held against what the clinic's services really came to. Null is not known, never zero. */
@@ -23,4 +24,38 @@ export interface AccuracyReport extends Accuracy {
   readonly from: PlainDate
   readonly to: PlainDate
   readonly lines: readonly AccuracyLine[]
+}
+
+/** One thing in a step of the report on help: for whom, since when, how much, and which record it is. */
+export interface ReliefLine {
+  readonly caseId: string
+  readonly patientId: PatientId
+  readonly patientName: string
+  readonly on: PlainDate
+  /** Of the plan or estimate; empty where it is about the person. */
+  readonly number: string
+  readonly record:
+    | { readonly kind: 'plan'; readonly planId: PlanId }
+    | { readonly kind: 'estimate'; readonly estimateId: EstimateId }
+    | { readonly kind: 'assistance' | 'patient' }
+  /** In cents, negative where it was put back. */
+  readonly amount: Cents | 'none' | 'unknown'
+}
+
+/** A step with what it comes to and all that is in it. */
+export interface ReliefStep extends ReliefSum {
+  readonly part: ReliefPart
+  readonly step: ReliefStepName
+  readonly lines: readonly ReliefLine[]
+}
+
+/** Who asked for help in some days, what was discounted and forgiven, and what supervisors answered. */
+export interface ReliefReport {
+  readonly from: PlainDate
+  readonly to: PlainDate
+  /** Steps without anything in them are left out. */
+  readonly steps: readonly ReliefStep[]
+  /** What was forgiven in all: everything that was taken off plans. */
+  readonly forgiven: ReliefSum
+  readonly asked: ReliefSum
 }

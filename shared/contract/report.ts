@@ -12,7 +12,7 @@ import type { PaymentMethod } from '../model/plan.ts'
 import { plainDateSchema } from '../model/values.ts'
 import type { Cents } from '../money/cents.ts'
 import { answers, DESK, LOOKING, nothing } from './call.ts'
-import type { AccuracyReport } from './report-answers.ts'
+import type { AccuracyReport, ReliefReport } from './report-answers.ts'
 
 /** Whom a line of a report is about. */
 export interface ReportedPlan {
@@ -143,6 +143,7 @@ export const reportSchema = z.discriminatedUnion('report', [
   /** What is to be drawn automatically on a day. */
   z.strictObject({ report: z.literal('debits'), on: plainDateSchema }),
   z.strictObject({ report: z.literal('dailyTotals'), from: plainDateSchema, to: plainDateSchema }),
+  z.strictObject({ report: z.literal('relief'), from: plainDateSchema, to: plainDateSchema }),
   z.strictObject({ report: z.literal('accuracy'), from: plainDateSchema, to: plainDateSchema }),
 ])
 export type ReportOrder = z.output<typeof reportSchema>
@@ -157,6 +158,7 @@ export const reportCalls = {
   'report.compliance': { takes: nothing, gives: answers<readonly ComplianceLine[]>(), ...looks },
   'report.quality': { takes: nothing, gives: answers<PlanQualityReport>(), ...looks },
   'report.dailyTotals': { takes: spanSchema, gives: answers<readonly DayTotal[]>(), ...looks },
+  'report.relief': { takes: spanSchema, gives: answers<ReliefReport>(), ...looks },
   /** By the days on which something was told of an estimate. */
   'report.accuracy': { takes: spanSchema, gives: answers<AccuracyReport>(), ...looks },
   'plan.statement': {

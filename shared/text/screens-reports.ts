@@ -4,7 +4,16 @@ import { type Rate, shownPercent } from '../money/rate.ts'
 import { shownMoney } from '../money/show.ts'
 import { fullDay, listDay, monthName } from './screens-days.ts'
 
-type Report = 'aging' | 'credits' | 'expectedCash' | 'dailyTotals' | 'compliance' | 'quality' | 'debits' | 'accuracy'
+type Report =
+  | 'aging'
+  | 'credits'
+  | 'expectedCash'
+  | 'dailyTotals'
+  | 'compliance'
+  | 'quality'
+  | 'debits'
+  | 'accuracy'
+  | 'relief'
 type Bucket = 'notDue' | 'current' | 'days1to30' | 'days31to60' | 'days61to90' | 'days91to120' | 'over120'
 
 /** The reports by name. */
@@ -17,6 +26,7 @@ export const reportNames: Readonly<Record<Report, string>> = {
   quality: 'Plan quality',
   debits: 'Expected debits',
   accuracy: 'Estimate accuracy',
+  relief: 'Assistance and approvals',
 }
 
 /** How long something is past due. */
@@ -39,6 +49,7 @@ export const reportWords = {
   printed: 'Sent the report to the printer',
   saved: (file: string) => `Saved ${file}`,
   openPlan: 'Open plan',
+  back: 'Back to the rows',
   row: (at: number, all: number) => `Row ${at} of ${all}`,
   move: 'Move',
   report: 'Report',

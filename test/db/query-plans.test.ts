@@ -179,6 +179,21 @@ describe('with two million installments', () => {
     expect(steps.some((step) => step.includes('COVERING INDEX estimate_bills_by_day'))).toBe(true)
   })
 
+  test('help, discounts and approvals are looked up by their days', async () => {
+    const span = { from: desk.today(), to: desk.today() }
+    const steps = await stepsOf(() => ask(desk, 'report.relief', span))
+
+    expect(await walksOf(() => ask(desk, 'report.relief', span))).toEqual([])
+    expect(steps.filter((step) => step.startsWith('SCAN ') && !step.startsWith('SCAN r VIRTUAL TABLE'))).toEqual([])
+    for (const index of [
+      'COVERING INDEX ledger_entries_forgiven (effective_on>',
+      'INDEX approval_requests_by_moment (asked_at>',
+      'INDEX determination_editions_by_moment (saved_at>',
+      'INDEX estimate_issues_by_moment (issued_at>',
+    ])
+      expect(steps.filter((step) => step.includes(index))).not.toEqual([])
+  })
+
   test('a statement reads its own plan', async () => {
     const span = { from: desk.today(), to: desk.today() }
 

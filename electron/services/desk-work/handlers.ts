@@ -18,6 +18,7 @@ import { complianceQueue } from '../reports/compliance.ts'
 import { planStatement } from '../reports/plan-statement.ts'
 import { printReport } from '../reports/print-report.ts'
 import { qualityOfPlans } from '../reports/quality.ts'
+import { relief } from '../reports/relief.ts'
 import { creditBalances, dailyTotals, expected } from '../reports/reports.ts'
 import { saveReport } from '../reports/save-report.ts'
 import { assign } from './assign.ts'
@@ -56,6 +57,7 @@ export function workHandlers(desk: Desk): Pick<Handlers, WorkCall> {
     'report.quality': () => done(qualityOfPlans(desk)),
     'report.dailyTotals': ({ from, to }) => done(dailyTotals(desk, from, to)),
     'report.accuracy': ({ from, to }) => done(estimateAccuracy(desk, from, to)),
+    'report.relief': ({ from, to }) => done(relief(desk, from, to)),
     'report.print': (request, caller) => printReport(desk, request, caller),
     'report.save': (request, caller) => saveReport(desk, request, caller),
     'plan.statement': (request) => planStatement(desk, request),

@@ -2,6 +2,7 @@ import type { ReportOrder } from '../../../shared/contract/report.ts'
 import type { ReportPaperInput } from '../../../shared/documents/report-paper.ts'
 import { accuracyWords } from '../../../shared/text/screens-accuracy.ts'
 import { fullDay } from '../../../shared/text/screens-days.ts'
+import { reliefWords } from '../../../shared/text/screens-relief.ts'
 import { reportNames, reportWords } from '../../../shared/text/screens-reports.ts'
 import { debitSheet } from '../autopay/debit-sheet.ts'
 import type { Desk } from '../desk.ts'
@@ -9,6 +10,7 @@ import { accuracySheet } from './accuracy-sheet.ts'
 import { agingSheet } from './aging-sheet.ts'
 import { cashSheet, creditSheet, dailySheet } from './money-sheets.ts'
 import { complianceSheet, qualitySheet } from './queue-sheets.ts'
+import { reliefSheet } from './relief-sheet.ts'
 import { dailyTotals, expected } from './reports.ts'
 
 /** A report without what every paper knows of its making. */
@@ -35,6 +37,10 @@ export function reportSheet(desk: Desk, order: ReportOrder): ReportSheet {
     case 'accuracy': {
       const { from, to } = order
       return { title, beneath: accuracyWords.between(from, to), ...accuracySheet(desk, from, to) }
+    }
+    case 'relief': {
+      const { from, to } = order
+      return { title, beneath: reliefWords.between(from, to), ...reliefSheet(desk, from, to) }
     }
     case 'expectedCash':
       return { title, beneath: asOf, ...cashSheet(expected(desk)) }

@@ -11,6 +11,7 @@ import { recordLook } from '../record-act.ts'
 import { accuracyCells } from './accuracy-sheet.ts'
 import { agingCells } from './aging-sheet.ts'
 import { complianceCells, qualityCells } from './queue-sheets.ts'
+import { reliefCells } from './relief-sheet.ts'
 import { creditBalances, dailyTotals, expected } from './reports.ts'
 
 type Cells = readonly (readonly OutgoingCell[])[]
@@ -46,6 +47,8 @@ function cellsOf(desk: Desk, order: ReportOrder): Cells {
       return debitCells(desk, order.on)
     case 'accuracy':
       return accuracyCells(desk, order.from, order.to)
+    case 'relief':
+      return reliefCells(desk, order.from, order.to)
     case 'expectedCash':
       return expectedCells(desk)
     case 'dailyTotals':

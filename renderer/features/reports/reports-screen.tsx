@@ -8,6 +8,7 @@ import { CreditsScreen } from './credits-screen.tsx'
 import { DailyScreen } from './daily-screen.tsx'
 import { DebitsScreen } from './debits-screen.tsx'
 import { QualityScreen } from './quality-screen.tsx'
+import { ReliefScreen } from './relief-screen.tsx'
 
 /** S23: one report after another, each understood without a legend. */
 export function ReportsScreen({ report }: { readonly report: ReportName }): ReactNode {
@@ -24,6 +25,8 @@ export function ReportsScreen({ report }: { readonly report: ReportName }): Reac
       return <QualityScreen />
     case 'debits':
       return <DebitsScreen />
+    case 'relief':
+      return <ReliefScreen />
     case 'credits':
       return <CreditsScreen />
     case 'accuracy':

@@ -211,6 +211,14 @@ export const ROWS: readonly Row[] = [
     focus: 'Own days',
   },
   {
+    screen: 'S23 Assistance and approvals',
+    at: () => ({ to: 'reports', report: 'relief' }),
+    person: SUPERVISOR,
+    shows:
+      'Assistance and approvals | Step | Times | People | Amount | Last month | Own days | From | To | Print report',
+    focus: 'Own days',
+  },
+  {
     screen: 'S24 Set-up',
     at: patients,
     person: ADMINISTRATOR,

@@ -86,6 +86,12 @@ const EMPTY: readonly (readonly [string, Place, string, Person?])[] = [
   ['S22', { to: 'papers', documentId: null }, 'Nothing issued yet. Insert makes a paper.'],
   ['S23', { to: 'reports', report: 'aging' }, 'No plan asks for anything.', SUPERVISOR],
   ['S23', { to: 'reports', report: 'accuracy' }, 'No estimate was held against its bill in these days.', SUPERVISOR],
+  [
+    'S23',
+    { to: 'reports', report: 'relief' },
+    'Nothing was asked for, discounted or forgiven in these days.',
+    SUPERVISOR,
+  ],
   ['S25', { to: 'audit' }, 'Nothing in these days.', SUPERVISOR],
 ]
 

@@ -8,7 +8,7 @@ import type {
   PlanQualityReport,
   PlanStatement,
 } from '../../../../shared/contract/report.ts'
-import type { AccuracyReport } from '../../../../shared/contract/report-answers.ts'
+import type { AccuracyReport, ReliefReport } from '../../../../shared/contract/report-answers.ts'
 import { type PlainDate, plainDate } from '../../../../shared/dates/plain-date.ts'
 import type { ExpectedCash } from '../../../../shared/engine/installments/expected-cash.ts'
 import type { ExpectedDebit } from '../../../../shared/model/autopay.ts'
@@ -53,6 +53,11 @@ export function useDailyTotals(span: Span | null): UseQueryResult<readonly DayTo
 /** Estimates against their bills of these days; nothing is asked while the span is not whole. */
 export function useAccuracy(span: Span | null): UseQueryResult<AccuracyReport, CallProblem> {
   return useAsk('report.accuracy', span ?? NO_SPAN, span !== null)
+}
+
+/** Help, discounts and approvals of these days; nothing is asked while the span is not whole. */
+export function useRelief(span: Span | null): UseQueryResult<ReliefReport, CallProblem> {
+  return useAsk('report.relief', span ?? NO_SPAN, span !== null)
 }
 
 /** The draws of a day; nothing is asked while no day is typed. */
