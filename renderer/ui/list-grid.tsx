@@ -45,7 +45,8 @@ export function ListGrid<R>(props: ListGridProps<R>): ReactNode {
   const place = useRef<HTMLDivElement>(null)
   const isFirst = props.autoFocus === true
   useLayoutEffect(() => {
-    if (isFirst) place.current?.focus()
+    // What stands above a long list stays in sight.
+    if (isFirst) place.current?.focus({ preventScroll: true })
   }, [isFirst])
   const { rows, cursor, idOf } = props
   const chosen = useColumns(props.name, props.columns)
