@@ -5,6 +5,8 @@ import { Button } from './button.tsx'
 import styles from './columns-box.module.css'
 import { type KeptColumn, movedColumn, NARROWEST, WIDEST, withColumn } from './kept-columns.ts'
 import type { ListColumn } from './list-column.ts'
+import { useRedoLast, useUndoLast } from './toast.tsx'
+import { useKeys } from './use-keys.tsx'
 import type { ListSort } from './use-list-sort.ts'
 
 export interface ColumnsBoxProps<R> {
@@ -24,7 +26,16 @@ const STEP = 16
 export function ColumnsBox<R>(props: ColumnsBoxProps<R>): ReactNode {
   const { columns, kept, onKept, onClosed } = props
   const place = useRef<HTMLUListElement>(null)
+  const [undo, redo] = [useUndoLast(), useRedoLast()]
   useEffect(() => place.current?.querySelector('input')?.focus(), [])
+  useKeys(
+    [
+      { keys: 'Ctrl+Z', does: null, run: undo },
+      { keys: 'Ctrl+Y', does: null, run: redo },
+      { keys: 'Ctrl+Shift+Z', does: null, run: redo },
+    ],
+    'box',
+  )
   const asGiven = columns.map(({ id }) => ({ id, isShown: true, width: null }))
   return (
     <Box

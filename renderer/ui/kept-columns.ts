@@ -59,3 +59,28 @@ export function movedColumn(kept: readonly KeptColumn[], id: string, by: -1 | 1)
   if (from < 1 || to < 1 || one === undefined || other === undefined) return kept
   return kept.map((each, at) => (at === from ? other : at === to ? one : each))
 }
+
+/** What was done to a column, for the words of its way back. */
+export interface ColumnChange {
+  readonly what: 'hidden' | 'shown' | 'sized' | 'moved' | 'asGiven'
+  /** Empty where it was done to several columns: two change places when one is moved. */
+  readonly id: string
+}
+
+/** How the columns differ from before; null where they stand as they did. */
+export function columnChange(before: readonly KeptColumn[], after: readonly KeptColumn[]): ColumnChange | null {
+  const changed = after.filter((one) => {
+    const old = before.find(({ id }) => id === one.id)
+    return old?.isShown !== one.isShown || old.width !== one.width
+  })
+  const placed = after.filter(({ id }, at) => before[at]?.id !== id)
+  const [one] = changed
+  if (one === undefined && placed.length === 0) return null
+  if (one === undefined) return placed.length === 2 ? { what: 'moved', id: '' } : AS_GIVEN
+  if (changed.length > 1 || placed.length > 0) return AS_GIVEN
+  const old = before.find(({ id }) => id === one.id)
+  if (old?.isShown === one.isShown) return { what: 'sized', id: one.id }
+  return { what: one.isShown ? 'shown' : 'hidden', id: one.id }
+}
+
+const AS_GIVEN: ColumnChange = { what: 'asGiven', id: '' }

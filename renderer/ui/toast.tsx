@@ -47,11 +47,16 @@ export function ToastProvider({ children }: { readonly children: ReactNode }): R
       <DeedContext value={log}>
         {children}
         <div className={styles.place} role="status" aria-live="polite">
-          {toast ? <Toast key={toast.words} toast={toast} onGone={() => setToast(null)} /> : null}
+          {toast ? <Toast key={toast.words} toast={toast} onGone={() => setToast((now) => gone(now, toast))} /> : null}
         </div>
       </DeedContext>
     </ToastContext>
   )
+}
+
+/** The same key that ends one toast may have brought the next, which stays. */
+function gone(now: ToastWords | null, ended: ToastWords): ToastWords | null {
+  return now === ended ? null : now
 }
 
 /** Notes what was done without a word on screen, so that Ctrl+Z answers it. */

@@ -36,3 +36,18 @@ function pickedTotal({ head, known, unknown }: PickedTotal): string {
   const parts = [known === null ? '' : shownMoney(known), unknown === 0 ? '' : `${unknown} unknown`]
   return `${head} ${parts.filter((part) => part !== '').join(', ')}`
 }
+
+type ColumnChanged = 'hidden' | 'shown' | 'sized' | 'moved' | 'asGiven'
+
+const COLUMN_CHANGES: Readonly<Record<ColumnChanged, (head: string) => string>> = {
+  hidden: (head) => `Hid the column “${head}”`,
+  shown: (head) => `Showed the column “${head}”`,
+  sized: (head) => `Changed the width of “${head}”`,
+  moved: () => 'Moved a column',
+  asGiven: () => 'Put the columns as they came',
+}
+
+/** What was done to the columns of a list, for its way back. */
+export function columnChangeWords(what: ColumnChanged, head: string): string {
+  return COLUMN_CHANGES[what](head)
+}

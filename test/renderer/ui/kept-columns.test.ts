@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { keptColumns, movedColumn, textOfColumns, withColumn } from '../../../renderer/ui/kept-columns.ts'
+import { columnChange, keptColumns, movedColumn, textOfColumns, withColumn } from '../../../renderer/ui/kept-columns.ts'
 
 const IDS = ['number', 'patient', 'state', 'late']
 
@@ -57,4 +57,15 @@ test('what was kept is read as it was left', () => {
       expect(keptColumns(textOfColumns(left, IDS), IDS)).toEqual(left)
     }),
   )
+})
+
+test.each([
+  ['hidden', 'number !state', { what: 'hidden', id: 'state' }],
+  ['wider', 'number patient=200', { what: 'sized', id: 'patient' }],
+  ['two that change places', 'number state patient late', { what: 'moved', id: '' }],
+  ['several at once', 'number !patient !state', { what: 'asGiven', id: '' }],
+  ['three in other places', 'number late patient state', { what: 'asGiven', id: '' }],
+  ['as before', '', null],
+])('a change of columns is told by what was done: %s', (_, text, change) => {
+  expect(columnChange(keptColumns('', IDS), keptColumns(text, IDS))).toEqual(change)
 })
