@@ -13,6 +13,10 @@ export type Theme = (typeof THEMES)[number]
 const ZOOM_STEPS = [80, 90, 100, 110, 125, 150, 175, 200] as const
 const USUAL_ZOOM = 100
 
+/** Sizes of the text by name, in percent: the whole scale is multiplied, and the window folds to it. */
+export const TEXT_SIZES = { normal: USUAL_ZOOM, large: 114, larger: 128 } as const
+export type TextSize = keyof typeof TEXT_SIZES
+
 export interface OwnLook {
   readonly density: Density
   readonly theme: Theme
@@ -22,6 +26,7 @@ export interface OwnLook {
   readonly setTheme: (theme: Theme) => void
   /** One size larger, one smaller, or the usual one for 0. */
   readonly turnZoom: (step: 1 | -1 | 0) => void
+  readonly setTextSize: (size: TextSize) => void
 }
 
 /** How the person at the desk wants the window: row height, theme and size, remembered for them alone. */
@@ -37,6 +42,7 @@ export function useOwnLook(): OwnLook {
     setDensity: keepDensity,
     setTheme: keepTheme,
     turnZoom: (step) => keepZoom(String(step === 0 ? USUAL_ZOOM : nextZoom(percent, step))),
+    setTextSize: (size) => keepZoom(String(TEXT_SIZES[size])),
   }
 }
 

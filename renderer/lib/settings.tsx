@@ -33,9 +33,10 @@ export function useSettings(): SettingStore {
   return useContext(SettingContext)
 }
 
-/** One setting; `first` where the person never set it. Outside of the shell it holds as long as the screen. */
+/** One setting, the same wherever it is read; `first` where the person never set it. Outside of the shell it holds as long as the screen. */
 export function useSetting(name: string, first: string): readonly [string, (value: string) => void] {
-  const { all, keep } = useSettings()
+  const store = useSettings()
+  const { all, keep } = store
   const [here, setHere] = useState<string | null>(null)
   const set = useCallback(
     (value: string) => {
@@ -44,5 +45,5 @@ export function useSetting(name: string, first: string): readonly [string, (valu
     },
     [keep, name],
   )
-  return [here ?? all[name] ?? first, set]
+  return [(store === NOTHING ? here : all[name]) ?? first, set]
 }

@@ -9,9 +9,10 @@ import { LISTS, RECORDS, tour } from '../../build/shots/tour.ts'
 import { fakeBridge } from '../support/fake-bridge.ts'
 import { ADMINISTRATOR, COUNSELOR, NOW, SUPERVISOR } from '../support/samples.ts'
 
-/** Windows in CSS pixels: what a monitor of 1366 × 768 holds at 200 % and at 80 %, and the smallest at 100 %. */
+/** Windows in CSS pixels: what a monitor of 1366 × 768 holds at 200 %, with larger text and at 80 %, and the smallest at 100 %. */
 const SIZES = [
   { name: '200 %', width: 683, height: 384 },
+  { name: 'Larger text', width: 1067, height: 600 },
   { name: '80 %', width: 1707, height: 960 },
   { name: '1280 × 720', width: 1280, height: 720 },
 ] as const

@@ -43,6 +43,25 @@ test('Ctrl+0 brings the usual size back', async () => {
   await screen.findByText('Size 100 %')
 })
 
+test('text is set by name, and a size between the names stands beside them', async () => {
+  const desk = openDesk()
+  await openAccount(desk)
+  expect(screen.getByRole('radio', { name: 'Normal' }).ariaChecked).toBe('true')
+
+  act(() => screen.getByRole('radio', { name: 'Larger' }).click())
+  await screen.findByText('Size 128 %')
+  expect((await ask(desk, 'setting.list', {})).zoom).toBe('128')
+  press('-', { ctrl: true })
+
+  const between = await screen.findByRole('radio', { name: '125 %' })
+  expect([between.ariaChecked, between.tabIndex]).toEqual(['true', 0])
+  act(() => screen.getByRole('radio', { name: 'Large' }).click())
+  await screen.findByText('Size 114 %')
+  expect(screen.queryByRole('radio', { name: '125 %' })).toBeNull()
+  press('+', { ctrl: true })
+  await screen.findByText('Size 125 %')
+})
+
 test('a size that nobody can have is the usual one', async () => {
   const desk = openDesk()
   await ask(desk, 'setting.keep', { name: 'zoom', value: '900' })
