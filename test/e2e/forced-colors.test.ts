@@ -80,7 +80,7 @@ const SCENES: Readonly<Record<string, readonly Pair[]>> = {
   palette: [pair('hit with the cursor', '[role="option"]', 'aria-selected')],
 }
 
-test.each(Object.keys(SCENES))('forced colours leave every state of %s apart', { timeout: 60_000 }, async (name) => {
+test.each(Object.keys(SCENES))('forced colours leave every state of %s apart', { timeout: 120_000 }, async (name) => {
   const page = await openForced(name)
   const alike: string[] = []
   for (const { what, marked, plain } of SCENES[name] ?? [])
@@ -90,7 +90,7 @@ test.each(Object.keys(SCENES))('forced colours leave every state of %s apart', {
   expect(alike).toEqual([])
 })
 
-test('forced colours leave the parts of who pays what apart by pattern', { timeout: 60_000 }, async () => {
+test('forced colours leave the parts of who pays what apart by pattern', { timeout: 120_000 }, async () => {
   const page = await openForced('S8-estimate-typical')
   const parts = await page.getByRole('grid').locator('[role="img"]').nth(1).locator('i').all()
   const looks = await Promise.all(parts.map(lookOf))
@@ -102,7 +102,9 @@ test('forced colours leave the parts of who pays what apart by pattern', { timeo
   expect(new Set(framed)).toEqual(new Set(['solid']))
 })
 
-test('forced colours leave a ring where the focus is, on buttons, in fields and in lists', async () => {
+test('forced colours leave a ring where the focus is, on buttons, in fields and in lists', {
+  timeout: 120_000,
+}, async () => {
   const page = await openForced('patient')
   await page.getByRole('grid', { name: 'Plans' }).waitFor()
   await page.locator('main').focus()
@@ -123,7 +125,9 @@ test('forced colours leave a ring where the focus is, on buttons, in fields and 
   expect(stops.map(({ part }) => part)).toEqual(expect.arrayContaining(['grid', 'button', 'input']))
 })
 
-test('forced colours draw a box to tick as the system does, and a field with a fault by its edge', async () => {
+test('forced colours draw a box to tick as the system does, and a field with a fault by its edge', {
+  timeout: 120_000,
+}, async () => {
   const page = await openForced('patients')
   await page.keyboard.press('Control+Shift+N')
   const lastName = page.getByLabel('Last name')
@@ -147,6 +151,7 @@ async function openForced(name: string): Promise<Page> {
   const scene = scenes.find((one) => one.name === name)
   if (scene === undefined) throw new Error(`no scene is called ${name}`)
   const { page } = await openScene(browser, served.address, scene, SIZE)
+  page.setDefaultTimeout(30_000)
   await scene.act(page)
   await page.emulateMedia({ forcedColors: 'active' })
   return page

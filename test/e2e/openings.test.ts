@@ -31,6 +31,7 @@ async function openRound({ scene: name }: Round): Promise<Page> {
   const scene = scenes.find((one) => one.name === name)
   if (scene === undefined) throw new Error(`no scene is called ${name}`)
   const { page } = await openScene(browser, served.address, scene, SIZE)
+  page.setDefaultTimeout(30_000)
   await scene.act(page)
   return page
 }
@@ -73,11 +74,11 @@ async function walkAll(rounds: readonly Round[]): Promise<readonly string[]> {
   return found
 }
 
-test('what only opens by a key or a button has no barriers, light and dark', { timeout: 240_000 }, async () => {
+test('what only opens by a key or a button has no barriers, light and dark', { timeout: 420_000 }, async () => {
   expect(await walkAll(ROUNDS)).toEqual([])
 })
 
-test('what finishes a sheet never hides the field that has the focus', { timeout: 60_000 }, async () => {
+test('what finishes a sheet never hides the field that has the focus', { timeout: 120_000 }, async () => {
   const page = await openRound({ scene: 'patient', openings: [] })
   await page.keyboard.press('F2')
   await page.getByRole('complementary', { name: 'Change patient' }).waitFor()
