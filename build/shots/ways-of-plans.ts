@@ -12,6 +12,8 @@ async function justMade(desk: TestDesk): Promise<void> {
 /** Picks the row, then opens it. */
 const inside = picks('gridcell', 'Courtesy and discounts')
 
+const counselor = picks('gridcell', 'Counselor 1')
+
 const toPlan = {
   empty: [jumps('l'), opens('pp')],
   typical: [jumps('l'), opens('patient k')],
@@ -149,6 +151,24 @@ export const WAYS_OF_PLANS: readonly Way[] = [
     typical: aBusyDay,
     prepare: { typical: (desk) => helpGiven(desk, 4), worst: (desk) => helpGiven(desk, 30) },
     sees: { empty: 'Nothing was asked for', typical: 'Taken off plans: ', worst: 'Taken off plans: ' },
+  },
+  {
+    screen: 'S23',
+    part: 'activity',
+    acts: everywhere(jumps('r'), keys('0'), fills('From', '1/1/2026')),
+    typical: aBusyDay,
+    sees: { empty: 'Nobody issued', typical: 'Estimates issued', worst: 'Estimates issued' },
+  },
+  {
+    screen: 'S23',
+    part: 'activity-inside',
+    acts: {
+      empty: [jumps('r'), keys('0')],
+      typical: [jumps('r'), keys('0'), fills('From', '1/1/2026'), counselor],
+      worst: [jumps('r'), keys('0'), fills('From', '1/1/2026'), counselor],
+    },
+    typical: aBusyDay,
+    sees: { empty: 'Nobody issued', typical: 'What Counselor 1 did', worst: 'What Counselor 1 did' },
   },
   { screen: 'S3', part: 'caller', acts: everywhere(keys('Control+K'), types('zzyzx')), sees: 'zzyzx' },
 ]

@@ -84,6 +84,7 @@ export const REPORTS = [
   'debits',
   'accuracy',
   'relief',
+  'activity',
 ] as const
 export type ReportName = (typeof REPORTS)[number]
 

@@ -162,6 +162,8 @@ const names = {
   'day.close': true,
   'day.reopen': true,
   'report.accuracy': true,
+  'report.activity': true,
+  'report.activityOf': true,
   'report.aging': true,
   'report.compliance': true,
   'report.credits': true,

@@ -2,7 +2,8 @@ import type { PlainDate } from '../dates/plain-date.ts'
 import type { ReliefPart, ReliefStepName, ReliefSum } from '../engine/assistance/relief.ts'
 import type { Accuracy } from '../engine/compare/accuracy.ts'
 import type { OutcomeCause } from '../model/estimate-outcome.ts'
-import type { EstimateId, PatientId, PlanId } from '../model/ids.ts'
+import type { EstimateId, PatientId, PersonId, PlanId } from '../model/ids.ts'
+import type { ContactOutcome } from '../model/work.ts'
 import type { Cents } from '../money/cents.ts'
 
 /** An estimate held against what the clinic's services really came to. Null is not known, never zero. */
@@ -58,4 +59,35 @@ export interface ReliefReport {
   /** What was forgiven in all: everything that was taken off plans. */
   readonly forgiven: ReliefSum
   readonly asked: ReliefSum
+}
+
+/** What one person did in some days. How long it took is not recorded. */
+export interface ActivityPerson {
+  readonly personId: PersonId
+  readonly name: string
+  readonly estimates: number
+  readonly plans: number
+  readonly calls: number
+}
+
+/** Who did how much in some days, by name; whoever did nothing of it is left out. */
+export interface ActivityReport {
+  readonly from: PlainDate
+  readonly to: PlainDate
+  readonly people: readonly ActivityPerson[]
+}
+
+/** One thing that somebody did. */
+export interface ActivityDeed {
+  readonly id: string
+  readonly kind: 'estimate' | 'plan' | 'call'
+  readonly on: PlainDate
+  /** Of the estimate or the plan. */
+  readonly number: string
+  /** How a call ended; null for anything else. */
+  readonly outcome: ContactOutcome | null
+  readonly estimateId: EstimateId | null
+  readonly planId: PlanId | null
+  readonly patientId: PatientId
+  readonly patientName: string
 }

@@ -6,13 +6,13 @@ import type { ExpectedCash } from '../engine/installments/expected-cash.ts'
 import type { PlanQuality } from '../engine/installments/plan-quality.ts'
 import type { PackLimit } from '../engine/installments/policy/pack-limits.ts'
 import type { UnclaimedDuty } from '../engine/installments/unclaimed.ts'
-import { type PatientId, type PlanId, planIdSchema } from '../model/ids.ts'
+import { type PatientId, type PlanId, personIdSchema, planIdSchema } from '../model/ids.ts'
 import type { Language } from '../model/patient.ts'
 import type { PaymentMethod } from '../model/plan.ts'
 import { plainDateSchema } from '../model/values.ts'
 import type { Cents } from '../money/cents.ts'
 import { answers, DESK, LOOKING, nothing } from './call.ts'
-import type { AccuracyReport, ReliefReport } from './report-answers.ts'
+import type { AccuracyReport, ActivityDeed, ActivityReport, ReliefReport } from './report-answers.ts'
 
 /** Whom a line of a report is about. */
 export interface ReportedPlan {
@@ -144,6 +144,7 @@ export const reportSchema = z.discriminatedUnion('report', [
   z.strictObject({ report: z.literal('debits'), on: plainDateSchema }),
   z.strictObject({ report: z.literal('dailyTotals'), from: plainDateSchema, to: plainDateSchema }),
   z.strictObject({ report: z.literal('relief'), from: plainDateSchema, to: plainDateSchema }),
+  z.strictObject({ report: z.literal('activity'), from: plainDateSchema, to: plainDateSchema }),
   z.strictObject({ report: z.literal('accuracy'), from: plainDateSchema, to: plainDateSchema }),
 ])
 export type ReportOrder = z.output<typeof reportSchema>
@@ -158,6 +159,13 @@ export const reportCalls = {
   'report.compliance': { takes: nothing, gives: answers<readonly ComplianceLine[]>(), ...looks },
   'report.quality': { takes: nothing, gives: answers<PlanQualityReport>(), ...looks },
   'report.dailyTotals': { takes: spanSchema, gives: answers<readonly DayTotal[]>(), ...looks },
+  'report.activity': { takes: spanSchema, gives: answers<ActivityReport>(), ...looks },
+  /** The newest things that one person did. */
+  'report.activityOf': {
+    takes: spanSchema.safeExtend({ personId: personIdSchema }),
+    gives: answers<readonly ActivityDeed[]>(),
+    ...looks,
+  },
   'report.relief': { takes: spanSchema, gives: answers<ReliefReport>(), ...looks },
   /** By the days on which something was told of an estimate. */
   'report.accuracy': { takes: spanSchema, gives: answers<AccuracyReport>(), ...looks },

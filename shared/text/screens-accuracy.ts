@@ -1,8 +1,6 @@
-import type { PlainDate } from '../dates/plain-date.ts'
 import { type Cents, cents } from '../money/cents.ts'
 import { shownMoney } from '../money/show.ts'
 import { kindName } from './screens-coverage.ts'
-import { fullDay } from './screens-days.ts'
 import { causeWords } from './screens-outcome.ts'
 
 /** Words of the report on how close estimates came. */
@@ -18,7 +16,6 @@ export const accuracyWords = {
   below: 'below',
   empty: 'No estimate was held against its bill in these days.',
   noCause: 'not said',
-  between: (from: PlainDate, to: PlainDate) => `Told from ${fullDay(from)} to ${fullDay(to)}`,
   ownServices: 'The clinic’s own services, by the day on which the bill was entered on the estimate.',
   zones: { above: 'Came to more', close: 'Within 5%', below: 'Came to less' },
 } as const

@@ -1,7 +1,5 @@
-import type { PlainDate } from '../dates/plain-date.ts'
 import { type Cents, cents } from '../money/cents.ts'
 import { shownMoney } from '../money/show.ts'
-import { fullDay } from './screens-days.ts'
 
 /** Words of the report on assistance, discounts and approvals. */
 export const reliefWords = {
@@ -12,7 +10,6 @@ export const reliefWords = {
   amount: 'Amount',
   empty: 'Nothing was asked for, discounted or forgiven in these days.',
   note: 'Applications and requests as they stand now. Bad debt is not forgiven and is not in here.',
-  between: (from: PlainDate, to: PlainDate) => `${fullDay(from)} – ${fullDay(to)}`,
   on: 'Day',
   patient: 'Patient',
   record: 'Record',

@@ -14,6 +14,7 @@ type Report =
   | 'debits'
   | 'accuracy'
   | 'relief'
+  | 'activity'
 type Bucket = 'notDue' | 'current' | 'days1to30' | 'days31to60' | 'days61to90' | 'days91to120' | 'over120'
 
 /** The reports by name. */
@@ -27,6 +28,7 @@ export const reportNames: Readonly<Record<Report, string>> = {
   debits: 'Expected debits',
   accuracy: 'Estimate accuracy',
   relief: 'Assistance and approvals',
+  activity: 'Activity',
 }
 
 /** How long something is past due. */

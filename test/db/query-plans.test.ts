@@ -194,6 +194,16 @@ describe('with two million installments', () => {
       expect(steps.filter((step) => step.includes(index))).not.toEqual([])
   })
 
+  test('who did how much is counted from indexes alone', async () => {
+    const span = { from: desk.today(), to: desk.today() }
+    const counts = await stepsOf(() => ask(desk, 'report.activity', span))
+    const deeds = await walksOf(() => ask(desk, 'report.activityOf', { personId: COUNSELOR.id, ...span }))
+
+    expect([...(await walksOf(() => ask(desk, 'report.activity', span))), ...deeds]).toEqual([])
+    for (const index of ['estimate_issues_by_moment', 'plans_made', 'plan_contacts_made'])
+      expect(counts.filter((step) => step.includes(`COVERING INDEX ${index} (`))).not.toEqual([])
+  })
+
   test('a statement reads its own plan', async () => {
     const span = { from: desk.today(), to: desk.today() }
 

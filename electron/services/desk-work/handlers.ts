@@ -13,6 +13,7 @@ import { getHandOff, recordFact } from '../hand-off/record-fact.ts'
 import { saveAccount } from '../hand-off/save-account.ts'
 import { checkLedger, ledgerState } from '../ledger/look-at-ledger.ts'
 import { estimateAccuracy } from '../reports/accuracy.ts'
+import { activity, activityOf } from '../reports/activity.ts'
 import { aging } from '../reports/aging.ts'
 import { complianceQueue } from '../reports/compliance.ts'
 import { planStatement } from '../reports/plan-statement.ts'
@@ -58,6 +59,8 @@ export function workHandlers(desk: Desk): Pick<Handlers, WorkCall> {
     'report.dailyTotals': ({ from, to }) => done(dailyTotals(desk, from, to)),
     'report.accuracy': ({ from, to }) => done(estimateAccuracy(desk, from, to)),
     'report.relief': ({ from, to }) => done(relief(desk, from, to)),
+    'report.activity': ({ from, to }) => done(activity(desk, from, to)),
+    'report.activityOf': ({ personId, from, to }) => done(activityOf(desk, personId, from, to)),
     'report.print': (request, caller) => printReport(desk, request, caller),
     'report.save': (request, caller) => saveReport(desk, request, caller),
     'plan.statement': (request) => planStatement(desk, request),

@@ -1,10 +1,12 @@
 import type { DayTotal } from '../../../shared/contract/report.ts'
-import { isPlainDate } from '../../../shared/dates/plain-date.ts'
+import { isPlainDate, type PlainDate } from '../../../shared/dates/plain-date.ts'
 import { knownFigure } from '../../../shared/documents/paper-figures.ts'
 import type { ReportCell, ReportPaperInput } from '../../../shared/documents/report-paper.ts'
 import type { ExpectedCash, ExpectedMonth } from '../../../shared/engine/installments/expected-cash.ts'
 import { isNearlyUnclaimed } from '../../../shared/engine/installments/unclaimed.ts'
+import type { OutgoingCell } from '../../../shared/interop/csv-text.ts'
 import { type Cents, minusCents, sumCents } from '../../../shared/money/cents.ts'
+import { plainAmount } from '../../../shared/money/show.ts'
 import { fullDay, weekdayDay } from '../../../shared/text/screens-days.ts'
 import {
   backTestSentence,
@@ -15,10 +17,13 @@ import {
   monthWord,
   predictableWords,
   reportWords,
+  ruleWords,
   unclaimedWords,
 } from '../../../shared/text/screens-reports.ts'
 import type { Desk } from '../desk.ts'
-import { creditBalances } from './reports.ts'
+import { creditBalances, dailyTotals, expected } from './reports.ts'
+
+type Cells = readonly (readonly OutgoingCell[])[]
 
 const { heads } = reportWords
 const NONE: ReportCell = { kind: 'none' }
@@ -145,4 +150,64 @@ export function dailySheet(rows: readonly DayTotal[]): Body {
     ],
     empty: reportWords.noMoney,
   }
+}
+
+/** What is owed back, as a table. */
+export function creditCells(desk: Desk): Cells {
+  return [
+    [
+      heads.plan,
+      heads.patient,
+      heads.amount,
+      heads.since,
+      heads.onRequest,
+      heads.effort,
+      heads.unclaimed,
+      heads.unclaimedBy,
+    ],
+    ...creditBalances(desk).map(({ planNumber, patientName, amount, cameUpOn, duty, unclaimed }) => [
+      planNumber,
+      patientName,
+      dollars(amount),
+      cameUpOn,
+      duty === null ? null : duty.refundOnRequest ? reportWords.yes : reportWords.no,
+      duty?.effortFrom ?? null,
+      unclaimed?.on ?? null,
+      unclaimed === null ? null : ruleWords(unclaimed),
+    ]),
+  ]
+}
+
+/** What is scheduled and likely from month to month, as a table. */
+export function expectedCells(desk: Desk): Cells {
+  return [
+    [heads.month, heads.scheduled, heads.likely, heads.received],
+    ...expected(desk).months.map(({ month, scheduled, likely, received }) => [
+      month,
+      dollars(scheduled),
+      likely === null ? null : dollars(likely),
+      received === null ? null : dollars(received),
+    ]),
+  ]
+}
+
+/** Money of each day and method, as a table. */
+export function dailyCells(desk: Desk, from: PlainDate, to: PlainDate): Cells {
+  return [
+    [heads.day, heads.method, heads.receipts, heads.moneyIn, heads.reversed, heads.refunded, heads.net],
+    ...dailyTotals(desk, from, to).map(({ on, method, receipts, received, reversed, refunded }) => [
+      on,
+      methodWord(method),
+      receipts,
+      dollars(received),
+      dollars(reversed),
+      dollars(refunded),
+      dollars(minusCents(minusCents(received, reversed), refunded)),
+    ]),
+  ]
+}
+
+/** Dollars as a number of our own, so that a spreadsheet can add them up. */
+function dollars(amount: Cents): number {
+  return Number(plainAmount(amount))
 }

@@ -1,12 +1,12 @@
 import type { ReportOrder } from '../../../shared/contract/report.ts'
+import type { PlainDate } from '../../../shared/dates/plain-date.ts'
 import type { ReportPaperInput } from '../../../shared/documents/report-paper.ts'
-import { accuracyWords } from '../../../shared/text/screens-accuracy.ts'
 import { fullDay } from '../../../shared/text/screens-days.ts'
-import { reliefWords } from '../../../shared/text/screens-relief.ts'
 import { reportNames, reportWords } from '../../../shared/text/screens-reports.ts'
 import { debitSheet } from '../autopay/debit-sheet.ts'
 import type { Desk } from '../desk.ts'
 import { accuracySheet } from './accuracy-sheet.ts'
+import { activitySheet } from './activity-sheet.ts'
 import { agingSheet } from './aging-sheet.ts'
 import { cashSheet, creditSheet, dailySheet } from './money-sheets.ts'
 import { complianceSheet, qualitySheet } from './queue-sheets.ts'
@@ -36,17 +36,25 @@ export function reportSheet(desk: Desk, order: ReportOrder): ReportSheet {
       return { title, beneath: fullDay(order.on), ...debitSheet(desk, order.on) }
     case 'accuracy': {
       const { from, to } = order
-      return { title, beneath: accuracyWords.between(from, to), ...accuracySheet(desk, from, to) }
+      return { title, beneath: daysWords(from, to), ...accuracySheet(desk, from, to) }
     }
     case 'relief': {
       const { from, to } = order
-      return { title, beneath: reliefWords.between(from, to), ...reliefSheet(desk, from, to) }
+      return { title, beneath: daysWords(from, to), ...reliefSheet(desk, from, to) }
+    }
+    case 'activity': {
+      const { from, to } = order
+      return { title, beneath: daysWords(from, to), ...activitySheet(desk, from, to) }
     }
     case 'expectedCash':
       return { title, beneath: asOf, ...cashSheet(expected(desk)) }
     case 'dailyTotals': {
-      const beneath = `${fullDay(order.from)} – ${fullDay(order.to)}`
-      return { title, beneath, ...dailySheet(dailyTotals(desk, order.from, order.to)) }
+      const { from, to } = order
+      return { title, beneath: daysWords(from, to), ...dailySheet(dailyTotals(desk, from, to)) }
     }
   }
+}
+
+function daysWords(from: PlainDate, to: PlainDate): string {
+  return `${fullDay(from)} – ${fullDay(to)}`
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { ReportName } from '../../lib/place.ts'
 import { AccuracyScreen } from './accuracy-screen.tsx'
+import { ActivityScreen } from './activity-screen.tsx'
 import { AgingScreen } from './aging-screen.tsx'
 import { CashScreen } from './cash-screen.tsx'
 import { ComplianceScreen } from './compliance-screen.tsx'
@@ -27,6 +28,8 @@ export function ReportsScreen({ report }: { readonly report: ReportName }): Reac
       return <DebitsScreen />
     case 'relief':
       return <ReliefScreen />
+    case 'activity':
+      return <ActivityScreen />
     case 'credits':
       return <CreditsScreen />
     case 'accuracy':

@@ -35,8 +35,9 @@ export function useReportKeys(order: ReportOrder | null): ReportKeys {
   }
   useKeys([
     ...REPORTS.map((name, index) => ({
-      keys: String(index + 1),
-      shown: `1–${REPORTS.length}`,
+      // The tenth has the key 0, which stands after 9.
+      keys: String((index + 1) % 10),
+      shown: '1–9, 0',
       does: index === 0 ? reportWords.report : null,
       run: () => go({ to: 'reports', report: name } as const),
     })),

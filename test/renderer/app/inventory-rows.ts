@@ -219,6 +219,14 @@ export const ROWS: readonly Row[] = [
     focus: 'Own days',
   },
   {
+    screen: 'S23 Activity',
+    at: () => ({ to: 'reports', report: 'activity' }),
+    person: SUPERVISOR,
+    shows:
+      'Activity | Person | Estimates issued | Plans made | Calls logged | minutes | Own days | From | To | Print report',
+    focus: 'Own days',
+  },
+  {
     screen: 'S24 Set-up',
     at: patients,
     person: ADMINISTRATOR,

@@ -92,6 +92,12 @@ const EMPTY: readonly (readonly [string, Place, string, Person?])[] = [
     'Nothing was asked for, discounted or forgiven in these days.',
     SUPERVISOR,
   ],
+  [
+    'S23',
+    { to: 'reports', report: 'activity' },
+    'Nobody issued an estimate, made a plan or logged a call in these days.',
+    SUPERVISOR,
+  ],
   ['S25', { to: 'audit' }, 'Nothing in these days.', SUPERVISOR],
 ]
 

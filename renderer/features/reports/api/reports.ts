@@ -8,11 +8,16 @@ import type {
   PlanQualityReport,
   PlanStatement,
 } from '../../../../shared/contract/report.ts'
-import type { AccuracyReport, ReliefReport } from '../../../../shared/contract/report-answers.ts'
+import type {
+  AccuracyReport,
+  ActivityDeed,
+  ActivityReport,
+  ReliefReport,
+} from '../../../../shared/contract/report-answers.ts'
 import { type PlainDate, plainDate } from '../../../../shared/dates/plain-date.ts'
 import type { ExpectedCash } from '../../../../shared/engine/installments/expected-cash.ts'
 import type { ExpectedDebit } from '../../../../shared/model/autopay.ts'
-import type { PlanId } from '../../../../shared/model/ids.ts'
+import type { PersonId, PlanId } from '../../../../shared/model/ids.ts'
 import { type CallProblem, type Deed, useAsk, useDo } from '../../../lib/query.tsx'
 
 /** A span of days; null while one of its ends is not typed. */
@@ -58,6 +63,16 @@ export function useAccuracy(span: Span | null): UseQueryResult<AccuracyReport, C
 /** Help, discounts and approvals of these days; nothing is asked while the span is not whole. */
 export function useRelief(span: Span | null): UseQueryResult<ReliefReport, CallProblem> {
   return useAsk('report.relief', span ?? NO_SPAN, span !== null)
+}
+
+/** Who did how much in these days; nothing is asked while the span is not whole. */
+export function useActivity(span: Span | null): UseQueryResult<ActivityReport, CallProblem> {
+  return useAsk('report.activity', span ?? NO_SPAN, span !== null)
+}
+
+/** What one person did in these days. */
+export function useActivityOf(personId: PersonId, span: Span): UseQueryResult<readonly ActivityDeed[], CallProblem> {
+  return useAsk('report.activityOf', { personId, ...span })
 }
 
 /** The draws of a day; nothing is asked while no day is typed. */
