@@ -64,7 +64,7 @@ const PREVIEW: RestorePreview = {
   missing: { payments: 3, cents: 21_450, numbers: ['R-2026-2047', 'R-2026-2048', 'R-2026-2049'] },
 }
 
-const answers = {
+export const answers = {
   'backup.list': done(OVERVIEW),
   'restore.look': done({ folder: 'Candor backups', copies: COPIES }),
   'restore.preview': done(PREVIEW),
@@ -82,14 +82,14 @@ const answers = {
   ]),
 }
 
-async function openBackups(page: Page): Promise<void> {
+export async function openBackups(page: Page): Promise<void> {
   await page.getByLabel('Clinic name').waitFor()
   await page.keyboard.press('Control+J')
   await page.keyboard.press('B')
   await page.getByRole('grid', { name: 'Copies' }).waitFor()
 }
 
-async function openWizard(page: Page): Promise<void> {
+export async function openWizard(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Restore from a backup' }).click()
   await page.getByRole('grid', { name: 'Copies' }).waitFor()
 }
@@ -102,7 +102,14 @@ async function checkStep(page: Page): Promise<void> {
   await page.getByText('What the copy holds').waitFor()
 }
 
-const recovery = { person: null, state: 'recovery', start: { problem: 'damaged', answers } } as const
+export async function openReplace(page: Page): Promise<void> {
+  await openBackups(page)
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: 'Restore this copy' }).click()
+  await page.getByText('What the copy holds').waitFor()
+}
+
+export const recovery = { person: null, state: 'recovery', start: { problem: 'damaged', answers } } as const
 
 /** Copies, the ways back, and a file that does not open; in the light and in the dark. */
 export const copyScenes: readonly Scene[] = [
@@ -113,12 +120,7 @@ export const copyScenes: readonly Scene[] = [
       theme,
       person: ADMINISTRATOR,
       start: { answers },
-      async act(page) {
-        await openBackups(page)
-        await page.keyboard.press('Enter')
-        await page.getByRole('button', { name: 'Restore this copy' }).click()
-        await page.getByText('What the copy holds').waitFor()
-      },
+      act: openReplace,
     },
     { name: `copy-wizard-${theme}`, theme, ...recovery, act: openWizard },
     { name: `copy-check-${theme}`, theme, ...recovery, act: checkStep },

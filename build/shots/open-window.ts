@@ -55,11 +55,19 @@ function putBridge(): void {
     if (bytes !== undefined) return Uint8Array.from(atob(bytes), (letter) => letter.charCodeAt(0))
     return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, unpacked(inner)]))
   }
+  const heard: (readonly [string, (content: unknown) => void])[] = []
   const candor = {
     call: async (call: string, request: unknown) => unpacked(await askNode(call, request)),
-    on: () => () => {},
+    on: (name: string, listener: (content: unknown) => void) => {
+      heard.push([name, listener])
+      return () => {}
+    },
+  }
+  const says = (name: string, content: unknown): void => {
+    for (const [event, listener] of heard) if (event === name) listener(content)
   }
   Object.defineProperty(window, 'candor', { value: candor })
+  Object.defineProperty(window, 'mainSays', { value: says })
 }
 
 function packed(value: unknown): unknown {

@@ -14,6 +14,7 @@ import { planScenes } from './plan-scenes.ts'
 import type { Scene } from './scene.ts'
 import { authorizationScenes, trayScenes } from './tray-scenes.ts'
 import { versionsScenes } from './versions-scenes.ts'
+import { workScenes } from './work-scenes.ts'
 import { workspaceScenes } from './workspace-scenes.ts'
 
 async function openPatient(page: Page): Promise<void> {
@@ -35,6 +36,7 @@ export const scenes: readonly Scene[] = [
   ...dayScenes,
   ...keepingScenes,
   ...copyScenes,
+  ...workScenes,
   ...planScenes,
   ...moneyScenes,
   ...patientScenes,

@@ -16,7 +16,9 @@ export function BridgeEvents({ bridge }: { readonly bridge: Bridge }): null {
       }),
       bridge.on('progress', (content) => {
         const said = events.progress.safeParse(content)
-        if (said.success) noteProgress(said.data.task, { done: said.data.done, total: said.data.total })
+        if (!said.success) return
+        const { task, part = null, done, total } = said.data
+        noteProgress(task, part === 'ended' ? null : { part, done, total })
       }),
     ]
     return () => {

@@ -1,7 +1,10 @@
 import { useSyncExternalStore } from 'react'
+import type { WorkPart } from '../../shared/model/long-work.ts'
 
 /** How far long work is: so much of so much; null for a whole that nobody knows. */
 export interface Progress {
+  /** What is done just now; null where the work has no parts. */
+  readonly part: WorkPart | null
   readonly done: number
   readonly total: number | null
 }
@@ -9,13 +12,14 @@ export interface Progress {
 const now = new Map<string, Progress>()
 const listeners = new Set<() => void>()
 
-/** Main said how far a task is. */
-export function noteProgress(task: string, progress: Progress): void {
-  now.set(task, progress)
+/** Main said how far a task is; null when it came to its end. */
+export function noteProgress(task: string, progress: Progress | null): void {
+  if (progress === null) now.delete(task)
+  else now.set(task, progress)
   for (const listener of listeners) listener()
 }
 
-/** How far a task is, as main last said it; null before it said anything. */
+/** How far a task is, as main last said it; null before it said anything, and after its end. */
 export function useProgress(task: string): Progress | null {
   return useSyncExternalStore(listen, () => now.get(task) ?? null)
 }

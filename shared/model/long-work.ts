@@ -25,3 +25,22 @@ export const WORK_PARTS = [
   'switching',
 ] as const
 export type WorkPart = (typeof WORK_PARTS)[number]
+
+const PROVEN: readonly WorkPart[] = ['pages', 'chains', 'reading']
+
+/**
+ * The steps that work of a kind comes to, in their order. Before a restore takes its place, the records are copied once
+ * more: the part that runs tells which of the two it is.
+ */
+export function stepsOf(task: LongTask, part: WorkPart | null, hasSecond: boolean): readonly WorkPart[] {
+  const second: readonly WorkPart[] = hasSecond ? ['second', 'secondReading'] : []
+  switch (task) {
+    case 'backup':
+      return ['copying', ...PROVEN, ...second]
+    case 'export':
+      return ['tables']
+    case 'drill':
+    case 'restore':
+      return [part === 'copying' ? 'copying' : 'laying', ...PROVEN]
+  }
+}

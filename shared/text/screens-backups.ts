@@ -52,7 +52,6 @@ export const restoreWords = {
   codeLead: (when: string) =>
     `The copy of ${when}. The recovery code opens it; it is on the sheet in the sealed envelope.`,
   open: 'Open the copy',
-  opening: 'Reading the copy from end to end',
   checkLead: 'Compare these figures with the last day sheet.',
   holds: 'What the copy holds',
   last: 'Last receipts in it',
@@ -96,7 +95,12 @@ function daysOld(days: number): string {
 export const backupsWords = {
   title: 'Backups',
   make: 'Back up now',
-  made: 'Made and proven a copy',
+  madeAnd: {
+    none: 'Made and proven a copy',
+    kept: 'Made and proven a copy, here and at the second place',
+    failed: 'Made and proven a copy here; it did not reach the second place',
+    stopped: 'Made and proven a copy here; the second place was left out',
+  },
   second: 'Choose a second place',
   secondKept: 'Copies go to the second place too',
   exportAll: 'Export everything',
@@ -130,6 +134,7 @@ export const backupsWords = {
   undoTitle: 'Put this back in place?',
   replaceLead:
     'Everybody is signed out, and the records are those of the copy. What is here now is set aside and can be put back.',
+  moreNumbers: (count: number) => `and ${count} more`,
   approver: 'Who agrees',
   approverHint: 'A supervisor or another administrator',
   approverPassword: 'Their password',

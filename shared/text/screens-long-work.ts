@@ -11,31 +11,44 @@ export const longWorkWords = {
   beginning: 'Beginning',
 } as const
 
-/** What is being done: `Copying the records: 12.4 MB of 31.0 MB`. */
-export function workLine(part: string, done: number, total: number | null): string {
+/** Which step of how many: `Step 1 of 4: Copying the records`. */
+export function stepWords(at: number, all: number, does: string): string {
+  return all === 1 ? does : `Step ${at} of ${all}: ${does}`
+}
+
+/** What is being done. */
+export function workWords(part: string): string {
+  return LINES[part]?.does ?? longWorkWords.beginning
+}
+
+/** How much of it is done: `12.4 MB of 31.0 MB`; null where nobody can count it. */
+export function soFarWords(part: string, done: number, total: number | null): string | null {
   const line = LINES[part]
-  if (line === undefined) return longWorkWords.beginning
-  if (total === null) return line.does
-  return `${line.does}: ${line.counted(done)} of ${line.counted(total)}`
+  return line === undefined || total === null ? null : line.counted(done, total)
 }
 
 interface PartWords {
   readonly does: string
-  readonly counted: (count: number) => string
+  readonly counted: (done: number, total: number) => string
 }
 
-const rows = (count: number): string => `${count.toLocaleString('en-US')} entries`
-const tables = (count: number): string => `${count.toLocaleString('en-US')} tables`
+const bytes = (done: number, total: number): string => `${done === 0 ? '0' : sizeWords(done)} of ${sizeWords(total)}`
+const entries = (done: number, total: number): string => `${counted(done)} of ${counted(total)} entries`
+const tables = (done: number, total: number): string => `${counted(done)} of ${counted(total)} tables`
+
+function counted(count: number): string {
+  return count.toLocaleString('en-US')
+}
 
 const LINES: Readonly<Record<string, PartWords>> = {
-  waiting: { does: 'Waiting for the copy that is being made', counted: sizeWords },
-  copying: { does: 'Copying the records', counted: sizeWords },
-  laying: { does: 'Laying the copy out', counted: sizeWords },
-  pages: { does: 'Checking every page of the copy', counted: sizeWords },
-  chains: { does: 'Checking money and trail', counted: rows },
-  reading: { does: 'Reading the copy once more', counted: sizeWords },
-  second: { does: 'Copying to the second place', counted: sizeWords },
-  secondReading: { does: 'Reading it back there', counted: sizeWords },
+  waiting: { does: 'Waiting for the copy that is being made', counted: bytes },
+  copying: { does: 'Copying the records', counted: bytes },
+  laying: { does: 'Laying the copy out', counted: bytes },
+  pages: { does: 'Checking every page of the copy', counted: bytes },
+  chains: { does: 'Checking money and trail', counted: entries },
+  reading: { does: 'Reading the copy once more', counted: bytes },
+  second: { does: 'Copying to the second place', counted: bytes },
+  secondReading: { does: 'Reading it back there', counted: bytes },
   tables: { does: 'Writing everything out', counted: tables },
-  switching: { does: 'Putting the copy in its place', counted: sizeWords },
+  switching: { does: 'Putting the copy in its place', counted: bytes },
 }

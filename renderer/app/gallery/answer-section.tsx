@@ -10,6 +10,7 @@ import { PickField } from '../../ui/pick-field.tsx'
 import { Segments } from '../../ui/segments.tsx'
 import { type PillTone, StatePill } from '../../ui/state-pill.tsx'
 import { useToast } from '../../ui/toast.tsx'
+import { WorkLine } from '../../ui/work-line.tsx'
 import { Piece, Section } from './piece.tsx'
 
 const TONES: readonly PillTone[] = ['draft', 'info', 'ok', 'warn', 'bad', 'line', 'mine']
@@ -74,6 +75,24 @@ export function AnswerSection(): ReactNode {
         <Banner tone="info" fact="The coverage changed." action={{ words: 'Look', onPressed: () => {} }} />
         <Banner tone="warn" fact="The backup is two days old." more="Plug the backup drive in." />
         <Banner tone="bad" fact="It did not work." more="Nothing was changed." />
+      </Piece>
+      <Piece name="WorkLine, on a screen and at its end" isWide>
+        <WorkLine
+          does="Step 1 of 4: Copying the records"
+          soFar="12.4 MB of 31.0 MB"
+          share={0.1}
+          onStopped={() => toast({ words: 'Stopped.' })}
+        />
+        <WorkLine does="Putting the copy in its place" soFar={null} share={1} onStopped={null} />
+      </Piece>
+      <Piece name="WorkLine in a sheet" isWide>
+        <WorkLine
+          does="Step 2 of 4: Checking money and trail"
+          soFar="500 of 1,204 entries"
+          share={0.6}
+          onStopped={() => toast({ words: 'Stopped.' })}
+          isNarrow
+        />
       </Piece>
       <Piece name="Failed" isWide>
         <Failed fact="The list could not be read." more="Nothing was changed." onTriedAgain={() => {}} />

@@ -1,10 +1,11 @@
 import { type ReactNode, useMemo, useState } from 'react'
 import type { BackupOverview } from '../../../shared/contract/backup.ts'
 import { ADMINISTRATION } from '../../../shared/contract/call.ts'
+import type { AppError } from '../../../shared/contract/errors.ts'
 import { copyWords, backupsWords as words } from '../../../shared/text/screens-backups.ts'
 import { problemOf } from '../../lib/problem.ts'
+import { useProgress } from '../../lib/progress.ts'
 import { hasRole, useSession } from '../../lib/session.tsx'
-import { Banner } from '../../ui/banner.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Failed } from '../../ui/failed.tsx'
 import { ListGrid } from '../../ui/list-grid.tsx'
@@ -20,6 +21,7 @@ import { copyColumns } from './copy-columns.tsx'
 import { BackupFacts } from './parts/backup-facts.tsx'
 import { CopySheet } from './parts/copy-sheet.tsx'
 import { ExportBox } from './parts/export-box.tsx'
+import { WorkGoing } from './parts/work-going.tsx'
 
 /** S26: is it safe, where the copies lie, and the way back. */
 export function BackupsScreen(): ReactNode {
@@ -28,26 +30,26 @@ export function BackupsScreen(): ReactNode {
   const second = useChooseSecond()
   const toast = useToast()
   const [isExporting, setExporting] = useState(false)
+  const isGoing = useProgress('backup') !== null || make.isBusy || second.isBusy
   const isAdministrator = hasRole(useSession().person, ADMINISTRATION)
   async function backUp(): Promise<void> {
     const answer = await make.run({})
-    if (answer.ok) toast({ words: words.made })
+    if (answer.ok) toast({ words: words.madeAnd[answer.value.second] })
   }
   async function chooseSecond(): Promise<void> {
     const answer = await second.run({})
     if (answer.ok) toast({ words: words.secondKept })
   }
   useKeys([
-    { keys: 'Ctrl+Enter', does: words.make, run: () => void backUp() },
+    { keys: 'Ctrl+Enter', does: words.make, isOn: !isGoing, run: () => void backUp() },
     ...(isAdministrator ? [{ keys: 'Ctrl+E', does: words.exportAll, run: () => setExporting(true) }] : []),
   ])
-  const problem = make.problem ?? (isCancelled(second.problem) ? null : second.problem)
   const buttons = isAdministrator ? (
     <>
       <Button keys="Ctrl E" onPressed={() => setExporting(true)}>
         {words.exportAll}
       </Button>
-      <Button disabled={second.isBusy} onPressed={() => void chooseSecond()}>
+      <Button disabled={isGoing} onPressed={() => void chooseSecond()}>
         {words.second}
       </Button>
     </>
@@ -58,7 +60,7 @@ export function BackupsScreen(): ReactNode {
       actions={
         <>
           {buttons}
-          <Button kind="primary" keys="Ctrl ↵" disabled={make.isBusy} onPressed={() => void backUp()}>
+          <Button kind="primary" keys="Ctrl ↵" disabled={isGoing} onPressed={() => void backUp()}>
             {words.make}
           </Button>
         </>
@@ -76,8 +78,9 @@ export function BackupsScreen(): ReactNode {
       <OpenBackups
         overview={backups.data ?? null}
         bar={bar}
-        isBusy={make.isBusy || second.isBusy}
-        news={problem ? <Banner tone="bad" {...problemOf(problem)} /> : null}
+        isBusy={make.isBusy}
+        problem={make.problem ?? second.problem}
+        isExporting={isExporting}
         isAdministrator={isAdministrator}
       />
       {isExporting ? <ExportBox onClosed={() => setExporting(false)} /> : null}
@@ -88,12 +91,15 @@ export function BackupsScreen(): ReactNode {
 interface OpenBackupsProps {
   readonly overview: BackupOverview | null
   readonly bar: ReactNode
-  readonly news: ReactNode
+  readonly problem: AppError | null
+  /** The box of the export is open, and says itself how far it is. */
+  readonly isExporting: boolean
   readonly isBusy: boolean
   readonly isAdministrator: boolean
 }
 
-function OpenBackups({ overview, bar, news, isBusy, isAdministrator }: OpenBackupsProps): ReactNode {
+function OpenBackups(props: OpenBackupsProps): ReactNode {
+  const { overview, bar, problem, isBusy, isExporting, isAdministrator } = props
   const [openName, setOpenName] = useState<string | null>(null)
   const rows = overview?.copies ?? []
   const cursor = useListCursor(rows.length)
@@ -104,14 +110,19 @@ function OpenBackups({ overview, bar, news, isBusy, isAdministrator }: OpenBacku
     <ShellPage
       label={words.title}
       where={rows.length === 0 ? undefined : copyWords.row(cursor.at + 1, rows.length)}
-      isBusy={isBusy}
       bar={bar}
       side={
         open && isAdministrator ? <CopySheet key={open.name} copy={open} onClosed={() => setOpenName(null)} /> : null
       }
     >
       <div className={styles.page}>
-        {news}
+        <WorkGoing
+          task="backup"
+          isBusy={isBusy}
+          problem={problem}
+          hasSecond={overview !== null && overview.second !== null}
+        />
+        {isExporting ? null : <WorkGoing task="export" isBusy={false} />}
         {overview === null ? null : <BackupFacts overview={overview} isAdministrator={isAdministrator} />}
         <div className={styles.list}>
           <ListGrid
@@ -129,8 +140,4 @@ function OpenBackups({ overview, bar, news, isBusy, isAdministrator }: OpenBacku
       </div>
     </ShellPage>
   )
-}
-
-function isCancelled(problem: { readonly kind: string; readonly code?: string } | null): boolean {
-  return problem?.kind === 'refused' && problem.code === 'CANCELLED'
 }

@@ -13,6 +13,11 @@ export function useMakeBackup(): Deed<'backup.make'> {
   return useDo('backup.make', ['backup', 'app'])
 }
 
+/** Stops a copy, its trial, a restore before its switch, or an export. */
+export function useStopWork(): Deed<'backup.stop'> {
+  return useDo('backup.stop')
+}
+
 export function useChooseSecond(): Deed<'backup.chooseSecond'> {
   return useDo('backup.chooseSecond', ['backup', 'app'])
 }

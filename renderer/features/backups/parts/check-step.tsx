@@ -2,8 +2,6 @@ import { type ReactNode, useState } from 'react'
 import type { RestorePreview } from '../../../../shared/contract/restore.ts'
 import { personIdSchema } from '../../../../shared/model/ids.ts'
 import { restoreWords as words } from '../../../../shared/text/screens-backups.ts'
-import { problemOf } from '../../../lib/problem.ts'
-import { Banner } from '../../../ui/banner.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { Form } from '../../../ui/form.tsx'
 import { PickField } from '../../../ui/pick-field.tsx'
@@ -12,6 +10,7 @@ import { useFinishRestore } from '../api/backups.ts'
 import styles from '../restore.module.css'
 import { NewestReceipt } from './newest-receipt.tsx'
 import { PreviewFacts } from './preview-facts.tsx'
+import { WorkGoing } from './work-going.tsx'
 
 export interface CheckStepProps {
   readonly preview: RestorePreview
@@ -35,7 +34,7 @@ export function CheckStep({ preview, onRestored, onLeft }: CheckStepProps): Reac
     <Form label={words.finish} className={styles.form} onFinished={() => void restore()}>
       <p className={styles.lead}>{words.checkLead}</p>
       <PreviewFacts preview={preview} />
-      {finish.problem ? <Banner tone="bad" {...problemOf(finish.problem)} /> : null}
+      <WorkGoing task="restore" isBusy={finish.isBusy} problem={finish.problem} canStop={false} />
       <NewestReceipt
         last={preview.lastReceipts[0]?.number ?? null}
         text={typed.lastReceipt}

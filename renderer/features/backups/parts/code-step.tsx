@@ -1,15 +1,14 @@
 import { type ReactNode, useState } from 'react'
 import type { CopyRow, RestorePreview } from '../../../../shared/contract/restore.ts'
 import { restoreWords as words } from '../../../../shared/text/screens-backups.ts'
-import { problemOf } from '../../../lib/problem.ts'
-import { Banner } from '../../../ui/banner.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { Form } from '../../../ui/form.tsx'
 import { RecoveryCodeField } from '../../../ui/recovery-code-field.tsx'
 import { useToday } from '../../../ui/today.tsx'
-import { usePreview } from '../api/backups.ts'
+import { useLeaveRestore, usePreview } from '../api/backups.ts'
 import { momentWords } from '../copy-columns.tsx'
 import styles from '../restore.module.css'
+import { WorkGoing } from './work-going.tsx'
 
 export interface CodeStepProps {
   readonly copy: CopyRow
@@ -21,6 +20,7 @@ export interface CodeStepProps {
 export function CodeStep({ copy, onOpened, onLeft }: CodeStepProps): ReactNode {
   const [code, setCode] = useState('')
   const preview = usePreview()
+  const leave = useLeaveRestore()
   const today = useToday()
   async function open(): Promise<void> {
     const answer = await preview.run({ name: copy.name, code })
@@ -29,8 +29,12 @@ export function CodeStep({ copy, onOpened, onLeft }: CodeStepProps): ReactNode {
   return (
     <Form label={words.open} className={styles.form} onFinished={() => void open()}>
       <p className={styles.lead}>{words.codeLead(momentWords(copy.madeAt, today))}</p>
-      {preview.problem ? <Banner tone="bad" {...problemOf(preview.problem)} /> : null}
-      {preview.isBusy ? <Banner tone="info" fact={words.opening} /> : null}
+      <WorkGoing
+        task="restore"
+        isBusy={preview.isBusy}
+        problem={preview.problem}
+        onStopped={() => void leave.run({})}
+      />
       <RecoveryCodeField text={code} onTyped={setCode} autoFocus />
       <div className={styles.actions}>
         <Button keys="Esc" onPressed={onLeft}>

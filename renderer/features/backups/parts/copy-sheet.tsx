@@ -1,8 +1,6 @@
 import { type ReactNode, useState } from 'react'
 import type { CopyRow, RestorePreview } from '../../../../shared/contract/restore.ts'
 import { backupsWords as words } from '../../../../shared/text/screens-backups.ts'
-import { problemOf } from '../../../lib/problem.ts'
-import { Banner } from '../../../ui/banner.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { SideSheet } from '../../../ui/side-sheet.tsx'
 import { useToday } from '../../../ui/today.tsx'
@@ -12,6 +10,7 @@ import { momentFirst } from '../copy-columns.tsx'
 import { DrillForm } from './drill-form.tsx'
 import { LookButton } from './look-button.tsx'
 import { ReplaceBox } from './replace-box.tsx'
+import { WorkGoing } from './work-going.tsx'
 
 export interface CopySheetProps {
   readonly copy: CopyRow
@@ -36,7 +35,7 @@ export function CopySheet({ copy, onClosed }: CopySheetProps): ReactNode {
   return (
     <SideSheet title={momentFirst(copy.madeAt, today)} onClosed={onClosed}>
       <div className={styles.sheetBody}>
-        {preview.problem ? <Banner tone="bad" {...problemOf(preview.problem)} /> : null}
+        {opened ? null : <WorkGoing task="restore" isBusy={preview.isBusy} problem={preview.problem} isNarrow />}
         {copy.kind === 'backup' && copy.standing === 'proven' ? <DrillForm copy={copy} /> : null}
         {copy.kind === 'backup' && copy.standing === 'proven' ? <LookButton name={copy.name} /> : null}
         {isUsable ? (

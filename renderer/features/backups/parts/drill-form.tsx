@@ -4,13 +4,13 @@ import type { CopyRow } from '../../../../shared/contract/restore.ts'
 import { cents } from '../../../../shared/money/cents.ts'
 import { shownMoney } from '../../../../shared/money/show.ts'
 import { restoreWords, backupsWords as words } from '../../../../shared/text/screens-backups.ts'
-import { problemOf } from '../../../lib/problem.ts'
 import { Banner } from '../../../ui/banner.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { Form } from '../../../ui/form.tsx'
 import { CodeField } from '../../../ui/text-field.tsx'
 import { useDrill } from '../api/backups.ts'
 import styles from '../backups.module.css'
+import { WorkGoing } from './work-going.tsx'
 
 /** A drill: the copy opens as on a new computer, by the paper where its code is typed, and every total is compared. */
 export function DrillForm({ copy }: { readonly copy: CopyRow }): ReactNode {
@@ -25,7 +25,7 @@ export function DrillForm({ copy }: { readonly copy: CopyRow }): ReactNode {
   return (
     <Form label={words.drill} className={styles.sheet} onFinished={() => void run()}>
       <p>{words.drillLead}</p>
-      {drill.problem ? <Banner tone="bad" {...problemOf(drill.problem)} /> : null}
+      <WorkGoing task="drill" isBusy={drill.isBusy} problem={drill.problem} isNarrow />
       {report === null ? null : <DrillFound report={report} />}
       {copy.hasCode ? (
         <CodeField

@@ -1,11 +1,10 @@
 import type { ReactNode } from 'react'
 import { backupsWords as words } from '../../../../shared/text/screens-backups.ts'
-import { problemOf } from '../../../lib/problem.ts'
-import { Banner } from '../../../ui/banner.tsx'
 import { FormBox } from '../../../ui/form-box.tsx'
 import { useToast } from '../../../ui/toast.tsx'
 import { useExportAll } from '../api/backups.ts'
 import styles from '../backups.module.css'
+import { WorkGoing } from './work-going.tsx'
 
 /** Everything in open formats, after a warning that nothing of it is encrypted. */
 export function ExportBox({ onClosed }: { readonly onClosed: () => void }): ReactNode {
@@ -18,8 +17,6 @@ export function ExportBox({ onClosed }: { readonly onClosed: () => void }): Reac
     toast({ words: words.exported(folder, tables, papers) })
     onClosed()
   }
-  const { problem } = exportAll
-  const isShown = problem !== null && !(problem.kind === 'refused' && problem.code === 'CANCELLED')
   return (
     <FormBox
       title={words.exportTitle}
@@ -31,7 +28,7 @@ export function ExportBox({ onClosed }: { readonly onClosed: () => void }): Reac
       onClosed={onClosed}
     >
       <p>{words.exportLead}</p>
-      {isShown && problem ? <Banner tone="bad" {...problemOf(problem)} /> : null}
+      <WorkGoing task="export" isBusy={false} problem={exportAll.problem} isNarrow />
     </FormBox>
   )
 }

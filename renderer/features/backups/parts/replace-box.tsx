@@ -3,7 +3,6 @@ import type { RestorePreview } from '../../../../shared/contract/restore.ts'
 import { personIdSchema } from '../../../../shared/model/ids.ts'
 import { cents } from '../../../../shared/money/cents.ts'
 import { missingLine, restoreWords, backupsWords as words } from '../../../../shared/text/screens-backups.ts'
-import { problemOf } from '../../../lib/problem.ts'
 import { hasRole, useSession } from '../../../lib/session.tsx'
 import { Banner } from '../../../ui/banner.tsx'
 import { FormBox } from '../../../ui/form-box.tsx'
@@ -14,6 +13,7 @@ import { usePeople, useReplace } from '../api/backups.ts'
 import styles from '../backups.module.css'
 import { momentWords } from '../copy-columns.tsx'
 import { PreviewFacts } from './preview-facts.tsx'
+import { WorkGoing } from './work-going.tsx'
 
 export interface ReplaceBoxProps {
   readonly preview: RestorePreview
@@ -52,12 +52,13 @@ export function ReplaceBox({ preview, isUndo, onClosed }: ReplaceBoxProps): Reac
         <Banner
           tone={missing.payments > 0 ? 'warn' : 'info'}
           fact={missingLine(momentWords(preview.madeAt, today), missing.payments, cents(missing.cents))}
-          more={missing.numbers.slice(0, 10).join(', ')}
         />
       ) : null}
+      {missing ? <MissingNumbers numbers={missing.numbers} /> : null}
+      <p>{restoreWords.checkLead}</p>
       <PreviewFacts preview={preview} />
       <p>{words.replaceLead}</p>
-      {replace.problem ? <Banner tone="bad" {...problemOf(replace.problem)} /> : null}
+      <WorkGoing task="restore" isBusy={replace.isBusy} problem={replace.problem} isNarrow />
       {others.length === 0 ? (
         <Banner tone="warn" fact={words.noApprover} />
       ) : (
@@ -73,7 +74,22 @@ export function ReplaceBox({ preview, isUndo, onClosed }: ReplaceBoxProps): Reac
           <SecretField label={words.approverPassword} text={password} onTyped={setPassword} required autoFocus />
         </div>
       )}
-      <p className={styles.hint}>{restoreWords.checkLead}</p>
     </FormBox>
+  )
+}
+
+const MOST_SHOWN = 10
+
+/** The receipts that are not in the copy: they are on paper somewhere. */
+function MissingNumbers({ numbers }: { readonly numbers: readonly string[] }): ReactNode {
+  if (numbers.length === 0) return null
+  const more = numbers.length - MOST_SHOWN
+  return (
+    <p className={styles.numbers}>
+      {numbers.slice(0, MOST_SHOWN).map((number) => (
+        <span key={number}>{number}</span>
+      ))}
+      {more > 0 ? <span>{words.moreNumbers(more)}</span> : null}
+    </p>
   )
 }
