@@ -52,14 +52,14 @@ async function computed(): Promise<readonly string[]> {
     callNames.toSorted().map(async (call) => {
       const cells = await Promise.all(ASKERS.map((asker) => cellOf(call, asker)))
       const signs = cells.map((cell) => SIGNS[cell] ?? '?').join('')
-      return `${call.padEnd(20)}${signs[0]}  ${signs.slice(1, 6)}  ${signs.slice(6)}`
+      return `${call.padEnd(24)}${signs[0]}  ${signs.slice(1, 6)}  ${signs.slice(6)}`
     }),
   )
 }
 
 /** The calls that the table lets through for one who asks: 0 is nobody, then the roles locked, then the roles open. */
 function letThrough(asker: number): readonly string[] {
-  const lines = TABLE.filter((line) => line.slice(20).replaceAll(' ', '')[asker] === '+')
+  const lines = TABLE.filter((line) => line.slice(24).replaceAll(' ', '')[asker] === '+')
   return lines.map((line) => line.split(' ')[0] ?? '')
 }
 

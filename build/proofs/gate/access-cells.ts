@@ -24,7 +24,7 @@ export const ASKERS: readonly Asker[] = [
 /** What the table says of each call: one sign for each asker. */
 export function tableOfAccess(): ReadonlyMap<string, string> {
   const lines = readFileSync(join(root, 'test/contract/access-table.txt'), 'utf8').trimEnd().split('\n').slice(6)
-  return new Map(lines.map((line) => [line.slice(0, 20).trim(), line.slice(20).replaceAll(' ', '')]))
+  return new Map(lines.map((line) => [line.slice(0, 24).trim(), line.slice(24).replaceAll(' ', '')]))
 }
 
 /** The sign that the router gives: + let through to the schema, L locked, - denied, ! reached the service. */
