@@ -1,4 +1,4 @@
-import { and, eq, inArray, max } from 'drizzle-orm'
+import { and, desc, eq, inArray, max } from 'drizzle-orm'
 import type { Accumulator, Counter, Coverage } from '../../shared/model/coverage.ts'
 import type { BenefitPlanId, CoverageId, PatientId, PersonId } from '../../shared/model/ids.ts'
 import type { Reader, Writer } from '../connection.ts'
@@ -43,6 +43,19 @@ export function versionOf(reader: Reader, id: CoverageId): number {
     .where(eq(coverageVersions.coverageId, id))
     .get()
   return newest?.version ?? 0
+}
+
+/** Every version of the membership, the newest first. */
+export function versionsOf(reader: Reader, id: CoverageId): readonly Coverage[] {
+  const head = reader.select().from(coverages).where(eq(coverages.id, id)).get()
+  if (head === undefined) return []
+  return reader
+    .select()
+    .from(coverageVersions)
+    .where(eq(coverageVersions.coverageId, id))
+    .orderBy(desc(coverageVersions.version))
+    .all()
+    .map((row) => coverageOf(reader, row, head.patientId))
 }
 
 /**

@@ -47,6 +47,18 @@ export function add(writer: Writer, failed: FailedPrint, by: { readonly at: stri
     .run()
 }
 
+/** Puts a paper back that was taken out, with its tries; it must not wait already. */
+export function putBack(
+  writer: Writer,
+  { documentId, face, eventId, printer, fault, tries }: FailedPrint & Pick<QueuedPrint, 'tries'>,
+  by: { readonly at: string; readonly person: PersonId },
+): void {
+  writer
+    .insert(printQueue)
+    .values({ paperId: documentId, face, eventId, printer, fault, tries, failedAt: by.at, failedBy: by.person })
+    .run()
+}
+
 /** Takes a paper out of the queue; says whether it was there. */
 export function remove(writer: Writer, { documentId, face, eventId }: QueuedSheet): boolean {
   const isIt = and(eq(printQueue.paperId, documentId), eq(printQueue.face, face), eq(printQueue.eventId, eventId))

@@ -6,6 +6,7 @@ import { findPatients } from './find-patients.ts'
 import { getPatient } from './get-patient.ts'
 import { saveCoverage } from './save-coverage.ts'
 import { savePatient } from './save-patient.ts'
+import { takeCoverageBack } from './take-coverage-back.ts'
 
 /** The calls about people and what they are covered by. */
 export function patientHandlers(desk: Desk): Pick<Handlers, keyof typeof patientCalls> {
@@ -15,5 +16,6 @@ export function patientHandlers(desk: Desk): Pick<Handlers, keyof typeof patient
     'patient.save': (request, caller) => savePatient(desk, request, caller),
     'benefitPlan.find': (request) => findBenefitPlans(desk, request),
     'coverage.save': (request, caller) => saveCoverage(desk, request, caller),
+    'coverage.takeBack': (request, caller) => takeCoverageBack(desk, request, caller),
   }
 }

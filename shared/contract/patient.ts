@@ -93,4 +93,15 @@ export const patientCalls = {
     lock: 'none',
     audited: true,
   },
+  /**
+   * Puts a coverage back to a version of it that was kept before, as a further version. `saved` is the newest one as the
+   * window knows it. Refused where it changed since, and where an issued estimate rests on it.
+   */
+  'coverage.takeBack': {
+    takes: z.strictObject({ coverageId: coverageIdSchema, saved: coverageDraftSchema, before: coverageDraftSchema }),
+    gives: answers<Coverage>(),
+    roles: DESK,
+    lock: 'none',
+    audited: true,
+  },
 } as const

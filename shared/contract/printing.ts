@@ -5,10 +5,12 @@ import {
   type ChosenPrinter,
   MOST_COPIES,
   type Printer,
+  printFaultSchema,
   type QueuedPrint,
   queuedSheetSchema,
   sidesSchema,
 } from '../model/printing.ts'
+import { momentSchema } from '../model/values.ts'
 import { answers, DESK, nothing } from './call.ts'
 
 const signedPage = z.strictObject({
@@ -57,6 +59,20 @@ export const printingCalls = {
   /** Takes one out of the queue; the paper itself stays. */
   'printQueue.drop': {
     takes: queuedSheetSchema,
+    gives: answers<null>(),
+    roles: DESK,
+    lock: 'none',
+    audited: true,
+  },
+  /** Puts one that was taken out by mistake back to its place; one that waits again by now stays as it is. */
+  'printQueue.putBack': {
+    takes: z.strictObject({
+      sheet: queuedSheetSchema,
+      printer: z.string().max(260),
+      fault: printFaultSchema,
+      tries: z.number().int().min(1).max(9_999),
+      failedAt: momentSchema,
+    }),
     gives: answers<null>(),
     roles: DESK,
     lock: 'none',

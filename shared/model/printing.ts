@@ -37,7 +37,8 @@ export const paperFaceSchema = z.enum(['original', 'copy'])
 export type PaperFace = z.output<typeof paperFaceSchema>
 
 /** Why a paper was not printed: the chosen printer is gone, it did not take the job, or no viewer opened. */
-export type PrintFault = 'noPrinter' | 'noAnswer' | 'noViewer'
+export const printFaultSchema = z.enum(['noPrinter', 'noAnswer', 'noViewer'])
+export type PrintFault = z.output<typeof printFaultSchema>
 
 /** A printer that this computer knows. */
 export interface Printer {

@@ -62,6 +62,9 @@ const sentences: Readonly<Record<string, (facts: Facts) => string>> = {
   factInFuture: () => 'A fact is recorded on its day or later.',
   assignOthers: () => 'Work of others is given on by a lead or supervisor.',
   assignNobody: () => 'Work is given to somebody who works at the desk.',
+  coverageChanged: () => 'The coverage was changed since. Open it and change what is wrong.',
+  estimateRests: ({ number }) =>
+    `Estimate ${number} was issued from this version, so it stays. Change the coverage itself: that becomes a further version.`,
   useInFuture: () => 'A visit is logged on its day or later.',
   draftTwice: () => 'The same form was begun here too. Finish or discard that one first.',
   handOverNobody: () => 'Work is handed to a colleague who can go on with it.',

@@ -8,6 +8,7 @@ export const coverageWords = {
   title: (name: string) => `Coverage of ${name}`,
   newTitle: 'New coverage',
   save: 'Save coverage',
+  asItIs: (name: string) => `${name} stays as it is.`,
   saved: (plan: string) => `Saved ${plan}`,
   leave: 'Leave',
   card: 'Card',

@@ -20,6 +20,7 @@ export const printingWords = {
   againAll: (count: number) => `Print all ${count} again`,
   drop: 'Take out',
   dropped: (number: string) => `Took ${number} out of the queue. The paper itself is kept.`,
+  notPutBack: (number: string, why: string) => `${number} is still out of the queue: ${why}`,
   printedNow: (count: number) => (count === 1 ? '1 paper printed' : `${count} papers printed`),
   tries: (count: number) => (count === 1 ? 'tried once' : `tried ${count} times`),
   faces: { original: 'original', copy: 'copy', signed: 'signed page' },

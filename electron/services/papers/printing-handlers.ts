@@ -4,7 +4,7 @@ import type { Desk } from '../desk.ts'
 import { printDraftAgreement } from '../print-draft-agreement.ts'
 import { choosePrinter, listPrinters } from './printing.ts'
 import { printSigned, saveSigned } from './signed-pages.ts'
-import { dropPrint, listQueue, retryPrint } from './waiting-prints.ts'
+import { dropPrint, listQueue, putPrintBack, retryPrint } from './waiting-prints.ts'
 
 /** One function for each call about printers and the papers that wait for one, and for the draft of an agreement. */
 export function printingHandlers(desk: Desk): Pick<Handlers, PrintingCall | 'plan.printDraft'> {
@@ -15,6 +15,7 @@ export function printingHandlers(desk: Desk): Pick<Handlers, PrintingCall | 'pla
     'printQueue.list': () => listQueue(desk),
     'printQueue.retry': (request, caller) => retryPrint(desk, request, caller),
     'printQueue.drop': (request, caller) => dropPrint(desk, request, caller),
+    'printQueue.putBack': (request, caller) => putPrintBack(desk, request, caller),
     'paper.printSigned': (request, caller) => printSigned(desk, request, caller),
     'paper.saveSigned': (request, caller) => saveSigned(desk, request, caller),
   }

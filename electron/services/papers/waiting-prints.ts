@@ -4,6 +4,7 @@ import { type Answer, done, refused } from '../../../shared/contract/errors.ts'
 import type { QueuedPrint, QueuedSheet } from '../../../shared/model/printing.ts'
 import type { Desk } from '../desk.ts'
 import { recordAct } from '../record-act.ts'
+import { signedIn } from '../signed-in.ts'
 import { storedPaper } from '../stored-paper.ts'
 import { printSheets, type StoredSheet } from './printing.ts'
 import { keptPage, signedName } from './signed-pages.ts'
@@ -48,6 +49,19 @@ export function dropPrint(desk: Desk, request: Received<'printQueue.drop'>, call
   return desk.store.writer.transaction((tx): Answer<null> => {
     if (!printQueue.remove(tx, request)) return refused('NOT_FOUND')
     recordAct(desk, tx, caller, { action: 'printQueue.drop', kind: 'paper', id: documentId, after: { face } })
+    return done(null)
+  })
+}
+
+/** Puts one back that was taken out by mistake, to its place, with what is known of its tries; the paper is as it was. */
+export function putPrintBack(desk: Desk, request: Received<'printQueue.putBack'>, caller: Caller): Answer<null> {
+  const { sheet, printer, fault, tries, failedAt } = request
+  if (sheetOf(desk, sheet) === null || failedAt > desk.now()) return refused('NOT_FOUND')
+  if (isWaiting(desk, sheet)) return done(null)
+  return desk.store.writer.transaction((tx): Answer<null> => {
+    printQueue.putBack(tx, { ...sheet, printer, fault, tries }, { at: failedAt, person: signedIn(caller).id })
+    const { documentId: id, face } = sheet
+    recordAct(desk, tx, caller, { action: 'printQueue.putBack', kind: 'paper', id, after: { face } })
     return done(null)
   })
 }

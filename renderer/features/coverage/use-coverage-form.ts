@@ -4,11 +4,11 @@ import { patientName } from '../../../shared/model/patient.ts'
 import { coverageWords } from '../../../shared/text/screens-coverage.ts'
 import { useNavigation } from '../../lib/navigation.tsx'
 import { useDraft } from '../../lib/use-draft.ts'
-import { useToast } from '../../ui/toast.tsx'
 import { useToday } from '../../ui/today.tsx'
 import { useSaveCoverage } from './api/coverages.ts'
 import { coverageOfText } from './coverage-of-text.ts'
 import type { CoverageText } from './coverage-text.ts'
+import { useCoverageDeed } from './use-coverage-deed.ts'
 import { useTemplate } from './use-template.ts'
 import { useTypedCoverage } from './use-typed-coverage.ts'
 
@@ -28,7 +28,7 @@ export function coverageDraftKey(patientId: string, coverageId: string | null): 
 export function useCoverageForm({ record, coverage, stored }: CoverageFormStart) {
   const today = useToday()
   const { go } = useNavigation()
-  const toast = useToast()
+  const say = useCoverageDeed()
   const save = useSaveCoverage()
   const others = record.coverages.filter((one) => one.id !== coverage?.id)
   const { start, text, onChanged, steps, openAnew } = useTypedCoverage({ coverage, stored, count: others.length })
@@ -44,7 +44,7 @@ export function useCoverageForm({ record, coverage, stored }: CoverageFormStart)
     const answer = await save.run({ coverageId: coverage?.id ?? null, draft: stated })
     if (!answer.ok) return
     await draft.discard()
-    toast({ words: coverageWords.saved(answer.value.plan.planName) })
+    say(coverage, answer.value)
     go({ to: 'patient', patientId: record.patient.id, section: 'coverage' })
   }
   return {

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { expect, test } from 'vitest'
+import * as audit from '../../../db/repositories/audit.ts'
 import type { DocumentId } from '../../../shared/model/ids.ts'
 import type { PrintFault } from '../../../shared/model/printing.ts'
 import { ask, openDesk, refusalTo, type TestDesk } from '../../support/desk.ts'
@@ -152,3 +153,40 @@ test('the trail keeps what was printed and not what failed', async () => {
 function fail(): never {
   throw new Error('a plan has its agreement')
 }
+
+test('a paper taken out by mistake is put back to its place with its tries, and the trail says so', async () => {
+  const printing = await aPrinter()
+  const { desk, documentId } = printing
+  printing.fault = 'noPrinter'
+  await refusalTo(desk, 'paper.print', { documentId, copy: false })
+  await refusalTo(desk, 'printQueue.retry', { documentId, face: 'original', eventId: '' })
+  const before = await ask(desk, 'printQueue.list', {})
+  const [waiting] = before
+  if (waiting === undefined) throw new Error('a paper waits')
+  const { printer, fault, tries, failedAt } = waiting
+  const sheet = { documentId, face: 'original', eventId: '' } as const
+  await ask(desk, 'printQueue.drop', sheet)
+
+  await ask(desk, 'printQueue.putBack', { sheet, printer, fault, tries, failedAt })
+  await ask(desk, 'printQueue.putBack', { sheet, printer, fault, tries: 9, failedAt })
+
+  expect(tries).toBe(2)
+  expect(await ask(desk, 'printQueue.list', {})).toEqual(before)
+  const acts = audit.listOf(desk.store.reader, 'paper', documentId).map(({ action }) => action)
+  expect(acts.filter((action) => action.startsWith('printQueue.')).toSorted()).toEqual([
+    'printQueue.drop',
+    'printQueue.putBack',
+  ])
+})
+
+test('what is no kept paper, or waits since tomorrow, is not put into the queue', async () => {
+  const { desk, documentId } = await aPrinter()
+  const known = { printer: '', fault: 'noPrinter', tries: 1, failedAt: desk.now() } as const
+  const unknown = { documentId: 'no-such-paper' as DocumentId, face: 'original', eventId: '' } as const
+  const late = { ...known, failedAt: '2999-01-01T00:00:00.000Z' }
+
+  expect(await refusalTo(desk, 'printQueue.putBack', { sheet: unknown, ...known })).toMatchObject({ code: 'NOT_FOUND' })
+  const sheet = { documentId, face: 'original', eventId: '' } as const
+  expect(await refusalTo(desk, 'printQueue.putBack', { sheet, ...late })).toMatchObject({ code: 'NOT_FOUND' })
+  expect(await ask(desk, 'printQueue.list', {})).toEqual([])
+})

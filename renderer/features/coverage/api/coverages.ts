@@ -14,7 +14,14 @@ export function useFindPlans(text: string): UseQueryResult<Given<'benefitPlan.fi
   return useAsk('benefitPlan.find', { text })
 }
 
+const ALL = ['patient', 'benefitPlan', 'estimate', 'draft'] as const
+
 /** Keeps a coverage as a dated version. */
 export function useSaveCoverage(): Deed<'coverage.save'> {
-  return useDo('coverage.save', ['patient', 'benefitPlan', 'estimate', 'draft'])
+  return useDo('coverage.save', ALL)
+}
+
+/** Puts a coverage back to an earlier version, as a further one. */
+export function useTakeCoverageBack(): Deed<'coverage.takeBack'> {
+  return useDo('coverage.takeBack', ALL)
 }

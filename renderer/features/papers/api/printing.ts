@@ -35,6 +35,11 @@ export function useRetryPrint(): Deed<'printQueue.retry'> {
   return useDo('printQueue.retry', ['printQueue'])
 }
 
+/** Puts one that was taken out back to its place. */
+export function usePutPrintBack(): Deed<'printQueue.putBack'> {
+  return useDo('printQueue.putBack', ['printQueue'])
+}
+
 /** Takes one out of the queue. */
 export function useDropPrint(): Deed<'printQueue.drop'> {
   return useDo('printQueue.drop', ['printQueue'])

@@ -7,14 +7,15 @@ import { Banner } from '../../../ui/banner.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { SideSheet } from '../../../ui/side-sheet.tsx'
 import { useToast } from '../../../ui/toast.tsx'
-import { useDropPrint, usePrintQueue, useRetryPrint } from '../api/printing.ts'
+import { usePrintQueue, useRetryPrint } from '../api/printing.ts'
 import styles from '../papers-screen.module.css'
+import { useTakeOut } from './use-take-out.ts'
 
 /** The papers that no printer took: each is printed again, or taken out. */
 export function PrintQueue({ onClosed }: { readonly onClosed: () => void }): ReactNode {
   const queue = usePrintQueue()
   const retry = useRetryPrint()
-  const drop = useDropPrint()
+  const drop = useTakeOut()
   const toast = useToast()
   const [isRunning, setRunning] = useState(false)
   const waiting = queue.data ?? []
@@ -31,10 +32,6 @@ export function PrintQueue({ onClosed }: { readonly onClosed: () => void }): Rea
     setRunning(false)
     if (printed > 0) toast({ words: words.printedNow(printed) })
   }
-  async function onDrop({ documentId, face, eventId, number }: QueuedPrint): Promise<void> {
-    const answer = await drop.run({ documentId, face, eventId })
-    if (answer.ok) toast({ words: words.dropped(number) })
-  }
   return (
     <SideSheet title={words.queue} onClosed={onClosed}>
       <div className={styles.form}>
@@ -47,7 +44,7 @@ export function PrintQueue({ onClosed }: { readonly onClosed: () => void }): Rea
               paper={paper}
               isBusy={isRunning}
               onAgain={() => void onAgain([paper])}
-              onDrop={() => void onDrop(paper)}
+              onDrop={() => void drop.takeOut(paper)}
             />
           ))}
         </ul>
