@@ -4,10 +4,9 @@ import { authorizationStanding } from '../../../shared/engine/authorization/stan
 import { authSheetWords, authWords } from '../../../shared/text/authorizations.ts'
 import { listDay } from '../../../shared/text/screens-days.ts'
 import { Button } from '../../ui/button.tsx'
-import { useToast } from '../../ui/toast.tsx'
 import { useToday } from '../../ui/today.tsx'
-import { useTakeVisitBack } from './api/authorizations.ts'
 import styles from './authorizations.module.css'
+import { useVisitTakenBack } from './use-visit.ts'
 
 /** What is left, in one sentence. */
 export function Effect({ row }: { readonly row: AuthorizationRow }): ReactNode {
@@ -20,24 +19,19 @@ export function Effect({ row }: { readonly row: AuthorizationRow }): ReactNode {
 /** The visits made under it, each with the way to take it back. */
 export function Visits({ row }: { readonly row: AuthorizationRow }): ReactNode {
   const today = useToday()
-  const toast = useToast()
-  const taking = useTakeVisitBack()
-  async function takeBack(useId: string): Promise<void> {
-    const answer = await taking.run({ authorizationId: row.id, useId })
-    if (answer.ok) toast({ words: authSheetWords.takenBack })
-  }
+  const takeBack = useVisitTakenBack(row.id)
   return (
     <section className={styles.visits} aria-label={authSheetWords.visits}>
       <h3>{authSheetWords.visits}</h3>
       <ul>
-        {row.uses.map(({ id, on, units, by }) => (
-          <li key={id}>
-            <span>{`${listDay(on, today)} · ${units} · ${by}`}</span>
+        {row.uses.map((use) => (
+          <li key={use.id}>
+            <span>{`${listDay(use.on, today)} · ${use.units} · ${use.by}`}</span>
             <Button
               size="small"
               kind="quiet"
-              label={authSheetWords.takeBack(listDay(on, today))}
-              onPressed={() => void takeBack(id)}
+              label={authSheetWords.takeBack(listDay(use.on, today))}
+              onPressed={() => takeBack(use)}
             >
               ×
             </Button>

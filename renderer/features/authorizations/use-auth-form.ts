@@ -1,11 +1,11 @@
 import type { AuthorizationRow } from '../../../shared/contract/authorization.ts'
 import type { PatientId } from '../../../shared/model/ids.ts'
-import { authSheetWords, authWords } from '../../../shared/text/authorizations.ts'
+import { authSheetWords } from '../../../shared/text/authorizations.ts'
 import { useKeptText } from '../../lib/use-kept-text.ts'
-import { useToast } from '../../ui/toast.tsx'
 import { useToday } from '../../ui/today.tsx'
 import { useSaveAuthorization } from './api/authorizations.ts'
 import { draftOf, startingText, textOf } from './auth-text.ts'
+import { useAuthDeed } from './use-auth-deed.ts'
 
 export interface AuthFormOf {
   readonly patientId: PatientId
@@ -19,7 +19,7 @@ export interface AuthFormOf {
 /** An authorization as it is typed, kept as a draft until it is saved. */
 export function useAuthForm({ patientId, row, payer, onClosed }: AuthFormOf) {
   const today = useToday()
-  const toast = useToast()
+  const say = useAuthDeed()
   const { run, isBusy, problem } = useSaveAuthorization()
   const title = row === null ? authSheetWords.newTitle : authSheetWords.editTitle
   const key = `auth:${patientId}:${row?.id ?? 'new'}`
@@ -28,7 +28,7 @@ export function useAuthForm({ patientId, row, payer, onClosed }: AuthFormOf) {
     const answer = await run({ authorizationId: row?.id ?? null, draft: draftOf(text, patientId, today) })
     if (!answer.ok) return
     await finish()
-    toast({ words: authWords.saved(answer.value.patientName) })
+    say(row, answer.value)
     onClosed()
   }
   return { title, text, change, half, save, isBusy, problem }

@@ -1,6 +1,7 @@
 import type { AuthorizationRow } from '../../../shared/contract/authorization.ts'
 import { authorizationStanding } from '../../../shared/engine/authorization/standing.ts'
-import { authWords } from '../../../shared/text/authorizations.ts'
+import type { AuthorizationUse } from '../../../shared/model/authorization.ts'
+import { authSheetWords, authWords } from '../../../shared/text/authorizations.ts'
 import { useToast } from '../../ui/toast.tsx'
 import { useToday } from '../../ui/today.tsx'
 import { useLogVisit, useTakeVisitBack } from './api/authorizations.ts'
@@ -27,4 +28,25 @@ export function useVisit(): (row: AuthorizationRow | undefined) => void {
     })
   }
   return (row) => (row === undefined ? undefined : void log(row))
+}
+
+/** Takes a visit back that was logged by mistake, with the way back: it is logged again as it was. */
+export function useVisitTakenBack(authorizationId: string): (use: AuthorizationUse) => void {
+  const toast = useToast()
+  const [logging, taking] = [useLogVisit(), useTakeVisitBack()]
+  async function take({ id, on, units }: AuthorizationUse): Promise<void> {
+    let useId = id
+    const answer = await taking.run({ authorizationId, useId })
+    if (!answer.ok) return
+    async function logAgain(): Promise<void> {
+      const second = await logging.run({ authorizationId, on, units })
+      if (second.ok) useId = second.value.useId
+    }
+    toast({
+      words: authSheetWords.takenBack,
+      onUndo: () => void logAgain(),
+      onRedo: () => void taking.run({ authorizationId, useId }),
+    })
+  }
+  return (use) => void take(use)
 }
