@@ -226,6 +226,7 @@ describe('a day by keyboard keeps the budgets', { timeout: 60_000 }, () => {
     await keys.typeSecret(SUPERVISOR_PIN)
     await keys.press('Control+Enter')
     await keys.sees(/v2/)
+    await keys.arrivesAt('Schedule')
 
     expect(keys.over({ fields: 2 })).toEqual([])
   })
