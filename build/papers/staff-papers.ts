@@ -1,6 +1,7 @@
 import { plainDate } from '../../shared/dates/plain-date.ts'
 import { accessReport } from '../../shared/documents/access-report.ts'
 import { auditReport } from '../../shared/documents/audit-report.ts'
+import { helpCard } from '../../shared/documents/help-card.ts'
 import { knownFigure } from '../../shared/documents/paper-figures.ts'
 import { recoveryKit } from '../../shared/documents/recovery-kit.ts'
 import { type ReportCell, reportPaper } from '../../shared/documents/report-paper.ts'
@@ -26,6 +27,7 @@ export function staffPapers(): readonly SamplePaper[] {
     sampleOf('recovery-kit-en', { ...ORIGIN, groups: CODE }, recoveryKit),
     sampleOf('retirement-en', { ...ORIGIN, approvedBy: 'Sample Counselor B', copy: COPY }, retirement),
     sampleOf('workstation-guide-en', { ...ORIGIN, ...TOLD }, workstationGuide),
+    sampleOf('help-card-en', { ...ORIGIN, topic: 'estimate' }, helpCard),
     sampleOf('access-report-en', { ...ORIGIN, from: '2026-10-01', before: '2026-11-01', people: PEOPLE }, accessReport),
     sampleOf('audit-report-en', { ...ORIGIN, rows: DEEDS }, auditReport),
     sampleOf('report-en', aReport(), reportPaper),
