@@ -17,6 +17,36 @@ export function save(
   writer.insert(authorizationEditions).values(row).run()
 }
 
+/** Takes an authorization back that was typed by mistake, as a further edition; a later edition holds again. */
+export function takeBack(
+  writer: Writer,
+  id: string,
+  saved: { readonly savedAt: string; readonly savedBy: PersonId },
+): void {
+  const newest = newestOf(writer, id)
+  if (newest === undefined) throw new Error(`no authorization ${id}`)
+  const { seq, ...row } = newest
+  writer
+    .insert(authorizationEditions)
+    .values({ ...row, ...saved, takenBack: true })
+    .run()
+}
+
+/** Whose it is, also of one that was taken back; null where there is none. */
+export function patientOf(reader: Reader, id: string): PatientId | null {
+  return newestOf(reader, id)?.patientId ?? null
+}
+
+function newestOf(reader: Reader, id: string): typeof authorizationEditions.$inferSelect | undefined {
+  return reader
+    .select()
+    .from(authorizationEditions)
+    .where(eq(authorizationEditions.authorizationId, id))
+    .orderBy(desc(authorizationEditions.seq))
+    .limit(1)
+    .get()
+}
+
 /** Logs a visit, or takes one back that was logged by mistake. */
 export function addUse(writer: Writer, use: typeof authorizationUses.$inferInsert): void {
   writer.insert(authorizationUses).values(use).run()
@@ -30,11 +60,12 @@ export function takeUseBack(writer: Writer, id: string, takenBackAt: string): vo
 export function list(reader: Reader, patientId: PatientId | null): readonly Authorization[] {
   const newest = sql`${authorizationEditions.seq} = (
     SELECT max(n.seq) FROM authorization_editions n WHERE n.authorization_id = ${authorizationEditions.authorizationId})`
+  const holds = and(newest, eq(authorizationEditions.takenBack, false))
   const rows = reader
     .select({ row: authorizationEditions, by: people.name })
     .from(authorizationEditions)
     .innerJoin(people, eq(people.id, authorizationEditions.savedBy))
-    .where(patientId === null ? newest : and(newest, eq(authorizationEditions.patientId, patientId)))
+    .where(and(holds, patientId === null ? undefined : eq(authorizationEditions.patientId, patientId)))
     .orderBy(desc(authorizationEditions.seq))
     .all()
   const uses = usesById(reader)

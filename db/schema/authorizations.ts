@@ -22,6 +22,8 @@ export const authorizationEditions = sqliteTable('authorization_editions', {
   note: text('note').notNull(),
   savedAt: text('saved_at').notNull(),
   savedBy: text('saved_by').$type<PersonId>().notNull(),
+  /** The authorization was typed by mistake: from this edition on it is in no list. */
+  takenBack: integer('taken_back', { mode: 'boolean' }).notNull().default(false),
 })
 
 /** Visits that were made under an authorization; one that was logged by mistake is taken back. */

@@ -29,6 +29,14 @@ export const authorizationCalls = {
     lock: 'none',
     audited: true,
   },
+  /** Takes one back that was typed by mistake: it is in no list any more. One with visits stays. */
+  'authorization.takeBack': {
+    takes: z.strictObject({ authorizationId: authorizationIdSchema }),
+    gives: answers<null>(),
+    roles: DESK,
+    lock: 'none',
+    audited: true,
+  },
   /** Logs a visit, or several units of one day, under an authorization. */
   'authorization.use': {
     takes: z.strictObject({

@@ -85,6 +85,7 @@ const names = {
   'patientNote.save': true,
   'authorization.list': true,
   'authorization.save': true,
+  'authorization.takeBack': true,
   'authorization.use': true,
   'authorization.undo': true,
   'determination.list': true,

@@ -65,6 +65,7 @@ const sentences: Readonly<Record<string, (facts: Facts) => string>> = {
   coverageChanged: () => 'The coverage was changed since. Open it and change what is wrong.',
   estimateRests: ({ number }) =>
     `Estimate ${number} was issued from this version, so it stays. Change the coverage itself: that becomes a further version.`,
+  authorizationUsed: () => 'Visits are logged under this authorization, so it stays. Take those back first.',
   useInFuture: () => 'A visit is logged on its day or later.',
   draftTwice: () => 'The same form was begun here too. Finish or discard that one first.',
   handOverNobody: () => 'Work is handed to a colleague who can go on with it.',

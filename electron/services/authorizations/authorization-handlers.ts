@@ -18,6 +18,7 @@ export function authorizationHandlers(desk: Desk): Pick<Handlers, keyof typeof a
     'authorization.list': ({ patientId }) =>
       done(authorizations.list(desk.store.reader, patientId).map((one) => rowOf(desk.store.reader, one))),
     'authorization.save': (request, caller) => saveAuthorization(desk, request, caller),
+    'authorization.takeBack': (request, caller) => takeBack(desk, request, caller),
     'authorization.use': (request, caller) => logUse(desk, request, caller),
     'authorization.undo': (request, caller) => takeUseBack(desk, request, caller),
   }
@@ -33,7 +34,8 @@ function saveAuthorization(
   if (card) return card
   return desk.store.writer.transaction((tx): Answer<AuthorizationRow> => {
     const before = authorizationId === null ? null : authorizations.find(tx, authorizationId)
-    if (authorizationId !== null && before?.patientId !== draft.patientId) return refused('NOT_FOUND')
+    const ownerId = authorizationId === null ? draft.patientId : authorizations.patientOf(tx, authorizationId)
+    if (ownerId !== draft.patientId) return refused('NOT_FOUND')
     if (patients.find(tx, draft.patientId) === null) return refused('NOT_FOUND')
     const id = authorizationId ?? desk.newId()
     authorizations.save(tx, id, draft, { savedAt: desk.now(), savedBy: signedIn(caller).id })
@@ -45,6 +47,27 @@ function saveAuthorization(
       after: { state: draft.state, approved: draft.approved },
     })
     return kept(tx, id)
+  })
+}
+
+/** Takes one back that was typed by mistake. What visits were logged under stays. */
+function takeBack(
+  desk: Desk,
+  { authorizationId: id }: Received<'authorization.takeBack'>,
+  caller: Caller,
+): Answer<null> {
+  return desk.store.writer.transaction((tx): Answer<null> => {
+    const before = authorizations.find(tx, id)
+    if (before === null) return refused('NOT_FOUND')
+    if (before.uses.length > 0) return notPossible('authorizationUsed')
+    authorizations.takeBack(tx, id, { savedAt: desk.now(), savedBy: signedIn(caller).id })
+    recordAct(desk, tx, caller, {
+      action: 'authorization.takeBack',
+      kind: 'coverage',
+      id,
+      before: { state: before.state, approved: before.approved },
+    })
+    return done(null)
   })
 }
 

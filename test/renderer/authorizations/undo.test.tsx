@@ -69,3 +69,21 @@ test('a visit that was taken back is logged again with Ctrl+Z on its day and wit
   press('y', { ctrl: true })
   await waitFor(() => expect(within(grid).queryByText('3 of 12')).toBeNull())
 })
+
+test('a new authorization is gone with Ctrl+Z and there again with Ctrl+Y', async () => {
+  const desk = openDesk()
+  const grid = await openTracker(desk)
+  press('Insert')
+  await screen.findByRole('form', { name: 'New authorization' })
+  type('Payer', 'Sample Payer')
+  type('Approved', '12')
+  press('Enter', { ctrl: true })
+  await within(grid).findByText('0 of 12')
+
+  leaveFields()
+  press('z', { ctrl: true })
+  await waitFor(() => expect(within(grid).queryByText('0 of 12')).toBeNull())
+  expect(await approvedOf(desk)).toEqual([])
+  press('y', { ctrl: true })
+  await within(grid).findByText('0 of 12')
+})

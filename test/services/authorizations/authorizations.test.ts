@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import * as audit from '../../../db/repositories/audit.ts'
 import { addDays, plainDate } from '../../../shared/dates/plain-date.ts'
@@ -150,4 +151,37 @@ test('work about an authorization can be given to a colleague', async () => {
   await ask(desk, 'today.assign', { key: `authorizations:${id}`, ownerId: SUPERVISOR.id }, SUPERVISOR)
 
   expect((await todayRows(desk))[0]?.owner?.name).toBe('Supervisor 1')
+})
+
+test('one typed by mistake is in no list, holds again when it is saved again, and every edition stays', async () => {
+  const desk = openDesk()
+  const { id } = await kept(desk)
+  const draft = await draftOn(desk)
+
+  await ask(desk, 'authorization.takeBack', { authorizationId: id })
+  expect(await ask(desk, 'authorization.list', { patientId: null })).toEqual([])
+  expect(await refusalTo(desk, 'authorization.takeBack', { authorizationId: id })).toMatchObject({ code: 'NOT_FOUND' })
+
+  await ask(desk, 'authorization.save', { authorizationId: id, draft })
+  expect((await ask(desk, 'authorization.list', { patientId: null })).map((row) => row.id)).toEqual([id])
+  const acts = audit.listOf(desk.store.reader, 'coverage', id).map(({ action }) => action)
+  expect(acts.filter((action) => action === 'authorization.takeBack')).toHaveLength(1)
+  expect(desk.store.reader.all(sql`SELECT taken_back AS gone FROM authorization_editions ORDER BY seq`)).toEqual([
+    { gone: 0 },
+    { gone: 1 },
+    { gone: 0 },
+  ])
+})
+
+test('one with visits is not taken back until those are', async () => {
+  const desk = openDesk()
+  const { id } = await kept(desk)
+  const { useId } = await ask(desk, 'authorization.use', { authorizationId: id, on: TODAY, units: 1 })
+
+  const error = await refusalTo(desk, 'authorization.takeBack', { authorizationId: id })
+  expect(error).toMatchObject({ code: 'NOT_POSSIBLE', facts: { code: 'authorizationUsed' } })
+
+  await ask(desk, 'authorization.undo', { authorizationId: id, useId })
+  await ask(desk, 'authorization.takeBack', { authorizationId: id })
+  expect(await ask(desk, 'authorization.list', { patientId: null })).toEqual([])
 })

@@ -16,6 +16,11 @@ export function useSaveAuthorization(): Deed<'authorization.save'> {
   return useDo('authorization.save', ALL)
 }
 
+/** Takes one back that was typed by mistake. */
+export function useTakeAuthorizationBack(): Deed<'authorization.takeBack'> {
+  return useDo('authorization.takeBack', ALL)
+}
+
 export function useLogVisit(): Deed<'authorization.use'> {
   return useDo('authorization.use', ALL)
 }
