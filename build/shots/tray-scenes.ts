@@ -110,8 +110,7 @@ async function openPatientA(page: Page): Promise<void> {
   await page
     .getByRole('option', { name: /Patient A/ })
     .first()
-    .waitFor()
-  await page.keyboard.press('Enter')
+    .click()
   await page.getByRole('heading', { name: 'Contact' }).waitFor()
 }
 

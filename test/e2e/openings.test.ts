@@ -68,7 +68,7 @@ async function walkAll(rounds: readonly Round[]): Promise<readonly string[]> {
   const found: string[] = []
   const lane = async (): Promise<void> => {
     for (let round = waiting.shift(); round !== undefined; round = waiting.shift())
-      found.push(...(await barriersOf(round)))
+      found.push(...(await barriersOf(round).catch((error: unknown) => [`${round.scene}: ${String(error)}`])))
   }
   await Promise.all(Array.from({ length: LANES }, lane))
   return found
