@@ -9,11 +9,12 @@ import { firstScreenOf } from './first-screen.ts'
 import { aDeskWithALongEstimate } from './window/long-estimate.ts'
 import { MainThread, painted } from './window/main-thread.ts'
 import { type Bundled, bundledReferences, bundledWindow } from './window/pages.ts'
+import { paletteRow } from './window/palette-row.ts'
 
 const SIZE = { width: 1440, height: 900 }
 
 export function rows(): readonly BenchRow[] {
-  return [openingRow(), keyRow()]
+  return [openingRow(), keyRow(), paletteRow()]
 }
 
 /** From nothing to a page that takes keys: reading the program, drawing, painting. */

@@ -20,7 +20,7 @@ export async function bundledWindow(): Promise<Bundled> {
 /** The pages that the window is held against, bundled as the window is. */
 export async function bundledReferences(): Promise<Bundled> {
   const place = aPlace()
-  const input = ['bare-grid.html', 'react-alone.html'].map((name) => join(import.meta.dirname, name))
+  const input = ['bare-grid.html', 'bare-list.html', 'react-alone.html'].map((name) => join(import.meta.dirname, name))
   const { build: settings } = windowConfig(place.folder)
   await build({
     configFile: false,
