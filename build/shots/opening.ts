@@ -44,18 +44,18 @@ export function list(of: string, name: Opening['name'], ...acts: readonly Act[])
   return { of: [of], role: 'listbox', name, acts }
 }
 
-/** Goes through what a round opens and stops at each; then leaves it again. */
+/** Goes through what a round opens and stops at each; then leaves it again, but for the last. */
 export async function goRound(
   page: Page,
   { openings }: Round,
   atOpening: (opening: Opening, place: Locator) => Promise<void>,
 ): Promise<void> {
-  for (const opening of openings) {
+  for (const [index, opening] of openings.entries()) {
     for (const act of opening.acts) await act(page)
     const place = page.getByRole(opening.role, { name: opening.name, exact: true }).first()
     await place.waitFor()
     await atOpening(opening, place)
-    if (opening.leaves === 'stays') continue
+    if (opening.leaves === 'stays' || index === openings.length - 1) continue
     for (const act of opening.leaves ?? [presses('Escape')]) await act(page)
     await place.waitFor({ state: 'hidden' })
   }
