@@ -10,7 +10,9 @@ export function ReportList({ report }: { readonly report: ReportName }): ReactNo
   const { go } = useNavigation()
   const open = useRef<HTMLButtonElement>(null)
   // In a narrow window the reports stand in one line that moves.
-  useLayoutEffect(() => open.current?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' }), [])
+  useLayoutEffect(() => {
+    open.current?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' })
+  }, [])
   return (
     <nav className={styles.list} aria-label={reportWords.lists}>
       {REPORTS.map((name) => (
