@@ -85,6 +85,7 @@ export const ROUNDS_OF_PLANS: readonly Round[] = [
     openings: [
       dialog(`${COVERAGE}/kind-details.tsx`, /^How it counts/, pushes(/^How .* counts$/)),
       dialog(`${COVERAGE}/plan-terms-box.tsx`, 'Other rules of the plan', pushes('Other rules of the plan')),
+      dialog(`${COVERAGE}/answer/answer-door.tsx`, 'Payer’s answer (271)', presses('Alt+e')),
       sheet(`${COVERAGE}/call-sheet.tsx`, 'Call sheet', presses('F7')),
       dialog(['ui/template-box.tsx', `${COVERAGE}/template-door.tsx`], 'Plan template', presses('Alt+t')),
     ],

@@ -49,6 +49,18 @@ export const types =
     await settled(page)
   }
 
+/** Text from the clipboard, onto the screen as a whole. */
+export const pastes =
+  (text: string): Act =>
+  async (page) => {
+    await page.evaluate((pasted) => {
+      const clipboardData = new DataTransfer()
+      clipboardData.setData('text/plain', pasted)
+      document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+    }, text)
+    await settled(page)
+  }
+
 export const clicks =
   (name: string | RegExp): Act =>
   async (page) => {

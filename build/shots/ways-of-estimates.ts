@@ -1,7 +1,8 @@
 import { ask } from '../../test/support/desk.ts'
 import { PATIENT_A } from '../../test/support/filled-store.ts'
 import { anEstimate } from '../../test/support/samples.ts'
-import { clicks, everywhere, fills, jumps, keys, opens, picks, types, type Way } from './way.ts'
+import { REFUSED_ANSWER, RICH_ANSWER, SAMPLE_ANSWER } from './sample-answers.ts'
+import { clicks, everywhere, fills, jumps, keys, opens, pastes, picks, types, type Way } from './way.ts'
 
 const KNEE = 'Knee evaluation and MRI'
 const toPatient = {
@@ -36,6 +37,8 @@ export const WAYS_OF_ESTIMATES: readonly Way[] = [
   { screen: 'S4', part: 'patient', acts: toPatient, sees: 'Contact' },
   { screen: 'S5', part: 'coverage', acts: coverageOf(), sees: 'By kind of care' },
   { screen: 'S6', part: 'call-sheet', acts: then(coverageOf(), keys('F7')), sees: 'Call sheet' },
+  { screen: 'S7', part: 'answer-door', acts: then(coverageOf(), keys('Alt+e')), sees: 'Paste the answer here' },
+  { screen: 'S7', part: 'answer', acts: answerOf(), sees: 'The payer’s own words' },
   { screen: 'S8', part: 'estimate', acts: toEstimate, sees: 'Before you issue' },
   {
     screen: 'S9',
@@ -89,6 +92,16 @@ function coverageOf(): Way['acts'] {
     empty: [...toPatient.empty, keys('Alt+2', 'Insert')],
     typical: [...toPatient.typical, keys('Alt+2', 'Enter')],
     worst: [...toPatient.worst, keys('Alt+2', 'Enter')],
+  }
+}
+
+/** A payer that refuses, an answer with a decision for the patient of the record, and a rich one for somebody else. */
+function answerOf(): Way['acts'] {
+  const before = coverageOf()
+  return {
+    empty: [...before.empty, pastes(REFUSED_ANSWER)],
+    typical: [...before.typical, pastes(SAMPLE_ANSWER), keys('a')],
+    worst: [...before.worst, pastes(RICH_ANSWER), keys('a')],
   }
 }
 

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { PatientRecord } from '../../../shared/contract/patient.ts'
 import { patientName } from '../../../shared/model/patient.ts'
 import { callSheetScreen } from '../../../shared/text/call-sheet-screen.ts'
+import { answerDoorWords } from '../../../shared/text/screens-answer.ts'
 import { coverageWords } from '../../../shared/text/screens-coverage.ts'
 import { notSaved, savedAt, savingNow } from '../../../shared/text/screens-words.ts'
 import { templateBoxWords } from '../../../shared/text/templates-screen.ts'
@@ -21,6 +22,8 @@ export interface EditorFrameProps {
   readonly onTemplate: () => void
   readonly onFinished: () => void
   readonly onCall: () => void
+  /** Asks for a payer's answer. */
+  readonly onAnswer: () => void
   /** The call sheet, while it is open. */
   readonly side: ReactNode
   readonly children: ReactNode
@@ -34,6 +37,9 @@ export function EditorFrame(props: EditorFrameProps): ReactNode {
     <>
       <Button keys="F7" onPressed={props.onCall}>
         {callSheetScreen.key}
+      </Button>
+      <Button keys="Alt E" onPressed={props.onAnswer}>
+        {answerDoorWords.button}
       </Button>
       <Button keys="Alt T" onPressed={props.onTemplate}>
         {templateBoxWords.button}

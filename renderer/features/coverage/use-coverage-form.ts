@@ -5,6 +5,7 @@ import { coverageWords } from '../../../shared/text/screens-coverage.ts'
 import { useNavigation } from '../../lib/navigation.tsx'
 import { useDraft } from '../../lib/use-draft.ts'
 import { useToday } from '../../ui/today.tsx'
+import { useTakings } from './answer/use-takings.ts'
 import { useSaveCoverage } from './api/coverages.ts'
 import { coverageOfText } from './coverage-of-text.ts'
 import type { CoverageText } from './coverage-text.ts'
@@ -39,11 +40,13 @@ export function useCoverageForm({ record, coverage, stored }: CoverageFormStart)
   const stated = coverageOfText(text, record.patient.id, today)
   const { takeTemplate, ...template } = useTemplate(stated, others, onChanged)
   const { notes } = template
+  const takings = useTakings()
   async function finish(): Promise<void> {
     if (notes.some((note) => note.strength === 'cannot')) return
     const answer = await save.run({ coverageId: coverage?.id ?? null, draft: stated })
     if (!answer.ok) return
     await draft.discard()
+    await takings.keepAll(answer.value, text)
     say(coverage, answer.value)
     go({ to: 'patient', patientId: record.patient.id, section: 'coverage' })
   }
@@ -58,6 +61,8 @@ export function useCoverageForm({ record, coverage, stored }: CoverageFormStart)
     isBesideMedicare: text.type !== 'medicare' && others.some(({ plan }) => plan.type === 'medicare'),
     planYear: template.planYear,
     takeTemplate,
+    /** Payers' answers that were taken into the form since it opened. */
+    takings,
     save,
     saved: draft.state,
     wasRestored: stored !== null && isTouched,

@@ -75,6 +75,13 @@ export const ROWS: readonly Row[] = [
     focus: '*',
   },
   {
+    screen: 'S7 Import review, before an answer is there',
+    at: coverage,
+    keys: [['e', { alt: true }]],
+    shows: 'Payer’s answer (271) | Paste the answer here, or drop its file on this screen. | Choose its file',
+    focus: '*',
+  },
+  {
     screen: 'S8 Quick estimate',
     at: estimate,
     shows: 'Service date | Specialist visit | Charge | Patient pays | $947.94 | Before you issue | Issue estimate | F5',

@@ -2,7 +2,7 @@
 export const NOT_HELD: readonly (readonly [screen: string, asked: string, why: string])[] = [
   [
     'S7',
-    'Import review of an eligibility answer',
-    'An answer is read and weighed against the form; no screen opens it, and nothing stores it.',
+    'Answers of payers from a watched folder',
+    'An answer is dropped, pasted or chosen from a file; no folder is watched.',
   ],
 ]

@@ -62,7 +62,9 @@ describe('a picture of the card', () => {
     const desk = openDesk()
     await openAt(desk, await onFile(desk))
     const field = type('Member id', 'SMP')
-    const clipboard = (types: readonly string[]) => ({ clipboardData: { types, files: [picture(FRONT)] } })
+    const clipboard = (types: readonly string[]) => ({
+      clipboardData: { types, files: [picture(FRONT)], getData: () => 'SMP 0002' },
+    })
 
     expect(fireEvent.paste(field, clipboard(['text/plain', 'Files']))).toBe(true)
     expect(fireEvent.paste(field, clipboard(['Files']))).toBe(false)

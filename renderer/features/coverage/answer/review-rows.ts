@@ -91,3 +91,8 @@ function isPastYear({ codes }: FieldAnswer): boolean {
 export function openDecisions(rows: readonly ReviewRow[], choices: Choices): readonly ReviewRow[] {
   return rows.filter(({ stands, answer }) => stands === 'decision' && choices[answer.key] === undefined)
 }
+
+/** How many lines are taken. */
+export function takenCount(choices: Choices): number {
+  return Object.values(choices).filter(({ kind }) => kind === 'take').length
+}
