@@ -1,7 +1,7 @@
 /** Why a paper cannot be made, as the counselor reads it. */
 export const paperRefusalWords = {
   noRefund: 'No money of this plan was paid back yet.',
-  nothingLate: 'No payment of this plan is late.',
+  nothingLate: 'No payment of this plan is late beyond its days of grace.',
   tooFewLate: 'Too few payments are late for this notice. Send a reminder instead.',
   sameBalance: 'The plan asks this balance already.',
   noOffer: 'No settlement is on offer for this plan.',

@@ -11,7 +11,7 @@ import { latePolicyOf } from '../late-policy.ts'
 import type { MadePaper, Making } from './order-facts.ts'
 import { noPaper, planLetter } from './plan-letters.ts'
 
-/** The reminder of every payment whose day has passed; refused when none is late. */
+/** The reminder of every payment that is late; refused when none is. */
 export function makeReminder(making: Making, { planId }: OrderOf<'reminderLetter'>): Answer<MadePaper> {
   const found = planLetter(making, planId)
   if (!found.ok) return found
@@ -38,11 +38,16 @@ export function makeDefaultNotice(making: Making, { planId }: OrderOf<'defaultNo
   return done({ model, of })
 }
 
+/**
+ * A payment is late from the day after its grace on; until then it is due and no letter asks for it.
+ * Source: payment plan specification, section 10.
+ */
 function latePayments({ reader, desk }: Making, planId: PlanId): readonly LatePayment[] {
-  const today = desk.today()
+  const { graceDays } = latePolicyOf(planPolicies.get(reader))
+  const graceEnded = addDays(desk.today(), -graceDays)
   return plans
     .demandsOf(reader, planId)
-    .filter(({ contractOn, amount, paid }) => contractOn < today && paid < amount)
+    .filter(({ contractOn, amount, paid }) => contractOn < graceEnded && paid < amount)
     .map(({ number, contractOn, amount, paid }) => ({
       number,
       dueOn: contractOn,
