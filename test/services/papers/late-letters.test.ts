@@ -23,7 +23,7 @@ test('on the last day of its grace a payment is due and no letter asks for it', 
 
   const request = { order: { kind: 'reminderLetter', planId }, language: 'en', largePrint: false } as const
   expect(await refusalTo(desk, 'paper.issue', request)).toMatchObject({ facts: { code: 'nothingLate' } })
-  expect(await ask(desk, 'paper.lettersDue', null)).toEqual([])
+  expect(await ask(desk, 'paper.lettersDue', {})).toEqual([])
 })
 
 test('a day later the letter asks for it', async () => {
@@ -36,7 +36,7 @@ test.each([
 ])('after %i days letter and list ask for the same, without what is still in its grace', async (days, total, late) => {
   const clinic = await after(days)
 
-  const [due] = await ask(clinic.desk, 'paper.lettersDue', null)
+  const [due] = await ask(clinic.desk, 'paper.lettersDue', {})
   expect(due).toMatchObject({ kind: days === 63 ? 'reminderLetter' : 'defaultNotice', late })
   expect(await reminder(clinic)).toContain(total)
 })
