@@ -59,6 +59,7 @@ export function ListGrid<R>(props: ListGridProps<R>): ReactNode {
       className={classes(styles.grid, props.isEmbedded && styles.embedded, selection.rows.length > 0 && styles.picking)}
       {...gridRole(props.label, rows.length, rows.length === 0 ? null : `${id}-${cursor.at}`, true)}
       ref={place}
+      data-embedded={props.isEmbedded ? '' : undefined}
       {...handsOn(props, selection)}
     >
       <ListHeads

@@ -27,7 +27,7 @@ function DrawnRow<R>(props: ListRowProps<R>): ReactNode {
   const { id, position, row, columns, tracks, isOn, isPicked, isSelected } = props
   const place = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    if (isOn) place.current?.scrollIntoView?.({ block: 'nearest' })
+    if (isOn && mayMoveScreen(place.current)) place.current?.scrollIntoView?.({ block: 'nearest' })
   }, [isOn])
   return (
     <div
@@ -45,4 +45,10 @@ function DrawnRow<R>(props: ListRowProps<R>): ReactNode {
       ))}
     </div>
   )
+}
+
+/** One of several lists on a screen leaves the screen where it is until the list itself has the focus. */
+function mayMoveScreen(row: HTMLElement | null): boolean {
+  const embedded = row?.closest('[data-embedded]') ?? null
+  return embedded === null || embedded.contains(document.activeElement)
 }
