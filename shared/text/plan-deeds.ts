@@ -251,7 +251,7 @@ export const standingText = {
   forgiven: (made: number) => `${made} payments were made: the rules of this plan forgive the rest.`,
   forgivenNext: 'Ask for nothing more. Write the rest off as charity.',
   nothingLate: 'Nothing is late beyond its days of grace.',
-  late: (numbers: string) => `Late: ${numbers}`,
+  late: (numbers: readonly number[]) => `Late: ${stretches(numbers)}`,
   since: (on: string) => `since ${on}`,
   paused: (why: string, until: string | null) => `Paused: ${why}${until === null ? '' : `, until ${until}`}`,
   gate: 'Outside collection',
@@ -260,3 +260,10 @@ export const standingText = {
   show: 'Conditions',
   hide: 'Hide conditions',
 } as const
+
+/** Numbers in rising order as people say them: `2, 9–41`. */
+function stretches(numbers: readonly number[]): string {
+  const begins = numbers.filter((number, at) => numbers[at - 1] !== number - 1)
+  const ends = numbers.filter((number, at) => numbers[at + 1] !== number + 1)
+  return begins.map((first, at) => (ends[at] === first ? `${first}` : `${first}–${ends[at]}`)).join(', ')
+}

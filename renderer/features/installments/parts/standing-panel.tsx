@@ -54,7 +54,7 @@ export function StandingPanel({ history, today }: StandingPanelProps): ReactNode
       )}
       <ul className={styles.facts}>
         {standing.state === 'active' ? <li>{standingText.nothingLate}</li> : null}
-        {standing.late.length > 0 ? <li>{standingText.late(standing.late.map(String).join(', '))}</li> : null}
+        {standing.late.length > 0 ? <li>{standingText.late(standing.late)}</li> : null}
         {standing.noticeOn ? (
           <li>{`${standingWords.defaultNotice.en}, ${listDay(standing.noticeOn, today)}`}</li>
         ) : null}
