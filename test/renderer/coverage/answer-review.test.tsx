@@ -39,6 +39,10 @@ function paste(text: string): void {
   fireEvent(window.document.body, event)
 }
 
+function drop(file: File): void {
+  fireEvent.drop(screen.getByLabelText('Payer'), { dataTransfer: { files: [file] } })
+}
+
 const lines = () => screen.findByRole('grid', { name: 'What the answer says' })
 const COPAY = 'Copay, Office visit, in network'
 const OTHER = ANSWER.replace(/DMG\*D8\*\d+/, 'DMG*D8*19990131')
@@ -156,4 +160,17 @@ test('what is no answer says so, and nothing is read', async () => {
   press('Escape')
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
   expect(boxOf('Payer').value).toBe('')
+})
+
+test('the file of an answer is dropped anywhere on the screen; one that is too large is not read', async () => {
+  await openCoverage()
+  const large = new File(['ISA'], 'large.271')
+  Object.defineProperty(large, 'size', { value: 20_000_001 })
+  drop(large)
+  expect(await screen.findByText(/larger than 20 MB/)).toBeTruthy()
+  press('Escape')
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+
+  drop(new File([ANSWER], 'answer.271'))
+  expect(await lines()).toBeTruthy()
 })
