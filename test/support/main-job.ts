@@ -143,8 +143,9 @@ async function enterCoverage(keys: Keyboard): Promise<void> {
   await keys.press('Alt+C')
   await keys.press('Insert')
   await keys.sees('New coverage')
-  await keys.fill('Plan', 'PPO')
+  await keys.arrivesAt('Payer')
   await keys.fill('Payer', 'Platform Health Insurance')
+  await keys.fill('Plan', 'PPO')
   const amounts: readonly (readonly [string, string])[] = [
     ['Deductible, person, total, in network', '1500'],
     ['Deductible, person, met, in network', '860'],
