@@ -2,6 +2,8 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { sql } from 'drizzle-orm'
 import { expect, test } from 'vitest'
+import { cents } from '../../../shared/money/cents.ts'
+import { planWords } from '../../../shared/text/plan-record.ts'
 import { ask, openDesk } from '../../support/desk.ts'
 import { aDeskWithTheKneeVisit, openTheEstimate } from '../../support/estimate-window.tsx'
 import { PATIENT_A } from '../../support/filled-store.ts'
@@ -101,4 +103,17 @@ test('Ctrl P prints a draft before the plan is made', async () => {
   expect(await screen.findByText('Sent the draft to the printer. It is not an agreement.')).toBeTruthy()
   expect(new TextDecoder().decode(desk.printed.at(-1)?.bytes)).toContain('DRAFT – NOT AN AGREEMENT')
   expect(await ask(desk, 'plan.list', {})).toEqual([])
+}, 20_000)
+
+test('a plan that waits for its signature offers the signature first, also beside a down payment', async () => {
+  const desk = openDesk()
+  const draft = aPlan(PATIENT_A.id, { downPayment: cents(10_000) })
+  const { plan } = await ask(desk, 'plan.create', { draft })
+  openWindow({ home: { to: 'plan', planId: plan.id } }, desk)
+
+  const sign = await screen.findByRole('button', { name: new RegExp(planWords.sign) })
+  const pay = screen.getByRole('button', { name: new RegExp(planWords.post) })
+
+  expect([sign, pay].map(({ className }) => className.includes('primary'))).toEqual([true, false])
+  expect(pay.compareDocumentPosition(sign) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy()
 }, 20_000)

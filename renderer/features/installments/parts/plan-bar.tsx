@@ -23,10 +23,21 @@ export interface PlanBarProps {
   readonly onTerms: (() => void) | null
 }
 
-/** Number, state and terms of a plan; its agreement; signature and payment. */
+/** Number, state and terms of a plan; its agreement; signature and payment, what comes next being the primary one. */
 export function PlanBar({ plan, papers, onPay, onSign, onTerms }: PlanBarProps): ReactNode {
   const today = useToday()
   const { words, tone } = planStateWord(plan.state, daysLateOn(demandsOf(plan), today))
+  const waits = plan.state === 'awaitingSignature' && onSign !== null
+  const sign = onSign ? (
+    <Button key="sign" kind={onPay && !waits ? 'secondary' : 'primary'} keys="F8" onPressed={onSign}>
+      {planWords.sign}
+    </Button>
+  ) : null
+  const pay = onPay ? (
+    <Button key="pay" kind={waits ? 'secondary' : 'primary'} keys={APP_KEYS.postPayment.shown} onPressed={onPay}>
+      {planWords.post}
+    </Button>
+  ) : null
   return (
     <RecordBar
       title={planWords.label}
@@ -41,16 +52,7 @@ export function PlanBar({ plan, papers, onPay, onSign, onTerms }: PlanBarProps):
               {deedWords.title}
             </Button>
           ) : null}
-          {onSign ? (
-            <Button kind={onPay ? 'secondary' : 'primary'} keys="F8" onPressed={onSign}>
-              {planWords.sign}
-            </Button>
-          ) : null}
-          {onPay ? (
-            <Button kind="primary" keys={APP_KEYS.postPayment.shown} onPressed={onPay}>
-              {planWords.post}
-            </Button>
-          ) : null}
+          {waits ? [pay, sign] : [sign, pay]}
         </>
       }
     />
