@@ -1,29 +1,21 @@
-import type { Coverage, CoverageDraft } from '../../../shared/model/coverage.ts'
+import type { Coverage } from '../../../shared/model/coverage.ts'
 import { coverageWords } from '../../../shared/text/screens-coverage.ts'
-import { problemOf } from '../../lib/problem.ts'
+import { useCoverageWayBack } from '../../lib/coverage-way-back.ts'
 import { useToast } from '../../ui/toast.tsx'
-import { useTakeCoverageBack } from './api/coverages.ts'
 
 /** Says that a coverage was saved, with the way back to the version before. A new one has none. */
 export function useCoverageDeed(): (before: Coverage | null, saved: Coverage) => void {
   const toast = useToast()
-  const { run } = useTakeCoverageBack()
+  const way = useCoverageWayBack()
   return (before, saved) => {
-    const name = saved.plan.planName
-    const words = coverageWords.saved(name)
+    const words = coverageWords.saved(saved.plan.planName)
     if (before === null) return toast({ words })
-    const coverageId = saved.id
-    const [was, is] = [draftOf(before), draftOf(saved)]
-    async function turn(from: CoverageDraft, to: CoverageDraft): Promise<void> {
-      const answer = await run({ coverageId, saved: from, before: to })
-      if (answer.ok) return
-      const { fact, more } = problemOf(answer.error)
-      toast({ words: `${coverageWords.asItIs(name)} ${more || fact}` })
-    }
-    toast({ words, onUndo: () => void turn(is, was), onRedo: () => void turn(was, is) })
+    const pair = { before, saved }
+    const tell = (refusal: string | null) => refusal !== null && toast({ words: refusal })
+    toast({
+      words,
+      onUndo: () => void way.back(pair).then(tell),
+      onRedo: () => void way.again(pair).then(tell),
+    })
   }
-}
-
-function draftOf({ id, savedAt, ...draft }: Coverage): CoverageDraft {
-  return draft
 }

@@ -20,8 +20,3 @@ const ALL = ['patient', 'benefitPlan', 'estimate', 'draft'] as const
 export function useSaveCoverage(): Deed<'coverage.save'> {
   return useDo('coverage.save', ALL)
 }
-
-/** Puts a coverage back to an earlier version, as a further one. */
-export function useTakeCoverageBack(): Deed<'coverage.takeBack'> {
-  return useDo('coverage.takeBack', ALL)
-}
