@@ -1,6 +1,7 @@
 import { Modal } from '@mantine/core'
 import type { ReactNode } from 'react'
 import styles from './box.module.css'
+import { staysWhereTyped } from './stays-where-typed.ts'
 import { KeyLayerContext, useKeys } from './use-keys.tsx'
 
 export interface BoxProps {
@@ -29,7 +30,7 @@ export function Box({ title, children, onClosed, actions, width = 'narrow' }: Bo
       centered
     >
       <Modal.Overlay {...OVERLAY} />
-      <Modal.Content className={styles.content}>
+      <Modal.Content className={styles.content} onFocus={staysWhereTyped}>
         <KeyLayerContext value="box">
           <div className={styles.box}>
             <Modal.Title className={styles.title}>{title}</Modal.Title>

@@ -13,6 +13,9 @@ import styles from './palette.module.css'
 import { useEntries } from './use-entries.ts'
 import { usePlanEntries } from './use-plan-entries.ts'
 
+/** The letters right after Ctrl+K are for the palette: its focus does not wait for the library's. */
+const FOCUS_AT_ONCE = { autoFocus: true, 'data-autofocus': true }
+
 /** Ctrl+K: people and actions. Enter opens, Ctrl+Enter starts an estimate, `=` works out a sum. */
 export function Palette({ onClosed }: { readonly onClosed: () => void }): ReactNode {
   const [typed, setTyped] = useState('')
@@ -74,7 +77,7 @@ function PaletteBox({ entries, isFresh, words, typed, onTyped, onClosed }: Palet
             placeholder={words.placeholder}
             autoComplete="off"
             spellCheck={false}
-            data-autofocus
+            {...FOCUS_AT_ONCE}
             value={typed}
             onChange={(event) => {
               onTyped(event.target.value)
