@@ -35,29 +35,49 @@ export async function openWindow(
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
   })
   page.on('pageerror', (error) => complaints.push(String(error)))
-  await page.clock.setFixedTime(look.now)
-  await page.exposeFunction('askNode', async (call: string, request: unknown) =>
-    packed(await bridge.call(call, request)),
+  await page.addInitScript(stopTheDay, look.now)
+  await page.exposeFunction('askNode', async (call: string, request: string | undefined) =>
+    asText(await bridge.call(call, request === undefined ? undefined : fromText(request))),
   )
   await page.addInitScript(putBridge)
   await page.goto(address)
   return { page, complaints }
 }
 
-/** Runs inside of the page: `window.candor` over the function that the page was given. */
+/** Runs inside of the page: it is always this moment. Timers stay the browser's own; made-up ones cost time with each key. */
+function stopTheDay(now: string): void {
+  const moment = Date.parse(now)
+  window.Date = new Proxy(Date, {
+    construct: (target, given) => Reflect.construct(target, given.length === 0 ? [moment] : given),
+    get: (target, name) => (name === 'now' ? () => moment : Reflect.get(target, name)),
+  })
+}
+
+/**
+ * Runs inside of the page: `window.candor` over the function that the page was given. What is asked and answered crosses
+ * as text, because what carries it here makes an object of each value, which would be work of the page that no person's
+ * computer does.
+ */
 function putBridge(): void {
-  type Ask = (call: string, request: unknown) => Promise<unknown>
+  type Ask = (call: string, request: string | undefined) => Promise<string | undefined>
   const askNode: Ask = (window as unknown as { readonly askNode: Ask }).askNode
-  const unpacked = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.map(unpacked)
-    if (typeof value !== 'object' || value === null) return value
-    const bytes = (value as { readonly bytesAsText?: string }).bytesAsText
-    if (bytes !== undefined) return Uint8Array.from(atob(bytes), (letter) => letter.charCodeAt(0))
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, unpacked(inner)]))
+  const toText = (value: unknown): string | undefined =>
+    JSON.stringify(value, (_key, inner: unknown) =>
+      inner instanceof Uint8Array
+        ? { bytesAsText: btoa(Array.from(inner, (one) => String.fromCharCode(one)).join('')) }
+        : inner,
+    )
+  const unpacked = (_key: string, value: unknown): unknown => {
+    const bytes = (value as { readonly bytesAsText?: string } | null)?.bytesAsText
+    return typeof bytes === 'string' ? Uint8Array.from(atob(bytes), (letter) => letter.charCodeAt(0)) : value
+  }
+  const parsed = (text: string | undefined): unknown => {
+    if (text === undefined) return undefined
+    return text.includes('"bytesAsText"') ? JSON.parse(text, unpacked) : JSON.parse(text)
   }
   const heard: (readonly [string, (content: unknown) => void])[] = []
   const candor = {
-    call: async (call: string, request: unknown) => unpacked(await askNode(call, request)),
+    call: async (call: string, request: unknown) => parsed(await askNode(call, toText(request))),
     on: (name: string, listener: (content: unknown) => void) => {
       heard.push([name, listener])
       return () => {}
@@ -70,9 +90,20 @@ function putBridge(): void {
   Object.defineProperty(window, 'mainSays', { value: says })
 }
 
+function asText(value: unknown): string | undefined {
+  return JSON.stringify(packed(value))
+}
+
 function packed(value: unknown): unknown {
   if (value instanceof Uint8Array) return { bytesAsText: Buffer.from(value).toString('base64') }
   if (Array.isArray(value)) return value.map(packed)
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, packed(inner)]))
+}
+
+function fromText(text: string): unknown {
+  return JSON.parse(text, (_key, value: unknown) => {
+    const bytes = (value as { readonly bytesAsText?: unknown } | null)?.bytesAsText
+    return typeof bytes === 'string' ? new Uint8Array(Buffer.from(bytes, 'base64')) : value
+  })
 }
