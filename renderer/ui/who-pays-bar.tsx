@@ -34,16 +34,26 @@ const ORDER: readonly PartKind[] = [
   'discount',
 ]
 
-/** Who pays which part of the charge, in fixed order and on one scale, with its text for those who do not see it. */
+/**
+ * Who pays which part of the charge, in fixed order and on one scale, with its text for those who do not see it. Where
+ * the parts end is one property of the whole bar: a key that moves every bar of a board sets one for each.
+ */
 export function WhoPaysBar({ parts: given, scale, label, spoken }: WhoPaysBarProps): ReactNode {
-  const shown = given.filter((one) => one.amount > 0).toSorted((a, b) => ORDER.indexOf(a.part) - ORDER.indexOf(b.part))
+  const shown = ORDER.flatMap((part) => given.find((one) => one.part === part && one.amount > 0) ?? [])
   const rest = scale - shown.reduce((sum, one) => sum + one.amount, 0)
+  const shares = shown.map(({ amount }) => `minmax(4px, ${amount}fr)`)
+  const gridTemplateColumns = [...shares, ...(rest > 0 ? [`minmax(0, ${rest}fr)`] : [])].join(' ')
   return (
-    <div className={styles.bar} role="img" aria-label={spoken ?? barSpoken(label, shown)}>
-      {shown.map((one) => (
-        <i key={one.part} className={classes(styles.part, parts[one.part])} style={{ flexGrow: one.amount }} />
+    <div
+      className={styles.bar}
+      style={{ gridTemplateColumns }}
+      role="img"
+      aria-label={spoken ?? barSpoken(label, shown)}
+    >
+      {shown.map(({ part }) => (
+        <i key={part} className={classes(styles.part, parts[part])} />
       ))}
-      {rest > 0 ? <i className={styles.rest} style={{ flexGrow: rest }} /> : null}
+      {rest > 0 ? <i className={styles.rest} /> : null}
     </div>
   )
 }
