@@ -108,7 +108,7 @@ describe('the queue', () => {
     const { desk, plan } = await aPaidPlan()
     await askWriteOff(desk, plan)
     await openApprovals(desk, SUPERVISOR)
-    await screen.findByText(/Write off \$200\.00 of \$500\.00/)
+    await screen.findByRole('row', { name: /Write off \$200\.00 of \$500\.00/ })
 
     press('y')
 
@@ -130,7 +130,7 @@ describe('the queue', () => {
     const { desk, plan } = await aPaidPlan()
     await askWriteOff(desk, plan)
     await openApprovals(desk, SUPERVISOR)
-    await screen.findByText(/Write off/)
+    await screen.findByRole('row', { name: /Write off/ })
     press('n')
     await screen.findByLabelText('What the patient can be told')
     type('What the patient can be told', 'ask for assistance first')

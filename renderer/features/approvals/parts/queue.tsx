@@ -1,17 +1,15 @@
 import { type ReactNode, useState } from 'react'
 import type { Approval } from '../../../../shared/contract/approvals.ts'
 import { approvalWords } from '../../../../shared/text/screens-approvals.ts'
-import { Button } from '../../../ui/button.tsx'
 import { useToast } from '../../../ui/toast.tsx'
 import { useKeys } from '../../../ui/use-keys.tsx'
 import { useListCursor } from '../../../ui/use-list-cursor.ts'
 import { useDecide } from '../api/approvals.ts'
-import styles from '../approvals.module.css'
 import { QUEUE_COLUMNS } from './approval-columns.tsx'
 import { LessBox } from './less-box.tsx'
 import { RefuseBox } from './refuse-box.tsx'
-import { RequestFacts } from './request-facts.tsx'
 import { RequestList } from './request-list.tsx'
+import { Weighed } from './weighed.tsx'
 
 export interface QueueProps {
   readonly rows: readonly Approval[]
@@ -46,23 +44,18 @@ export function Queue({ rows, isLoading }: QueueProps): ReactNode {
       isLoading={isLoading}
       problem={decide.problem}
       isFirst
+      beside={
+        row ? (
+          <Weighed
+            row={row}
+            isBusy={decide.isBusy}
+            onApproved={() => void approve()}
+            onRefused={() => setRefusing(row)}
+            onLess={() => setLessening(row)}
+          />
+        ) : null
+      }
     >
-      {row ? <RequestFacts request={row} /> : null}
-      {row ? (
-        <div className={styles.verdicts}>
-          <Button kind="primary" keys="Y" disabled={decide.isBusy} onPressed={() => void approve()}>
-            {approvalWords.approve}
-          </Button>
-          <Button keys="N" onPressed={() => setRefusing(row)}>
-            {approvalWords.refuse}
-          </Button>
-          {row.mayBeLess ? (
-            <Button keys="E" onPressed={() => setLessening(row)}>
-              {approvalWords.less}
-            </Button>
-          ) : null}
-        </div>
-      ) : null}
       {lessening ? <LessBox approval={lessening} onClosed={() => setLessening(null)} /> : null}
       {refusing ? <RefuseBox approval={refusing} onClosed={() => setRefusing(null)} /> : null}
     </RequestList>

@@ -4,6 +4,7 @@ import type { AppError } from '../../../../shared/contract/errors.ts'
 import { useNavigation } from '../../../lib/navigation.tsx'
 import { problemOf } from '../../../lib/problem.ts'
 import { Banner } from '../../../ui/banner.tsx'
+import { classes } from '../../../ui/classes.ts'
 import type { ListColumn } from '../../../ui/list-column.ts'
 import { ListGrid } from '../../../ui/list-grid.tsx'
 import type { ListCursor } from '../../../ui/use-list-cursor.ts'
@@ -20,12 +21,14 @@ export interface RequestListProps {
   readonly isFirst: boolean
   /** What went wrong with the last deed. */
   readonly problem: AppError | null
+  /** What is weighed and decided about the row under the cursor: beside the list, always in sight. */
+  readonly beside?: ReactNode
   /** A box over the list. */
   readonly children?: ReactNode
 }
 
 /** A group of requests under its heading; Enter opens the plan, or the patient where there is none. */
-export function RequestList({ title, problem, isFirst, children, ...list }: RequestListProps): ReactNode {
+export function RequestList({ title, problem, isFirst, beside, children, ...list }: RequestListProps): ReactNode {
   const { go } = useNavigation()
   return (
     <section className={styles.group} aria-label={title}>
@@ -35,16 +38,21 @@ export function RequestList({ title, problem, isFirst, children, ...list }: Requ
           <Banner tone="bad" {...problemOf(problem)} />
         </div>
       ) : null}
-      <ListGrid
-        {...list}
-        label={title}
-        idOf={({ id }) => id}
-        onOpened={({ planId, patientId }) =>
-          go(planId === null ? { to: 'patient', patientId } : { to: 'plan', planId })
-        }
-        autoFocus={isFirst}
-        isEmbedded
-      />
+      <div className={classes(beside ? styles.pair : undefined)}>
+        <div className={styles.rows}>
+          <ListGrid
+            {...list}
+            label={title}
+            idOf={({ id }) => id}
+            onOpened={({ planId, patientId }) =>
+              go(planId === null ? { to: 'patient', patientId } : { to: 'plan', planId })
+            }
+            autoFocus={isFirst}
+            isEmbedded
+          />
+        </div>
+        {beside ? <aside className={styles.beside}>{beside}</aside> : null}
+      </div>
       {children}
     </section>
   )
