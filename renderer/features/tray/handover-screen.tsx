@@ -18,6 +18,7 @@ import { useTray } from './api/tray.ts'
 import type { ProposedGroup, ProposedLine } from './handover-lines.ts'
 import styles from './tray.module.css'
 import { type Handover, useHandover } from './use-handover.ts'
+import { withoutHeading, withoutName } from './without-name.ts'
 
 const NO_WORK: Pick<WorkList, 'groups'> = { groups: [] }
 const FREE_LINES = [1, 2, 3] as const
@@ -69,7 +70,7 @@ function Group({ group, sheet }: { readonly group: ProposedGroup; readonly sheet
       {group.lines.map((line) => (
         <TickField
           key={line.key}
-          label={labelOf(line)}
+          label={labelOf(line, title)}
           isTicked={!sheet.text.kept.includes(line.key)}
           onTicked={(isOn) => sheet.tick(line.key, isOn)}
         />
@@ -120,6 +121,8 @@ function Aside({ sheet, people }: { readonly sheet: Handover; readonly people: r
   )
 }
 
-function labelOf({ title, patientName }: ProposedLine): string {
-  return patientName === '' ? title : `${patientName}, ${title}`
+/** Whom a line is about and what it is; neither the name nor the heading above it is said twice. */
+function labelOf({ title, patientName }: ProposedLine, heading: string): string {
+  const what = withoutHeading(withoutName(title, patientName), heading)
+  return [patientName, what].filter((part) => part !== '').join(', ') || title
 }

@@ -6,6 +6,7 @@ import { Muted, Strong } from '../../ui/cells.tsx'
 import type { ListColumn } from '../../ui/list-column.ts'
 import { type PillTone, StatePill } from '../../ui/state-pill.tsx'
 import type { TrayRow } from './tray-rows.ts'
+import { withoutName } from './without-name.ts'
 
 const TONES: Readonly<Record<TrayRow['state'], PillTone>> = {
   handed: 'warn',
@@ -30,7 +31,7 @@ export function trayColumns(today: PlainDate): readonly ListColumn<TrayRow>[] {
       id: 'what',
       head: trayWords.heads.what,
       width: 'minmax(220px, 1.8fr)',
-      cell: ({ title }) => <span title={title}>{title}</span>,
+      cell: ({ title, patientName }) => <span title={title}>{withoutName(title, patientName)}</span>,
     },
     {
       id: 'state',
