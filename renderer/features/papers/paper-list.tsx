@@ -59,7 +59,7 @@ function paperColumns(today: PlainDate, states: readonly PaperState[]): readonly
     {
       id: 'number',
       head: recordHeads.number,
-      width: '150px',
+      width: '132px',
       cell: (paper) => (
         <>
           <span className={styles.code}>{paper.number}</span>
@@ -75,7 +75,11 @@ function paperColumns(today: PlainDate, states: readonly PaperState[]): readonly
       id: 'patient',
       head: recordHeads.patient,
       width: 'minmax(100px, 1fr)',
-      cell: (paper) => <span title={paper.patientName}>{paper.patientName}</span>,
+      cell: (paper) => (
+        <span className={styles.person} title={paper.patientName}>
+          {paper.patientName}
+        </span>
+      ),
       sortBy: (paper) => paper.patientName,
     },
     {

@@ -27,14 +27,14 @@ export function boardColumns(today: PlainDate): readonly Column[] {
     {
       id: 'patient',
       head: recordHeads.patient,
-      width: 'minmax(112px, 2.4fr)',
+      width: 'minmax(112px, 1.4fr)',
       cell: ({ patientName }) => <Strong>{patientName}</Strong>,
       sortBy: ({ patientName }) => patientName,
     },
     {
       id: 'guarantor',
       head: planBoardWords.guarantor,
-      width: 'minmax(64px, 1fr)',
+      width: 'minmax(92px, 1fr)',
       cell: ({ guarantorName, patientName }) => (
         <Muted>{guarantorName === patientName ? NOTHING_BY_NATURE : guarantorName}</Muted>
       ),
