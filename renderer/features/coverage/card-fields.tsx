@@ -7,6 +7,7 @@ import { AnswerField } from '../../ui/answer-field.tsx'
 import { DateField } from '../../ui/date-field.tsx'
 import { PickField } from '../../ui/pick-field.tsx'
 import { CodeField, TextField } from '../../ui/text-field.tsx'
+import { CardTop } from './card-top.tsx'
 import styles from './coverage.module.css'
 import { DatesBar } from './dates-bar.tsx'
 import { PayerField } from './payer-field.tsx'
@@ -16,6 +17,8 @@ import type { CoverageForm } from './use-coverage-form.ts'
 export interface CardFieldsProps {
   readonly form: CoverageForm
   readonly isNew: boolean
+  /** Opens the plan templates. */
+  readonly onTemplate: () => void
 }
 
 const RELATIONS = coverageDraftSchema.shape.relation.options.map((value) => ({ value, label: relationWord(value) }))
@@ -23,11 +26,11 @@ const TYPES = benefitPlanDraftSchema.shape.type.options.map((value) => ({ value,
 const ORDERS = ['1', '2', '3'].map((value) => ({ value, label: orderWord(Number(value)) }))
 
 /** What stands on the card: nine fields in the order in which they are read. */
-export function CardFields({ form, isNew }: CardFieldsProps): ReactNode {
+export function CardFields({ form, isNew, onTemplate }: CardFieldsProps): ReactNode {
   const { text, onChanged } = form
   return (
     <section className={styles.fields} aria-label={coverageWords.card}>
-      <h2 className={styles.heading}>{coverageWords.card}</h2>
+      <CardTop onTemplate={onTemplate} />
       <PayerField form={form} isNew={isNew} />
       <PlanField form={form} />
       <PickField label={cardWords.type} choices={TYPES} value={text.type} onPicked={(type) => onChanged({ type })} />

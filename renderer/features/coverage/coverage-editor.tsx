@@ -42,7 +42,6 @@ function OpenEditor({ form, answer, ...props }: OpenEditorProps): ReactNode {
       title={form.text.planName || coverageWords.newTitle}
       saved={form.saved}
       isBusy={form.save.isBusy}
-      onTemplate={choose}
       onCall={call}
       onAnswer={importAnswer}
       side={side}
@@ -57,7 +56,7 @@ function OpenEditor({ form, answer, ...props }: OpenEditorProps): ReactNode {
       >
         <div className={styles.card}>
           <FormStanding form={form} />
-          <CardFields form={form} isNew={props.coverage === null} />
+          <CardFields form={form} isNew={props.coverage === null} onTemplate={choose} />
           <StandingPart form={form} />
           <FormNotes form={form} />
         </div>

@@ -5,7 +5,6 @@ import { callSheetScreen } from '../../../shared/text/call-sheet-screen.ts'
 import { answerDoorWords } from '../../../shared/text/screens-answer.ts'
 import { coverageWords } from '../../../shared/text/screens-coverage.ts'
 import { notSaved, savedAt, savingNow } from '../../../shared/text/screens-words.ts'
-import { templateBoxWords } from '../../../shared/text/templates-screen.ts'
 import { clockOfIso } from '../../lib/clock.ts'
 import { useMayWork } from '../../lib/session.tsx'
 import type { DraftState } from '../../lib/use-draft.ts'
@@ -19,7 +18,6 @@ export interface EditorFrameProps {
   readonly title: string
   readonly saved: DraftState
   readonly isBusy: boolean
-  readonly onTemplate: () => void
   readonly onFinished: () => void
   readonly onCall: () => void
   /** Asks for a payer's answer. */
@@ -40,9 +38,6 @@ export function EditorFrame(props: EditorFrameProps): ReactNode {
       </Button>
       <Button keys="Alt E" onPressed={props.onAnswer}>
         {answerDoorWords.button}
-      </Button>
-      <Button keys="Alt T" onPressed={props.onTemplate}>
-        {templateBoxWords.button}
       </Button>
       <Button kind="primary" keys="Ctrl ↵" disabled={props.isBusy} onPressed={props.onFinished}>
         {coverageWords.save}
