@@ -14,6 +14,7 @@ export const planWords = {
   signatureOutstanding: 'signature outstanding',
   signatureRefused: (on: PlainDate, today: PlainDate) => `signature refused ${listDay(on, today)}`,
   post: 'Post payment',
+  toPrint: 'Open the agreement to print',
   sign: 'Signed',
   schedule: 'Schedule',
   happenings: 'Happenings',

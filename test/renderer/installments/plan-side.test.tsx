@@ -35,6 +35,19 @@ test('a changed plan tells what its newest version changed', async () => {
   expect(within(versions).getByRole('button', { name: 'Make the agreement to sign' })).toBeTruthy()
 })
 
+test('Ctrl P leads from a plan to its agreement, ready to print', async () => {
+  const desk = openDesk()
+  await aRunningPlan(desk)
+  await openPlan(desk)
+  const versions = screen.getByRole('region', { name: 'Versions' })
+  expect(await within(versions).findByRole('button', { name: 'Agreement' })).toBeTruthy()
+
+  press('p', { ctrl: true })
+
+  expect(await screen.findByRole('grid', { name: 'Issued papers' }, { timeout: 8_000 })).toBeTruthy()
+  expect(await screen.findByRole('button', { name: /^Print/ }, { timeout: 8_000 })).toBeTruthy()
+}, 20_000)
+
 test('an agreement with letters in boxes says so', async () => {
   const open = openDesk()
   const desk = openDesk({

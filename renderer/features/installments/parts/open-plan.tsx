@@ -23,7 +23,7 @@ export interface OpenPlanProps {
 
 /** The open plan: its bar, how far it is, its schedule beside what happened. */
 export function OpenPlan({ record, paying, reversing: first }: OpenPlanProps): ReactNode {
-  const { plan, papers } = record
+  const { plan } = record
   const patient = useAsk('patient.get', { patientId: plan.terms.patientId })
   const [isPaying, setPaying] = useState(paying)
   const { deed, setDeed, isSigning, setSigning } = usePlanPanels()
@@ -45,7 +45,6 @@ export function OpenPlan({ record, paying, reversing: first }: OpenPlanProps): R
       bar={
         <PlanBar
           plan={plan}
-          papers={papers}
           onPay={may.pay ? () => setPaying(true) : null}
           onSign={may.sign ? () => setSigning(true) : null}
           onTerms={may.change ? () => setDeed(deed === null ? firstDeed : null) : null}

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import type { Paper } from '../../../../shared/model/paper.ts'
 import type { Plan } from '../../../../shared/model/plan.ts'
 import { deedWords } from '../../../../shared/text/plan-deeds.ts'
 import { planWords } from '../../../../shared/text/plan-record.ts'
@@ -15,7 +14,6 @@ import { PlanToShow } from './plan-to-show.tsx'
 
 export interface PlanBarProps {
   readonly plan: Plan
-  readonly papers: readonly Paper[]
   /** Null where the plan takes no money now, or the person may not post. */
   readonly onPay: (() => void) | null
   readonly onSign: (() => void) | null
@@ -23,8 +21,8 @@ export interface PlanBarProps {
   readonly onTerms: (() => void) | null
 }
 
-/** Number, state and terms of a plan; its agreement; signature and payment, what comes next being the primary one. */
-export function PlanBar({ plan, papers, onPay, onSign, onTerms }: PlanBarProps): ReactNode {
+/** Number, state and terms of a plan; signature and payment, what comes next being the primary one. */
+export function PlanBar({ plan, onPay, onSign, onTerms }: PlanBarProps): ReactNode {
   const today = useToday()
   const { words, tone } = planStateWord(plan.state, daysLateOn(demandsOf(plan), today))
   const waits = plan.state === 'awaitingSignature' && onSign !== null
@@ -46,7 +44,7 @@ export function PlanBar({ plan, papers, onPay, onSign, onTerms }: PlanBarProps):
       saved={termsOf(plan, today)}
       actions={
         <>
-          <PlanToShow plan={plan} papers={papers} />
+          <PlanToShow plan={plan} />
           {onTerms ? (
             <Button keys="T" onPressed={onTerms}>
               {deedWords.title}

@@ -30,11 +30,11 @@ export function PlanSide({ record: { plan, papers }, onReverse }: PlanSideProps)
         <CheckLine key={key} strength="check" {...line} />
       ))}
       {history.data && isOpen ? <StandingPanel history={history.data} today={today} /> : null}
-      {history.data ? <VersionsPanel plan={plan} history={history.data} today={today} /> : null}
+      {history.data ? <VersionsPanel plan={plan} history={history.data} papers={papers} today={today} /> : null}
       <AutopayPanel plan={plan} />
-      <AllPlans plan={plan} />
       <HandOffPanel plan={plan} />
       <HappeningsList plan={plan} papers={papers} today={today} onReverse={onReverse} />
+      <AllPlans plan={plan} />
     </div>
   )
 }

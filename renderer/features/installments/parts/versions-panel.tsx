@@ -1,23 +1,26 @@
 import { type ReactNode, useState } from 'react'
 import type { PlanHistory, PlanVersion } from '../../../../shared/contract/plan-change-answers.ts'
 import type { PlainDate } from '../../../../shared/dates/plain-date.ts'
+import type { Paper } from '../../../../shared/model/paper.ts'
 import type { Plan } from '../../../../shared/model/plan.ts'
 import { changeSentence, consentWords, disclosureSentence } from '../../../../shared/text/plan-changes.ts'
 import { versionWords } from '../../../../shared/text/plan-deeds.ts'
 import { planWords } from '../../../../shared/text/plan-record.ts'
 import { listDay } from '../../../../shared/text/screens-days.ts'
 import { useKeys } from '../../../ui/use-keys.tsx'
+import { AgreementButton } from './agreement-button.tsx'
 import { ChangePaperButton } from './change-paper-button.tsx'
 import styles from './plan-side.module.css'
 
 export interface VersionsPanelProps {
   readonly plan: Plan
   readonly history: PlanHistory
+  readonly papers: readonly Paper[]
   readonly today: PlainDate
 }
 
 /** Every version of the plan, the newest first: what it changed, who agreed, and what it needs on paper. */
-export function VersionsPanel({ plan, history, today }: VersionsPanelProps): ReactNode {
+export function VersionsPanel({ plan, history, papers, today }: VersionsPanelProps): ReactNode {
   const newest = history.versions.at(-1)
   const [open, setOpen] = useState<number | null>(null)
   useKeys([
@@ -29,7 +32,10 @@ export function VersionsPanel({ plan, history, today }: VersionsPanelProps): Rea
   ])
   return (
     <section className={styles.panel} aria-label={versionWords.title}>
-      <h2 className={styles.title}>{versionWords.title}</h2>
+      <div className={styles.top}>
+        <h2 className={styles.title}>{versionWords.title}</h2>
+        <AgreementButton papers={papers} />
+      </div>
       <ul className={styles.versions}>
         {history.versions.toReversed().map((version) => (
           <li key={version.version}>
