@@ -98,6 +98,7 @@ test('the agreement in the other language is made beside its version', async () 
 test('Ctrl P prints a draft before the plan is made', async () => {
   const desk = await openDesigner()
 
+  expect(screen.getByRole('button', { name: 'Print draft' })).toBeTruthy()
   press('p', { ctrl: true })
 
   expect(await screen.findByText('Sent the draft to the printer. It is not an agreement.')).toBeTruthy()

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
+import { draftAgreementWords } from '../../../../shared/text/draft-agreement.ts'
 import { designerWords } from '../../../../shared/text/plan-screen.ts'
 import { notSaved, savedAt, savingNow } from '../../../../shared/text/screens-words.ts'
 import { clockOfIso } from '../../../lib/clock.ts'
+import { APP_KEYS } from '../../../lib/key-table.ts'
 import { useMayWork } from '../../../lib/session.tsx'
 import type { DraftState } from '../../../lib/use-draft.ts'
 import { Button } from '../../../ui/button.tsx'
@@ -16,11 +18,13 @@ export interface DesignerBarProps {
   readonly source: PlanSource | null
   readonly saved: DraftState
   readonly canCreate: boolean
+  /** Prints a draft of the agreement; null for who may only look. */
+  readonly onPrint: (() => void) | null
   readonly onCreate: () => void
 }
 
 /** Where the amount comes from, the state of the draft, and the one action that finishes. */
-export function DesignerBar({ source, saved, canCreate, onCreate }: DesignerBarProps): ReactNode {
+export function DesignerBar({ source, saved, canCreate, onPrint, onCreate }: DesignerBarProps): ReactNode {
   const mayWork = useMayWork()
   return (
     <RecordBar
@@ -40,6 +44,11 @@ export function DesignerBar({ source, saved, canCreate, onCreate }: DesignerBarP
       actions={
         <>
           <ShowPatient />
+          {onPrint ? (
+            <Button keys={APP_KEYS.print.shown} onPressed={onPrint}>
+              {draftAgreementWords.print}
+            </Button>
+          ) : null}
           {mayWork ? (
             <Button kind="primary" keys="Ctrl ↵" onPressed={onCreate} disabled={!canCreate}>
               {designerWords.create}

@@ -38,6 +38,7 @@ export function OpenDesigner(props: DesignStartOf): ReactNode {
           source={source}
           saved={agreement.saved}
           canCreate={agreement.canCreate}
+          onPrint={print.print}
           onCreate={agreement.create}
         />
       }

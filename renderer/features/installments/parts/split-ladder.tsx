@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useRef } from 'react'
+import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
 import type { Cents } from '../../../../shared/money/cents.ts'
 import { ladderWords } from '../../../../shared/text/plan-screen.ts'
 import { monthYear } from '../../../../shared/text/schedule-days.ts'
@@ -21,7 +21,9 @@ export interface SplitLadderProps {
 /** Other ways to split the same amount: ↑ and ↓ show one at once, Enter takes it, Escape goes back. */
 export function SplitLadder({ offers, left, count, onCount, onRestored }: SplitLadderProps): ReactNode {
   const before = useRef<number | null>(null)
+  const ladder = useRef<HTMLElement>(null)
   const at = offers.findIndex((offer) => offer.count === count)
+  useEffect(() => keepInSight(ladder.current, count), [count])
   const onKey = (event: KeyboardEvent) => {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
     const next = offers[at < 0 ? nearest(offers, count) : at + step]
@@ -34,6 +36,7 @@ export function SplitLadder({ offers, left, count, onCount, onRestored }: SplitL
   }
   return (
     <section
+      ref={ladder}
       className={classes(styles.ladder, offers.some(isLong) && styles.long)}
       aria-label={ladderWords.title(left)}
     >
@@ -71,6 +74,16 @@ export function SplitLadder({ offers, left, count, onCount, onRestored }: SplitL
       </div>
     </section>
   )
+}
+
+/** Moves the list alone, never the column around it: the row that is chosen stands between the title and the edge. */
+function keepInSight(ladder: HTMLElement | null, count: number | null): void {
+  const row = ladder?.querySelector<HTMLElement>(`#split-${count}`)
+  const title = ladder?.querySelector<HTMLElement>('h2')?.parentElement
+  if (!ladder || !row || !title) return
+  const highest = row.offsetTop - title.offsetHeight
+  const lowest = row.offsetTop + row.offsetHeight - ladder.clientHeight
+  ladder.scrollTop = Math.max(Math.min(ladder.scrollTop, highest), lowest)
 }
 
 function isLong({ each }: Offer): boolean {

@@ -11,9 +11,11 @@ import type { Design } from './use-design.ts'
 export interface DraftPrint {
   /** What the last print was refused for; null before and after it worked. */
   readonly problem: AppError | null
+  /** Prints it; null for who may only look. */
+  readonly print: (() => void) | null
 }
 
-/** Binds the key that prints what would be signed, before the plan is made. */
+/** Prints what would be signed, before the plan is made: by its key, and by the button of the bar. */
 export function useDraftPrint({ draft, form, agreedOn }: Design): DraftPrint {
   const toast = useToast()
   const mayWork = useMayWork()
@@ -28,5 +30,5 @@ export function useDraftPrint({ draft, form, agreedOn }: Design): DraftPrint {
     if (answer.ok) toast({ words: draftAgreementWords.printed })
   }
   useKeys([{ ...APP_KEYS.print, does: draftAgreementWords.print, isOn: mayWork, run: () => void print() }])
-  return { problem: printing.problem }
+  return { problem: printing.problem, print: mayWork ? () => void print() : null }
 }
