@@ -15,6 +15,7 @@ export const barWords = {
   provider: 'Provider',
   providerStep: 'provider',
   openPaper: (number: string) => `Open ${number}`,
+  toPrint: 'Open the paper to print',
   given: 'Given to the patient',
   chosen: (letter: string, name: string, reason: string) =>
     reason === '' ? `Chosen: ${letter}, ${name}` : `Chosen: ${letter}, ${name} (${reason.toLowerCase()})`,

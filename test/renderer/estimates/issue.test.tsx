@@ -53,10 +53,12 @@ test('an issued estimate leads to its paper', async () => {
   press('Enter', { ctrl: true })
   await screen.findByText('Kept as given')
 
-  const open = screen.getAllByRole('button', { name: /Open E-2026/ })
+  expect(screen.getAllByRole('button', { name: /Open E-2026/ }).length).toBeGreaterThan(0)
+  press('p', { ctrl: true })
 
-  expect(open.length).toBeGreaterThan(0)
-})
+  expect(await screen.findByRole('grid', { name: 'Issued papers' }, { timeout: 8_000 })).toBeTruthy()
+  expect(await screen.findByRole('button', { name: /^Print/ }, { timeout: 8_000 })).toBeTruthy()
+}, 20_000)
 
 test('the choice can be taken back', async () => {
   await openTheEstimate(await aDeskWithTheKneeVisit())

@@ -1,17 +1,15 @@
-import IconFileText from '@tabler/icons-react/dist/esm/icons/IconFileText.mjs'
 import IconLock from '@tabler/icons-react/dist/esm/icons/IconLock.mjs'
 import type { ReactNode } from 'react'
 import { barWords } from '../../../../shared/text/estimate-bar.ts'
 import { notSaved, savedAt, savingNow } from '../../../../shared/text/screens-words.ts'
 import { clockOfIso } from '../../../lib/clock.ts'
-import { useNavigation } from '../../../lib/navigation.tsx'
-import { useMayWork } from '../../../lib/session.tsx'
 import { useShowPatient } from '../../../lib/show-patient.ts'
 import { Button } from '../../../ui/button.tsx'
 import { RecordBar } from '../../../ui/record-bar.tsx'
 import { StatePill } from '../../../ui/state-pill.tsx'
 import type { SaveState } from '../state/use-saved-draft.ts'
 import type { Workspace } from '../state/use-workspace.ts'
+import { FixedActions } from './fixed-actions.tsx'
 import styles from './workspace-bar.module.css'
 import { Fields, FixedFacts, Title } from './workspace-fields.tsx'
 
@@ -87,28 +85,6 @@ function State({ work }: { readonly work: Workspace }): ReactNode {
 
 interface WorkProps {
   readonly work: Workspace
-}
-
-function FixedActions({ work }: WorkProps): ReactNode {
-  const { go } = useNavigation()
-  const mayWork = useMayWork()
-  const { papers, row } = work.record
-  const latest = papers.at(-1)
-  return (
-    <>
-      {work.onRevise && mayWork ? (
-        <Button onPressed={work.onRevise}>{barWords.nextVersion(row.version + 1)}</Button>
-      ) : null}
-      {latest ? (
-        <Button
-          icon={<IconFileText size={16} stroke={1.75} aria-hidden="true" />}
-          onPressed={() => go({ to: 'papers', documentId: latest.id })}
-        >
-          {barWords.openPaper(latest.number)}
-        </Button>
-      ) : null}
-    </>
-  )
 }
 
 function IssueButton({ work, onIssue }: WorkProps & { readonly onIssue: () => void }): ReactNode {
