@@ -26,7 +26,7 @@ export const dayWords = {
   heads: { method: 'Method', receipts: 'Receipts', expected: 'Expected', counted: 'Counted', off: 'Over or short' },
   countedOf: (method: string) => `Counted, ${method}`,
   float: 'Float left in the drawer',
-  floatHint: 'Cash that stays for tomorrow. Count cash without it.',
+  floatHint: 'Stays for tomorrow. Not in the count.',
   explanation: 'Why the count differs',
   deposit: (amount: Cents) => `${shownMoney(amount)} goes to the bank.`,
   paidOut: (amount: Cents) => `${shownMoney(amount)} was paid back in cash and is taken off.`,
