@@ -22,6 +22,10 @@ export const printingWords = {
   dropped: (number: string) => `Took ${number} out of the queue. The paper itself is kept.`,
   notPutBack: (number: string, why: string) => `${number} is still out of the queue: ${why}`,
   printedNow: (count: number) => (count === 1 ? '1 paper printed' : `${count} papers printed`),
+  printing: 'Printing',
+  stopping: 'Stopping. The paper on its way comes to its end first',
+  soMany: (done: number, all: number) => `${done} of ${all}`,
+  stopped: (done: number, left: number) => `Stopped. Printed ${done}; ${left} still in the queue.`,
   tries: (count: number) => (count === 1 ? 'tried once' : `tried ${count} times`),
   faces: { original: 'original', copy: 'copy', signed: 'signed page' },
   faults: {

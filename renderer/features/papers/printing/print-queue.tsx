@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
 import type { QueuedPrint } from '../../../../shared/model/printing.ts'
 import { printingWords as words } from '../../../../shared/text/screens-printing.ts'
 import { paperKindWord } from '../../../../shared/text/screens-records.ts'
@@ -9,6 +9,8 @@ import { SideSheet } from '../../../ui/side-sheet.tsx'
 import { useToast } from '../../../ui/toast.tsx'
 import { usePrintQueue, useRetryPrint } from '../api/printing.ts'
 import styles from '../papers-screen.module.css'
+import { RowGoing } from './row-going.tsx'
+import { useOneByOne } from './use-one-by-one.ts'
 import { useTakeOut } from './use-take-out.ts'
 
 /** The papers that no printer took: each is printed again, or taken out. */
@@ -17,25 +19,24 @@ export function PrintQueue({ onClosed }: { readonly onClosed: () => void }): Rea
   const retry = useRetryPrint()
   const drop = useTakeOut()
   const toast = useToast()
-  const [isRunning, setRunning] = useState(false)
+  const row = useOneByOne()
+  const isRunning = row.going !== null
   const waiting = queue.data ?? []
   const problem = retry.problem ?? drop.problem
   async function onAgain(papers: readonly QueuedPrint[]): Promise<void> {
-    setRunning(true)
-    let printed = 0
-    for (const { documentId, face, eventId } of papers) {
+    const { done, isStopped } = await row.each(papers, async ({ documentId, face, eventId }) => {
       const answer = await retry.run({ documentId, face, eventId })
-      if (answer.ok) printed += 1
-      else break
-    }
+      return answer.ok
+    })
     await queue.refetch()
-    setRunning(false)
-    if (printed > 0) toast({ words: words.printedNow(printed) })
+    if (isStopped) toast({ words: words.stopped(done, papers.length - done) })
+    else if (done > 0) toast({ words: words.printedNow(done) })
   }
   return (
     <SideSheet title={words.queue} onClosed={onClosed}>
       <div className={styles.form}>
         {problem ? <Banner tone="bad" {...problemOf(problem)} /> : null}
+        <RowGoing run={row} does={words.printing} />
         {waiting.length === 0 ? <p>{words.empty}</p> : null}
         <ul className={styles.story}>
           {waiting.map((paper) => (

@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react'
+import { printingWords as words } from '../../../../shared/text/screens-printing.ts'
+import { WorkLine } from '../../../ui/work-line.tsx'
+import type { RunOfRows } from './use-one-by-one.ts'
+
+export interface RowGoingProps {
+  readonly run: RunOfRows
+  /** What is done to each: `Printing`. */
+  readonly does: string
+}
+
+/** How many of a row of papers are done, and the way to stop before the next; nothing while none is on its way. */
+export function RowGoing({ run: { going, stop }, does }: RowGoingProps): ReactNode {
+  if (going === null) return null
+  const { done, all, isStopping } = going
+  return (
+    <WorkLine
+      does={isStopping ? words.stopping : does}
+      soFar={words.soMany(done, all)}
+      share={done / all}
+      onStopped={isStopping ? null : stop}
+      isNarrow
+    />
+  )
+}
