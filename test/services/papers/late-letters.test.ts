@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { PlanId } from '../../../shared/model/ids.ts'
 import { ask, openDesk, refusalTo, type TestDesk } from '../../support/desk.ts'
-import { aRunningPlan } from '../../support/running-plan.ts'
+import { aRunningPlan, changed, day } from '../../support/running-plan.ts'
 
 /** 100.00 each on December 15, January 15 and on, ten days of grace; the desk stands on November 23, so many days on. */
 async function after(days: number): Promise<{ readonly desk: TestDesk; readonly planId: PlanId }> {
@@ -48,4 +48,45 @@ test('a notice waits until enough payments are late beyond their grace', async (
   expect(await refusalTo(desk, 'paper.issue', request)).toMatchObject({ facts: { code: 'tooFewLate' } })
   desk.later({ days: 1 })
   expect(await ask(desk, 'paper.issue', request)).toMatchObject({ kind: 'defaultNotice' })
+})
+
+/** A pause from December 20 to 31, so many days after November 23. */
+async function afterPause(days: number): Promise<{ readonly desk: TestDesk; readonly planId: PlanId }> {
+  const desk = openDesk()
+  const plan = await aRunningPlan(desk)
+  desk.later({ days: 27 })
+  await changed(desk, plan, { kind: 'pause', reason: 'billingDispute', until: day('2026-12-31') })
+  desk.later({ days: days - 27 })
+  return { desk, planId: plan.id }
+}
+
+// Four days of grace ran before the pause and six after it: the payment of December 15 is late on January 7.
+test.each([
+  [38, 'paused'],
+  [39, 'nothingLate'],
+  [44, 'nothingLate'],
+])('days of a pause count for no grace: %i days on no letter goes out', async (days, code) => {
+  const { desk, planId } = await afterPause(days)
+
+  const request = { order: { kind: 'reminderLetter', planId }, language: 'en', largePrint: false } as const
+  expect(await refusalTo(desk, 'paper.issue', request)).toMatchObject({ facts: { code } })
+  expect(await ask(desk, 'paper.lettersDue', {})).toEqual([])
+})
+
+test('once the grace ran out after a pause, letter and list ask for the payment', async () => {
+  const clinic = await afterPause(45)
+
+  expect(await ask(clinic.desk, 'paper.lettersDue', {})).toMatchObject([{ kind: 'reminderLetter', late: 10_000 }])
+  expect(await reminder(clinic)).toContain('{plan.late: $100.00}')
+})
+
+test.each(['reminderLetter', 'defaultNotice'] as const)('while the clock stands still no %s goes out', async (kind) => {
+  const desk = openDesk()
+  const plan = await aRunningPlan(desk)
+  desk.later({ days: 70 })
+  await changed(desk, plan, { kind: 'pause', reason: 'bankruptcy', until: null })
+
+  const request = { order: { kind, planId: plan.id }, language: 'en', largePrint: false } as const
+  expect(await refusalTo(desk, 'paper.issue', request)).toMatchObject({ facts: { code: 'paused' } })
+  expect(await ask(desk, 'paper.lettersDue', {})).toEqual([])
 })
