@@ -50,12 +50,15 @@ const isStopThere = (): boolean => screen.queryByRole('button', { name: /^Stop/ 
 test('papers printed one after another say how many are done', async () => {
   const queue = await openQueue()
   expect(screen.getByText('0 of 3')).toBeTruthy()
+  expect(isStopThere()).toBe(true)
 
   await answer(queue, 0)
   expect(await screen.findByText('1 of 3')).toBeTruthy()
   await waitFor(() => expect(queue.jobs).toHaveLength(2))
   await answer(queue, 1)
   await waitFor(() => expect(queue.jobs).toHaveLength(3))
+  expect(await screen.findByText('2 of 3')).toBeTruthy()
+  expect(isStopThere()).toBe(false)
   await answer(queue, 2)
 
   expect(await screen.findByText('3 papers printed')).toBeTruthy()

@@ -9,7 +9,7 @@ export interface RowGoingProps {
   readonly does: string
 }
 
-/** How many of a row of papers are done, and the way to stop before the next; nothing while none is on its way. */
+/** How many of a row of papers are done, and the way to stop before the next, which the last has not; nothing while none is on its way. */
 export function RowGoing({ run: { going, stop }, does }: RowGoingProps): ReactNode {
   if (going === null) return null
   const { done, all, isStopping } = going
@@ -18,7 +18,7 @@ export function RowGoing({ run: { going, stop }, does }: RowGoingProps): ReactNo
       does={isStopping ? words.stopping : does}
       soFar={words.soMany(done, all)}
       share={done / all}
-      onStopped={isStopping ? null : stop}
+      onStopped={isStopping || done + 1 >= all ? null : stop}
       isNarrow
     />
   )
