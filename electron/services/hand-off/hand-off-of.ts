@@ -3,17 +3,15 @@ import * as collectionFacts from '../../../db/repositories/collection-facts.ts'
 import * as feeTerms from '../../../db/repositories/fee-terms.ts'
 import * as papers from '../../../db/repositories/papers.ts'
 import type { HandOff } from '../../../shared/contract/hand-off.ts'
-import { isPlainDate, type PlainDate } from '../../../shared/dates/plain-date.ts'
+import type { PlainDate } from '../../../shared/dates/plain-date.ts'
 import { handOffGate } from '../../../shared/engine/installments/hand-off-gate.ts'
 import { type HandOffAccount, handOffFacts } from '../../../shared/engine/installments/hand-off-record.ts'
-import { runningDaysAfter } from '../../../shared/engine/installments/late-clock.ts'
 import { limitLines } from '../../../shared/engine/installments/policy/limit-lines.ts'
 import { stricterSince } from '../../../shared/engine/installments/policy/stricter-since.ts'
 import type { PlanId } from '../../../shared/model/ids.ts'
-import type { Paper } from '../../../shared/model/paper.ts'
-import { latePolicyOf } from '../late-policy.ts'
 import { type PlanNow, planNow } from '../plan-changes/plan-now.ts'
 import { type ClinicBook, policyBook } from '../plan-limits-of.ts'
+import { curedBy, daysIssued, noticesOf } from './printed-notices.ts'
 import { rulesOf } from './rules-of-plan.ts'
 
 /** How an account stands before outside collection on a day; null when there is no such plan. */
@@ -73,27 +71,4 @@ function accountOf({ on, plan, policy, standing, pauses, changes, rows }: PlanNo
     receipts: standingReceipts.map(({ receivedOn, amount }) => ({ on: receivedOn, amount })),
     adjusted: changes.map(({ effectiveOn, adjusted }) => ({ on: effectiveOn, amount: adjusted })),
   }
-}
-
-/** The days on which a notice of the default that stands was issued here: one of an earlier default tells of no later one. */
-function noticesOf({ standing }: PlanNow, issued: readonly Paper[]): readonly PlainDate[] {
-  const { noticeOn } = standing
-  return daysIssued(issued, 'defaultNotice').filter((day) => noticeOn === null || day >= noticeOn)
-}
-
-/**
- * The last day to cure: as many days as the clinic's rule says after the default, and never before the day that the
- * newest printed notice promised. Null without a default, and while a pause has no end.
- */
-function curedBy({ standing, policy, pauses }: PlanNow, notices: readonly PlainDate[]): PlainDate | null {
-  const last = notices.at(-1)
-  if (standing.cureBy === null || last === undefined) return standing.cureBy
-  const promised = runningDaysAfter(last, latePolicyOf(policy).cureDays, pauses)
-  return promised === null || promised > standing.cureBy ? promised : standing.cureBy
-}
-
-/** The days on which papers of a kind were issued, the first one first. */
-function daysIssued(issued: readonly Paper[], kind: Paper['kind']): readonly PlainDate[] {
-  const days = issued.filter((paper) => paper.kind === kind).map(({ issuedAt }) => issuedAt.slice(0, 10))
-  return days.filter(isPlainDate).toSorted()
 }
