@@ -1,7 +1,16 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { LaunchedApp } from '../stand-in/launch.ts'
 import { auditCalls } from './audit-calls.ts'
-import { CONTENT_POLICY, FOREIGN, HEADERS, PERMISSIONS, PRIVILEGES, TRAVERSALS, WEB_PREFERENCES } from './expected.ts'
+import {
+  CONTENT_POLICY,
+  FOREIGN,
+  HEADERS,
+  PERMISSIONS,
+  PRIVILEGES,
+  SWITCHES,
+  TRAVERSALS,
+  WEB_PREFERENCES,
+} from './expected.ts'
 
 export interface AuditSettings {
   readonly isPackaged: boolean
@@ -38,6 +47,8 @@ function startOf(app: LaunchedApp): readonly string[] {
     found.push('the menu of Electron stays')
   const partitions = app.calls('session.fromPartition').map(({ args }) => args[0])
   if (!isDeepStrictEqual(partitions, ['ui'])) found.push('the session is not the one that forgets')
+  const switches = app.calls('app.commandLine.appendSwitch').map(({ args }) => args)
+  if (!isDeepStrictEqual(switches, SWITCHES)) found.push('the browser is started with other switches')
   const heard = app.calls('ipcMain.on').map(({ args }) => `ipcMain listens to ${String(args[0])}`)
   return [...found, ...heard, ...privilegesOf(app)]
 }

@@ -17,6 +17,11 @@ export const WEB_PREFERENCES: Readonly<Record<string, unknown>> = {
   disableBlinkFeatures: 'Auxclick',
 }
 
+/** The only switches that the windows' browser is started with. */
+export const SWITCHES: readonly (readonly unknown[])[] = [
+  ['js-flags', '--min-semi-space-size=64 --max-semi-space-size=64'],
+]
+
 /** Every directive of the content policy, in any order, and no other. */
 export const CONTENT_POLICY: Readonly<Record<string, string>> = {
   'default-src': "'none'",

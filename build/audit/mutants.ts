@@ -85,6 +85,12 @@ export const mutants: readonly Mutant[] = [
     finds: /^app\.enableSandbox is not called$/,
   },
   {
+    name: 'a switch that nobody decided on',
+    from: /(app\.enableSandbox\(\);?)/,
+    to: '$1 app.commandLine.appendSwitch("disable-web-security");',
+    finds: /^the browser is started with other switches$/,
+  },
+  {
     name: 'no single-instance lock',
     from: /!app\w*\.requestSingleInstanceLock\(\)/,
     to: 'false',

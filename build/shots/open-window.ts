@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { type Browser, chromium, type Page } from 'playwright-core'
+import { SCRIPT_ROOM } from '../../electron/main/window/script-room.ts'
 import type { FakeBridge } from '../../test/support/fake-bridge.ts'
 
 export interface WindowSize {
@@ -13,12 +14,13 @@ export interface OpenedWindow {
   readonly complaints: string[]
 }
 
-/** A Chromium without a screen: the installed one, else the packed one. */
+/** A Chromium without a screen, with the room that main gives scripts: the installed one, else the packed one. */
 export async function openBrowser(): Promise<Browser> {
   const installed = ['/usr/bin/chromium', '/usr/bin/chromium-browser'].find((path) => existsSync(path))
-  if (installed) return chromium.launch({ executablePath: installed, args: ['--no-sandbox'] })
+  const room = `--js-flags=${SCRIPT_ROOM}`
+  if (installed) return chromium.launch({ executablePath: installed, args: ['--no-sandbox', room] })
   const { default: packed } = await import('@sparticuz/chromium')
-  return chromium.launch({ executablePath: await packed.executablePath(), args: packed.args })
+  return chromium.launch({ executablePath: await packed.executablePath(), args: [...packed.args, room] })
 }
 
 /** The window at an address, with its bridge answered by this process. Files cross as text. */

@@ -55,6 +55,7 @@ import { openMainWindow } from './window/main-window.ts'
 import type { PageParts } from './window/page-preferences.ts'
 import { PatientSide } from './window/patient-window.ts'
 import { screenHandlers } from './window/screen-handlers.ts'
+import { giveScriptRoom } from './window/script-room.ts'
 import { keepWindowState, readWindowState } from './window/window-state.ts'
 import { type WorkerRoom, workerRoom } from './workers.ts'
 
@@ -68,6 +69,7 @@ let sample: SampleClinic<Side> | null = null
 
 app.setName('Candor')
 app.enableSandbox()
+giveScriptRoom(app)
 registerAppScheme(protocol)
 forbidNavigation(app)
 

@@ -7,10 +7,11 @@ import styles from './figure-amount.module.css'
 import type { Shown } from './shown.ts'
 
 /**
- * Where the figure stands: `cell` of a grid (no dollar sign), `total` or lone, `key` figure of a column, `sheet` figure,
+ * Where the figure stands: `cell` of a grid (no dollar sign), `line` of a board (the same in one element, for there are a
+ * thousand of them), `total` or lone, `key` figure of a column, `sheet` figure,
  * `meter` beside a bar (whole dollars stand without their zero cents).
  */
-export type FigurePlace = 'cell' | 'total' | 'key' | 'sheet' | 'meter'
+export type FigurePlace = 'cell' | 'line' | 'total' | 'key' | 'sheet' | 'meter'
 
 /** What stands beside the amount: typed by hand, an old fact, or what it was before. */
 export interface FigureMark {
@@ -34,6 +35,12 @@ export interface FigureAmountProps {
 /** An amount, zero, unknown, not applicable, or a range. No amount reaches the screen another way. */
 export function FigureAmount(props: FigureAmountProps): ReactNode {
   const { of: shown, at = 'total', mark, words, onWhy, label } = props
+  if (at === 'line' && shown.kind === 'amount')
+    return (
+      <span className={styles.line} data-private="">
+        {shownAmount(shown.value)}
+      </span>
+    )
   const face = (
     <>
       {words ? <small className={styles.words}>{words}</small> : null}
@@ -82,7 +89,7 @@ function Face({ shown, at }: { readonly shown: Shown; readonly at: FigurePlace }
 }
 
 function digitsAt(at: FigurePlace, value: Cents): string {
-  if (at === 'cell') return shownAmount(value)
+  if (at === 'cell' || at === 'line') return shownAmount(value)
   return at === 'meter' ? shownMoney(value).replace(/\.00$/, '') : shownMoney(value)
 }
 

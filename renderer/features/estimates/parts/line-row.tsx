@@ -68,7 +68,7 @@ function unitsText({ units, volume }: ServiceLine): string {
 }
 
 function Charge({ line }: { readonly line: ServiceLine }): ReactNode {
-  return <FigureAmount of={shownFact(line.charge)} at="cell" />
+  return <FigureAmount of={shownFact(line.charge)} at="line" />
 }
 
 function Words({ line, view }: { readonly line: ServiceLine; readonly view: LineView }): ReactNode {

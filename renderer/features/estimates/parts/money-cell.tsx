@@ -31,12 +31,12 @@ export const MoneyCell = memo(function MoneyCell({ lineId, view, at, isCursor }:
       </span>{' '}
       {allowed ? (
         <span className={styles.allowed}>
-          <FigureAmount of={allowed} at="cell" />
+          <FigureAmount of={allowed} at="line" />
         </span>
       ) : null}
       <WasAmount shown={shown} before={before} />
       <span className={styles.share}>
-        <FigureAmount of={shown} at="cell" />
+        <FigureAmount of={shown} at="line" />
       </span>
     </GridCell>
   )
