@@ -11,7 +11,7 @@ export interface RowWindow {
 /** Lists of so many rows are drawn whole. */
 const WHOLE = 200
 /** So many rows are drawn beyond each edge of what is seen. */
-const BEYOND = 12
+const BEYOND = 8
 const HEADS_HEIGHT = 28
 
 interface View {
