@@ -9,8 +9,8 @@ export interface WorkLineProps {
   readonly does: string
   /** How far this step is: `12.4 MB of 31.0 MB`; null where nobody can count it. */
   readonly soFar: string | null
-  /** How far the whole work is, from 0 to 1. */
-  readonly share: number
+  /** How far the whole work is, from 0 to 1; null where nobody can tell: no bar is drawn. */
+  readonly share: number | null
   /** Stops it, also by Ctrl+.; null where it cannot be stopped, or is being stopped. */
   readonly onStopped: (() => void) | null
   /** A sheet is too narrow for one line. */
@@ -25,7 +25,9 @@ export function WorkLine({ does, soFar, share, onStopped, isNarrow = false }: Wo
       <span className={styles.does} role="status">
         {does}
       </span>
-      <progress className={styles.bar} max={100} value={Math.floor(100 * share)} aria-label={words.soFar} />
+      {share === null ? null : (
+        <progress className={styles.bar} max={100} value={Math.floor(100 * share)} aria-label={words.soFar} />
+      )}
       {soFar === null && onStopped === null ? null : <span className={styles.soFar}>{soFar}</span>}
       {onStopped === null ? null : (
         <Button size="small" keys="Ctrl ." onPressed={onStopped}>

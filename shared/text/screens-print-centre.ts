@@ -1,3 +1,7 @@
+function letters(count: number): string {
+  return count === 1 ? '1 letter' : `${count} letters`
+}
+
 /** Words of the place where papers are made, followed and sent. */
 export const printCentreWords = {
   newPaper: 'New paper',
@@ -137,6 +141,12 @@ export const printCentreWords = {
   noPostalCode: 'no postal code',
   alsoCharted: (count: number) => (count === 1 ? '1 copy saved for the chart' : `${count} copies saved for the chart`),
   issueAll: (count: number) => (count === 1 ? 'Issue and print 1 letter' : `Issue and print ${count} letters`),
+  issuing: 'Issuing letters',
+  issuingStops: 'Stopping. The letter on its way comes to its end first; those that are issued are printed',
+  charting: 'Saving copies for the chart',
+  chartingStops: 'Stopping. The copy on its way comes to its end first',
+  lettersStopped: (done: number, left: number) => `Stopped. ${letters(done)} issued; ${letters(left)} still due.`,
+  chartStopped: (done: number, left: number) => `Stopped. Saved ${done} for the chart; ${left} not saved.`,
   lettersDone: (count: number) => (count === 1 ? '1 letter issued and printed' : `${count} letters issued and printed`),
   mailLead: (count: number) =>
     count === 1 ? '1 letter is not marked as mailed.' : `${count} letters are not marked as mailed.`,

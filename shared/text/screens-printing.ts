@@ -23,6 +23,8 @@ export const printingWords = {
   notPutBack: (number: string, why: string) => `${number} is still out of the queue: ${why}`,
   printedNow: (count: number) => (count === 1 ? '1 paper printed' : `${count} papers printed`),
   printing: 'Printing',
+  oneJob: (count: number) =>
+    `Handing ${count === 1 ? '1 paper' : `${count} papers`} to the printer as one job. It cannot be stopped here: once a printer has it, only the printer or its own window stops it. What no printer takes stays in the print queue.`,
   stopping: 'Stopping. The paper on its way comes to its end first',
   soMany: (done: number, all: number) => `${done} of ${all}`,
   stopped: (done: number, left: number) => `Stopped. Printed ${done}; ${left} still in the queue.`,

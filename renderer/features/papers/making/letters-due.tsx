@@ -1,9 +1,6 @@
 import { type ReactNode, useState } from 'react'
-import type { LetterDue } from '../../../../shared/contract/paper.ts'
 import { type LetterOrder, sortedLetters } from '../../../../shared/model/letter-order.ts'
-import { shownMoney } from '../../../../shared/money/show.ts'
 import { printCentreWords as words } from '../../../../shared/text/screens-print-centre.ts'
-import { paperKindWord } from '../../../../shared/text/screens-records.ts'
 import { problemOf } from '../../../lib/problem.ts'
 import { Banner } from '../../../ui/banner.tsx'
 import { Button } from '../../../ui/button.tsx'
@@ -12,13 +9,17 @@ import { SideSheet } from '../../../ui/side-sheet.tsx'
 import { TickField } from '../../../ui/tick-field.tsx'
 import { useChartFolder, useLettersDue } from '../api/make-papers.ts'
 import styles from '../papers-screen.module.css'
+import { LettersGoing } from './letters-going.tsx'
+import { LettersList } from './letters-list.tsx'
 import { MailedTogether } from './mailed-together.tsx'
 import { useLetters } from './use-letters.ts'
 
 /** The letters of today as one job, by name or by postal code: each is issued, then all are printed. */
 export function LettersDue({ onClosed }: { readonly onClosed: () => void }): ReactNode {
   const due = useLettersDue()
-  const { run, isRunning, toMail, setToMail, problem } = useLetters()
+  const work = useLetters()
+  const { run, toMail, setToMail, problem } = work
+  const isRunning = work.step !== null
   const { folder = '' } = useChartFolder().data ?? {}
   const [order, setOrder] = useState<LetterOrder>('name')
   const [isCharted, setCharted] = useState(false)
@@ -28,13 +29,14 @@ export function LettersDue({ onClosed }: { readonly onClosed: () => void }): Rea
       <div className={styles.form}>
         <p className={styles.small}>{words.lettersLead}</p>
         {problem ? <Banner tone="bad" {...problemOf(problem)} /> : null}
+        <LettersGoing work={work} />
         {toMail.length === 0 || isRunning ? null : <MailedTogether letters={toMail} onLeft={setToMail} />}
         {letters.length === 0 ? (
           <p>{words.noLetters}</p>
         ) : (
           <>
             <Segments label={words.sortedBy} choices={words.orders} value={order} onPicked={setOrder} />
-            <Letters letters={letters} order={order} />
+            <LettersList letters={letters} order={order} />
             {folder === '' ? null : (
               <TickField
                 label={words.chartToo}
@@ -50,27 +52,5 @@ export function LettersDue({ onClosed }: { readonly onClosed: () => void }): Rea
         )}
       </div>
     </SideSheet>
-  )
-}
-
-interface LettersProps {
-  readonly letters: readonly LetterDue[]
-  readonly order: LetterOrder
-}
-
-function Letters({ letters, order }: LettersProps): ReactNode {
-  return (
-    <ol className={styles.story}>
-      {letters.map(({ planId, planNumber, payerName, postalCode, kind, late, language }) => {
-        const code = postalCode === '' ? words.noPostalCode : postalCode
-        const parts = [planNumber, paperKindWord(kind), language.toUpperCase(), ...(order === 'name' ? [] : [code])]
-        return (
-          <li key={planId}>
-            <b>{payerName}</b> {words.late(shownMoney(late))}
-            <small className={styles.kind}>{parts.join(' · ')}</small>
-          </li>
-        )
-      })}
-    </ol>
   )
 }

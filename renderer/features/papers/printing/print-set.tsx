@@ -10,6 +10,7 @@ import { useToast } from '../../../ui/toast.tsx'
 import { useChartFolder, useChartPaper, usePrintMany } from '../api/make-papers.ts'
 import { usePrintQueue } from '../api/printing.ts'
 import styles from '../papers-screen.module.css'
+import { OneJob } from './one-job.tsx'
 
 /** The patient's original and the clinic's copy as one job and, where the clinic has a folder, the chart's copy with it. */
 export function PrintSet({ paper }: { readonly paper: Paper }): ReactNode {
@@ -34,6 +35,7 @@ export function PrintSet({ paper }: { readonly paper: Paper }): ReactNode {
   return (
     <>
       {problem && !isCancelled(problem) ? <Banner tone="bad" {...problemOf(problem)} /> : null}
+      {together.isBusy ? <OneJob papers={2} /> : null}
       <Button disabled={together.isBusy} onPressed={() => void onSet()}>
         {words.set}
       </Button>
