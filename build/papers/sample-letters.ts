@@ -60,6 +60,7 @@ export function sampleStatement(language: PaperLanguage): StatementInput {
     closing: figure('plan.left', 62_000),
     dueNow: figure('plan.dueNow', 15_333),
     late: figure('plan.late', 13_333),
+    paused: null,
     current: figure('plan.current', 0),
     fees: figure('plan.fees', 2_000),
     next: { on: plainDate('2027-04-15'), amount: figure('plan.nextAmount', 13_333) },

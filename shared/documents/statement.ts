@@ -39,10 +39,14 @@ export interface StatementInput extends LetterInput {
   readonly opening: PaperFigure
   readonly moves: readonly StatementMove[]
   readonly closing: PaperFigure
-  /** Late and due today together. */
+  /** Late, due and fees together; nothing while the plan is paused. */
   readonly dueNow: PaperFigure
+  /** What is unpaid after its grace. */
   readonly late: PaperFigure
+  /** What is due today or is still in its grace. */
   readonly current: PaperFigure
+  /** While the plan's clock stands still: its last day (null: not known) and what is unpaid, fees among it, but not asked for. */
+  readonly paused: { readonly to: PlainDate | null; readonly unpaid: PaperFigure } | null
   readonly next: { readonly on: PlainDate; readonly amount: PaperFigure } | null
   readonly lastOn: PlainDate | null
   /** Principal and interest to this day, and open fees; none of what is still to come up. */
@@ -54,18 +58,18 @@ export interface StatementInput extends LetterInput {
 }
 
 /**
- * What stands on a statement of a payment plan. Throws a RangeError when what is due now is not the sum of its parts.
- * Source: payment plan specification, section 11, "statement of account".
+ * What stands on a statement of a payment plan; of a paused one that nothing is due now. Throws a RangeError when what
+ * is due now is not the sum of its parts.
+ * Source: payment plan specification, section 10 (pauses) and section 11, "statement of account".
  */
 export function statement(input: StatementInput): DocumentModel {
-  mustTie([
-    { where: 'due now', parts: [input.late, input.current, input.fees], total: input.dueNow, settlesEarly: false },
-  ])
+  const asked = input.paused === null ? [input.late, input.current, input.fees] : [input.late, input.current]
+  mustTie([{ where: 'due now', parts: asked, total: input.dueNow, settlesEarly: false }])
   const { language } = input
   const words = statementWords[language]
   return paperOf(input, {
     kind: 'statement',
-    templateVersion: 'statement/3',
+    templateVersion: 'statement/4',
     title: words.title,
     blocks: [
       ...letterOpening(input, words.title),
@@ -73,7 +77,7 @@ export function statement(input: StatementInput): DocumentModel {
         kind: 'figureBox',
         label: words.dueNow,
         amount: amountOf(input.dueNow, language),
-        sentence: [exactCents(input.dueNow) === 0 ? words.nothingDue : words.dueSentence],
+        sentence: [dueSentence(input)],
       },
       plainBox(language, [
         ...words.plain.map((sentence) => [sentence]),
@@ -85,6 +89,12 @@ export function statement(input: StatementInput): DocumentModel {
     ],
     foot: plainFoot(input),
   })
+}
+
+function dueSentence({ paused, dueNow, language }: StatementInput): string {
+  const words = statementWords[language]
+  if (paused !== null) return words.nothingWhilePaused
+  return exactCents(dueNow) === 0 ? words.nothingDue : words.dueSentence
 }
 
 function moveBlocks(input: StatementInput): readonly Block[] {
@@ -120,7 +130,7 @@ function whatHappened({ kind, number }: StatementMove, { language }: StatementIn
 }
 
 function standingBlocks(input: StatementInput): readonly Block[] {
-  const { language, next, lastOn } = input
+  const { language, next, lastOn, paused } = input
   const words = statementWords[language]
   const figure = (of: PaperFigure): Words => [amountOf(of, language)]
   return [
@@ -128,10 +138,11 @@ function standingBlocks(input: StatementInput): readonly Block[] {
     {
       kind: 'keyValueGrid',
       entries: [
-        entry(words.late, figure(input.late)),
-        entry(words.current, figure(input.current)),
+        ...(paused === null
+          ? [entry(words.late, figure(input.late)), entry(words.current, figure(input.current))]
+          : [entry(words.paused, [words.until(paused.to)]), entry(words.unpaid, figure(paused.unpaid))]),
         ...(exactCents(input.fees) === 0 ? [] : [entry(words.fees, figure(input.fees))]),
-        entry(words.next, next === null ? [words.whole] : [...figure(next.amount), ' ', words.on(next.on)]),
+        entry(words.next, next === null ? [nothingNext(input)] : [...figure(next.amount), ' ', words.on(next.on)]),
         entry(words.payOff, figure(input.payOff)),
         entry(words.paidToDate, figure(input.paidToDate)),
         ...(exactCents(input.credit) === 0 ? [] : [entry(words.credit, figure(input.credit))]),
@@ -139,4 +150,10 @@ function standingBlocks(input: StatementInput): readonly Block[] {
       ],
     },
   ]
+}
+
+/** Without a date for the next payment: none is open, or it comes after a pause whose end is not known. */
+function nothingNext({ paused, lastOn, language }: StatementInput): string {
+  const words = statementWords[language]
+  return paused !== null && lastOn !== null ? words.afterPause : words.whole
 }
