@@ -185,6 +185,7 @@ export function sampleBalances(language: PaperLanguage, count: number): Emergenc
       payer: `Sample Patient ${'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.charAt(at % 26)}`,
       phone: at % 4 === 0 ? '' : '(555) 010-0177',
       planNumber: `PP-2026-${String(at + 1).padStart(4, '0')}`,
+      isPaused: at % 10 === 9,
       next:
         at % 5 === 4
           ? null

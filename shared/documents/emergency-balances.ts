@@ -15,6 +15,8 @@ export interface EmergencyBalance {
   readonly payer: string
   readonly phone: string
   readonly planNumber: string
+  /** The clock stands still: nothing is late, and what falls into the pause is not asked for. */
+  readonly isPaused: boolean
   readonly next: { readonly on: PlainDate; readonly amount: PaperFigure } | null
   readonly late: PaperFigure
   readonly left: PaperFigure
@@ -40,7 +42,7 @@ export function emergencyBalances(input: EmergencyBalancesInput): DocumentModel 
   const [what, amount] = words.afterColumns
   return paperOf(input, {
     kind: 'emergencyBalances',
-    templateVersion: 'emergency-balances/1',
+    templateVersion: 'emergency-balances/2',
     title: words.title,
     blocks: [
       letterhead(input.clinic, language),
@@ -82,7 +84,7 @@ function listBlocks(input: EmergencyBalancesInput): readonly Block[] {
             [
               [typed('payer.name', each.payer)],
               [typed('planNumber', each.planNumber)],
-              [each.next === null ? words.nothingDue : spelledDay(each.next.on, language)],
+              [nextWords(input, each)],
               [each.next === null ? words.nothingDue : cellAmount(each.next.amount, language)],
               [cellAmount(each.left, language)],
             ],
@@ -94,6 +96,12 @@ function listBlocks(input: EmergencyBalancesInput): readonly Block[] {
       ],
     ),
   ]
+}
+
+function nextWords({ language }: EmergencyBalancesInput, { isPaused, next }: EmergencyBalance): string {
+  const words = officeWords[language].balances
+  if (isPaused) return next === null ? words.paused : words.pausedThen(next.on)
+  return next === null ? words.nothingDue : spelledDay(next.on, language)
 }
 
 function beneath({ language }: EmergencyBalancesInput, { phone, late }: EmergencyBalance): Words {

@@ -3,6 +3,7 @@ export const paperRefusalWords = {
   noRefund: 'No money of this plan was paid back yet.',
   nothingLate: 'No payment of this plan is late beyond its days of grace.',
   paused: 'The clock of this plan stands still: no letter asks for money until it runs again.',
+  notSigned: 'This plan was never signed: nothing of it is late. Have the agreement signed first.',
   tooFewLate: 'Too few payments are late for this notice. Send a reminder instead.',
   sameBalance: 'The plan asks this balance already.',
   noOffer: 'No settlement is on offer for this plan.',

@@ -12,6 +12,7 @@ import type { PaymentMethod, Plan } from '../../../shared/model/plan.ts'
 import { type Cents, cents, minusCents, sumCents } from '../../../shared/money/cents.ts'
 import { DEPOSITED, methodsOn } from '../day/day-state.ts'
 import { paperOrigin } from '../paper-origin.ts'
+import { type Asked, askedOfPlan } from './asked-of-plan.ts'
 import { type MadePaper, type Making, OF_NOBODY } from './order-facts.ts'
 
 /** Blank forms with numbers of their own, which nobody gets again. */
@@ -86,7 +87,7 @@ export function makeBalances({ reader, clinic, made, desk }: Making): Answer<Mad
   const model = emergencyBalances({
     ...paperOrigin(clinic, made),
     asOf: today,
-    plans: open.map((plan, at) => balanceOf(plan, at, today)),
+    plans: open.map((plan, at) => balanceOf(plan, askedOfPlan(reader, plan, today), `balances.${at + 1}`)),
     left: knownFigure('balances.left', sumCents(open.map(({ left }) => left))),
   })
   return done({ model, of: OF_NOBODY })
@@ -96,17 +97,17 @@ function compared(a: string, b: string): number {
   return a.localeCompare(b, 'en')
 }
 
-function balanceOf(plan: Plan, at: number, today: Plan['terms']['agreedOn']) {
-  const open = plan.installments.filter(({ amount, paid }) => paid < amount)
-  const late = open.filter(({ contractOn }) => contractOn < today)
-  const next = open.find(({ contractOn }) => contractOn >= today)
-  const id = `balances.${at + 1}`
+function balanceOf(plan: Plan, { pause, late, due, next }: Asked, id: string) {
+  const left = (rows: Asked['open']) => sumCents(rows.map(({ amount, paid }) => minusCents(amount, paid)))
+  const [first = next] = due
+  const asked = due.length > 0 || first === null ? due : [first]
   return {
     payer: plan.terms.guarantor.name,
     phone: plan.terms.guarantor.phone,
     planNumber: plan.number,
-    next: next ? { on: next.contractOn, amount: knownFigure(`${id}.next`, minusCents(next.amount, next.paid)) } : null,
-    late: knownFigure(`${id}.late`, sumCents(late.map(({ amount, paid }) => minusCents(amount, paid)))),
+    isPaused: pause !== null,
+    next: first && { on: first.contractOn, amount: knownFigure(`${id}.next`, left(asked)) },
+    late: knownFigure(`${id}.late`, left(late)),
     left: knownFigure(`${id}.left`, plan.left),
   }
 }

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest'
 import type { PlanId } from '../../../shared/model/ids.ts'
+import { cents } from '../../../shared/money/cents.ts'
 import { ask, openDesk, refusalTo, type TestDesk } from '../../support/desk.ts'
+import { PATIENT_A } from '../../support/filled-store.ts'
 import { aRunningPlan, changed, day } from '../../support/running-plan.ts'
+import { aPlan } from '../../support/samples.ts'
 
 /** 100.00 each on December 15, January 15 and on, ten days of grace; the desk stands on November 23, so many days on. */
 async function after(days: number): Promise<{ readonly desk: TestDesk; readonly planId: PlanId }> {
@@ -90,3 +93,21 @@ test.each(['reminderLetter', 'defaultNotice'] as const)('while the clock stands 
   expect(await refusalTo(desk, 'paper.issue', request)).toMatchObject({ facts: { code: 'paused' } })
   expect(await ask(desk, 'paper.lettersDue', {})).toEqual([])
 })
+
+test.each(['reminderLetter', 'defaultNotice'] as const)(
+  'of a plan that was never signed no %s goes out',
+  async (kind) => {
+    const desk = openDesk()
+    const draft = aPlan(PATIENT_A.id, {
+      owed: cents(60_000),
+      isEstimate: false,
+      downPayment: cents(0),
+      size: { by: 'count', count: 6 },
+    })
+    const { plan } = await ask(desk, 'plan.create', { draft })
+    desk.later({ days: 70 })
+
+    const request = { order: { kind, planId: plan.id }, language: 'en', largePrint: false } as const
+    expect(await refusalTo(desk, 'paper.issue', request)).toMatchObject({ facts: { code: 'notSigned' } })
+  },
+)

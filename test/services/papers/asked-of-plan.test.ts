@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { ask, openDesk } from '../../support/desk.ts'
+import { ask, openDesk, type TestDesk } from '../../support/desk.ts'
 import { aRunningPlan, changed, day } from '../../support/running-plan.ts'
 
 /** 100.00 each on December 15, January 15 and on, ten days of grace; the desk stands on November 23, so many days on. */
@@ -61,4 +61,38 @@ test('the day after the pause asks again, and counts no paused day as late', asy
 
   expect(text).toContain('{plan.dueNow: $100.00}')
   expect(text).toContain('{plan.late: $0.00}')
+})
+
+async function balances(desk: TestDesk): Promise<string> {
+  const paper = await ask(desk, 'paper.issue', {
+    order: { kind: 'emergencyBalances' },
+    language: 'en',
+    largePrint: false,
+  })
+  const { bytes } = await ask(desk, 'paper.get', { documentId: paper.id, copy: false })
+  return new TextDecoder().decode(bytes)
+}
+
+test('the emergency list calls nothing of a paused plan late or due', async () => {
+  const desk = openDesk()
+  const plan = await aRunningPlan(desk)
+  desk.later({ days: 60 })
+  expect(await balances(desk)).toMatch(/December 15, 2026|January 15, 2027.*\{balances\.1\.next: 100\.00\}/)
+  expect(await balances(desk)).toContain('{balances.1.late: $100.00} late')
+
+  await changed(desk, plan, { kind: 'pause', reason: 'deceased', until: null })
+
+  const text = await balances(desk)
+  expect(text).toContain('Paused')
+  expect(text).not.toContain('late')
+  expect(text).toContain('{balances.1.left: 600.00}')
+})
+
+test('a pause with an end names the payment after it', async () => {
+  const desk = openDesk()
+  const plan = await aRunningPlan(desk)
+  desk.later({ days: 27 })
+  await changed(desk, plan, { kind: 'pause', reason: 'hardship', until: day('2027-01-10') })
+
+  expect(await balances(desk)).toContain('Paused, then January 15, 2027')
 })
