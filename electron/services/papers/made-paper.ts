@@ -1,7 +1,6 @@
 import type { Answer } from '../../../shared/contract/errors.ts'
 import type { PaperOrder } from '../../../shared/contract/paper-orders.ts'
 import { makeApplication, makeDecision, makeRefusalNotice } from './assistance-papers.ts'
-import { makeBalances } from './balances-paper.ts'
 import { makeCallSheet } from './call-sheet-paper.ts'
 import { makeCombined } from './combined-paper.ts'
 import { makeComparison, makeWhySheet } from './estimate-papers.ts'
@@ -12,7 +11,7 @@ import { makeDaySheet, makeForms } from './office-papers.ts'
 import type { MadePaper, Making } from './order-facts.ts'
 import { makeOtherBillers } from './other-billers-paper.ts'
 import { makePlanChange, makeSchedule } from './plan-papers.ts'
-import { makeStatement } from './statement-paper.ts'
+import { makeBalances, makeStatement } from './statement-paper.ts'
 import { makeVersionAgreement } from './version-agreement.ts'
 
 /** The paper that was ordered, from what stands in the store; refused where the facts do not allow it. */
