@@ -10,20 +10,30 @@ import { factOf, reasonColumn, valueColumn } from './facts.ts'
 
 type Row = typeof coverageVersions.$inferSelect
 
-/** The membership as its newest version has it; null when there is none. */
+/** The membership as its newest version has it; null when there is none, and when it was taken out of use. */
 export function find(reader: Reader, id: CoverageId): Coverage | null {
   const head = reader.select().from(coverages).where(eq(coverages.id, id)).get()
   return head ? current(reader, head.id, head.patientId) : null
 }
 
-/** The membership as its newest version has it. Throws when there is none. */
+/** Whose it is, also of one that was taken out of use; null when there is none. */
+export function patientOf(reader: Reader, id: CoverageId): PatientId | null {
+  return reader.select().from(coverages).where(eq(coverages.id, id)).get()?.patientId ?? null
+}
+
+/** Whether the membership was there once and is in use no more. */
+export function isTakenOut(reader: Reader, id: CoverageId): boolean {
+  return patientOf(reader, id) !== null && find(reader, id) === null
+}
+
+/** The membership as its newest version has it. Throws when there is none in use. */
 export function get(reader: Reader, id: CoverageId): Coverage {
   const coverage = find(reader, id)
   if (coverage === null) throw new Error(`no coverage ${id}`)
   return coverage
 }
 
-/** The patient's memberships, each as its newest version has it, in the order in which they pay. */
+/** The patient's memberships in use, each as its newest version has it, in the order in which they pay. */
 export function listOfPatient(reader: Reader, patientId: PatientId): readonly Coverage[] {
   return reader
     .select()
@@ -31,7 +41,7 @@ export function listOfPatient(reader: Reader, patientId: PatientId): readonly Co
     .where(eq(coverages.patientId, patientId))
     .orderBy(coverages.addedAt, coverages.id)
     .all()
-    .map((head) => current(reader, head.id, head.patientId))
+    .flatMap((head) => current(reader, head.id, head.patientId) ?? [])
     .sort((a, b) => a.order - b.order)
 }
 
@@ -45,7 +55,7 @@ export function versionOf(reader: Reader, id: CoverageId): number {
   return newest?.version ?? 0
 }
 
-/** Every version of the membership, the newest first. */
+/** Every version of the membership, the newest first; the ones that took it out of use are among them. */
 export function versionsOf(reader: Reader, id: CoverageId): readonly Coverage[] {
   const head = reader.select().from(coverages).where(eq(coverages.id, id)).get()
   if (head === undefined) return []
@@ -63,6 +73,15 @@ export function versionsOf(reader: Reader, id: CoverageId): readonly Coverage[] 
  * a membership stays with its patient: another patient's id throws.
  */
 export function save(writer: Writer, coverage: Coverage, by: PersonId): void {
+  add(writer, coverage, { savedBy: by, takenBack: false })
+}
+
+/** Takes the membership out of use as a further version, which says what was known of it; a later save holds again. */
+export function takeOut(writer: Writer, coverage: Coverage, by: PersonId): void {
+  add(writer, coverage, { savedBy: by, takenBack: true })
+}
+
+function add(writer: Writer, coverage: Coverage, kept: Pick<Row, 'savedBy' | 'takenBack'>): void {
   const { id, patientId } = coverage
   const stored = writer.select().from(coverages).where(eq(coverages.id, id)).get()
   if (stored && stored.patientId !== patientId) throw new Error(`coverage ${id} belongs to another patient`)
@@ -70,7 +89,7 @@ export function save(writer: Writer, coverage: Coverage, by: PersonId): void {
   const place = { coverageId: id, version: versionOf(writer, id) + 1 }
   writer
     .insert(coverageVersions)
-    .values({ ...place, ...versionColumns(coverage), savedBy: by })
+    .values({ ...place, ...versionColumns(coverage), ...kept })
     .run()
   coverage.accumulators.forEach((each, position) => {
     writer
@@ -88,7 +107,10 @@ export function save(writer: Writer, coverage: Coverage, by: PersonId): void {
   if (coverage.card) cardPictures.addCard(writer, place, coverage.card)
 }
 
-/** How many patients have a membership whose newest version names each of these plans; plans without one are left out. */
+/**
+ * How many patients have a membership in use whose newest version names each of these plans; plans without one are left
+ * out.
+ */
 export function patientCounts(reader: Reader, plans: readonly BenefitPlanId[]): ReadonlyMap<BenefitPlanId, number> {
   const newest = reader
     .select({ coverageId: coverageVersions.coverageId, version: max(coverageVersions.version).as('newest') })
@@ -103,14 +125,14 @@ export function patientCounts(reader: Reader, plans: readonly BenefitPlanId[]): 
       and(eq(newest.coverageId, coverageVersions.coverageId), eq(newest.version, coverageVersions.version)),
     )
     .innerJoin(coverages, eq(coverages.id, coverageVersions.coverageId))
-    .where(inArray(coverageVersions.benefitPlanId, [...plans]))
+    .where(and(inArray(coverageVersions.benefitPlanId, [...plans]), eq(coverageVersions.takenBack, false)))
     .all()
   const counts = new Map<BenefitPlanId, number>()
   for (const { planId } of rows) counts.set(planId, (counts.get(planId) ?? 0) + 1)
   return counts
 }
 
-function current(reader: Reader, id: CoverageId, patientId: PatientId): Coverage {
+function current(reader: Reader, id: CoverageId, patientId: PatientId): Coverage | null {
   const version = versionOf(reader, id)
   const row = reader
     .select()
@@ -118,7 +140,7 @@ function current(reader: Reader, id: CoverageId, patientId: PatientId): Coverage
     .where(and(eq(coverageVersions.coverageId, id), eq(coverageVersions.version, version)))
     .get()
   if (!row) throw new Error(`coverage ${id} has no version`)
-  return coverageOf(reader, row, patientId)
+  return row.takenBack ? null : coverageOf(reader, row, patientId)
 }
 
 function coverageOf(reader: Reader, row: Row, patientId: PatientId): Coverage {
@@ -191,7 +213,7 @@ function accumulatorColumns(accumulator: Accumulator) {
   }
 }
 
-function versionColumns(coverage: Coverage): Omit<Row, 'coverageId' | 'version' | 'savedBy'> {
+function versionColumns(coverage: Coverage): Omit<Row, 'coverageId' | 'version' | 'savedBy' | 'takenBack'> {
   return {
     payOrder: coverage.order,
     benefitPlanId: coverage.benefitPlanId,

@@ -95,6 +95,7 @@ export function listOldBenefits(
     CROSS JOIN coverages c ON c.patient_id = e.patient_id
     CROSS JOIN coverage_versions v ON v.coverage_id = c.id
       AND v.version = (SELECT max(x.version) FROM coverage_versions x WHERE x.coverage_id = c.id)
+      AND v.taken_back = 0
     CROSS JOIN benefit_plans n ON n.id = v.benefit_plan_id
     CROSS JOIN patients t ON t.id = e.patient_id
     WHERE e.service_on BETWEEN ${span.from} AND ${span.to} AND v.source_as_of < ${span.askedBefore}

@@ -78,7 +78,10 @@ export function listEstimates(
   const expires = sql`coalesce(e.service_on, date(substr(i.issued_at, 1, 10), '+' || ${span.lastsDays} || ' days'))`
   const changed = sql`EXISTS (
     SELECT 1 FROM coverages c JOIN coverage_versions v ON v.coverage_id = c.id
-    WHERE c.patient_id = e.patient_id AND v.saved_at > i.issued_at)`
+    WHERE c.patient_id = e.patient_id AND v.saved_at > i.issued_at
+      AND NOT EXISTS (
+        SELECT 1 FROM coverage_versions n WHERE n.coverage_id = c.id AND n.taken_back = 1
+          AND n.version = (SELECT max(x.version) FROM coverage_versions x WHERE x.coverage_id = c.id)))`
   const rows = reader.all<Row>(sql`
     SELECT e.id AS estimateId, i.number, e.title, e.patient_owes_cents AS patientOwes, i.issued_at AS issuedAt,
       ${expires} AS expiresOn, ${changed} AS factsChanged, ${patientColumns}

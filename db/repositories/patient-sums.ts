@@ -45,6 +45,7 @@ function coverageName(on: PlainDate) {
     FROM coverages c
     JOIN coverage_versions v ON v.coverage_id = c.id
       AND v.version = (SELECT max(n.version) FROM coverage_versions n WHERE n.coverage_id = c.id)
+      AND v.taken_back = 0
     JOIN benefit_plans b ON b.id = v.benefit_plan_id
     WHERE c.patient_id = patients.id
       AND (v.effective_from IS NULL OR v.effective_from <= ${on})

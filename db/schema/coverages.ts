@@ -37,6 +37,8 @@ export const coverageVersions = sqliteTable(
     sourceReference: text('source_reference').notNull(),
     savedAt: text('saved_at').notNull(),
     savedBy: text('saved_by').$type<PersonId>().notNull(),
+    /** The membership was taken out of use with this version; a later one without it holds again. */
+    takenBack: integer('taken_back', { mode: 'boolean' }).notNull().default(false),
   },
   (table) => [primaryKey({ columns: [table.coverageId, table.version] })],
 )

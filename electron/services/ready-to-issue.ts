@@ -11,7 +11,7 @@ import type { CompleteEstimate } from './complete-estimate.ts'
 import type { Desk } from './desk.ts'
 import { type Edition, nextEdition } from './estimate-edition.ts'
 import { keptAnswerTo } from './estimate-summary.ts'
-import { filedFor } from './filed-for.ts'
+import { filedFor, takenOutRefusal } from './filed-for.ts'
 import { signedIn } from './signed-in.ts'
 
 /** An estimate that can be issued: all that its paper needs, the engine's answer, and its number. */
@@ -45,6 +45,8 @@ export function readyToIssue(
     const missing = codes.map((code) => missingWords[code]).join(',')
     return refused('ESTIMATE_INCOMPLETE', { missing, codes: codes.join(',') })
   }
+  const takenOut = takenOutRefusal(reader, draft)
+  if (takenOut) return takenOut
   const issuedOn = desk.today()
   const edition = nextEdition(reader, stored, yearOf(issuedOn))
   const { number, version } = edition

@@ -25,8 +25,8 @@ export function saveCoverage(desk: Desk, request: Received<'coverage.save'>, cal
   if (card) return card
   return desk.store.writer.transaction((tx): Answer<Coverage> => {
     if (patients.find(tx, draft.patientId) === null) return refused('NOT_FOUND')
-    const stored = coverageId === null ? null : coverages.find(tx, coverageId)
-    if (coverageId !== null && stored?.patientId !== draft.patientId) return refused('NOT_FOUND')
+    const ownerId = coverageId === null ? draft.patientId : coverages.patientOf(tx, coverageId)
+    if (ownerId !== draft.patientId) return refused('NOT_FOUND')
     if (!hasOwnPictures(tx, draft)) return noPicture('otherPatient')
     const coverage: Coverage = {
       ...draft,

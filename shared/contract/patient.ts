@@ -94,12 +94,17 @@ export const patientCalls = {
     audited: true,
   },
   /**
-   * Puts a coverage back to a version of it that was kept before, as a further version. `saved` is the newest one as the
-   * window knows it. Refused where it changed since, and where an issued estimate rests on it.
+   * Puts a coverage back to a version of it that was kept before, as a further version; null takes one out of use that
+   * was new. `saved` is the newest one as the window knows it, null where it was taken out of use. Refused where it
+   * changed since, and where an issued estimate rests on it. Gives null for one that is in use no more.
    */
   'coverage.takeBack': {
-    takes: z.strictObject({ coverageId: coverageIdSchema, saved: coverageDraftSchema, before: coverageDraftSchema }),
-    gives: answers<Coverage>(),
+    takes: z.strictObject({
+      coverageId: coverageIdSchema,
+      saved: coverageDraftSchema.nullable(),
+      before: coverageDraftSchema.nullable(),
+    }),
+    gives: answers<Coverage | null>(),
     roles: DESK,
     lock: 'none',
     audited: true,

@@ -3,7 +3,7 @@ import { assistanceSchema } from './assistance.ts'
 import { benefitPlanDraftSchema, tierIdSchema } from './benefit-plan.ts'
 import { accumulatorSchema, counterSchema } from './coverage.ts'
 import { factSourceSchema } from './fact.ts'
-import { coverageIdSchema, localIdSchema } from './ids.ts'
+import { type CoverageId, coverageIdSchema, localIdSchema } from './ids.ts'
 import { coordinationSchema } from './other-payer.ts'
 import { medicareFactsSchema } from './payer-standing.ts'
 import { scheduleStampSchema } from './schedule-stamp.ts'
@@ -79,3 +79,11 @@ export type InsuredRoute = z.output<typeof insuredRouteSchema>
 
 export const routeSchema = z.discriminatedUnion('kind', [selfPayRouteSchema, insuredRouteSchema])
 export type Route = z.output<typeof routeSchema>
+
+/** The coverages on file that a way to pay counts on, its own first; none where its plans were only typed. */
+export function coverageIdsOf(route: Route | undefined): readonly CoverageId[] {
+  if (route?.kind !== 'insured') return []
+  const others = route.coordination?.others ?? []
+  const ids = [route.coverageId, ...others.map((other) => (other.payer === 'plan' ? other.coverageId : null))]
+  return ids.filter((id) => id !== null)
+}

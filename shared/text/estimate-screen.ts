@@ -173,6 +173,8 @@ export const sentence = {
 export const coverageWords = {
   changed: (letters: string) => `The coverage of column ${letters} was changed since.`,
   changedMore: 'The figures here are those of before.',
+  takenOut: (letters: string) => `The coverage of column ${letters} was taken out of use since.`,
+  takenOutMore: 'Remove the column, or choose another one: this one cannot be issued.',
   use: 'Use it',
   learned: (plans: string) => `More is told here of ${plans} than its coverage says:`,
   keep: 'Keep it there',

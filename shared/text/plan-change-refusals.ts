@@ -65,6 +65,10 @@ const sentences: Readonly<Record<string, (facts: Facts) => string>> = {
   coverageChanged: () => 'The coverage was changed since. Open it and change what is wrong.',
   estimateRests: ({ number }) =>
     `Estimate ${number} was issued from this version, so it stays. Change the coverage itself: that becomes a further version.`,
+  estimateNamesCoverage: ({ number }) =>
+    `Estimate ${number} was issued from this coverage, so it stays. Where it has ended, type its last day.`,
+  coverageTakenOut: ({ plan }) =>
+    `The coverage ${plan} was taken out of use since. Remove its column, or choose another one.`,
   authorizationUsed: () => 'Visits are logged under this authorization, so it stays. Take those back first.',
   useInFuture: () => 'A visit is logged on its day or later.',
   draftTwice: () => 'The same form was begun here too. Finish or discard that one first.',

@@ -4,7 +4,7 @@ import type { Coverage } from '../../../../shared/model/coverage.ts'
 import type { EstimateDraft } from '../../../../shared/model/estimate.ts'
 import type { Coordination, OtherPayer } from '../../../../shared/model/other-payer.ts'
 import type { MedicareFacts, PayerOrder } from '../../../../shared/model/payer-standing.ts'
-import type { InsuredRoute } from '../../../../shared/model/route.ts'
+import { coverageIdsOf, type InsuredRoute } from '../../../../shared/model/route.ts'
 import { sameContent } from '../../../lib/same-content.ts'
 import { coverageColumn, coverageOf } from './columns.ts'
 
@@ -16,6 +16,12 @@ export function changedColumns(draft: EstimateDraft, coverages: readonly Coverag
     const now = withCoverage(route, coverage, coverages)
     return sameContent(now, route) ? [] : [now]
   })
+}
+
+/** The columns that count on a coverage which is not in use any more. */
+export function columnsOutOfUse({ patientId, question }: EstimateDraft, coverages: readonly Coverage[]) {
+  if (patientId === null) return []
+  return question.routes.filter((route) => coverageIdsOf(route).some((id) => coverages.every((one) => one.id !== id)))
 }
 
 /**
