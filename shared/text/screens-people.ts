@@ -13,6 +13,7 @@ export const accountWords = {
   save: 'Add person',
   saveChanges: 'Save changes',
   savedToast: (name: string) => `Added ${name}`,
+  asItIs: (name: string) => `${name} stays as it is.`,
   changedToast: (name: string) => `Saved ${name}`,
   oneRole: 'Tick at least one role.',
   none: 'Nobody yet. Ins adds a person.',

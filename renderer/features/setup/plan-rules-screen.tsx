@@ -45,13 +45,19 @@ function OpenRules({ policies, clinic, tabs }: OpenRulesProps): ReactNode {
   const [text, setText] = useState<RulesText>(() => textOfRules(policies.policy))
   const save = useSaveRules()
   const toast = useToast()
+  async function keep(policy: PlanPolicies['policy']): Promise<boolean> {
+    const answer = await save.run({ policy })
+    if (answer.ok) setText(textOfRules(answer.value.policy))
+    return answer.ok
+  }
   async function finish(): Promise<void> {
     const policy = rulesOf(text)
-    if (policy === null) return
-    const answer = await save.run({ policy })
-    if (!answer.ok) return
-    setText(textOfRules(answer.value.policy))
-    toast({ words: planRulesWords.saved })
+    if (policy === null || !(await keep(policy))) return
+    toast({
+      words: planRulesWords.saved,
+      onUndo: () => void keep(policies.policy),
+      onRedo: () => void keep(policy),
+    })
   }
   const form = 'plan-rules-form'
   const onChanged = (part: Partial<RulesText>) => setText((before) => ({ ...before, ...part }))

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 import { FIRST_PLAN_POLICY } from '../../../shared/model/plan-policy.ts'
 import { percent } from '../../../shared/money/rate.ts'
@@ -43,6 +43,26 @@ test('the clinic’s limits are set in sentences with a blank', async () => {
     hasWitness: true,
     assistanceEs: 'pida el formulario.',
   })
+})
+
+test('saved rules are as before with Ctrl+Z, on file and in the form, and saved again with Ctrl+Y', async () => {
+  const desk = openDesk()
+  await openRules(desk)
+  const largest = async () => (await ask(desk, 'policy.get', {})).policy.largestWithoutApproval
+  const before = await largest()
+  const field = () => screen.getByLabelText<HTMLInputElement>('Largest plan without approval')
+  const shown = field().value
+  fill('Largest plan without approval', '3000')
+  press('Enter', { ctrl: true })
+  await screen.findByText('Saved the plan rules')
+  expect(await largest()).toBe(300_000)
+
+  act(() => field().blur())
+  press('z', { ctrl: true })
+  await waitFor(() => expect(field().value).toBe(shown))
+  expect(await largest()).toBe(before)
+  press('y', { ctrl: true })
+  await waitFor(async () => expect(await largest()).toBe(300_000))
 })
 
 test('a rule pack is confirmed as its next edition', async () => {

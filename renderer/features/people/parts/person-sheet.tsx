@@ -32,12 +32,23 @@ export function PersonSheet({ account, onClosed }: PersonSheetProps): ReactNode 
   const save = useSavePerson()
   const toast = useToast()
   const isOwn = useSession().person.id === person.id
+  const put = (to: typeof start) => save.run({ personId: person.id, name: to.name, roles: [...to.roles] })
   async function finish(): Promise<void> {
     if (roles.length === 0) return
-    const answer = await save.run({ personId: person.id, name, roles: [...roles] })
+    const answer = await put(kept.text)
     if (!answer.ok) return
     await kept.finish()
-    toast({ words: accountWords.changedToast(answer.value.name) })
+    const { name: savedName } = answer.value
+    const turn = async (to: typeof start): Promise<void> => {
+      const turned = await put(to)
+      if (!turned.ok) toast({ words: `${accountWords.asItIs(savedName)} ${problemOf(turned.error).fact}` })
+    }
+    const done = kept.text
+    toast({
+      words: accountWords.changedToast(savedName),
+      onUndo: () => void turn({ name: person.name, roles: person.roles }),
+      onRedo: () => void turn(done),
+    })
     onClosed()
   }
   return (
