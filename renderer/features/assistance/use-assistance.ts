@@ -35,6 +35,7 @@ export function useAssistance({ record, rows, schedules }: AssistanceOf) {
   const key = `assistance:${patient.id}`
   const kept = useKeptText({ key, title: assistanceScreen.titleOf(patientName(patient)) }, start)
   const { text, finish } = kept
+  const schedule = inForce.find(({ id }) => id === text.scheduleId)
   const draft = draftOf(text, patient.id, today)
   const saving = useSaveDetermination()
   const issuing = useDo('paper.issue', ['paper', 'patient'])
@@ -45,7 +46,11 @@ export function useAssistance({ record, rows, schedules }: AssistanceOf) {
     const answer = await saving.run(request)
     if (!answer.ok) return
     await finish()
-    toast({ words: assistanceScreen.kept(answer.value.fed) })
+    const { row, fed } = answer.value
+    const words = assistanceScreen.kept(fed)
+    if (determinationId === null || fed > 0 || FINAL.includes(row.decision)) return toast({ words })
+    const before = { determinationId, draft: draftOf(start, patient.id, today) }
+    toast({ words, onUndo: () => void saving.run(before), onRedo: () => void saving.run(request) })
   }
   async function letter(): Promise<void> {
     const order = newest === null ? null : letterOrder(newest, patient.language)
@@ -65,10 +70,7 @@ export function useAssistance({ record, rows, schedules }: AssistanceOf) {
     patient,
     request,
     openEstimates: record.estimates.filter(({ state }) => state === 'draft').length,
-    standing: standingOf(
-      draft,
-      inForce.find(({ id }) => id === text.scheduleId),
-    ),
+    standing: standingOf(draft, schedule),
     save,
     letter,
     problem: saving.problem,

@@ -73,6 +73,10 @@ describe('people', () => {
 
     expect(await screen.findByText('The desk locks after 3 minutes')).toBeTruthy()
     expect(lockMinutes(desk.store.reader)).toBe(3)
+    press('z', { ctrl: true })
+    await waitFor(() => expect(lockMinutes(desk.store.reader)).toBe(5))
+    press('y', { ctrl: true })
+    await waitFor(() => expect(lockMinutes(desk.store.reader)).toBe(3))
   })
 
   test('of a ticked role need an authenticator app', async () => {

@@ -43,7 +43,11 @@ export function LookForm({ stored, onShown, onClosed }: LookFormProps): ReactNod
   async function onSave(): Promise<void> {
     const answer = await save.run({ stationery: look })
     if (!answer.ok) return
-    toast({ words: words.saved })
+    toast({
+      words: words.saved,
+      onUndo: () => void save.run({ stationery: stored }),
+      onRedo: () => void save.run({ stationery: look }),
+    })
     onClosed()
   }
   return (

@@ -44,7 +44,11 @@ function LockRule({ rules, onClosed }: RuleProps): ReactNode {
   const minutes = typedMinutes(text)
   async function finish(): Promise<void> {
     if (minutes === null || !(await saving.run({ lockMinutes: minutes })).ok) return
-    toast({ words: deskRulesWords.saved(minutes) })
+    toast({
+      words: deskRulesWords.saved(minutes),
+      onUndo: () => void saving.run({ lockMinutes: rules.lockMinutes }),
+      onRedo: () => void saving.run({ lockMinutes: minutes }),
+    })
     onClosed()
   }
   return (
