@@ -13,6 +13,7 @@ import { auditHandlers } from './audit/audit-handlers.ts'
 import { authorizationHandlers } from './authorizations/authorization-handlers.ts'
 import { autopayHandlers } from './autopay/autopay-handlers.ts'
 import { compareEstimate, estimateOutcome } from './compare-estimate.ts'
+import { contactWishHandlers } from './contact-wishes.ts'
 import { copyText } from './copy-text.ts'
 import { coverageCardHandlers } from './coverage-cards/card-pictures.ts'
 import { createPlan } from './create-plan.ts'
@@ -81,6 +82,7 @@ export function deskHandlers(desk: Desk): Omit<Handlers, VaultCall> {
     ...assistanceHandlers(desk),
     ...patientHandlers(desk),
     ...patientNoteHandlers(desk),
+    ...contactWishHandlers(desk),
     ...moneyHandlers(desk),
     ...feeHandlers(desk),
     ...autopayHandlers(desk),

@@ -83,6 +83,8 @@ const names = {
   'patient.save': true,
   'patientNote.list': true,
   'patientNote.save': true,
+  'contactWish.get': true,
+  'contactWish.save': true,
   'authorization.list': true,
   'authorization.save': true,
   'authorization.takeBack': true,

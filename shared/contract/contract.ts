@@ -9,6 +9,7 @@ import { backupCalls } from './backup.ts'
 import type { CallEntry } from './call.ts'
 import { chartCalls } from './chart.ts'
 import { clipboardCalls } from './clipboard.ts'
+import { contactWishCalls } from './contact-wish.ts'
 import { coverageCardCalls } from './coverage-card.ts'
 import { dayCalls } from './day.ts'
 import { determinationCalls } from './determination.ts'
@@ -54,6 +55,7 @@ export const contract = {
   ...keyCalls,
   ...patientCalls,
   ...patientNoteCalls,
+  ...contactWishCalls,
   ...coverageCardCalls,
   ...eligibilityCalls,
   ...authorizationCalls,

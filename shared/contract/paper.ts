@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type Clinic, clinicSchema } from '../model/clinic.ts'
+import type { MailHeld } from '../model/contact-wish.ts'
 import { estimateDraftSchema } from '../model/estimate.ts'
 import { type GoodFaithExtras, goodFaithExtrasSchema } from '../model/good-faith-extras.ts'
 import { documentIdSchema, estimateIdSchema, type PlanId, patientIdSchema } from '../model/ids.ts'
@@ -38,6 +39,10 @@ export interface LetterDue {
   readonly payerName: string
   /** Five digits; empty where the address has none. */
   readonly postalCode: string
+  /** Why it may not go into the mail; it is not issued together with the others then. */
+  readonly held: MailHeld | null
+  /** How it reaches the person instead; empty where nobody wrote it down. */
+  readonly handOver: string
   readonly language: Language
   readonly late: Cents
 }

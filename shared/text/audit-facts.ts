@@ -39,7 +39,18 @@ const IDS = new Set([
 ])
 
 /** Facts that are kept as 1 or 0. */
-const YES_OR_NO = new Set(['done', 'isByCode', 'isNew', 'pinned', 'proven', 'renamed', 'takenBack', 'takenOff'])
+const YES_OR_NO = new Set([
+  'confidential',
+  'doNotMail',
+  'done',
+  'isByCode',
+  'isNew',
+  'pinned',
+  'proven',
+  'renamed',
+  'takenBack',
+  'takenOff',
+])
 
 const FACT_WORDS: Readonly<Record<string, string>> = {
   approvedBy: 'approved by',

@@ -224,6 +224,7 @@ const NOUNS: Readonly<Record<string, string>> = {
   draft: 'Draft',
   eligibility: 'Eligibility answer',
   chartFolder: 'Chart folder',
+  contactWish: 'Contact wish',
   emergency: 'Emergency access',
   estimate: 'Estimate',
   export: 'Export',

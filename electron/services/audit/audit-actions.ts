@@ -10,6 +10,7 @@ export const ACTIONS_OF_KIND: Readonly<Record<AuditKind, readonly string[]>> = {
     'clipboard',
     'patient',
     'patientNote',
+    'contactWish',
     'coverage',
     'eligibility',
     'estimate',

@@ -1,3 +1,4 @@
+import * as contactWishes from '../../../db/repositories/contact-wishes.ts'
 import * as patients from '../../../db/repositories/patients.ts'
 import * as planRefusals from '../../../db/repositories/plan-refusals.ts'
 import { type Answer, done, refused } from '../../../shared/contract/errors.ts'
@@ -6,6 +7,7 @@ import { assistanceApplication } from '../../../shared/documents/assistance-appl
 import { assistanceDecision } from '../../../shared/documents/assistance-decision.ts'
 import { knownFigure, unknownFigure } from '../../../shared/documents/paper-figures.ts'
 import { refusalNotice } from '../../../shared/documents/refusal-notice.ts'
+import { mailedTo } from '../../../shared/model/contact-wish.ts'
 import { patientName } from '../../../shared/model/patient.ts'
 import { refusalFaults } from '../../../shared/text/plan-refused.ts'
 import { sheetOrigin } from './estimate-facts.ts'
@@ -31,10 +33,11 @@ export function makeApplication(making: Making, order: OrderOf<'assistanceApplic
 export function makeDecision(making: Making, order: OrderOf<'assistanceDecision'>): Answer<MadePaper> {
   const patient = patients.find(making.reader, order.patientId)
   if (patient === null) return refused('NOT_FOUND')
+  const { address } = mailedTo(contactWishes.find(making.reader, patient.id), { ...patient, relation: 'self' })
   const { outcome, validFrom, validUntil, householdSize, guidelineYear, reason, missingPapers, papersDueOn } = order
   const model = assistanceDecision({
     ...sheetOrigin(making),
-    applicant: { name: patientName(patient), address: patient.address, account: patient.account || null },
+    applicant: { name: patientName(patient), address, account: patient.account || null },
     outcome,
     discountPercent: order.discountPercent || null,
     validFrom,
@@ -59,7 +62,10 @@ export function makeRefusalNotice(making: Making, { refusalId }: OrderOf<'refusa
     return refused('NOT_POSSIBLE', { code: 'takenBack', reason: refusalFaults.takenBack })
   }
   const patient = patients.get(making.reader, found.patientId)
-  const { askedBy, address, askedOn, refusedOn, amount, installments, reasons, words } = found
+  const { askedBy, askedOn, refusedOn, amount, installments, reasons, words } = found
+  const relation = askedBy === patientName(patient) ? 'self' : 'other'
+  const wish = contactWishes.find(making.reader, patient.id)
+  const { address } = mailedTo(wish, { relation, address: found.address })
   const model = refusalNotice({
     ...sheetOrigin(making),
     payer: { name: askedBy, address },

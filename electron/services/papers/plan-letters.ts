@@ -1,7 +1,9 @@
+import * as contactWishes from '../../../db/repositories/contact-wishes.ts'
 import * as patients from '../../../db/repositories/patients.ts'
 import * as plans from '../../../db/repositories/plans.ts'
 import { type Answer, done, refused } from '../../../shared/contract/errors.ts'
 import type { LetterInput } from '../../../shared/documents/letter.ts'
+import { mailedTo } from '../../../shared/model/contact-wish.ts'
 import type { PlanId } from '../../../shared/model/ids.ts'
 import { patientName } from '../../../shared/model/patient.ts'
 import type { Plan } from '../../../shared/model/plan.ts'
@@ -22,11 +24,12 @@ export function planLetter({ reader, clinic, made }: Making, planId: PlanId): An
   if (plan === null) return refused('NOT_FOUND')
   const patient = patients.get(reader, plan.terms.patientId)
   const { guarantor } = plan.terms
+  const { address } = mailedTo(contactWishes.find(reader, patient.id), guarantor)
   return done({
     plan,
     letter: {
       ...paperOrigin(clinic, made),
-      payer: { name: guarantor.name, address: guarantor.address },
+      payer: { name: guarantor.name, address },
       planNumber: plan.number,
       account: patient.account || '–',
       contact: paperDesk(clinic, made.language),

@@ -12,6 +12,7 @@ import * as cardPictures from '../../../db/schema/card-pictures.ts'
 import { clinicClosures, clinicSettings } from '../../../db/schema/clinic.ts'
 import { clinicScheduleEditions } from '../../../db/schema/clinic-schedules.ts'
 import { collectionFacts } from '../../../db/schema/collection-facts.ts'
+import { contactWishEditions } from '../../../db/schema/contact-wishes.ts'
 import * as coverages from '../../../db/schema/coverages.ts'
 import * as credentials from '../../../db/schema/credentials.ts'
 import * as dayCloses from '../../../db/schema/day-closes.ts'
@@ -89,6 +90,7 @@ const declared: readonly SQLiteTable[] = [
   ...Object.values(authorizations),
   ...Object.values(determinations),
   patientNoteEditions,
+  contactWishEditions,
   auditTrail,
 ]
 
