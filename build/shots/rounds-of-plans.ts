@@ -96,6 +96,7 @@ export const ROUNDS_OF_PLANS: readonly Round[] = [
     openings: [
       sheet('features/patients/open-patient-sheet.tsx', 'Change patient', presses('F2')),
       dialog('features/patients/note-box.tsx', 'Add note', presses('Alt+n')),
+      dialog('features/patients/contact-wish-box.tsx', 'Change how to reach', presses('Alt+m')),
     ],
   },
   { scene: 'both-patient', openings: [sheet('features/patients/patient-sheet.tsx', 'Change patient')] },

@@ -1,4 +1,4 @@
-import { type ReactNode, useRef } from 'react'
+import { type ReactNode, useContext, useRef } from 'react'
 import type { PlainDate } from '../../shared/dates/plain-date.ts'
 import { daysBetween } from '../../shared/dates/plain-date.ts'
 import type { Coverage } from '../../shared/model/coverage.ts'
@@ -8,6 +8,7 @@ import { listDay } from '../../shared/text/screens-days.ts'
 import { bornLine, headerWords } from '../../shared/text/screens-patients.ts'
 import { classes } from './classes.ts'
 import { Meter } from './meter.tsx'
+import { PatientAlertsContext } from './patient-alerts.ts'
 import styles from './patient-header.module.css'
 import { StatePill } from './state-pill.tsx'
 import { useToday } from './today.tsx'
@@ -34,6 +35,7 @@ const OLD_AFTER_DAYS = 30
 export function PatientHeader(props: PatientHeaderProps): ReactNode {
   const { patient } = props
   const today = useToday()
+  const Alerts = useContext(PatientAlertsContext)
   const Name = props.isTitle ? 'h1' : 'b'
   const header = useRef<HTMLElement>(null)
   const primary = props.coverages.toSorted((a, b) => a.order - b.order)[0]
@@ -52,6 +54,7 @@ export function PatientHeader(props: PatientHeaderProps): ReactNode {
             {patientName(patient)}
           </Name>
           <StatePill tone="line">{patient.language.toUpperCase()}</StatePill>
+          {Alerts === null ? null : <Alerts patientId={patient.id} />}
         </div>
         <small className={styles.small}>
           {bornLine(patient.bornOn, today)}

@@ -8,10 +8,12 @@ import { PatientSideProvider } from '../../lib/patient-side.tsx'
 import { pathOf } from '../../lib/place.ts'
 import { useSession } from '../../lib/session.tsx'
 import { useSettings } from '../../lib/settings.tsx'
+import { PatientAlertsContext } from '../../ui/patient-alerts.ts'
 import { useOwnDeeds } from '../../ui/toast.tsx'
 import { makeRouter, screenRoutes } from '../routes.tsx'
 import { CopyingProvider } from './copying-provider.tsx'
 import type { Desk } from './desk.ts'
+import { HeaderAlerts } from './header-alerts.tsx'
 import { HomeContext } from './home.ts'
 import { DESK_SETTING, deskOfText, textOfDesk } from './kept-desk.ts'
 import { useApplyLook } from './use-apply-look.ts'
@@ -57,7 +59,9 @@ export function Shell({ left, onChanged, comesBack }: ShellProps): ReactNode {
             <CopyingProvider place={state.desk.place}>
               <PatientSideProvider>
                 <CounterViewProvider>
-                  <RouterProvider router={router} />
+                  <PatientAlertsContext value={HeaderAlerts}>
+                    <RouterProvider router={router} />
+                  </PatientAlertsContext>
                 </CounterViewProvider>
               </PatientSideProvider>
             </CopyingProvider>

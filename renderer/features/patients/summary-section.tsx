@@ -4,6 +4,7 @@ import type { Patient } from '../../../shared/model/patient.ts'
 import { patientFormWords, patientWords } from '../../../shared/text/screens-patients.ts'
 import { Button } from '../../ui/button.tsx'
 import { Block } from './block.tsx'
+import { ContactWishPart } from './contact-wish.tsx'
 import { CoverageSection } from './coverage-section.tsx'
 import { EstimatesSection } from './estimates-section.tsx'
 import { NextSteps } from './next-steps.tsx'
@@ -37,6 +38,7 @@ export function SummarySection({ record, onChange }: SummarySectionProps): React
       </div>
       <div>
         <Contact patient={record.patient} onChange={onChange} />
+        <ContactWishPart patientId={record.patient.id} />
         <Notes patientId={record.patient.id} />
       </div>
     </div>

@@ -24,6 +24,7 @@ export function LettersDue({ onClosed }: { readonly onClosed: () => void }): Rea
   const [order, setOrder] = useState<LetterOrder>('name')
   const [isCharted, setCharted] = useState(false)
   const letters = sortedLetters(due.data ?? [], order)
+  const mailed = letters.filter(({ held }) => held === null)
   return (
     <SideSheet title={words.letters} onClosed={onClosed}>
       <div className={styles.form}>
@@ -45,8 +46,12 @@ export function LettersDue({ onClosed }: { readonly onClosed: () => void }): Rea
                 onTicked={setCharted}
               />
             )}
-            <Button kind="primary" disabled={isRunning} onPressed={() => void run(letters, isCharted)}>
-              {words.issueAll(letters.length)}
+            <Button
+              kind="primary"
+              disabled={isRunning || mailed.length === 0}
+              onPressed={() => void run(mailed, isCharted)}
+            >
+              {words.issueAll(mailed.length)}
             </Button>
           </>
         )}

@@ -1,0 +1,38 @@
+import type { MailHeld } from '../model/contact-wish.ts'
+
+/** Words of how a person wants to be reached. */
+export const contactWishWords = {
+  title: 'How to reach',
+  change: 'Change how to reach',
+  none: 'Papers go to the address above, calls to its phone.',
+  save: 'Keep it',
+  leave: 'Leave',
+  noMail: 'Do not mail',
+  noMailHint: 'Papers carry no address and stay out of letters issued together.',
+  handOver: 'How to hand papers over instead',
+  handOverHint: 'At the desk at the next visit, for example',
+  address: 'Confidential address',
+  addressHint: 'Papers to this person go here instead. Papers to another payer carry no address.',
+  phone: 'Confidential phone',
+  phoneHint: 'Calls go here instead.',
+  handOverMissing: 'Say how papers reach this person without mail.',
+  byHand: (how: string) => (how === '' ? 'Hand papers over at the desk' : how),
+  by: (name: string, day: string) => `${name}, ${day}`,
+  savedToast: 'Kept how to reach this person',
+} as const
+
+/** Short marks, for a header. */
+export const contactAlertWords = { noMail: 'Do not mail', confidential: 'Confidential contact' } as const
+
+/** Why a letter is not issued together with the others, and what to do instead. */
+export function heldWords(held: MailHeld, handOver: string): string {
+  const why = held === 'doNotMail' ? 'Do not mail.' : 'Confidential contact, and somebody else pays.'
+  return `${why} ${handOver === '' ? 'Make it under New paper and hand it over at the desk.' : `Hand over: ${handOver}`}`
+}
+
+/** What the paper that is about to be issued does not carry, and why. */
+export const wishOnPaper = {
+  noMailFact: 'Do not mail: the paper carries no address.',
+  confidentialFact: 'Confidential contact.',
+  confidentialMore: 'A paper to this person carries the confidential address, one to another payer none.',
+} as const
