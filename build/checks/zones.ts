@@ -35,7 +35,7 @@ export const zones: readonly Zone[] = [
     may: ['shared/documents', 'shared/money', 'shared/dates', 'shared/text'],
     packages: ['pdfkit', 'fontkit', 'node:'],
   },
-  { path: 'electron/workers', may: ['shared', 'electron/pdf', 'db'], packages: ['exceljs', 'yauzl', 'node:'] },
+  { path: 'electron/workers', may: ['shared', 'electron/pdf', 'db'], packages: ['fflate', 'saxes', 'node:'] },
   { path: 'electron/files', may: ['shared'], packages: ['node:'] },
   { path: 'electron/vault', may: ['shared', 'db'], packages: ['@node-rs/argon2', 'node:'] },
   {

@@ -5,6 +5,7 @@ import { type BrowserWindow, dialog } from 'electron'
 import type { UnreadableFile, WalkOrder } from '../../shared/interop/price-file.ts'
 import type { PriceLook } from '../../shared/interop/price-look.ts'
 import type { PricePiece } from '../../shared/interop/price-pieces.ts'
+import { type SheetName, sheetOfFile } from '../../shared/text/screens-price-import.ts'
 import type { OpenPriceFile, PriceFiles } from '../services/prices/price-source.ts'
 import { newId } from './clock.ts'
 import type { WorkerRoom } from './workers.ts'
@@ -41,8 +42,9 @@ export function priceFilesOf({ files, window, folder }: PriceFileParts): PriceFi
     }
   }
   async function opened(path: string, fileName: string): Promise<OpenPriceFile> {
-    const { look, bytes } = (await run({ ask: 'look', path })) as Looked
-    open = openFile({ path, fileName, look, bytes, run, isOpen: (file) => open === file })
+    const { look, bytes, sheet } = (await run({ ask: 'look', path })) as Looked
+    const name = sheet ? sheetOfFile(fileName, sheet) : fileName
+    open = openFile({ path, fileName: name, look, bytes, run, isOpen: (file) => open === file })
     return open
   }
   return {
@@ -67,9 +69,11 @@ export function priceFilesOf({ files, window, folder }: PriceFileParts): PriceFi
 interface Looked {
   readonly bytes: number
   readonly look: PriceLook | UnreadableFile
+  /** Of a workbook: which sheet is read. */
+  readonly sheet?: SheetName | null
 }
 
-interface FileParts extends Looked {
+interface FileParts extends Omit<Looked, 'sheet'> {
   readonly path: string
   readonly fileName: string
   readonly run: (job: object) => Promise<unknown>
@@ -101,7 +105,7 @@ async function chosenPath(window: BrowserWindow | null): Promise<string | null> 
   const options = {
     title: 'Import prices',
     properties: ['openFile' as const],
-    filters: [{ name: 'Price files and fee lists', extensions: ['csv', 'json', 'txt'] }],
+    filters: [{ name: 'Price files and fee lists', extensions: ['csv', 'tsv', 'tab', 'txt', 'json', 'xlsx', 'xlsm'] }],
   }
   const { canceled, filePaths } = window
     ? await dialog.showOpenDialog(window, options)

@@ -1,8 +1,9 @@
-import type { WalkOrder } from '../../shared/interop/price-file.ts'
+import type { UnreadableFile, WalkOrder } from '../../shared/interop/price-file.ts'
 import { priceLook } from '../../shared/interop/price-look.ts'
 import { type PricePiece, pricePieces } from '../../shared/interop/price-pieces.ts'
 import { type FileTexts, firstText, openTexts } from './price-file-texts.ts'
 import { serveJobs } from './serve-jobs.ts'
+import { SheetFault } from './sheet/sheet-fault.ts'
 
 /** What main asks of this process about the one file that is being imported. */
 type PriceJob =
@@ -23,8 +24,7 @@ serveJobs(async (content) => answerTo(content as PriceJob))
 
 function answerTo(job: PriceJob): unknown {
   if (job.ask === 'look') {
-    const { text, isWhole, bytes } = firstText(job.path)
-    return { bytes, look: priceLook(text, isWhole) }
+    return lookAt(job.path)
   }
   if (job.ask === 'next') return nextPiece()
   reading?.file.close()
@@ -35,14 +35,37 @@ function answerTo(job: PriceJob): unknown {
   return { bytes: file.bytes, writtenAt: file.writtenAt }
 }
 
+function lookAt(path: string): object {
+  try {
+    const { text, isWhole, bytes, sheet } = firstText(path)
+    return { bytes, sheet, look: priceLook(text, isWhole) }
+  } catch (error) {
+    return { bytes: 0, sheet: null, look: unreadable(error) }
+  }
+}
+
+/** A workbook that cannot be read, as the readers of price files say it; other faults go on. */
+function unreadable(error: unknown): UnreadableFile {
+  if (!(error instanceof SheetFault)) throw error
+  return { kind: 'unreadable', code: error.code, row: error.row }
+}
+
 /** Null where no file is open, as after the process was started anew. */
 function nextPiece(): { readonly piece: PricePiece; readonly done: number } | null {
   if (reading === null) return null
-  const piece = reading.next()
+  const piece = pieceOf(reading)
   const done = reading.file.done()
   if (piece.end !== null) {
     reading.file.close()
     reading = null
   }
   return { piece, done }
+}
+
+function pieceOf({ next }: Reading): PricePiece {
+  try {
+    return next()
+  } catch (error) {
+    return { rows: [], end: unreadable(error) }
+  }
 }

@@ -41,6 +41,11 @@ export interface UnreadableFile {
     | 'CSV-QUOTE'
     | 'CSV-TOO-LARGE'
     | 'NO-ROWS'
+    | 'SHEET-OLD'
+    | 'SHEET-OTHER'
+    | 'SHEET-BROKEN'
+    | 'SHEET-TOO-LARGE'
+    | 'SHEET-HIDDEN'
   /** Row where reading stopped, 0 when it concerns the whole file. */
   readonly row: number
 }

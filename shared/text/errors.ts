@@ -1,4 +1,5 @@
 import { printingWords } from './screens-printing.ts'
+import { unreadableWords } from './unreadable-files.ts'
 
 /** What a refusal or failure says about itself: the amounts, names and counts that its sentence needs. */
 export type Facts = Readonly<Record<string, string | number>>
@@ -283,16 +284,8 @@ function stateWord(state: string): string {
   return words[state] ?? state
 }
 
-const UNREADABLE: Readonly<Record<string, string>> = {
-  'JSON-TWICE': 'It says one thing twice, and nobody can know which holds.',
-  'JSON-TOO-DEEP': 'It is nested deeper than fifty levels.',
-  'CSV-TOO-LARGE': 'It is larger than one file may be, or one of its cells is.',
-  'CSV-QUOTE': 'A quotation mark is opened there and never closed.',
-  'NO-ROWS': 'It has no rows.',
-}
-
 function unreadableFile({ row, reason }: Facts): Problem {
   const where = row === undefined || row === 0 ? '' : ` Look at row ${row}.`
-  const why = UNREADABLE[String(reason)] ?? 'Save it as comma-separated text.'
+  const why = unreadableWords[String(reason)] ?? 'Save it as comma-separated text.'
   return problem('The file was not understood.', `Nothing was taken from it.${where} ${why}`)
 }

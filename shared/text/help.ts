@@ -111,7 +111,7 @@ export const howTos: readonly HowTo[] = [
     title: 'Bring in the clinic’s prices',
     steps: [
       'Open Fees and press Insert.',
-      'Choose the price list: CSV or the federal price file.',
+      'Choose the price list: a spreadsheet (.xlsx), CSV or the federal price file.',
       'Rows that could not be read are named with their row number; the others are in force.',
     ],
   },

@@ -2,7 +2,7 @@
 export const importWords = {
   title: 'Import a price list',
   draftTitle: (fileName: string) => `Price list from ${fileName}`.slice(0, 120),
-  lead: 'Drop or pick comma-separated text, or the price file that hospitals publish. Of a spreadsheet copy the cells and paste them here, or save it as CSV. The list is taken whole or not at all.',
+  lead: 'Drop or pick a spreadsheet (.xlsx), comma-separated text, or the price file that hospitals publish; or paste cells. Of a workbook the first sheet is read. The list is taken whole or not at all.',
   pasted: 'Pasted table',
   droppedTooLarge:
     'Nothing was read. A list of more than 20 MB is not dropped or pasted: press Ins on Fees and choose its file.',
@@ -96,4 +96,17 @@ const FINDINGS: Readonly<Record<string, string>> = {
 /** What an import noticed about a row. */
 export function findingWord(code: string): string {
   return FINDINGS[code] ?? code
+}
+
+/** The sheet of a workbook that is read, and which of how many it is. */
+export interface SheetName {
+  readonly name: string
+  readonly at: number
+  readonly of: number
+}
+
+/** A workbook's file with the sheet that is read, so that nobody takes it for another one. */
+export function sheetOfFile(fileName: string, { name, at, of }: SheetName): string {
+  const which = of === 1 ? '' : `, ${at} of ${of}`
+  return `${fileName} (sheet “${name.slice(0, 60)}”${which})`
 }

@@ -9,7 +9,7 @@ const PLACES: readonly (readonly [ends: readonly string[], where: string])[] = [
     `A signed page is dropped on its paper: Ctrl J, then D. A picture of an insurance card is dropped ${CARD}. The clinic’s logo is dropped on Look of papers.`,
   ],
   [['webp', 'gif', 'bmp', 'heic', 'heif', 'tif', 'tiff'], `A picture of an insurance card is dropped ${CARD}.`],
-  [['csv', 'tsv', 'tab', 'json'], `A price list is dropped ${FEES}.`],
+  [['csv', 'tsv', 'tab', 'json', 'xlsx', 'xlsm'], `A price list is dropped ${FEES}.`],
   [['txt'], `A price list is dropped ${FEES}; an eligibility answer (271) ${CARD}.`],
   [['271'], `An eligibility answer (271) is dropped ${CARD}.`],
   [['835', 'era'], 'A remittance (835) is dropped on the outcome of its estimate: Ctrl J, then E.'],
@@ -18,8 +18,8 @@ const PLACES: readonly (readonly [ends: readonly string[], where: string])[] = [
     `An eligibility answer (271) is dropped ${CARD}; a remittance (835) on the outcome of its estimate: Ctrl J, then E.`,
   ],
   [
-    ['xlsx', 'xls', 'xlsm', 'ods'],
-    `Copy the cells and paste them ${FEES}, then Ctrl V. Or save the sheet as CSV and drop that there.`,
+    ['xls', 'xlsb', 'ods', 'numbers'],
+    `Save the workbook as .xlsx and drop that ${FEES}. Or copy its cells and paste them there with Ctrl V.`,
   ],
 ]
 

@@ -7,6 +7,7 @@ import { closeHeadlessBrowser } from '../../build/stand-in/browser/headless-host
 import { type LaunchedApp, launchApp } from '../../build/stand-in/launch.ts'
 import { type MainJob, mainJobAt, PASSWORD } from '../support/main-job.ts'
 import { makeNewerClinic } from '../support/newer-clinic.ts'
+import { sheetRow, workbookBytes } from '../support/workbook-file.ts'
 
 const folders: string[] = []
 const running: LaunchedApp[] = []
@@ -60,6 +61,31 @@ test('a malformed list is refused and nothing of it stays', { timeout: 120_000 }
   await job.keys.sees(/not (be )?(read|understood)|row 2/i)
   await job.keys.press('Escape')
   await job.keys.sees('No fee list yet.')
+})
+
+test('a workbook is read in the app as it is shipped, and one with a password says how to save it', {
+  timeout: 120_000,
+}, async () => {
+  const folder = freshFolder()
+  const [locked, whole] = [join(folder, 'locked.xlsx'), join(folder, 'fees.xlsx')]
+  writeFileSync(locked, new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0]))
+  const rows = `${sheetRow(1, ['Code', 'Description', 'Charge'])}${sheetRow(2, ['V-204', 'Specialist visit', 285.5])}`
+  writeFileSync(whole, workbookBytes({ sheets: [{ name: 'Fees 2026', rows }] }))
+  const { app, job } = await open(join(folder, 'user'))
+  await job.setUp()
+  await job.jump('f')
+  app.dialogs.answer({ paths: [locked] })
+  await job.keys.press('Insert')
+  await job.keys.sees(/Save it as .xlsx without one/)
+  await job.keys.press('Escape')
+
+  app.dialogs.answer({ paths: [whole] })
+  await job.keys.press('Insert')
+  await job.keys.sees(/fees.xlsx \(sheet “Fees 2026”\)/)
+  await job.keys.press('Control+Enter')
+  await job.keys.fill('Name of the list', 'From a workbook')
+  await job.keys.press('Control+Enter')
+  await job.keys.sees(/1 service .*in force/)
 })
 
 test('an unknown code keeps its line and asks for a price', { timeout: 120_000 }, async () => {

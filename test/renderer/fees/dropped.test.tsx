@@ -90,12 +90,12 @@ describe('a price list on Fees', () => {
     expect(bridge.asked).not.toContain('fee.openGiven')
   })
 
-  test('as a spreadsheet is not read: its cells are', async () => {
+  test('as an old workbook is told how it is saved', async () => {
     await openFees()
 
-    drop(new File(['PK'], 'prices.xlsx'))
+    drop(new File(['x'], 'prices.xls'))
 
-    expect(await screen.findByText(/Copy the cells and paste them under Fees/)).toBeTruthy()
+    expect(await screen.findByText(/Save the workbook as \.xlsx and drop that under Fees/)).toBeTruthy()
   })
 
   test('is left alone by who may not import', async () => {

@@ -48,14 +48,14 @@ export function useGivenPrices(isOn: boolean, onGiven: (given: GivenPrices) => v
 }
 
 function isPriceFile(name: string): boolean {
-  return /\.(?:csv|txt|tsv|tab|json)$/i.test(name)
+  return /\.(?:csv|txt|tsv|tab|json|xlsx|xlsm)$/i.test(name)
 }
 
 /** Text with tabs between its cells is handed on with commas; everything else as it is. */
 async function givenOf(file: File): Promise<GivenPrices> {
   const bytes = new Uint8Array(await file.arrayBuffer())
   const fileName = file.name.slice(0, 120)
-  if (/\.(?:csv|json)$/i.test(file.name)) return { fileName, bytes }
+  if (/\.(?:csv|json|xlsx|xlsm)$/i.test(file.name)) return { fileName, bytes }
   const text = textOf(bytes)
   const [head = ''] = text.split('\n', 1)
   const table = head.includes('\t') ? csvOfPaste(text) : null
