@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { copyAndProve, proveDatabase } from './copy-database.ts'
-import { copyUnderNewKey } from './rotate-key.ts'
+import { copyUnderNewKey, tellKeyStep } from './rotate-key.ts'
 import type { ThreadJob, ThreadWord, ThreadWork } from './run-copy.ts'
 import type { Watch } from './watch.ts'
 
@@ -20,6 +20,6 @@ function done(asked: ThreadJob): unknown {
     case 'prove':
       return proveDatabase(asked.file, Buffer.from(asked.key), asked.anchors, watch)
     case 'newKey':
-      return copyUnderNewKey(asked)
+      return copyUnderNewKey(asked, (step) => tellKeyStep(watch, step))
   }
 }

@@ -12,12 +12,21 @@ import { removeWithCompanions } from './open.ts'
 import { storeFault } from './open-problem.ts'
 import type { StorePlace } from './store-place.ts'
 import { totalsOf } from './totals.ts'
+import type { Watch } from './watch.ts'
 
 /** The copy, its log while it is rekeyed, and as much again while the chains are sealed. */
 const ROOM_FACTOR = 3
 
 /** Each moment of a change of the key at which a power cut could come. Told so that a test can cut it there. */
 export type KeyStep = 'copied' | 'rekeyed' | 'resealed' | 'proven' | 'locked' | 'linked' | 'swapped' | 'promoted'
+
+/** The steps of the copy under the new key, in their order. */
+const COPY_STEPS: readonly KeyStep[] = ['copied', 'rekeyed', 'resealed', 'proven']
+
+/** Says how many of the steps of the copy are done. */
+export function tellKeyStep({ tell }: Watch, step: KeyStep): void {
+  tell('rekeying', COPY_STEPS.indexOf(step) + 1, COPY_STEPS.length)
+}
 
 export interface KeyChangeJob {
   readonly file: string

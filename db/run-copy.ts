@@ -43,8 +43,8 @@ export function proveInThread(script: URL, job: ProveJob, watch: Watch = UNWATCH
 }
 
 /** Makes the copy under a new key; what must stand still meanwhile is the clinic, not the window. */
-export function newKeyInThread(script: URL, job: KeyChangeJob): Promise<KeyCopy> {
-  return inThread(script, { kind: 'newKey', ...job }, UNWATCHED)
+export function newKeyInThread(script: URL, job: KeyChangeJob, watch: Watch = UNWATCHED): Promise<KeyCopy> {
+  return inThread(script, { kind: 'newKey', ...job }, watch)
 }
 
 /** What the thread is given: the job, and the flag that stops it. */

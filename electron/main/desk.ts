@@ -38,7 +38,7 @@ export interface DeskParts {
   /** Makes a try under the throttle of the sign-in. */
   readonly tryOther: TryOther
   /** Makes a proven copy of what was done since the last one; the code of what stood in the way, or null. */
-  readonly backUpFirst?: () => Promise<string | null>
+  readonly backUpFirst?: (isGone?: () => boolean) => Promise<string | null>
   /** The same whether something was done or not, with the newest end of the ledger in it. */
   readonly backUpNow?: () => Promise<string | null>
   /** Where the chains ended when proven backups were made. */

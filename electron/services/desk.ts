@@ -72,8 +72,8 @@ export interface Desk {
   readonly sha256: (bytes: Uint8Array) => string
   /** Where the chains ended when proven backups were made; absent where no backup is kept. */
   readonly chainAnchors?: () => readonly ChainHeads[]
-  /** Makes a proven copy before much is written; the code of what stood in the way, null for nothing. Absent without backups. */
-  readonly backUpFirst?: () => Promise<string | null>
+  /** Makes a proven copy before much is written; the code of what stood in the way, null for nothing. Stopped where `isGone` says that nobody waits for it. Absent without backups. */
+  readonly backUpFirst?: (isGone?: () => boolean) => Promise<string | null>
   /** Makes a proven copy now, after the day was closed; the code of what stood in the way, or null. Absent without backups. */
   readonly backUpNow?: () => Promise<string | null>
   /** The price file that is being imported. */

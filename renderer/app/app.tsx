@@ -10,6 +10,7 @@ import { BridgeEvents } from './bridge-events.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { SessionGate } from './session-gate.tsx'
 import { noteFault, WindowFaults } from './window-faults.tsx'
+import { WorkTold } from './work-told.tsx'
 
 export interface AppProps {
   readonly bridge: Bridge
@@ -27,6 +28,7 @@ export function App({ bridge, client, queries }: AppProps): ReactNode {
         <QueryProvider client={client} queries={queries}>
           <BridgeEvents bridge={bridge} />
           <TodayProvider today={today}>
+            <WorkTold />
             <Suspense>
               <SessionGate />
             </Suspense>

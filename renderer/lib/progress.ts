@@ -24,6 +24,11 @@ export function useProgress(task: string): Progress | null {
   return useSyncExternalStore(listen, () => now.get(task) ?? null)
 }
 
+/** The first of these tasks that is on its way; null while none is. */
+export function useGoing<T extends string>(tasks: readonly T[]): T | null {
+  return useSyncExternalStore(listen, () => tasks.find((task) => now.has(task)) ?? null)
+}
+
 function listen(listener: () => void): () => void {
   listeners.add(listener)
   return () => listeners.delete(listener)

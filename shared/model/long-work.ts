@@ -1,6 +1,12 @@
-/** What takes long and says how far it is: a copy, its proof, a restore, an export of everything. */
-export const LONG_TASKS = ['backup', 'drill', 'restore', 'export'] as const
+/**
+ * What takes long, says how far it is and can be stopped: a copy, its proof, a restore, an export of everything, the copy
+ * after a new code, a change of the key before the records are closed, the copy before this computer is out of use.
+ */
+export const LONG_TASKS = ['backup', 'drill', 'restore', 'export', 'rescue', 'kit', 'key', 'retire'] as const
 export type LongTask = (typeof LONG_TASKS)[number]
+
+/** Copies that come before something else: the window hears of them, and no call of their own stops them. */
+export type CopyBefore = 'opening' | 'import' | 'dayClose'
 
 /** The parts of such work; the window has words for each. */
 export const WORK_PARTS = [
@@ -23,8 +29,15 @@ export const WORK_PARTS = [
   'tables',
   /** The copy takes the place of the records; from here on nothing stops it. */
   'switching',
+  /** The records are written anew under another key, and copied under it; they are brought up to date. */
+  'rekeying',
+  'newCopy',
+  'updating',
 ] as const
 export type WorkPart = (typeof WORK_PARTS)[number]
+
+/** Parts that come to their end whatever anybody presses. */
+export const FINAL_PARTS: readonly WorkPart[] = ['switching', 'rekeying', 'newCopy', 'updating']
 
 const PROVEN: readonly WorkPart[] = ['pages', 'chains', 'reading']
 
@@ -32,12 +45,19 @@ const PROVEN: readonly WorkPart[] = ['pages', 'chains', 'reading']
  * The steps that work of a kind comes to, in their order. Before a restore takes its place, the records are copied once
  * more: the part that runs tells which of the two it is.
  */
-export function stepsOf(task: LongTask, part: WorkPart | null, hasSecond: boolean): readonly WorkPart[] {
+export function stepsOf(task: LongTask | CopyBefore, part: WorkPart | null, hasSecond: boolean): readonly WorkPart[] {
   const second: readonly WorkPart[] = hasSecond ? ['second', 'secondReading'] : []
   switch (task) {
     case 'backup':
+    case 'kit':
+    case 'key':
+    case 'retire':
+    case 'opening':
+    case 'import':
+    case 'dayClose':
       return ['copying', ...PROVEN, ...second]
     case 'export':
+    case 'rescue':
       return ['tables']
     case 'drill':
     case 'restore':

@@ -9,7 +9,33 @@ export const longWorkWords = {
   runs: 'The same work runs already: wait for its end, or stop it.',
   soFar: 'How far it is',
   beginning: 'Beginning',
+  copyFirst: 'First a copy of the records.',
 } as const
+
+/** What comes before or after such a copy, said beside how far it is; and why nothing stops it, where nothing does. */
+export const aroundWords: Readonly<Record<string, { readonly does: string; readonly final: string }>> = {
+  opening: {
+    does: 'An update of the records is due. They are copied first.',
+    final: 'This cannot be stopped: an update is done as a whole, after a proven copy, or not at all.',
+  },
+  dayClose: {
+    does: 'A closed day ends with a copy.',
+    final: 'This cannot be stopped: the answer says whether the copy of the closed day is proven.',
+  },
+  kit: {
+    does: 'The code holds. A copy that it opens is made now; without it, the next copy follows by itself.',
+    final: '',
+  },
+  key: {
+    does: 'Before the key is changed, the records are copied. Stopped now, everything is as before.',
+    final:
+      'The key is being changed. This cannot be stopped any more: two keys must not be in use. Nobody can sign in before it ends; if the power fails, the next start ends it.',
+  },
+  retire: {
+    does: 'Before this computer is out of use, its records are copied. Stopped, everything is as before.',
+    final: '',
+  },
+}
 
 /** Which step of how many: `Step 1 of 4: Copying the records`. */
 export function stepWords(at: number, all: number, does: string): string {
@@ -36,6 +62,8 @@ const bytes = (done: number, total: number): string => `${done === 0 ? '0' : siz
 const entries = (done: number, total: number): string => `${counted(done)} of ${counted(total)} entries`
 const tables = (done: number, total: number): string => `${counted(done)} of ${counted(total)} tables`
 
+const steps = (done: number, total: number): string => `${done} of ${total} steps`
+
 function counted(count: number): string {
   return count.toLocaleString('en-US')
 }
@@ -50,5 +78,8 @@ const LINES: Readonly<Record<string, PartWords>> = {
   second: { does: 'Copying to the second place', counted: bytes },
   secondReading: { does: 'Reading it back there', counted: bytes },
   tables: { does: 'Writing everything out', counted: tables },
+  rekeying: { does: 'Writing the records under the new key', counted: steps },
+  newCopy: { does: 'Copying the records under the new key', counted: bytes },
+  updating: { does: 'Bringing the records up to date', counted: bytes },
   switching: { does: 'Putting the copy in its place', counted: bytes },
 }

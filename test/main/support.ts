@@ -5,8 +5,9 @@ import { onTestFinished } from 'vitest'
 import { root } from '../../build/checks/sources.ts'
 import { proveDatabase } from '../../db/copy-database.ts'
 import { loadMigrations } from '../../db/migration-steps.ts'
-import { copyUnderNewKey } from '../../db/rotate-key.ts'
+import { copyUnderNewKey, tellKeyStep } from '../../db/rotate-key.ts'
 import { copyHere } from '../../db/run-copy.ts'
+import { UNWATCHED } from '../../db/watch.ts'
 import { type ClinicPlaces, clinicPlaces } from '../../electron/main/clinic/clinic-places.ts'
 import { ClinicRoom } from '../../electron/main/clinic/clinic-room.ts'
 import { keepingHandlers } from '../../electron/main/clinic/keeping-handlers.ts'
@@ -93,7 +94,7 @@ function startDesk(
     stretching: QUICK,
     device: null,
     prove: async ({ file, key, anchors }, watch) => proveDatabase(file, Buffer.from(key), anchors, watch),
-    newKeyCopy: (job) => later(() => copyUnderNewKey(job)),
+    newKeyCopy: (job, watch) => later(() => copyUnderNewKey(job, (step) => tellKeyStep(watch ?? UNWATCHED, step))),
     secondFailed: (error) => logged.push(['second', String(error)]),
     onState: (state) => heard.push(state),
     leaving: { workstation: 'W1', failed: (error) => logged.push(['trail', String(error)]) },

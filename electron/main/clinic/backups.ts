@@ -20,7 +20,7 @@ export interface BackupParts {
   /** Reads a file from end to end, beside the work at the desk. */
   readonly prove: (job: ProveJob, watch?: Watch) => Promise<CopyOutcome>
   /** Makes a copy of the file under a new key, beside it. */
-  readonly newKeyCopy: (job: KeyChangeJob) => Promise<KeyCopy>
+  readonly newKeyCopy: (job: KeyChangeJob, watch?: Watch) => Promise<KeyCopy>
   /** A copy is good, but did not reach the second place; the log keeps why. */
   readonly secondFailed: (error: unknown) => void
   /** What is known of copies, checks and room on the disk has changed: the window looks anew. */

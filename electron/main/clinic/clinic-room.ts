@@ -1,6 +1,6 @@
 import type { OpenStore } from '../../../db/connection.ts'
 import type { BackupReason } from '../../../db/manifest.ts'
-import { createStore } from '../../../db/open.ts'
+import { type BackUpFirst, createStore } from '../../../db/open.ts'
 import { changeMark } from '../../../db/repositories/audit-head.ts'
 import * as people from '../../../db/repositories/people.ts'
 import * as reviews from '../../../db/repositories/reviews.ts'
@@ -14,7 +14,7 @@ import type { PersonId } from '../../../shared/model/ids.ts'
 import type { LedgerFinding } from '../../../shared/model/ledger.ts'
 import { type LockState, Session } from '../../vault/session.ts'
 import { Vault } from '../../vault/vault.ts'
-import { backUp, keepCopy, wishOf } from './backups.ts'
+import { keepCopy, wishOf } from './backups.ts'
 import { settleKeyChange } from './change-key.ts'
 import { type ClinicProblem, problemFromOutside, problemOf } from './clinic-problem.ts'
 import { checkWhole, isCheckDue } from './daily-check.ts'
@@ -22,6 +22,7 @@ import { limitsOf } from './desk-limits.ts'
 import { type EmergencyLook, emergencyLook } from './emergency-look.ts'
 import { type LookedAt, ownFile } from './look-only.ts'
 import { beginClinic, resumeBegun } from './new-clinic.ts'
+import { openedAfterCopy } from './opened-after-copy.ts'
 import type { ByCode, ClinicRoomParts, Entry, NotIn } from './room-parts.ts'
 import { RoomStore } from './room-store.ts'
 import { mayComeIn } from './second-factor.ts'
@@ -251,11 +252,10 @@ export class ClinicRoom {
   }
 
   #openStore(key: Buffer): Promise<ClinicProblem | null> {
-    const backUpFirst = async (): Promise<string | null> => {
-      const outcome = await backUp(this.parts, wishOf(this, key, 'migration'))
-      return outcome.ok ? null : outcome.detail
-    }
-    return this.#own.unlock(key, backUpFirst, () => this.parts.onState(this.session.state))
+    const wish = () => wishOf(this, key, 'migration')
+    const open = (backUpFirst: BackUpFirst) =>
+      this.#own.unlock(key, backUpFirst, () => this.parts.onState(this.session.state))
+    return openedAfterCopy(this.parts, wish, open)
   }
 
   /** The key belongs to the session once somebody is in; else it is wiped, and a store that nobody is in is closed. */

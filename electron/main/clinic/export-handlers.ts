@@ -1,4 +1,4 @@
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import { listBackups } from '../../../db/manifest.ts'
 import type { ExportReport } from '../../../shared/contract/backup.ts'
 import type { Caller, Received } from '../../../shared/contract/contract.ts'
@@ -6,13 +6,13 @@ import { type Answer, done, refused } from '../../../shared/contract/errors.ts'
 import { exportWords } from '../../../shared/text/export.ts'
 import { isUnder } from '../../files/folder.ts'
 import { freePath } from '../../files/whole-file.ts'
-import type { ExportOutcome } from '../../workers/write-export.ts'
 import { distinctSlots } from './code-tries.ts'
 import { foldersHere } from './copy-rows.ts'
 import type { RestoreParts } from './keeping-parts.ts'
 import { noteKeeping } from './keeping-trail.ts'
-import { dropAside, layAside } from './rescue-copy.ts'
+import { dropAside } from './rescue-copy.ts'
 import type { RunExport } from './run-export.ts'
+import { reportOf, rescued } from './run-rescue.ts'
 
 export interface ExportParts extends Omit<RestoreParts, 'restore'> {
   readonly runExport: RunExport
@@ -42,7 +42,7 @@ export async function exportRescue(
   parts: ExportParts,
   { code }: Received<'export.rescue'>,
 ): Promise<Answer<ExportReport>> {
-  const { room, tries, runExport } = parts
+  const { room, tries } = parts
   const { places } = room.parts
   if (room.session.state !== 'signedOut' || !room.isOutOfReach()) return refused('ALREADY_SET_UP')
   const copies = foldersHere(places).flatMap(({ path }) => listBackups(path))
@@ -53,16 +53,7 @@ export async function exportRescue(
   try {
     const chosen = await newFolder(parts)
     if (!chosen.ok) return chosen
-    const own = layAside(places)
-    const sources = [...(own === null ? [] : [own]), ...copies.map(({ file }) => file)]
-    for (const file of sources) {
-      const folder = freePath(chosen.value)
-      const count = await runExport({ file, key, folder })
-      if (count.ok) return done(reportOf(folder, count, file === own ? 'clinic' : 'copy'))
-      if (count.code !== 'DAMAGED' && count.code !== 'DISK_FAILED')
-        return refused('EXPORT_FAILED', { reason: count.code })
-    }
-    return refused('COPY_DAMAGED')
+    return await parts.work.run('rescue', (watch) => rescued(parts, { key, folder: chosen.value, watch }))
   } finally {
     key.fill(0)
     dropAside(places)
@@ -74,13 +65,4 @@ async function newFolder({ room, chooseFolder, clockWords }: ExportParts): Promi
   if (folder === null) return refused('CANCELLED')
   if (isUnder(folder, room.parts.places.folder)) return refused('FOLDER_OURS')
   return done(freePath(join(folder, exportWords.folder(room.parts.today(), clockWords()))))
-}
-
-function reportOf(
-  folder: string,
-  count: Extract<ExportOutcome, { ok: true }>,
-  source: ExportReport['source'],
-): ExportReport {
-  const { tables, papers, broken } = count
-  return { folder: basename(folder), tables, papers, broken: broken.length, source }
 }

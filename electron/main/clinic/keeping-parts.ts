@@ -7,6 +7,7 @@ import type { SessionParts } from './session-parts.ts'
 
 /** What the recovery code needs of the world. */
 export interface RecoveryParts extends SessionParts {
+  readonly work: LongWork
   readonly codes: RecoveryCodes
   readonly tries: CodeTries
   /** Drawing and printing; only while the clinic is open. */
@@ -24,6 +25,7 @@ export interface RestoreParts extends SessionParts {
 
 /** What a change of the key needs of the world. */
 export interface KeyParts extends SessionParts {
+  readonly work: LongWork
   readonly codes: RecoveryCodes
   readonly desk: () => Pick<Desk, 'drawPaper' | 'printFile'>
 }

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { chainEnds } from '../../../db/repositories/audit-head.ts'
+import type { Watch } from '../../../db/watch.ts'
 import type { Caller, Handlers, Received } from '../../../shared/contract/contract.ts'
 import { type Answer, done, refused } from '../../../shared/contract/errors.ts'
 import type { KeyCall } from '../../../shared/contract/key.ts'
@@ -26,27 +27,35 @@ async function rotate(parts: KeyParts, request: Received<'key.rotate'>, caller: 
   const both = await bothAgree(parts, request, caller)
   if (!both.ok) return both
   const { person, approver } = both.value
-  noteKeeping(parts, {
-    action: 'key.rotate',
-    by: person,
-    kind: 'key',
-    id: '',
-    before: chainEnds(room.store.reader),
-    after: { approver: approver.id },
+  const note = { action: 'key.rotate', by: person, kind: 'key', id: '' } as const
+  noteKeeping(parts, { ...note, before: chainEnds(room.store.reader), after: { approver: approver.id } })
+  const people = [
+    { id: person.id, name: person.name, password: request.password },
+    { id: approver.id, name: approver.name, password: request.approverPassword },
+  ]
+  const changed = await parts.work.run('key', async (watch, commit) => {
+    await room.backUpNow('asked', watch)
+    return commit() ? underNewKey(parts, people, watch) : refused('STOPPED')
   })
-  await room.backUpNow('asked')
+  if (isStopped(changed)) noteKeeping(parts, { ...note, after: { stopped: 1 } })
+  return changed
+}
+
+type NewLocks = Parameters<KeyParts['room']['vault']['locksFor']>[0]
+
+/** From here on nothing stops it: the records are closed, and which of two keys holds must be known at every moment. */
+async function underNewKey({ room, codes, log }: KeyParts, people: NewLocks, watch: Watch): Promise<Answer<null>> {
+  watch.tell('rekeying', 0, null)
   const newKey = randomBytes(32)
   const oldKey = Buffer.from(room.session.key())
   try {
-    const people = [
-      { id: person.id, name: person.name, password: request.password },
-      { id: approver.id, name: approver.name, password: request.approverPassword },
-    ]
     const locks = await room.vault.locksFor(people, codes.waiting().code, newKey)
-    const { places, newKeyCopy: copy } = room.parts
+    const { places, newKeyCopy } = room.parts
+    const copy: typeof newKeyCopy = (job) => newKeyCopy(job, watch)
     const changed = await room.whileClosed(async () => {
       const outcome = await changeKey({ places, oldKey, newKey, locks, copy })
-      if (outcome.ok) await copyUnderIt(parts, newKey)
+      watch.tell('newCopy', 0, null)
+      if (outcome.ok) await copyUnderIt({ room, log }, newKey)
       return outcome
     })
     if (!changed.ok) return refused('KEY_UNCHANGED', { reason: changed.code })
@@ -59,8 +68,13 @@ async function rotate(parts: KeyParts, request: Received<'key.rotate'>, caller: 
   }
 }
 
+/** Did somebody stop it? */
+export function isStopped(answer: Answer<unknown>): boolean {
+  return !answer.ok && answer.error.kind === 'refused' && answer.error.code === 'STOPPED'
+}
+
 /** The copies from before need the old code: one that opens with the new paper is made and proven at once. */
-async function copyUnderIt({ room, log }: KeyParts, key: Buffer): Promise<void> {
+async function copyUnderIt({ room, log }: Pick<KeyParts, 'room' | 'log'>, key: Buffer): Promise<void> {
   const wish = { key, reason: 'asked' as const, recovery: room.vault.recoverySlot(), clinicName: room.note.clinicName }
   await keepCopy(room.parts, wish).catch((error: unknown) => log('key.rotate', error))
 }

@@ -1,7 +1,7 @@
 import { isStopped, newWatch, StoppedError, stopWork, type Watch } from '../../../db/watch.ts'
 import { type Answer, refused } from '../../../shared/contract/errors.ts'
 import type { EventContent } from '../../../shared/contract/events.ts'
-import type { LongTask } from '../../../shared/model/long-work.ts'
+import type { CopyBefore, LongTask } from '../../../shared/model/long-work.ts'
 import { longWorkWords as words } from '../../../shared/text/screens-long-work.ts'
 
 /** Tells the window how far a task is; its end too, however it came. */
@@ -61,6 +61,23 @@ export class LongWork {
   }
 }
 
+/**
+ * Watches work that has no stop of its own, such as a copy before something else: the window hears how far it is, and by
+ * `end` that it ended. Where whoever wanted it is gone, it stops at the next word about it.
+ */
+export function toldWatch(
+  task: CopyBefore,
+  tell: TellProgress = () => undefined,
+  isGone: () => boolean = () => false,
+): { readonly watch: Watch; readonly end: () => void } {
+  const telling = told(task, tell)
+  const watch: Watch = newWatch((...words) => {
+    if (isGone()) stopWork(watch)
+    telling(...words)
+  })
+  return { watch, end: () => tell({ task, part: 'ended', done: 0, total: null }) }
+}
+
 function commit(running: Running): boolean {
   if (isStopped(running.watch)) return false
   running.isCommitted = true
@@ -69,7 +86,7 @@ function commit(running: Running): boolean {
 }
 
 /** Says each hundredth once: a large file has thousands of pieces. */
-function told(task: LongTask, tell: TellProgress): Watch['tell'] {
+function told(task: LongTask | CopyBefore, tell: TellProgress): Watch['tell'] {
   let before = ''
   return (part, done, total) => {
     const now = `${part} ${total === null || total === 0 ? '' : Math.floor((100 * done) / total)}`

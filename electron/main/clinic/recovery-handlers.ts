@@ -45,7 +45,9 @@ async function confirmCode(
   forgetPrintedKit(room.parts.places)
   noteCodeSeen(parts)
   noteKeeping(parts, { action: 'recovery.confirm', by: person, kind: 'recoveryCode', id: '' })
-  await room.backUpNow('asked').catch((error: unknown) => parts.log('recovery.confirm', error))
+  // The code holds by now: a copy that is stopped, or cannot be made, takes nothing of it back.
+  const copy = parts.work.run('kit', async (watch) => done(await room.backUpNow('asked', watch)))
+  await copy.catch((error: unknown) => parts.log('recovery.confirm', error))
   return done(null)
 }
 

@@ -39,8 +39,9 @@ export function restoreHandlers(parts: RestoreParts): Pick<Handlers, RestoreCall
   }
 }
 
-/** Stops the opening of a copy and takes away what lies ready. What is being put in its place stays. */
+/** Stops a rescue, or the opening of a copy, and takes away what lies ready. What is being put in its place stays. */
 async function leave({ work, restore }: RestoreParts): Promise<Answer<null>> {
+  await work.stop('rescue')
   if ((await work.stop('restore')).ok) restore.drop()
   return done(null)
 }

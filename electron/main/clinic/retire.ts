@@ -19,8 +19,13 @@ export async function retire(parts: KeyParts, request: Received<'key.retire'>, c
   const both = await bothAgree(parts, request, caller)
   if (!both.ok) return both
   const { person, approver } = both.value
-  noteKeeping(parts, { action: 'key.retire', by: person, kind: 'key', id: '', after: { approver: approver.id } })
-  await room.backUpNow('asked')
+  const note = { action: 'key.retire', by: person, kind: 'key', id: '' } as const
+  noteKeeping(parts, { ...note, after: { approver: approver.id } })
+  const copied = await parts.work.run('retire', async (watch) => done(await room.backUpNow('asked', watch)))
+  if (!copied.ok || copied.value === 'stopped') {
+    noteKeeping(parts, { ...note, after: { stopped: 1 } })
+    return refused('STOPPED')
+  }
   const { places } = room.parts
   const second = secondPlace(places)
   const [copy] = second === null || !existsSync(second) ? [] : listBackups(second)

@@ -29,7 +29,9 @@ export async function importPrices(
 ): Promise<Answer<ImportOutcome>> {
   const file = desk.priceFiles.opened(request.readingId)
   if (file === null) return stopped()
-  const noCopy = (await desk.backUpFirst?.()) ?? null
+  const isGone = (): boolean => desk.priceFiles.opened(request.readingId) === null
+  const noCopy = (await desk.backUpFirst?.(isGone)) ?? null
+  if (isGone()) return stopped()
   if (noCopy !== null) return refused('NO_COPY_FIRST', { reason: noCopy })
   const begun = scheduleFor(desk, request, file)
   const writing = new ListWriting(desk, begun)

@@ -1,8 +1,9 @@
 import { type ReactNode, useState } from 'react'
 import type { AppError } from '../../../../shared/contract/errors.ts'
-import { type LongTask, stepsOf, type WorkPart } from '../../../../shared/model/long-work.ts'
-import { soFarWords, stepWords, longWorkWords as words, workWords } from '../../../../shared/text/screens-long-work.ts'
+import { type LongTask, stepsOf } from '../../../../shared/model/long-work.ts'
+import { soFarWords, longWorkWords as words } from '../../../../shared/text/screens-long-work.ts'
 import { type Progress, useProgress } from '../../../lib/progress.ts'
+import { doesWords, shareOf } from '../../../lib/work-so-far.ts'
 import { WorkLine } from '../../../ui/work-line.tsx'
 import { useStopWork } from '../api/backups.ts'
 import { RefusedLine } from './refused-line.tsx'
@@ -50,21 +51,4 @@ function Going(props: WorkGoingProps & { readonly progress: Progress | null }): 
       isNarrow={isNarrow}
     />
   )
-}
-
-function doesWords(part: WorkPart | null, steps: readonly WorkPart[]): string {
-  if (part === null) return words.beginning
-  if (part === 'switching') return `${workWords(part)}. ${words.cannotStop}`
-  const at = steps.indexOf(part)
-  return at < 0 ? workWords(part) : stepWords(at + 1, steps.length, workWords(part))
-}
-
-/** The whole work, each of its steps taken as long as the others. */
-function shareOf(progress: Progress | null, steps: readonly WorkPart[]): number {
-  if (progress === null || progress.part === null) return 0
-  if (progress.part === 'switching') return 1
-  const at = steps.indexOf(progress.part)
-  if (at < 0) return 0
-  const within = progress.total ? Math.min(1, progress.done / progress.total) : 0
-  return (at + within) / steps.length
 }

@@ -3,7 +3,6 @@ import type { OpenedPrices } from '../../../../shared/contract/price-import.ts'
 import { feesWords } from '../../../../shared/text/screens-fees.ts'
 import { importWords } from '../../../../shared/text/screens-price-import.ts'
 import { problemOf } from '../../../lib/problem.ts'
-import { useProgress } from '../../../lib/progress.ts'
 import { Banner } from '../../../ui/banner.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { RecordBar } from '../../../ui/record-bar.tsx'
@@ -11,6 +10,7 @@ import { ShellPage } from '../../../ui/shell-page.tsx'
 import { useKeys } from '../../../ui/use-keys.tsx'
 import { ColumnsStep } from './columns-step.tsx'
 import styles from './import.module.css'
+import { Reading } from './reading.tsx'
 import { RowsStep } from './rows-step.tsx'
 import { type GivenPrices, useGivenPrices } from './use-given-prices.ts'
 import { useKeptImport } from './use-kept-import.ts'
@@ -101,22 +101,6 @@ function FileStep({ onChosen }: { readonly onChosen: () => void }): ReactNode {
       <p>{importWords.lead}</p>
       <Button kind="primary" keys="Ctrl ↵" onPressed={onChosen}>
         {importWords.choose}
-      </Button>
-    </div>
-  )
-}
-
-function Reading({ isWriting, onStopped }: { readonly isWriting: boolean; readonly onStopped: () => void }): ReactNode {
-  const progress = useProgress('fee')
-  const whole = progress?.total ?? 0
-  const percent = progress === null || whole === 0 ? 0 : Math.min(100, Math.floor((100 * progress.done) / whole))
-  return (
-    <div className={styles.reading} role="status">
-      <span>{isWriting ? importWords.writing : importWords.reading}</span>
-      <progress max={100} value={percent} aria-label={importWords.reading} />
-      <span className={styles.percent}>{importWords.readSoFar(percent)}</span>
-      <Button size="small" onPressed={onStopped}>
-        {importWords.stop}
       </Button>
     </div>
   )
