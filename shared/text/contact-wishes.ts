@@ -1,5 +1,3 @@
-import type { MailHeld } from '../model/contact-wish.ts'
-
 /** Words of how a person wants to be reached. */
 export const contactWishWords = {
   title: 'How to reach',
@@ -25,7 +23,7 @@ export const contactWishWords = {
 export const contactAlertWords = { noMail: 'Do not mail', confidential: 'Confidential contact' } as const
 
 /** Why a letter is not issued together with the others, and what to do instead. */
-export function heldWords(held: MailHeld, handOver: string): string {
+export function heldWords(held: 'doNotMail' | 'otherPayer', handOver: string): string {
   const why = held === 'doNotMail' ? 'Do not mail.' : 'Confidential contact, and somebody else pays.'
   return `${why} ${handOver === '' ? 'Make it under New paper and hand it over at the desk.' : `Hand over: ${handOver}`}`
 }

@@ -1,20 +1,18 @@
-import * as contactWishes from '../../../db/repositories/contact-wishes.ts'
 import * as openDemands from '../../../db/repositories/open-demands.ts'
 import * as papers from '../../../db/repositories/papers.ts'
 import { pausesFrom } from '../../../db/repositories/pauses.ts'
 import * as planPolicies from '../../../db/repositories/plan-policies.ts'
 import * as versions from '../../../db/repositories/plan-versions.ts'
-import * as plans from '../../../db/repositories/plans.ts'
 import { type Answer, done } from '../../../shared/contract/errors.ts'
 import type { LetterDue } from '../../../shared/contract/paper.ts'
 import { addDays } from '../../../shared/dates/plain-date.ts'
 import { isPausedOn, lateFrom } from '../../../shared/engine/installments/late-clock.ts'
-import { mailedTo } from '../../../shared/model/contact-wish.ts'
 import type { PlanId } from '../../../shared/model/ids.ts'
-import { postalCodeOf, sortedLetters } from '../../../shared/model/letter-order.ts'
+import { sortedLetters } from '../../../shared/model/letter-order.ts'
 import { sumCents } from '../../../shared/money/cents.ts'
 import type { Desk } from '../desk.ts'
 import { latePolicyOf } from '../late-policy.ts'
+import { addressedOf } from './addressed.ts'
 
 /** The same letter is not sent twice within so many days. Clinic policy. */
 const QUIET_DAYS = 25
@@ -47,13 +45,8 @@ export function lettersDue(desk: Desk): Answer<readonly LetterDue[]> {
     const sent = papers.listOfPlan(reader, first.planId).some((paper) => paper.kind === kind && paper.issuedAt >= since)
     if (sent) return []
     const { planId, planNumber, patientName, language } = first
-    const { guarantor, patientId } = plans.get(reader, planId).terms
-    const wish = contactWishes.find(reader, patientId)
-    const { address, held } = mailedTo(wish, guarantor)
-    const to = { payerName: guarantor.name, postalCode: postalCodeOf(address) }
-    const mail = { held, handOver: held === null ? '' : (wish?.handOver ?? '') }
     const late = sumCents(demands.map(({ left }) => left))
-    return [{ kind, planId, planNumber, patientName, ...to, ...mail, language, late }]
+    return [{ kind, planId, planNumber, patientName, ...addressedOf(reader, planId), language, late }]
   })
   return done(sortedLetters(due, 'name'))
 }

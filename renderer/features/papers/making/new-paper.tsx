@@ -14,7 +14,6 @@ import { KindPick } from './kind-pick.tsx'
 import { PrintFields } from './print-fields.tsx'
 import { SubjectFields } from './subject-fields.tsx'
 import { useNewPaper } from './use-new-paper.ts'
-import { WishOnPaper } from './wish-on-paper.tsx'
 
 export interface NewPaperProps {
   readonly onIssued: (paper: Paper) => void
@@ -36,7 +35,6 @@ export function NewPaper({ onIssued, onClosed }: NewPaperProps): ReactNode {
           {problem ? <Banner tone="bad" {...problemOf(problem)} /> : null}
           <KindPick form={form} onChanged={onChanged} />
           <SubjectFields form={form} onChanged={onChanged} />
-          <WishOnPaper form={form} />
           <KindFields form={form} onChanged={onChanged} />
           <PrintFields form={form} onChanged={onChanged} />
           <Button disabled={!isReady || isDrawing} onPressed={() => void onLooked()}>

@@ -7,14 +7,25 @@ import { PickField } from '../../../ui/pick-field.tsx'
 import { TickField } from '../../../ui/tick-field.tsx'
 import { useChosenEstimate, useEstimateChoices, usePatientChoices, usePlanChoices } from '../api/make-papers.ts'
 import { MADE_OF, type PaperForm } from './paper-form.ts'
+import { WishOnPaper } from './wish-on-paper.tsx'
 
 export interface FormPartProps {
   readonly form: PaperForm
   readonly onChanged: (changes: Partial<PaperForm>) => void
 }
 
-/** What the paper is about: an estimate with a way to pay, a plan, a patient, or nobody. */
+/** What the paper is about, and what the wish of that person changes on it. */
 export function SubjectFields(props: FormPartProps): ReactNode {
+  return (
+    <>
+      <Subject {...props} />
+      <WishOnPaper form={props.form} />
+    </>
+  )
+}
+
+/** An estimate with a way to pay, a plan, a patient, or nobody. */
+function Subject(props: FormPartProps): ReactNode {
   switch (MADE_OF[props.form.kind]) {
     case 'estimate':
       return <EstimatePick {...props} />
