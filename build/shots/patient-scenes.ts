@@ -24,7 +24,19 @@ async function turnPlan(page: Page): Promise<void> {
   await page.getByRole('heading', { name: 'Your payment plan' }).waitFor()
 }
 
-/** The screen that is turned to the patient. */
+/** Nothing by mail, and another address and phone: all that a wish can say. */
+async function typeWish(page: Page): Promise<void> {
+  await page.getByText('Patient T').waitFor()
+  await page.keyboard.press('Enter')
+  await page.getByRole('region', { name: 'How to reach' }).waitFor()
+  await page.keyboard.press('Alt+m')
+  await page.getByRole('checkbox', { name: /^Do not mail/ }).click()
+  await page.getByLabel(/^How to hand papers over/).fill('At the desk on Friday mornings, to the patient alone')
+  await page.getByLabel(/^Confidential address/).fill('9 Sample Shelter Road, Apartment 14, Springfield, IL 62799')
+  await page.getByLabel(/^Confidential phone/).fill('217-555-0199')
+}
+
+/** The screen that is turned to the patient, and how a person wants to be reached. */
 export const patientScenes: readonly Scene[] = [
   { name: 'turned-estimate', act: turnEstimate },
   {
@@ -65,6 +77,20 @@ export const patientScenes: readonly Scene[] = [
     async act(page) {
       await turnPlan(page)
       await page.keyboard.press('Escape')
+    },
+  },
+  {
+    name: 'patient-wish-box',
+    async act(page) {
+      await typeWish(page)
+    },
+  },
+  {
+    name: 'patient-wish',
+    async act(page) {
+      await typeWish(page)
+      await page.keyboard.press('Control+Enter')
+      await page.getByText('Confidential contact').waitFor()
     },
   },
 ]

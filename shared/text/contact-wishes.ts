@@ -1,8 +1,9 @@
 /** Words of how a person wants to be reached. */
 export const contactWishWords = {
   title: 'How to reach',
+  say: 'Say how',
   change: 'Change how to reach',
-  none: 'Papers go to the address above, calls to its phone.',
+  none: 'Papers go to the address above, calls to the phone.',
   save: 'Keep it',
   leave: 'Leave',
   noMail: 'Do not mail',
@@ -12,7 +13,7 @@ export const contactWishWords = {
   address: 'Confidential address',
   addressHint: 'Papers to this person go here instead. Papers to another payer carry no address.',
   phone: 'Confidential phone',
-  phoneHint: 'Calls go here instead.',
+  phoneHint: 'Call this number instead.',
   handOverMissing: 'Say how papers reach this person without mail.',
   byHand: (how: string) => (how === '' ? 'Hand papers over at the desk' : how),
   by: (name: string, day: string) => `${name}, ${day}`,

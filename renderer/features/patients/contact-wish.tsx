@@ -27,7 +27,7 @@ export function ContactWishPart({ patientId }: { readonly patientId: PatientId }
         <h2>{words.title}</h2>
         {mayWork ? (
           <Button size="small" keys="Alt M" onPressed={() => setOpen(true)}>
-            {words.change}
+            {words.say}
           </Button>
         ) : null}
       </header>

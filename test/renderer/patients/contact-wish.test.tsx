@@ -21,7 +21,7 @@ async function openPatientA(desk: TestDesk = openDesk()) {
 
 test('by Alt+M nothing is mailed any more, the header says so, and Ctrl+Z takes it back', async () => {
   const { desk, part } = await openPatientA()
-  await part.findByText('Papers go to the address above, calls to its phone.')
+  await part.findByText('Papers go to the address above, calls to the phone.')
 
   press('m', { alt: true })
   const tick = await screen.findByRole('checkbox', { name: /^Do not mail/ })
