@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core'
-import type { LongTask, WorkPart } from '../../shared/model/long-work.ts'
+import type { CopyBefore, LongTask, WorkPart } from '../../shared/model/long-work.ts'
 import { ADMINISTRATOR } from '../../test/support/samples.ts'
 import { answers, openBackups, openReplace, openWizard, recovery } from './copy-scenes.ts'
 import type { Scene } from './scene.ts'
 
 /** Main says how far long work is: nothing else of it is there in a picture. */
-function far(page: Page, task: LongTask, [part, done, total]: Far): Promise<void> {
+function far(page: Page, task: LongTask | CopyBefore, [part, done, total]: Far): Promise<void> {
   return page.evaluate(
     (content) => {
       const { mainSays } = window as unknown as { readonly mainSays: (name: string, content: unknown) => void }
@@ -43,6 +43,26 @@ export const workScenes: readonly Scene[] = [
         await far(page, 'backup', ['copying', 12_400_000, 42_000_000])
         await far(page, 'drill', ['chains', 3_000, 48_210])
         await page.getByText('Step 3 of 4: Checking money and trail').waitFor()
+      },
+    },
+    {
+      name: `key-going-${theme}`,
+      theme,
+      person: ADMINISTRATOR,
+      start: { answers },
+      async act(page) {
+        await openBackups(page)
+        await far(page, 'key', ['rekeying', 2, 4])
+        await page.getByText('Writing the records under the new key').waitFor()
+      },
+    },
+    {
+      name: `update-going-${theme}`,
+      theme,
+      ...recovery,
+      async act(page) {
+        await far(page, 'opening', ['copying', 12_400_000, 42_000_000])
+        await page.getByText('Step 1 of 4: Copying the records').waitFor()
       },
     },
     {

@@ -18,7 +18,7 @@ export function isFinalPart(part: WorkPart | null): boolean {
 /** How far the whole work is, from 0 to 1, each of its steps taken as long as the others. */
 export function shareOf(progress: Progress | null, steps: readonly WorkPart[]): number {
   if (progress === null || progress.part === null) return 0
-  if (isFinalPart(progress.part)) return 1
+  if (isFinalPart(progress.part)) return progress.total ? Math.min(1, progress.done / progress.total) : 1
   const at = steps.indexOf(progress.part)
   if (at < 0) return 0
   const within = progress.total ? Math.min(1, progress.done / progress.total) : 0

@@ -29,7 +29,7 @@ export const aroundWords: Readonly<Record<string, { readonly does: string; reado
   key: {
     does: 'Before the key is changed, the records are copied. Stopped now, everything is as before.',
     final:
-      'The key is being changed. This cannot be stopped any more: two keys must not be in use. Nobody can sign in before it ends; if the power fails, the next start ends it.',
+      'The key is being changed. This cannot be stopped any more: two keys must not be in use. Nobody can sign in before it ends; if the power fails, the next start finishes it or undoes it.',
   },
   retire: {
     does: 'Before this computer is out of use, its records are copied. Stopped, everything is as before.',

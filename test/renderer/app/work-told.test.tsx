@@ -57,6 +57,7 @@ test('a change of the key stops by key while the records are copied, and not aft
   tell(bridge, 'key', 'rekeying', [2, 4])
   expect(await screen.findByText('Writing the records under the new key')).toBeTruthy()
   expect(screen.getByText('2 of 4 steps')).toBeTruthy()
+  expect(screen.getByRole<HTMLProgressElement>('progressbar', { name: 'How far it is' }).value).toBe(50)
   expect(screen.getByText(/This cannot be stopped any more: two keys/)).toBeTruthy()
   expect(isStopThere()).toBe(false)
   press('.', { ctrl: true })
