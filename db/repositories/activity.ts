@@ -3,6 +3,7 @@ import type { PlainDate } from '../../shared/dates/plain-date.ts'
 import type { EstimateId, PersonId, PlanId } from '../../shared/model/ids.ts'
 import type { ContactOutcome } from '../../shared/model/work.ts'
 import type { Reader } from '../connection.ts'
+import { holds } from './contacts.ts'
 import { type PatientColumns, patientColumns, type WorkPatient, withPatient } from './open-demands.ts'
 
 /** Days, both included, and the moments in UTC that they are on this workstation. */
@@ -33,7 +34,7 @@ export function listCounts(reader: Reader, { from, to, moments }: ActivityTime):
       WHERE p.created_at >= ${moments.from} AND p.created_at < ${moments.before}
       UNION ALL
       SELECT c.logged_by, 0, 0, 1 FROM plan_contacts c INDEXED BY plan_contacts_made
-      WHERE c.contacted_on BETWEEN ${from} AND ${to} AND c.outcome <> 'note'
+      WHERE c.contacted_on BETWEEN ${from} AND ${to} AND c.outcome <> 'note' AND ${holds(sql`c.seq`)}
     ) GROUP BY person`)
 }
 
@@ -76,6 +77,7 @@ export function listDeeds(
       CROSS JOIN plans p ON p.id = c.plan_id
       CROSS JOIN patients t ON t.id = p.patient_id
       WHERE c.contacted_on BETWEEN ${from} AND ${to} AND c.logged_by = ${personId} AND c.outcome <> 'note'
+        AND ${holds(sql`c.seq`)}
     ) ORDER BY at DESC, kind, id LIMIT ${most}`)
   return rows.map(withPatient)
 }

@@ -19,6 +19,15 @@ export const planContacts = sqliteTable('plan_contacts', {
   loggedBy: text('logged_by').$type<PersonId>().notNull(),
 })
 
+/** Talks that were taken back, or hold again; the newest row of a talk holds. */
+export const planContactsTakenBack = sqliteTable('plan_contacts_taken_back', {
+  seq: integer('seq').primaryKey({ autoIncrement: true }),
+  contactSeq: integer('contact_seq').notNull(),
+  isTaken: integer('is_taken', { mode: 'boolean' }).notNull(),
+  takenAt: text('taken_at').notNull(),
+  takenBy: text('taken_by').$type<PersonId>().notNull(),
+})
+
 /** Work that was put off; the newest row of a key holds. */
 export const workSnoozes = sqliteTable('work_snoozes', {
   seq: integer('seq').primaryKey({ autoIncrement: true }),

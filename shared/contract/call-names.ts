@@ -162,6 +162,7 @@ const names = {
   'setting.keep': true,
   'promise.list': true,
   'promise.log': true,
+  'promise.takeBack': true,
   'day.state': true,
   'day.close': true,
   'day.reopen': true,

@@ -58,4 +58,12 @@ export const workCalls = {
     lock: 'none',
     audited: true,
   },
+  /** Takes a logged talk back, or lets it hold again: by who logged it, within a day. */
+  'promise.takeBack': {
+    takes: z.strictObject({ planId: planIdSchema, contactId: z.string().min(1).max(64), isTaken: z.boolean() }),
+    gives: answers<ContactLog>(),
+    roles: DESK,
+    lock: 'none',
+    audited: true,
+  },
 } as const

@@ -52,6 +52,7 @@ const sentences: Readonly<Record<string, (facts: Facts) => string>> = {
   drawInFuture: () => 'That draw is still to come.',
   drawNotAwaited: () => 'Nothing is drawn for this plan on that day. Post the payment on the plan instead.',
   drawNotedAlready: () => 'That result was noted already.',
+  contactNotYours: () => 'Only who logged the call takes it back, and within a day.',
   contactInFuture: () => 'A talk is logged on its day or later.',
   promiseIncomplete: () => 'A promise is an amount and a day.',
   noteEmpty: () => 'Write the note first.',

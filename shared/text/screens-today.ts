@@ -146,6 +146,8 @@ export const todayWords = {
   snoozedToast: (name: string, on: string) => `Snoozed ${name} until ${on}`,
   broughtBackToast: (name: string) => `Brought back ${name}`,
   loggedToast: (name: string) => `Logged the call with ${name}`,
+  callTakenBack: (name: string) => `Took the call with ${name} out of the log`,
+  callStays: (name: string, why: string) => `The call with ${name} stays as it is. ${why}`,
 } as const
 
 /** How far the day of a row is away, in the words of its group. */

@@ -28,6 +28,7 @@ import { listToday } from './list-today.ts'
 import { logContact } from './log-contact.ts'
 import { markDone } from './mark-done.ts'
 import { snooze } from './snooze.ts'
+import { takeContactBack } from './take-contact-back.ts'
 
 type WorkCall =
   | keyof typeof workCalls
@@ -45,6 +46,7 @@ export function workHandlers(desk: Desk): Pick<Handlers, WorkCall> {
     'today.done': (request, caller) => markDone(desk, request, caller),
     'promise.list': (request) => listContacts(desk, request),
     'promise.log': (request, caller) => logContact(desk, request, caller),
+    'promise.takeBack': (request, caller) => takeContactBack(desk, request, caller),
     'handOff.get': (request) => getHandOff(desk, request),
     'handOff.record': (request, caller) => recordFact(desk, request, caller),
     'handOff.save': (request, caller) => saveAccount(desk, request, caller),

@@ -6,7 +6,7 @@ import { problemOf } from '../../lib/problem.ts'
 import { type KeptText, useKeptText } from '../../lib/use-kept-text.ts'
 import { useToast } from '../../ui/toast.tsx'
 import { useToday } from '../../ui/today.tsx'
-import { useLogCall } from './api/work.ts'
+import { useLogCall, useTakeCallBack } from './api/work.ts'
 import { stated, type TypedCall } from './typed-call.ts'
 
 const FIRST: TypedCall = { outcome: 'reached', amount: '', on: '', again: '', note: '' }
@@ -30,14 +30,27 @@ export function useLogForm(of: {
   const today = useToday()
   const toast = useToast()
   const logging = useLogCall()
+  const taking = useTakeCallBack()
   const kept = useKeptText({ key: `call:${of.planId}`, title: `${callWords.title}, ${of.name}`.slice(0, 120) }, FIRST)
   const typed = kept.text
   const finish = async () => {
     const answer = await logging.run({ planId: of.planId, contactedOn: today, ...stated(typed, today) })
     if (!answer.ok) return
     await kept.finish()
-    toast({ words: todayWords.loggedToast(of.name) })
+    const contactId = answer.value.lines[0]?.id ?? ''
+    toast({
+      words: todayWords.loggedToast(of.name),
+      onUndo: () => void turn(contactId, true),
+      onRedo: () => void turn(contactId, false),
+    })
     of.onClosed()
+  }
+  const turn = async (contactId: string, isTaken: boolean) => {
+    const answer = await taking.run({ planId: of.planId, contactId, isTaken })
+    if (answer.ok)
+      return toast({ words: isTaken ? todayWords.callTakenBack(of.name) : todayWords.loggedToast(of.name) })
+    const { fact, more } = problemOf(answer.error)
+    toast({ words: todayWords.callStays(of.name, more || fact) })
   }
   return {
     today,

@@ -99,6 +99,23 @@ describe('by keyboard', () => {
     expect(log.lines[0]?.promise).toMatchObject({ amount: 10_000, on: '2026-11-27', state: 'open' })
   })
 
+  test('a call that was logged by mistake goes back with Ctrl+Z, and again with Ctrl+Y', async () => {
+    await openToday()
+    const lines = async () => (await ask(desk, 'promise.list', { planId: late.id })).lines.length
+    press('l')
+    await screen.findByRole('radiogroup', { name: 'What happened' })
+    press('Enter', { ctrl: true })
+    await screen.findByText('Logged the call with Sample Patient A')
+
+    press('z', { ctrl: true })
+    expect(await screen.findByText('Took the call with Sample Patient A out of the log')).toBeTruthy()
+    expect(await lines()).toBe(0)
+
+    press('y', { ctrl: true })
+    expect(await screen.findByText('Logged the call with Sample Patient A')).toBeTruthy()
+    expect(await lines()).toBe(1)
+  })
+
   test('a note without words is not logged', async () => {
     await openToday()
     press('l')

@@ -28,6 +28,11 @@ export function useContactLog(planId: PlanId | null): UseQueryResult<ContactLog,
   return useAsk('promise.list', { planId: planId ?? ('' as PlanId) }, planId !== null)
 }
 
+/** Takes a logged call back, or lets it hold again. */
+export function useTakeCallBack(): Deed<'promise.takeBack'> {
+  return useDo('promise.takeBack', ['today', 'promise', 'plan'])
+}
+
 /** Logs a call. */
 export function useLogCall(): Deed<'promise.log'> {
   return useDo('promise.log', ['today', 'promise', 'plan'])
