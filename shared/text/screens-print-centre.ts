@@ -140,7 +140,7 @@ export const printCentreWords = {
   ],
   noPostalCode: 'no postal code',
   alsoCharted: (count: number) => (count === 1 ? '1 copy saved for the chart' : `${count} copies saved for the chart`),
-  issueAll: (count: number) => (count === 1 ? 'Issue and print 1 letter' : `Issue and print ${count} letters`),
+  issueAll: (count: number) => (count === 0 ? 'None of these may be mailed' : `Issue and print ${letters(count)}`),
   issuing: 'Issuing letters',
   issuingStops: 'Stopping. The letter on its way comes to its end first; those that are issued are printed',
   charting: 'Saving copies for the chart',
