@@ -1,4 +1,4 @@
-import { desc, eq } from 'drizzle-orm'
+import { desc, eq, sql } from 'drizzle-orm'
 import type { ContactWish, ContactWishDraft } from '../../shared/model/contact-wish.ts'
 import type { PatientId, PersonId } from '../../shared/model/ids.ts'
 import type { Reader, Writer } from '../connection.ts'
@@ -15,6 +15,14 @@ export function save(
     .insert(contactWishEditions)
     .values({ ...draft, ...saved })
     .run()
+}
+
+/** Where calls to these people go instead of the phone of their record: of everybody who said so. */
+export function phones(reader: Reader): ReadonlyMap<PatientId, string> {
+  const rows = reader.all<{ patientId: PatientId; phone: string }>(sql`
+    SELECT w.patient_id AS patientId, w.phone FROM contact_wish_editions w
+    WHERE w.seq = (SELECT max(n.seq) FROM contact_wish_editions n WHERE n.patient_id = w.patient_id) AND w.phone <> ''`)
+  return new Map(rows.map(({ patientId, phone }) => [patientId, phone]))
 }
 
 /** How a person wants to be reached; null where nothing was said, or it was taken back. */

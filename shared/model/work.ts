@@ -191,6 +191,8 @@ export interface WorkRow {
   readonly patientId: PatientId | null
   readonly patientName: string
   readonly phone: string
+  /** The person asked to be called there instead of the phone of the record. */
+  readonly isConfidentialPhone: boolean
   readonly language: Language | null
   readonly what: WorkWhat
   /** Null where there is none, as with drafts. */

@@ -134,6 +134,7 @@ export const todayWords = {
   marks: { paid: 'paid', late: 'late', due: 'due today', toCome: 'to come' },
   reach: 'Reach the patient',
   phone: 'Phone',
+  confidentialPhone: 'Confidential phone',
   noPhone: 'not given',
   language: 'Language',
   languages: { en: 'English', es: 'Spanish' },

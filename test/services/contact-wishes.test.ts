@@ -92,3 +92,19 @@ test.each([
 ] as const)('%s: where a letter goes', (_, wish, relation, to) => {
   expect(mailedTo(wish, { relation, address: '1 Home' })).toEqual(to)
 })
+
+test('the day calls the confidential phone, never the one of the record, until the wish is taken back', async () => {
+  const { desk } = await lateDesk()
+  const call = async () => {
+    const { groups } = await ask(desk, 'today.list', {})
+    const row = groups.flatMap(({ rows }) => rows).find(({ planId }) => planId !== null)
+    return [row?.phone, row?.isConfidentialPhone]
+  }
+  expect(await call()).toEqual([PATIENT_A.phone, false])
+
+  await wished(desk, { phone: '(217) 555-0199' })
+  expect(await call()).toEqual(['(217) 555-0199', true])
+
+  await wished(desk, {})
+  expect(await call()).toEqual([PATIENT_A.phone, false])
+})

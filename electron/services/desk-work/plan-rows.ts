@@ -6,7 +6,7 @@ import { newestPromise } from './promise-states.ts'
 import type { PlanWork } from './work-facts.ts'
 
 /** What is about a plan, before it is known whether it was put off. */
-export type PlainWorkRow = Omit<WorkRow, 'snoozedUntil' | 'owner' | 'doneBy'>
+export type PlainWorkRow = Omit<WorkRow, 'snoozedUntil' | 'owner' | 'doneBy' | 'isConfidentialPhone'>
 
 /** Is a demand overdue: are its contract date and the day by which the money is expected both over? */
 export function isOverdue({ contractOn, payableOn }: OpenDemand, on: PlainDate): boolean {

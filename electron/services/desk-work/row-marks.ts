@@ -1,4 +1,5 @@
 import type { Reader } from '../../../db/connection.ts'
+import * as contactWishes from '../../../db/repositories/contact-wishes.ts'
 import * as people from '../../../db/repositories/people.ts'
 import * as snoozes from '../../../db/repositories/snoozes.ts'
 import * as workMarks from '../../../db/repositories/work-marks.ts'
@@ -19,16 +20,20 @@ const STAYS_DONE: readonly WorkGroup[] = [
 /** How long what was called done can be brought back. Source: screen S2. */
 const DONE_KEPT_DAYS = 30
 
-/** Puts on each row of a day whose it is, until when it was put off, and whether somebody called it done. */
+/** Puts on each row of a day whose it is, until when it was put off, whether somebody called it done, and where to call. */
 export function marksOf(reader: Reader, on: PlainDate): (row: PlainWorkRow) => WorkRow {
   const putOff = snoozes.untilByKey(reader, on)
   const owners = workMarks.ownersByKey(reader)
   const done = new Map(workMarks.doneSince(reader, addDays(on, -DONE_KEPT_DAYS)).map((mark) => [mark.key, mark]))
+  const phones = contactWishes.phones(reader)
   return (row) => {
+    const confidential = row.patientId === null ? undefined : phones.get(row.patientId)
     const mark = done.get(row.key)
     const holds = mark?.aboutOn === row.on && (mark.doneOn === on || staysDone(row))
     return {
       ...row,
+      phone: confidential ?? row.phone,
+      isConfidentialPhone: confidential !== undefined,
       snoozedUntil: putOff.get(row.key) ?? null,
       owner: owners.get(row.key) ?? null,
       doneBy: mark && holds ? { by: mark.by, on: mark.doneOn } : null,

@@ -27,7 +27,12 @@ export function takeContactBack(
     if (contact.loggedBy !== takenBy || Date.parse(takenAt) - Date.parse(contact.loggedAt) > DAY_MS)
       return notPossible('contactNotYours')
     contacts.takeBack(tx, { contactSeq: contact.seq, isTaken, takenAt, takenBy })
-    recordAct(desk, tx, caller, { action: 'promise.takeBack', kind: 'plan', id: planId, after: { takenBack: isTaken } })
+    recordAct(desk, tx, caller, {
+      action: 'promise.takeBack',
+      kind: 'plan',
+      id: planId,
+      after: { takenBack: isTaken ? 1 : 0 },
+    })
     return done(contactLogs(tx, [planId], desk.today())(planId))
   })
 }

@@ -56,7 +56,7 @@ export function Reach({ row }: { readonly row: WorkRow }): ReactNode {
     <section className={styles.part}>
       <h3>{todayWords.reach}</h3>
       <dl className={styles.facts}>
-        <dt>{todayWords.phone}</dt>
+        <dt>{row.isConfidentialPhone ? todayWords.confidentialPhone : todayWords.phone}</dt>
         <dd>{row.phone || todayWords.noPhone}</dd>
         <dt>{todayWords.language}</dt>
         <dd>{row.language === null ? '' : todayWords.languages[row.language]}</dd>

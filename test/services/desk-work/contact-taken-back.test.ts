@@ -45,7 +45,7 @@ test('it holds again as it was, and the trail names both', async () => {
   expect(lines).toMatchObject([{ id: contactId, outcome: 'promised', note: 'after payday' }])
   expect(contacts.countOn(desk.store.reader, desk.today())).toBe(1)
   const rows = audit.listOf(desk.store.reader, 'plan', plan.id).filter(({ action }) => action === 'promise.takeBack')
-  expect(rows.map(({ after }) => after)).toEqual([{ takenBack: true }, { takenBack: false }])
+  expect(rows.map(({ after }) => after)).toEqual([{ takenBack: 1 }, { takenBack: 0 }])
 })
 
 test('nobody else takes it back, and nobody later than a day after', async () => {
