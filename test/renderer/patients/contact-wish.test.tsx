@@ -63,6 +63,6 @@ test('a letter that may not be mailed is named with its reason and not issued wi
   act(() => letters.click())
 
   expect(await screen.findByText('Do not mail. Hand over: At the desk')).toBeTruthy()
-  const issue = screen.getByRole<HTMLButtonElement>('button', { name: 'Issue and print 0 letters' })
+  const issue = screen.getByRole<HTMLButtonElement>('button', { name: 'None of these may be mailed' })
   expect(issue.disabled).toBe(true)
 })
