@@ -19,6 +19,10 @@ export interface WhoPaysBarProps {
   readonly label: string
   /** The whole text for reading aloud, where it is not English. */
   readonly spoken?: string
+  /** What nobody knows yet of the patient's share: striped, after the parts of it that are known. */
+  readonly open?: number
+  /** The narrowest that a part is drawn. */
+  readonly least?: number
 }
 
 const ORDER: readonly PartKind[] = [
@@ -34,14 +38,22 @@ const ORDER: readonly PartKind[] = [
   'discount',
 ]
 
+/** The parts that the patient does not pay; they stand after the patient's. */
+const OF_OTHERS: readonly PartKind[] = ['secondInsurance', 'planPays', 'discount']
+
 /**
  * Who pays which part of the charge, in fixed order and on one scale, with its text for those who do not see it. Where
  * the parts end is one property of the whole bar: a key that moves every bar of a board sets one for each.
  */
-export function WhoPaysBar({ parts: given, scale, label, spoken }: WhoPaysBarProps): ReactNode {
+export function WhoPaysBar({ parts: given, scale, label, spoken, open = 0, least = 4 }: WhoPaysBarProps): ReactNode {
   const shown = ORDER.flatMap((part) => given.find((one) => one.part === part && one.amount > 0) ?? [])
-  const rest = scale - shown.reduce((sum, one) => sum + one.amount, 0)
-  const shares = shown.map(({ amount }) => `minmax(4px, ${amount}fr)`)
+  const drawn = [
+    ...shown.filter(({ part }) => !OF_OTHERS.includes(part)),
+    ...(open > 0 ? [{ part: 'open' as const, amount: open }] : []),
+    ...shown.filter(({ part }) => OF_OTHERS.includes(part)),
+  ]
+  const rest = scale - drawn.reduce((sum, one) => sum + one.amount, 0)
+  const shares = drawn.map(({ amount }) => `minmax(${least}px, ${amount}fr)`)
   const gridTemplateColumns = [...shares, ...(rest > 0 ? [`minmax(0, ${rest}fr)`] : [])].join(' ')
   return (
     <div
@@ -50,7 +62,7 @@ export function WhoPaysBar({ parts: given, scale, label, spoken }: WhoPaysBarPro
       role="img"
       aria-label={spoken ?? barSpoken(label, shown)}
     >
-      {shown.map(({ part }) => (
+      {drawn.map(({ part }) => (
         <i key={part} className={classes(styles.part, parts[part])} />
       ))}
       {rest > 0 ? <i className={styles.rest} /> : null}
@@ -59,6 +71,6 @@ export function WhoPaysBar({ parts: given, scale, label, spoken }: WhoPaysBarPro
 }
 
 /** The small square of a part's colour and pattern, beside its word. */
-export function PartSwatch({ part }: { readonly part: PartKind }): ReactNode {
+export function PartSwatch({ part }: { readonly part: PartKind | 'open' }): ReactNode {
   return <i className={classes(styles.swatch, parts[part])} aria-hidden="true" />
 }

@@ -2,33 +2,7 @@ import { monthOf, type PlainDate } from '../dates/plain-date.ts'
 import type { Cents } from '../money/cents.ts'
 import { shownMoney } from '../money/show.ts'
 import { type PaperLanguage, spelledDay } from './documents-days.ts'
-
-/** The parts of the bar on the patient's side. */
-type ViewPart =
-  | 'deductible'
-  | 'copay'
-  | 'coinsurance'
-  | 'notCovered'
-  | 'penalty'
-  | 'balanceBill'
-  | 'selfPayPrice'
-  | 'secondInsurance'
-  | 'planPays'
-  | 'discount'
-
-/** A way of paying as a patient would name it. */
-type ViewRoute =
-  | 'withoutInsurance'
-  | 'withDiscount'
-  | 'withHelp'
-  | 'membership'
-  | 'package'
-  | 'insurance'
-  | 'outOfNetwork'
-  | 'nextYear'
-  | 'notAuthorized'
-  | 'deductibleMet'
-  | 'firstPayerOnly'
+import { MONTHS, partWords, routeWords, type ViewPart, type ViewRoute } from './patient-view-names.ts'
 
 /** A plan in the amounts that its sentence names. */
 export interface SpokenPlan {
@@ -36,6 +10,8 @@ export interface SpokenPlan {
   readonly each: Cents
   readonly last: Cents
   readonly count: number
+  /** One in each month, on the same day. */
+  readonly isMonthly: boolean
   readonly interest: Cents
 }
 
@@ -43,7 +19,11 @@ export interface SpokenPlan {
 export interface PatientWords {
   readonly heading: string
   readonly subtitle: (title: string, day: PlainDate | null, fullPrice: Cents | null) => string
-  readonly route: (route: ViewRoute, fromMonth: number | null) => { readonly name: string; readonly line: string }
+  readonly route: (
+    route: ViewRoute,
+    fromMonth: number | null,
+    on: PlainDate | null,
+  ) => { readonly name: string; readonly line: string }
   readonly you: string
   readonly insurance: string
   readonly otherInsurance: string
@@ -52,6 +32,8 @@ export interface PatientWords {
   readonly between: (low: Cents, high: Cents) => string
   readonly atLeast: (low: Cents) => string
   readonly notKnown: string
+  /** Beside the striped part of a bar. */
+  readonly partNotKnown: string
   readonly makesUp: (total: string) => string
   readonly part: (part: ViewPart, percent: number | null) => { readonly name: string; readonly line: string }
   readonly waiting: string
@@ -77,69 +59,6 @@ export interface PatientWords {
   readonly barLabel: (name: string) => string
 }
 
-const MONTHS = {
-  en: 'January February March April May June July August September October November December'.split(' '),
-  es: 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(' '),
-} as const
-
-type Pair = readonly [name: string, line: string]
-
-const ROUTES: Readonly<Record<PaperLanguage, Readonly<Record<ViewRoute, Pair>>>> = {
-  en: {
-    withoutInsurance: ['Pay without insurance', 'Clinic self-pay price'],
-    withDiscount: ["With the clinic's discount", 'Lower price for your household'],
-    withHelp: ['With financial help', 'If you qualify'],
-    membership: ['With a clinic membership', 'Member prices, plus the monthly fee'],
-    package: ['One price for all of it', 'Clinic package price'],
-    insurance: ['Use your insurance', 'In network'],
-    outOfNetwork: ['Use your insurance', 'Out of network'],
-    nextYear: ['Wait until', 'Your deductible starts over'],
-    notAuthorized: ['If your plan says no', 'Your plan does not approve the care'],
-    deductibleMet: ['Once your deductible is paid', 'Later this year'],
-    firstPayerOnly: ['Use one insurance only', 'Without your second plan'],
-  },
-  es: {
-    withoutInsurance: ['Pagar sin seguro', 'Precio de la clínica sin seguro'],
-    withDiscount: ['Con el descuento de la clínica', 'Precio más bajo para su hogar'],
-    withHelp: ['Con ayuda económica', 'Si usted califica'],
-    membership: ['Con la membresía de la clínica', 'Precio de miembro, más la cuota mensual'],
-    package: ['Un solo precio por todo', 'Precio de paquete de la clínica'],
-    insurance: ['Usar su seguro', 'Dentro de la red'],
-    outOfNetwork: ['Usar su seguro', 'Fuera de la red'],
-    nextYear: ['Esperar hasta', 'Su deducible empieza de nuevo'],
-    notAuthorized: ['Si su plan dice que no', 'Su plan no aprueba la atención'],
-    deductibleMet: ['Cuando haya pagado su deducible', 'Más adelante este año'],
-    firstPayerOnly: ['Usar un solo seguro', 'Sin su segundo plan'],
-  },
-}
-
-const PARTS: Readonly<Record<PaperLanguage, Readonly<Record<ViewPart, Pair>>>> = {
-  en: {
-    deductible: ['Deductible', 'What you still owe this year before your plan starts to share the cost.'],
-    copay: ['Copays', 'A set fee for a visit or a service.'],
-    coinsurance: ['Coinsurance', 'Your share after the deductible.'],
-    notCovered: ['Not covered', 'Care that your plan does not pay for.'],
-    penalty: ['Penalty', 'Your plan pays less because a step was missed.'],
-    balanceBill: ['Above the plan’s price', 'What the clinic charges above your plan’s price.'],
-    selfPayPrice: ['Clinic price', 'What the clinic asks when no insurance is used.'],
-    secondInsurance: ['Second insurance', 'What your other plan pays.'],
-    planPays: ['Insurance', 'What your plan pays.'],
-    discount: ['Discount', 'Nobody pays this part.'],
-  },
-  es: {
-    deductible: ['Deducible', 'Lo que aún le falta pagar este año antes de que su plan comparta el costo.'],
-    copay: ['Copagos', 'Una tarifa fija por una visita o un servicio.'],
-    coinsurance: ['Coseguro', 'Su parte después del deducible.'],
-    notCovered: ['No cubierto', 'Atención que su plan no paga.'],
-    penalty: ['Penalización', 'Su plan paga menos porque faltó un paso.'],
-    balanceBill: ['Por encima del precio del plan', 'Lo que la clínica cobra por encima del precio de su plan.'],
-    selfPayPrice: ['Precio de la clínica', 'Lo que la clínica pide cuando no se usa seguro.'],
-    secondInsurance: ['Segundo seguro', 'Lo que paga su otro plan.'],
-    planPays: ['Seguro', 'Lo que paga su plan.'],
-    discount: ['Descuento', 'Nadie paga esta parte.'],
-  },
-}
-
 /** Whole dollars, rounded away from the middle of a range: only on this screen, and only for ranges. */
 function wholeDollars(amount: Cents, way: 'down' | 'up'): string {
   const dollars = way === 'down' ? Math.floor(amount / 100) : Math.ceil(amount / 100)
@@ -160,7 +79,7 @@ const en: PatientWords = {
     ]
       .filter((word) => word !== '' && word !== '.')
       .join(' '),
-  route: (route, fromMonth) => routeWords('en', route, fromMonth),
+  route: (route, fromMonth, on) => routeWords('en', route, fromMonth, on),
   you: 'You',
   insurance: 'Insurance',
   otherInsurance: 'Other insurance',
@@ -169,6 +88,7 @@ const en: PatientWords = {
   between: (low, high) => `between ${wholeDollars(low, 'down')} and ${wholeDollars(high, 'up')}`,
   atLeast: (low) => `${wholeDollars(low, 'down')} or more`,
   notKnown: 'not known yet',
+  partNotKnown: 'Not known yet',
   makesUp: (total) => `What makes up your ${total}`,
   part: (part, percent) =>
     partWords('en', part, percent === null ? null : `Your ${percent}% share after the deductible.`),
@@ -178,11 +98,12 @@ const en: PatientWords = {
     narrows === null ? `${question}.` : `${question}: about ${wholeDollars(narrows, 'up')} depends on it.`,
   oneService: 'one service',
   overTime: 'Or pay over time',
-  overTimeLine: ({ today, each, last, count, interest }) => {
+  overTimeLine: ({ today, each, last, count, isMonthly, interest }) => {
     const first = today > 0 ? `${shortMoney(today)} today, then ` : ''
+    const often = isMonthly ? `a month for ${count} months` : count === 1 ? 'once' : `each time, ${count} times`
     const end = last === each ? '' : ` The last one is ${shortMoney(last)}.`
     const cost = interest === 0 ? 'No interest.' : `${shortMoney(interest)} interest in all.`
-    return `${first}${shortMoney(each)} each time, ${count} times.${end} ${cost}`
+    return `${first}${shortMoney(each)} ${often}.${end} ${cost}`
   },
   planHeading: 'Your payment plan',
   planLeft: (left) => `Left to pay: ${shownMoney(left)}`,
@@ -212,7 +133,7 @@ const es: PatientWords = {
     ]
       .filter((word) => word !== '' && word !== '.')
       .join(' '),
-  route: (route, fromMonth) => routeWords('es', route, fromMonth),
+  route: (route, fromMonth, on) => routeWords('es', route, fromMonth, on),
   you: 'Usted',
   insurance: 'Seguro',
   otherInsurance: 'Otro seguro',
@@ -221,6 +142,7 @@ const es: PatientWords = {
   between: (low, high) => `entre ${wholeDollars(low, 'down')} y ${wholeDollars(high, 'up')}`,
   atLeast: (low) => `${wholeDollars(low, 'down')} o más`,
   notKnown: 'aún no se sabe',
+  partNotKnown: 'Aún no se sabe',
   makesUp: (total) => `Qué incluyen sus ${total}`,
   part: (part, percent) =>
     partWords('es', part, percent === null ? null : `Su parte del ${percent}% después del deducible.`),
@@ -230,11 +152,12 @@ const es: PatientWords = {
     narrows === null ? `${question}.` : `${question}: de esto dependen unos ${wholeDollars(narrows, 'up')}.`,
   oneService: 'un servicio',
   overTime: 'O pague en partes',
-  overTimeLine: ({ today, each, last, count, interest }) => {
+  overTimeLine: ({ today, each, last, count, isMonthly, interest }) => {
     const first = today > 0 ? `${shortMoney(today)} hoy y luego ` : ''
+    const often = isMonthly ? `al mes por ${count} meses` : count === 1 ? 'una vez' : `cada vez, ${count} veces`
     const end = last === each ? '' : ` El último es de ${shortMoney(last)}.`
     const cost = interest === 0 ? 'Sin intereses.' : `${shortMoney(interest)} de intereses en total.`
-    return `${first}${shortMoney(each)} cada vez, ${count} veces.${end} ${cost}`
+    return `${first}${shortMoney(each)} ${often}.${end} ${cost}`
   },
   planHeading: 'Su plan de pagos',
   planLeft: (left) => `Por pagar: ${shownMoney(left)}`,
@@ -256,22 +179,3 @@ const es: PatientWords = {
 }
 
 export const patientWords: Readonly<Record<PaperLanguage, PatientWords>> = { en, es }
-
-function routeWords(
-  language: PaperLanguage,
-  route: ViewRoute,
-  fromMonth: number | null,
-): ReturnType<PatientWords['route']> {
-  const [name, line] = ROUTES[language][route]
-  const month = fromMonth === null ? undefined : MONTHS[language][fromMonth - 1]
-  return { name: route === 'nextYear' && month ? `${name} ${month}` : name, line }
-}
-
-function partWords(
-  language: PaperLanguage,
-  part: ViewPart,
-  shareLine: string | null,
-): ReturnType<PatientWords['part']> {
-  const [name, line] = PARTS[language][part]
-  return { name, line: part === 'coinsurance' && shareLine !== null ? shareLine : line }
-}

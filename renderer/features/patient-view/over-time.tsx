@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { PlainDate } from '../../../shared/dates/plain-date.ts'
+import { addMonths, type PlainDate } from '../../../shared/dates/plain-date.ts'
 import type { PatientView } from '../../../shared/model/patient-view.ts'
 import type { Cents } from '../../../shared/money/cents.ts'
 import { type PatientWords, shortMoney } from '../../../shared/text/patient-view.ts'
@@ -33,7 +33,16 @@ export function OverTime({ overTime, words, isOwnPage = false }: OverTimeProps):
     <section className={classes(styles.overTime, isOwnPage && styles.first)}>
       <div>
         {isOwnPage ? null : <h2>{words.overTime}</h2>}
-        <p>{words.overTimeLine({ today, each: first.amount, last: last.amount, count: dues.length, interest })}</p>
+        <p>
+          {words.overTimeLine({
+            today,
+            each: first.amount,
+            last: last.amount,
+            count: dues.length,
+            isMonthly: isMonthly(dues),
+            interest,
+          })}
+        </p>
       </div>
       <ol className={styles.line}>
         {shown.map((stop, index) => (
@@ -54,4 +63,10 @@ export function OverTime({ overTime, words, isOwnPage = false }: OverTimeProps):
       </ol>
     </section>
   )
+}
+
+/** One payment in each month that follows, on the same day of it. */
+function isMonthly(dues: readonly { readonly on: PlainDate }[]): boolean {
+  const [first] = dues
+  return first !== undefined && dues.length > 1 && dues.every(({ on }, index) => on === addMonths(first.on, index))
 }

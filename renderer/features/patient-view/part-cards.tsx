@@ -1,15 +1,13 @@
 import type { ReactNode } from 'react'
 import type { Language } from '../../../shared/model/patient.ts'
-import type { PatientView, ViewColumn, ViewPart } from '../../../shared/model/patient-view.ts'
+import type { PatientView, ViewColumn } from '../../../shared/model/patient-view.ts'
 import { shownMoney } from '../../../shared/money/show.ts'
 import { factQuestion } from '../../../shared/text/fact-questions.ts'
 import type { PatientWords } from '../../../shared/text/patient-view.ts'
 import { classes } from '../../ui/classes.ts'
 import parts from '../../ui/parts.module.css'
 import styles from './patient-page.module.css'
-import { payShown } from './pay-shown.ts'
-
-const NOT_THE_PATIENTS: readonly ViewPart[] = ['planPays', 'secondInsurance', 'discount']
+import { isPatients, payShown } from './pay-shown.ts'
 
 export interface PartCardsProps {
   readonly column: ViewColumn
@@ -22,7 +20,7 @@ export interface PartCardsProps {
 
 /** What makes up the patient's amount in the row under the cursor: each part with its amount and one sentence. */
 export function PartCards({ column, percent, isWaiting, questions, language, words }: PartCardsProps): ReactNode {
-  const own = column.parts.filter(({ part, amount }) => amount > 0 && !NOT_THE_PATIENTS.includes(part))
+  const own = column.parts.filter(({ part, amount }) => amount > 0 && isPatients(part))
   return (
     <section>
       <h2 className={styles.second}>{words.makesUp(payShown(column, words))}</h2>

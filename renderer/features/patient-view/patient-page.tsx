@@ -46,13 +46,20 @@ export function PatientPage({ view, ...frame }: PatientPageProps): ReactNode {
 /** Up to three ways to pay on one scale, what makes up one of them, and how it could be paid over time. */
 function Comparison({ view, language }: Pick<PatientPageProps, 'view' | 'language'>): ReactNode {
   const words = patientWords[language]
-  const scale = Math.max(view.fullPrice ?? 0, ...view.columns.map((column) => total(column.parts)))
+  const scale = Math.max(1, view.fullPrice ?? 0, ...view.columns.map((column) => total(column.parts)))
   const at = view.columns.find((column) => column.letter === view.at) ?? null
   return (
     <>
       <section className={styles.options}>
         {view.columns.map((column) => (
-          <OptionRow key={column.letter} column={column} scale={scale} isAt={column.letter === view.at} words={words} />
+          <OptionRow
+            key={column.letter}
+            column={column}
+            scale={scale}
+            on={view.serviceOn}
+            isAt={column.letter === view.at}
+            words={words}
+          />
         ))}
       </section>
       {at ? (

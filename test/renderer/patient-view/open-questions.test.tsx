@@ -76,3 +76,33 @@ test('a question of a service names it in its own words', () => {
   expect(question?.factId).toMatch(/^line\.allowed\./)
   expect(question?.service).not.toBe('')
 })
+
+describe('the bar of a way to pay', () => {
+  const part = (name: string) => screen.getByRole('img', { name: new RegExp(`^Who pays: ${name}: .*Not known yet$`) })
+
+  test('is striped for what nobody knows yet, and says so', () => {
+    show(viewOf(untold(), 'R2'), 'en')
+
+    expect(part('Use your insurance').querySelectorAll('[class*="open"]').length).toBe(1)
+    expect(screen.getAllByText('Not known yet').length).toBeGreaterThan(0)
+    expect(screen.queryByRole('img', { name: /Pay without insurance: .*Not known yet/ })).toBeNull()
+  })
+
+  test('is striped from end to end where no price is known', () => {
+    const view = viewOf(untold(), 'R2')
+    const [first, ...others] = view.columns
+    if (first === undefined) throw new Error('no column')
+    show({ ...view, columns: [{ ...first, parts: [], low: null, high: null }, ...others] }, 'en')
+
+    expect(screen.getByRole('img', { name: 'Who pays: Pay without insurance: Not known yet' }).children.length).toBe(1)
+    expect(screen.getByText('not known yet')).toBeTruthy()
+  })
+})
+
+test('the day of the visit stands with the insurance, in both languages', () => {
+  const view = viewOf(kneeDraft(), 'R2')
+
+  expect(show(view, 'en')).toContain('In network, December 8')
+  cleanup()
+  expect(show(view, 'es')).toContain('Dentro de la red, 8 de diciembre')
+})

@@ -43,7 +43,7 @@ describe('a payment plan on the patient’s side', () => {
     const page = show(PLAN, 'en')
 
     expect(within(page).getByRole('heading', { level: 1 }).textContent).toBe('Your payment planLeft to pay: $447.94')
-    expect(page.textContent).toContain('$147.94 today, then $100 each time, 3 times. No interest.')
+    expect(page.textContent).toContain('$147.94 today, then $100 a month for 3 months. No interest.')
     expect(page.textContent).toContain('February 15, 2027')
     expect(page.textContent).not.toContain('estimate')
   })
@@ -52,9 +52,20 @@ describe('a payment plan on the patient’s side', () => {
     const page = show(PLAN, 'es')
 
     expect(page.textContent).toContain('Por pagar: $447.94')
-    expect(page.textContent).toContain('$147.94 hoy y luego $100 cada vez, 3 veces. Sin intereses.')
-    expect(page.textContent).not.toMatch(/Left to pay|each time/)
+    expect(page.textContent).toContain('$147.94 hoy y luego $100 al mes por 3 meses. Sin intereses.')
+    expect(page.textContent).not.toMatch(/Left to pay|a month/)
   })
+})
+
+test.each([
+  [['2026-12-31', '2027-01-31', '2027-02-28'], '$100 a month for 3 months.'],
+  [['2026-12-15', '2026-12-29', '2027-01-12'], '$100 each time, 3 times.'],
+  [['2026-12-15'], '$100 once.'],
+])('payments on %j are said as %s', (days, said) => {
+  const dues = days.map((on) => ({ on: plainDate(on), amount: cents(10_000) }))
+  const page = show({ ...PLAN, overTime: { today: cents(0), dues, interest: cents(0) } }, 'en')
+
+  expect(page.textContent).toContain(said)
 })
 
 describe('an agreement on the patient’s side', () => {
