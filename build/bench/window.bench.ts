@@ -46,7 +46,7 @@ function keyRow(): BenchRow {
     name: 'window key',
     job: 'main-thread work from Enter in a cell to all columns painted: 200 services, 5 columns',
     perRound: 1,
-    rounds: 40,
+    rounds: 120,
     counts: 'p95',
     candidates: [
       { name: 'bare windowed grid', begin: bareGrid },

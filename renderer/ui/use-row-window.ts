@@ -10,8 +10,10 @@ export interface RowWindow {
 
 /** Lists of so many rows are drawn whole. */
 const WHOLE = 200
-/** So many rows are drawn beyond each edge of what is seen. */
+/** So many rows at least are drawn beyond each edge of what is seen. */
 const BEYOND = 8
+/** Rows come and go so many at a time: a list that moves by one row mostly draws nothing anew. */
+const BLOCK = 4
 const HEADS_HEIGHT = 28
 
 interface View {
@@ -45,7 +47,7 @@ export function useRowWindow(
     const look = () => {
       const now = viewOf(list, scroller, seen.current ?? FIRST_VIEW)
       seen.current = now
-      setView(now)
+      setView((drawn) => (drawsTheSame(drawn, now) ? drawn : now))
     }
     const sizes = new ResizeObserver(look)
     look()
@@ -69,10 +71,23 @@ export function useRowWindow(
 }
 
 /** The rows of a view of a list with so many rows. */
-export function windowOf({ top, height, row }: View, count: number): RowWindow {
-  const from = Math.max(0, Math.min(count, Math.floor(top / row) - BEYOND))
-  const to = Math.min(count, Math.max(from, Math.ceil((top + height) / row) + BEYOND))
+export function windowOf(view: View, count: number): RowWindow {
+  const { row } = view
+  const blocks = blocksOf(view)
+  const from = Math.min(count, blocks.from)
+  const to = Math.min(count, Math.max(from, blocks.to))
   return { from, to, above: from * row, below: (count - to) * row }
+}
+
+function blocksOf({ top, height, row }: View): { readonly from: number; readonly to: number } {
+  const from = Math.floor(top / row) - BEYOND
+  const to = Math.ceil((top + height) / row) + BEYOND
+  return { from: Math.max(0, Math.floor(from / BLOCK) * BLOCK), to: Math.ceil(to / BLOCK) * BLOCK }
+}
+
+function drawsTheSame(one: View, other: View): boolean {
+  const [a, b] = [blocksOf(one), blocksOf(other)]
+  return one.row === other.row && a.from === b.from && a.to === b.to
 }
 
 /** A stretch of a long list: a row that is drawn, or room in place of rows that are not. */

@@ -9,7 +9,10 @@ import {
 } from 'react'
 import { createRoot } from 'react-dom/client'
 
-/** The least that a windowed grid in React does: 200 rows, five columns that follow from the units, one editor. */
+/**
+ * The least that a windowed grid in React does: 200 rows, five columns that follow from the units, one editor, and Enter,
+ * which takes the focus to the cell below.
+ */
 const ROWS = 200
 const COLUMNS = 5
 const ROW_HEIGHT = 31
@@ -62,13 +65,20 @@ function Grid(): ReactNode {
   const [rows, setRows] = useState(START)
   const [editing, setEditing] = useState<string | null>(null)
   const [top, setTop] = useState(0)
+  const next = useRef<number | null>(null)
   const columns = Array.from({ length: COLUMNS }, (_, column) => amounts(rows, column))
   const from = Math.max(0, Math.floor(top / ROW_HEIGHT) - BEYOND)
   const to = Math.min(ROWS, Math.ceil((top + 560) / ROW_HEIGHT) + BEYOND)
   const change = useCallback((id: string, units: number) => {
     setRows((now) => now.map((row) => (row.id === id ? { ...row, units } : row)))
     setEditing(null)
+    next.current = Number(id.slice(1)) + 1
   }, [])
+  useLayoutEffect(() => {
+    if (next.current === null) return
+    document.querySelector<HTMLElement>(`[data-row="L${next.current}"][data-column="units"]`)?.focus()
+    next.current = null
+  })
   const drawn = rows.slice(from, to).map((row, nth) => {
     const plain = [String(from + nth + 1), row.id, row.words]
     const cells = [

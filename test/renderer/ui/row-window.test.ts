@@ -18,6 +18,20 @@ describe('which rows of a long list are drawn', () => {
     expect(above + (to - from) * 36 + below).toBe(10_000 * 36)
   })
 
+  test('a list that moves by a row or two within a block draws the same rows', () => {
+    const drawn = (top: number) => windowOf({ top, height: 720, row: 36 }, 10_000)
+
+    expect(drawn(36_036)).toEqual(drawn(36_108))
+    expect([drawn(36_036).from, drawn(36_036).to]).toEqual([992, 1_032])
+  })
+
+  test.each([0, 35, 36, 1_000, 36_017, 179_999])('from %i on, eight rows at least stand beyond each edge', (top) => {
+    const { from, to } = windowOf({ top, height: 720, row: 36 }, 10_000)
+
+    expect(from).toBeLessThanOrEqual(Math.max(0, top / 36 - 8))
+    expect(to).toBeGreaterThanOrEqual((top + 720) / 36 + 8)
+  })
+
   test('the end draws the last row and nothing after it', () => {
     expect(windowOf({ top: 359_280, height: 720, row: 36 }, 10_000)).toMatchObject({ to: 10_000, below: 0 })
   })
