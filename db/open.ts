@@ -27,6 +27,11 @@ export interface Opening {
   readonly steps: readonly MigrationStep[]
   /** This moment, ISO in UTC. */
   readonly now: string
+  /**
+   * Awaited before every page is read: one call, seconds for a large file, that tells nothing before its end. SQLite can
+   * check table by table, but then sees neither a page that two tables hold nor one that none does.
+   */
+  readonly onChecking?: () => Promise<void>
 }
 
 /** Makes a proven backup before the schema changes; gives null, or in a few words why there is none. */
@@ -118,6 +123,7 @@ async function prepare(raw: RawConnection, opening: Opening, backUpFirst: BackUp
     if (failure !== null) return { code: 'BACKUP_FAILED', detail: failure }
     applySteps(raw, standing.steps, opening.now)
   }
+  await opening.onChecking?.()
   return firstFault(raw, opening)
 }
 

@@ -66,6 +66,15 @@ export const workScenes: readonly Scene[] = [
       },
     },
     {
+      name: `check-going-${theme}`,
+      theme,
+      person: null,
+      async act(page) {
+        await far(page, 'checking', ['ownPages', 0, null])
+        await page.getByText('Checking the pages of the records').waitFor()
+      },
+    },
+    {
       name: `copy-opening-${theme}`,
       theme,
       ...recovery,

@@ -10,7 +10,7 @@ import styles from './work-told.module.css'
 const STOPPABLE = ['key', 'kit', 'retire'] as const satisfies readonly LongTask[]
 
 /** What is told over any screen. */
-export type Told = 'opening' | (typeof STOPPABLE)[number] | 'dayClose'
+export type Told = 'checking' | 'opening' | (typeof STOPPABLE)[number] | 'dayClose'
 
 /** What is over sooner is not worth a word. */
 const SHOWN_AFTER_MS = 400

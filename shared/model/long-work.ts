@@ -5,8 +5,8 @@
 export const LONG_TASKS = ['backup', 'drill', 'restore', 'export', 'rescue', 'kit', 'key', 'retire'] as const
 export type LongTask = (typeof LONG_TASKS)[number]
 
-/** Copies that come before something else: the window hears of them, and no call of their own stops them. */
-export type CopyBefore = 'opening' | 'import' | 'dayClose'
+/** What comes before something else: the window hears of it, and no call of its own stops it. */
+export type CopyBefore = 'checking' | 'opening' | 'import' | 'dayClose'
 
 /** The parts of such work; the window has words for each. */
 export const WORK_PARTS = [
@@ -33,11 +33,13 @@ export const WORK_PARTS = [
   'rekeying',
   'newCopy',
   'updating',
+  /** Every page of the records themselves, before anybody comes in; in one step like those of a copy. */
+  'ownPages',
 ] as const
 export type WorkPart = (typeof WORK_PARTS)[number]
 
 /** Parts that come to their end whatever anybody presses. */
-export const FINAL_PARTS: readonly WorkPart[] = ['switching', 'rekeying', 'newCopy', 'updating']
+export const FINAL_PARTS: readonly WorkPart[] = ['switching', 'rekeying', 'newCopy', 'updating', 'ownPages']
 
 const PROVEN: readonly WorkPart[] = ['pages', 'chains', 'reading']
 
@@ -56,6 +58,8 @@ export function stepsOf(task: LongTask | CopyBefore, part: WorkPart | null, hasS
     case 'import':
     case 'dayClose':
       return ['copying', ...PROVEN, ...second]
+    case 'checking':
+      return ['ownPages']
     case 'export':
     case 'rescue':
       return ['tables']

@@ -14,6 +14,10 @@ export const longWorkWords = {
 
 /** What comes before or after such a copy, said beside how far it is; and why nothing stops it, where nothing does. */
 export const aroundWords: Readonly<Record<string, { readonly does: string; readonly final: string }>> = {
+  checking: {
+    does: '',
+    final: 'This cannot be stopped: nobody comes in before the records are known to be whole.',
+  },
   opening: {
     does: 'An update of the records is due. They are copied first.',
     final: 'This cannot be stopped: an update is done as a whole, after a proven copy, or not at all.',
@@ -81,5 +85,6 @@ const LINES: Readonly<Record<string, PartWords>> = {
   rekeying: { does: 'Writing the records under the new key', counted: steps },
   newCopy: { does: 'Copying the records under the new key', counted: bytes },
   updating: { does: 'Bringing the records up to date', counted: bytes },
+  ownPages: { does: 'Checking the pages of the records', counted: bytes },
   switching: { does: 'Putting the copy in its place', counted: bytes },
 }

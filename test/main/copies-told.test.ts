@@ -1,4 +1,4 @@
-import { readdirSync, truncateSync } from 'node:fs'
+import { readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { listBackups } from '../../db/manifest.ts'
 import { migrationsFrom } from '../../db/migration-steps.ts'
@@ -53,6 +53,14 @@ const copiesOf = ({ station }: KeptClinic): number => listBackups(station.places
 
 function afterOf(desk: Desk, kind: string): readonly unknown[] {
   return audit.listOf(desk.room.store.reader, kind, '').map(({ action, after }) => [action, after])
+}
+
+/** One bit of a page amid the records, as a failing disk leaves it. */
+function hurtAPage(file: string): void {
+  const bytes = readFileSync(file)
+  const at = Math.floor(bytes.length / 2)
+  bytes.writeUInt8(bytes.readUInt8(at) ^ 1, at)
+  writeFileSync(file, bytes)
 }
 
 async function agreement({ desk, supervisor }: KeptClinic) {
@@ -160,6 +168,7 @@ test('an update says the copy before it, then that it runs, then its end', async
   given(await desk.call('session.signIn', { personId: person.id, password: GOOD_PASSWORD }))
 
   expect(heard.of('opening')).toEqual(['copying', 'pages', 'chains', 'reading', 'updating', 'ended'])
+  expect(heard.of('checking')).toEqual(['ownPages', 'ended', 'ownPages', 'ended'])
   expect(listBackups(station.places.backupFolder)[0]?.manifest.reason).toBe('migration')
 })
 
@@ -189,4 +198,20 @@ test('the copy of a closed day says how far it is', async () => {
   expect(await backUpBefore(desk.room, 'dayClose')).toBeNull()
 
   expect(heard.of('dayClose')).toEqual(['waiting', 'copying', 'pages', 'chains', 'reading', 'ended'])
+})
+
+test('the check of the pages is told before it begins, and its end where it fails', async () => {
+  const { station, desk: before, person } = await aKeptClinic()
+  before.room.session.fullLock()
+  const heard = hearing()
+  const desk = station.start({ onProgress: heard.onProgress })
+  const parts: unknown[] = []
+  heard.when('checking', 'ownPages', () => parts.push(desk.room.session.state))
+  hurtAPage(station.places.store.file)
+
+  const signedIn = await desk.call('session.signIn', { personId: person.id, password: GOOD_PASSWORD })
+
+  expect(outcomeOf(signedIn)).toBe('broken damaged')
+  expect(parts).toEqual(['signedOut'])
+  expect(heard.of('checking')).toEqual(['ownPages', 'ended'])
 })

@@ -38,6 +38,7 @@ async function aWatchedClinic(): Promise<Watched> {
   }
   const desk: Desk = clinic.station.start({ onProgress })
   given(await desk.call('session.signIn', { personId: clinic.person.id, password: GOOD_PASSWORD }))
+  heard.length = 0
   clinic.station.clock.pass(60_000)
   addPatient(desk, 'W1-2')
   const stopAt: Watched['stopAt'] = (task, part) => {

@@ -1,5 +1,4 @@
 import type { OpenStore } from '../../../db/connection.ts'
-import { type BackUpFirst, openStore } from '../../../db/open.ts'
 import * as dayCloses from '../../../db/repositories/day-closes.ts'
 import * as drafts from '../../../db/repositories/form-drafts.ts'
 import { usedByAnother } from '../../../db/repositories/restored-twice.ts'
@@ -11,6 +10,7 @@ import type { LockCause, LockState } from '../../vault/session.ts'
 import { type ClinicProblem, isLasting, problemOf } from './clinic-problem.ts'
 import { type LeavingParts, noteLeaving } from './leaving.ts'
 import { endLook, type LookedAt, type LookParts, openToLook } from './look-only.ts'
+import { openTold } from './open-told.ts'
 import { tellRestored } from './restore-note.ts'
 import { readStatusNote, writeStatusNote } from './status-file.ts'
 
@@ -64,10 +64,14 @@ export class RoomStore {
   }
 
   /** Opens the clinic's own file; nothing happens where something is open. `onLasting` hears of what only people mend. */
-  async unlock(key: Buffer, backUpFirst: BackUpFirst, onLasting: () => void): Promise<ClinicProblem | null> {
+  async unlock(
+    key: Buffer,
+    backUpFirst: () => Promise<string | null>,
+    onLasting: () => void,
+  ): Promise<ClinicProblem | null> {
     if (this.#store !== null) return null
-    const { places, steps, now } = this.#parts
-    const opened = await openStore({ place: places.store, key, steps, now: now() }, backUpFirst)
+    const { places, steps, now, onProgress } = this.#parts
+    const opened = await openTold({ place: places.store, key, steps, now: now() }, backUpFirst, onProgress)
     if (opened.ok) {
       this.#store = opened.store
       this.#noteOpen()

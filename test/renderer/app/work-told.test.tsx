@@ -11,7 +11,7 @@ import { openWindow, press } from '../../support/window.tsx'
 const MB = 1_000_000
 
 afterEach(() => {
-  for (const task of [...LONG_TASKS, 'opening', 'dayClose']) noteProgress(task, null)
+  for (const task of [...LONG_TASKS, 'checking', 'opening', 'dayClose']) noteProgress(task, null)
 })
 
 /** Main says how far it is. */
@@ -39,6 +39,22 @@ test('the sign-in says how far the copy before an update is, and why nothing sto
   tell(bridge, 'opening', 'ended')
 
   expect(screen.queryByText('Bringing the records up to date')).toBeNull()
+})
+
+test('the sign-in says that the pages of the records are checked, over an update that goes on', async () => {
+  const { bridge } = openWindow({ person: null, state: 'signedOut' })
+  tell(bridge, 'opening', 'updating')
+  tell(bridge, 'checking', 'ownPages')
+
+  expect(await screen.findByText('Checking the pages of the records')).toBeTruthy()
+  expect(screen.getByText(/nobody comes in before the records are known to be whole/)).toBeTruthy()
+  expect(screen.queryByText(/An update of the records is due/)).toBeNull()
+  expect(screen.queryByRole('progressbar')).toBeNull()
+  expect(isStopThere()).toBe(false)
+  tell(bridge, 'checking', 'ended')
+  tell(bridge, 'opening', 'ended')
+
+  await waitFor(() => expect(screen.queryByText('Checking the pages of the records')).toBeNull())
 })
 
 test('a change of the key stops by key while the records are copied, and not afterwards', async () => {
