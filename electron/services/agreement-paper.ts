@@ -1,34 +1,33 @@
+import type { Reader } from '../../db/connection.ts'
 import type { AgreementInput } from '../../shared/documents/agreement-input.ts'
 import type { DocumentModel } from '../../shared/documents/document-model.ts'
 import { knownFigure } from '../../shared/documents/paper-figures.ts'
 import { planAgreement } from '../../shared/documents/plan-agreement.ts'
 import { spokenRhythm } from '../../shared/documents/spoken-rhythm.ts'
-import { patientName } from '../../shared/model/patient.ts'
 import { USUAL_AGREEMENT } from '../../shared/model/plan-agreement.ts'
 import { appliedTo, coveredCharges } from './agreement-covered.ts'
 import type { AgreementFacts } from './agreement-facts.ts'
 import { lendingOf } from './agreement-lending.ts'
 import { officeNotes } from './agreement-office.ts'
+import { partiesOf } from './agreement-parties.ts'
 import { clausesOf, lawOf, policiesOf } from './agreement-policies.ts'
 import { cutToTell, movesToTell, runsOf, scheduleRows } from './agreement-rows.ts'
-import { signersOf } from './agreement-signers.ts'
 import { disputeTerms, paperDesk, paperOrigin } from './paper-origin.ts'
 
 /** The agreement of a new plan as a paper. */
-export function agreementModel(facts: AgreementFacts): DocumentModel {
-  return planAgreement(agreementInput(facts))
+export function agreementModel(reader: Reader, facts: AgreementFacts): DocumentModel {
+  return planAgreement(agreementInput(reader, facts))
 }
 
 /** What stands on the agreement of a new plan without interest and fees. Source: specification, section 14. */
-function agreementInput(facts: AgreementFacts): AgreementInput {
-  const { made, clinic, patient, draft, planned } = facts
+function agreementInput(reader: Reader, facts: AgreementFacts): AgreementInput {
+  const { made, clinic, draft, planned } = facts
   const { schedule, disclosure } = planned
   const { language } = made
-  const { guarantor, agreement: choices = USUAL_AGREEMENT } = draft
+  const { agreement: choices = USUAL_AGREEMENT } = draft
   return {
     ...paperOrigin(clinic, made),
-    guarantor: { ...guarantor, email: guarantor.relation === 'self' && patient.email ? patient.email : null },
-    patient: { name: choices.namesPatient ? patientName(patient) : null, account: patient.account || '–' },
+    ...partiesOf(reader, facts),
     changes: facts.changes ?? [],
     covered: coveredCharges(facts),
     coveredTotal: knownFigure('plan.cashPrice', draft.owed),
@@ -59,7 +58,6 @@ function agreementInput(facts: AgreementFacts): AgreementInput {
     holderNotice: facts.limits.holderNotice === 'required',
     lawOf: lawOf(facts),
     governing: facts.policy.governingText,
-    signers: signersOf(facts),
     office: officeNotes(facts),
   }
 }

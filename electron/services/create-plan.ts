@@ -29,7 +29,7 @@ async function makePlan(desk: Desk, request: Request, caller: Caller): Promise<A
   const facts = planToMake(desk, request, caller)
   if (!facts.ok) return facts
   const { patient, draft, planned, limits, rules = '', fees } = facts.value
-  const drawn = await drawFaces(desk, agreementModel(facts.value), desk.now())
+  const drawn = await drawFaces(desk, agreementModel(desk.store.reader, facts.value), desk.now())
   if (!drawn.ok) return drawn
   const down = await drawnDownPayment(desk, facts.value, request.downPayment ?? null)
   if (!down.ok) return down

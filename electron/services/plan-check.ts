@@ -1,4 +1,5 @@
 import type { Reader } from '../../db/connection.ts'
+import * as contactWishes from '../../db/repositories/contact-wishes.ts'
 import type { Caller } from '../../shared/contract/contract.ts'
 import { type Answer, done } from '../../shared/contract/errors.ts'
 import { withheldDiscount } from '../../shared/engine/installments/draft-disclosure.ts'
@@ -11,6 +12,7 @@ import {
 } from '../../shared/engine/installments/policy/drafted-policy.ts'
 import { cutOf } from '../../shared/engine/installments/policy/plan-cut.ts'
 import type { PolicyLimits } from '../../shared/engine/installments/policy/policy-limits.ts'
+import { tellsOtherPayer } from '../../shared/model/contact-wish.ts'
 import type { PlanDraft } from '../../shared/model/plan.ts'
 import { refusedTerms } from './plan-estimate.ts'
 import { bookForPrice, type ClinicBook } from './plan-limits-of.ts'
@@ -38,6 +40,8 @@ export function checkedPlan(reader: Reader, toCheck: DraftToCheck, caller: Calle
   const { draft: asked, patient, said } = toCheck
   const fault = guarantorFault(asked.guarantor, patient, asked.agreedOn)
   if (fault) return refusedTerms(fault, {})
+  const wish = contactWishes.find(reader, patient.id)
+  if (tellsOtherPayer(wish, asked.guarantor)) return refusedTerms('confidentialOfOther', {})
   const book = bookForPrice(reader, asked)
   const drafted: DraftedPlan = {
     draft: asked,

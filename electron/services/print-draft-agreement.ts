@@ -21,7 +21,7 @@ export async function printDraftAgreement(
   const facts = planToMake(desk, request, caller)
   if (!facts.ok) return facts
   const { made, patient, draft } = facts.value
-  const model = agreementModel({ ...facts.value, made: { ...made, number: NO_NUMBER } })
+  const model = agreementModel(desk.store.reader, { ...facts.value, made: { ...made, number: NO_NUMBER } })
   const [field] = cardNumberFields(model)
   if (field !== undefined) return refused('CARD_NUMBER', { field })
   const drawn = await desk.drawPaper(model, { madeAt: desk.now(), mark: 'draft', stationery: lookOf(desk) })

@@ -38,6 +38,36 @@ export function isConfidential(wish: Pick<ContactWish, 'address' | 'phone'> | nu
   return wish !== null && (wish.address !== '' || wish.phone !== '')
 }
 
+/** Where a person is reached, on papers that they sign, forms, and lists of the desk. */
+export type Reached = Pick<Guarantor, 'address' | 'phone'>
+
+/**
+ * Where this payer is reached. The confidential address and phone replace those of the person, field by field; another
+ * payer keeps their own, and never gets the confidential ones: an empty field stands there instead.
+ * Source: 45 CFR 164.522(b).
+ */
+export function reachedAt(wish: Reached | null, payer: Pick<Guarantor, 'relation' | 'address' | 'phone'>): Reached {
+  const { relation, address, phone } = payer
+  if (wish === null) return { address, phone }
+  if (relation === 'self') return { address: wish.address || address, phone: wish.phone || phone }
+  const isKept = (own: string, confidential: string) => confidential === '' || !isSameText(own, confidential)
+  return {
+    address: isKept(address, wish.address) ? address : '',
+    phone: isKept(phone, wish.phone) ? phone : '',
+  }
+}
+
+/** Would the paper of another payer carry the person's confidential address or phone? */
+export function tellsOtherPayer(wish: Reached | null, payer: Parameters<typeof reachedAt>[1]): boolean {
+  const reached = reachedAt(wish, payer)
+  return payer.relation !== 'self' && (reached.address !== payer.address || reached.phone !== payer.phone)
+}
+
+function isSameText(one: string, other: string): boolean {
+  const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+  return plain(one) === plain(other)
+}
+
 /**
  * Where a letter about a person's plan goes. Do not mail takes the address off the letter, whoever pays. A confidential
  * address replaces the payer's where the person pays; where somebody else does, the letter carries no address, for it

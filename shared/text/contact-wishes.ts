@@ -15,6 +15,7 @@ export const contactWishWords = {
   phone: 'Confidential phone',
   phoneHint: 'Call this number instead.',
   handOverMissing: 'Say how papers reach this person without mail.',
+  replaced: 'Not used: confidential contact',
   byHand: (how: string) => (how === '' ? 'Hand papers over at the desk' : how),
   by: (name: string, day: string) => `${name}, ${day}`,
   savedToast: 'Kept how to reach this person',
@@ -23,10 +24,14 @@ export const contactWishWords = {
 /** Short marks, for a header. */
 export const contactAlertWords = { noMail: 'Do not mail', confidential: 'Confidential contact' } as const
 
+/** Why nothing may be mailed, in a word. */
+export function heldReason(held: 'doNotMail' | 'otherPayer'): string {
+  return held === 'doNotMail' ? 'Do not mail.' : 'Confidential contact, and somebody else pays.'
+}
+
 /** Why a letter is not issued together with the others, and what to do instead. */
 export function heldWords(held: 'doNotMail' | 'otherPayer', handOver: string): string {
-  const why = held === 'doNotMail' ? 'Do not mail.' : 'Confidential contact, and somebody else pays.'
-  return `${why} ${handOver === '' ? 'Make it under New paper and hand it over at the desk.' : `Hand over: ${handOver}`}`
+  return `${heldReason(held)} ${handOver === '' ? 'Make it under New paper and hand it over at the desk.' : `Hand over: ${handOver}`}`
 }
 
 /** What the paper that is about to be issued does not carry, and why. */

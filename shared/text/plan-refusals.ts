@@ -28,6 +28,8 @@ const sentences: Readonly<Record<string, (facts: Facts) => string>> = {
   guarantorUnnamed: () => 'Type who pays. A minor cannot.',
   guarantorBirthMissing: () => 'Type the birth date of who pays: a guarantor is an adult.',
   guarantorAddressMissing: () => 'Type the address of who pays.',
+  confidentialOfOther: () =>
+    'This is the patient’s confidential address or phone, and somebody else pays. Type the payer’s own.',
   alreadyPlanned: ({ planNumber, left }) =>
     `This estimate is already in plan ${planNumber}. ${money(left)} of it is left.`,
   estimateReplaced: () => 'This estimate was issued anew. Make the plan from its newest version.',

@@ -64,6 +64,7 @@ export const accountHeads = {
   payer: 'Who owes',
   address: 'Last known address',
   phone: 'Phone',
+  reach: 'How to reach',
   owed: 'Owed now',
   itemized: 'Itemized balance',
   interest: 'Interest since',

@@ -7,7 +7,7 @@ import { assistanceApplication } from '../../../shared/documents/assistance-appl
 import { assistanceDecision } from '../../../shared/documents/assistance-decision.ts'
 import { knownFigure, unknownFigure } from '../../../shared/documents/paper-figures.ts'
 import { refusalNotice } from '../../../shared/documents/refusal-notice.ts'
-import { mailedTo } from '../../../shared/model/contact-wish.ts'
+import { mailedTo, reachedAt } from '../../../shared/model/contact-wish.ts'
 import { patientName } from '../../../shared/model/patient.ts'
 import { refusalFaults } from '../../../shared/text/plan-refused.ts'
 import { sheetOrigin } from './estimate-facts.ts'
@@ -21,7 +21,11 @@ export function makeApplication(making: Making, order: OrderOf<'assistanceApplic
   const applicant =
     patient === null
       ? null
-      : { name: patientName(patient), bornOn: patient.bornOn, address: patient.address, phone: patient.phone }
+      : {
+          name: patientName(patient),
+          bornOn: patient.bornOn,
+          ...reachedAt(contactWishes.find(making.reader, patient.id), { ...patient, relation: 'self' }),
+        }
   const model = assistanceApplication({ ...sheetOrigin(making), applicant, returnBy })
   return done({
     model,

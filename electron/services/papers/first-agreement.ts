@@ -48,7 +48,7 @@ export function makeFirstAgreement(making: Making, of: UnchangedPlan): Answer<Ma
     termsHash: hash,
   }
   const subject = { patientId: patient.id, patientName: patientName(patient), estimateId: null, planId: plan.id }
-  return done({ model: agreementModel(facts), of: subject, isNumbered: true })
+  return done({ model: agreementModel(reader, facts), of: subject, isNumbered: true })
 }
 
 /** How the down payment came, where one did with the agreement. */

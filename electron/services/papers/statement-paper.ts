@@ -1,9 +1,11 @@
+import * as contactWishes from '../../../db/repositories/contact-wishes.ts'
 import * as plans from '../../../db/repositories/plans.ts'
 import { type Answer, done } from '../../../shared/contract/errors.ts'
 import type { OrderOf } from '../../../shared/contract/paper-orders.ts'
 import { emergencyBalances } from '../../../shared/documents/emergency-balances.ts'
 import { knownFigure } from '../../../shared/documents/paper-figures.ts'
 import { type StatementMove, statement } from '../../../shared/documents/statement.ts'
+import { reachedAt } from '../../../shared/model/contact-wish.ts'
 import type { Plan } from '../../../shared/model/plan.ts'
 import { cents, minusCents, sumCents } from '../../../shared/money/cents.ts'
 import { paperOrigin } from '../paper-origin.ts'
@@ -67,10 +69,16 @@ export function makeBalances({ reader, clinic, made, desk }: Making): Answer<Mad
     .list(reader, null)
     .filter(({ state, left }) => left > 0 && (state === 'active' || state === 'awaitingSignature'))
     .toSorted((a, b) => compared(a.terms.guarantor.name, b.terms.guarantor.name) || compared(a.number, b.number))
+  const phones = contactWishes.phones(reader)
+  const phoneOf = ({ terms: { patientId, guarantor } }: Plan) =>
+    reachedAt({ address: '', phone: phones.get(patientId) ?? '' }, guarantor).phone
   const model = emergencyBalances({
     ...paperOrigin(clinic, made),
     asOf: today,
-    plans: open.map((plan, at) => balanceOf(plan, askedOfPlan(reader, plan, today), `balances.${at + 1}`)),
+    plans: open.map((plan, at) => ({
+      ...balanceOf(plan, askedOfPlan(reader, plan, today), `balances.${at + 1}`),
+      phone: phoneOf(plan),
+    })),
     left: knownFigure('balances.left', sumCents(open.map(({ left }) => left))),
   })
   return done({ model, of: OF_NOBODY })
@@ -86,7 +94,6 @@ function balanceOf(plan: Plan, { pause, late, due, next }: Asked, id: string) {
   const asked = due.length > 0 || first === null ? due : [first]
   return {
     payer: plan.terms.guarantor.name,
-    phone: plan.terms.guarantor.phone,
     planNumber: plan.number,
     isPaused: pause !== null,
     next: first && { on: first.contractOn, amount: knownFigure(`${id}.next`, left(asked)) },

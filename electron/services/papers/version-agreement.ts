@@ -39,7 +39,7 @@ export function makeVersionAgreement(making: Making, { planId }: OrderOf<'planAg
   const made = { ...making.made, number: plan.number, version: plan.version }
   const autopay = choices.ofPlanAt(reader, planId, newest.createdAt)
   const changes = termChanges(before, newest, made.language)
-  const model = agreementModel({ ...facts, made, termsHash: hash, changes, autopay })
+  const model = agreementModel(reader, { ...facts, made, termsHash: hash, changes, autopay })
   const subject = { patientId: patient.id, patientName: patientName(patient), estimateId: null, planId }
   return done({ model, of: subject, isNumbered: true })
 }

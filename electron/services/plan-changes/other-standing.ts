@@ -1,4 +1,5 @@
 import { guarantorFault } from '../../../shared/engine/installments/guarantor.ts'
+import { tellsOtherPayer } from '../../../shared/model/contact-wish.ts'
 import type { Guarantor } from '../../../shared/model/plan.ts'
 import { type Cents, cents, ZERO } from '../../../shared/money/cents.ts'
 import { type Changed, type ChangedRow, type ChangeRefusal, cannot, changedPlan } from './changed.ts'
@@ -10,6 +11,7 @@ import { withInterest } from './with-interest.ts'
 export function withOtherPayer(now: PlanNow, guarantor: Guarantor): Changed | ChangeRefusal {
   const fault = guarantorFault(guarantor, { bornOn: now.patientBornOn }, now.on)
   if (fault) return cannot(fault)
+  if (tellsOtherPayer(now.wish, guarantor)) return cannot('confidentialOfOther')
   const before = now.plan.terms.guarantor
   const isSame = before.name === guarantor.name && before.relation === guarantor.relation
   if (isSame) return cannot('samePayer')

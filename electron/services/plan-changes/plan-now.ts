@@ -1,6 +1,5 @@
 import type { Reader } from '../../../db/connection.ts'
 import * as clinics from '../../../db/repositories/clinic.ts'
-import * as patients from '../../../db/repositories/patients.ts'
 import * as policies from '../../../db/repositories/plan-policies.ts'
 import type { Demand } from '../../../db/repositories/plan-rows.ts'
 import * as plans from '../../../db/repositories/plans.ts'
@@ -11,15 +10,14 @@ import type { Plan } from '../../../shared/model/plan.ts'
 import type { ClinicPolicy } from '../../../shared/model/plan-policy.ts'
 import { type Cents, minusCents } from '../../../shared/money/cents.ts'
 import { type MoneyNow, moneyNow } from './money-now.ts'
+import { type PersonNow, personNow } from './person-now.ts'
 import { type PlanPast, planPast } from './plan-past.ts'
 import { standingOf } from './standing-of.ts'
 
 /** A running plan with all that a change of it follows from, on the day from which the change is to hold. */
-export interface PlanNow extends PlanPast, MoneyNow {
+export interface PlanNow extends PlanPast, MoneyNow, PersonNow {
   readonly on: PlainDate
   readonly plan: Plan
-  /** Of the record; null while it is not known. */
-  readonly patientBornOn: PlainDate | null
   readonly clinic: Clinic
   readonly policy: ClinicPolicy
   /** Its payments by number, without the down payment. */
@@ -40,7 +38,7 @@ export function planNow(reader: Reader, planId: Plan['id'], on: PlainDate): Plan
   return {
     on,
     plan,
-    patientBornOn: patients.find(reader, plan.terms.patientId)?.bornOn ?? null,
+    ...personNow(reader, plan.terms.patientId),
     clinic: clinics.get(reader),
     policy,
     rows: demands.filter(({ number }) => number > 0),

@@ -3,6 +3,7 @@ import { planRulesForPrice } from '../../../shared/engine/assistance/prompt-pay.
 import { schedulesOn } from '../../../shared/engine/assistance/schedules-in-force.ts'
 import { patientName } from '../../../shared/model/patient.ts'
 import { designerWords } from '../../../shared/text/plan-screen.ts'
+import { useContactWish } from '../../lib/contact-wish.ts'
 import { problemOf } from '../../lib/problem.ts'
 import { useAsk } from '../../lib/query.tsx'
 import { useStoredDraft } from '../../lib/use-draft.ts'
@@ -18,6 +19,7 @@ import { routeOf } from './state/design-source.ts'
 export function PlanDesignerScreen(props: DesignPlace): ReactNode {
   const { patientId, estimateId } = props
   const patient = useAsk('patient.get', { patientId })
+  const wish = useContactWish(patientId)
   const clinic = useAsk('clinic.get', {})
   const estimate = useAsk('estimate.get', { estimateId: estimateId ?? '' }, estimateId !== null)
   const draft = useStoredDraft(designKey(props))
@@ -26,9 +28,9 @@ export function PlanDesignerScreen(props: DesignPlace): ReactNode {
   const today = useToday()
   const guarantorName = patient.data ? patientName(patient.data.patient) : ''
   const promised = useAsk('plan.promised', { patientId, guarantorName, withHousehold: true }, guarantorName !== '')
-  const failed = [patient, clinic, estimate, policies, schedules, promised].find((asked) => asked.isError)
+  const failed = [patient, wish, clinic, estimate, policies, schedules, promised].find((asked) => asked.isError)
   const hasEstimate = estimateId === null || estimate.data !== undefined
-  const isReady = hasEstimate && draft !== undefined
+  const isReady = hasEstimate && draft !== undefined && wish.data !== undefined
   if (patient.data && clinic.data && policies.data && schedules.data && promised.data && isReady) {
     const route = routeOf(estimate.data ?? null, props.routeId)
     const policy = planRulesForPrice(policies.data.policy, schedulesOn(schedules.data, today), route)
@@ -43,6 +45,7 @@ export function PlanDesignerScreen(props: DesignPlace): ReactNode {
       <OpenDesigner
         {...props}
         patient={patient.data}
+        wish={wish.data ?? null}
         rules={rules}
         estimate={estimate.data ?? null}
         draft={draft?.content ?? null}

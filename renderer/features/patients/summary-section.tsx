@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
 import type { PatientRecord } from '../../../shared/contract/patient.ts'
 import type { Patient } from '../../../shared/model/patient.ts'
+import { contactWishWords } from '../../../shared/text/contact-wishes.ts'
 import { patientFormWords, patientWords } from '../../../shared/text/screens-patients.ts'
+import { useContactWish } from '../../lib/contact-wish.ts'
 import { Button } from '../../ui/button.tsx'
 import { Block } from './block.tsx'
 import { ContactWishPart } from './contact-wish.tsx'
@@ -51,6 +53,7 @@ interface ContactProps {
 }
 
 function Contact({ patient, onChange }: ContactProps): ReactNode {
+  const wish = useContactWish(patient.id).data ?? null
   const language = patient.language === 'es' ? patientFormWords.spanish : patientFormWords.english
   const change = (
     <Button size="small" keys="F2" onPressed={() => onChange?.()}>
@@ -64,20 +67,34 @@ function Contact({ patient, onChange }: ContactProps): ReactNode {
         {onChange === null ? null : change}
       </header>
       <dl className={styles.facts}>
-        <Row name={patientFormWords.phone} value={patient.phone} />
+        <Row name={patientFormWords.phone} value={patient.phone} isReplaced={wish !== null && wish.phone !== ''} />
         <Row name={patientFormWords.email} value={patient.email} />
-        <Row name={patientFormWords.address} value={patient.address} />
+        <Row
+          name={patientFormWords.address}
+          value={patient.address}
+          isReplaced={wish !== null && wish.address !== ''}
+        />
         <Row name={patientWords.language} value={language} />
       </dl>
     </section>
   )
 }
 
-function Row({ name, value }: { readonly name: string; readonly value: string }): ReactNode {
+interface RowProps {
+  readonly name: string
+  readonly value: string
+  /** A confidential one holds instead of it. */
+  readonly isReplaced?: boolean
+}
+
+function Row({ name, value, isReplaced }: RowProps): ReactNode {
   return (
     <>
       <dt className={styles.name}>{name}</dt>
-      <dd className={value === '' ? styles.missing : styles.value}>{value || patientWords.notGiven}</dd>
+      <dd className={value === '' ? styles.missing : styles.value}>
+        {value || patientWords.notGiven}
+        {isReplaced && value !== '' ? <span className={styles.replaced}>{contactWishWords.replaced}</span> : null}
+      </dd>
     </>
   )
 }

@@ -1,5 +1,6 @@
 import { parseDate, typedDate } from '../../../shared/dates/parse-date.ts'
 import type { PlainDate } from '../../../shared/dates/plain-date.ts'
+import { type Reached, reachedAt } from '../../../shared/model/contact-wish.ts'
 import type { PatientId } from '../../../shared/model/ids.ts'
 import { type Patient, patientName } from '../../../shared/model/patient.ts'
 import type { PlanRefusalDraft, RefusalReason } from '../../../shared/model/plan-refusal.ts'
@@ -18,11 +19,11 @@ export interface RefusalText {
   readonly words: string
 }
 
-/** The form as it opens: the patient asked, today. */
-export function startingText(patient: Patient, today: PlainDate): RefusalText {
+/** The form as it opens: the patient asked, today, and is written to as they want. */
+export function startingText(patient: Patient, wish: Reached | null, today: PlainDate): RefusalText {
   return {
     askedBy: patientName(patient),
-    address: patient.address,
+    address: reachedAt(wish, { ...patient, relation: 'self' }).address,
     askedOn: typedDate(today),
     refusedOn: typedDate(today),
     amount: '',

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { PatientId } from '../../../shared/model/ids.ts'
 import { patientName } from '../../../shared/model/patient.ts'
 import { refusedPlans as words } from '../../../shared/text/plan-refused.ts'
+import { useContactWish } from '../../lib/contact-wish.ts'
 import { APP_KEYS } from '../../lib/key-table.ts'
 import { useNavigation, useTabName } from '../../lib/navigation.tsx'
 import { problemOf } from '../../lib/problem.ts'
@@ -25,21 +26,23 @@ const FORM = 'refusal-form'
 /** Plans that were refused to a person: who asked for what, why not, and the letter that says so. */
 export function RefusalsScreen({ patientId }: { readonly patientId: PatientId }): ReactNode {
   const record = useAsk('patient.get', { patientId })
+  const wish = useContactWish(patientId)
   const rows = useAsk('planRefusal.list', { patientId })
   useTabName(record.data === undefined ? undefined : patientName(record.data.patient))
-  const failed = record.error ?? rows.error
+  const failed = record.error ?? wish.error ?? rows.error
   if (failed !== null) {
     return (
       <ShellPage label={words.title}>
         <Failed
           {...problemOf(failed.error)}
-          onTriedAgain={() => void Promise.all([record.refetch(), rows.refetch()])}
+          onTriedAgain={() => void Promise.all([record.refetch(), wish.refetch(), rows.refetch()])}
         />
       </ShellPage>
     )
   }
-  if (record.data === undefined || rows.data === undefined) return <ShellPage label={words.title}>{null}</ShellPage>
-  return <OpenRefusals record={record.data} rows={rows.data} />
+  if (record.data === undefined || wish.data === undefined || rows.data === undefined)
+    return <ShellPage label={words.title}>{null}</ShellPage>
+  return <OpenRefusals record={record.data} wish={wish.data} rows={rows.data} />
 }
 
 function OpenRefusals(props: RefusalsOf): ReactNode {

@@ -1,5 +1,6 @@
 import type { PatientRecord } from '../../../shared/contract/patient.ts'
 import { refusalDuty } from '../../../shared/engine/installments/refusal-notice.ts'
+import type { ContactWish } from '../../../shared/model/contact-wish.ts'
 import { patientName } from '../../../shared/model/patient.ts'
 import type { PlanRefusal } from '../../../shared/model/plan-refusal.ts'
 import { refusedPlans as words } from '../../../shared/text/plan-refused.ts'
@@ -13,15 +14,16 @@ const CHANGED = ['planRefusal', 'today'] as const
 
 export interface RefusalsOf {
   readonly record: PatientRecord
+  readonly wish: ContactWish | null
   readonly rows: readonly PlanRefusal[]
 }
 
 /** A refused plan as it is typed, recorded, explained in a letter, and taken back. */
-export function useRefusals({ record: { patient }, rows }: RefusalsOf) {
+export function useRefusals({ record: { patient }, wish, rows }: RefusalsOf) {
   const today = useToday()
   const toast = useToast()
   const title = words.titleOf(patientName(patient))
-  const kept = useKeptText({ key: `noPlan:${patient.id}`, title }, startingText(patient, today))
+  const kept = useKeptText({ key: `noPlan:${patient.id}`, title }, startingText(patient, wish, today))
   const back = useKeptText({ key: `noPlanBack:${patient.id}`, title: words.takeBackTitle }, { reason: '' })
   const draft = draftOf(kept.text, patient.id, today)
   const newest = rows.find(({ takenBack }) => takenBack === null) ?? null

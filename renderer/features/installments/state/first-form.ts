@@ -2,6 +2,7 @@ import { monthLater } from '../../../../shared/dates/first-due.ts'
 import { typedDate } from '../../../../shared/dates/parse-date.ts'
 import type { PlainDate } from '../../../../shared/dates/plain-date.ts'
 import { isMinor } from '../../../../shared/engine/installments/guarantor.ts'
+import { type Reached, reachedAt } from '../../../../shared/model/contact-wish.ts'
 import { type Patient, patientName } from '../../../../shared/model/patient.ts'
 import type { Cents } from '../../../../shared/money/cents.ts'
 import { typedMoney } from '../../../../shared/money/parse-money.ts'
@@ -12,8 +13,12 @@ import { FIRST_SIGNING } from './signing-form.ts'
 /** A plan that needs no disclosure is what the designer opens with. */
 const FIRST_COUNT = '4'
 
-/** The designer's form to begin with: the patient pays; for a minor somebody else does, who is not known yet. */
-export function firstForm(patient: Patient, owed: Cents | null, today: PlainDate): PlanForm {
+/**
+ * The designer's form to begin with: the patient pays, at the confidential address and phone where there are such; for
+ * a minor somebody else does, who is not known yet.
+ */
+export function firstForm(patient: Patient, wish: Reached | null, owed: Cents | null, today: PlainDate): PlanForm {
+  const payer = payerOf(patient, today)
   return {
     owed: owed === null ? '' : (typedMoney({ kind: 'amount', value: owed, isSum: false }) ?? ''),
     downPayment: '0.00',
@@ -25,9 +30,8 @@ export function firstForm(patient: Patient, owed: Cents | null, today: PlainDate
     interval: '',
     firstDueOn: typedDate(monthLater(today)),
     roll: 'none',
-    ...payerOf(patient, today),
-    address: patient.address,
-    phone: patient.phone,
+    ...payer,
+    ...reachedAt(wish, { ...patient, relation: payer.relation }),
     language: patient.language,
     can: '',
     canFrequency: 'monthly',

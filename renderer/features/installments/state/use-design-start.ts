@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { EstimateRecord } from '../../../../shared/contract/estimate.ts'
 import type { PatientRecord } from '../../../../shared/contract/patient.ts'
+import type { ContactWish } from '../../../../shared/model/contact-wish.ts'
 import { useToday } from '../../../ui/today.tsx'
 import { type DesignPlace, keptForm } from './design-draft.ts'
 import type { DesignRules } from './design-rules.ts'
@@ -10,6 +11,8 @@ import type { DesignStart } from './use-design.ts'
 
 export interface DesignStartOf extends DesignPlace {
   readonly patient: PatientRecord
+  /** How the person wants to be reached; null where nothing was said. */
+  readonly wish: ContactWish | null
   readonly rules: DesignRules
   readonly estimate: EstimateRecord | null
   /** The form that was left half-way; null when there is none. */
@@ -27,11 +30,11 @@ export interface StartedDesign {
  */
 export function useDesignStart(props: DesignStartOf): StartedDesign {
   const today = useToday()
-  const { patient, rules, estimate, patientId, estimateId, routeId } = props
+  const { patient, wish, rules, estimate, patientId, estimateId, routeId } = props
   const [started] = useState((): StartedDesign => {
     const source = estimate ? planSource(estimate, routeId) : null
     const owed = source?.owed ?? null
-    const first = firstForm(patient.patient, owed, today)
+    const first = firstForm(patient.patient, wish, owed, today)
     const kept = keptForm(props.draft)
     const start: DesignStart = {
       form: kept ? { ...kept, owed: owed === null ? kept.owed : first.owed } : first,

@@ -24,7 +24,7 @@ const STEPS = [
 
 /** 1,200.00 in twelve from December 23, a month after the day of the agreement. */
 function form(changes: Partial<PlanForm> = {}): PlanForm {
-  return { ...firstForm(KNEE_PATIENT, cents(120_000), TODAY), count: '12', firstDueOn: '12/23/2026', ...changes }
+  return { ...firstForm(KNEE_PATIENT, null, cents(120_000), TODAY), count: '12', firstDueOn: '12/23/2026', ...changes }
 }
 
 describe('the rate that is typed', () => {

@@ -12,7 +12,7 @@ const POLICY = { ...CLINIC, smallestInstallment: cents(4_000), longestPlanMonths
 /** 947.94 owed, 147.94 today, in eight from December 15. */
 function form(changes: Partial<PlanForm> = {}): PlanForm {
   return {
-    ...firstForm(KNEE_PATIENT, cents(94_794), TODAY),
+    ...firstForm(KNEE_PATIENT, null, cents(94_794), TODAY),
     downPayment: '147.94',
     count: '8',
     firstDueOn: '12/15/2026',
