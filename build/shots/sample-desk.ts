@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { savePin } from '../../db/repositories/credentials.ts'
 import { drawDocument } from '../../electron/pdf/draw-document.ts'
 import { plainDate } from '../../shared/dates/plain-date.ts'
+import type { CoverageId } from '../../shared/model/ids.ts'
 import type { PatientDraft } from '../../shared/model/patient.ts'
 import { cents } from '../../shared/money/cents.ts'
 import { ask, openDesk, type TestDesk } from '../../test/support/desk.ts'
@@ -20,12 +21,12 @@ export async function aClinicAtWork(): Promise<TestDesk> {
   for (const [index, letter] of [...LETTERS].entries())
     await ask(desk, 'patient.save', { patientId: null, draft: person(letter, index) }, COUNSELOR)
   const { id: _id, benefitPlanId: _plan, savedAt: _saved, ...coverage } = PPO_COVERAGE
-  await ask(desk, 'coverage.save', {
+  const { id: coverageId } = await ask(desk, 'coverage.save', {
     coverageId: null,
     draft: { ...coverage, benefitPlanId: null, patientId: PATIENT_A.id },
   })
   await importPrices(desk)
-  await makeEstimates(desk)
+  await makeEstimates(desk, coverageId)
   const pin = { kdf: 'argon2id', memory: 65_536, passes: 3, lanes: 1, salt: 'c2FsdA==', check: 'Y2hlY2s=' } as const
   savePin(desk.store.writer, { personId: SUPERVISOR.id, kind: 'approval' }, pin, desk.now())
   await makePlans(desk)
@@ -51,9 +52,9 @@ async function importPrices(desk: TestDesk): Promise<void> {
   await importList(desk, { fileName: 'cms-v3-example.json', text }, 'Hospital price list')
 }
 
-async function makeEstimates(desk: TestDesk): Promise<void> {
+async function makeEstimates(desk: TestDesk, coverageId: CoverageId): Promise<void> {
   const started = await ask(desk, 'estimate.start', { patientId: PATIENT_A.id, caller: '' })
-  const knee = kneeDraft()
+  const knee = kneeDraft(coverageId)
   const lines = knee.question.lines.map((line) => ({ ...line, diagnosisCodes: ['M25.561'] }))
   const draft = { ...knee, patientId: PATIENT_A.id, question: { ...knee.question, lines } }
   await ask(desk, 'estimate.saveDraft', { estimateId: started.row.id, draft })

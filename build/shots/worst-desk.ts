@@ -1,6 +1,6 @@
 import type { EstimateDraft } from '../../shared/model/estimate.ts'
 import { known } from '../../shared/model/fact.ts'
-import type { PatientId } from '../../shared/model/ids.ts'
+import type { CoverageId, PatientId } from '../../shared/model/ids.ts'
 import type { Route } from '../../shared/model/route.ts'
 import type { ServiceLine } from '../../shared/model/service-line.ts'
 import { cents } from '../../shared/money/cents.ts'
@@ -21,12 +21,12 @@ export async function theWorstCase(): Promise<TestDesk> {
   const { id: patientId } = await ask(desk, 'patient.save', { patientId: null, draft })
   const { id: _id, benefitPlanId: _plan, savedAt: _saved, ...coverage } = PPO_COVERAGE
   const plan = { ...coverage.plan, planName: LONG_PLAN }
-  await ask(desk, 'coverage.save', {
+  const { id: coverageId } = await ask(desk, 'coverage.save', {
     coverageId: null,
     draft: { ...coverage, plan, benefitPlanId: null, patientId },
   })
   const { row } = await ask(desk, 'estimate.start', { patientId, caller: '' })
-  await ask(desk, 'estimate.saveDraft', { estimateId: row.id, draft: longEstimate(patientId) })
+  await ask(desk, 'estimate.saveDraft', { estimateId: row.id, draft: longEstimate(patientId, coverageId) })
   const large = aPlan(patientId, {
     owed: cents(DEAREST),
     downPayment: cents(0),
@@ -38,8 +38,8 @@ export async function theWorstCase(): Promise<TestDesk> {
   return desk
 }
 
-function longEstimate(patientId: PatientId): EstimateDraft {
-  const knee = kneeDraft()
+function longEstimate(patientId: PatientId, coverageId: CoverageId): EstimateDraft {
+  const knee = kneeDraft(coverageId)
   const { lines, routes } = knee.question
   const many = Array.from({ length: 60 }, (_, index) => longLine(lines[index % lines.length], index))
   return {
@@ -60,4 +60,5 @@ function fiveOf(routes: readonly Route[]): Route[] {
   return Array.from({ length: 5 }, (_, index) => routes[index] ?? routes[1 + (index % 2)])
     .flatMap((route) => route ?? [])
     .map((route, index) => ({ ...route, id: `R${index + 1}`, name: `${route.name} ${LONG_PLAN}`.slice(0, 80) }))
+    .map((route) => (route.kind === 'insured' ? { ...route, plan: { ...route.plan, planName: LONG_PLAN } } : route))
 }

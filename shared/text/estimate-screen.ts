@@ -169,12 +169,21 @@ export const sentence = {
   nothingYet: 'Type a service. The figures follow.',
 } as const
 
+/** "column B", or "columns B, C and D". */
+function columnsNamed(letters: readonly string[]): string {
+  const before = letters.slice(0, -1)
+  return before.length === 0 ? `column ${letters.join('')}` : `columns ${before.join(', ')} and ${letters.at(-1)}`
+}
+
 /** A coverage that says something else now than when its column was made. */
 export const coverageWords = {
-  changed: (letters: string) => `The coverage of column ${letters} was changed since.`,
+  changed: (letters: readonly string[]) => `The coverage of ${columnsNamed(letters)} was changed since.`,
   changedMore: 'The figures here are those of before.',
-  takenOut: (letters: string) => `The coverage of column ${letters} was taken out of use since.`,
-  takenOutMore: 'Remove the column, or choose another one: this one cannot be issued.',
+  takenOut: (letters: readonly string[]) => `The coverage of ${columnsNamed(letters)} was taken out of use since.`,
+  takenOutMore: (letters: readonly string[]) =>
+    letters.length > 1
+      ? 'Remove them, or choose another column: these cannot be issued.'
+      : 'Remove the column, or choose another one: this one cannot be issued.',
   use: 'Use it',
   learned: (plans: string) => `More is told here of ${plans} than its coverage says:`,
   keep: 'Keep it there',

@@ -19,12 +19,12 @@ export async function aDeskWithTheKneeVisit(
   const desk = openDesk()
   await importList(desk, { fileName: 'list.json', text: PRICES }, 'Clinic list')
   const { id: _id, benefitPlanId: _plan, savedAt: _saved, ...coverage } = PPO_COVERAGE
-  await ask(desk, 'coverage.save', {
+  const onFile = await ask(desk, 'coverage.save', {
     coverageId: null,
     draft: { ...coverage, benefitPlanId: null, patientId: PATIENT_A.id },
   })
   const { row } = await ask(desk, 'estimate.start', { patientId: PATIENT_A.id, caller: '' })
-  const draft = change({ ...kneeDraft(), patientId: PATIENT_A.id })
+  const draft = change({ ...kneeDraft(onFile.id), patientId: PATIENT_A.id })
   await ask(desk, 'estimate.saveDraft', { estimateId: row.id, draft })
   return desk
 }

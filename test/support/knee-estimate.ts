@@ -212,14 +212,14 @@ export function kneeLines(): ServiceLine[] {
   }))
 }
 
-/** Self-pay, the plan as it stands, and the same plan in January. */
-export function kneeRoutes(): Route[] {
+/** Self-pay, the plan as it stands, and the same plan in January, of a coverage that has this id at the desk. */
+export function kneeRoutes(coverageId = PPO_COVERAGE.id): Route[] {
   const prices = KNEE_SERVICES.flatMap(({ allowed, units }, index) =>
     allowed === null ? [] : [{ lineId: `L${index + 1}`, allowed: known(cents(allowed * units)), source: source() }],
   )
   const insured = {
     kind: 'insured' as const,
-    coverageId: PPO_COVERAGE.id,
+    coverageId,
     plan: PPO_PLAN,
     tier: 'in',
     effectiveFrom: BEGINS,
@@ -248,14 +248,14 @@ export function kneeRoutes(): Route[] {
   ]
 }
 
-export function kneeDraft(): EstimateDraft {
+export function kneeDraft(coverageId = PPO_COVERAGE.id): EstimateDraft {
   return {
     patientId: KNEE_PATIENT.id,
     caller: '',
     title: 'Knee evaluation and MRI',
     scheduledOn: TODAY,
     providerName: 'Provider 2',
-    question: { asOf: TODAY, serviceOn: SERVICE_ON, lines: kneeLines(), routes: kneeRoutes() },
+    question: { asOf: TODAY, serviceOn: SERVICE_ON, lines: kneeLines(), routes: kneeRoutes(coverageId) },
     chosenRouteId: null,
     choiceReason: '',
   }

@@ -8,20 +8,32 @@ import { PATIENT_A } from '../../support/filled-store.ts'
 import { kneeDraft } from '../../support/knee-estimate.ts'
 import { aCoverage } from '../../support/samples.ts'
 
-test('a draft says which column counts on a coverage that was taken out of use, and what to do', async () => {
-  const desk = openDesk()
-  const draft = aCoverage(PATIENT_A.id)
-  const coverage = await ask(desk, 'coverage.save', { coverageId: null, draft })
-  const { id: coverageId, savedAt, ...saved } = coverage
-  const knee = kneeDraft()
-  const question = { ...knee.question, routes: [coverageRoute('R1', 'In network', coverage)] }
-  const { row } = await ask(desk, 'estimate.start', { patientId: PATIENT_A.id, caller: '' })
-  await ask(desk, 'estimate.saveDraft', { estimateId: row.id, draft: { ...knee, patientId: PATIENT_A.id, question } })
-  await ask(desk, 'coverage.takeBack', { coverageId, saved, before: null })
-  desk.later({ minutes: 1 })
+test.each([
+  [
+    'one column',
+    1,
+    'The coverage of column A was taken out of use since.',
+    /^Remove the column, or choose another one/,
+  ],
+  ['two', 2, 'The coverage of columns A and B was taken out of use since.', /^Remove them, or choose another column/],
+] as const)(
+  'a draft says that %s counts on a coverage taken out of use, and what to do',
+  async (_, count, fact, deed) => {
+    const desk = openDesk()
+    const draft = aCoverage(PATIENT_A.id)
+    const coverage = await ask(desk, 'coverage.save', { coverageId: null, draft })
+    const { id: coverageId, savedAt, ...saved } = coverage
+    const knee = kneeDraft()
+    const routes = ['R1', 'R2'].slice(0, count).map((id) => coverageRoute(id, 'In network', coverage))
+    const question = { ...knee.question, routes }
+    const { row } = await ask(desk, 'estimate.start', { patientId: PATIENT_A.id, caller: '' })
+    await ask(desk, 'estimate.saveDraft', { estimateId: row.id, draft: { ...knee, patientId: PATIENT_A.id, question } })
+    await ask(desk, 'coverage.takeBack', { coverageId, saved, before: null })
+    desk.later({ minutes: 1 })
 
-  await openTheEstimate(desk)
+    await openTheEstimate(desk)
 
-  await screen.findByText('The coverage of column A was taken out of use since.')
-  expect(screen.getByText('Remove the column, or choose another one: this one cannot be issued.')).toBeTruthy()
-})
+    await screen.findByText(fact)
+    expect(screen.getByText(deed)).toBeTruthy()
+  },
+)

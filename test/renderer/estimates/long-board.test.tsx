@@ -15,7 +15,7 @@ function focusedRow(): string | undefined {
 }
 
 test('a long board draws what is in sight and the cursor', async () => {
-  await openTheEstimate(await aDeskWithTheKneeVisit(longDraft))
+  await openTheEstimate(await aDeskWithTheKneeVisit(() => longDraft()))
 
   expect(drawnRows().length).toBeLessThan(60)
   expect(drawnRows()[0]).toBe('L1')

@@ -14,16 +14,17 @@ export function CoverageChanged({ work }: { readonly work: Workspace }): ReactNo
   const changed = work.mayEdit ? changedColumns(work.draft, work.coverages) : []
   const use = () => work.edit(steps.coverage, (now) => changed.reduce(routeReplaced, now))
   const lettersOf = (routes: readonly { readonly id: string }[]) =>
-    work.columns
-      .filter((column) => routes.some(({ id }) => id === column.route.id))
-      .map(({ letter }) => letter)
-      .join(', ')
+    work.columns.filter((column) => routes.some(({ id }) => id === column.route.id)).map(({ letter }) => letter)
   useKeys([{ keys: 'U', does: coverageWords.use, isOn: changed.length > 0, run: use }])
   const gone = work.mayEdit ? columnsOutOfUse(work.draft, work.coverages) : []
   return (
     <>
       {gone.length === 0 ? null : (
-        <Banner tone="warn" fact={coverageWords.takenOut(lettersOf(gone))} more={coverageWords.takenOutMore} />
+        <Banner
+          tone="warn"
+          fact={coverageWords.takenOut(lettersOf(gone))}
+          more={coverageWords.takenOutMore(lettersOf(gone))}
+        />
       )}
       {changed.length === 0 ? null : (
         <Banner
