@@ -35,7 +35,11 @@ async function consolidate(desk: Desk, request: Request, caller: Caller): Promis
   if (!facts.ok) return facts
   const isOfGoodFaith = olds.some((old) => old !== null && ofGoodFaith(desk.store.reader, old.plan))
   const joined = olds.flatMap((old) => (old === null ? [] : [leftOf(desk, old.plan)]))
-  const drawn = await drawFaces(desk, agreementModel(reader, { ...facts.value, isOfGoodFaith, joined }), desk.now())
+  const drawn = await drawFaces(
+    desk,
+    agreementModel(desk.store.reader, { ...facts.value, isOfGoodFaith, joined }),
+    desk.now(),
+  )
   if (!drawn.ok) return drawn
   const { patient, draft, planned, limits, rules = '', fees } = facts.value
   const plan = {
