@@ -71,8 +71,6 @@ export const ROUNDS_OF_THE_DESK: readonly Round[] = [
     openings: [
       sheet('features/papers/making/look-sheet.tsx', 'Look of papers'),
       sheet('features/papers/making/new-paper.tsx', 'New paper', presses('Insert')),
-      sheet('features/papers/making/letters-due.tsx', 'Letters due', pushes('Letters due')),
-      sheet('features/papers/printing/print-queue.tsx', 'Print queue', pushes(/^Print queue/)),
     ],
   },
   {

@@ -1,8 +1,9 @@
 import { done } from '../../shared/contract/errors.ts'
 import type { AppStatus } from '../../shared/contract/session.ts'
 import { ask, type TestDesk } from '../../test/support/desk.ts'
+import { PATIENT_A } from '../../test/support/filled-store.ts'
 import { manyPatients } from '../../test/support/many-patients.ts'
-import { SUPERVISOR } from '../../test/support/samples.ts'
+import { aPlan, SUPERVISOR } from '../../test/support/samples.ts'
 import { aBusyDay } from './busy-day.ts'
 import { OVERVIEW } from './copy-scenes.ts'
 import { EVERYBODY } from './everybody.ts'
@@ -65,7 +66,7 @@ async function looksOfMany(desk: TestDesk): Promise<void> {
   for (const patientId of await manyPatients(desk, 41)) await ask(desk, 'patient.get', { patientId }, SUPERVISOR)
 }
 
-const printCentre = (button: string): Way['acts'] => everywhere(jumps('d'), clicks(button))
+const printCentre = (button: string | RegExp): Way['acts'] => everywhere(jumps('d'), clicks(button))
 
 /** Doors, help for a household, papers, the trail and set-up: S1, S17 to S20, S22, S24 to S28. */
 export const WAYS_OF_THE_DESK: readonly Way[] = [
@@ -123,6 +124,13 @@ export const WAYS_OF_THE_DESK: readonly Way[] = [
     sees: 'Handover',
   },
   { screen: 'S22', part: 'documents', acts: everywhere(jumps('d')), sees: 'Documents' },
+  {
+    screen: 'S22',
+    part: 'to-sign',
+    acts: printCentre(/^To sign/),
+    prepare: { typical: (desk) => ask(desk, 'plan.create', { draft: aPlan(PATIENT_A.id) }) },
+    sees: { empty: 'No agreement waits for a signature.', typical: 'Agreement', worst: 'Agreement' },
+  },
   {
     screen: 'S22',
     part: 'letters',

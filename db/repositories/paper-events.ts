@@ -82,6 +82,13 @@ export function findPage(reader: Reader, paperId: DocumentId, eventId: string): 
 /** The text of an empty list. */
 const NO_BOXES = '[]'
 
+/** The agreement of terms that need a signature, have none, and still ask for money: those that Today waits for. */
+const isToSign = sql`(p.kind = 'planAgreement' AND EXISTS (
+        SELECT 1 FROM plan_balances b WHERE b.plan_id = p.plan_id AND b.owed_cents > 0)
+      AND p.version = coalesce((
+        SELECT max(c.version) FROM plan_changes c WHERE c.plan_id = p.plan_id AND c.needs_signature = 1), 1)
+      AND NOT EXISTS (SELECT 1 FROM plan_signatures s WHERE s.plan_id = p.plan_id AND s.version >= p.version))`
+
 /**
  * How each paper stands to which something happened, which a later version replaces, or on which letters are boxes.
  * Others are simply valid.
@@ -93,6 +100,7 @@ export function states(reader: Reader): readonly PaperState[] {
     readonly isReplaced: 0 | 1
     readonly isDelivered: 0 | 1
     readonly isSigned: 0 | 1
+    readonly isToSign: 0 | 1
     readonly boxes: string
   }
   const rows = reader.all<Row>(sql`
@@ -102,16 +110,20 @@ export function states(reader: Reader): readonly PaperState[] {
         AS isReplaced,
       EXISTS (SELECT 1 FROM paper_events e WHERE e.paper_id = p.id AND e.kind = 'delivered') AS isDelivered,
       EXISTS (SELECT 1 FROM paper_events e WHERE e.paper_id = p.id AND e.kind = 'signed') AS isSigned,
-      p.boxes AS boxes
+      ${isToSign} AS isToSign, p.boxes AS boxes
     FROM papers p`)
   return rows
-    .filter((row) => row.isVoid + row.isReplaced + row.isDelivered + row.isSigned > 0 || row.boxes !== NO_BOXES)
+    .filter(
+      (row) =>
+        row.isVoid + row.isReplaced + row.isDelivered + row.isSigned + row.isToSign > 0 || row.boxes !== NO_BOXES,
+    )
     .map((row) => ({
       documentId: row.documentId,
       isVoid: row.isVoid === 1,
       isReplaced: row.isReplaced === 1,
       isDelivered: row.isDelivered === 1,
       isSigned: row.isSigned === 1,
+      isToSign: row.isToSign === 1 && row.isVoid === 0 && row.isReplaced === 0,
       boxes: row.boxes === NO_BOXES ? [] : boxesOf(reader, row.documentId),
     }))
 }

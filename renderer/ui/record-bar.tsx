@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { classes } from './classes.ts'
 import styles from './record-bar.module.css'
 
 export interface RecordBarProps {
@@ -16,12 +17,15 @@ export interface RecordBarProps {
   readonly fields?: ReactNode
   /** At most three buttons; the last is the primary one. */
   readonly actions?: ReactNode
+  /** Stays one row in a small window too, where the work beneath needs the height; what does not fit passes sideways. */
+  readonly isOneRow?: boolean
 }
 
 /** What the screen is about: title, number, state, saved time; then fields; then actions, the primary one last. */
-export function RecordBar({ title, number, state, saved, beside, fields, actions }: RecordBarProps): ReactNode {
+export function RecordBar(props: RecordBarProps): ReactNode {
+  const { title, number, state, saved, beside, fields, actions, isOneRow = false } = props
   return (
-    <header className={styles.bar}>
+    <header className={classes(styles.bar, isOneRow && styles.oneRow)}>
       <h1 className={styles.title}>{title}</h1>
       {number ? <span className={styles.number}>{number}</span> : null}
       {state}

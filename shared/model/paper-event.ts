@@ -46,6 +46,8 @@ export interface PaperState {
   readonly isReplaced: boolean
   readonly isDelivered: boolean
   readonly isSigned: boolean
+  /** The terms on it wait for a signature. */
+  readonly isToSign: boolean
   /** The letters that no font has and that are boxes on it; none on most papers. */
   readonly boxes: readonly LetterBox[]
 }

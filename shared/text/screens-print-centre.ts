@@ -120,7 +120,7 @@ export const printCentreWords = {
   set: 'Original and copy',
   setHint: 'Original for the patient, copy for the clinic.',
   set2: (number: string) => `Sent the original and the copy of ${number} to the printer`,
-  state: { isVoid: 'Void', isReplaced: 'Replaced', isSigned: 'Signed', isDelivered: 'Delivered' },
+  state: { isVoid: 'Void', isReplaced: 'Replaced', isSigned: 'Signed', isToSign: 'To sign', isDelivered: 'Delivered' },
   events: {
     voided: 'Made void',
     replaced: 'Replaced',

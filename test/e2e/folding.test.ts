@@ -139,6 +139,9 @@ function measure(): Measured {
   }
   if (!main || main.getBoundingClientRect().right > innerWidth + 1) faults.push('the work is wider than the window')
   const finishing = [...document.querySelectorAll('header [class*="primary"], aside form > button[type="submit"]')]
+  const bar = main?.parentElement?.parentElement?.querySelector(':scope > header:last-of-type')
+  const slides = bar?.className.includes('oneRow') ?? false
+  if (bar && !slides && bar.scrollWidth > bar.clientWidth + 1) faults.push(`the bar is cut at ${bar.clientWidth}`)
   for (const one of finishing) if (isOut(one)) faults.push(`out of sight: ${one.textContent}`)
   const row = [...document.querySelectorAll('[role="row"]')].find((one) => one.textContent?.startsWith('Patient pays'))
   const sums = [...(row?.querySelectorAll('[role="gridcell"]') ?? [])]

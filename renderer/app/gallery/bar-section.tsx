@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react'
+import { BarTabs } from '../../ui/bar-tabs.tsx'
 import { BothVersions } from '../../ui/both-versions.tsx'
 import { Button } from '../../ui/button.tsx'
 import { PersonLine } from '../../ui/person-line.tsx'
@@ -10,10 +11,16 @@ import { TakenUp } from '../../ui/taken-up.tsx'
 import { useListCursor } from '../../ui/use-list-cursor.ts'
 import { Piece, Section } from './piece.tsx'
 
+const PARTS = [
+  { value: 'issued', label: 'Issued' },
+  { value: 'toSign', label: 'To sign (2)' },
+] as const
+
 /** What stands above a record or a list. */
 export function BarSection(): ReactNode {
   const [text, setText] = useState('')
   const cursor = useListCursor(0)
+  const [part, setPart] = useState<'issued' | 'toSign'>('issued')
   return (
     <Section title="Bars and people">
       <Piece name="RecordBar" isWide>
@@ -34,6 +41,9 @@ export function BarSection(): ReactNode {
           onTyped={setText}
           cursor={cursor}
         />
+      </Piece>
+      <Piece name="BarTabs">
+        <BarTabs label="Parts" tabs={PARTS} value={part} onPicked={setPart} />
       </Piece>
       <Piece name="PersonLine">
         <PersonLine name="Sample Patient A" facts="04/12/1981 · (555) 010-0142" />

@@ -92,11 +92,13 @@ function paperColumns(today: PlainDate, states: readonly PaperState[]): readonly
   ]
 }
 
-/** The one word that matters most: void before replaced before signed before delivered. */
+/** The one word that matters most: void before replaced before signed before what waits for it before delivered. */
 function stateWord(state: PaperState | undefined): string {
   const words = printCentreWords.state
   if (state === undefined) return ''
   if (state.isVoid) return words.isVoid
   if (state.isReplaced) return words.isReplaced
-  return state.isSigned ? words.isSigned : words.isDelivered
+  if (state.isSigned) return words.isSigned
+  if (state.isToSign) return words.isToSign
+  return state.isDelivered ? words.isDelivered : ''
 }

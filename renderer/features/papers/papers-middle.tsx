@@ -1,15 +1,11 @@
 import type { ReactNode } from 'react'
 import type { Paper } from '../../../shared/model/paper.ts'
 import { papersWords } from '../../../shared/text/screens-papers.ts'
-import { printCentreWords } from '../../../shared/text/screens-print-centre.ts'
-import { printingWords } from '../../../shared/text/screens-printing.ts'
-import { LettersDue } from './making/letters-due.tsx'
 import { LookSheet } from './making/look-sheet.tsx'
 import type { Made } from './making/made.ts'
 import { NewPaper } from './making/new-paper.tsx'
 import { OpenPaper } from './open-paper.tsx'
 import styles from './papers-screen.module.css'
-import { PrintQueue } from './printing/print-queue.tsx'
 
 export interface MiddleProps {
   readonly making: Made
@@ -18,23 +14,9 @@ export interface MiddleProps {
   readonly onClosed: () => void
 }
 
-const LEADS = {
-  letters: printCentreWords.lettersLead,
-  queue: printingWords.queueLead,
-} as const
-
 /** The open paper, or what is being made. */
 export function Middle({ making, shown, onIssued, onClosed }: MiddleProps): ReactNode {
   if (making === 'paper') return <NewPaper onIssued={onIssued} onClosed={onClosed} />
   if (making === 'look') return <LookSheet onClosed={onClosed} />
-  if (making !== null) {
-    return (
-      <>
-        <p className={styles.draft}>{LEADS[making]}</p>
-        {making === 'letters' ? <LettersDue onClosed={onClosed} /> : null}
-        {making === 'queue' ? <PrintQueue onClosed={onClosed} /> : null}
-      </>
-    )
-  }
   return shown ? <OpenPaper key={shown.id} paper={shown} /> : <p className={styles.pick}>{papersWords.pick}</p>
 }

@@ -2,12 +2,11 @@ import type { ReactNode } from 'react'
 import { setupWords } from '../../../shared/text/screens-setup.ts'
 import { useNavigation } from '../../lib/navigation.tsx'
 import { SETUP_SECTIONS, type SetupSection } from '../../lib/place.ts'
-import { classes } from '../../ui/classes.ts'
+import { BarTabs } from '../../ui/bar-tabs.tsx'
 import { useKeys } from '../../ui/use-keys.tsx'
 import { ClinicScreen } from './clinic-screen.tsx'
 import { PlanRulesScreen } from './plan-rules-screen.tsx'
 import { SchedulesScreen } from './schedules-screen.tsx'
-import styles from './setup-screen.module.css'
 
 export interface SetupScreenProps {
   readonly section: SetupSection
@@ -35,18 +34,11 @@ function SetupTabs({ section }: { readonly section: SetupSection }): ReactNode {
     })),
   )
   return (
-    <nav className={styles.tabs} aria-label={setupWords.sections}>
-      {SETUP_SECTIONS.map((one) => (
-        <button
-          key={one}
-          type="button"
-          className={classes(styles.tab, one === section && styles.on)}
-          aria-current={one === section ? 'page' : undefined}
-          onClick={() => go({ to: 'setup', section: one })}
-        >
-          {setupWords[one]}
-        </button>
-      ))}
-    </nav>
+    <BarTabs
+      label={setupWords.sections}
+      tabs={SETUP_SECTIONS.map((value) => ({ value, label: setupWords[value] }))}
+      value={section}
+      onPicked={(one) => go({ to: 'setup', section: one })}
+    />
   )
 }

@@ -206,3 +206,17 @@ test('several papers are printed as one job, each with its faces', async () => {
 function fail(): never {
   throw new Error('an agreement belongs to a plan')
 }
+
+test('an agreement is to be signed until its terms are, and never once it is void', async () => {
+  const desk = openDesk()
+  const paper = await anUnsignedAgreement(desk)
+  const other = await anUnsignedAgreement(desk)
+  const toSign = async () =>
+    (await ask(desk, 'paper.states', {})).filter((state) => state.isToSign).map(({ documentId }) => documentId)
+  expect([...(await toSign())].sort()).toEqual([paper.id, other.id].sort())
+
+  await ask(desk, 'plan.sign', { planId: paper.planId ?? ('' as never), signedOn: desk.today(), by: 'paper' })
+  await ask(desk, 'paper.mark', { documentId: other.id, mark: { kind: 'voided', reason: 'wrong day' } })
+
+  expect(await toSign()).toEqual([])
+})

@@ -24,6 +24,7 @@ export function WorkspaceBar({ work, onIssue }: WorkspaceBarProps): ReactNode {
   const { row } = record
   return (
     <RecordBar
+      isOneRow
       title={isFixed ? draft.title || barWords.untitled : <Title title={draft.title} type={work.type} />}
       number={row.number || undefined}
       state={<State work={work} />}

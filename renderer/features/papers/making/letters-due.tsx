@@ -5,10 +5,9 @@ import { problemOf } from '../../../lib/problem.ts'
 import { Banner } from '../../../ui/banner.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { Segments } from '../../../ui/segments.tsx'
-import { SideSheet } from '../../../ui/side-sheet.tsx'
 import { TickField } from '../../../ui/tick-field.tsx'
 import { useChartFolder, useLettersDue } from '../api/make-papers.ts'
-import styles from '../papers-screen.module.css'
+import { WholePart } from '../whole-part.tsx'
 import { LettersGoing } from './letters-going.tsx'
 import { LettersList } from './letters-list.tsx'
 import { MailedTogether } from './mailed-together.tsx'
@@ -26,36 +25,33 @@ export function LettersDue({ onClosed }: { readonly onClosed: () => void }): Rea
   const letters = sortedLetters(due.data ?? [], order)
   const mailed = letters.filter(({ held }) => held === null)
   return (
-    <SideSheet title={words.letters} onClosed={onClosed}>
-      <div className={styles.form}>
-        <p className={styles.small}>{words.lettersLead}</p>
-        {problem ? <Banner tone="bad" {...problemOf(problem)} /> : null}
-        <LettersGoing work={work} />
-        {toMail.length === 0 || isRunning ? null : <MailedTogether letters={toMail} onLeft={setToMail} />}
-        {letters.length === 0 ? (
-          <p>{words.noLetters}</p>
-        ) : (
-          <>
-            <Segments label={words.sortedBy} choices={words.orders} value={order} onPicked={setOrder} />
-            <LettersList letters={letters} order={order} />
-            {folder === '' ? null : (
-              <TickField
-                label={words.chartToo}
-                hint={words.chartFolderHint(folder)}
-                isTicked={isCharted}
-                onTicked={setCharted}
-              />
-            )}
-            <Button
-              kind="primary"
-              disabled={isRunning || mailed.length === 0}
-              onPressed={() => void run(mailed, isCharted)}
-            >
-              {words.issueAll(mailed.length)}
-            </Button>
-          </>
-        )}
-      </div>
-    </SideSheet>
+    <WholePart title={words.letters} lead={words.lettersLead} onClosed={onClosed}>
+      {problem ? <Banner tone="bad" {...problemOf(problem)} /> : null}
+      <LettersGoing work={work} />
+      {toMail.length === 0 || isRunning ? null : <MailedTogether letters={toMail} onLeft={setToMail} />}
+      {letters.length === 0 ? (
+        <p>{words.noLetters}</p>
+      ) : (
+        <>
+          <Segments label={words.sortedBy} choices={words.orders} value={order} onPicked={setOrder} />
+          <LettersList letters={letters} order={order} />
+          {folder === '' ? null : (
+            <TickField
+              label={words.chartToo}
+              hint={words.chartFolderHint(folder)}
+              isTicked={isCharted}
+              onTicked={setCharted}
+            />
+          )}
+          <Button
+            kind="primary"
+            disabled={isRunning || mailed.length === 0}
+            onPressed={() => void run(mailed, isCharted)}
+          >
+            {words.issueAll(mailed.length)}
+          </Button>
+        </>
+      )}
+    </WholePart>
   )
 }

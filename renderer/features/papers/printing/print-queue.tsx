@@ -5,10 +5,10 @@ import { paperKindWord } from '../../../../shared/text/screens-records.ts'
 import { problemOf } from '../../../lib/problem.ts'
 import { Banner } from '../../../ui/banner.tsx'
 import { Button } from '../../../ui/button.tsx'
-import { SideSheet } from '../../../ui/side-sheet.tsx'
 import { useToast } from '../../../ui/toast.tsx'
 import { usePrintQueue, useRetryPrint } from '../api/printing.ts'
 import styles from '../papers-screen.module.css'
+import { WholePart } from '../whole-part.tsx'
 import { RowGoing } from './row-going.tsx'
 import { useOneByOne } from './use-one-by-one.ts'
 import { useTakeOut } from './use-take-out.ts'
@@ -33,29 +33,27 @@ export function PrintQueue({ onClosed }: { readonly onClosed: () => void }): Rea
     else if (done > 0) toast({ words: words.printedNow(done) })
   }
   return (
-    <SideSheet title={words.queue} onClosed={onClosed}>
-      <div className={styles.form}>
-        {problem ? <Banner tone="bad" {...problemOf(problem)} /> : null}
-        <RowGoing run={row} does={words.printing} />
-        {waiting.length === 0 ? <p>{words.empty}</p> : null}
-        <ul className={styles.story}>
-          {waiting.map((paper) => (
-            <Waiting
-              key={`${paper.documentId} ${paper.face} ${paper.eventId}`}
-              paper={paper}
-              isBusy={isRunning}
-              onAgain={() => void onAgain([paper])}
-              onDrop={() => void drop.takeOut(paper)}
-            />
-          ))}
-        </ul>
-        {waiting.length < 2 ? null : (
-          <Button kind="primary" disabled={isRunning} onPressed={() => void onAgain(waiting)}>
-            {words.againAll(waiting.length)}
-          </Button>
-        )}
-      </div>
-    </SideSheet>
+    <WholePart title={words.queue} lead={words.queueLead} onClosed={onClosed}>
+      {problem ? <Banner tone="bad" {...problemOf(problem)} /> : null}
+      <RowGoing run={row} does={words.printing} />
+      {waiting.length === 0 ? <p>{words.empty}</p> : null}
+      {waiting.length < 2 ? null : (
+        <Button kind="primary" disabled={isRunning} onPressed={() => void onAgain(waiting)}>
+          {words.againAll(waiting.length)}
+        </Button>
+      )}
+      <ul className={styles.story}>
+        {waiting.map((paper) => (
+          <Waiting
+            key={`${paper.documentId} ${paper.face} ${paper.eventId}`}
+            paper={paper}
+            isBusy={isRunning}
+            onAgain={() => void onAgain([paper])}
+            onDrop={() => void drop.takeOut(paper)}
+          />
+        ))}
+      </ul>
+    </WholePart>
   )
 }
 
