@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { addDays } from '../dates/plain-date.ts'
 import { povertyRegionSchema, slidingClassSchema } from './assistance.ts'
 import { moneyFactSchema, rateFactSchema } from './fact.ts'
 import type { ScheduleStamp } from './schedule-stamp.ts'
@@ -55,11 +56,14 @@ export const clinicScheduleSchema = z
   .strictObject({
     name: nameSchema(80),
     effectiveFrom: plainDateSchema,
-    /** The last day on which it holds; null until the next edition. */
+    /** The last day on which it holds; null until the next edition. The day before the first: it holds on none. */
     effectiveTo: plainDateSchema.nullable(),
     terms: termsSchema,
   })
-  .refine(({ effectiveFrom, effectiveTo }) => effectiveTo === null || effectiveTo >= effectiveFrom, 'date.order')
+  .refine(
+    ({ effectiveFrom, effectiveTo }) => effectiveTo === null || effectiveTo >= addDays(effectiveFrom, -1),
+    'date.order',
+  )
 export type ClinicSchedule = z.output<typeof clinicScheduleSchema>
 
 /** A kept edition of a schedule. Later ones stand beside it; none is ever changed. */

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react'
 import { typedDate } from '../../../shared/dates/parse-date.ts'
 import type { PlainDate } from '../../../shared/dates/plain-date.ts'
+import { holdsNever } from '../../../shared/engine/assistance/schedule-taken-back.ts'
 import { schedulesOn } from '../../../shared/engine/assistance/schedules-in-force.ts'
 import type { KeptSchedule } from '../../../shared/model/clinic-schedule.ts'
 import { scheduleKinds, scheduleWords } from '../../../shared/text/screens-schedules.ts'
@@ -21,7 +22,7 @@ import { useSchedules } from './api/schedules.ts'
 import { ScheduleBox } from './schedule-box.tsx'
 
 /** An edition with what is the case today. */
-type Row = KeptSchedule & { readonly state: 'now' | 'later' | 'past' }
+type Row = KeptSchedule & { readonly state: 'now' | 'later' | 'past' | 'never' }
 
 const { heads } = scheduleWords
 
@@ -33,7 +34,12 @@ const COLUMNS: readonly ListColumn<Row>[] = [
     id: 'to',
     head: heads.to,
     width: 'minmax(150px, 1fr)',
-    cell: ({ effectiveTo }) => (effectiveTo === null ? scheduleWords.open : typedDate(effectiveTo)),
+    cell: (row) =>
+      holdsNever(row)
+        ? scheduleWords.noDay
+        : row.effectiveTo === null
+          ? scheduleWords.open
+          : typedDate(row.effectiveTo),
   },
   { id: 'edition', head: heads.edition, width: '90px', cell: ({ edition }) => edition },
   {
@@ -93,8 +99,12 @@ export function SchedulesScreen({ tabs }: { readonly tabs: ReactNode }): ReactNo
 /** What holds today first, then what will, then what did. */
 function rowsOf(all: readonly KeptSchedule[], today: PlainDate): readonly Row[] {
   const now = schedulesOn(all, today)
-  const order = { now: 0, later: 1, past: 2 }
+  const order = { now: 0, later: 1, past: 2, never: 3 }
+  const stateOf = (one: KeptSchedule): Row['state'] => {
+    if (holdsNever(one)) return 'never'
+    return now.includes(one) ? 'now' : one.effectiveFrom > today ? 'later' : 'past'
+  }
   return all
-    .map((one): Row => ({ ...one, state: now.includes(one) ? 'now' : one.effectiveFrom > today ? 'later' : 'past' }))
+    .map((one): Row => ({ ...one, state: stateOf(one) }))
     .toSorted((a, b) => order[a.state] - order[b.state] || a.name.localeCompare(b.name) || b.edition - a.edition)
 }

@@ -2,11 +2,11 @@ import type { KeptSchedule } from '../../../shared/model/clinic-schedule.ts'
 import { scheduleWords } from '../../../shared/text/screens-schedules.ts'
 import type { Deed } from '../../lib/query.tsx'
 import { type KeptText, useKeptText } from '../../lib/use-kept-text.ts'
-import { useToast } from '../../ui/toast.tsx'
 import { useToday } from '../../ui/today.tsx'
 import { useSaveSchedule } from './api/schedules.ts'
 import { scheduleOf } from './schedule-reading.ts'
 import { newScheduleText, type ScheduleText, textOfSchedule } from './schedule-text.ts'
+import { useSaidSchedule } from './use-said-schedule.ts'
 
 export interface ScheduleForm {
   readonly title: string
@@ -33,14 +33,14 @@ export function useScheduleForm(kept: KeptSchedule | null, onClosed: () => void)
     kept === null ? newScheduleText('sliding', today) : textOfSchedule(kept, today),
   )
   const save = useSaveSchedule()
-  const toast = useToast()
+  const said = useSaidSchedule(save)
   async function finish(): Promise<void> {
     const schedule = scheduleOf(text, today)
     if (schedule === null) return
     const answer = await save.run({ scheduleId: kept?.id ?? null, schedule })
     if (!answer.ok) return
     await forget()
-    toast({ words: scheduleWords.saved })
+    said(schedule, kept?.id ?? null, answer.value)
     onClosed()
   }
   return {

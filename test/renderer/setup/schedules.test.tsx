@@ -1,6 +1,8 @@
 // @vitest-environment jsdom
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
+import { plainDate } from '../../../shared/dates/plain-date.ts'
+import { schedulesOn } from '../../../shared/engine/assistance/schedules-in-force.ts'
 import { percent } from '../../../shared/money/rate.ts'
 import { aSchedule, MEMBERSHIP_TERMS } from '../../support/clinic-schedules.ts'
 import { ask, openDesk, type TestDesk } from '../../support/desk.ts'
@@ -166,4 +168,81 @@ test('a clinic that those rules do not bind keeps its own classes', async () => 
 
   expect(await screen.findByText('Saved the schedule')).toBeTruthy()
   expect(await ask(desk, 'schedule.list', {})).toMatchObject([{ terms: { isHealthCenter: false } }])
+})
+
+test('a new schedule is taken back with Ctrl+Z, and holds again with Ctrl+Y', async () => {
+  const desk = openDesk()
+  await openSchedules(desk)
+  await addOne('Prompt', 'Pay in a month')
+  fill('Off what the clinic asks', '10')
+  fill('Paid within so many days', '30')
+  press('Enter', { ctrl: true })
+  await screen.findByText('Saved the schedule')
+  const held = async () => schedulesOn(await ask(desk, 'schedule.list', {}), plainDate('2026-11-23')).length
+  expect(await held()).toBe(1)
+
+  press('z', { ctrl: true })
+  expect(await screen.findByText('Taken back')).toBeTruthy()
+  expect(screen.getByText('holds on no day')).toBeTruthy()
+  expect(await held()).toBe(0)
+  press('y', { ctrl: true })
+  await waitFor(async () => expect(await held()).toBe(1))
+  press('z', { ctrl: true })
+  await waitFor(async () => expect(await held()).toBe(0))
+  expect((await ask(desk, 'schedule.list', {})).map(({ edition }) => edition)).toEqual([1, 2, 3, 4])
+})
+
+test('a schedule that was named anew and ended is as before with Ctrl+Z', async () => {
+  const desk = openDesk()
+  const first = aSchedule(MEMBERSHIP_TERMS, { name: 'Members' })
+  await ask(desk, 'schedule.save', { scheduleId: null, schedule: first }, ADMINISTRATOR)
+  await openSchedules(desk)
+  const grid = screen.getByRole('grid', { name: 'Prices and help' })
+  await within(grid).findByText('Members')
+  press('Enter')
+  await screen.findByRole('dialog', { name: 'Next edition of Members' })
+  fill('Name', 'Friends')
+  fill('Last day, if it ends', '12/31/2026')
+  press('Enter', { ctrl: true })
+  await screen.findByText('Saved the schedule')
+  const newest = async () => (await ask(desk, 'schedule.list', {})).at(-1)
+  expect(await newest()).toMatchObject({ name: 'Friends', effectiveTo: '2026-12-31' })
+
+  press('z', { ctrl: true })
+
+  await waitFor(async () => expect(await newest()).toMatchObject({ name: 'Members', effectiveTo: null, edition: 3 }))
+  expect(await newest()).toMatchObject({ terms: first.terms })
+  press('y', { ctrl: true })
+  await waitFor(async () => expect(await newest()).toMatchObject({ name: 'Friends', edition: 4 }))
+})
+
+test('two editions in a row are taken back one after the other', async () => {
+  const desk = openDesk()
+  const first = aSchedule(MEMBERSHIP_TERMS, { name: 'Members' })
+  await ask(desk, 'schedule.save', { scheduleId: null, schedule: first }, ADMINISTRATOR)
+  await openSchedules(desk)
+  const heldNames = async () => {
+    const all = await ask(desk, 'schedule.list', {})
+    return ['2026-11-23', '2026-12-15', '2027-02-01'].map((on) => schedulesOn(all, plainDate(on))[0]?.name)
+  }
+  for (const [before, name, from] of [
+    ['Members', 'Friends', '12/1/2026'],
+    ['Friends', 'Partners', '1/1/2027'],
+  ] as const) {
+    const grid = screen.getByRole('grid', { name: 'Prices and help' })
+    await within(grid).findByText(before)
+    grid.focus()
+    press('Enter')
+    await screen.findByRole('dialog', { name: `Next edition of ${before}` })
+    fill('Name', name)
+    fill('Holds from', from)
+    press('Enter', { ctrl: true })
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+  }
+  await waitFor(async () => expect(await heldNames()).toEqual(['Members', 'Friends', 'Partners']))
+
+  press('z', { ctrl: true })
+  await waitFor(async () => expect(await heldNames()).toEqual(['Members', 'Friends', 'Friends']))
+  press('z', { ctrl: true })
+  await waitFor(async () => expect(await heldNames()).toEqual(['Members', 'Members', 'Members']))
 })
