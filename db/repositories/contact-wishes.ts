@@ -1,4 +1,5 @@
-import { desc, eq, sql } from 'drizzle-orm'
+import { and, desc, eq, type SQL, sql } from 'drizzle-orm'
+import type { PlainDate } from '../../shared/dates/plain-date.ts'
 import type { ContactWish, ContactWishDraft } from '../../shared/model/contact-wish.ts'
 import type { PatientId, PersonId } from '../../shared/model/ids.ts'
 import type { Reader, Writer } from '../connection.ts'
@@ -27,11 +28,21 @@ export function phones(reader: Reader): ReadonlyMap<PatientId, string> {
 
 /** How a person wants to be reached; null where nothing was said, or it was taken back. */
 export function find(reader: Reader, patientId: PatientId): ContactWish | null {
+  return newest(reader, eq(contactWishEditions.patientId, patientId))
+}
+
+/** How a person wanted to be reached at the end of a day, in UTC; null where nothing was said by then. */
+export function findOn(reader: Reader, patientId: PatientId, on: PlainDate): ContactWish | null {
+  const { patientId: ofPatient, savedAt } = contactWishEditions
+  return newest(reader, and(eq(ofPatient, patientId), sql`substr(${savedAt}, 1, 10) <= ${on}`))
+}
+
+function newest(reader: Reader, of: SQL | undefined): ContactWish | null {
   const found = reader
     .select({ row: contactWishEditions, by: people.name })
     .from(contactWishEditions)
     .innerJoin(people, eq(people.id, contactWishEditions.savedBy))
-    .where(eq(contactWishEditions.patientId, patientId))
+    .where(of)
     .orderBy(desc(contactWishEditions.seq))
     .limit(1)
     .get()

@@ -6,6 +6,7 @@ import type { PlanId } from '../../shared/model/ids.ts'
 import { ask, openDesk, refusal, refusalTo, type TestDesk } from '../support/desk.ts'
 import { PATIENT_A } from '../support/filled-store.ts'
 import { aRunningPlan } from '../support/running-plan.ts'
+import { aPlan } from '../support/samples.ts'
 
 const NOTHING: ContactWishDraft = { patientId: PATIENT_A.id, mayMail: true, handOver: '', address: '', phone: '' }
 const ELSEWHERE = '9 Shelter Road, Springfield, IL 62799'
@@ -107,4 +108,37 @@ test('the day calls the confidential phone, never the one of the record, until t
 
   await wished(desk, {})
   expect(await call()).toEqual([PATIENT_A.phone, false])
+})
+
+test('a paper is not recorded as mailed while nothing may be mailed, but what went out before is', async () => {
+  const { desk, planId } = await lateDesk()
+  const order = { kind: 'reminderLetter', planId } as const
+  const { id: documentId } = await ask(desk, 'paper.issue', { order, language: 'en', largePrint: false })
+  const before = desk.today()
+  desk.later({ days: 2 })
+  await wished(desk, { mayMail: false, handOver: 'At the desk' })
+  const mark = (how: 'mailed' | 'handed', on = desk.today()) =>
+    ({ documentId, mark: { kind: 'delivered', how, recipient: PATIENT_A.firstName, on } }) as const
+
+  expect(await refusalTo(desk, 'paper.mark', mark('mailed'))).toMatchObject({
+    code: 'NOT_POSSIBLE',
+    facts: { code: 'doNotMail', reason: expect.stringContaining('Hand the paper over') },
+  })
+  await ask(desk, 'paper.mark', mark('handed'))
+  const story = await ask(desk, 'paper.mark', mark('mailed', before))
+  expect(story.map(({ how }) => how)).toEqual(['handed', 'mailed'])
+})
+
+test('a paper for another payer is not recorded as mailed where contact is confidential', async () => {
+  const desk = openDesk()
+  const { guarantor } = aPlan(PATIENT_A.id)
+  const parent = { ...guarantor, relation: 'parent' as const, name: 'Sample Parent' }
+  const { id: planId } = await aRunningPlan(desk, { guarantor: parent })
+  desk.later({ days: 33 })
+  await wished(desk, { address: ELSEWHERE })
+  const order = { kind: 'reminderLetter', planId } as const
+  const { id: documentId } = await ask(desk, 'paper.issue', { order, language: 'en', largePrint: false })
+  const mark = { kind: 'delivered', how: 'mailed', recipient: 'Sample Parent', on: desk.today() } as const
+
+  expect(await refusalTo(desk, 'paper.mark', { documentId, mark })).toMatchObject({ facts: { code: 'otherPayer' } })
 })

@@ -7,11 +7,11 @@ import { type Answer, done, refused } from '../../../shared/contract/errors.ts'
 import { fileKindOf } from '../../../shared/model/file-kind.ts'
 import type { Paper } from '../../../shared/model/paper.ts'
 import type { PaperEvent, PaperState } from '../../../shared/model/paper-event.ts'
-import { cardNumberRefusal } from '../card-number.ts'
 import type { Desk } from '../desk.ts'
 import { recordAct } from '../record-act.ts'
 import { signedIn } from '../signed-in.ts'
 import { hashToSign } from '../terms-hash.ts'
+import { isVoid, markRefusal } from './mark-refusal.ts'
 import { noPaper } from './plan-letters.ts'
 
 /** What happened to a paper since its issue, the oldest first. */
@@ -27,15 +27,14 @@ export function paperStates(desk: Desk): Answer<readonly PaperState[]> {
 
 /**
  * Records that a paper was delivered, refused or made void. The paper stays as it was issued; a void one is shown as
- * such and not signed any more. Refused the second time a paper is made void.
+ * such and not signed any more. Refused the second time a paper is made void, and as mailed for a person who gets no
+ * mail.
  */
 export function markPaper(desk: Desk, request: Received<'paper.mark'>, caller: Caller): Answer<readonly PaperEvent[]> {
   const { documentId, mark } = request
-  const card = cardNumberRefusal(mark.kind === 'voided' ? { reason: mark.reason } : { recipient: mark.recipient })
-  if (card) return card
   return desk.store.writer.transaction((tx): Answer<readonly PaperEvent[]> => {
-    if (papers.find(tx, documentId) === null) return refused('NOT_FOUND')
-    if (mark.kind === 'voided' && isVoid(tx, documentId)) return noPaper('voided')
+    const refusal = markRefusal(tx, request, desk.today())
+    if (refusal) return refusal
     const words =
       mark.kind === 'voided'
         ? { how: '', recipient: '', note: mark.reason, happenedOn: desk.today() }
@@ -91,10 +90,6 @@ function signAgreement(
   const recorded = { recordedAt: desk.now(), recordedBy: signedIn(caller).id }
   const termsSha256 = hashToSign(desk, tx, plan.id)
   plans.sign(tx, { planId: plan.id, version: plan.version, signedOn, signedHow: how, termsSha256, ...recorded })
-}
-
-function isVoid(tx: Writer, paperId: Paper['id']): boolean {
-  return paperEvents.listOf(tx, paperId).some(({ kind }) => kind === 'voided')
 }
 
 /** Records an event of today and gives its id. */
