@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react'
+import { fireEvent, screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import type { Place } from '../../../renderer/lib/place.ts'
 import { ask, openDesk } from '../../support/desk.ts'
@@ -35,4 +35,18 @@ test('the record says that its own address and phone are not used', async () => 
   const contact = within(await screen.findByRole('region', { name: 'Contact' }))
 
   expect(await contact.findAllByText('Not used: confidential contact')).toHaveLength(2)
+})
+
+test('the button for mail says that nothing goes there by mail, and keeps nothing', async () => {
+  const desk = openDesk()
+  const wish = { patientId: PATIENT_A.id, mayMail: false, handOver: 'At the desk', address: '', phone: '' }
+  await ask(desk, 'contactWish.save', { draft: wish })
+  const order = { kind: 'assistanceApplication', patientId: PATIENT_A.id, returnBy: null } as const
+  const { id: documentId } = await ask(desk, 'paper.issue', { order, language: 'en', largePrint: false })
+  openWindow({ home: { to: 'papers', documentId } }, desk)
+
+  fireEvent.click(await screen.findByRole('button', { name: 'Mailed' }))
+
+  expect(await screen.findByText(/Nothing goes to this person by mail/)).toBeTruthy()
+  expect(await ask(desk, 'paper.story', { documentId })).toEqual([])
 })
