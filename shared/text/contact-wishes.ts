@@ -40,3 +40,11 @@ export const wishOnPaper = {
   confidentialFact: 'Confidential contact.',
   confidentialMore: 'A paper to this person carries the confidential address, one to another payer none.',
 } as const
+
+/** Why a paper is not recorded as mailed, and what to do instead. */
+export const notMailedWords = {
+  doNotMail:
+    'Nothing goes to this person by mail. Hand the paper over and record that, or change how to reach the person.',
+  otherPayer:
+    'The person asked for confidential contact and somebody else pays: this paper carries no address. Hand it over and record that.',
+} as const

@@ -16,10 +16,6 @@ export const paperRefusalWords = {
   noRoute: 'This estimate has no such way of paying.',
   noLine: 'This estimate has no such service.',
   daysTurned: 'The first day is after the last one.',
-  doNotMail:
-    'Nothing goes to this person by mail. Hand the paper over and record that, or change how to reach the person.',
-  otherPayer:
-    'The person asked for confidential contact and somebody else pays: this paper carries no address. Hand it over and record that.',
   voided: 'This paper is void already.',
   notSignable: 'Only a paper that is still valid can be signed.',
   fileTooLarge: 'The file is larger than 20 MB.',

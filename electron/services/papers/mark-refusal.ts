@@ -8,6 +8,7 @@ import { type Answer, refused } from '../../../shared/contract/errors.ts'
 import type { PlainDate } from '../../../shared/dates/plain-date.ts'
 import { type MailHeld, mailedTo } from '../../../shared/model/contact-wish.ts'
 import type { Paper } from '../../../shared/model/paper.ts'
+import { notMailedWords } from '../../../shared/text/contact-wishes.ts'
 import { cardNumberRefusal } from '../card-number.ts'
 import { noPaper } from './plan-letters.ts'
 
@@ -26,7 +27,7 @@ export function markRefusal(
   if (paper === null) return refused('NOT_FOUND')
   if (mark.kind === 'voided') return isVoid(reader, documentId) ? noPaper('voided') : null
   const held = mark.how === 'mailed' ? heldOn(reader, paper, mark.on < today ? mark.on : null) : null
-  return held === null ? null : noPaper(held)
+  return held === null ? null : refused('NOT_POSSIBLE', { code: held, reason: notMailedWords[held] })
 }
 
 /** Was the paper made void? */
