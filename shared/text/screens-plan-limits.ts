@@ -89,6 +89,8 @@ export const limitWords = {
   ownCite: 'Clinic’s own reading of the law',
   ownReason: 'No rules came with the program for this state.',
   ownSaved: 'Started the rules',
+  takenBack: 'Taken back: the rules are as before.',
+  notTakenBack: 'The rules could not be put back as they were; they stay as you kept them.',
   laterEdition: (edition: number, from: PlainDate) => `Edition ${edition} follows on ${fullDay(from)}.`,
   history: 'How the rules came to be',
   historyNone: 'Nothing was changed here yet.',

@@ -10,9 +10,9 @@ import { Banner } from '../../ui/banner.tsx'
 import { DateField } from '../../ui/date-field.tsx'
 import { FormBox } from '../../ui/form-box.tsx'
 import { TextField } from '../../ui/text-field.tsx'
-import { useToast } from '../../ui/toast.tsx'
 import { useToday } from '../../ui/today.tsx'
 import { useSavePack } from './api/rules.ts'
+import { useSaidEdition } from './use-said-edition.ts'
 
 export interface ConfirmPackBoxProps {
   readonly pack: PolicyPack
@@ -24,13 +24,13 @@ export interface ConfirmPackBoxProps {
 /** Says who confirmed a rule pack and when: its next edition, so that interest and fees may follow it for a year. */
 export function ConfirmPackBox({ pack, edition, onClosed }: ConfirmPackBoxProps): ReactNode {
   const today = useToday()
-  const toast = useToast()
   const kept = useKeptText(
     formOn('pack', `${pack.id}:confirm`, planRulesWords.confirmTitle(sourceName(pack.id, 'en'))),
     { by: '', on: typedDate(today) },
   )
   const { by, on: text } = kept.text
   const saving = useSavePack()
+  const tell = useSaidEdition(saving)
   const problem = saving.problem ? problemOf(saving.problem) : null
   const save = async () => {
     const day = parseDate(text, today, 'past')
@@ -39,7 +39,7 @@ export function ConfirmPackBox({ pack, edition, onClosed }: ConfirmPackBoxProps)
     const answer = await saving.run({ pack: policyPackSchema.parse(next), reason: '' })
     if (!answer.ok) return
     await kept.finish()
-    toast({ words: planRulesWords.confirmed })
+    tell(planRulesWords.confirmed, { pack: next, reason: '' }, answer.value)
     onClosed()
   }
   return (

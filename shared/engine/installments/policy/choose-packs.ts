@@ -43,7 +43,7 @@ const REVIEW_MONTHS = 12
 export function choosePacks(packs: readonly PolicyPack[], place: PackPlace): readonly ChosenPack[] {
   const ids = [...new Set(packs.map((pack) => pack.id))]
   return ids.flatMap((id): readonly ChosenPack[] => {
-    const pack = inForce(
+    const pack = editionInForce(
       packs.filter((other) => other.id === id),
       place.on,
     )
@@ -65,8 +65,14 @@ export function reviewOf(pack: PolicyPack, on: PlainDate): PackReview {
   return addMonths(pack.reviewedOn, REVIEW_MONTHS) < on ? 'old' : 'current'
 }
 
-function inForce(editions: readonly PolicyPack[], on: PlainDate): PolicyPack | null {
-  const begun = editions.filter((pack) => pack.effectiveFrom <= on).toSorted(laterFirst)
+/**
+ * The edition of one pack that holds on a day (`YYYY-MM-DD`): the one that began last and has not ended, else the last
+ * one; null before the first. Of those from the same day the newest replaces the others, also after its own last day.
+ * Source: payment plan specification, section 13.3.
+ */
+export function editionInForce(editions: readonly PolicyPack[], on: string): PolicyPack | null {
+  const sorted = editions.filter((pack) => pack.effectiveFrom <= on).toSorted(laterFirst)
+  const begun = sorted.filter((pack, at) => pack.effectiveFrom !== sorted[at - 1]?.effectiveFrom)
   const running = begun.find((pack) => pack.effectiveTo === null || pack.effectiveTo >= on)
   return running ?? begun[0] ?? null
 }
