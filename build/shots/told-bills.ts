@@ -60,3 +60,19 @@ async function oneBill(
   const told = { provider: CLINIC.name, lineId: 'l1', words: '', ...amounts, patientOwes: null, cause, source: '' }
   await ask(desk, 'estimate.compare', { estimateId: row.id, lines: [told], bills: [] })
 }
+
+/** What late payers brought to the desk today: cash, a check and a card. */
+export async function takings(desk: TestDesk): Promise<void> {
+  const late = (await ask(desk, 'plan.list', {})).filter(({ late }) => late > 0)
+  const ways = ['cash', 'check', 'card', 'cash'] as const
+  for (const [index, { id, late: amount }] of late.slice(0, ways.length).entries())
+    await ask(desk, 'payment.post', {
+      planId: id,
+      amount,
+      method: ways[index] ?? 'cash',
+      reference: ways[index] === 'check' ? '2041' : '',
+      receivedOn: desk.today(),
+      requestKey: `shots-takings-${index}`,
+      evenIfTwice: false,
+    })
+}

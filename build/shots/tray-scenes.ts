@@ -118,6 +118,11 @@ async function openPatientA(page: Page): Promise<void> {
 async function openAssistance(page: Page): Promise<void> {
   await openPatientA(page)
   await page.keyboard.press('Alt+A')
+  await tellHousehold(page)
+}
+
+/** What a household of three told, on the screener that is open. */
+export async function tellHousehold(page: Page): Promise<void> {
   await page.getByLabel('People in the household').fill('3')
   await page.getByLabel('Who lives there').fill('self, spouse, child')
   await page.getByLabel('How much, line 1').fill('275/w')
@@ -141,6 +146,11 @@ async function keptAssistance(page: Page): Promise<void> {
 
 async function approvalsAndSchedule(desk: TestDesk): Promise<void> {
   await approvals(desk)
+  await slidingSchedule(desk)
+}
+
+/** The clinic's table of help by income. */
+export async function slidingSchedule(desk: TestDesk): Promise<void> {
   const schedule = aSchedule(SLIDING_TERMS, { name: 'Sliding fee 2026' })
   await ask(desk, 'schedule.save', { scheduleId: null, schedule }, ADMINISTRATOR)
 }

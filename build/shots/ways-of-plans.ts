@@ -2,7 +2,7 @@ import { ask, type TestDesk } from '../../test/support/desk.ts'
 import { PATIENT_A } from '../../test/support/filled-store.ts'
 import { aPlan } from '../../test/support/samples.ts'
 import { aBusyDay } from './busy-day.ts'
-import { helpGiven, toldBills } from './told-bills.ts'
+import { helpGiven, takings, toldBills } from './told-bills.ts'
 import { everywhere, fills, jumps, keys, opens, picks, types, type Way } from './way.ts'
 
 async function justMade(desk: TestDesk): Promise<void> {
@@ -103,8 +103,18 @@ export const WAYS_OF_PLANS: readonly Way[] = [
   {
     screen: 'S21',
     part: 'close-day',
-    acts: everywhere(keys('Control+Shift+D')),
+    acts: {
+      empty: [keys('Control+Shift+D')],
+      typical: [
+        keys('Control+Shift+D'),
+        fills('Counted, Card', '85'),
+        fills('Counted, Cash', '305'),
+        fills('Counted, Check', '212.50'),
+      ],
+      worst: [keys('Control+Shift+D')],
+    },
     typical: aBusyDay,
+    prepare: { typical: takings },
     sees: 'Close Monday',
   },
   { screen: 'S23', part: 'reports', acts: everywhere(jumps('r')), typical: aBusyDay, sees: 'Aging' },

@@ -8,7 +8,7 @@ import { aBusyDay } from './busy-day.ts'
 import { OVERVIEW } from './copy-scenes.ts'
 import { EVERYBODY } from './everybody.ts'
 import type { Scene } from './scene.ts'
-import { halfDone } from './tray-scenes.ts'
+import { halfDone, slidingSchedule, tellHousehold } from './tray-scenes.ts'
 import { clicks, everywhere, fills, jumps, keys, opens, types, type Way } from './way.ts'
 import { LONG_SERVICE } from './worst-desk.ts'
 
@@ -86,7 +86,7 @@ export const WAYS_OF_THE_DESK: readonly Way[] = [
     part: 'assistance',
     acts: {
       empty: [jumps('p'), opens('patient a'), keys('Alt+A')],
-      typical: [jumps('p'), opens('patient a'), keys('Alt+A'), fills('How much, line 1', '275/w')],
+      typical: [jumps('p'), opens('patient a'), keys('Alt+A'), tellHousehold],
       worst: [
         jumps('p'),
         opens('samplesson'),
@@ -98,7 +98,8 @@ export const WAYS_OF_THE_DESK: readonly Way[] = [
         fills('How much, line 2', '1234567.89/y'),
       ],
     },
-    sees: 'Who lives there',
+    prepare: { typical: slidingSchedule },
+    sees: { empty: 'Who lives there', typical: 'The help holds until', worst: 'Who lives there' },
   },
   {
     screen: 'S18',
