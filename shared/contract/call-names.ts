@@ -108,6 +108,7 @@ const names = {
   'estimate.get': true,
   'estimate.saveDraft': true,
   'estimate.issue': true,
+  'estimate.printDraft': true,
   'estimate.outcome': true,
   'estimate.compare': true,
   'fee.find': true,

@@ -112,6 +112,14 @@ export const estimateCalls = {
     lock: 'none',
     audited: true,
   },
+  /** Prints what is typed as a draft that says so; nothing is kept. Refused while there is nothing to compare. */
+  'estimate.printDraft': {
+    takes: z.strictObject({ estimateId: estimateIdSchema, draft: estimateDraftSchema, language: languageSchema }),
+    gives: answers<null>(),
+    roles: DESK,
+    lock: 'none',
+    audited: true,
+  },
   /** Expected and real, service by service. Refused for a draft. */
   'estimate.outcome': {
     takes: z.strictObject({ estimateId: estimateIdSchema }),

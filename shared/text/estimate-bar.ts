@@ -23,6 +23,13 @@ export const barWords = {
   issue: 'Issue estimate',
 } as const
 
+/** An estimate that is printed before it is issued. */
+export const draftEstimateWords = {
+  title: 'Draft estimate',
+  print: 'Print draft',
+  printed: 'Sent the draft to the printer. It is not an estimate to rely on, and it has no number.',
+} as const
+
 /** The one box at the top of an estimate for somebody who is not a patient yet. */
 export const callerWords = {
   label: 'Who is it for',

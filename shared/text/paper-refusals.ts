@@ -11,6 +11,7 @@ export const paperRefusalWords = {
   termsMoved: 'The rules no longer make the payments that were agreed. Copy the first agreement instead.',
   onlyPlan: 'The payer has no other open plan.',
   nothingOpen: 'Nothing of this plan is left to pay.',
+  noServices: 'Type a service first: there is nothing to print yet.',
   noPatient: 'Choose the patient of this estimate first.',
   noBirthDate: 'Enter the patient’s date of birth first.',
   noRoute: 'This estimate has no such way of paying.',

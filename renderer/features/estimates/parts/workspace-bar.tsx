@@ -9,6 +9,7 @@ import { RecordBar } from '../../../ui/record-bar.tsx'
 import { StatePill } from '../../../ui/state-pill.tsx'
 import type { SaveState } from '../state/use-saved-draft.ts'
 import type { Workspace } from '../state/use-workspace.ts'
+import { DraftActions } from './draft-actions.tsx'
 import { FixedActions } from './fixed-actions.tsx'
 import styles from './workspace-bar.module.css'
 import { Fields, FixedFacts, Title } from './workspace-fields.tsx'
@@ -44,7 +45,7 @@ export function WorkspaceBar({ work, onIssue }: WorkspaceBarProps): ReactNode {
       actions={
         <>
           <ShowPatient />
-          {isFixed ? <FixedActions work={work} /> : <IssueButton work={work} onIssue={onIssue} />}
+          {isFixed ? <FixedActions work={work} /> : <DraftActions work={work} onIssue={onIssue} />}
         </>
       }
     />
@@ -81,18 +82,5 @@ function State({ work }: { readonly work: Workspace }): ReactNode {
         {barWords.fixed}
       </span>
     </>
-  )
-}
-
-interface WorkProps {
-  readonly work: Workspace
-}
-
-function IssueButton({ work, onIssue }: WorkProps & { readonly onIssue: () => void }): ReactNode {
-  if (!work.mayEdit || work.draft.question.lines.length === 0) return null
-  return (
-    <Button kind="primary" keys="Ctrl ↵" onPressed={onIssue}>
-      {barWords.issue}
-    </Button>
   )
 }
