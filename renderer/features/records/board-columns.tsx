@@ -40,7 +40,6 @@ export function boardColumns(today: PlainDate): readonly Column[] {
       ),
       sortBy: ({ guarantorName }) => guarantorName,
     },
-    stateColumn,
     summed(
       amountColumn('total', recordHeads.total, ({ financed }) => financed),
       ({ financed }) => financed,
@@ -54,6 +53,7 @@ export function boardColumns(today: PlainDate): readonly Column[] {
       cell: ({ nextDueOn }) => day(nextDueOn),
       sortBy: ({ nextDueOn }) => nextDueOn ?? '',
     },
+    stateColumn,
     summed(
       amountColumn('late', recordHeads.late, ({ late }) => (late === 0 ? null : late)),
       ({ late }) => late,

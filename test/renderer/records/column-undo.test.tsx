@@ -54,7 +54,7 @@ test('in the box each change is taken back in its turn, a column made wider by m
 
   press('z', { ctrl: true })
   await screen.findByText('Undid: Changed the width of “Patient”')
-  await waitFor(async () => expect(await keptOf(desk)).toMatch(/^number guarantor patient state /))
+  await waitFor(async () => expect(await keptOf(desk)).toMatch(/^number guarantor patient total /))
   press('z', { ctrl: true })
   await screen.findByText('Undid: Moved a column')
   await waitFor(async () => expect(await keptOf(desk)).toBe(''))
@@ -84,7 +84,7 @@ test('the columns put as they came are the chosen ones again with Ctrl+Z', async
     const box = await screen.findByRole('checkbox', { name })
     act(() => box.click())
   }
-  const chosen = 'number patient !guarantor state total each paid next !late contact'
+  const chosen = 'number patient !guarantor total each paid next state !late contact'
   await waitFor(async () => expect(await keptOf(desk)).toBe(chosen))
   act(() => screen.getByRole('button', { name: 'As they came' }).click())
   await waitFor(async () => expect(await keptOf(desk)).toBe(''))

@@ -52,7 +52,7 @@ test('the columns of a list come back as they were left', async () => {
 
   await waitFor(async () =>
     expect(await ask(desk, 'setting.list', {})).toMatchObject({
-      'columns.plans': 'number !guarantor patient=128 state total each paid next late contact',
+      'columns.plans': 'number !guarantor patient=128 total each paid next state late contact',
       'sort.plans': 'patient up',
     }),
   )
@@ -73,10 +73,12 @@ test('a list is copied as a table with its heads', async () => {
 
   await waitFor(() => expect(desk.copied).toHaveLength(1))
   const [heads, row, end] = (desk.copied[0] ?? '').split('\r\n').map((line) => line.split('\t'))
-  expect(heads?.slice(0, 3)).toEqual(['Number', 'Patient', 'Pays'])
+  expect(heads?.join(', ')).toBe(
+    'Number, Patient, Pays, Amount, Next payment, Paid, Next due, State, Late, Last contact',
+  )
   expect(row?.[0]).toBe('PP-2026-0001')
   expect(row).toHaveLength(heads?.length ?? 0)
-  expect(row?.[6]).toMatch(/ of /)
+  expect(row?.[5]).toMatch(/ of /)
   expect(end).toEqual([''])
   await screen.findByText('Copied 1 row')
 })
@@ -112,7 +114,7 @@ test('a column is dragged wider by the edge of its head, and twice on it takes t
 
   await waitFor(async () =>
     expect(await ask(desk, 'setting.list', {})).toMatchObject({
-      'columns.plans': 'number patient=160 guarantor state total each paid next late contact',
+      'columns.plans': 'number patient=160 guarantor total each paid next state late contact',
     }),
   )
   fireEvent.mouseMove(window, { clientX: 400 })
