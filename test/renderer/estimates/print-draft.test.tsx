@@ -22,7 +22,7 @@ test('Ctrl+P prints what stands on the board as a draft', async () => {
 test('the button of the bar says its deed and its key', async () => {
   await openTheEstimate(await aDeskWithTheKneeVisit())
 
-  const button = screen.getByRole('button', { name: 'Print draft' })
+  const button = screen.getByRole('button', { name: 'Print draft Ctrl P' })
   expect(button.getAttribute('aria-keyshortcuts')).toBe('Control+P')
 })
 
@@ -46,5 +46,5 @@ test('without a service there is no draft to print', async () => {
   })
   await openTheEstimate(desk)
 
-  expect(screen.queryByRole('button', { name: 'Print draft' })).toBeNull()
+  expect(screen.queryByRole('button', { name: 'Print draft Ctrl P' })).toBeNull()
 })

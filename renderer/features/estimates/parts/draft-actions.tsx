@@ -29,7 +29,7 @@ export function DraftActions({ work, onIssue }: { readonly work: Workspace; read
     <>
       <Button
         icon={<IconPrinter size={16} stroke={1.75} aria-hidden="true" />}
-        label={draftEstimateWords.print}
+        label={`${draftEstimateWords.print} ${APP_KEYS.print.shown}`}
         keys={APP_KEYS.print.shown}
         onPressed={() => void print()}
       >

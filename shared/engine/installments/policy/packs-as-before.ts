@@ -9,8 +9,9 @@ import { editionInForce } from './choose-packs.ts'
  */
 export function packsAsBefore(before: readonly PolicyPack[], now: readonly PolicyPack[]): readonly PolicyPack[] {
   const editions = now.toSorted((a, b) => a.edition - b.edition)
+  const last = editions.at(-1)
+  if (last === undefined) return []
   const added = editions.filter(({ edition }) => !before.some((one) => one.edition === edition))
-  const next = (editions.at(-1)?.edition ?? 0) + 1
   const starts = [...new Set(added.map(({ effectiveFrom }) => effectiveFrom))]
   const wanted = starts.flatMap((effectiveFrom): readonly PolicyPack[] => {
     const held = editionInForce(before, effectiveFrom)
@@ -19,7 +20,7 @@ export function packsAsBefore(before: readonly PolicyPack[], now: readonly Polic
     const asBefore = { ...held, effectiveFrom }
     return isSame(asBefore, newest) ? [] : [asBefore]
   })
-  return wanted.map((pack, index) => ({ ...pack, edition: next + index }))
+  return wanted.map((pack, index) => ({ ...pack, edition: last.edition + 1 + index }))
 }
 
 function isSame(one: PolicyPack, other: PolicyPack): boolean {
