@@ -144,7 +144,7 @@ async function makePlan(ask: Ask, { today }: DemoClinic, planning: Planning): Pr
     },
   })
   const signed = await ask('plan.sign', { planId: made.plan.id, signedOn: today, by: 'paper' })
-  return { plan: signed.plan, papers: made.papers }
+  return { ...signed, papers: made.papers }
 }
 
 async function postFirst(ask: Ask, { today }: DemoClinic, { plan }: PlanRecord) {

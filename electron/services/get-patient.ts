@@ -9,6 +9,7 @@ import { type Answer, done, refused } from '../../shared/contract/errors.ts'
 import type { PatientRecord } from '../../shared/contract/patient.ts'
 import type { Receipt } from '../../shared/model/plan.ts'
 import type { Desk } from './desk.ts'
+import { lateClocks } from './late-clocks.ts'
 import { patientMoney } from './patient-money.ts'
 import { planRowOf } from './plan-row.ts'
 import { recordLook } from './record-act.ts'
@@ -21,6 +22,7 @@ export function getPatient(desk: Desk, request: Received<'patient.get'>, caller:
   const ofPatient = plans.list(reader, patient.id)
   const sums = patientSums.listOf(reader, [patient.id], desk.today()).get(patient.id)
   if (sums === undefined) return refused('NOT_FOUND')
+  const clockOf = lateClocks(reader, ofPatient)
   recordLook(desk, caller, { action: 'patient.get', kind: 'patient', id: patient.id })
   return done({
     patient,
@@ -28,7 +30,7 @@ export function getPatient(desk: Desk, request: Received<'patient.get'>, caller:
     money: patientMoney(ofPatient, sums, desk.today()),
     coverages: coverages.listOfPatient(reader, patient.id),
     estimates: estimates.list(reader, patient.id),
-    plans: ofPatient.map((plan) => planRowOf(plan, desk.today())),
+    plans: ofPatient.map((plan) => planRowOf(plan, desk.today(), clockOf(plan))),
     receipts: newestFirst(ofPatient.flatMap(({ receipts }) => receipts)),
     papers: papers.list(reader, patient.id),
   })

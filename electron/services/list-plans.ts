@@ -1,12 +1,10 @@
-import { pausesFrom } from '../../db/repositories/pauses.ts'
-import * as versions from '../../db/repositories/plan-versions.ts'
 import * as plans from '../../db/repositories/plans.ts'
 import type { Received } from '../../shared/contract/contract.ts'
 import { type Answer, done } from '../../shared/contract/errors.ts'
-import { isPausedOn } from '../../shared/engine/installments/late-clock.ts'
 import type { PlanBoardRow } from '../../shared/model/plan-board.ts'
 import type { Desk } from './desk.ts'
 import { contactLogs } from './desk-work/contact-logs.ts'
+import { lateClocks } from './late-clocks.ts'
 import { overPlannedPlans } from './over-planned-plans.ts'
 import { planRowOf } from './plan-row.ts'
 
@@ -24,20 +22,16 @@ export function listPlans(
   const open = all.filter(({ left }) => left > 0).map(({ id }) => id)
   const logOf = contactLogs(reader, open, on)
   const over = overPlannedPlans(reader)
-  const changes = versions.changesOfPlans(
-    reader,
-    all.map(({ id }) => id),
-  )
+  const clockOf = lateClocks(reader, all)
   return done(
     all.map((plan) => {
       const { lines, brokenPromises } = logOf(plan.id)
       return {
-        ...planRowOf(plan, on),
+        ...planRowOf(plan, on, clockOf(plan)),
         guarantorName: plan.terms.guarantor.name,
         endsOn: plan.installments.at(-1)?.contractOn ?? null,
         lastContactOn: lines[0]?.on ?? null,
         brokenPromises,
-        isPaused: isPausedOn(on, pausesFrom(changes.get(plan.id) ?? [])),
         overPlanned: over.get(plan.id) ?? null,
       }
     }),

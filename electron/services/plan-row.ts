@@ -1,17 +1,20 @@
 import { daysBetween, type PlainDate } from '../../shared/dates/plain-date.ts'
+import { isPausedOn, type LateClock } from '../../shared/engine/installments/late-clock.ts'
 import type { Plan, PlanRow } from '../../shared/model/plan.ts'
 import { type Cents, cents, minusCents, sumCents } from '../../shared/money/cents.ts'
 
 /**
  * A plan as a line of the list, on a day. `financed` is what the installments add up to, `paid` what was paid on them,
- * `left` what they and an open down payment still ask. Late is what was due before the day by contract date.
- * Source: payment plan specification, section 3 (aging by contract date).
+ * `left` what they and an open down payment still ask. Late is what was due before the day by contract date, and nothing
+ * while the plan's clock stands still. Source: payment plan specification, sections 3 (aging by contract date) and 10.
  */
-export function planRowOf(plan: Plan, on: PlainDate): PlanRow {
+export function planRowOf(plan: Plan, on: PlainDate, { pauses }: LateClock): PlanRow {
   const open = openDemands(plan)
   const overdue = open.filter(({ contractOn }) => contractOn < on)
   const next = open.find(({ contractOn }) => contractOn >= on) ?? overdue[0] ?? null
-  const oldest = overdue[0]
+  const isPaused = isPausedOn(on, pauses)
+  const late = isPaused ? [] : overdue
+  const oldest = late[0]
   return {
     id: plan.id,
     number: plan.number,
@@ -23,7 +26,8 @@ export function planRowOf(plan: Plan, on: PlainDate): PlanRow {
     left: plan.left,
     nextDueOn: next && next.contractOn,
     nextAmount: next && next.left,
-    late: sumCents(overdue.map(({ left }) => left)),
+    isPaused,
+    late: sumCents(late.map(({ left }) => left)),
     daysLate: oldest ? daysBetween(oldest.contractOn, on) : 0,
   }
 }

@@ -31,7 +31,7 @@ export function planColumns({ today, withPatient }: PlanColumnsFor): readonly Li
       head: recordHeads.state,
       width: '146px',
       cell: (row) => {
-        const { words, tone } = planStateWord(row.state, row.daysLate)
+        const { words, tone } = planStateWord(row)
         return <StatePill tone={tone}>{words}</StatePill>
       },
       sortBy: (row) => (row.state === 'active' ? row.daysLate + 1 : 0),

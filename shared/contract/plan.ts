@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { PlainDate } from '../dates/plain-date.ts'
+import type { LateClock } from '../engine/installments/late-clock.ts'
 import { affordabilitySchema } from '../model/affordability.ts'
 import { patientIdSchema, planIdSchema, receiptIdSchema } from '../model/ids.ts'
 import type { Paper } from '../model/paper.ts'
@@ -19,6 +20,8 @@ import { answers, DESK, LOOKING } from './call.ts'
 export interface PlanRecord {
   readonly plan: Plan
   readonly papers: readonly Paper[]
+  /** What decides when a payment of it is late. */
+  readonly clock: LateClock
   /** What closes it today, where it bears interest and was asked for by itself; left out elsewhere. */
   readonly payOffToday?: Cents
   /** Signed versions whose stored terms are not those that were signed; left out while all are. */

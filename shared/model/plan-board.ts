@@ -11,8 +11,6 @@ export interface PlanBoardRow extends PlanRow {
   /** The newest talk or try; null where nobody called. */
   readonly lastContactOn: PlainDate | null
   readonly brokenPromises: number
-  /** Its clock stands still today. */
-  readonly isPaused: boolean
   /** By how much it asks more than its newest estimate says; null where it does not. */
   readonly overPlanned: Cents | null
 }

@@ -185,7 +185,9 @@ export const planRowSchema = z.strictObject({
   left: amountSchema,
   nextDueOn: plainDateSchema.nullable(),
   nextAmount: amountSchema.nullable(),
-  /** What is due before today and not paid. */
+  /** Its clock stands still today. */
+  isPaused: z.boolean(),
+  /** What is due before today and not paid; nothing while the plan is paused. */
   late: amountSchema,
   daysLate: z.number().int().min(0),
 })

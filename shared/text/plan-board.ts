@@ -48,7 +48,6 @@ export const planBoardWords = {
   none: 'No plan is like this.',
   where: (at: number, all: number, late: Cents, left: Cents) =>
     `Row ${at} of ${all} · ${shownMoney(late)} late · ${shownMoney(left)} left`,
-  paused: 'Paused',
   overPlanned: 'Over-planned',
   state: {
     late: 'Late',

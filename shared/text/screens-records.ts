@@ -14,17 +14,23 @@ export function estimateStateWord(state: 'draft' | 'issued' | 'replaced', versio
   return { words: version > 1 ? `Issued v${version}` : 'Issued', tone: 'info' }
 }
 
-/** The state of a plan; lateness comes first. */
-export function planStateWord(
-  state: 'awaitingSignature' | 'active' | 'paidOff' | 'cancelled' | 'settled' | 'writtenOff' | 'replaced',
-  daysLate: number,
-): StateWord {
+/** How a plan stands on a day. */
+export interface PlanStands {
+  readonly state: 'awaitingSignature' | 'active' | 'paidOff' | 'cancelled' | 'settled' | 'writtenOff' | 'replaced'
+  /** Its clock stands still. */
+  readonly isPaused: boolean
+  readonly daysLate: number
+}
+
+/** The state of a plan; a paused one is not late, and lateness comes before all else that runs. */
+export function planStateWord({ state, isPaused, daysLate }: PlanStands): StateWord {
   if (state === 'awaitingSignature') return { words: 'Awaiting signature', tone: 'warn' }
   if (state === 'paidOff') return { words: 'Paid off', tone: 'ok' }
   if (state === 'cancelled') return { words: 'Cancelled', tone: 'line' }
   if (state === 'replaced') return { words: 'Replaced', tone: 'line' }
   if (state === 'settled') return { words: 'Settled', tone: 'ok' }
   if (state === 'writtenOff') return { words: 'Written off', tone: 'line' }
+  if (isPaused) return { words: 'Paused', tone: 'line' }
   if (daysLate > 0) return { words: daysLate === 1 ? '1 day late' : `${daysLate} days late`, tone: 'bad' }
   return { words: 'On time', tone: 'ok' }
 }

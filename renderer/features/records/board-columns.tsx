@@ -75,10 +75,9 @@ const stateColumn: Column = {
   id: 'state',
   head: recordHeads.state,
   width: '122px',
-  cell({ state, daysLate, isPaused, overPlanned }) {
-    if (overPlanned !== null) return <StatePill tone="warn">{planBoardWords.overPlanned}</StatePill>
-    if (state === 'active' && isPaused) return <StatePill tone="line">{planBoardWords.paused}</StatePill>
-    const { words, tone } = planStateWord(state, daysLate)
+  cell(row) {
+    if (row.overPlanned !== null) return <StatePill tone="warn">{planBoardWords.overPlanned}</StatePill>
+    const { words, tone } = planStateWord(row)
     return <StatePill tone={tone}>{words}</StatePill>
   },
   sortBy: ({ state, daysLate }) => (state === 'active' ? daysLate + 1 : 0),

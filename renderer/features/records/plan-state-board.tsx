@@ -130,7 +130,7 @@ function Plan({ id, row, state, index, isOn }: PlanProps): ReactNode {
 
   /** How late, when the next payment is, or how it ended. */
   function noteOf(): string {
-    if (state === 'late' || state === 'ended') return planStateWord(row.state, row.daysLate).words
+    if (state === 'late' || state === 'ended') return planStateWord(row).words
     return row.nextDueOn === null ? '' : listDay(row.nextDueOn, today)
   }
 }

@@ -18,6 +18,14 @@ export interface Pause {
   readonly reason: PauseReason
 }
 
+/** What decides when a payment of a plan is late. */
+export interface LateClock {
+  /** Nothing of a plan that was never signed is late. */
+  readonly wasSigned: boolean
+  readonly graceDays: number
+  readonly pauses: readonly Pause[]
+}
+
 /** Is the clock stopped on the day? */
 export function isPausedOn(on: PlainDate, pauses: readonly Pause[]): boolean {
   return pauses.some((pause) => covers(pause, on))

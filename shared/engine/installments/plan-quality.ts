@@ -2,6 +2,7 @@ import { addDays, type PlainDate } from '../../dates/plain-date.ts'
 import { type Cents, sumCents, ZERO } from '../../money/cents.ts'
 import type { Rate } from '../../money/rate.ts'
 import { shareOf } from '../../money/rounding.ts'
+import { lateFrom, type Pause } from './late-clock.ts'
 import type { DatedAmount } from './micro-plan.ts'
 import { heaviestMonth, monthlyLoad } from './monthly-load.ts'
 import { termMonths } from './term-months.ts'
@@ -15,11 +16,13 @@ export interface AgreedPlan {
   readonly demands: readonly DatedAmount[]
   /** Money that came and was not taken back. */
   readonly receipts: readonly DatedAmount[]
+  /** Days on which its clock stood still; left out, there were none. */
+  readonly pauses?: readonly Pause[]
   /** The day of its first change of terms; null while there was none. */
   readonly changedOn: PlainDate | null
   /** Gross, of a month, as its payer said it; null where nobody asked. */
   readonly income: Cents | null
-  /** A default notice went out; and is a payment past its grace now? */
+  /** A default notice went out; and is a payment past its grace now, paused days not counted? */
   readonly wasNoticed: boolean
   readonly isLate: boolean
   readonly wasReAged: boolean
@@ -56,8 +59,8 @@ export interface PlanQuality {
 const EARLY_DAYS = 60
 
 /**
- * How long plans are, what was paid at signing, and how often they held.
- * Source: payment plan specification, section 11, "plan quality" and "delinquency".
+ * How long plans are, what was paid at signing, and how often they held. Paused days count for no grace.
+ * Source: payment plan specification, sections 10 (pauses) and 11, "plan quality" and "delinquency".
  */
 export function planQuality(
   plans: readonly AgreedPlan[],
@@ -89,16 +92,22 @@ function monthsOf({ demands }: AgreedPlan): number {
   return first === undefined || last === undefined ? 0 : termMonths(first.on, last.on)
 }
 
-function graceOver({ demands }: AgreedPlan, graceDays: number, asOf: PlainDate): boolean {
-  const [first] = demands
-  return first !== undefined && addDays(first.on, graceDays) < asOf
+function graceOver(plan: AgreedPlan, graceDays: number, asOf: PlainDate): boolean {
+  const from = firstLateFrom(plan, graceDays)
+  return from !== null && from <= asOf
 }
 
-function missedFirst({ demands, downPayment, receipts }: AgreedPlan, graceDays: number): boolean {
+/** From when the first payment would be late; null without one, and while a pause without an end stands in the way. */
+function firstLateFrom({ demands: [first], pauses = [] }: AgreedPlan, graceDays: number): PlainDate | null {
+  return first === undefined ? null : lateFrom(first.on, graceDays, pauses)
+}
+
+function missedFirst(plan: AgreedPlan, graceDays: number): boolean {
+  const { demands, downPayment, receipts } = plan
   const [first] = demands
-  if (first === undefined) return false
-  const last = addDays(first.on, graceDays)
-  const came = receipts.filter(({ on }) => on <= last).map(({ amount }) => amount)
+  const from = firstLateFrom(plan, graceDays)
+  if (first === undefined || from === null) return false
+  const came = receipts.filter(({ on }) => on < from).map(({ amount }) => amount)
   return sumCents(came) < sumCents([downPayment, first.amount])
 }
 

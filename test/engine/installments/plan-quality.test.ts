@@ -26,6 +26,10 @@ function aPlan(over: Partial<AgreedPlan> = {}): AgreedPlan {
   }
 }
 
+function paused(from: string, to: string | null) {
+  return { from: plainDate(from), to: to === null ? null : plainDate(to), reason: 'billingDispute' as const }
+}
+
 const RULES = { graceDays: 10, incomeCap: percent(5) }
 
 function qualityOn(day: string, plans: readonly AgreedPlan[], rules: Parameters<typeof planQuality>[1] = RULES) {
@@ -101,6 +105,15 @@ describe('a first payment that did not come', () => {
       'is paid by what came beside the down payment',
       { downPayment: cents(10_000), receipts: [amount('2026-01-10', 100), amount('2026-02-15', 100)] },
       '2026-03-01',
+      [0, 1],
+    ],
+    ['is not judged while its grace stands still', { pauses: [paused('2026-02-20', null)] }, '2026-06-01', [0, 0]],
+    ['has all of its grace beside a pause', { pauses: [paused('2026-02-20', '2026-03-20')] }, '2026-03-26', [0, 0]],
+    ['is judged once it ran out after a pause', { pauses: [paused('2026-02-20', '2026-03-20')] }, '2026-03-27', [1, 1]],
+    [
+      'came in time on the last day of its grace after a pause',
+      { pauses: [paused('2026-02-20', '2026-03-20')], receipts: [amount('2026-03-26', 100)] },
+      '2026-04-01',
       [0, 1],
     ],
     ['is nothing where nothing is dated', { demands: [] }, '2026-03-01', [0, 0]],

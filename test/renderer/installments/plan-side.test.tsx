@@ -3,7 +3,7 @@ import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { cents } from '../../../shared/money/cents.ts'
 import { ask, openDesk, type TestDesk } from '../../support/desk.ts'
-import { aRunningPlan, changed, pay } from '../../support/running-plan.ts'
+import { aRunningPlan, changed, day, pay } from '../../support/running-plan.ts'
 import { fill, openWindow, press } from '../../support/window.tsx'
 
 async function openPlan(desk: TestDesk) {
@@ -148,4 +148,15 @@ test('two plans of one payer stand as one amount on each date', async () => {
   // 100.00 of either plan on the 15th of December and January, then of the longer one alone.
   expect(within(together).getAllByText('$200.00')).toHaveLength(2)
   expect(within(together).getAllByText('$100.00')).toHaveLength(4)
+})
+
+test('the bar of a paused plan says so, and nothing about late', async () => {
+  const desk = openDesk()
+  const plan = await aRunningPlan(desk, { agreedOn: day('2026-09-01'), firstDueOn: day('2026-10-01') })
+  await changed(desk, plan, { kind: 'pause', reason: 'bankruptcy', until: null })
+  await openPlan(desk)
+
+  const bar = screen.getByText(plan.number, { selector: 'header *' }).closest('header')
+  expect(bar?.textContent).toContain('Paused')
+  expect(bar?.textContent).not.toMatch(/late/)
 })

@@ -45,6 +45,7 @@ export function OpenPlan({ record, paying, reversing: first }: OpenPlanProps): R
       bar={
         <PlanBar
           plan={plan}
+          clock={record.clock}
           onPay={may.pay ? () => setPaying(true) : null}
           onSign={may.sign ? () => setSigning(true) : null}
           onTerms={may.change ? () => setDeed(deed === null ? firstDeed : null) : null}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { isPausedOn, type LateClock } from '../../../../shared/engine/installments/late-clock.ts'
 import type { Plan } from '../../../../shared/model/plan.ts'
 import { deedWords } from '../../../../shared/text/plan-deeds.ts'
 import { planWords } from '../../../../shared/text/plan-record.ts'
@@ -14,6 +15,7 @@ import { PlanToShow } from './plan-to-show.tsx'
 
 export interface PlanBarProps {
   readonly plan: Plan
+  readonly clock: LateClock
   /** Null where the plan takes no money now, or the person may not post. */
   readonly onPay: (() => void) | null
   readonly onSign: (() => void) | null
@@ -22,9 +24,10 @@ export interface PlanBarProps {
 }
 
 /** Number, state and terms of a plan; signature and payment, what comes next being the primary one. */
-export function PlanBar({ plan, onPay, onSign, onTerms }: PlanBarProps): ReactNode {
+export function PlanBar({ plan, clock, onPay, onSign, onTerms }: PlanBarProps): ReactNode {
   const today = useToday()
-  const { words, tone } = planStateWord(plan.state, daysLateOn(demandsOf(plan), today))
+  const isPaused = isPausedOn(today, clock.pauses)
+  const { words, tone } = planStateWord({ ...plan, isPaused, daysLate: daysLateOn(demandsOf(plan), today) })
   const waits = plan.state === 'awaitingSignature' && onSign !== null
   const sign = onSign ? (
     <Button key="sign" kind={onPay && !waits ? 'secondary' : 'primary'} keys="F8" onPressed={onSign}>
