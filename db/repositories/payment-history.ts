@@ -1,7 +1,10 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { PlainDate } from '../../shared/dates/plain-date.ts'
 import type { PlanMonth } from '../../shared/engine/installments/expected-cash.ts'
+import type { PlanId } from '../../shared/model/ids.ts'
 import type { Reader } from '../connection.ts'
+import { receipts } from '../schema/receipts.ts'
+import { among } from './among.ts'
 
 /**
  * What fell due on each signed plan from month to month since a day, by the terms that hold now, and what of it came by
@@ -25,4 +28,13 @@ function cameBy(day: SQL): SQL {
   return sql`coalesce((
     SELECT sum(a.amount_cents) FROM allocations a JOIN receipts r ON r.id = a.receipt_id
     WHERE a.plan_id = i.plan_id AND a.version = i.version AND a.installment = i.number AND r.received_on <= ${day}), 0)`
+}
+
+/** The newest day on which money for each of these plans came, taken back or not; a plan without any is left out. */
+export function lastPaidOn(reader: Reader, planIds: readonly PlanId[]): ReadonlyMap<PlanId, PlainDate> {
+  if (planIds.length === 0) return new Map()
+  const rows = reader.all<{ planId: PlanId; on: PlainDate }>(sql`
+    SELECT ${receipts.planId} AS planId, max(${receipts.receivedOn}) AS "on" FROM ${receipts}
+    WHERE ${among(receipts.planId, planIds)} GROUP BY ${receipts.planId}`)
+  return new Map(rows.map(({ planId, on }) => [planId, on]))
 }

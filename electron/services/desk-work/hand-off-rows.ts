@@ -1,5 +1,6 @@
 import type { Reader } from '../../../db/connection.ts'
-import { addDays, daysBetween } from '../../../shared/dates/plain-date.ts'
+import { lastPaidOn } from '../../../db/repositories/payment-history.ts'
+import { addDays, daysBetween, type PlainDate } from '../../../shared/dates/plain-date.ts'
 import { sumCents } from '../../../shared/money/cents.ts'
 import { handOffBy } from '../hand-off/hand-off-of.ts'
 import { type ClinicBook, policyBook } from '../plan-limits-of.ts'
@@ -7,24 +8,47 @@ import type { PlainWorkRow } from './plan-rows.ts'
 import type { PlanWork, WorkFacts } from './work-facts.ts'
 
 /** Plans in default on the day, each with how many conditions of outside collection are open. Source: section 10. */
-export function handOffRows(reader: Reader, { plans, on }: WorkFacts): readonly PlainWorkRow[] {
+export function handOffRows(reader: Reader, facts: WorkFacts): readonly PlainWorkRow[] {
   const book = policyBook(reader)
-  return plans
-    .filter((work) => mayBeInDefault(work, book, on))
+  const { on } = facts
+  return mayBeInDefault(reader, facts, book)
     .map((work) => rowOf(work, book, { reader, on }))
     .filter((row) => row !== null)
 }
 
-/** Are so many payments past their days of grace that a default notice may have come? Pauses are looked at later. */
-function mayBeInDefault({ demands }: PlanWork, { policy }: ClinicBook, on: WorkFacts['on']): boolean {
-  const late = demands.filter(({ number, contractOn }) => number > 0 && addDays(contractOn, policy.graceDays) < on)
-  return late.length >= policy.latePaymentsBeforeNotice
+/**
+ * The plans of which a default may stand. So many payments are past their days of grace as bring a notice, the down
+ * payment among them; or fewer, and money came since the oldest of those was late: it may have paid a part of what a
+ * notice asks, which stands until all of that is paid. Whether a default does stand, and pauses, are looked at later.
+ */
+function mayBeInDefault(reader: Reader, { plans, on }: WorkFacts, { policy }: ClinicBook): readonly PlanWork[] {
+  const late = plans
+    .map((work) => ({ work, days: lateDays(work, policy, on) }))
+    .flatMap(({ work, days: [first, ...rest] }) =>
+      first === undefined ? [] : [{ work, first, count: rest.length + 1 }],
+    )
+  const isFew = ({ count }: (typeof late)[number]) => count < policy.latePaymentsBeforeNotice
+  const paidOn = lastPaidOn(
+    reader,
+    late.filter(isFew).flatMap(({ work: { demands } }) => demands.slice(0, 1).map(({ planId }) => planId)),
+  )
+  const cameSince = ({ work: { demands }, first }: (typeof late)[number]): boolean => {
+    const [oldest] = demands
+    const last = oldest && paidOn.get(oldest.planId)
+    return last !== undefined && last >= first
+  }
+  return late.filter((one) => !isFew(one) || cameSince(one)).map(({ work }) => work)
+}
+
+/** From when each open payment is late that is late by the calendar alone, the oldest first. */
+function lateDays({ demands }: PlanWork, { graceDays }: ClinicBook['policy'], on: PlainDate): readonly PlainDate[] {
+  return demands.map(({ contractOn }) => addDays(contractOn, graceDays + 1)).filter((day) => day <= on)
 }
 
 function rowOf(
   { demands, log }: PlanWork,
   book: ClinicBook,
-  { reader, on }: { readonly reader: Reader; readonly on: WorkFacts['on'] },
+  { reader, on }: { readonly reader: Reader; readonly on: PlainDate },
 ): PlainWorkRow | null {
   const [first] = demands
   if (first === undefined) return null

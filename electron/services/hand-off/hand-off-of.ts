@@ -9,6 +9,7 @@ import { type HandOffAccount, handOffFacts } from '../../../shared/engine/instal
 import { limitLines } from '../../../shared/engine/installments/policy/limit-lines.ts'
 import { stricterSince } from '../../../shared/engine/installments/policy/stricter-since.ts'
 import type { PlanId } from '../../../shared/model/ids.ts'
+import { unpaidDemand } from '../allocations.ts'
 import { type PlanNow, planNow } from '../plan-changes/plan-now.ts'
 import { type ClinicBook, policyBook } from '../plan-limits-of.ts'
 import { curedBy, daysIssued, noticesOf } from './printed-notices.ts'
@@ -50,8 +51,8 @@ export function handOffBy(
 
 type OwnPart = Omit<HandOffAccount, 'limits' | 'statementOn' | 'noticeOn' | 'recorded'>
 
-function accountOf({ on, plan, policy, standing, pauses, changes, rows }: PlanNow): OwnPart {
-  const late = rows.find(({ number }) => number === standing.late[0])
+function accountOf({ on, plan, policy, standing, pauses, changes, rows, down }: PlanNow): OwnPart {
+  const late = [down, ...rows].find((row) => row !== null && unpaidDemand(row).number === standing.late[0])
   const eased = changes.filter(({ kind }) => kind === 'newTerms' || kind === 'hardship')
   const standingReceipts = plan.receipts.filter(({ reversed }) => reversed === null)
   return {
