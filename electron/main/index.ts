@@ -26,6 +26,7 @@ import { backUpBefore } from './clinic/back-up-before.ts'
 import { chainAnchors } from './clinic/chain-anchors.ts'
 import { type ClinicPlaces, clinicPlaces } from './clinic/clinic-places.ts'
 import { ClinicRoom } from './clinic/clinic-room.ts'
+import { closingCopy } from './clinic/closing-copy.ts'
 import { keepingHandlers } from './clinic/keeping-handlers.ts'
 import { lockAtSessionEnd, watchTheClock } from './clinic/lock-times.ts'
 import { exportInThread } from './clinic/run-export.ts'
@@ -104,7 +105,7 @@ function start(): void {
   serveApp(ui, beside('renderer'))
   const end = openClinic(ui)
   openWindow(ui)
-  endWell(app, end)
+  endWell(app, window, end)
 }
 
 /** What is on the screen: the clinic's own records, or the sample. */
@@ -176,7 +177,8 @@ function openSide(where: ClinicPlaces, isSample: boolean, parts: SideParts): Sid
       },
       room.store,
     )
-  const own = { room, newId, workstation: WORKSTATION, log: log.write }
+  const closing = closingCopy(room)
+  const own = { room, newId, workstation: WORKSTATION, log: log.write, work: closing.work }
   const keeping = keepingHandlers({
     ...own,
     desk,
@@ -194,7 +196,7 @@ function openSide(where: ClinicPlaces, isSample: boolean, parts: SideParts): Sid
     tooFast: tooFastTrail({ ...own, ...vaultClock, failed: (error) => void log.write('trail', error) }),
     end: async () => {
       stopClock()
-      if (!isSample) await room.backUpIfChanged('close').catch(failed)
+      if (!isSample) await closing.make().catch(failed)
       room.session.fullLock('closed')
     },
   }

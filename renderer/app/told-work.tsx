@@ -7,7 +7,7 @@ import { doesWords, isFinalPart, shareOf } from '../lib/work-so-far.ts'
 import { WorkLine } from '../ui/work-line.tsx'
 import styles from './work-told.module.css'
 
-const STOPPABLE = ['key', 'kit', 'retire'] as const satisfies readonly LongTask[]
+const STOPPABLE = ['key', 'kit', 'retire', 'closing'] as const satisfies readonly LongTask[]
 
 /** What is told over any screen. */
 export type Told = 'checking' | 'opening' | (typeof STOPPABLE)[number] | 'dayClose'

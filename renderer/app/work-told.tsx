@@ -3,7 +3,7 @@ import { useGoing, useProgress } from '../lib/progress.ts'
 import { lazyScreen } from './lazy-screen.tsx'
 import type { GoingProps, Told } from './told-work.tsx'
 
-const TASKS: readonly Told[] = ['checking', 'opening', 'key', 'kit', 'retire', 'dayClose']
+const TASKS: readonly Told[] = ['checking', 'opening', 'key', 'kit', 'retire', 'closing', 'dayClose']
 
 const Going = lazyScreen<GoingProps>(() => import('./told-work.tsx').then((file) => file.Going))
 

@@ -72,10 +72,11 @@ export const backupCalls = {
   /** Makes and proves a copy. `progress` tells how far it is. */
   'backup.make': { takes: nothing, gives: answers<BackupMade>(), roles: KEEPING, lock: 'none', audited: true },
   /** Stops a copy, its trial, a restore before its switch, or an export; it answers when what was half made is gone. */
+  /** Everybody closes the window, and may do it without waiting for the copy. */
   'backup.stop': {
     takes: z.strictObject({ task: z.enum(LONG_TASKS) }),
     gives: answers<null>(),
-    roles: KEEPING,
+    roles: 'everyone',
     lock: 'none',
     audited: false,
   },

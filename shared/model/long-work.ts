@@ -1,8 +1,9 @@
 /**
  * What takes long, says how far it is and can be stopped: a copy, its proof, a restore, an export of everything, the copy
- * after a new code, a change of the key before the records are closed, the copy before this computer is out of use.
+ * after a new code, a change of the key before the records are closed, the copy before this computer is out of use, the
+ * copy on closing.
  */
-export const LONG_TASKS = ['backup', 'drill', 'restore', 'export', 'rescue', 'kit', 'key', 'retire'] as const
+export const LONG_TASKS = ['backup', 'drill', 'restore', 'export', 'rescue', 'kit', 'key', 'retire', 'closing'] as const
 export type LongTask = (typeof LONG_TASKS)[number]
 
 /** What comes before something else: the window hears of it, and no call of its own stops it. */
@@ -54,6 +55,7 @@ export function stepsOf(task: LongTask | CopyBefore, part: WorkPart | null, hasS
     case 'kit':
     case 'key':
     case 'retire':
+    case 'closing':
     case 'opening':
     case 'import':
     case 'dayClose':

@@ -35,6 +35,10 @@ export const aroundWords: Readonly<Record<string, { readonly does: string; reado
     final:
       'The key is being changed. This cannot be stopped any more: two keys must not be in use. Nobody can sign in before it ends; if the power fails, the next start finishes it or undoes it.',
   },
+  closing: {
+    does: 'Candor closes after a copy of the records. Stopped, it closes without one, and says so at the next start.',
+    final: '',
+  },
   retire: {
     does: 'Before this computer is out of use, its records are copied. Stopped, everything is as before.',
     final: '',

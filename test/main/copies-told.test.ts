@@ -3,7 +3,9 @@ import { expect, test } from 'vitest'
 import { listBackups } from '../../db/manifest.ts'
 import { migrationsFrom } from '../../db/migration-steps.ts'
 import * as audit from '../../db/repositories/audit.ts'
+import { statusOf } from '../../electron/main/clinic/app-status.ts'
 import { backUpBefore } from '../../electron/main/clinic/back-up-before.ts'
+import { closingCopy } from '../../electron/main/clinic/closing-copy.ts'
 import type { EventContent } from '../../shared/contract/events.ts'
 import type { CopyBefore, LongTask, WorkPart } from '../../shared/model/long-work.ts'
 import { aFolder } from '../support/store-folder.ts'
@@ -214,4 +216,44 @@ test('the check of the pages is told before it begins, and its end where it fail
   expect(outcomeOf(signedIn)).toBe('broken damaged')
   expect(parts).toEqual(['signedOut'])
   expect(heard.of('checking')).toEqual(['ownPages', 'ended'])
+})
+
+test('the copy on closing says how far it is', async () => {
+  const clinic = await aHeardClinic()
+  const copies = copiesOf(clinic)
+
+  await closingCopy(clinic.desk.room).make()
+
+  expect(clinic.heard.of('closing')).toEqual(['waiting', 'copying', 'pages', 'chains', 'reading', 'ended'])
+  expect(copiesOf(clinic)).toBe(copies + 1)
+  expect(clinic.desk.room.note.backupFailedAt).toBeNull()
+})
+
+test('a copy on closing that is stopped is not made, and the next start says so', async () => {
+  const clinic = await aHeardClinic()
+  const { desk, heard, station, person } = clinic
+  const copies = copiesOf(clinic)
+  const { work, make } = closingCopy(desk.room)
+  heard.when('closing', 'pages', () => void work.stop('closing'))
+
+  await make()
+  desk.room.session.fullLock('closed')
+
+  expect(copiesOf(clinic)).toBe(copies)
+  const next = station.start()
+  given(await next.call('session.signIn', { personId: person.id, password: GOOD_PASSWORD }))
+  expect(statusOf(next.room).worries).toContain('backupFailed')
+})
+
+test('the system ends the session while the copy on closing is made: the records are closed and the end comes', async () => {
+  const { desk, heard, station, person } = await aHeardClinic()
+  heard.when('closing', 'copying', () => desk.room.session.fullLock('system'))
+
+  await closingCopy(desk.room)
+    .make()
+    .catch(() => undefined)
+
+  expect(desk.room.session.state).toBe('signedOut')
+  const next = station.start()
+  given(await next.call('session.signIn', { personId: person.id, password: GOOD_PASSWORD }))
 })

@@ -14,6 +14,8 @@ import type { SessionParts } from './session-parts.ts'
 
 /** The world around keys and copies: dialogs, paper, threads. */
 export interface KeepingParts extends SessionParts, Pick<ExportParts, 'chooseFolder' | 'runExport' | 'clockWords'> {
+  /** The long work that the window may stop, where something else begins some of it too. */
+  readonly work?: LongWork
   /** Only while the clinic is open. */
   readonly desk: () => Pick<Desk, 'drawPaper' | 'printFile'>
 }
@@ -23,7 +25,7 @@ export function keepingHandlers(parts: KeepingParts): Pick<Handlers, KeepingCall
   const { places, clock, onProgress } = parts.room.parts
   const shared = {
     ...parts,
-    work: new LongWork(onProgress),
+    work: parts.work ?? new LongWork(onProgress),
     codes: new RecoveryCodes(),
     tries: new CodeTries(places.userFolder, clock),
     restore: new RestoreRoom(parts.room.parts),

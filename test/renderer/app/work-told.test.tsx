@@ -5,7 +5,7 @@ import { noteProgress } from '../../../renderer/lib/progress.ts'
 import { done } from '../../../shared/contract/errors.ts'
 import { LONG_TASKS, type WorkPart } from '../../../shared/model/long-work.ts'
 import type { FakeBridge } from '../../support/fake-bridge.ts'
-import { ADMINISTRATOR } from '../../support/samples.ts'
+import { ADMINISTRATOR, aPerson } from '../../support/samples.ts'
 import { openWindow, press } from '../../support/window.tsx'
 
 const MB = 1_000_000
@@ -88,6 +88,19 @@ test('the copy of a closed day says how far it is, and has no stop', async () =>
   expect(await screen.findByText('Step 4 of 4: Reading the copy once more')).toBeTruthy()
   expect(screen.getByText(/^A closed day ends with a copy\. This cannot be stopped/)).toBeTruthy()
   expect(isStopThere()).toBe(false)
+})
+
+test('the copy on closing says how far it is, and a counselor stops it too', async () => {
+  const { bridge } = openWindow({ person: aPerson('Counselor 1', ['counselor']) })
+  tell(bridge, 'closing', 'pages')
+  await screen.findByText('Step 2 of 4: Checking every page of the copy')
+  expect(screen.getByText(/^Candor closes after a copy of the records\. Stopped, it closes without one/)).toBeTruthy()
+
+  bridge.answerNext('backup.stop', done(null))
+  press('.', { ctrl: true })
+
+  await screen.findByText(/^Stopping\. The step that runs/)
+  expect(bridge.asked).toContain('backup.stop')
 })
 
 test('what is over at once is not shown', async () => {
