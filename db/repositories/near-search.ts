@@ -31,7 +31,7 @@ export function nearSearch(reader: Reader, text: string, limit: number): readonl
 function nearNames(reader: Reader, words: readonly string[]): readonly PatientId[] {
   if (!words.some((word) => word.length >= SHORTEST)) return []
   return reader
-    .all<{ id: PatientId; name: string }>(sql`SELECT id, name_key AS name FROM patients`)
+    .all<{ id: PatientId; name: string }>(sql`SELECT patient_id AS id, name_key AS name FROM patient_texts`)
     .filter(({ name }) => {
       const own = name.split(' ')
       return words.every((word) => own.some((one) => isMeant(word, one)))
@@ -63,7 +63,7 @@ function likeNumbers(reader: Reader, code: string): readonly PatientId[] {
     sql`replace(replace(replace(${sql.identifier(column)}, 'o', '0'), 'i', '1'), 'l', '1')`
   return reader
     .all<{ id: PatientId }>(sql`
-      SELECT id FROM patients WHERE instr(${like('account_key')}, ${wanted}) > 0
+      SELECT patient_id AS id FROM patient_texts WHERE instr(${like('account_key')}, ${wanted}) > 0
       UNION SELECT patient_id AS id FROM member_texts WHERE instr(${like('member_key')}, ${wanted}) > 0`)
     .map(({ id }) => id)
 }

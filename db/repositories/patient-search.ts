@@ -1,4 +1,4 @@
-import { and, desc, or, type SQL, sql } from 'drizzle-orm'
+import { and, desc, isNull, or, type SQL, sql } from 'drizzle-orm'
 import { dayNumber, type PlainDate } from '../../shared/dates/plain-date.ts'
 import type { Patient } from '../../shared/model/patient.ts'
 import type { Reader } from '../connection.ts'
@@ -125,7 +125,8 @@ function beginsWith(first: string): SQL {
 
 function lastChanged(reader: Reader, limit: number): readonly Patient[] {
   const { changedAt, id } = patients
-  return reader.select().from(patients).orderBy(desc(changedAt), id).limit(limit).all().map(patientOf)
+  const inUse = reader.select().from(patients).where(isNull(patients.takenBackAt))
+  return inUse.orderBy(desc(changedAt), id).limit(limit).all().map(patientOf)
 }
 
 function pieceOf(piece: string): Piece {

@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm'
+import { and, eq, isNotNull, isNull, sql } from 'drizzle-orm'
 import type { PatientId } from '../../shared/model/ids.ts'
 import type { Patient } from '../../shared/model/patient.ts'
 import type { Reader, Writer } from '../connection.ts'
@@ -7,9 +7,10 @@ import { digitsOf, folded, foldedCode } from './fold.ts'
 
 type Row = typeof patients.$inferSelect
 
-/** The patient with this id; null when there is none. */
+/** The patient with this id; null when there is none in use. */
 export function find(reader: Reader, id: PatientId): Patient | null {
-  const row = reader.select().from(patients).where(eq(patients.id, id)).get()
+  const inUse = and(eq(patients.id, id), isNull(patients.takenBackAt))
+  const row = reader.select().from(patients).where(inUse).get()
   return row ? patientOf(row) : null
 }
 
@@ -39,6 +40,33 @@ export function add(writer: Writer, patient: Patient, at: string): void {
     .insert(patients)
     .values({ id: patient.id, ...columnsOf(patient, at), addedAt: at })
     .run()
+}
+
+/** Takes the record out of use; nothing is deleted. `at` is a moment in UTC. */
+export function takeOut(writer: Writer, id: PatientId, at: string): void {
+  writer.update(patients).set({ takenBackAt: at, changedAt: at }).where(eq(patients.id, id)).run()
+}
+
+/** Puts a record that was taken out back into use. False when there is no such record. `at` is a moment in UTC. */
+export function putBack(writer: Writer, id: PatientId, at: string): boolean {
+  const out = and(eq(patients.id, id), isNotNull(patients.takenBackAt))
+  return writer.update(patients).set({ takenBackAt: null, changedAt: at }).where(out).run().changes > 0
+}
+
+/** What follows from the patient's own row, so that it stands in nobody's way. */
+const OWN_TABLES = ['patient_texts', 'member_texts']
+
+/** Whether any other record is about this patient. The store's own rules say which tables those are. */
+export function isNamed(reader: Reader, id: PatientId): boolean {
+  const places = reader.all<{ name: string; column: string }>(sql`
+    SELECT m.name, f."from" AS "column" FROM sqlite_schema m, pragma_foreign_key_list(m.name) f
+    WHERE m.type = 'table' AND f."table" = 'patients'`)
+  return places
+    .filter(({ name }) => !OWN_TABLES.includes(name))
+    .some(({ name, column }) => {
+      const naming = sql`SELECT 1 AS found FROM ${sql.identifier(name)} WHERE ${sql.identifier(column)} = ${id} LIMIT 1`
+      return reader.all(naming).length > 0
+    })
 }
 
 function columnsOf({ id: _, ...draft }: Patient, at: string) {

@@ -20,4 +20,6 @@ export const patients = sqliteTable('patients', {
   accountKey: text('account_key').notNull(),
   addedAt: text('added_at').notNull(),
   changedAt: text('changed_at').notNull(),
+  /** A moment in UTC; null while the record is in use. */
+  takenBackAt: text('taken_back_at'),
 })

@@ -81,6 +81,8 @@ const names = {
   'patient.find': true,
   'patient.get': true,
   'patient.save': true,
+  'patient.takeBack': true,
+  'patient.putBack': true,
   'patientNote.list': true,
   'patientNote.save': true,
   'contactWish.get': true,

@@ -79,6 +79,22 @@ export const patientCalls = {
     lock: 'none',
     audited: true,
   },
+  /** Takes a new patient out of use. Refused where the record changed since, or another record is about the person. */
+  'patient.takeBack': {
+    takes: z.strictObject({ patientId: patientIdSchema, saved: patientDraftSchema }),
+    gives: answers<null>(),
+    roles: DESK,
+    lock: 'none',
+    audited: true,
+  },
+  /** The way back from that: the same record is in use again. */
+  'patient.putBack': {
+    takes: z.strictObject({ patientId: patientIdSchema }),
+    gives: answers<Patient>(),
+    roles: DESK,
+    lock: 'none',
+    audited: true,
+  },
   'benefitPlan.find': {
     takes: z.strictObject({ text: lineSchema(120) }),
     gives: answers<readonly { readonly plan: BenefitPlan; readonly patientCount: number }[]>(),

@@ -63,6 +63,8 @@ const sentences: Readonly<Record<string, (facts: Facts) => string>> = {
   factInFuture: () => 'A fact is recorded on its day or later.',
   assignOthers: () => 'Work of others is given on by a lead or supervisor.',
   assignNobody: () => 'Work is given to somebody who works at the desk.',
+  patientChanged: () => 'The record was changed since. Open it and change what is wrong.',
+  patientNamed: () => 'Something was entered for this person since, so the record stays.',
   coverageChanged: () => 'The coverage was changed since. Open it and change what is wrong.',
   estimateRests: ({ number }) =>
     `Estimate ${number} was issued from this version, so it stays. Change the coverage itself: that becomes a further version.`,

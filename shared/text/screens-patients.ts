@@ -80,6 +80,8 @@ export const patientFormWords = {
   newTitle: 'New patient',
   editTitle: 'Change patient',
   saved: (name: string) => `Changed ${name}`,
+  added: (name: string) => `Added ${name}`,
+  stays: (name: string) => `${name} stays.`,
   lastName: 'Last name',
   firstName: 'First name',
   preferredName: 'Preferred name',
