@@ -15,6 +15,8 @@ export const accountWords = {
   savedToast: (name: string) => `Added ${name}`,
   asItIs: (name: string) => `${name} stays as it is.`,
   changedToast: (name: string) => `Saved ${name}`,
+  deactivatedToast: (name: string) =>
+    `${name} cannot sign in any more. A first password in the account lets them in again.`,
   oneRole: 'Tick at least one role.',
   none: 'Nobody yet. Ins adds a person.',
   row: (at: number, all: number) => `Row ${at} of ${all}`,

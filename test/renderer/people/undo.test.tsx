@@ -8,11 +8,15 @@ import { ADMINISTRATOR, COUNSELOR } from '../../support/samples.ts'
 import { fill, openWindow, press, type } from '../../support/window.tsx'
 
 async function openPeople(): Promise<TestDesk> {
-  const { desk } = openWindow({ person: ADMINISTRATOR })
+  return (await openWithBridge()).desk
+}
+
+async function openWithBridge() {
+  const { desk, bridge } = openWindow({ person: ADMINISTRATOR })
   await screen.findByLabelText('Clinic name')
   press('2', { alt: true })
   await screen.findByText('Counselor 1')
-  return desk
+  return { desk, bridge }
 }
 
 test('a person has the name and roles of before with Ctrl+Z, and the new ones again with Ctrl+Y', async () => {
@@ -46,4 +50,20 @@ test('the desk locks after the minutes of before with Ctrl+Z, and after the new 
   await waitFor(() => expect(lockMinutes(desk.store.reader)).toBe(5))
   press('y', { ctrl: true })
   await waitFor(() => expect(lockMinutes(desk.store.reader)).toBe(3))
+})
+
+test('a person who was just added cannot sign in any more after Ctrl+Z, and the account stays', async () => {
+  const { desk, bridge } = await openWithBridge()
+  bridge.answerNext('person.add', { ok: true, value: COUNSELOR })
+  press('Insert')
+  await screen.findByLabelText('First password')
+  fill('Name', COUNSELOR.name)
+  type('First password', 'four unrelated words here')
+  press('Enter', { ctrl: true })
+  await screen.findByText(`Added ${COUNSELOR.name}`)
+
+  press('z', { ctrl: true })
+
+  await screen.findByText(/^Counselor 1 cannot sign in any more\./)
+  expect(people.get(desk.store.reader, COUNSELOR.id).active).toBe(false)
 })

@@ -10,7 +10,7 @@ import { SecretField } from '../../../ui/secret-field.tsx'
 import { SideSheet } from '../../../ui/side-sheet.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
 import { useToast } from '../../../ui/toast.tsx'
-import { useAddPerson } from '../api/people.ts'
+import { useAddPerson, useDeactivate } from '../api/people.ts'
 import styles from '../people.module.css'
 import { RoleFields } from './role-fields.tsx'
 
@@ -22,14 +22,24 @@ export function AddPersonSheet({ onClosed }: { readonly onClosed: () => void }):
   const kept = useKeptText({ key: 'person:new', title: accountWords.add }, START)
   const { name, roles } = kept.text
   const add = useAddPerson()
+  const deactivate = useDeactivate()
   const toast = useToast()
   async function finish(): Promise<void> {
     if (roles.length === 0) return
     const answer = await add.run({ name, password, roles: [...roles] })
     if (!answer.ok) return
     await kept.finish()
-    toast({ words: accountWords.savedToast(answer.value.name) })
+    const { id, name: added } = answer.value
+    toast({
+      words: accountWords.savedToast(added),
+      onUndo: () => void takeBack(id, added),
+    })
     onClosed()
+  }
+  // Done again, the account would need its first password once more, which is kept nowhere: it is given in the account.
+  async function takeBack(personId: string, added: string): Promise<void> {
+    const answer = await deactivate.run({ personId })
+    toast({ words: answer.ok ? accountWords.deactivatedToast(added) : problemOf(answer.error).fact })
   }
   return (
     <SideSheet title={accountWords.add} onClosed={onClosed}>
