@@ -60,6 +60,7 @@ export function listEndingHelp(
       CASE WHEN d.decision = 'approved' THEN d.until_on ELSE d.papers_due_on END AS "on", ${patientColumns}
     FROM determination_editions d JOIN patients t ON t.id = d.patient_id
     WHERE d.seq = (SELECT max(n.seq) FROM determination_editions n WHERE n.determination_id = d.determination_id)
+      AND d.taken_back = 0
       AND ((d.decision = 'approved' AND d.until_on BETWEEN ${span.from} AND ${span.to})
         OR (d.decision IN ('open', 'provisional', 'needMore') AND d.papers_due_on <= ${span.to}))
     ORDER BY 2, t.last_name, t.id`)

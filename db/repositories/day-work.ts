@@ -120,7 +120,7 @@ export function listUnprinted(
     SELECT d.id AS documentId, d.number, d.kind, substr(d.issued_at, 1, 10) AS issuedOn, ${patientColumns}
     FROM papers d LEFT JOIN patients t ON t.id = d.patient_id
     WHERE d.kind NOT IN ('planAgreement', 'planChange', 'receipt') AND d.issued_at >= ${span.from} AND d.issued_at < ${span.before}
-      AND NOT EXISTS (SELECT 1 FROM paper_events v WHERE v.paper_id = d.id)
+      AND NOT EXISTS (SELECT 1 FROM paper_events_held v WHERE v.paper_id = d.id)
       AND NOT EXISTS (
         SELECT 1 FROM audit_trail a WHERE a.subject_kind = 'paper' AND a.subject_id = d.id
           AND a.action IN ('paper.print', 'paper.printMany', 'printQueue.retry', 'paper.save'))

@@ -11,12 +11,26 @@ import { determinationEditions, determinationPeople } from '../schema/determinat
 import { people } from '../schema/people.ts'
 
 /** Keeps an edition for good; earlier ones stay below it. `savedAt` is a moment in UTC. */
-export function save(
-  writer: Writer,
-  id: string,
-  kept: { readonly draft: DeterminationDraft; readonly worked: WorkedOut | null },
-  saved: { readonly savedAt: string; readonly savedBy: PersonId },
-): void {
+export function save(writer: Writer, id: string, kept: Kept, saved: Saved): void {
+  add(writer, id, kept, { ...saved, takenBack: false })
+}
+
+/** Takes an application out of use by a further edition; it says the same otherwise. `savedAt` is a moment in UTC. */
+export function takeOut(writer: Writer, id: string, kept: Kept, saved: Saved): void {
+  add(writer, id, kept, { ...saved, takenBack: true })
+}
+
+interface Kept {
+  readonly draft: DeterminationDraft
+  readonly worked: WorkedOut | null
+}
+
+interface Saved {
+  readonly savedAt: string
+  readonly savedBy: PersonId
+}
+
+function add(writer: Writer, id: string, kept: Kept, saved: Saved & { readonly takenBack: boolean }): void {
   const { patientId, alsoFor, decision, papersDueOn, until: untilOn } = kept.draft
   const columns = { determinationId: id, patientId, decision, papersDueOn, untilOn, ...saved }
   const [row] = writer
@@ -29,12 +43,25 @@ export function save(
   writer.insert(determinationPeople).values(forWhom).run()
 }
 
-/** The applications that are for a patient, each in its newest edition, the newest first; all of them for null. */
+/** The applications in use that are for a patient, each in its newest edition, the newest first; all of them for null. */
 export function list(reader: Reader, patientId: PatientId | null): readonly Determination[] {
   const newest = sql`${determinationEditions.seq} = (
     SELECT max(n.seq) FROM determination_editions n
-    WHERE n.determination_id = ${determinationEditions.determinationId})`
+    WHERE n.determination_id = ${determinationEditions.determinationId})
+    AND ${determinationEditions.takenBack} = 0`
   return select(reader, patientId === null ? newest : and(newest, isFor(reader, patientId)))
+}
+
+/** The newest edition of an application; null where there is none, or it is out of use. */
+export function inUse(reader: Reader, id: string): Determination | null {
+  const [newest] = reader
+    .select({ takenBack: determinationEditions.takenBack })
+    .from(determinationEditions)
+    .where(eq(determinationEditions.determinationId, id))
+    .orderBy(desc(determinationEditions.seq))
+    .limit(1)
+    .all()
+  return newest === undefined || newest.takenBack ? null : (editions(reader, id)[0] ?? null)
 }
 
 /** Every edition of one application, the newest first. */

@@ -1,9 +1,9 @@
-import { asc, eq, sql } from 'drizzle-orm'
+import { and, asc, eq, sql } from 'drizzle-orm'
 import type { PlainDate } from '../../shared/dates/plain-date.ts'
 import type { DocumentId, PersonId } from '../../shared/model/ids.ts'
 import type { PaperEvent, PaperState, SignedPageType } from '../../shared/model/paper-event.ts'
 import type { Reader, Writer } from '../connection.ts'
-import { paperEvents, signedPages } from '../schema/paper-events.ts'
+import { paperEvents, paperEventsTakenBack, signedPages } from '../schema/paper-events.ts'
 import { people } from '../schema/people.ts'
 import { boxesOf } from './papers.ts'
 
@@ -44,14 +44,29 @@ export function addPage(writer: Writer, eventId: string, page: SignedPage): void
     .run()
 }
 
-/** All that happened to a paper, the oldest first. */
+/** The newest row of an event says whether it holds. */
+const holds = sql`NOT coalesce((
+  SELECT t.is_taken FROM paper_events_taken_back t WHERE t.event_id = ${paperEvents.id} ORDER BY t.seq DESC LIMIT 1), 0)`
+
+/** An event as it was recorded, whether it holds or not; null where this paper has none of this id. */
+export function find(reader: Reader, paperId: DocumentId, eventId: string): NewPaperEvent | null {
+  const isIt = and(eq(paperEvents.paperId, paperId), eq(paperEvents.id, eventId))
+  return reader.select().from(paperEvents).where(isIt).get() ?? null
+}
+
+/** Takes an event back, or lets it hold again; both are kept. */
+export function takeBack(writer: Writer, taking: typeof paperEventsTakenBack.$inferInsert): void {
+  writer.insert(paperEventsTakenBack).values(taking).run()
+}
+
+/** All that happened to a paper and was not taken back, the oldest first. */
 export function listOf(reader: Reader, paperId: DocumentId): readonly PaperEvent[] {
   return reader
     .select({ row: paperEvents, by: people.name, page: signedPages.sha256 })
     .from(paperEvents)
     .innerJoin(people, eq(people.id, paperEvents.recordedBy))
     .leftJoin(signedPages, eq(signedPages.eventId, paperEvents.id))
-    .where(eq(paperEvents.paperId, paperId))
+    .where(and(eq(paperEvents.paperId, paperId), holds))
     .orderBy(asc(paperEvents.recordedAt), asc(paperEvents.id))
     .all()
     .map(({ row, by, page }) => ({
@@ -105,11 +120,11 @@ export function states(reader: Reader): readonly PaperState[] {
   }
   const rows = reader.all<Row>(sql`
     SELECT p.id AS documentId,
-      EXISTS (SELECT 1 FROM paper_events e WHERE e.paper_id = p.id AND e.kind = 'voided') AS isVoid,
+      EXISTS (SELECT 1 FROM paper_events_held e WHERE e.paper_id = p.id AND e.kind = 'voided') AS isVoid,
       EXISTS (SELECT 1 FROM papers n WHERE n.number = p.number AND n.kind = p.kind AND n.version > p.version)
         AS isReplaced,
-      EXISTS (SELECT 1 FROM paper_events e WHERE e.paper_id = p.id AND e.kind = 'delivered') AS isDelivered,
-      EXISTS (SELECT 1 FROM paper_events e WHERE e.paper_id = p.id AND e.kind = 'signed') AS isSigned,
+      EXISTS (SELECT 1 FROM paper_events_held e WHERE e.paper_id = p.id AND e.kind = 'delivered') AS isDelivered,
+      EXISTS (SELECT 1 FROM paper_events_held e WHERE e.paper_id = p.id AND e.kind = 'signed') AS isSigned,
       ${isToSign} AS isToSign, p.boxes AS boxes
     FROM papers p`)
   return rows

@@ -94,13 +94,13 @@ function lettersOf(reader: Reader): readonly StoredLetter[] {
   return reader.all<StoredLetter>(sql`
     SELECT n.refusal_id AS refusalId, d.id AS documentId, d.number, (
       SELECT min(told) FROM (
-        SELECT v.happened_on AS told FROM paper_events v WHERE v.paper_id = d.id AND v.kind = 'delivered'
+        SELECT v.happened_on AS told FROM paper_events_held v WHERE v.paper_id = d.id AND v.kind = 'delivered'
         UNION ALL
         SELECT substr(a.at, 1, 10) FROM audit_trail a WHERE a.subject_kind = 'paper' AND a.subject_id = d.id
           AND a.action IN ('paper.print', 'paper.printMany', 'printQueue.retry'))
     ) AS toldOn
     FROM plan_refusal_notices n
     JOIN papers d ON d.id = n.paper_id
-    WHERE NOT EXISTS (SELECT 1 FROM paper_events v WHERE v.paper_id = d.id AND v.kind = 'voided')
+    WHERE NOT EXISTS (SELECT 1 FROM paper_events_held v WHERE v.paper_id = d.id AND v.kind = 'voided')
     ORDER BY d.issued_at DESC, d.number DESC`)
 }

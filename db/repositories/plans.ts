@@ -146,7 +146,7 @@ const signedOn = sql<PlainDate | null>`(
 
 /** The newest day on which somebody refused the agreement of the terms that hold now. */
 const signatureRefusedOn = sql<PlainDate | null>`(
-  SELECT max(e.happened_on) FROM papers p JOIN paper_events e ON e.paper_id = p.id
+  SELECT max(e.happened_on) FROM papers p JOIN paper_events_held e ON e.paper_id = p.id
   WHERE p.plan_id = "plans"."id" AND p.kind = 'planAgreement' AND e.kind = 'delivered' AND e.how = 'refused'
     AND p.version >= coalesce((
       SELECT max(c.version) FROM plan_changes c WHERE c.plan_id = "plans"."id" AND c.needs_signature = 1), 1))`

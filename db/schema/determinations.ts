@@ -14,6 +14,7 @@ export const determinationEditions = sqliteTable('determination_editions', {
   content: text('content').notNull(),
   savedAt: text('saved_at').notNull(),
   savedBy: text('saved_by').$type<PersonId>().notNull(),
+  takenBack: integer('taken_back', { mode: 'boolean' }).notNull().default(false),
 })
 
 /** For whom an edition is: who applied, and others of the household. */

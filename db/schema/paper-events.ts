@@ -17,6 +17,15 @@ export const paperEvents = sqliteTable('paper_events', {
   recordedBy: text('recorded_by').$type<PersonId>().notNull(),
 })
 
+/** Events that were taken back, or hold again; rows are only added, and the newest of an event says which. */
+export const paperEventsTakenBack = sqliteTable('paper_events_taken_back', {
+  seq: integer('seq').primaryKey({ autoIncrement: true }),
+  eventId: text('event_id').notNull(),
+  isTaken: integer('is_taken', { mode: 'boolean' }).notNull(),
+  takenAt: text('taken_at').notNull(),
+  takenBy: text('taken_by').$type<PersonId>().notNull(),
+})
+
 /** Signed pages as they were scanned or drawn. */
 export const signedPages = sqliteTable('signed_pages', {
   eventId: text('event_id').primaryKey(),

@@ -33,4 +33,12 @@ export const determinationCalls = {
     lock: 'none',
     audited: true,
   },
+  /** Takes an application without help and without a decision out of use; saved again it is there again. */
+  'determination.takeBack': {
+    takes: z.strictObject({ determinationId: determinationIdSchema, draft: determinationDraftSchema }),
+    gives: answers<null>(),
+    roles: DESK,
+    lock: 'none',
+    audited: true,
+  },
 } as const

@@ -125,6 +125,18 @@ export const paperCalls = {
     lock: 'none',
     audited: true,
   },
+  /** Takes back what was recorded of a paper by mistake, or lets it hold again: by who recorded it, within a day. */
+  'paper.takeMarkBack': {
+    takes: z.strictObject({
+      documentId: documentIdSchema,
+      eventId: z.string().regex(/^[A-Za-z0-9-]{1,40}$/),
+      isTaken: z.boolean(),
+    }),
+    gives: answers<readonly PaperEvent[]>(),
+    roles: DESK,
+    lock: 'none',
+    audited: true,
+  },
   /** Keeps the signed page: a scan that was dropped, or the strokes of a pad. */
   'paper.addSigned': {
     takes: z.strictObject({

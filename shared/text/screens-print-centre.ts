@@ -155,3 +155,9 @@ export const printCentreWords = {
   mailedDone: (count: number) => (count === 1 ? '1 letter marked mailed' : `${count} letters marked mailed`),
   late: (amount: string) => `${amount} late`,
 } as const
+
+/** What was recorded of a paper. */
+export const markWords = {
+  delivered: 'Recorded how the paper reached them',
+  voided: 'The paper is void',
+} as const

@@ -8,6 +8,7 @@ import type { Desk } from '../desk.ts'
 import { refusalHandlers } from '../plan-refusals/refusal-handlers.ts'
 import { rowOf } from './determination-row.ts'
 import { saveDetermination } from './save-determination.ts'
+import { takeDeterminationBack } from './take-determination-back.ts'
 
 type AssistanceCall =
   | keyof typeof determinationCalls
@@ -24,5 +25,6 @@ export function assistanceHandlers(desk: Desk): Pick<Handlers, AssistanceCall> {
     'determination.list': ({ patientId }) =>
       done(determinations.list(desk.store.reader, patientId).map((one) => rowOf(desk.store.reader, one))),
     'determination.save': (request, caller) => saveDetermination(desk, request, caller),
+    'determination.takeBack': (request, caller) => takeDeterminationBack(desk, request, caller),
   }
 }

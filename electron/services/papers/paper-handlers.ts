@@ -8,6 +8,7 @@ import { getExtras, getStationery, saveExtras, saveStationery } from './paper-se
 import { previewGoodFaith } from './preview-good-faith.ts'
 import { previewLook, previewOrder } from './preview-order.ts'
 import { signedPage } from './signed-pages.ts'
+import { takeMarkBack } from './take-mark-back.ts'
 
 /** The calls of the print centre beside those that every paper has. */
 export type PaperCall = Extract<
@@ -17,6 +18,7 @@ export type PaperCall = Extract<
   | 'paper.story'
   | 'paper.states'
   | 'paper.mark'
+  | 'paper.takeMarkBack'
   | 'paper.addSigned'
   | 'paper.signedPage'
   | 'paper.printMany'
@@ -37,6 +39,7 @@ export function paperHandlers(desk: Desk): Pick<Handlers, PaperCall> {
     'paper.story': (request) => paperStory(desk, request),
     'paper.states': () => paperStates(desk),
     'paper.mark': (request, caller) => markPaper(desk, request, caller),
+    'paper.takeMarkBack': (request, caller) => takeMarkBack(desk, request, caller),
     'paper.addSigned': (request, caller) => addSignedPage(desk, request, caller),
     'paper.signedPage': (request, caller) => signedPage(desk, request, caller),
     'paper.printMany': (request, caller) => printMany(desk, request, caller),

@@ -5,14 +5,14 @@ import type { KeptSchedule } from '../../../shared/model/clinic-schedule.ts'
 import type { Decision } from '../../../shared/model/determination.ts'
 import { patientName } from '../../../shared/model/patient.ts'
 import { assistanceScreen } from '../../../shared/text/assistance.ts'
-import { useDo } from '../../lib/query.tsx'
 import { useKeptText } from '../../lib/use-kept-text.ts'
 import { useToast } from '../../ui/toast.tsx'
 import { useToday } from '../../ui/today.tsx'
 import { useSaveDetermination } from './api/determinations.ts'
 import { draftOf, startingText, textOf } from './assistance-text.ts'
-import { letterOrder } from './letter-order.ts'
 import { standingOf } from './standing-of.ts'
+import { useApplicationLetter } from './use-application-letter.ts'
+import { useApplicationWayBack } from './use-application-way-back.ts'
 
 export interface AssistanceOf {
   readonly record: PatientRecord
@@ -38,8 +38,8 @@ export function useAssistance({ record, rows, schedules }: AssistanceOf) {
   const schedule = inForce.find(({ id }) => id === text.scheduleId)
   const draft = draftOf(text, patient.id, today)
   const saving = useSaveDetermination()
-  const issuing = useDo('paper.issue', ['paper', 'patient'])
-  const printing = useDo('paper.print', ['paper', 'today'])
+  const wayBack = useApplicationWayBack()
+  const { isIssuing, ...letter } = useApplicationLetter(newest, patient.language)
   const determinationId = newest === null || FINAL.includes(newest.decision) ? null : newest.id
   const request = { determinationId, draft }
   async function save(): Promise<void> {
@@ -48,18 +48,10 @@ export function useAssistance({ record, rows, schedules }: AssistanceOf) {
     await finish()
     const { row, fed } = answer.value
     const words = assistanceScreen.kept(fed)
-    if (determinationId === null || fed > 0 || FINAL.includes(row.decision)) return toast({ words })
+    if (fed > 0 || FINAL.includes(row.decision)) return toast({ words })
+    if (determinationId === null) return wayBack.offer(row.id, draft, words)
     const before = { determinationId, draft: draftOf(start, patient.id, today) }
     toast({ words, onUndo: () => void saving.run(before), onRedo: () => void saving.run(request) })
-  }
-  async function letter(): Promise<void> {
-    const order = newest === null ? null : letterOrder(newest, patient.language)
-    if (order === null) return toast({ words: assistanceScreen.letterFirst })
-    if (issuing.isBusy || printing.isBusy) return
-    const issued = await issuing.run({ order, language: patient.language, largePrint: false })
-    if (!issued.ok) return
-    toast({ words: assistanceScreen.printed(issued.value.number) })
-    await printing.run({ documentId: issued.value.id, copy: false })
   }
   return {
     ...kept,
@@ -72,10 +64,9 @@ export function useAssistance({ record, rows, schedules }: AssistanceOf) {
     openEstimates: record.estimates.filter(({ state }) => state === 'draft').length,
     standing: standingOf(draft, schedule),
     save,
-    letter,
+    ...letter,
     problem: saving.problem,
-    letterProblem: issuing.problem ?? printing.problem,
-    isBusy: saving.isBusy || issuing.isBusy,
+    isBusy: saving.isBusy || isIssuing,
   }
 }
 

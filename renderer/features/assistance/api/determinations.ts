@@ -17,6 +17,11 @@ export function useApplicant(patientId: PatientId): UseQueryResult<PatientRecord
   return useAsk('patient.get', { patientId })
 }
 
+/** Takes a new application out of use. */
+export function useTakeDeterminationBack(): Deed<'determination.takeBack'> {
+  return useDo('determination.takeBack', CHANGED_BY_DECISION)
+}
+
 export function useSaveDetermination(): Deed<'determination.save'> {
   return useDo('determination.save', CHANGED_BY_DECISION)
 }

@@ -3,13 +3,15 @@ import type { Paper } from '../../../../shared/model/paper.ts'
 import type { Delivery } from '../../../../shared/model/paper-event.ts'
 import { formWords as words } from '../../../../shared/text/screens-good-faith.ts'
 import { clockOfIso } from '../../../lib/clock.ts'
+import { useMarkPaper } from '../../../lib/paper-marks.ts'
 import { problemOf } from '../../../lib/problem.ts'
-import { useAsk, useDo } from '../../../lib/query.tsx'
+import { useAsk } from '../../../lib/query.tsx'
 import { useMayWork } from '../../../lib/session.tsx'
 import { Banner } from '../../../ui/banner.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { CheckLine } from '../../../ui/check-line.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
+import { useToast } from '../../../ui/toast.tsx'
 import { useToday } from '../../../ui/today.tsx'
 import styles from './good-faith.module.css'
 
@@ -29,7 +31,7 @@ function Deliveries({ paper }: { readonly paper: Paper }): ReactNode {
   const today = useToday()
   const mayWork = useMayWork()
   const story = useAsk('paper.story', { documentId: paper.id })
-  const mark = useDo('paper.mark', ['paper'])
+  const { mark, isBusy, problem } = useMarkPaper(useToast())
   const [recipient, setRecipient] = useState(paper.patientName)
   const given = (story.data ?? []).filter(({ kind }) => kind === 'delivered')
   return (
@@ -46,7 +48,7 @@ function Deliveries({ paper }: { readonly paper: Paper }): ReactNode {
           )}
         />
       ))}
-      {mark.problem ? <Banner tone="bad" {...problemOf(mark.problem)} /> : null}
+      {problem ? <Banner tone="bad" {...problemOf(problem)} /> : null}
       {mayWork ? (
         <>
           <TextField label={words.recipient} text={recipient} onTyped={setRecipient} longest={120} />
@@ -55,10 +57,8 @@ function Deliveries({ paper }: { readonly paper: Paper }): ReactNode {
               <Button
                 key={how}
                 size="small"
-                disabled={mark.isBusy}
-                onPressed={() =>
-                  void mark.run({ documentId: paper.id, mark: { kind: 'delivered', how, recipient, on: today } })
-                }
+                disabled={isBusy}
+                onPressed={() => void mark(paper.id, { kind: 'delivered', how, recipient, on: today })}
               >
                 {words[how]}
               </Button>

@@ -2,12 +2,13 @@ import { type ReactNode, useState } from 'react'
 import type { Paper } from '../../../../shared/model/paper.ts'
 import type { Delivery as Way } from '../../../../shared/model/paper-event.ts'
 import { printCentreWords as words } from '../../../../shared/text/screens-print-centre.ts'
+import { useMarkPaper } from '../../../lib/paper-marks.ts'
 import { problemOf } from '../../../lib/problem.ts'
 import { Banner } from '../../../ui/banner.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
+import { useToast } from '../../../ui/toast.tsx'
 import { useToday } from '../../../ui/today.tsx'
-import { useMarkPaper } from '../api/make-papers.ts'
 import styles from '../papers-screen.module.css'
 
 const WAYS: readonly (readonly [Way, string])[] = [
@@ -20,27 +21,24 @@ const WAYS: readonly (readonly [Way, string])[] = [
 /** Records how a paper reached the person that it is for, or that it is void. */
 export function Delivery({ paper }: { readonly paper: Paper }): ReactNode {
   const today = useToday()
-  const mark = useMarkPaper()
+  const { mark, isBusy, problem } = useMarkPaper(useToast())
   const [recipient, setRecipient] = useState(paper.patientName)
   const [reason, setReason] = useState<string | null>(null)
   async function onVoid(): Promise<void> {
-    const answer = await mark.run({ documentId: paper.id, mark: { kind: 'voided', reason: reason ?? '' } })
-    if (answer.ok) setReason(null)
+    if (await mark(paper.id, { kind: 'voided', reason: reason ?? '' })) setReason(null)
   }
   return (
     <section className={styles.group} aria-label={words.delivered}>
       <h2 className={styles.head}>{words.delivered}</h2>
-      {mark.problem ? <Banner tone="bad" {...problemOf(mark.problem)} /> : null}
+      {problem ? <Banner tone="bad" {...problemOf(problem)} /> : null}
       <TextField label={words.recipient} text={recipient} onTyped={setRecipient} longest={120} />
       <div className={styles.ways}>
         {WAYS.map(([how, label]) => (
           <Button
             key={how}
             size="small"
-            disabled={mark.isBusy}
-            onPressed={() =>
-              void mark.run({ documentId: paper.id, mark: { kind: 'delivered', how, recipient, on: today } })
-            }
+            disabled={isBusy}
+            onPressed={() => void mark(paper.id, { kind: 'delivered', how, recipient, on: today })}
           >
             {label}
           </Button>
@@ -54,7 +52,7 @@ export function Delivery({ paper }: { readonly paper: Paper }): ReactNode {
         <>
           <TextField label={words.voidReason} text={reason} onTyped={setReason} hint={words.voidSure} longest={200} />
           <div className={styles.ways}>
-            <Button size="small" disabled={reason.trim() === '' || mark.isBusy} onPressed={() => void onVoid()}>
+            <Button size="small" disabled={reason.trim() === '' || isBusy} onPressed={() => void onVoid()}>
               {words.makeVoid}
             </Button>
             <Button kind="quiet" size="small" onPressed={() => setReason(null)}>

@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react'
 import { parseDate } from '../../../../shared/dates/parse-date.ts'
 import type { DocumentId } from '../../../../shared/model/ids.ts'
 import { printCentreWords as words } from '../../../../shared/text/screens-print-centre.ts'
+import { markOf, type RecordedMark, useMarkWayBack } from '../../../lib/paper-marks.ts'
 import { problemOf } from '../../../lib/problem.ts'
 import { Banner } from '../../../ui/banner.tsx'
 import { Button } from '../../../ui/button.tsx'
@@ -26,19 +27,21 @@ export interface MailedTogetherProps {
 export function MailedTogether({ letters, onLeft }: MailedTogetherProps): ReactNode {
   const today = useToday()
   const mark = useMarkPaper()
-  const toast = useToast()
+  const offer = useMarkWayBack(useToast())
   const [day, setDay] = useState('t')
   const reading = parseDate(day, today, 'past')
   async function run(): Promise<void> {
     if (reading.kind !== 'date') return
+    const marks: RecordedMark[] = []
     let done = 0
     for (const { documentId, recipient } of letters) {
       const how = { kind: 'delivered', how: 'mailed', recipient, on: reading.value } as const
       const answer = await mark.run({ documentId, mark: how })
       if (!answer.ok) break
       done += 1
+      marks.push(...markOf(documentId, 'delivered', answer.value))
     }
-    if (done > 0) toast({ words: words.mailedDone(done) })
+    if (done > 0) offer(words.mailedDone(done), marks)
     onLeft(letters.slice(done))
   }
   return (
