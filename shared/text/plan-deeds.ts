@@ -251,7 +251,8 @@ export const standingText = {
   forgiven: (made: number) => `${made} payments were made: the rules of this plan forgive the rest.`,
   forgivenNext: 'Ask for nothing more. Write the rest off as charity.',
   nothingLate: 'Nothing is late beyond its days of grace.',
-  late: (numbers: readonly number[]) => `Late: ${stretches(numbers)}`,
+  late: (numbers: readonly number[]) => `Late: ${demandsNamed(numbers)}`,
+  openBefore: (numbers: readonly number[]) => `Open from before the pause: ${demandsNamed(numbers)}`,
   since: (on: string) => `since ${on}`,
   paused: (why: string, until: string | null) => `Paused: ${why}${until === null ? '' : `, until ${until}`}`,
   gate: 'Outside collection',
@@ -262,6 +263,13 @@ export const standingText = {
 } as const
 
 /** Numbers in rising order as people say them: `2, 9–41`. */
+/** "down payment, 2–4": the engine numbers the down payment below the first payment. */
+function demandsNamed(numbers: readonly number[]): string {
+  const payments = numbers.filter((number) => number > 0)
+  const down = payments.length < numbers.length ? ['down payment'] : []
+  return [...down, ...(payments.length > 0 ? [stretches(payments)] : [])].join(', ')
+}
+
 function stretches(numbers: readonly number[]): string {
   const begins = numbers.filter((number, at) => numbers[at - 1] !== number - 1)
   const ends = numbers.filter((number, at) => numbers[at + 1] !== number + 1)

@@ -38,6 +38,7 @@ export const planWords = {
     paid: 'Paid',
     partly: 'Partly paid',
     late: (days: number) => (days === 1 ? '1 day late' : `${days} days late`),
+    paused: 'Paused',
     dueToday: 'Due today',
     next: 'Next',
     open: '',

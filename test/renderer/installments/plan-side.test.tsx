@@ -150,7 +150,7 @@ test('two plans of one payer stand as one amount on each date', async () => {
   expect(within(together).getAllByText('$100.00')).toHaveLength(4)
 })
 
-test('the bar of a paused plan says so, and nothing about late', async () => {
+test('a paused plan says so, and nowhere on its page that anything is late', async () => {
   const desk = openDesk()
   const plan = await aRunningPlan(desk, { agreedOn: day('2026-09-01'), firstDueOn: day('2026-10-01') })
   await changed(desk, plan, { kind: 'pause', reason: 'bankruptcy', until: null })
@@ -158,5 +158,18 @@ test('the bar of a paused plan says so, and nothing about late', async () => {
 
   const bar = screen.getByText(plan.number, { selector: 'header *' }).closest('header')
   expect(bar?.textContent).toContain('Paused')
-  expect(bar?.textContent).not.toMatch(/late/)
+  const page = document.body.textContent ?? ''
+  expect(page).toContain('Open from before the pause: 1')
+  expect(page).toMatch(/\$\d+\.00 to come/)
+  expect(page).not.toMatch(/\blate\b|Late:/)
+})
+
+test('a down payment that was missed is named, not numbered', async () => {
+  const desk = openDesk()
+  const days = { agreedOn: day('2026-09-01'), firstDueOn: day('2026-12-15') }
+  await aRunningPlan(desk, { ...days, downPayment: cents(5_000) })
+  await openPlan(desk)
+
+  const standing = screen.getByRole('region', { name: 'Standing' })
+  expect(within(standing).getByText('Late: down payment')).toBeTruthy()
 })

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { PlanRecord } from '../../../../shared/contract/plan.ts'
+import { isPausedOn } from '../../../../shared/engine/installments/late-clock.ts'
 import type { Receipt } from '../../../../shared/model/plan.ts'
 import { signatureDiffers } from '../../../../shared/text/plan-record.ts'
 import { Banner } from '../../../ui/banner.tsx'
@@ -22,14 +23,15 @@ export function PlanPage({ record, onPay, onReverse }: PlanPageProps): ReactNode
   const { plan } = record
   const today = useToday()
   const demands = demandsOf(plan)
+  const isPaused = isPausedOn(today, record.clock.pauses)
   return (
     <div className={styles.page}>
       {record.differ ? (
         <Banner tone="bad" fact={signatureDiffers.fact} more={signatureDiffers.more(record.differ)} />
       ) : null}
-      <PlanProgress plan={plan} demands={demands} today={today} payOff={record.payOffToday ?? null} />
+      <PlanProgress {...{ plan, demands, today, isPaused }} payOff={record.payOffToday ?? null} />
       <div className={styles.columns}>
-        <PlanSchedule demands={demands} today={today} onPay={onPay} />
+        <PlanSchedule {...{ demands, today, isPaused }} onPay={onPay} />
         <PlanSide record={record} onReverse={onReverse} />
       </div>
     </div>

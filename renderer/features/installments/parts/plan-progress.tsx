@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { PlainDate } from '../../../../shared/dates/plain-date.ts'
 import type { Plan } from '../../../../shared/model/plan.ts'
-import { type Cents, minusCents, sumCents } from '../../../../shared/money/cents.ts'
+import { type Cents, minusCents, sumCents, ZERO } from '../../../../shared/money/cents.ts'
 import { planWords } from '../../../../shared/text/plan-record.ts'
 import { type Demand, DOWN_PAYMENT, lateOn, statesOf } from '../state/plan-standing.ts'
 import styles from './plan.module.css'
@@ -10,14 +10,15 @@ export interface PlanProgressProps {
   readonly plan: Plan
   readonly demands: readonly Demand[]
   readonly today: PlainDate
+  readonly isPaused: boolean
   /** What closes a plan with interest today; null where that is all that is left. */
   readonly payOff: Cents | null
 }
 
-/** Where the plan stands in one line: which payments are paid, what is late, what is to come. */
-export function PlanProgress({ plan, demands, today, payOff }: PlanProgressProps): ReactNode {
-  const states = statesOf(demands, today)
-  const late = lateOn(demands, today)
+/** Where the plan stands in one line: which payments are paid, what is late, what is to come. A pause makes nothing late. */
+export function PlanProgress({ plan, demands, today, isPaused, payOff }: PlanProgressProps): ReactNode {
+  const states = statesOf(demands, today, isPaused)
+  const late = isPaused ? ZERO : lateOn(demands, today)
   const paidCount = states.filter((state) => state.kind === 'paid').length
   const last = plan.installments.at(-1)
   const toCome = minusCents(plan.left, late)

@@ -17,6 +17,7 @@ export interface PlanScheduleProps {
   readonly demands: readonly Demand[]
   readonly today: PlainDate
   /** Opens the payment sheet; null where no money can be posted. */
+  readonly isPaused: boolean
   readonly onPay: (() => void) | null
 }
 
@@ -24,9 +25,9 @@ export interface PlanScheduleProps {
  * Every payment of the plan with what came for it, when, and how it stands. The next one due has the focus at first;
  * arrows move, Enter on a payment that is open posts one.
  */
-export function PlanSchedule({ demands, today, onPay }: PlanScheduleProps): ReactNode {
+export function PlanSchedule({ demands, today, isPaused, onPay }: PlanScheduleProps): ReactNode {
   const id = useId()
-  const states = statesOf(demands, today)
+  const states = statesOf(demands, today, isPaused)
   const isOpen = (index: number): boolean => states[index] !== undefined && states[index].kind !== 'paid'
   const cursor = useListCursor(
     demands.length,
@@ -163,6 +164,8 @@ function StateWord({ state }: { readonly state: DemandState }): ReactNode {
           {planWords.states.paid}
         </StatePill>
       )
+    case 'paused':
+      return <StatePill tone="line">{planWords.states.paused}</StatePill>
     case 'dueToday':
       return <StatePill tone="warn">{planWords.states.dueToday}</StatePill>
     default:

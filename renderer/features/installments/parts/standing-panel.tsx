@@ -54,7 +54,7 @@ export function StandingPanel({ history, today }: StandingPanelProps): ReactNode
       )}
       <ul className={styles.facts}>
         {standing.state === 'active' ? <li>{standingText.nothingLate}</li> : null}
-        {standing.late.length > 0 ? <li>{standingText.late(standing.late)}</li> : null}
+        {standing.late.length > 0 ? <li>{lateLine(standing)}</li> : null}
         {standing.noticeOn ? (
           <li>{`${standingWords.defaultNotice.en}, ${listDay(standing.noticeOn, today)}`}</li>
         ) : null}
@@ -68,4 +68,9 @@ export function StandingPanel({ history, today }: StandingPanelProps): ReactNode
       </ul>
     </section>
   )
+}
+
+/** While the clock stands still nothing is late; what was missed before stays open. */
+function lateLine({ state, late }: PlanHistory['standing']): string {
+  return state === 'paused' ? standingText.openBefore(late) : standingText.late(late)
 }

@@ -22,7 +22,7 @@ export interface Demand {
 }
 
 export type DemandState =
-  | { readonly kind: 'paid' | 'partly' | 'dueToday' | 'next' | 'open' }
+  | { readonly kind: 'paid' | 'partly' | 'dueToday' | 'next' | 'open' | 'paused' }
   | { readonly kind: 'late'; readonly days: number }
 
 /** The down payment's number among the demands. The engine keeps 0 for fees, so it is −1 there. */
@@ -65,11 +65,12 @@ function paysFor(receipt: Plan['receipts'][number], number: number): boolean {
   return receipt.allocations.some((part) => part.installment === number && part.amount > 0)
 }
 
-/** How each demand stands on a day; the first open one that is not late is the next. */
-export function statesOf(demands: readonly Demand[], today: PlainDate): readonly DemandState[] {
+/** How each demand stands on a day; the first open one that is not late is the next. Of a paused plan nothing is late. */
+export function statesOf(demands: readonly Demand[], today: PlainDate, isPaused: boolean): readonly DemandState[] {
   const next = demands.find((demand) => demand.paid < demand.amount && demand.contractOn >= today)
   return demands.map((demand): DemandState => {
     if (demand.paid >= demand.amount) return { kind: 'paid' }
+    if (demand.contractOn < today && isPaused) return { kind: 'paused' }
     if (demand.contractOn < today) return { kind: 'late', days: daysBetween(demand.contractOn, today) }
     if (demand.contractOn === today) return { kind: 'dueToday' }
     if (demand.paid > 0) return { kind: 'partly' }
