@@ -119,7 +119,10 @@ export interface SettlementOffer {
 export interface PlanHistory {
   readonly versions: readonly PlanVersion[]
   readonly pauses: readonly PlanPause[]
+  /** By what was written to the payer: the day to cure is the one that the newest notice names. */
   readonly standing: PlanStanding
+  /** The day of the notice of the default that stands, printed here or recorded; null for none. */
+  readonly noticeSentOn: PlainDate | null
   readonly refunds: readonly PlanRefund[]
   /** Null where none is on offer. */
   readonly settlementOffer: SettlementOffer | null

@@ -246,6 +246,9 @@ export const versionWords = {
 export const standingText = {
   title: 'Standing',
   cureBy: (amount: Cents, on: string) => `${shownMoney(amount)} by ${on} cures it.`,
+  inDefault: (on: string) => `In default since ${on}`,
+  noticeSent: (on: string) => `Notice of ${on}`,
+  noNotice: 'No notice of it was printed.',
   overPlanned: (by: Cents) => `Over-planned by ${shownMoney(by)}.`,
   overPlannedNext: 'The newest estimate says less than its plans ask. Note the changed balance (B).',
   forgiven: (made: number) => `${made} payments were made: the rules of this plan forgive the rest.`,

@@ -1,5 +1,6 @@
 import { isPlainDate, type PlainDate } from '../../../shared/dates/plain-date.ts'
 import { runningDaysAfter } from '../../../shared/engine/installments/late-clock.ts'
+import type { PlanStanding } from '../../../shared/engine/installments/standing.ts'
 import type { Paper } from '../../../shared/model/paper.ts'
 import { latePolicyOf } from '../late-policy.ts'
 import type { PlanNow } from '../plan-changes/plan-now.ts'
@@ -19,6 +20,17 @@ export function curedBy({ standing, policy, pauses }: PlanNow, notices: readonly
   if (standing.cureBy === null || last === undefined) return standing.cureBy
   const promised = runningDaysAfter(last, latePolicyOf(policy).cureDays, pauses)
   return promised === null || promised > standing.cureBy ? promised : standing.cureBy
+}
+
+/**
+ * How a plan stands by what was written to its payer: nobody owes the whole of it before the day that a notice named has
+ * passed, nor without any notice. `sentOn` is the day of the notice, printed here or recorded; null for none.
+ */
+export function standingTold(now: PlanNow, notices: readonly PlainDate[], sentOn: PlainDate | null): PlanStanding {
+  const cureBy = curedBy(now, notices)
+  const isOver = sentOn !== null && cureBy !== null && now.on > cureBy
+  const { state } = now.standing
+  return { ...now.standing, cureBy, state: state === 'accelerated' && !isOver ? 'defaultNotice' : state }
 }
 
 /** The days on which papers of a kind were issued, the first one first. */

@@ -24,7 +24,6 @@ export function listVersions(desk: Desk, { planId }: Received<'plan.versions'>, 
   return done({
     versions: stored.map((version, index) => toldVersion(version, stored[index - 1], now.clinic)),
     pauses: now.pauses,
-    standing: now.standing,
     refunds: refunds.listOfPlan(reader, planId),
     settlementOffer: offers.findOpen(reader, planId),
     overPlanned: overPlannedPlans(reader).get(planId) ?? null,

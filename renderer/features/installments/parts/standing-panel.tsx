@@ -25,7 +25,7 @@ const TONES = {
 
 /** How the plan stands by date and why. */
 export function StandingPanel({ history, today }: StandingPanelProps): ReactNode {
-  const { standing, pauses, overPlanned, dispute, forgiven } = history
+  const { standing, noticeSentOn, pauses, overPlanned, dispute, forgiven } = history
   const running = pauses.filter(({ from, to }) => from <= today && (to === null || to >= today))
   return (
     <section className={styles.panel} aria-label={standingText.title}>
@@ -55,8 +55,9 @@ export function StandingPanel({ history, today }: StandingPanelProps): ReactNode
       <ul className={styles.facts}>
         {standing.state === 'active' ? <li>{standingText.nothingLate}</li> : null}
         {standing.late.length > 0 ? <li>{lateLine(standing)}</li> : null}
+        {standing.noticeOn ? <li>{standingText.inDefault(listDay(standing.noticeOn, today))}</li> : null}
         {standing.noticeOn ? (
-          <li>{`${standingWords.defaultNotice.en}, ${listDay(standing.noticeOn, today)}`}</li>
+          <li>{noticeSentOn ? standingText.noticeSent(listDay(noticeSentOn, today)) : standingText.noNotice}</li>
         ) : null}
         {standing.cureBy ? <li>{standingText.cureBy(standing.amountToCure, fullDay(standing.cureBy))}</li> : null}
         {running.map(({ from, to, reason }) => (
