@@ -86,6 +86,8 @@ const sentences: Readonly<Record<string, (facts: Facts) => string>> = {
   rateAboveOld: () =>
     'The new plan may not ask interest on what bore none, nor a higher rate than any of the old plans. Lower its rate.',
   differentPayers: () => 'Only plans of one patient and one payer are put together.',
+  joinsPaused: ({ number }) =>
+    `Plan ${number} is paused, and a new plan would ask for its payments again. End the pause first, or leave it out.`,
   consolidatedAmount: ({ left }) =>
     `The new plan is over ${money(left)}, which is left of the old ones, with nothing paid today.`,
   noOffer: () => 'No settlement was offered for this plan.',

@@ -1,5 +1,7 @@
 import type { Caller, Received } from '../../../shared/contract/contract.ts'
 import { type Answer, refused } from '../../../shared/contract/errors.ts'
+import type { PlainDate } from '../../../shared/dates/plain-date.ts'
+import { isPausedOn } from '../../../shared/engine/installments/late-clock.ts'
 import type { PlanInterest } from '../../../shared/model/plan.ts'
 import { sumCents } from '../../../shared/money/cents.ts'
 import { compareRates } from '../../../shared/money/rate.ts'
@@ -16,6 +18,7 @@ type Request = Received<'plan.consolidate'>
  * Why plans cannot be put together; null when they can. They are open, of one patient and one payer, as they were looked
  * at, and the new plan is over just what is left of their principal. Interest that did not come up is dropped; what came
  * up and is not paid never becomes principal, which would bear interest again: it is dropped too, by somebody who may.
+ * A plan whose clock stands still stays out: a new plan would ask for what an open dispute or appeal keeps back.
  * Source: payment plan specification, sections 5.1 and 7, "consolidate plans".
  */
 export function consolidationRefusal(
@@ -34,6 +37,8 @@ export function consolidationRefusal(
       stateRefusal(now.plan) ?? versionRefusal(now.plan, plans[at]?.fromVersion ?? 0) ?? dayRefusal(now, today)
     if (refusal) return refusal
   }
+  const paused = pausedOf(open, today)
+  if (paused !== null) return notPossible('joinsPaused', { number: paused })
   const isOne = open.every(
     ({ plan: { terms } }) => terms.patientId === draft.patientId && terms.guarantor.name === draft.guarantor.name,
   )
@@ -45,6 +50,11 @@ export function consolidationRefusal(
     return notPossible('consolidatedAmount', { left })
   const dropped = sumCents(closing.map(({ interest }) => interest))
   return limitRefusal(reader, dropped, caller)
+}
+
+/** The number of a plan that is paused on a day; null where none is. */
+function pausedOf(olds: readonly PlanNow[], today: PlainDate): string | null {
+  return olds.find(({ pauses }) => isPausedOn(today, pauses))?.plan.number ?? null
 }
 
 /** Nobody pays interest on what bore none, and no higher rate than on the cheapest of the old plans. */

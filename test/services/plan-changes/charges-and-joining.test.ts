@@ -114,3 +114,14 @@ test('plans of different payers stay apart', async () => {
   const reason = 'Only plans of one patient and one payer are put together.'
   expect(answer).toEqual(refusal('NOT_POSSIBLE', { code: 'differentPayers', reason }))
 })
+
+test('a paused plan stays out of a new one', async () => {
+  const desk = openDesk()
+  const [first, second] = await twoPlans(desk)
+  const paused = await changed(desk, second, { kind: 'pause', reason: 'insuranceAppeal', until: null })
+
+  const answer = await refusalTo(desk, 'plan.consolidate', joining(desk, [first, paused], 70_000), SUPERVISOR)
+
+  const reason = `Plan ${second.number} is paused, and a new plan would ask for its payments again. End the pause first, or leave it out.`
+  expect(answer).toEqual(refusal('NOT_POSSIBLE', { code: 'joinsPaused', number: second.number, reason }))
+})
