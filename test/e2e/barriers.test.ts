@@ -96,5 +96,16 @@ async function look(bridge: FakeBridge, steps: readonly Step[]): Promise<readonl
 
 async function barriersOf(page: Page): Promise<readonly string[]> {
   const styles = await page.locator('style').count()
-  return [...(await barriersOn(page)), ...(styles > 0 ? [`${styles} style elements`] : [])]
+  const many = (await actionsOfBars(page)).filter((count) => count > 3)
+  return [
+    ...(await barriersOn(page)),
+    ...(styles > 0 ? [`${styles} style elements`] : []),
+    ...many.map((count) => `${count} actions in one bar, where three are the most`),
+  ]
+}
+
+/** How many actions stand at the right edge of each bar of a record. */
+function actionsOfBars(page: Page): Promise<readonly number[]> {
+  const bars = page.locator('header:has(> h1)')
+  return bars.evaluateAll((all) => all.map((bar) => bar.lastElementChild?.querySelectorAll('button').length ?? 0))
 }

@@ -117,4 +117,7 @@ test('a plan that waits for its signature offers the signature first, also besid
 
   expect([sign, pay].map(({ className }) => className.includes('primary'))).toEqual([true, false])
   expect(pay.compareDocumentPosition(sign) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy()
+  expect(within(screen.getAllByRole('banner').at(-1) ?? document.body).getAllByRole('button')).toHaveLength(3)
+  press('t')
+  expect(await screen.findByRole('radiogroup', { name: 'What is to be done' })).toBeTruthy()
 }, 20_000)

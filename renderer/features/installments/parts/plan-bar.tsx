@@ -23,7 +23,10 @@ export interface PlanBarProps {
   readonly onTerms: (() => void) | null
 }
 
-/** Number, state and terms of a plan; signature and payment, what comes next being the primary one. */
+/**
+ * Number, state and terms of a plan; signature and payment, what comes next being the primary one. A bar holds three
+ * actions: while both come next, the change of terms keeps its key and its line in the palette.
+ */
 export function PlanBar({ plan, clock, onPay, onSign, onTerms }: PlanBarProps): ReactNode {
   const today = useToday()
   const isPaused = isPausedOn(today, clock.pauses)
@@ -48,7 +51,7 @@ export function PlanBar({ plan, clock, onPay, onSign, onTerms }: PlanBarProps): 
       actions={
         <>
           <PlanToShow plan={plan} />
-          {onTerms ? (
+          {onTerms && !(onPay && onSign) ? (
             <Button keys="T" onPressed={onTerms}>
               {deedWords.title}
             </Button>
