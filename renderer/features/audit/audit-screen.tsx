@@ -138,6 +138,11 @@ function AuditBar({ page, onPrint, onSave, onAccess, onReview }: AuditBarProps):
     <RecordBar
       title={auditWords.title}
       state={<ChainPill page={page} />}
+      beside={
+        <Button keys="F9" onPressed={onAccess}>
+          {accessWords.open}
+        </Button>
+      }
       actions={
         <>
           <Button keys="Ctrl P" onPressed={onPrint}>
@@ -145,9 +150,6 @@ function AuditBar({ page, onPrint, onSave, onAccess, onReview }: AuditBarProps):
           </Button>
           <Button keys="Ctrl S" onPressed={onSave}>
             {auditWords.save}
-          </Button>
-          <Button keys="F9" onPressed={onAccess}>
-            {accessWords.open}
           </Button>
           <Button kind="primary" keys="F8" onPressed={onReview}>
             {auditWords.review}
