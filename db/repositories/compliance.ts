@@ -33,21 +33,32 @@ export interface PlanPack extends WorkPatient {
   readonly edition: number
 }
 
+/** Terms `c` of a plan, the newest that need a disclosure, for which no agreement and no paper of the change was issued. */
+const isUndisclosed = sql`c.disclosure <> 'none' AND c.closes = 0
+  AND NOT EXISTS (SELECT 1 FROM plan_changes l WHERE l.plan_id = c.plan_id AND l.version > c.version AND l.disclosure <> 'none')
+  AND NOT EXISTS (
+    SELECT 1 FROM papers d JOIN plan_versions v ON v.plan_id = c.plan_id AND v.version = c.version
+    WHERE d.plan_id = c.plan_id AND d.kind IN ('planAgreement', 'planChange') AND d.issued_at >= v.created_at)`
+
 /** The running plans with terms that need a disclosure for which no agreement and no paper of the change was issued. */
 export function listUndisclosed(reader: Reader): readonly UndisclosedPlan[] {
   const rows = reader.all<PatientColumns & Omit<UndisclosedPlan, keyof WorkPatient>>(sql`
     SELECT p.id AS planId, p.number AS planNumber, c.version, c.effective_on AS since, ${patientColumns}
     FROM plan_balances b
     JOIN plans p ON p.id = b.plan_id
-    JOIN plan_changes c ON c.plan_id = p.id AND c.disclosure <> 'none' AND c.closes = 0
+    JOIN plan_changes c ON c.plan_id = p.id
     JOIN patients t ON t.id = p.patient_id
-    WHERE b.owed_cents > 0
-      AND NOT EXISTS (SELECT 1 FROM plan_changes l WHERE l.plan_id = c.plan_id AND l.version > c.version AND l.disclosure <> 'none')
-      AND NOT EXISTS (
-        SELECT 1 FROM papers d JOIN plan_versions v ON v.plan_id = c.plan_id AND v.version = c.version
-        WHERE d.plan_id = c.plan_id AND d.kind IN ('planAgreement', 'planChange') AND d.issued_at >= v.created_at)
+    WHERE b.owed_cents > 0 AND ${isUndisclosed}
     ORDER BY c.effective_on, p.number`)
   return rows.map(withPatient)
+}
+
+/** Which of these plans have such terms. */
+export function undisclosedOf(reader: Reader, planIds: readonly PlanId[]): ReadonlySet<PlanId> {
+  const rows = reader.all<{ planId: PlanId }>(sql`
+    SELECT c.plan_id AS planId FROM plan_changes c
+    WHERE c.plan_id IN (SELECT value FROM json_each(${JSON.stringify(planIds)})) AND ${isUndisclosed}`)
+  return new Set(rows.map(({ planId }) => planId))
 }
 
 /** Help that was given and ends between two days, and papers for it that are due by the second; the nearest first. */

@@ -16,11 +16,12 @@ export interface WorkOwner {
   readonly name: string
 }
 
-/** The owner of each key that has one. */
+/** The owner of each key that has one, the newest last. */
 export function ownersByKey(reader: Reader): ReadonlyMap<string, WorkOwner> {
   const rows = reader.all<{ key: string; id: PersonId; name: string }>(sql`
     SELECT w.work_key AS key, p.id AS id, p.name AS name FROM ${workOwners} w JOIN ${people} p ON p.id = w.owner_id
-    WHERE w.seq = (SELECT max(n.seq) FROM ${workOwners} n WHERE n.work_key = w.work_key)`)
+    WHERE w.seq = (SELECT max(n.seq) FROM ${workOwners} n WHERE n.work_key = w.work_key)
+    ORDER BY w.seq`)
   return new Map(rows.map(({ key, id, name }) => [key, { id, name }]))
 }
 

@@ -13,4 +13,8 @@ export interface PlanBoardRow extends PlanRow {
   readonly brokenPromises: number
   /** By how much it asks more than its newest estimate says; null where it does not. */
   readonly overPlanned: Cents | null
+  /** Its newest terms ask for a disclosure that no paper has given. */
+  readonly needsDisclosure: boolean
+  /** To whom work on it was given last; null where it is everybody's. */
+  readonly ownerName: string | null
 }

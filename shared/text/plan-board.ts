@@ -12,6 +12,7 @@ export const PLAN_FILTERS = [
   'broken',
   'paused',
   'ending',
+  'undisclosed',
   'overPlanned',
   'closed',
 ] as const
@@ -36,6 +37,7 @@ export const planBoardWords = {
     broken: 'Broken promises',
     paused: 'Paused',
     ending: 'Ending this month',
+    undisclosed: 'Needs disclosure',
     overPlanned: 'Over-planned',
     closed: 'Closed',
   } satisfies Readonly<Record<PlanFilter, string>>,
@@ -43,6 +45,7 @@ export const planBoardWords = {
   guarantor: 'Pays',
   each: 'Next payment',
   contact: 'Last contact',
+  owner: 'Owner',
   never: 'never',
   paidOf: (paid: Cents, of: Cents) => `${shownMoney(paid)} of ${shownMoney(of)} paid`,
   none: 'No plan is like this.',

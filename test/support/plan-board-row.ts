@@ -23,6 +23,8 @@ export function aBoardRow(changes: Partial<PlanBoardRow> = {}): PlanBoardRow {
     brokenPromises: 0,
     isPaused: false,
     overPlanned: null,
+    needsDisclosure: false,
+    ownerName: null,
     ...changes,
   }
 }

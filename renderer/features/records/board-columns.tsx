@@ -13,8 +13,8 @@ import styles from './plans.module.css'
 
 type Column = ListColumn<PlanBoardRow>
 
-/** The columns of the plans board on a day. */
-export function boardColumns(today: PlainDate): readonly Column[] {
+/** The columns of the plans board on a day; whose a plan is only where one of them was given to somebody. */
+export function boardColumns(today: PlainDate, showsOwners: boolean): readonly Column[] {
   const day = (on: PlainDate | null) => (on === null ? '' : listDay(on, today))
   return [
     {
@@ -65,11 +65,20 @@ export function boardColumns(today: PlainDate): readonly Column[] {
       cell: ({ lastContactOn }) => <Muted>{day(lastContactOn) || planBoardWords.never}</Muted>,
       sortBy: ({ lastContactOn }) => lastContactOn ?? '',
     },
+    ...(showsOwners ? [ownerColumn] : []),
   ]
 }
 
 /** The patient pays: there is nobody else by nature. */
 const NOTHING_BY_NATURE = '–'
+
+const ownerColumn: Column = {
+  id: 'owner',
+  head: planBoardWords.owner,
+  width: '88px',
+  cell: ({ ownerName }) => <Muted>{ownerName ?? NOTHING_BY_NATURE}</Muted>,
+  sortBy: ({ ownerName }) => ownerName ?? '',
+}
 
 const stateColumn: Column = {
   id: 'state',

@@ -39,6 +39,7 @@ const OPEN_FILTERS: Readonly<Record<Exclude<PlanFilter, 'closed'>, Test>> = {
   late91: lateFor(91, Number.POSITIVE_INFINITY),
   broken: ({ brokenPromises }) => brokenPromises > 0,
   paused: ({ isPaused }) => isPaused,
+  undisclosed: ({ needsDisclosure }) => needsDisclosure,
   overPlanned: (row) => row.overPlanned !== null,
   ending: ({ endsOn }, today) => endsOn !== null && endsOn.slice(0, 7) === today.slice(0, 7),
 }

@@ -40,7 +40,8 @@ export function usePlanBoard(found: readonly PlanBoardRow[] | undefined): PlanBo
   const choices = useBoardChoices()
   const { filter, keepFilter, order, isByState, turnView } = choices
   const all = found ?? NO_ROWS
-  const columns = useMemo(() => boardColumns(today), [today])
+  const showsOwners = all.some(({ ownerName }) => ownerName !== null)
+  const columns = useMemo(() => boardColumns(today, showsOwners), [today, showsOwners])
   const counts = useMemo(() => filterCounts(all, today), [all, today])
   const fitting = useMemo(
     () => all.filter((row) => matchesText(wordsOf(row), typed) && isLookedAt(row, { filter, typed, today, isByState })),

@@ -18,6 +18,7 @@ test.each([
   ['thirty-one days late is the second bucket', { daysLate: 31 }, ['open', 'late31']],
   ['sixty-one days late is the third bucket', { daysLate: 61 }, ['open', 'late61']],
   ['ninety-one days late is the last bucket', { daysLate: 91 }, ['open', 'late91']],
+  ['terms without their disclosure are looked into', { needsDisclosure: true }, ['open', 'undisclosed']],
   ['a plan that asks too much is over-planned', { overPlanned: cents(5_000) }, ['open', 'overPlanned']],
   ['a paused plan is in no bucket of lateness', { daysLate: 40, isPaused: true }, ['open', 'paused']],
   ['terms without a signature wait to be signed', { state: 'awaitingSignature', daysLate: 9 }, ['open', 'toSign']],

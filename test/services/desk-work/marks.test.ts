@@ -29,6 +29,20 @@ describe('whose a row of work is', () => {
     expect(rowsOf(list, 'overdue')).toMatchObject([{ owner: { id: COUNSELOR.id, name: COUNSELOR.name } }])
   })
 
+  test('the board of plans says to whom work on a plan was given', async () => {
+    const desk = openDesk()
+    const { plan, key } = await lateByADay(desk)
+    await aRunningPlan(desk)
+    await ask(desk, 'today.assign', { key, ownerId: COUNSELOR.id })
+
+    const rows = await ask(desk, 'plan.list', {})
+
+    expect(rows.map(({ id, ownerName }) => [id === plan.id, ownerName])).toEqual([
+      [false, null],
+      [true, COUNSELOR.name],
+    ])
+  })
+
   test('a counselor gives no work to others', async () => {
     const desk = openDesk()
     const { key } = await lateByADay(desk)
