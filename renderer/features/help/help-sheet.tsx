@@ -49,7 +49,7 @@ export function HelpSheet({ topic, onClosed }: HelpSheetProps): ReactNode {
             {...FOCUS_FIRST}
             onChange={(event) => setText(event.target.value)}
           />
-          <div>
+          <div className={styles.card}>
             <Button size="small" keys="Alt P" onPressed={printCard}>
               {helpWords.card}
             </Button>
