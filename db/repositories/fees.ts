@@ -79,6 +79,27 @@ export function search(reader: Reader, text: string, on: PlainDate, limit: numbe
   return [...byCode, ...byWords].slice(0, limit).map(namedFeeOf)
 }
 
+/** The prices in force on the day in the order of their codes, the first ones only. */
+export function firstInForce(reader: Reader, on: PlainDate, limit: number): readonly NamedFee[] {
+  const found: NamedFee[] = []
+  let after = ''
+  while (found.length < limit) {
+    const codes = codesAfter(reader, after, limit)
+    const last = codes.at(-1)
+    if (last === undefined) break
+    const among = sql`f.code_key > ${after} AND f.code_key <= ${last}`
+    found.push(...inForce(reader, among, on, limit - found.length).map(namedFeeOf))
+    after = last
+  }
+  return found
+}
+
+function codesAfter(reader: Reader, after: string, limit: number): readonly string[] {
+  const rows = reader.all<{ code: string }>(sql`
+    SELECT DISTINCT code_key AS code FROM fees WHERE code_key > ${after} ORDER BY code_key LIMIT ${limit}`)
+  return rows.map(({ code }) => code)
+}
+
 /** What each payer's plan recognises for a fee on the day, from the newest list of each. A fee for any place has all. */
 export function payerPricesFor(reader: Reader, fee: Fee, on: PlainDate): readonly PayerPrice[] {
   const rows = reader

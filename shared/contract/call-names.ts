@@ -115,6 +115,7 @@ const names = {
   'estimate.outcome': true,
   'estimate.compare': true,
   'fee.find': true,
+  'fee.first': true,
   'fee.schedules': true,
   'sample.open': true,
   'sample.leave': true,

@@ -147,6 +147,14 @@ export const estimateCalls = {
     lock: 'none',
     audited: false,
   },
+  /** The first prices in force by code, before anything is looked for. */
+  'fee.first': {
+    takes: z.strictObject({ limit: z.number().int().min(1).max(100) }),
+    gives: answers<readonly PriceHit[]>(),
+    roles: LOOKING,
+    lock: 'none',
+    audited: false,
+  },
   'fee.schedules': {
     takes: nothing,
     gives: answers<readonly FeeSchedule[]>(),

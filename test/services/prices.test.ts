@@ -50,6 +50,23 @@ test('an imported price is found by code and by words', async () => {
   expect(byWords?.fee.code).toBe('V-204')
 })
 
+test('the first prices stand there by code, those of lists that were taken back not', async () => {
+  const desk = openDesk()
+  const { schedule } = await importList(desk, FILE, 'Clinic list 2026')
+  const more = Array.from({ length: 9 }, (_, at) => `AA-00${at},Sample service ${at},1${at}.00,`)
+  const text = ['code,description,charge,cash price', ...more].join('\n')
+  const other = await importList(desk, { fileName: 'more.csv', text }, 'More')
+
+  const codes = async (limit: number) => (await ask(desk, 'fee.first', { limit })).map(({ fee }) => fee.code)
+  expect(await codes(3)).toEqual(['AA-000', 'AA-001', 'AA-002'])
+  expect(await codes(100)).toEqual([...more.map((row) => row.slice(0, 6)), 'IM-310', 'V-204'])
+
+  await ask(desk, 'fee.takeBack', { scheduleId: other.schedule.id }, ADMINISTRATOR)
+  expect(await codes(1)).toEqual(['IM-310'])
+  await ask(desk, 'fee.takeBack', { scheduleId: schedule.id }, ADMINISTRATOR)
+  expect(await codes(100)).toEqual([])
+})
+
 test('a list without a name takes that of its file', async () => {
   const { schedule } = await importList(openDesk(), FILE, '')
 

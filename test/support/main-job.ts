@@ -106,7 +106,7 @@ async function fillClinic(keys: Keyboard, jump: Jump): Promise<void> {
 /** Day one: a list is taken in, taken back as a whole by Ctrl+Z, and taken in again. */
 async function importPrices(keys: Keyboard, jump: Jump, app: LaunchedApp): Promise<void> {
   await jump('f')
-  await keys.sees('Type a code or words to see prices.')
+  await keys.sees('No prices yet.')
   await importList(keys, app, 'Prices of a wrong file')
   await keys.press('Control+Z')
   await keys.sees(/Took “Prices of a wrong file” back/)

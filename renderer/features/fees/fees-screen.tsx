@@ -9,13 +9,14 @@ import { SearchBar } from '../../ui/search-bar.tsx'
 import { ShellPage } from '../../ui/shell-page.tsx'
 import { useKeys } from '../../ui/use-keys.tsx'
 import { useFeeSchedules } from './api/fee-schedules.ts'
+import { FIRST_PRICES } from './api/find-fees.ts'
 import styles from './fees-screen.module.css'
 import { ImportScreen } from './import/import-screen.tsx'
 import { type GivenPrices, useGivenPrices } from './import/use-given-prices.ts'
 import { PriceSheet } from './price-sheet.tsx'
 import { Prices } from './prices.tsx'
 import { Schedules } from './schedules.tsx'
-import { useFeeList } from './use-fee-list.ts'
+import { type FeeList, useFeeList } from './use-fee-list.ts'
 
 /** What stands in the side sheet of the fees. */
 type Side = { readonly kind: 'none' } | { readonly kind: 'price'; readonly hit: PriceHit }
@@ -51,7 +52,7 @@ function Fees({ onImport }: FeesProps): ReactNode {
   return (
     <ShellPage
       label={feesWords.title}
-      where={list.rows.length === 0 ? undefined : feesWords.row(list.cursor.at + 1, list.rows.length)}
+      where={whereIn(list)}
       bar={
         <SearchBar
           title={feesWords.title}
@@ -76,6 +77,13 @@ function Fees({ onImport }: FeesProps): ReactNode {
       </div>
     </ShellPage>
   )
+}
+
+/** Where the cursor is; before anything is typed, only the first prices stand there. */
+function whereIn({ rows, cursor, typed }: FeeList): string | undefined {
+  if (rows.length === 0) return undefined
+  const isFirst = typed.trim() === '' && rows.length === FIRST_PRICES
+  return isFirst ? feesWords.firstRow(cursor.at + 1, rows.length) : feesWords.row(cursor.at + 1, rows.length)
 }
 
 function SideOf({ side, onClosed }: { readonly side: Side; readonly onClosed: () => void }): ReactNode {

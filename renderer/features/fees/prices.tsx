@@ -26,7 +26,7 @@ export function Prices({ list, onOpened }: PricesProps): ReactNode {
       cursor={list.cursor}
       isLoading={found.isPending}
       onOpened={onOpened}
-      empty={typed.trim() === '' ? feesWords.typeToFind : feesWords.noHit(typed)}
+      empty={typed.trim() === '' ? feesWords.noPrices : feesWords.noHit(typed)}
     />
   )
 }

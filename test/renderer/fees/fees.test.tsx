@@ -139,7 +139,8 @@ test('a file of another size keeps its own guess', async () => {
   expect(screen.queryByText('Taken up where it was left.')).toBeNull()
 })
 
-test('a counselor finds a price and sees an unknown one as unknown', async () => {
+/** A counselor at the fees of a list that an administrator took in. */
+async function openFeesOfList(): Promise<void> {
   const desk = deskWithFile()
   const { bridge } = openWindow({ person: null }, desk)
   await screen.findByLabelText('Password')
@@ -155,6 +156,24 @@ test('a counselor finds a price and sees an unknown one as unknown', async () =>
   press('j', { ctrl: true })
   press('f')
   await screen.findByRole('heading', { name: 'Fees' })
+}
+
+test('the services stand there by code before anything is typed', async () => {
+  await openFeesOfList()
+
+  const grid = await screen.findByRole('grid', { name: 'Prices' })
+  await within(grid).findAllByText('Clinic list')
+  const codes = within(grid)
+    .getAllByRole('row')
+    .slice(1)
+    .map((row) => within(row).getAllByRole('gridcell')[0]?.textContent ?? '')
+
+  expect(codes.length).toBeGreaterThan(10)
+  expect(codes).toEqual(codes.toSorted())
+})
+
+test('a counselor finds a price and sees an unknown one as unknown', async () => {
+  await openFeesOfList()
 
   type('Find a service', 'hip and knee')
 
