@@ -19,11 +19,11 @@ export function feeColumns(): readonly ListColumn<PriceHit>[] {
     {
       id: 'words',
       head: feesWords.words,
-      width: 'minmax(180px, 1.6fr)',
+      width: 'minmax(180px, 2.4fr)',
       cell: (hit) => <span title={hit.fee.words}>{hit.fee.words}</span>,
       sortBy: (hit) => hit.fee.words,
     },
-    { id: 'kind', head: feesWords.kind, width: 'minmax(90px, 0.7fr)', cell: (hit) => hit.fee.category },
+    { id: 'kind', head: feesWords.kind, width: 'minmax(84px, 0.5fr)', cell: (hit) => hit.fee.category },
     {
       id: 'charge',
       head: feesWords.charge,
@@ -46,7 +46,7 @@ export function feeColumns(): readonly ListColumn<PriceHit>[] {
     {
       id: 'schedule',
       head: feesWords.schedule,
-      width: 'minmax(110px, 0.8fr)',
+      width: 'minmax(110px, 0.6fr)',
       cell: (hit) => <span title={hit.scheduleName}>{hit.scheduleName}</span>,
     },
   ]
