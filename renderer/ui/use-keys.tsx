@@ -1,4 +1,13 @@
-import { createContext, type ReactNode, useContext, useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import {
+  createContext,
+  type ReactNode,
+  useContext,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react'
 import { createKeyStore, type KeyAct, type KeyLayer, type KeyStore, type KeyUse, type LiveKey } from './keys.ts'
 
 const KeyContext = createContext<KeyStore | null>(null)
@@ -19,18 +28,19 @@ export function KeyProvider({ children }: { readonly children: ReactNode }): Rea
 
 /**
  * Binds keys while the component is there. The nearest layer wins; single letters act only outside of text fields.
- * The bottom line and the help show the ones with words.
+ * The bottom line and the help show the ones with words. Bound before the picture is painted: what a person reads on a
+ * button acts from the moment that it can be read.
  */
 export function useKeys(uses: readonly KeyUse[], chosen?: KeyLayer): void {
   const around = useContext(KeyLayerContext)
   const layer = chosen ?? around
   const store = useContext(KeyContext)
   const id = useRef(0)
-  useEffect(() => {
-    id.current = ++lastId
+  useLayoutEffect(() => {
+    if (id.current === 0) id.current = ++lastId
     return () => store?.remove(id.current)
   }, [store])
-  useEffect(() => {
+  useLayoutEffect(() => {
     store?.put(id.current, layer, uses)
   })
 }

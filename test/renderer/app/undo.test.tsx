@@ -64,7 +64,7 @@ test('saved settings of the clinic are undone by the toast', async () => {
   await screen.findByLabelText('Clinic name', { selector: 'input' })
   type('Clinic name', 'Other Clinic')
   press('Enter', { ctrl: true })
-  await screen.findByText(/Undo/)
+  await screen.findByRole('button', { name: /Undo/ })
   expect((await ask(desk, 'clinic.get', {})).name).toBe('Other Clinic')
 
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
