@@ -1,3 +1,5 @@
+import { typeInto } from './type-into.ts'
+
 type Field = HTMLInputElement | HTMLSelectElement
 
 /** Rows of a table of fields: rows of a table, and lines of fields that say they are one. */
@@ -11,7 +13,7 @@ const FIELDS = 'input, select'
 export function copyAbove(target: Element | null): boolean {
   const above = fieldAbove(target)
   if (!isField(target) || above === null || above.value === target.value) return false
-  setAsTyped(target, above.value)
+  typeInto(target, above.value)
   return true
 }
 
@@ -35,12 +37,4 @@ function fieldsOf(row: Element): readonly Field[] {
 function isField(one: Element | null): one is Field {
   if (one instanceof HTMLInputElement) return !['checkbox', 'radio', 'button', 'range', 'file'].includes(one.type)
   return one instanceof HTMLSelectElement
-}
-
-/** A form that owns its text hears of the change as it hears of typing. */
-function setAsTyped(field: Field, value: string): void {
-  const kind = field instanceof HTMLInputElement ? HTMLInputElement.prototype : HTMLSelectElement.prototype
-  Object.getOwnPropertyDescriptor(kind, 'value')?.set?.call(field, value)
-  const name = field instanceof HTMLInputElement ? 'input' : 'change'
-  field.dispatchEvent(new Event(name, { bubbles: true }))
 }

@@ -79,6 +79,7 @@ const names = {
   'window.failed': true,
   'window.zoom': true,
   'patient.find': true,
+  'number.find': true,
   'patient.get': true,
   'patient.save': true,
   'patient.takeBack': true,

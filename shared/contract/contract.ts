@@ -20,6 +20,7 @@ import { guideCalls } from './guide.ts'
 import { handOffCalls } from './hand-off.ts'
 import { keyCalls } from './key.ts'
 import { ledgerCalls } from './ledger.ts'
+import { numberCalls } from './numbers.ts'
 import { paperCalls } from './paper.ts'
 import { patientCalls } from './patient.ts'
 import { patientNoteCalls } from './patient-note.ts'
@@ -54,6 +55,7 @@ export const contract = {
   ...backupCalls,
   ...keyCalls,
   ...patientCalls,
+  ...numberCalls,
   ...patientNoteCalls,
   ...contactWishCalls,
   ...coverageCardCalls,

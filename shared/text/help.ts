@@ -104,7 +104,11 @@ export const howTos: readonly HowTo[] = [
   {
     topic: 'list',
     title: 'Find anything',
-    steps: ['Ctrl K finds people, plans, papers and actions.', 'Ctrl J and a letter opens a list of the rail.'],
+    steps: [
+      'Ctrl K finds people, plans, papers and actions.',
+      'In its box > finds actions only, # numbers only; = works out a sum, ? asks this help.',
+      'Ctrl J and a letter opens a list of the rail.',
+    ],
   },
   {
     topic: 'setup',

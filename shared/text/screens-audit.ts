@@ -237,6 +237,7 @@ const NOUNS: Readonly<Record<string, string>> = {
   ledger: 'Ledger',
   paper: 'Paper',
   patient: 'Patient',
+  number: 'Number',
   patientNote: 'Note',
   patientView: 'Patient window',
   payment: 'Payment',

@@ -14,6 +14,7 @@ const PER_MINUTE: Partial<Readonly<Record<Call, number>>> = {
   'paper.save': 30,
   'paper.print': 30,
   'patient.find': 600,
+  'number.find': 600,
 }
 const OTHERS_PER_MINUTE = 1_200
 

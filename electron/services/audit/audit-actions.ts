@@ -9,6 +9,7 @@ export const ACTIONS_OF_KIND: Readonly<Record<AuditKind, readonly string[]>> = {
   patients: [
     'clipboard',
     'patient',
+    'number',
     'patientNote',
     'contactWish',
     'coverage',

@@ -1,7 +1,7 @@
 import { Modal } from '@mantine/core'
 import IconSearch from '@tabler/icons-react/dist/esm/icons/IconSearch.mjs'
 import { type KeyboardEvent, type ReactNode, useId, useState } from 'react'
-import { parseMoney } from '../../../shared/money/parse-money.ts'
+import type { HelpTopic } from '../../../shared/text/help.ts'
 import { paletteWords, payingWords } from '../../../shared/text/screens-shell.ts'
 import { classes } from '../../ui/classes.ts'
 import { FigureAmount } from '../../ui/figure-amount.tsx'
@@ -12,14 +12,28 @@ import { type Entry, grouped } from './entries.ts'
 import styles from './palette.module.css'
 import { useEntries } from './use-entries.ts'
 import { usePlanEntries } from './use-plan-entries.ts'
+import { sumOf, useSum } from './use-sum.ts'
 
 /** The letters right after Ctrl+K are for the palette: its focus does not wait for the library's. */
 const FOCUS_AT_ONCE = { autoFocus: true, 'data-autofocus': true }
 
-/** Ctrl+K: people and actions. Enter opens, Ctrl+Enter starts an estimate, `=` works out a sum. */
-export function Palette({ onClosed }: { readonly onClosed: () => void }): ReactNode {
+export interface PaletteProps {
+  /** What the help puts first here. */
+  readonly topic: HelpTopic
+  readonly onHelp: (text: string) => void
+  readonly onClosed: () => void
+}
+
+/**
+ * Ctrl+K: people, actions, plans and papers. Enter opens, Ctrl+Enter starts an estimate; `=` works out a sum, which Enter
+ * puts into the field that one came from.
+ */
+export function Palette({ topic, onHelp, onClosed }: PaletteProps): ReactNode {
   const [typed, setTyped] = useState('')
-  return <PaletteBox {...useEntries(typed)} words={paletteWords} typed={typed} onTyped={setTyped} onClosed={onClosed} />
+  const { entries, isFresh } = useEntries(typed, { topic, onHelp })
+  const giveSum = useSum(typed)
+  const rest = { isFresh, words: paletteWords, typed, onTyped: setTyped, onClosed }
+  return <PaletteBox entries={entries} giveSum={giveSum} {...rest} />
 }
 
 /** Ctrl+R where no plan is open: whose payment it is, by name or plan number. */
@@ -33,21 +47,24 @@ export function PaymentPalette({ onClosed }: { readonly onClosed: () => void }):
 interface PaletteBoxProps {
   readonly entries: readonly Entry[]
   readonly isFresh: boolean
+  /** Gives the sum that was typed to where one came from; null where none was. */
+  readonly giveSum?: (() => void) | null
   readonly words: Pick<typeof paletteWords | typeof payingWords, 'label' | 'placeholder' | 'noOne'>
   readonly typed: string
   readonly onTyped: (typed: string) => void
   readonly onClosed: () => void
 }
 
-function PaletteBox({ entries, isFresh, words, typed, onTyped, onClosed }: PaletteBoxProps): ReactNode {
+function PaletteBox({ entries, isFresh, giveSum = null, words, typed, onTyped, onClosed }: PaletteBoxProps): ReactNode {
   const listId = useId()
   const [active, setActive] = useState(0)
   const at = Math.min(active, entries.length - 1)
   useKeys([{ keys: 'Escape', does: null, run: onClosed }], 'box')
   function run(entry: Entry | undefined, other: boolean): void {
-    if (!entry) return
+    if (!entry && giveSum === null) return
     onClosed()
-    if (other) entry.runOther?.()
+    if (!entry) giveSum?.()
+    else if (other) entry.runOther?.()
     else entry.run()
   }
   const onEnter = useWhenFresh(typed, isFresh, () => run(entries[at], false))
@@ -94,7 +111,7 @@ function PaletteBox({ entries, isFresh, words, typed, onTyped, onClosed }: Palet
           active={entries[at]}
           onTaken={(entry) => run(entry, false)}
         />
-        {entries.length === 0 ? <p className={styles.none}>{words.noOne(typed)}</p> : null}
+        {entries.length === 0 && !typed.startsWith('=') ? <p className={styles.none}>{words.noOne(typed)}</p> : null}
       </Modal.Content>
     </Modal.Root>
   )
@@ -159,6 +176,6 @@ function Line({ id, entry, isOn, onTaken }: LineProps): ReactNode {
 }
 
 function Sum({ typed }: { readonly typed: string }): ReactNode {
-  const reading = typed.startsWith('=') ? parseMoney(typed, { mayBeNegative: true }) : null
-  return reading?.kind === 'amount' ? <FigureAmount of={reading} /> : null
+  const reading = sumOf(typed)
+  return reading === null ? null : <FigureAmount of={reading} />
 }

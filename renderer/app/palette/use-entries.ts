@@ -4,6 +4,7 @@ import IconCalculator from '@tabler/icons-react/dist/esm/icons/IconCalculator.mj
 import IconCalendarDollar from '@tabler/icons-react/dist/esm/icons/IconCalendarDollar.mjs'
 import IconHeartHandshake from '@tabler/icons-react/dist/esm/icons/IconHeartHandshake.mjs'
 import IconMailExclamation from '@tabler/icons-react/dist/esm/icons/IconMailExclamation.mjs'
+import IconPhone from '@tabler/icons-react/dist/esm/icons/IconPhone.mjs'
 import IconShieldPlus from '@tabler/icons-react/dist/esm/icons/IconShieldPlus.mjs'
 import IconUser from '@tabler/icons-react/dist/esm/icons/IconUser.mjs'
 import { DESK, LOOKING } from '../../../shared/contract/call.ts'
@@ -12,6 +13,8 @@ import type { PatientId } from '../../../shared/model/ids.ts'
 import { type Patient, patientName } from '../../../shared/model/patient.ts'
 import { assistanceScreen } from '../../../shared/text/assistance.ts'
 import { birthYear, shortName } from '../../../shared/text/counter-names.ts'
+import { callerWords } from '../../../shared/text/estimate-bar.ts'
+import type { HelpTopic } from '../../../shared/text/help.ts'
 import { matchesText } from '../../../shared/text/matching.ts'
 import { refusedPlans } from '../../../shared/text/plan-refused.ts'
 import { personFacts } from '../../../shared/text/screens-patients.ts'
@@ -27,35 +30,86 @@ import { useScreenActs } from '../../ui/use-keys.tsx'
 import { railLists } from '../shell/rail-lists.ts'
 import { useDeskState } from '../shell/use-desk.ts'
 import type { Entry } from './entries.ts'
+import { helpEntries } from './help-entries.ts'
+import { useNumbers } from './use-numbers.ts'
+import { useWaiting } from './use-waiting.ts'
 
-/** At most so many people stand in the palette. */
+/** At most so many people stand in the palette; before anything is typed, those who changed last. */
 const MOST_PEOPLE = 8
+const LAST_PEOPLE = 10
 
 /**
- * What fits the typed text: people first, then actions, then places. `>` leaves out the people. Fresh once the people
- * are those of this text.
+ * What fits the typed text: people first, then actions for them, plans and papers by number, what the screen offers, and
+ * places. `>` leaves all but actions out, `#` all but numbers, `?` asks the help, `=` works out a sum. Fresh once what was
+ * found is that of this text.
  */
-export function useEntries(typed: string): { readonly entries: readonly Entry[]; readonly isFresh: boolean } {
+export function useEntries(
+  typed: string,
+  help: { readonly topic: HelpTopic; readonly onHelp: (text: string) => void },
+): { readonly entries: readonly Entry[]; readonly isFresh: boolean } {
   const { person } = useSession()
-  const onlyActions = typed.startsWith('>')
-  const text = onlyActions ? typed.slice(1).trim() : typed.trim()
+  const { sign, text } = askedOf(typed)
   const mayLook = hasRole(person, LOOKING)
-  const found = useAsk('patient.find', { text, limit: MOST_PEOPLE }, mayLook && !onlyActions)
-  const rows = onlyActions ? [] : (found.data ?? [])
+  const found = useFound(text, mayLook && sign === '')
+  const rows = sign === '' ? (found.data ?? []) : []
   const people = usePeople(rows)
+  const numbers = useNumbers(text, mayLook && (sign === '' || sign === '#'))
   const actions = useActions(text === '' ? null : (rows[0]?.patient ?? null))
+  const waiting = useWaiting()
+  const caller = useCaller(text)
   const acts = useActs()
   const places = usePlaces()
   const isNamed = rows.length > 0 && text !== ''
   const fits = (entry: Entry) => text === '' || matchesText(entry.words, text)
+  const hasNobody = sign === '' && text !== '' && rows.length === 0 && numbers.entries.length === 0
+  const isFresh = found.isFresh && numbers.isFresh
+  if (sign === '?') return { entries: helpEntries(text, help.topic, help.onHelp), isFresh: true }
+  if (sign === '=') return { entries: [], isFresh: true }
+  if (sign === '#') return { entries: numbers.entries, isFresh: numbers.isFresh }
   const entries = [
     ...people,
+    ...(text === '' && sign === '' ? waiting : []),
     ...actions.filter((entry) => isNamed || fits(entry)),
+    ...numbers.entries,
     ...acts.filter(fits),
     ...places.filter(fits),
+    ...(hasNobody && found.isFresh ? caller : []),
   ]
-  const isAsked = mayLook && !onlyActions
-  return { entries, isFresh: !isAsked || found.isError || (found.isSuccess && !found.isPlaceholderData) }
+  return { entries, isFresh }
+}
+
+type Sign = '' | '>' | '#' | '?' | '='
+
+/** The sign in front, which says what is looked for, and the text behind it. */
+export function askedOf(typed: string): { readonly sign: Sign; readonly text: string } {
+  const sign = (['>', '#', '?', '='] as const).find((one) => typed.startsWith(one)) ?? ''
+  return { sign, text: typed.slice(sign.length).trim() }
+}
+
+/** Who fits; where nobody is written so, who is near. A number is never taken for a slip in another. */
+function useFound(text: string, isAsked: boolean) {
+  const limit = text === '' ? LAST_PEOPLE : MOST_PEOPLE
+  const near = text.length > 2 && !/\d/.test(text)
+  const found = useAsk('patient.find', near ? { text, limit, near } : { text, limit }, isAsked)
+  const isFresh = !isAsked || found.isError || (found.isSuccess && !found.isPlaceholderData)
+  return { data: found.data, isFresh }
+}
+
+/** Nobody has a record under what was typed: it is the name of a caller, whose estimate begins with Enter. */
+function useCaller(text: string): readonly Entry[] {
+  const { person } = useSession()
+  const startEstimate = useNewEstimate()
+  if (!hasRole(person, DESK) || (/\d/.test(text) && !/^\p{L}{3}/u.test(text))) return []
+  return [
+    {
+      id: 'caller',
+      group: paletteWords.noOne(text),
+      words: callerWords.keep(text),
+      note: paletteWords.newEstimate,
+      icon: IconPhone,
+      run: () => void startEstimate(null, text),
+    },
+  ]
 }
 
 function usePeople(rows: readonly PatientRow[]): readonly Entry[] {
@@ -68,11 +122,15 @@ function usePeople(rows: readonly PatientRow[]): readonly Entry[] {
     id: `person-${row.patient.id}`,
     group: paletteWords.people,
     words: isHidden ? shortName(patientName(row.patient)) : patientName(row.patient),
-    note: isHidden ? birthYear(row.patient.bornOn) : personFacts(row.patient),
+    note: isHidden ? birthYear(row.patient.bornOn) : factsOf(row),
     icon: IconUser,
     run: () => go({ to: 'patient', patientId: row.patient.id }),
     ...(mayWork ? { runOther: () => void startEstimate(row.patient.id) } : {}),
   }))
+}
+
+function factsOf({ patient, isNear }: PatientRow): string {
+  return isNear === true ? paletteWords.near(personFacts(patient)) : personFacts(patient)
 }
 
 /** Actions for the first person found, else for the person on screen, and those that need nobody. */

@@ -29,10 +29,11 @@ import { useWindowKeys } from './use-window-keys.ts'
 export function ShellFrame(): ReactNode {
   const [isFinding, setFinding] = useState(false)
   const [isPaying, setPaying] = useState(false)
-  const [isHelping, setHelping] = useState(false)
+  const [help, setHelp] = useState<string | null>(null)
   const outlet = useRef<HTMLDivElement>(null)
   const { desk } = useDeskState()
   const { place } = usePatientSide()
+  const topic = topicOf(desk.place)
   useWindowTitle()
   useKeptView()
   useMainFocus()
@@ -43,7 +44,7 @@ export function ShellFrame(): ReactNode {
   const isJumping = useShellKeys({
     onFind: () => setFinding(true),
     onPay: () => setPaying(true),
-    onHelp: () => setHelping((now) => !now),
+    onHelp: () => setHelp((now) => (now === null ? '' : null)),
   })
   return (
     <div className={styles.app}>
@@ -62,9 +63,9 @@ export function ShellFrame(): ReactNode {
       <FindBar key={pathOf(desk.place)} screen={outlet} />
       <PatientSideKeys />
       {place === 'here' ? null : <WordMeaning />}
-      {isHelping ? <HelpSheet topic={topicOf(desk.place)} onClosed={() => setHelping(false)} /> : null}
+      {help === null ? null : <HelpSheet key={help} topic={topic} start={help} onClosed={() => setHelp(null)} />}
       {isPaying ? <PaymentPalette onClosed={() => setPaying(false)} /> : null}
-      {isFinding ? <Palette onClosed={() => setFinding(false)} /> : null}
+      {isFinding ? <Palette topic={topic} onHelp={setHelp} onClosed={() => setFinding(false)} /> : null}
     </div>
   )
 }

@@ -15,6 +15,8 @@ import styles from './help-sheet.module.css'
 
 export interface HelpSheetProps {
   readonly topic: HelpTopic
+  /** What stands in the search box from the start. */
+  readonly start?: string
   readonly onClosed: () => void
 }
 
@@ -22,8 +24,8 @@ export interface HelpSheetProps {
 const FOCUS_FIRST = { autoFocus: true }
 
 /** The keys that work on this screen, short how-tos, and what the money words mean. Nothing of it needs a network. */
-export function HelpSheet({ topic, onClosed }: HelpSheetProps): ReactNode {
-  const [text, setText] = useState('')
+export function HelpSheet({ topic, start = '', onClosed }: HelpSheetProps): ReactNode {
+  const [text, setText] = useState(start)
   // Read before the search box takes the focus.
   const [here] = useState(() => wordsAt(document.activeElement))
   const wanted = text.trim().toLowerCase()
