@@ -16,18 +16,18 @@ export interface MeterProps {
 export function Meter({ label, met, limit }: MeterProps): ReactNode {
   const share = shareMet(met, limit)
   return (
-    <div className={styles.meter}>
-      <div className={styles.words}>
+    <span className={styles.meter}>
+      <span className={styles.words}>
         <span>{label}</span>
         <span className={styles.figures}>
           <FigureAmount of={shownFact(met)} at="meter" /> {headerWords.of}{' '}
           <FigureAmount of={shownFact(limit)} at="meter" />
         </span>
-      </div>
-      <div className={styles.bar} aria-hidden="true">
+      </span>
+      <span className={styles.bar} aria-hidden="true">
         {share === null ? null : <i className={styles.used} style={{ width: `${share}%` }} />}
-      </div>
-    </div>
+      </span>
+    </span>
   )
 }
 

@@ -4,8 +4,10 @@ import { daysBetween } from '../../shared/dates/plain-date.ts'
 import type { Coverage } from '../../shared/model/coverage.ts'
 import { UNKNOWN } from '../../shared/model/fact.ts'
 import { type Patient, patientName } from '../../shared/model/patient.ts'
+import { BENEFITS_OLD_AFTER_DAYS } from '../../shared/model/patient-filter.ts'
 import { listDay } from '../../shared/text/screens-days.ts'
 import { bornLine, headerWords } from '../../shared/text/screens-patients.ts'
+import { useNavigation } from '../lib/navigation.tsx'
 import { classes } from './classes.ts'
 import { Meter } from './meter.tsx'
 import { PatientAlertsContext } from './patient-alerts.ts'
@@ -22,21 +24,20 @@ export interface PatientHeaderProps {
   readonly facts?: ReactNode
   /** Buttons at the right edge. */
   readonly actions?: ReactNode
-  /** Opens the coverage, or the section for coverage when there is none. */
-  readonly onCoverage?: () => void
   /** The person is what the screen is about; there is no record bar with a title of its own. */
   readonly isTitle?: boolean
 }
 
-/** Benefits that were checked longer ago are amber. */
-const OLD_AFTER_DAYS = 30
-
-/** Who the screen is about: name, birth date, primary coverage with its check, the yearly meters. Alt+0 focuses it. */
+/**
+ * Who the screen is about: name, birth date, primary coverage with its check, the yearly meters. Each leads to where it
+ * stands; Alt+0 focuses the first.
+ */
 export function PatientHeader(props: PatientHeaderProps): ReactNode {
   const { patient } = props
   const today = useToday()
   const Alerts = useContext(PatientAlertsContext)
-  const Name = props.isTitle ? 'h1' : 'b'
+  const { go } = useNavigation()
+  const toCoverage = () => go({ to: 'patient', patientId: patient.id, section: 'coverage' })
   const header = useRef<HTMLElement>(null)
   const primary = props.coverages.toSorted((a, b) => a.order - b.order)[0]
   useKeys([
@@ -50,9 +51,19 @@ export function PatientHeader(props: PatientHeaderProps): ReactNode {
     <section ref={header} data-private="" className={styles.header} aria-label={headerWords.label} tabIndex={-1}>
       <div className={styles.part}>
         <div className={styles.name}>
-          <Name className={styles.words} title={patientName(patient)}>
-            {patientName(patient)}
-          </Name>
+          {props.isTitle ? (
+            <h1 className={styles.words} title={patientName(patient)}>
+              {patientName(patient)}
+            </h1>
+          ) : (
+            <HeaderLink
+              isName
+              title={patientName(patient)}
+              onPressed={() => go({ to: 'patient', patientId: patient.id })}
+            >
+              {patientName(patient)}
+            </HeaderLink>
+          )}
           <StatePill tone="line">{patient.language.toUpperCase()}</StatePill>
           {Alerts === null ? null : <Alerts patientId={patient.id} />}
         </div>
@@ -70,11 +81,13 @@ export function PatientHeader(props: PatientHeaderProps): ReactNode {
       <div className={styles.part}>
         <small className={styles.small}>{headerWords.primary}</small>
         <span className={styles.value}>
-          {primary ? <CoverageName coverage={primary} onPressed={props.onCoverage} /> : headerWords.noCoverage}
+          <HeaderLink title={primary?.plan.planName} onPressed={toCoverage}>
+            {primary?.plan.planName ?? headerWords.noCoverage}
+          </HeaderLink>
           {primary ? <CheckState coverage={primary} today={today} /> : null}
         </span>
       </div>
-      {primary ? <Meters coverage={primary} /> : null}
+      {primary ? <Meters coverage={primary} onPressed={toCoverage} /> : null}
       {props.facts ? <span className={styles.line} /> : null}
       {props.facts}
       <span className={styles.grow} />
@@ -83,26 +96,34 @@ export function PatientHeader(props: PatientHeaderProps): ReactNode {
   )
 }
 
+export interface HeaderFactProps {
+  readonly name: string
+  readonly children: ReactNode
+  /** Leads to where it stands. */
+  readonly onPressed: () => void
+}
+
 /** A small name over a value, in the header. */
-export function HeaderFact({ name, children }: { readonly name: string; readonly children: ReactNode }): ReactNode {
+export function HeaderFact({ name, children, onPressed }: HeaderFactProps): ReactNode {
   return (
-    <div className={classes(styles.part, styles.fact)}>
+    <button type="button" className={classes(styles.part, styles.fact, styles.whole)} onClick={onPressed}>
       <small className={styles.small}>{name}</small>
       <span className={styles.value}>{children}</span>
-    </div>
+    </button>
   )
 }
 
-interface CoverageNameProps {
-  readonly coverage: Coverage
-  readonly onPressed: (() => void) | undefined
+interface HeaderLinkProps {
+  readonly title: string | undefined
+  readonly isName?: boolean
+  readonly children: ReactNode
+  readonly onPressed: () => void
 }
 
-function CoverageName({ coverage, onPressed }: CoverageNameProps): ReactNode {
-  if (onPressed === undefined) return <span className={styles.plan}>{coverage.plan.planName}</span>
+function HeaderLink({ title, isName = false, children, onPressed }: HeaderLinkProps): ReactNode {
   return (
-    <button type="button" className={styles.link} title={coverage.plan.planName} onClick={onPressed}>
-      {coverage.plan.planName}
+    <button type="button" className={classes(styles.link, isName && styles.nameLink)} title={title} onClick={onPressed}>
+      {children}
     </button>
   )
 }
@@ -111,7 +132,7 @@ function CheckState({ coverage, today }: { readonly coverage: Coverage; readonly
   const { asOf } = coverage.source
   if (coverage.effectiveTo !== null && coverage.effectiveTo < today)
     return <StatePill tone="bad">{headerWords.ended(listDay(coverage.effectiveTo, today))}</StatePill>
-  const isOld = daysBetween(asOf, today) > OLD_AFTER_DAYS
+  const isOld = daysBetween(asOf, today) > BENEFITS_OLD_AFTER_DAYS
   return (
     <StatePill tone={isOld ? 'warn' : 'ok'} isChecked={!isOld}>
       {headerWords.checked(listDay(asOf, today))}
@@ -119,16 +140,23 @@ function CheckState({ coverage, today }: { readonly coverage: Coverage; readonly
   )
 }
 
-function Meters({ coverage }: { readonly coverage: Coverage }): ReactNode {
+interface MetersProps {
+  readonly coverage: Coverage
+  readonly onPressed: () => void
+}
+
+function Meters({ coverage, onPressed }: MetersProps): ReactNode {
   const limits = coverage.plan.tiers.find((tier) => tier.tier === coverage.clinicTier)
   if (!limits) return null
   const met = coverage.accumulators.find((one) => one.scope === 'member' && one.tier === coverage.clinicTier)
   return (
     <>
-      <Meter label={headerWords.deductible} met={met?.deductibleMet ?? UNKNOWN} limit={limits.deductibleIndividual} />
-      <span className={styles.second}>
+      <button type="button" className={styles.whole} onClick={onPressed}>
+        <Meter label={headerWords.deductible} met={met?.deductibleMet ?? UNKNOWN} limit={limits.deductibleIndividual} />
+      </button>
+      <button type="button" className={classes(styles.whole, styles.second)} onClick={onPressed}>
         <Meter label={headerWords.oop} met={met?.oopMet ?? UNKNOWN} limit={limits.oopIndividual} />
-      </span>
+      </button>
     </>
   )
 }

@@ -43,7 +43,6 @@ export const Person = memo(function Person({ patient, coverages }: PersonProps):
       patient={patient}
       coverages={coverages}
       facts={<PlansOfPatient patientId={patient.id} />}
-      onCoverage={() => go({ to: 'patient', patientId: patient.id, section: 'coverage' })}
       actions={
         <Button
           icon={<IconLayoutSidebarRight size={16} stroke={1.75} aria-hidden="true" />}

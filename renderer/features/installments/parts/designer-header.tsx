@@ -14,16 +14,17 @@ export function DesignerHeader({ record }: { readonly record: PatientRecord }): 
   const { patient, coverages, plans } = record
   const { go } = useNavigation()
   const open = plans.filter((plan) => plan.left > 0 && plan.state !== 'cancelled')
+  const toPlans = () => go({ to: 'patient', patientId: patient.id, section: 'plans' })
   return (
     <PatientHeader
       patient={patient}
       coverages={coverages}
       facts={
         <>
-          <HeaderFact name={headerWords.inPlans}>
+          <HeaderFact name={headerWords.inPlans} onPressed={toPlans}>
             <FigureAmount of={shownCents(sumCents(open.map((plan) => plan.left)))} />
           </HeaderFact>
-          <HeaderFact name={headerWords.plans}>
+          <HeaderFact name={headerWords.plans} onPressed={toPlans}>
             {open.length === 0 ? headerWords.noPlan : headerWords.plansOpen(open.length)}
           </HeaderFact>
         </>
