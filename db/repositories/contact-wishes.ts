@@ -26,6 +26,21 @@ export function phones(reader: Reader): ReadonlyMap<PatientId, string> {
   return new Map(rows.map(({ patientId, phone }) => [patientId, phone]))
 }
 
+/** Which of these people get no mail, and which are reached in confidence. */
+export function alertsOf(
+  reader: Reader,
+  ids: readonly PatientId[],
+): ReadonlyMap<PatientId, { readonly mayMail: boolean; readonly isConfidential: boolean }> {
+  const rows = reader.all<{ patientId: PatientId; mayMail: 0 | 1; isConfidential: 0 | 1 }>(sql`
+    SELECT w.patient_id AS patientId, w.may_mail AS mayMail, w.address <> '' OR w.phone <> '' AS isConfidential
+    FROM contact_wish_editions w
+    WHERE w.patient_id IN (SELECT value FROM json_each(${JSON.stringify(ids)}))
+      AND w.seq = (SELECT max(n.seq) FROM contact_wish_editions n WHERE n.patient_id = w.patient_id)`)
+  return new Map(
+    rows.map((row) => [row.patientId, { mayMail: row.mayMail === 1, isConfidential: row.isConfidential === 1 }]),
+  )
+}
+
 /** How a person wants to be reached; null where nothing was said, or it was taken back. */
 export function find(reader: Reader, patientId: PatientId): ContactWish | null {
   return newest(reader, eq(contactWishEditions.patientId, patientId))

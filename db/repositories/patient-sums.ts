@@ -1,4 +1,4 @@
-import { inArray, sql } from 'drizzle-orm'
+import { inArray, type SQL, sql } from 'drizzle-orm'
 import type { PlainDate } from '../../shared/dates/plain-date.ts'
 import type { PatientId } from '../../shared/model/ids.ts'
 import type { Reader } from '../connection.ts'
@@ -8,6 +8,8 @@ import { patients } from '../schema/patients.ts'
 export interface PatientSums {
   /** Payer and plan of the coverage that pays first on the day; empty without one. */
   readonly coverageName: string
+  /** When its benefits were told; null without one. */
+  readonly coverageAsOf: PlainDate | null
   /** What plans still ask, and what issued estimates without a plan say that the patient pays. */
   readonly owedCents: number
   readonly inPlansCents: number
@@ -22,7 +24,8 @@ export function listOf(reader: Reader, ids: readonly PatientId[], on: PlainDate)
   const rows = reader
     .select({
       id: patients.id,
-      coverageName: coverageName(on),
+      coverageName: primaryCoverage<string>(sql`b.payer_name || ' ' || b.plan_name`, on),
+      coverageAsOf: primaryCoverage<PlainDate>(sql`v.source_as_of`, on),
       inPlansCents,
       estimatedCents,
       unknownEstimates,
@@ -39,9 +42,10 @@ export function listOf(reader: Reader, ids: readonly PatientId[], on: PlainDate)
   )
 }
 
-function coverageName(on: PlainDate) {
-  return sql<string | null>`(
-    SELECT b.payer_name || ' ' || b.plan_name
+/** Something of the coverage that pays first on the day, its version `v` or its plan `b`; null without one. */
+export function primaryCoverage<Value>(what: SQL, on: PlainDate): SQL<Value | null> {
+  return sql<Value | null>`(
+    SELECT ${what}
     FROM coverages c
     JOIN coverage_versions v ON v.coverage_id = c.id
       AND v.version = (SELECT max(n.version) FROM coverage_versions n WHERE n.coverage_id = c.id)

@@ -18,6 +18,8 @@ export interface SearchBarProps {
   readonly actions?: ReactNode
   /** What stands beside the box: a count, a filter. */
   readonly beside?: ReactNode
+  /** Ctrl+F from inside of the box: goes on to the filters. */
+  readonly onAgain?: () => void
 }
 
 /** A list opens with its search box ready for typing. */
@@ -26,9 +28,13 @@ const FOCUS_FIRST = { autoFocus: true }
 /** The bar of a list: its title, the box that filters it while typing, and its actions. Ctrl+F goes to the box. */
 export function SearchBar(props: SearchBarProps): ReactNode {
   const box = useRef<HTMLInputElement>(null)
-  const { cursor } = props
+  const { cursor, onAgain } = props
   useKeys([
-    { keys: 'Ctrl+F', does: null, run: () => box.current?.select() },
+    {
+      keys: 'Ctrl+F',
+      does: null,
+      run: () => (document.activeElement === box.current && onAgain ? onAgain() : box.current?.select()),
+    },
     { keys: 'F3', does: null, run: () => cursor.set(cursor.at + 1) },
     { keys: 'Shift+F3', does: null, run: () => cursor.set(Math.max(0, cursor.at - 1)) },
   ])

@@ -6,20 +6,27 @@ import type { EstimateRow } from '../model/estimate.ts'
 import { coverageIdSchema, type PlanId, patientIdSchema } from '../model/ids.ts'
 import type { Paper } from '../model/paper.ts'
 import { type Patient, patientDraftSchema } from '../model/patient.ts'
+import { patientFilterSchema } from '../model/patient-filter.ts'
 import type { PlanRow, Receipt } from '../model/plan.ts'
 import { lineSchema } from '../model/values.ts'
 import type { Cents } from '../money/cents.ts'
 import { answers, DESK, LOOKING } from './call.ts'
 
+export type PatientAlert = 'noMail' | 'confidential'
+
 /** A hit of the search for people. */
 export interface PatientRow {
   readonly patient: Patient
   readonly coverageName: string
+  /** When the benefits of that coverage were told; null without one. */
+  readonly coverageAsOf: PlainDate | null
   readonly owedCents: number
   readonly inPlansCents: number
   /** Issued estimates without a plan whose amount nobody knows yet; they are in no sum. */
   readonly unknownEstimates: number
   readonly lastActivityAt: string | null
+  /** What must be seen before anything is sent or said to this person. */
+  readonly alerts: readonly PatientAlert[]
   /** Nobody fits exactly; this one is near. */
   readonly isNear?: boolean
 }
@@ -59,6 +66,8 @@ export const patientCalls = {
       limit: z.number().int().min(1).max(200),
       /** Where nobody fits: those with one slip in a word, or with letters that look like digits. */
       near: z.boolean().optional(),
+      /** Only patients like this. */
+      filter: patientFilterSchema.optional(),
     }),
     gives: answers<readonly PatientRow[]>(),
     roles: LOOKING,

@@ -49,7 +49,6 @@ interface OpenPatientProps {
 
 function OpenPatient({ record, section }: OpenPatientProps): ReactNode {
   const mayWork = useMayWork()
-  const { go } = useNavigation()
   const startEstimate = useNewEstimate()
   const [isChanging, setChanging] = useKeptOpen('person')
   const { patient } = record
@@ -65,13 +64,7 @@ function OpenPatient({ record, section }: OpenPatientProps): ReactNode {
     <ShellPage
       label={patientName(patient)}
       header={
-        <PatientHeader
-          isTitle
-          patient={patient}
-          coverages={record.coverages}
-          onCoverage={() => go({ to: 'patient', patientId, section: 'coverage' })}
-          actions={mayWork ? newEstimate : null}
-        />
+        <PatientHeader isTitle patient={patient} coverages={record.coverages} actions={mayWork ? newEstimate : null} />
       }
       bar={
         <>

@@ -10,7 +10,9 @@ import { ListGrid } from '../../ui/list-grid.tsx'
 import { SearchBar } from '../../ui/search-bar.tsx'
 import { ShellPage } from '../../ui/shell-page.tsx'
 import { useKeys } from '../../ui/use-keys.tsx'
+import { focusPatientFilter, PatientFilterPick } from './patient-filter-pick.tsx'
 import { PatientSheet } from './patient-sheet.tsx'
+import styles from './patients-screen.module.css'
 import { usePatientList } from './use-patient-list.ts'
 
 export interface PatientsScreenProps {
@@ -47,6 +49,7 @@ export function PatientsScreen({ isAdding: wasAdding = false }: PatientsScreenPr
           onTyped={list.onTyped}
           onKey={list.onKey}
           cursor={list.cursor}
+          onAgain={focusPatientFilter}
           actions={mayWork ? add : null}
         />
       }
@@ -56,7 +59,14 @@ export function PatientsScreen({ isAdding: wasAdding = false }: PatientsScreenPr
         ) : null
       }
     >
-      <PatientList list={list} mayAdd={mayWork} />
+      <div className={styles.page}>
+        <div className={styles.filters}>
+          <PatientFilterPick filter={list.filter} onPicked={list.pick} />
+        </div>
+        <div className={styles.rows}>
+          <PatientList list={list} mayAdd={mayWork} />
+        </div>
+      </div>
     </ShellPage>
   )
 }
@@ -72,6 +82,7 @@ function PatientList({ list, mayAdd }: PatientListProps): ReactNode {
   const isSearch = list.typed.trim() !== ''
   const fact = isSearch ? patientsWords.noHit(list.typed) : patientsWords.none
   const next = isSearch ? patientsWords.noHitNext : patientsWords.noneStart
+  const nobody = mayAdd ? `${fact} ${next}` : fact
   return (
     <>
       {list.rows[0]?.isNear ? (
@@ -87,7 +98,7 @@ function PatientList({ list, mayAdd }: PatientListProps): ReactNode {
         sort={list.sort}
         isLoading={found.isPending}
         onOpened={list.openRow}
-        empty={mayAdd ? `${fact} ${next}` : fact}
+        empty={list.filter === null ? nobody : patientsWords.noneLike(patientsWords.filters[list.filter], list.typed)}
       />
     </>
   )

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useDeferredValue, useState } from 'react'
 import type { PatientRow } from '../../../shared/contract/patient.ts'
 import type { PatientId } from '../../../shared/model/ids.ts'
+import type { PatientFilter } from '../../../shared/model/patient-filter.ts'
 import { useNavigation } from '../../lib/navigation.tsx'
 import { useDayColumns } from '../../ui/use-day-columns.ts'
 import { useListCursor } from '../../ui/use-list-cursor.ts'
@@ -9,12 +10,16 @@ import { useWhenFresh } from '../../ui/use-when-fresh.ts'
 import { useFindPatients } from './api/find-patients.ts'
 import { patientColumns } from './patient-columns.tsx'
 
-/** The list of patients as the search leaves it, with its cursor; Enter opens, or asks for a new patient. */
+/**
+ * The list of patients as the search leaves it, with its cursor; Enter opens, or asks for a new patient. Where a filter
+ * hides everybody it looks among all first: whoever is on file must not be made a second time.
+ */
 export function usePatientList(onNobody: () => void) {
   const { go } = useNavigation()
   const [typed, setTyped] = useState('')
   const asked = useDeferredValue(typed)
-  const found = useFindPatients(asked)
+  const [filter, setFilter] = useState<PatientFilter | null>(null)
+  const found = useFindPatients(asked, filter)
   const isFresh = asked === typed && found.isSuccess && !found.isPlaceholderData
   const columns = useDayColumns(patientColumns)
   const { rows, sort } = useListSort(found.data ?? [], columns)
@@ -24,10 +29,16 @@ export function usePatientList(onNobody: () => void) {
   const onEnter = useWhenFresh(typed, isFresh, () => {
     const row = rows[cursor.at]
     if (row) openRow(row)
+    else if (filter !== null) setFilter(null)
     else if (typed.trim() !== '') onNobody()
   })
   return {
     typed,
+    filter,
+    pick(next: PatientFilter | 'all') {
+      setFilter(next === 'all' ? null : next)
+      cursor.set(0)
+    },
     found,
     columns,
     rows,
