@@ -22,7 +22,7 @@ export function patientColumns(today: PlainDate): readonly ListColumn<PatientRow
     {
       id: 'name',
       head: patientsWords.name,
-      width: 'minmax(160px, 1.4fr)',
+      width: 'minmax(150px, 1.2fr)',
       cell: (row) => <Strong>{patientName(row.patient)}</Strong>,
       sortBy: (row) => `${row.patient.lastName} ${row.patient.firstName}`,
     },
@@ -49,7 +49,7 @@ export function patientColumns(today: PlainDate): readonly ListColumn<PatientRow
     {
       id: 'coverage',
       head: patientsWords.coverage,
-      width: 'minmax(190px, 1.2fr)',
+      width: 'minmax(210px, 1.9fr)',
       cell: (row) =>
         row.coverageName === '' ? <Muted>{headerWords.selfPay}</Muted> : <CoverageCell row={row} today={today} />,
       sortBy: (row) => row.coverageName,
@@ -61,14 +61,14 @@ export function patientColumns(today: PlainDate): readonly ListColumn<PatientRow
     {
       id: 'activity',
       head: patientsWords.activity,
-      width: '104px',
+      width: '92px',
       cell: (row) => <Muted>{row.lastActivityAt === null ? '' : listDay(dayOfIso(row.lastActivityAt), today)}</Muted>,
       sortBy: (row) => row.lastActivityAt ?? '',
     },
     {
       id: 'alerts',
       head: patientsWords.alerts,
-      width: '132px',
+      width: '112px',
       cell: ({ alerts }) => <Muted>{alerts.map((alert) => contactAlertWords[alert]).join(', ')}</Muted>,
       sortBy: ({ alerts }) => alerts.length,
     },
