@@ -7,11 +7,11 @@ import { type Patient, patientName } from '../../shared/model/patient.ts'
 import { BENEFITS_OLD_AFTER_DAYS } from '../../shared/model/patient-filter.ts'
 import { listDay } from '../../shared/text/screens-days.ts'
 import { bornLine, headerWords } from '../../shared/text/screens-patients.ts'
-import { useNavigation } from '../lib/navigation.tsx'
 import { classes } from './classes.ts'
 import { Meter } from './meter.tsx'
 import { PatientAlertsContext } from './patient-alerts.ts'
 import styles from './patient-header.module.css'
+import { ToPatientContext } from './patient-links.ts'
 import { StatePill } from './state-pill.tsx'
 import { useToday } from './today.tsx'
 import { useKeys } from './use-keys.tsx'
@@ -36,8 +36,8 @@ export function PatientHeader(props: PatientHeaderProps): ReactNode {
   const { patient } = props
   const today = useToday()
   const Alerts = useContext(PatientAlertsContext)
-  const { go } = useNavigation()
-  const toCoverage = () => go({ to: 'patient', patientId: patient.id, section: 'coverage' })
+  const toPatient = useContext(ToPatientContext)
+  const toCoverage = () => toPatient(patient.id, 'coverage')
   const header = useRef<HTMLElement>(null)
   const primary = props.coverages.toSorted((a, b) => a.order - b.order)[0]
   useKeys([
@@ -56,11 +56,7 @@ export function PatientHeader(props: PatientHeaderProps): ReactNode {
               {patientName(patient)}
             </h1>
           ) : (
-            <HeaderLink
-              isName
-              title={patientName(patient)}
-              onPressed={() => go({ to: 'patient', patientId: patient.id })}
-            >
+            <HeaderLink isName title={patientName(patient)} onPressed={() => toPatient(patient.id, 'summary')}>
               {patientName(patient)}
             </HeaderLink>
           )}

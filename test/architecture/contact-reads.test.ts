@@ -18,7 +18,7 @@ const ASKS = /contactWishes\.|ContactWish|reachedAt|mailedTo|isConfidentialPhone
 
 /** How often each of these files reads an address or phone, after it asked the wishes. */
 const ASKING: Readonly<Record<string, number>> = {
-  'db/repositories/contact-wishes.ts': 4,
+  'db/repositories/contact-wishes.ts': 6,
   'electron/services/agreement-parties.ts': 1,
   'electron/services/contact-wishes.ts': 2,
   'electron/services/desk-work/row-marks.ts': 1,

@@ -9,6 +9,7 @@ import { pathOf } from '../../lib/place.ts'
 import { useSession } from '../../lib/session.tsx'
 import { useSettings } from '../../lib/settings.tsx'
 import { PatientAlertsContext } from '../../ui/patient-alerts.ts'
+import { type ToPatient, ToPatientContext } from '../../ui/patient-links.ts'
 import { useOwnDeeds } from '../../ui/toast.tsx'
 import { makeRouter, screenRoutes } from '../routes.tsx'
 import { CopyingProvider } from './copying-provider.tsx'
@@ -47,6 +48,8 @@ export function Shell({ left, onChanged, comesBack }: ShellProps): ReactNode {
     [onChanged, keep, isOwn],
   )
   const state = useDesk(router, start, changed)
+  const { go } = state.navigation
+  const toPatient: ToPatient = useCallback((patientId, section) => go({ to: 'patient', patientId, section }), [go])
   const views = useViews()
   const here = useMemo(() => ({ views, path: pathOf(state.desk.place) }), [views, state.desk.place])
   useOwnDeeds()
@@ -60,7 +63,9 @@ export function Shell({ left, onChanged, comesBack }: ShellProps): ReactNode {
               <PatientSideProvider>
                 <CounterViewProvider>
                   <PatientAlertsContext value={HeaderAlerts}>
-                    <RouterProvider router={router} />
+                    <ToPatientContext value={toPatient}>
+                      <RouterProvider router={router} />
+                    </ToPatientContext>
                   </PatientAlertsContext>
                 </CounterViewProvider>
               </PatientSideProvider>

@@ -1,9 +1,7 @@
-import type { ReactNode } from 'react'
 import type { PatientRow } from '../../../shared/contract/patient.ts'
 import { typedDate } from '../../../shared/dates/parse-date.ts'
-import { daysBetween, type PlainDate } from '../../../shared/dates/plain-date.ts'
+import type { PlainDate } from '../../../shared/dates/plain-date.ts'
 import { patientName } from '../../../shared/model/patient.ts'
-import { BENEFITS_OLD_AFTER_DAYS } from '../../../shared/model/patient-filter.ts'
 import { cents } from '../../../shared/money/cents.ts'
 import { contactAlertWords } from '../../../shared/text/contact-wishes.ts'
 import { listDay } from '../../../shared/text/screens-days.ts'
@@ -13,8 +11,7 @@ import { Code, Muted, Strong } from '../../ui/cells.tsx'
 import { FigureAmount } from '../../ui/figure-amount.tsx'
 import type { ListColumn } from '../../ui/list-column.ts'
 import { NOTHING_SHOWN, type Shown, UNKNOWN_SHOWN } from '../../ui/shown.ts'
-import { StatePill } from '../../ui/state-pill.tsx'
-import styles from './patient-columns.module.css'
+import { CoverageCell } from './coverage-cell.tsx'
 
 /** The columns of the list of patients. A zero is nothing owed and shows as a dash. */
 export function patientColumns(today: PlainDate): readonly ListColumn<PatientRow>[] {
@@ -73,28 +70,6 @@ export function patientColumns(today: PlainDate): readonly ListColumn<PatientRow
       sortBy: ({ alerts }) => alerts.length,
     },
   ]
-}
-
-interface CoverageCellProps {
-  readonly row: PatientRow
-  readonly today: PlainDate
-}
-
-/** The plan that pays first, and when its benefits were told: amber where that is long ago. */
-function CoverageCell({ row: { coverageName, coverageAsOf }, today }: CoverageCellProps): ReactNode {
-  const isOld = coverageAsOf !== null && daysBetween(coverageAsOf, today) > BENEFITS_OLD_AFTER_DAYS
-  return (
-    <span className={styles.coverage}>
-      <span className={styles.plan} title={coverageName}>
-        {coverageName}
-      </span>
-      {coverageAsOf === null ? null : (
-        <StatePill tone={isOld ? 'warn' : 'ok'} isChecked={!isOld}>
-          {listDay(coverageAsOf, today)}
-        </StatePill>
-      )}
-    </span>
-  )
 }
 
 /** Null is an amount that nobody knows yet. */
