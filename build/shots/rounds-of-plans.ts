@@ -97,6 +97,7 @@ export const ROUNDS_OF_PLANS: readonly Round[] = [
       sheet('features/patients/open-patient-sheet.tsx', 'Change patient', presses('F2')),
       dialog('features/patients/note-box.tsx', 'Add note', presses('Alt+n')),
       dialog('features/patients/contact-wish-box.tsx', 'Change how to reach', presses('Alt+m')),
+      dialog('features/patients/person-box.tsx', 'Add person', presses('Alt+w')),
     ],
   },
   { scene: 'both-patient', openings: [sheet('features/patients/patient-sheet.tsx', 'Change patient')] },

@@ -1,6 +1,7 @@
 import { ask } from '../../test/support/desk.ts'
 import { PATIENT_A } from '../../test/support/filled-store.ts'
 import { anEstimate } from '../../test/support/samples.ts'
+import { manyPeople, somePeople } from './people-around.ts'
 import { REFUSED_ANSWER, RICH_ANSWER, SAMPLE_ANSWER } from './sample-answers.ts'
 import { clicks, everywhere, fills, jumps, keys, opens, pastes, picks, types, type Way } from './way.ts'
 
@@ -34,7 +35,13 @@ export const WAYS_OF_ESTIMATES: readonly Way[] = [
     sees: 'Find a patient',
   },
   { screen: 'S3', part: 'palette', acts: everywhere(keys('Control+K'), types('sam')), sees: 'People' },
-  { screen: 'S4', part: 'patient', acts: toPatient, sees: 'Contact' },
+  {
+    screen: 'S4',
+    part: 'patient',
+    acts: toPatient,
+    prepare: { typical: somePeople, worst: manyPeople },
+    sees: 'Contact',
+  },
   { screen: 'S5', part: 'coverage', acts: coverageOf(), sees: 'By kind of care' },
   { screen: 'S6', part: 'call-sheet', acts: then(coverageOf(), keys('F7')), sees: 'Call sheet' },
   { screen: 'S7', part: 'answer-door', acts: then(coverageOf(), keys('Alt+e')), sees: 'Paste the answer here' },

@@ -13,7 +13,6 @@ import { auditHandlers } from './audit/audit-handlers.ts'
 import { authorizationHandlers } from './authorizations/authorization-handlers.ts'
 import { autopayHandlers } from './autopay/autopay-handlers.ts'
 import { compareEstimate, estimateOutcome } from './compare-estimate.ts'
-import { contactWishHandlers } from './contact-wishes.ts'
 import { copyText } from './copy-text.ts'
 import { coverageCardHandlers } from './coverage-cards/card-pictures.ts'
 import { createPlan } from './create-plan.ts'
@@ -47,6 +46,7 @@ import { priceHandlers } from './prices/price-handlers.ts'
 import { printCard } from './print-card.ts'
 import { printGuide } from './print-guide.ts'
 import { printPaper } from './print-paper.ts'
+import { reachHandlers } from './reach-handlers.ts'
 import { saveClinic } from './save-clinic.ts'
 import { saveEstimateDraft } from './save-estimate-draft.ts'
 import { savePack } from './save-pack.ts'
@@ -82,7 +82,7 @@ export function deskHandlers(desk: Desk): Omit<Handlers, VaultCall> {
     ...assistanceHandlers(desk),
     ...patientHandlers(desk),
     ...patientNoteHandlers(desk),
-    ...contactWishHandlers(desk),
+    ...reachHandlers(desk),
     ...moneyHandlers(desk),
     ...feeHandlers(desk),
     ...autopayHandlers(desk),

@@ -88,6 +88,8 @@ const names = {
   'patientNote.save': true,
   'contactWish.get': true,
   'contactWish.save': true,
+  'relatedPerson.list': true,
+  'relatedPerson.save': true,
   'authorization.list': true,
   'authorization.save': true,
   'authorization.takeBack': true,

@@ -34,6 +34,7 @@ import { policyCalls } from './policy.ts'
 import { priceImportCalls } from './price-import.ts'
 import { printingCalls } from './printing.ts'
 import { recoveryCalls } from './recovery.ts'
+import { relatedPersonCalls } from './related-person.ts'
 import { reportCalls } from './report.ts'
 import { restoreCalls } from './restore.ts'
 import { sampleCalls } from './sample.ts'
@@ -58,6 +59,7 @@ export const contract = {
   ...numberCalls,
   ...patientNoteCalls,
   ...contactWishCalls,
+  ...relatedPersonCalls,
   ...coverageCardCalls,
   ...eligibilityCalls,
   ...authorizationCalls,

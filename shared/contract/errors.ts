@@ -56,6 +56,8 @@ export type RefusalCode =
   | 'NOT_POSSIBLE'
   /** A card number was typed where none may be kept. Facts: `field`. */
   | 'CARD_NUMBER'
+  /** A social security number was typed where none may be kept. Facts: `field`. */
+  | 'SOCIAL_SECURITY_NUMBER'
   /** The file was not understood. Facts: `reason`, `row`. */
   | 'FILE_UNREADABLE'
   /** The person stopped it; nothing half made was left. */

@@ -53,6 +53,8 @@ const YES_OR_NO = new Set([
 ])
 
 const FACT_WORDS: Readonly<Record<string, string>> = {
+  actsAs: 'acts by',
+  actsUntil: 'acts until',
   approvedBy: 'approved by',
   approver: 'approved by',
   call: 'for',
@@ -72,6 +74,7 @@ const FACT_WORDS: Readonly<Record<string, string>> = {
   receiptId: 'receipt',
   shown: 'people shown',
   signedHow: 'signed',
+  told: 'may be told',
   upTo: 'up to row',
   wrongPinOf: 'wrong PIN of',
 }

@@ -63,6 +63,11 @@ export const refusalSentences = {
   NOT_POSSIBLE: (facts: Facts) => problem('This is not possible now.', `Nothing was changed. ${facts.reason ?? ''}`),
   CARD_NUMBER: () =>
     problem('This looks like a card number.', 'Card numbers are never kept here. Type the last four digits only.'),
+  SOCIAL_SECURITY_NUMBER: () =>
+    problem(
+      'This looks like a social security number.',
+      'It is never kept here. What you typed stands in the box: take the number out.',
+    ),
   FILE_UNREADABLE: (facts: Facts) => unreadableFile(facts),
   STOPPED: () => problem('You stopped it.', 'Nothing half made was left, and the records are as they were.'),
   CANCELLED: () => problem('No file was chosen.', 'Nothing was changed.'),

@@ -247,6 +247,7 @@ const NOUNS: Readonly<Record<string, string>> = {
   policy: 'Policy',
   promise: 'Call',
   recovery: 'Recovery code',
+  relatedPerson: 'Related person',
   report: 'Report',
   restore: 'Restore',
   schedule: 'Prices and help',

@@ -12,6 +12,7 @@ export const ACTIONS_OF_KIND: Readonly<Record<AuditKind, readonly string[]>> = {
     'number',
     'patientNote',
     'contactWish',
+    'relatedPerson',
     'coverage',
     'eligibility',
     'estimate',

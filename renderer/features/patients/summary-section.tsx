@@ -11,6 +11,7 @@ import { CoverageSection } from './coverage-section.tsx'
 import { EstimatesSection } from './estimates-section.tsx'
 import { NextSteps } from './next-steps.tsx'
 import { Notes } from './notes.tsx'
+import { PeoplePart } from './people-part.tsx'
 import { PlansSection } from './plans-section.tsx'
 import styles from './summary-section.module.css'
 
@@ -41,6 +42,7 @@ export function SummarySection({ record, onChange }: SummarySectionProps): React
       <div>
         <Contact patient={record.patient} onChange={onChange} />
         <ContactWishPart patientId={record.patient.id} />
+        <PeoplePart patientId={record.patient.id} />
         <Notes patientId={record.patient.id} />
       </div>
     </div>

@@ -50,21 +50,6 @@ function numbered(marks: readonly PaymentMark[]) {
   return marks.map((mark, index) => ({ number: index + 1, mark }))
 }
 
-/** How to reach the person. */
-export function Reach({ row }: { readonly row: WorkRow }): ReactNode {
-  return (
-    <section className={styles.part}>
-      <h3>{todayWords.reach}</h3>
-      <dl className={styles.facts}>
-        <dt>{row.isConfidentialPhone ? todayWords.confidentialPhone : todayWords.phone}</dt>
-        <dd>{row.phone || todayWords.noPhone}</dd>
-        <dt>{todayWords.language}</dt>
-        <dd>{row.language === null ? '' : todayWords.languages[row.language]}</dd>
-      </dl>
-    </section>
-  )
-}
-
 const LANGUAGES = [
   { value: 'en', label: 'EN' },
   { value: 'es', label: 'ES' },

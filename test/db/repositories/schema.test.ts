@@ -41,6 +41,7 @@ import * as plans from '../../../db/schema/plans.ts'
 import * as printQueue from '../../../db/schema/print-queue.ts'
 import * as receipts from '../../../db/schema/receipts.ts'
 import * as refunds from '../../../db/schema/refunds.ts'
+import { relatedPersonEditions } from '../../../db/schema/related-people.ts'
 import * as reviews from '../../../db/schema/reviews.ts'
 import * as tray from '../../../db/schema/tray.ts'
 import * as work from '../../../db/schema/work.ts'
@@ -91,6 +92,7 @@ const declared: readonly SQLiteTable[] = [
   ...Object.values(determinations),
   patientNoteEditions,
   contactWishEditions,
+  relatedPersonEditions,
   auditTrail,
 ]
 
