@@ -32,7 +32,7 @@ const ASKING: Readonly<Record<string, number>> = {
   'renderer/features/patients/contact-wish.tsx': 1,
   'renderer/features/patients/summary-section.tsx': 4,
   'renderer/features/refusals/refusal-text.ts': 3,
-  'renderer/features/today/side-parts.tsx': 1,
+  'renderer/features/today/reach.tsx': 1,
   'shared/model/contact-wish.ts': 11,
 }
 
@@ -97,6 +97,11 @@ const NEED_NOT: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   'hands the record to an estimate, whose papers name nobody’s address': {
     'electron/services/papers/estimate-facts.ts': 1,
     'electron/services/ready-to-issue.ts': 1,
+  },
+  'of somebody around the patient, as it was typed: shown with the name, never sent to': {
+    'electron/services/related-people.ts': 1,
+    'renderer/features/patients/related-person.tsx': 1,
+    'renderer/features/patients/use-person-form.ts': 2,
   },
   'of the clinic, a provider, a payer, a picture or an amount, of no patient': {
     'db/repositories/clinic.ts': 1,
