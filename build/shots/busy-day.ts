@@ -54,6 +54,7 @@ async function aPlanOf(desk: TestDesk, plan: SamplePlan, index: number, today: P
     size: { by: 'count', count },
     agreedOn: desk.today(),
     firstDueOn,
+    guarantor: { ...aPlan(patient).guarantor, name: `Sample Patient ${letter}`, phone: phoneOf(index) },
   })
   const made = await ask(desk, 'plan.create', { draft })
   await ask(desk, 'plan.sign', { planId: made.plan.id, signedOn: desk.today(), by: 'paper' })
@@ -64,11 +65,15 @@ async function aPlanOf(desk: TestDesk, plan: SamplePlan, index: number, today: P
   return made.plan.id
 }
 
+function phoneOf(index: number): string {
+  return `(555) 010-01${40 + index}`
+}
+
 async function aPatient(desk: TestDesk, letter: string, index: number): Promise<PatientId> {
   const draft = {
     ...PATIENT_DRAFT,
     lastName: `Patient ${letter}`,
-    phone: `(555) 010-01${40 + index}`,
+    phone: phoneOf(index),
     language: index % 3 === 1 ? ('es' as const) : ('en' as const),
     account: `000-1${100 + index * 7}`,
   }

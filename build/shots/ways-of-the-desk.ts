@@ -7,6 +7,7 @@ import { aPlan, SUPERVISOR } from '../../test/support/samples.ts'
 import { aBusyDay } from './busy-day.ts'
 import { OVERVIEW } from './copy-scenes.ts'
 import { EVERYBODY } from './everybody.ts'
+import { aPriceList, someAuthorizations } from './ordinary-work.ts'
 import type { Scene } from './scene.ts'
 import { halfDone, slidingSchedule, tellHousehold } from './tray-scenes.ts'
 import { clicks, everywhere, fills, jumps, keys, opens, types, type Way } from './way.ts'
@@ -105,6 +106,7 @@ export const WAYS_OF_THE_DESK: readonly Way[] = [
     screen: 'S18',
     part: 'auths',
     acts: { empty: [jumps('u')], typical: [jumps('p'), opens('patient a'), keys('Alt+U')], worst: [jumps('u')] },
+    prepare: { typical: someAuthorizations },
     sees: { empty: 'No authorization is being tracked', typical: 'Codes or words', worst: 'Payer' },
   },
   { screen: 'S19', part: 'approvals', acts: everywhere(jumps('a')), sees: 'Asked by me' },
@@ -170,7 +172,7 @@ export const WAYS_OF_THE_DESK: readonly Way[] = [
       typical: [jumps('f'), keys('Insert')],
       worst: [jumps('f'), keys('Insert')],
     },
-    prepare: { typical: fileOf(8), worst: fileOf(400) },
+    prepare: { typical: aPriceList, worst: fileOf(400) },
     sees: { empty: 'Fees', typical: 'Column', worst: 'Column' },
   },
   { screen: 'S24', part: 'set-up', acts: everywhere(jumps('s')), sees: 'Clinic name' },
