@@ -18,7 +18,7 @@ export function Meter({ label, met, limit }: MeterProps): ReactNode {
   return (
     <span className={styles.meter}>
       <span className={styles.words}>
-        <span>{label}</span>
+        <span data-word="">{label}</span>
         <span className={styles.figures}>
           <FigureAmount of={shownFact(met)} at="meter" /> {headerWords.of}{' '}
           <FigureAmount of={shownFact(limit)} at="meter" />

@@ -103,7 +103,9 @@ export interface HeaderFactProps {
 export function HeaderFact({ name, children, onPressed }: HeaderFactProps): ReactNode {
   return (
     <button type="button" className={classes(styles.part, styles.fact, styles.whole)} onClick={onPressed}>
-      <small className={styles.small}>{name}</small>
+      <small className={styles.small} data-word="">
+        {name}
+      </small>
       <span className={styles.value}>{children}</span>
     </button>
   )

@@ -2,8 +2,8 @@ import { type ReactNode, useEffect, useState } from 'react'
 import { moneyWordsIn, type Term } from '../../shared/text/terms.ts'
 import styles from './word-meaning.module.css'
 
-/** Where words of money stand on screen: heads of columns and rows, labels, parts of a record. */
-const WORDS = '[role="columnheader"], [role="rowheader"], th, dt, label, legend, h2, h3'
+/** Where words of money stand on screen: heads of columns and rows, labels, parts of a record, names over a value. */
+const WORDS = '[role="columnheader"], [role="rowheader"], th, dt, label, legend, h2, h3, [data-word]'
 /** What is pressed or picked says what it does, not what its words mean. */
 const NO_WORDS = 'button, a, select, option, [role="option"], [role="tab"], [role="menuitem"]'
 /** Other words that stand alone, as over a bar; anything longer is a sentence. */

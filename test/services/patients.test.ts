@@ -18,7 +18,14 @@ test('a new patient is kept and found again', async () => {
 
   expect(saved).toEqual({ ...draft, id: 'W1-0001' })
   const hits = await ask(desk, 'patient.find', { text: 'patient b', limit: 10 })
-  const nothing = { coverageName: '', owedCents: 0, inPlansCents: 0, unknownEstimates: 0 }
+  const nothing = {
+    coverageName: '',
+    coverageAsOf: null,
+    alerts: [],
+    owedCents: 0,
+    inPlansCents: 0,
+    unknownEstimates: 0,
+  }
   expect(hits).toEqual([{ patient: saved, ...nothing, lastActivityAt: NOW }])
 })
 
