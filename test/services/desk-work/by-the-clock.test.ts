@@ -52,7 +52,7 @@ test.each([
   expect(rowsOfPlans(desk)).toEqual(before)
 })
 
-test('the last day to catch up passes without anybody doing anything', async () => {
+test('the last day of a printed notice passes without anybody doing anything', async () => {
   const desk = openDesk()
   const { policy } = await ask(desk, 'policy.get', {})
   await ask(desk, 'policy.save', { policy: { ...policy, mayAccelerate: true } }, ADMINISTRATOR)
@@ -64,6 +64,8 @@ test('the last day to catch up passes without anybody doing anything', async () 
     noticeOn: '2027-01-03',
     cureBy: '2027-02-02',
   })
+  const order = { kind: 'defaultNotice' as const, planId: plan.id }
+  await ask(desk, 'paper.issue', { order, language: 'en', largePrint: false })
   goTo(desk, '2027-02-02')
   expect((await standing(desk, plan)).state).toBe('defaultNotice')
   goTo(desk, '2027-02-03')
