@@ -29,10 +29,14 @@ export function shownWithin(
   value: Cents | null,
   range?: { readonly low: Cents | null; readonly high: Cents | null },
 ): Shown {
-  if (range && range.low !== null && range.low !== range.high)
-    return { kind: 'range', low: range.low, high: range.high }
+  if (range && range.low !== null && range.low !== range.high) return shownRange(range.low, range.high)
   if (value !== null) return { kind: 'amount', value }
   return range && range.low !== null ? { kind: 'amount', value: range.low } : UNKNOWN_SHOWN
+}
+
+/** A range. From zero without a known end it says nothing, and a zero would: that is unknown. */
+export function shownRange(low: Cents, high: Cents | null): Shown {
+  return low === 0 && high === null ? UNKNOWN_SHOWN : { kind: 'range', low, high }
 }
 
 /** Do two marks read the same? */

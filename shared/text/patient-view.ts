@@ -35,6 +35,8 @@ export interface PatientWords {
   /** Beside the striped part of a bar. */
   readonly partNotKnown: string
   readonly makesUp: (total: string) => string
+  /** In place of `makesUp`, while nothing is known of the amount. */
+  readonly dependsOn: string
   readonly part: (part: ViewPart, percent: number | null) => { readonly name: string; readonly line: string }
   readonly waiting: string
   readonly stillOpen: string
@@ -90,6 +92,7 @@ const en: PatientWords = {
   notKnown: 'not known yet',
   partNotKnown: 'Not known yet',
   makesUp: (total) => `What makes up your ${total}`,
+  dependsOn: 'What your amount depends on',
   part: (part, percent) =>
     partWords('en', part, percent === null ? null : `Your ${percent}% share after the deductible.`),
   waiting: 'We are waiting for one answer from your plan.',
@@ -144,6 +147,7 @@ const es: PatientWords = {
   notKnown: 'aún no se sabe',
   partNotKnown: 'Aún no se sabe',
   makesUp: (total) => `Qué incluyen sus ${total}`,
+  dependsOn: 'De qué depende su cantidad',
   part: (part, percent) =>
     partWords('es', part, percent === null ? null : `Su parte del ${percent}% después del deducible.`),
   waiting: 'Esperamos una respuesta de su plan.',

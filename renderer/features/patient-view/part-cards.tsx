@@ -7,7 +7,7 @@ import type { PatientWords } from '../../../shared/text/patient-view.ts'
 import { classes } from '../../ui/classes.ts'
 import parts from '../../ui/parts.module.css'
 import styles from './patient-page.module.css'
-import { isPatients, payShown } from './pay-shown.ts'
+import { isNotKnown, isPatients, payShown } from './pay-shown.ts'
 
 export interface PartCardsProps {
   readonly column: ViewColumn
@@ -23,7 +23,7 @@ export function PartCards({ column, percent, isWaiting, questions, language, wor
   const own = column.parts.filter(({ part, amount }) => amount > 0 && isPatients(part))
   return (
     <section>
-      <h2 className={styles.second}>{words.makesUp(payShown(column, words))}</h2>
+      <h2 className={styles.second}>{isNotKnown(column) ? words.dependsOn : words.makesUp(payShown(column, words))}</h2>
       {isWaiting && questions.length === 0 ? <p className={styles.waiting}>{words.waiting}</p> : null}
       {questions.length > 0 ? <OpenQuestions questions={questions} language={language} words={words} /> : null}
       <ul className={styles.cards}>

@@ -9,6 +9,7 @@ import type { EstimateDraft } from '../../../shared/model/estimate.ts'
 import { UNKNOWN } from '../../../shared/model/fact.ts'
 import type { Language } from '../../../shared/model/patient.ts'
 import type { PatientView } from '../../../shared/model/patient-view.ts'
+import { ZERO } from '../../../shared/money/cents.ts'
 import { kneeDraft } from '../../support/knee-estimate.ts'
 
 afterEach(cleanup)
@@ -97,6 +98,23 @@ describe('the bar of a way to pay', () => {
     expect(screen.getByRole('img', { name: 'Who pays: Pay without insurance: Not known yet' }).children.length).toBe(1)
     expect(screen.getByText('not known yet')).toBeTruthy()
   })
+})
+
+test.each([
+  ['en', 'not known yet', 'What your amount depends on'],
+  ['es', 'aún no se sabe', 'De qué depende su cantidad'],
+] as const)('an amount of which nothing is known is no zero in %s', (language, amount, heading) => {
+  const view = viewOf(untold(), 'R2')
+  const [first, ...others] = view.columns
+  if (first === undefined) throw new Error('no column')
+  const text = show(
+    { ...view, at: first.letter, columns: [{ ...first, parts: [], low: ZERO, high: null }, ...others] },
+    language,
+  )
+
+  expect(text).toContain(amount)
+  expect(text).toContain(heading)
+  expect(text).not.toContain('$0')
 })
 
 test('the day of the visit stands with the insurance, in both languages', () => {

@@ -24,6 +24,11 @@ test('a known amount, zero, unknown and not applicable never look alike', () => 
   expect(marks).toEqual(['$585.32', '$0.00', '?', 'n/a'])
 })
 
+test('a range from zero without an end is unknown, never a zero', () => {
+  expect(shownFigure(figure(null), { low: cents(0), high: null })).toEqual({ kind: 'unknown' })
+  expect(shownFigure(figure(null), { low: cents(1), high: null })).toMatchObject({ kind: 'range' })
+})
+
 test('an unknown amount is read aloud as unknown', () => {
   renderPart(<FigureAmount of={shownCents(null)} />)
 

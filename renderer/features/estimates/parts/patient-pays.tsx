@@ -4,7 +4,7 @@ import { board } from '../../../../shared/text/estimate-screen.ts'
 import { amountAsSeen } from '../../../../shared/text/screens-figures.ts'
 import { classes } from '../../../ui/classes.ts'
 import { FigureAmount } from '../../../ui/figure-amount.tsx'
-import { isSameShown, NOTHING_SHOWN, type Shown, shownFigure } from '../../../ui/shown.ts'
+import { isSameShown, NOTHING_SHOWN, type Shown, shownFigure, shownRange } from '../../../ui/shown.ts'
 import { type Column, exactTotal, hasLines, moreThanLowest } from '../state/comparison.ts'
 import { type Place, TOTAL } from '../state/cursor.ts'
 import { narrowingFacts } from '../state/open-facts.ts'
@@ -50,7 +50,7 @@ export function shownTotal(column: Column): Shown {
   const { answer } = column
   if (!hasLines(answer)) return NOTHING_SHOWN
   const { low, high } = answer.range
-  if (low !== null && exactTotal(column) === null) return { kind: 'range', low, high }
+  if (low !== null && exactTotal(column) === null) return shownRange(low, high)
   return shownFigure(answer.totals.patientOwes, answer.range)
 }
 
