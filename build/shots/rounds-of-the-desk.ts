@@ -20,6 +20,7 @@ export const ROUNDS_OF_THE_DESK: readonly Round[] = [
       dialog('app/palette/palette.tsx', 'Find a patient or action', presses('Control+k')),
       dialog('app/palette/palette.tsx', 'Post payment: whose', presses('Control+r')),
       sheet('features/help/help-sheet.tsx', 'Help', presses('F1')),
+      sheet('features/patients/glance-sheet.tsx', /^Sample/, presses('Control+k', 'Alt+Enter')),
     ],
   },
   {

@@ -17,6 +17,11 @@ const toEstimate = {
   worst: [jumps('e'), opens('comprehensive')],
 }
 
+/** A person beside the plans board. */
+function glanceAt(typed: string): Way['acts']['empty'] {
+  return [jumps('l'), keys('Control+K'), types(typed), keys('Alt+Enter')]
+}
+
 /** From each way's end on by the same acts. */
 function then(acts: Way['acts'], ...more: Way['acts']['empty']): Way['acts'] {
   return {
@@ -41,6 +46,13 @@ export const WAYS_OF_ESTIMATES: readonly Way[] = [
     acts: toPatient,
     prepare: { typical: somePeople, worst: manyPeople },
     sees: 'Contact',
+  },
+  {
+    screen: 'S4',
+    part: 'glance',
+    acts: { empty: glanceAt('patient a'), typical: glanceAt('patient a'), worst: glanceAt('samplesson') },
+    prepare: { typical: somePeople, worst: manyPeople },
+    sees: 'Open record',
   },
   { screen: 'S5', part: 'coverage', acts: coverageOf(), sees: 'By kind of care' },
   { screen: 'S6', part: 'call-sheet', acts: then(coverageOf(), keys('F7')), sees: 'Call sheet' },

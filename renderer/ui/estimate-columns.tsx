@@ -84,7 +84,7 @@ function owesSum({ chosenRouteName, patientOwesCents }: EstimateRow): Cents | nu
 }
 
 /** Before a column is chosen there is no amount by nature; after it a missing one is unknown. */
-function owesShown(row: EstimateRow): Shown {
+export function owesShown(row: EstimateRow): Shown {
   if (row.chosenRouteName === '') return NOTHING_SHOWN
   return shownCents(row.patientOwesCents === null ? null : cents(row.patientOwesCents))
 }

@@ -1,7 +1,8 @@
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useContext, useState } from 'react'
 import { KeyLine } from './key-line.tsx'
 import { SelectionLineContext } from './selection-line.ts'
 import styles from './shell-page.module.css'
+import { ShellSheetContext } from './shell-sheet.ts'
 
 export interface ShellPageProps {
   /** Names the screen, for reading aloud. */
@@ -23,6 +24,7 @@ export interface ShellPageProps {
 /** The slots of every screen beneath the top bar: patient header, record bar, work, side sheet, key line. */
 export function ShellPage(props: ShellPageProps): ReactNode {
   const [picked, say] = useState<string | null>(null)
+  const sheet = useContext(ShellSheetContext)
   return (
     <div className={styles.page}>
       {props.header}
@@ -33,7 +35,8 @@ export function ShellPage(props: ShellPageProps): ReactNode {
           {props.bar ? null : <h1 className="sr-only">{props.label}</h1>}
           <SelectionLineContext value={say}>{props.children}</SelectionLineContext>
         </main>
-        {props.side}
+        <div className={sheet === null ? styles.side : styles.waiting}>{props.side}</div>
+        {sheet}
       </div>
       <KeyLine where={props.where} picked={picked} />
     </div>

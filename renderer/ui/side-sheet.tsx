@@ -15,12 +15,13 @@ export interface SideSheetProps {
   readonly foot?: ReactNode
 }
 
-/** After the sheet the focus is where it was before. */
+/** After the sheet the focus is where it was before, unless something else took it meanwhile. */
 function useFocusComesBack(): void {
   const [before] = useState(() => document.activeElement)
   useEffect(
     () => () => {
-      if (before instanceof HTMLElement && before.isConnected) before.focus()
+      const isFree = document.activeElement === null || document.activeElement === document.body
+      if (isFree && before instanceof HTMLElement && before.isConnected) before.focus()
     },
     [before],
   )

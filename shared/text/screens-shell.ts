@@ -149,6 +149,7 @@ export const paletteWords = {
   copied: (amount: string) => `Copied ${amount}`,
   actionsFor: (name: string) => `Actions for ${name}`,
   openPatient: 'Open patient',
+  glance: 'At a glance',
   newEstimate: 'New estimate',
   newPatient: 'New patient',
   newPlan: 'New payment plan',

@@ -13,6 +13,8 @@ export interface Entry {
   readonly run: () => void
   /** Ctrl+Enter on a person starts an estimate. */
   readonly runOther?: () => void
+  /** Alt+Enter on a person shows them at a glance, beside the screen. */
+  readonly glance?: () => void
 }
 
 /** Entries in their groups, in the order in which the groups first appear. */

@@ -1,6 +1,7 @@
 import { Modal } from '@mantine/core'
 import IconSearch from '@tabler/icons-react/dist/esm/icons/IconSearch.mjs'
 import { type KeyboardEvent, type ReactNode, useId, useState } from 'react'
+import type { PatientId } from '../../../shared/model/ids.ts'
 import type { HelpTopic } from '../../../shared/text/help.ts'
 import { paletteWords, payingWords } from '../../../shared/text/screens-shell.ts'
 import { classes } from '../../ui/classes.ts'
@@ -21,16 +22,17 @@ export interface PaletteProps {
   /** What the help puts first here. */
   readonly topic: HelpTopic
   readonly onHelp: (text: string) => void
+  readonly onGlance: (patientId: PatientId) => void
   readonly onClosed: () => void
 }
 
 /**
- * Ctrl+K: people, actions, plans and papers. Enter opens, Ctrl+Enter starts an estimate; `=` works out a sum, which Enter
- * puts into the field that one came from.
+ * Ctrl+K: people, actions, plans and papers. Enter opens, Ctrl+Enter starts an estimate, Alt+Enter shows a person beside
+ * the screen; `=` works out a sum, which Enter puts into the field that one came from.
  */
-export function Palette({ topic, onHelp, onClosed }: PaletteProps): ReactNode {
+export function Palette({ topic, onHelp, onGlance, onClosed }: PaletteProps): ReactNode {
   const [typed, setTyped] = useState('')
-  const { entries, isFresh } = useEntries(typed, { topic, onHelp })
+  const { entries, isFresh } = useEntries(typed, { topic, onHelp, onGlance })
   const giveSum = useSum(typed)
   const rest = { isFresh, words: paletteWords, typed, onTyped: setTyped, onClosed }
   return <PaletteBox entries={entries} giveSum={giveSum} {...rest} />
@@ -55,26 +57,30 @@ interface PaletteBoxProps {
   readonly onClosed: () => void
 }
 
+/** What a key does with an entry; one that has no such way closes the box only. */
+type Way = 'run' | 'runOther' | 'glance'
+
 function PaletteBox({ entries, isFresh, giveSum = null, words, typed, onTyped, onClosed }: PaletteBoxProps): ReactNode {
   const listId = useId()
   const [active, setActive] = useState(0)
   const at = Math.min(active, entries.length - 1)
   useKeys([{ keys: 'Escape', does: null, run: onClosed }], 'box')
-  function run(entry: Entry | undefined, other: boolean): void {
+  function run(entry: Entry | undefined, way: Way): void {
     if (!entry && giveSum === null) return
     onClosed()
-    if (!entry) giveSum?.()
-    else if (other) entry.runOther?.()
-    else entry.run()
+    if (entry) entry[way]?.()
+    else giveSum?.()
   }
-  const onEnter = useWhenFresh(typed, isFresh, () => run(entries[at], false))
-  const onOther = useWhenFresh(typed, isFresh, () => run(entries[at], true))
+  const onEnter = useWhenFresh(typed, isFresh, () => run(entries[at], 'run'))
+  const onOther = useWhenFresh(typed, isFresh, () => run(entries[at], 'runOther'))
+  const onGlance = useWhenFresh(typed, isFresh, () => run(entries[at], 'glance'))
   function onKey(event: KeyboardEvent): void {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
     if (step === 0 && event.key !== 'Enter') return
     event.preventDefault()
     event.stopPropagation()
     if (step === 0 && event.ctrlKey) onOther()
+    else if (step === 0 && event.altKey) onGlance()
     else if (step === 0) onEnter()
     else setActive(Math.max(0, Math.min(at + step, entries.length - 1)))
   }
@@ -109,11 +115,28 @@ function PaletteBox({ entries, isFresh, giveSum = null, words, typed, onTyped, o
           label={words.label}
           entries={entries}
           active={entries[at]}
-          onTaken={(entry) => run(entry, false)}
+          onTaken={(entry) => run(entry, 'run')}
         />
         {entries.length === 0 && !typed.startsWith('=') ? <p className={styles.none}>{words.noOne(typed)}</p> : null}
+        {entries[at]?.glance ? <Ways of={entries[at]} /> : null}
       </Modal.Content>
     </Modal.Root>
+  )
+}
+
+/** What else can be done with the person on whom the cursor is. */
+function Ways({ of }: { readonly of: Entry }): ReactNode {
+  return (
+    <p className={styles.ways}>
+      <span>
+        <Kbd>Alt ↵</Kbd> {paletteWords.glance}
+      </span>
+      {of.runOther ? (
+        <span>
+          <Kbd>Ctrl ↵</Kbd> {paletteWords.newEstimate}
+        </span>
+      ) : null}
+    </p>
   )
 }
 

@@ -45,14 +45,18 @@ const LAST_PEOPLE = 10
  */
 export function useEntries(
   typed: string,
-  help: { readonly topic: HelpTopic; readonly onHelp: (text: string) => void },
+  beside: {
+    readonly topic: HelpTopic
+    readonly onHelp: (text: string) => void
+    readonly onGlance: (patientId: PatientId) => void
+  },
 ): { readonly entries: readonly Entry[]; readonly isFresh: boolean } {
   const { person } = useSession()
   const { sign, text } = askedOf(typed)
   const mayLook = hasRole(person, LOOKING)
   const found = useFound(text, mayLook && sign === '')
   const rows = sign === '' ? (found.data ?? []) : []
-  const people = usePeople(rows)
+  const people = usePeople(rows, beside.onGlance)
   const numbers = useNumbers(text, mayLook && (sign === '' || sign === '#'))
   const actions = useActions(text === '' ? null : (rows[0]?.patient ?? null))
   const waiting = useWaiting()
@@ -63,7 +67,7 @@ export function useEntries(
   const fits = (entry: Entry) => text === '' || matchesText(entry.words, text)
   const hasNobody = sign === '' && text !== '' && rows.length === 0 && numbers.entries.length === 0
   const isFresh = found.isFresh && numbers.isFresh
-  if (sign === '?') return { entries: helpEntries(text, help.topic, help.onHelp), isFresh: true }
+  if (sign === '?') return { entries: helpEntries(text, beside.topic, beside.onHelp), isFresh: true }
   if (sign === '=') return { entries: [], isFresh: true }
   if (sign === '#') return { entries: numbers.entries, isFresh: numbers.isFresh }
   const entries = [
@@ -112,7 +116,7 @@ function useCaller(text: string): readonly Entry[] {
   ]
 }
 
-function usePeople(rows: readonly PatientRow[]): readonly Entry[] {
+function usePeople(rows: readonly PatientRow[], onGlance: (patientId: PatientId) => void): readonly Entry[] {
   const { go } = useNavigation()
   const { person } = useSession()
   const startEstimate = useNewEstimate()
@@ -125,6 +129,7 @@ function usePeople(rows: readonly PatientRow[]): readonly Entry[] {
     note: isHidden ? birthYear(row.patient.bornOn) : factsOf(row),
     icon: IconUser,
     run: () => go({ to: 'patient', patientId: row.patient.id }),
+    glance: () => onGlance(row.patient.id),
     ...(mayWork ? { runOther: () => void startEstimate(row.patient.id) } : {}),
   }))
 }

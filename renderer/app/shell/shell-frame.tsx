@@ -1,11 +1,11 @@
 import { Outlet } from '@tanstack/react-router'
 import { type ReactNode, Suspense, useEffect, useRef, useState } from 'react'
 import { windowTitle } from '../../../shared/text/screens-shell.ts'
-import { HelpSheet } from '../../features/help/help-sheet.tsx'
 import { PatientSideKeys } from '../../features/patient-view/patient-side-keys.tsx'
 import { usePatientSide } from '../../lib/patient-side.tsx'
 import { pathOf } from '../../lib/place.ts'
 import { useSession } from '../../lib/session.tsx'
+import { ShellSheetContext } from '../../ui/shell-sheet.ts'
 import { WordMeaning } from '../../ui/word-meaning.tsx'
 import { Palette, PaymentPalette } from '../palette/palette.tsx'
 import { isSamePlace, listOf } from './desk.ts'
@@ -21,6 +21,7 @@ import { useDeskState } from './use-desk.ts'
 import { useKeptView } from './use-kept-view.ts'
 import { useMainFocus } from './use-main-focus.ts'
 import { useShellKeys } from './use-shell-keys.ts'
+import { useShellSheet } from './use-shell-sheet.tsx'
 import { useStrayFiles } from './use-stray-files.ts'
 import { useWholeWords } from './use-whole-words.ts'
 import { useWindowKeys } from './use-window-keys.ts'
@@ -29,11 +30,10 @@ import { useWindowKeys } from './use-window-keys.ts'
 export function ShellFrame(): ReactNode {
   const [isFinding, setFinding] = useState(false)
   const [isPaying, setPaying] = useState(false)
-  const [help, setHelp] = useState<string | null>(null)
   const outlet = useRef<HTMLDivElement>(null)
   const { desk } = useDeskState()
   const { place } = usePatientSide()
-  const topic = topicOf(desk.place)
+  const { sheet, openHelp, turnHelp, openPerson } = useShellSheet()
   useWindowTitle()
   useKeptView()
   useMainFocus()
@@ -44,7 +44,7 @@ export function ShellFrame(): ReactNode {
   const isJumping = useShellKeys({
     onFind: () => setFinding(true),
     onPay: () => setPaying(true),
-    onHelp: () => setHelp((now) => (now === null ? '' : null)),
+    onHelp: turnHelp,
   })
   return (
     <div className={styles.app}>
@@ -55,7 +55,9 @@ export function ShellFrame(): ReactNode {
           <Strips />
           <div ref={outlet} className={styles.outlet}>
             <Suspense>
-              <Outlet />
+              <ShellSheetContext value={sheet}>
+                <Outlet />
+              </ShellSheetContext>
             </Suspense>
           </div>
         </div>
@@ -63,9 +65,15 @@ export function ShellFrame(): ReactNode {
       <FindBar key={pathOf(desk.place)} screen={outlet} />
       <PatientSideKeys />
       {place === 'here' ? null : <WordMeaning />}
-      {help === null ? null : <HelpSheet key={help} topic={topic} start={help} onClosed={() => setHelp(null)} />}
       {isPaying ? <PaymentPalette onClosed={() => setPaying(false)} /> : null}
-      {isFinding ? <Palette topic={topic} onHelp={setHelp} onClosed={() => setFinding(false)} /> : null}
+      {isFinding ? (
+        <Palette
+          topic={topicOf(desk.place)}
+          onHelp={openHelp}
+          onGlance={openPerson}
+          onClosed={() => setFinding(false)}
+        />
+      ) : null}
     </div>
   )
 }

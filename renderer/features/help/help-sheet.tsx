@@ -15,17 +15,16 @@ import styles from './help-sheet.module.css'
 
 export interface HelpSheetProps {
   readonly topic: HelpTopic
-  /** What stands in the search box from the start. */
-  readonly start?: string
+  /** What stands in the search box. */
+  readonly text: string
+  readonly onTyped: (text: string) => void
+  /** It was just asked for: its search box is ready for typing. Else it only goes on beside another screen. */
+  readonly isNew: boolean
   readonly onClosed: () => void
 }
 
-/** The help opens with its search box ready for typing. */
-const FOCUS_FIRST = { autoFocus: true }
-
 /** The keys that work on this screen, short how-tos, and what the money words mean. Nothing of it needs a network. */
-export function HelpSheet({ topic, start = '', onClosed }: HelpSheetProps): ReactNode {
-  const [text, setText] = useState(start)
+export function HelpSheet({ topic, text, onTyped, isNew, onClosed }: HelpSheetProps): ReactNode {
   // Read before the search box takes the focus.
   const [here] = useState(() => wordsAt(document.activeElement))
   const wanted = text.trim().toLowerCase()
@@ -37,48 +36,46 @@ export function HelpSheet({ topic, start = '', onClosed }: HelpSheetProps): Reac
   useKeys([{ keys: 'Alt+P', does: helpWords.card, run: printCard }])
   const isNothing = keys.length + map.length + howTos.length + words.length === 0
   return (
-    <div className={styles.place}>
-      <SideSheet title={helpWords.title} onClosed={onClosed}>
-        <div className={styles.body}>
-          <input
-            className={styles.find}
-            type="search"
-            aria-label={helpWords.find}
-            placeholder={helpWords.find}
-            value={text}
-            autoComplete="off"
-            spellCheck={false}
-            {...FOCUS_FIRST}
-            onChange={(event) => setText(event.target.value)}
-          />
-          <div className={styles.card}>
-            <Button size="small" keys="Alt P" onPressed={printCard}>
-              {helpWords.card}
-            </Button>
-          </div>
-          {isNothing ? <p className={styles.nothing}>{helpWords.nothing(text.trim())}</p> : null}
-          {wanted === '' ? <Words title={helpWords.wordsHere} words={here} /> : null}
-          <KeyList title={helpWords.keys} keys={keys} />
-          {howTos.length > 0 ? (
-            <section>
-              <h3 className={styles.head}>{helpWords.howTos}</h3>
-              {howTos.map(({ title, steps }) => (
-                <article key={title} className={styles.howTo}>
-                  <h4>{title}</h4>
-                  <ol>
-                    {steps.map((step) => (
-                      <li key={step}>{step}</li>
-                    ))}
-                  </ol>
-                </article>
-              ))}
-            </section>
-          ) : null}
-          <KeyList title={keyMapWords.title} keys={map} />
-          <Words title={helpWords.words} words={words} />
+    <SideSheet title={helpWords.title} onClosed={onClosed}>
+      <div className={styles.body}>
+        <input
+          className={styles.find}
+          type="search"
+          aria-label={helpWords.find}
+          placeholder={helpWords.find}
+          value={text}
+          autoComplete="off"
+          spellCheck={false}
+          {...{ autoFocus: isNew }}
+          onChange={(event) => onTyped(event.target.value)}
+        />
+        <div className={styles.card}>
+          <Button size="small" keys="Alt P" onPressed={printCard}>
+            {helpWords.card}
+          </Button>
         </div>
-      </SideSheet>
-    </div>
+        {isNothing ? <p className={styles.nothing}>{helpWords.nothing(text.trim())}</p> : null}
+        {wanted === '' ? <Words title={helpWords.wordsHere} words={here} /> : null}
+        <KeyList title={helpWords.keys} keys={keys} />
+        {howTos.length > 0 ? (
+          <section>
+            <h3 className={styles.head}>{helpWords.howTos}</h3>
+            {howTos.map(({ title, steps }) => (
+              <article key={title} className={styles.howTo}>
+                <h4>{title}</h4>
+                <ol>
+                  {steps.map((step) => (
+                    <li key={step}>{step}</li>
+                  ))}
+                </ol>
+              </article>
+            ))}
+          </section>
+        ) : null}
+        <KeyList title={keyMapWords.title} keys={map} />
+        <Words title={helpWords.words} words={words} />
+      </div>
+    </SideSheet>
   )
 }
 

@@ -12,16 +12,18 @@ import styles from './money-line.module.css'
 export interface MoneyLineProps {
   readonly patientId: PatientId
   readonly money: PatientMoney
+  /** One amount beneath the other, where there is no room for a line. */
+  readonly isStacked?: boolean
 }
 
 /** One line of money: owed, in plans, due now, next, credit. Each name leads to where its amount comes from. */
-export function MoneyLine({ patientId, money }: MoneyLineProps): ReactNode {
+export function MoneyLine({ patientId, money, isStacked = false }: MoneyLineProps): ReactNode {
   const today = useToday()
   const plans = { to: 'patient', patientId, section: 'plans' } as const
   const { owed, unknownEstimates, inPlans, late, dueNow, next, credit } = money
   return (
     <section aria-label={patientWords.money}>
-      <dl className={styles.line}>
+      <dl className={isStacked ? styles.stacked : styles.line}>
         <Fact name={patientWords.owed} from={{ to: 'patient', patientId, section: 'estimates' }}>
           {owed === 0 && unknownEstimates > 0 ? null : <FigureAmount of={{ kind: 'amount', value: owed }} />}
           {unknownEstimates === 0 ? null : <Aside>{patientWords.notKnown(unknownEstimates, owed > 0)}</Aside>}
