@@ -246,6 +246,8 @@ export const versionWords = {
 export const standingText = {
   title: 'Standing',
   cureBy: (amount: Cents, on: string) => `${shownMoney(amount)} by ${on} cures it.`,
+  curedWithin: (amount: Cents) => `${shownMoney(amount)} cures it. The days for it begin with the notice.`,
+  notCured: (amount: Cents, on: string) => `${shownMoney(amount)} was due by ${on} to cure it.`,
   inDefault: (on: string) => `In default since ${on}`,
   noticeSent: (on: string) => `Notice of ${on}`,
   noNotice: 'No notice of it was printed.',

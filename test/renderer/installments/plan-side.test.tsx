@@ -1,10 +1,11 @@
 // @vitest-environment jsdom
 import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
+import { StandingPanel } from '../../../renderer/features/installments/parts/standing-panel.tsx'
 import { cents } from '../../../shared/money/cents.ts'
 import { ask, openDesk, type TestDesk } from '../../support/desk.ts'
 import { aRunningPlan, changed, day, pay } from '../../support/running-plan.ts'
-import { fill, openWindow, press } from '../../support/window.tsx'
+import { fill, openWindow, press, renderPart } from '../../support/window.tsx'
 
 async function openPlan(desk: TestDesk) {
   const opened = openWindow({}, desk)
@@ -172,4 +173,22 @@ test('a down payment that was missed is named, not numbered', async () => {
 
   const standing = screen.getByRole('region', { name: 'Standing' })
   expect(within(standing).getByText('Late: down payment')).toBeTruthy()
+})
+
+test.each([
+  ['before any notice', null, 0, '$200.00 cures it. The days for it begin with the notice.'],
+  ['after the notice', 0, 30, '$200.00 by February 25, 2027 cures it.'],
+  ['when the days are over', 0, 31, '$200.00 was due by February 25, 2027 to cure it.'],
+])('what cures a default is said %s', async (_, noticeAfter, days, words) => {
+  const desk = openDesk()
+  const { id: planId } = await aRunningPlan(desk)
+  desk.later({ days: 64 })
+  const order = { kind: 'defaultNotice' as const, planId }
+  if (noticeAfter !== null) await ask(desk, 'paper.issue', { order, language: 'en', largePrint: false })
+  desk.later({ days })
+  const history = await ask(desk, 'plan.versions', { planId })
+
+  renderPart(<StandingPanel history={history} today={desk.today()} />)
+
+  expect(screen.getByText(words)).toBeTruthy()
 })

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { PlanHistory } from '../../../../shared/contract/plan-change-answers.ts'
 import type { PlainDate } from '../../../../shared/dates/plain-date.ts'
+import type { Cents } from '../../../../shared/money/cents.ts'
 import { pauseWords, standingWords } from '../../../../shared/text/hand-off.ts'
 import { standingText } from '../../../../shared/text/plan-deeds.ts'
 import { disputeDuty, disputeSentence } from '../../../../shared/text/plan-dispute.ts'
@@ -59,7 +60,7 @@ export function StandingPanel({ history, today }: StandingPanelProps): ReactNode
         {standing.noticeOn ? (
           <li>{noticeSentOn ? standingText.noticeSent(listDay(noticeSentOn, today)) : standingText.noNotice}</li>
         ) : null}
-        {standing.cureBy ? <li>{standingText.cureBy(standing.amountToCure, fullDay(standing.cureBy))}</li> : null}
+        {standing.cureBy ? <li>{cureLine(standing.amountToCure, standing.cureBy, { noticeSentOn, today })}</li> : null}
         {running.map(({ from, to, reason }) => (
           <li key={from}>
             {standingText.paused(pauseWords[reason].en, to === null ? null : listDay(to, today))},{' '}
@@ -69,6 +70,16 @@ export function StandingPanel({ history, today }: StandingPanelProps): ReactNode
       </ul>
     </section>
   )
+}
+
+/** What cures a default and until when; the time for it begins with the notice, and may be over. */
+function cureLine(
+  amount: Cents,
+  by: PlainDate,
+  { noticeSentOn, today }: Pick<PlanHistory, 'noticeSentOn'> & { readonly today: PlainDate },
+): string {
+  if (noticeSentOn === null) return standingText.curedWithin(amount)
+  return by < today ? standingText.notCured(amount, fullDay(by)) : standingText.cureBy(amount, fullDay(by))
 }
 
 /** While the clock stands still nothing is late; what was missed before stays open. */
