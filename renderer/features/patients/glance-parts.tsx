@@ -92,7 +92,7 @@ function coverageLine({ id, patientId, order, plan, source }: Coverage, today: P
 }
 
 function estimateLine(row: EstimateRow): GlanceLine {
-  const note = `${row.number} · ${estimateStateWord(row.state, row.version).words}`
+  const note = [row.number, estimateStateWord(row.state, row.version).words].filter((part) => part !== '').join(' · ')
   const place = { to: 'estimate', estimateId: row.id } as const
   return { key: row.id, words: estimateTitle(row.title), note, amount: owesShown(row), place }
 }

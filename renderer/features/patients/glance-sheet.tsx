@@ -84,11 +84,11 @@ function Ways({ patientId }: { readonly patientId: PatientId }): ReactNode {
   useEffect(() => first.current?.focus(), [])
   return (
     <div className={styles.ways}>
-      <Button ref={first} keys="Enter" onPressed={() => go({ to: 'patient', patientId })}>
+      <Button ref={first} size="small" keys="Enter" onPressed={() => go({ to: 'patient', patientId })}>
         {glanceWords.open}
       </Button>
       {mayWork ? (
-        <Button keys="Ctrl ↵" onPressed={estimate}>
+        <Button size="small" keys="Ctrl ↵" onPressed={estimate}>
           {patientWords.newEstimate}
         </Button>
       ) : null}
