@@ -84,7 +84,7 @@ function Ways({ patientId }: { readonly patientId: PatientId }): ReactNode {
   useEffect(() => first.current?.focus(), [])
   return (
     <div className={styles.ways}>
-      <Button ref={first} size="small" keys="Enter" onPressed={() => go({ to: 'patient', patientId })}>
+      <Button ref={first} size="small" keys="↵" onPressed={() => go({ to: 'patient', patientId })}>
         {glanceWords.open}
       </Button>
       {mayWork ? (
