@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type { PlainDate } from '../../shared/dates/plain-date.ts'
 import { mergedText, type PartedLine, partedLines, type VersionPart, wasSavedMeanwhile } from './both-versions.ts'
 import { useCurrentDay } from './clock.ts'
 import { momentText } from './moment-text.ts'
@@ -39,18 +40,15 @@ export function useDecided<Text>(versions: Versions<Text>): {
   const [decided, setDecided] = useState<{ readonly text: Text | null } | null>(null)
   const throwing = useDo('tray.discard', ['draft', 'tray'])
   const today = useCurrentDay()
-  const lines = typed === null || saved === null ? [] : partedLines(parts, typed, saved)
   if (decided !== null) return { text: decided.text, both: null }
-  if (draft === null || typed === null || saved === null || lines.length === 0) return { text: typed, both: null }
-  if (!wasSavedMeanwhile(draft, savedAt)) return { text: typed, both: null }
+  const parted = partedFrom({ parts, draft, typed, saved, savedAt }, today)
+  if (parted === null || typed === null || saved === null) return { text: typed, both: null }
   async function insteadOf(text: Text | null): Promise<void> {
     const answer = await throwing.run({ key })
     if (answer.ok) setDecided({ text })
   }
   const both: ShownVersions = {
-    lines,
-    mineAt: momentText(draft.changedAt, today),
-    theirsAt: momentText(savedAt ?? draft.changedAt, today),
+    ...parted,
     onMerged(taken) {
       if (taken.size === 0) setDecided({ text: typed })
       else void insteadOf(mergedText(parts, { mine: typed, theirs: saved }, taken))
@@ -58,4 +56,19 @@ export function useDecided<Text>(versions: Versions<Text>): {
     onTheirs: () => void insteadOf(null),
   }
   return { text: null, both }
+}
+
+/** Where what was typed and what was saved after it part, and when each was; null where they do not. */
+export function partedFrom<Text>(
+  { parts, draft, typed, saved, savedAt }: Omit<Versions<Text>, 'key'>,
+  today: PlainDate,
+): Pick<ShownVersions, 'lines' | 'mineAt' | 'theirsAt'> | null {
+  if (draft === null || typed === null || saved === null || !wasSavedMeanwhile(draft, savedAt)) return null
+  const lines = partedLines(parts, typed, saved)
+  if (lines.length === 0) return null
+  return {
+    lines,
+    mineAt: momentText(draft.changedAt, today),
+    theirsAt: momentText(savedAt ?? draft.changedAt, today),
+  }
 }

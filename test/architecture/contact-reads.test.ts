@@ -28,7 +28,7 @@ const ASKING: Readonly<Record<string, number>> = {
   'electron/services/papers/plan-letters.ts': 1,
   'electron/services/papers/statement-paper.ts': 1,
   'renderer/features/installments/state/first-form.ts': 1,
-  'renderer/features/patients/contact-wish-box.tsx': 4,
+  'renderer/features/patients/use-wish-form.ts': 4,
   'renderer/features/patients/contact-wish.tsx': 1,
   'renderer/features/patients/summary-section.tsx': 4,
   'renderer/features/refusals/refusal-text.ts': 3,

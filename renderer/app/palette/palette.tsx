@@ -14,6 +14,7 @@ import styles from './palette.module.css'
 import { useEntries } from './use-entries.ts'
 import { usePlanEntries } from './use-plan-entries.ts'
 import { sumOf, useSum } from './use-sum.ts'
+import { Ways } from './ways.tsx'
 
 /** The letters right after Ctrl+K are for the palette: its focus does not wait for the library's. */
 const FOCUS_AT_ONCE = { autoFocus: true, 'data-autofocus': true }
@@ -121,22 +122,6 @@ function PaletteBox({ entries, isFresh, giveSum = null, words, typed, onTyped, o
         {entries[at]?.glance ? <Ways of={entries[at]} /> : null}
       </Modal.Content>
     </Modal.Root>
-  )
-}
-
-/** What else can be done with the person on whom the cursor is. */
-function Ways({ of }: { readonly of: Entry }): ReactNode {
-  return (
-    <p className={styles.ways}>
-      <span>
-        <Kbd>Alt ↵</Kbd> {paletteWords.glance}
-      </span>
-      {of.runOther ? (
-        <span>
-          <Kbd>Ctrl ↵</Kbd> {paletteWords.newEstimate}
-        </span>
-      ) : null}
-    </p>
   )
 }
 

@@ -19,6 +19,7 @@ import { type PillTone, StatePill } from '../../ui/state-pill.tsx'
 import { useKeys } from '../../ui/use-keys.tsx'
 import { useApplicant, useDeterminations } from './api/determinations.ts'
 import styles from './assistance.module.css'
+import { BothApplications, useBothApplications } from './both-applications.tsx'
 import { DecisionFields } from './decision-fields.tsx'
 import { HouseholdFields } from './household-fields.tsx'
 import { IncomeRows } from './income-rows.tsx'
@@ -54,7 +55,14 @@ export function AssistanceScreen({ patientId }: { readonly patientId: PatientId 
   }
   if (record.data === undefined || rows.data === undefined || schedules.data === undefined)
     return <ShellPage label={words.title}>{null}</ShellPage>
-  return <OpenAssistance record={record.data} rows={rows.data} schedules={schedules.data} />
+  return <SettledAssistance record={record.data} rows={rows.data} schedules={schedules.data} />
+}
+
+/** Where the application was kept after what is left of it half-way, both are shown first. */
+function SettledAssistance(props: AssistanceOf): ReactNode {
+  const both = useBothApplications(props)
+  if (both === undefined) return <ShellPage label={words.title}>{null}</ShellPage>
+  return both === null ? <OpenAssistance {...props} /> : <BothApplications record={props.record} both={both} />
 }
 
 function OpenAssistance(props: AssistanceOf): ReactNode {

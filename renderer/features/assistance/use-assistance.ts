@@ -3,9 +3,9 @@ import type { PatientRecord } from '../../../shared/contract/patient.ts'
 import { ofKind, schedulesOn } from '../../../shared/engine/assistance/schedules-in-force.ts'
 import type { KeptSchedule } from '../../../shared/model/clinic-schedule.ts'
 import type { Decision } from '../../../shared/model/determination.ts'
-import { patientName } from '../../../shared/model/patient.ts'
+import { type Patient, patientName } from '../../../shared/model/patient.ts'
 import { assistanceScreen } from '../../../shared/text/assistance.ts'
-import { useKeptText } from '../../lib/use-kept-text.ts'
+import { type KeptForm, useKeptText } from '../../lib/use-kept-text.ts'
 import { useToast } from '../../ui/toast.tsx'
 import { useToday } from '../../ui/today.tsx'
 import { useSaveDetermination } from './api/determinations.ts'
@@ -32,8 +32,7 @@ export function useAssistance({ record, rows, schedules }: AssistanceOf) {
   const newest = rows[0] ?? null
   const only = inForce.length === 1 ? inForce[0] : undefined
   const start = newest === null ? startingText(only?.id ?? '', today) : textOf(newest)
-  const key = `assistance:${patient.id}`
-  const kept = useKeptText({ key, title: assistanceScreen.titleOf(patientName(patient)) }, start)
+  const kept = useKeptText(formOf(patient), start)
   const { text, finish } = kept
   const schedule = inForce.find(({ id }) => id === text.scheduleId)
   const draft = draftOf(text, patient.id, today)
@@ -68,6 +67,11 @@ export function useAssistance({ record, rows, schedules }: AssistanceOf) {
     problem: saving.problem,
     isBusy: saving.isBusy || isIssuing,
   }
+}
+
+/** Under what an application that is typed is found again. */
+export function formOf(patient: Patient): KeptForm {
+  return { key: `assistance:${patient.id}`, title: assistanceScreen.titleOf(patientName(patient)) }
 }
 
 export type AssistanceForm = ReturnType<typeof useAssistance>

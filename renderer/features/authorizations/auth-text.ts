@@ -2,6 +2,8 @@ import { parseDate, typedDate } from '../../../shared/dates/parse-date.ts'
 import type { PlainDate } from '../../../shared/dates/plain-date.ts'
 import type { Authorization, AuthorizationDraft } from '../../../shared/model/authorization.ts'
 import type { PatientId } from '../../../shared/model/ids.ts'
+import { authSheetWords, authWords } from '../../../shared/text/authorizations.ts'
+import { textPart, type VersionPart } from '../../lib/both-versions.ts'
 
 /** An authorization as it is typed. */
 export interface AuthText {
@@ -18,6 +20,24 @@ export interface AuthText {
   readonly contact: string
   readonly note: string
 }
+
+const words = authSheetWords
+
+/** Everything on which two versions of an authorization can part, in the order of the form. */
+export const AUTH_PARTS: readonly VersionPart<AuthText>[] = [
+  textPart('number', words.number),
+  textPart('services', words.services),
+  textPart('approved', words.approved),
+  { ...textPart<AuthText>('unit', words.unit), shown: ({ unit }) => authWords.units[unit] },
+  { ...textPart<AuthText>('state', words.state), shown: ({ state }) => authWords.states[state] },
+  textPart('from', words.from),
+  textPart('to', words.to),
+  textPart('requested', words.requested),
+  textPart('payer', words.payer),
+  { ...textPart<AuthText>('kind', words.kind), shown: ({ kind }) => authWords.kinds[kind] },
+  textPart('contact', words.contact),
+  textPart('note', words.note),
+]
 
 /** A new one: approved visits of the payer that the patient has. */
 export function startingText(payer: string): AuthText {

@@ -1,17 +1,18 @@
-import { type ReactNode, useState } from 'react'
-import type { ContactWish, ContactWishDraft } from '../../../shared/model/contact-wish.ts'
+import type { ReactNode } from 'react'
+import type { ContactWish } from '../../../shared/model/contact-wish.ts'
 import type { PatientId } from '../../../shared/model/ids.ts'
-import { tidyPhone } from '../../../shared/model/parse-phone.ts'
 import { contactWishWords as words } from '../../../shared/text/contact-wishes.ts'
-import { useSaveContactWish } from '../../lib/contact-wish.ts'
 import { problemOf } from '../../lib/problem.ts'
-import { useKeptText } from '../../lib/use-kept-text.ts'
+import { useSettled } from '../../lib/use-settled.ts'
 import { Banner } from '../../ui/banner.tsx'
+import { BothVersions } from '../../ui/both-versions.tsx'
+import { Box } from '../../ui/box.tsx'
+import { Button } from '../../ui/button.tsx'
 import { FormBox } from '../../ui/form-box.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { TickField } from '../../ui/tick-field.tsx'
-import { useToast } from '../../ui/toast.tsx'
 import styles from './notes.module.css'
+import { draftOf, formOf, textOf, useWishForm, WISH_PARTS } from './use-wish-form.ts'
 
 export interface ContactWishBoxProps {
   readonly patientId: PatientId
@@ -19,8 +20,27 @@ export interface ContactWishBoxProps {
   readonly onClosed: () => void
 }
 
+/** Where the wish was saved after what is left of it half-way, both are shown first: no older address comes back unseen. */
+export function ContactWishBox(props: ContactWishBoxProps): ReactNode {
+  const { patientId, wish, onClosed } = props
+  const saved = textOf(draftOf(patientId, wish))
+  const both = useSettled({ ...formOf(patientId), parts: WISH_PARTS, saved, savedAt: wish?.savedAt ?? null })
+  if (both === undefined) return null
+  if (both === null) return <OpenWish {...props} />
+  return (
+    <Box
+      title={words.change}
+      width="wide"
+      onClosed={onClosed}
+      actions={<Button onPressed={onClosed}>{words.leave}</Button>}
+    >
+      <BothVersions {...both} />
+    </Box>
+  )
+}
+
 /** Do not mail, another address, another phone. All of it empty takes the wish back; Ctrl+Z brings it back. */
-export function ContactWishBox({ patientId, wish, onClosed }: ContactWishBoxProps): ReactNode {
+function OpenWish({ patientId, wish, onClosed }: ContactWishBoxProps): ReactNode {
   const form = useWishForm(patientId, wish, onClosed)
   const { text, change, saving } = form
   const field = (name: 'handOver' | 'address' | 'phone') => ({
@@ -58,44 +78,4 @@ export function ContactWishBox({ patientId, wish, onClosed }: ContactWishBoxProp
       {saving.problem ? <Banner tone="bad" {...problemOf(saving.problem)} /> : null}
     </FormBox>
   )
-}
-
-/** What is typed, and keeping it with the way back to how it stood when the box opened. */
-function useWishForm(patientId: PatientId, wish: ContactWish | null, onClosed: () => void) {
-  const [before] = useState(() => draftOf(patientId, wish))
-  const { mayMail, handOver, address, phone } = before
-  const kept = useKeptText(
-    { key: `contact-wish:${patientId}`, title: words.change },
-    { noMail: !mayMail, handOver, address, phone },
-  )
-  const [isTried, setTried] = useState(false)
-  const saving = useSaveContactWish()
-  const toast = useToast()
-  const { text, change, half } = kept
-  const isMissing = text.noMail && text.handOver.trim() === ''
-  async function keep(): Promise<void> {
-    if (isMissing) return setTried(true)
-    const draft: ContactWishDraft = {
-      patientId,
-      mayMail: !text.noMail,
-      handOver: text.noMail ? text.handOver.trim() : '',
-      address: text.address.trim(),
-      phone: tidyPhone(text.phone.trim()),
-    }
-    const answer = await saving.run({ draft })
-    if (!answer.ok) return
-    toast({
-      words: words.savedToast,
-      onUndo: () => void saving.run({ draft: before }),
-      onRedo: () => void saving.run({ draft }),
-    })
-    await kept.finish()
-    onClosed()
-  }
-  return { text, change, half, saving, keep, isMissing: isTried && isMissing }
-}
-
-function draftOf(patientId: PatientId, wish: ContactWish | null): ContactWishDraft {
-  const { mayMail = true, handOver = '', address = '', phone = '' } = wish ?? {}
-  return { patientId, mayMail, handOver, address, phone }
 }
