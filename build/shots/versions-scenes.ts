@@ -29,6 +29,17 @@ async function aPatientChangedTwice(desk: TestDesk): Promise<void> {
   await ask(desk, 'patient.save', { patientId, draft: { ...draft, phone: '5550100177', address } }, SUPERVISOR)
 }
 
+/** A wish for another address is left half-way; then a supervisor keeps a confidential one. */
+async function aWishSaidTwice(desk: TestDesk): Promise<void> {
+  const patientId = PATIENT_A.id
+  const typed = { noMail: false, handOver: '', address: '7 Sample Street, Exampletown, NJ 07000', phone: '' }
+  const content = JSON.stringify(typed)
+  await ask(desk, 'draft.save', { key: `contact-wish:${patientId}`, title: 'How to reach', content })
+  desk.later({ minutes: 42 })
+  const draft = { patientId, mayMail: true, handOver: '', address: '9 Sample Shelter Road', phone: '555-0199' }
+  await ask(desk, 'contactWish.save', { draft }, SUPERVISOR)
+}
+
 async function openPatient(page: Page): Promise<void> {
   await page.getByLabel('Find a patient').fill('patient a')
   await page.getByText('04/12/1981').first().waitFor()
@@ -53,6 +64,15 @@ export const versionsScenes: readonly Scene[] = [
     async act(page) {
       await openPatient(page)
       await page.keyboard.press('F2')
+      await page.getByRole('region', { name: 'Saved meanwhile' }).waitFor()
+    },
+  },
+  {
+    name: 'both-wishes',
+    prepare: aWishSaidTwice,
+    async act(page) {
+      await openPatient(page)
+      await page.keyboard.press('Alt+M')
       await page.getByRole('region', { name: 'Saved meanwhile' }).waitFor()
     },
   },

@@ -9,7 +9,7 @@ import { useToday } from '../../ui/today.tsx'
 import { useNotes } from './api/notes.ts'
 import { useWorkOf } from './api/patient-record.ts'
 import { coverageLine, estimateLine, planLine, stepLine } from './glance-lines.ts'
-import { GlancePart as Part } from './glance-part.tsx'
+import { GlancePart } from './glance-part.tsx'
 
 /** So many of a kind; the rest is in the record. */
 const MOST = 3
@@ -28,29 +28,29 @@ export function GlanceParts({ record }: { readonly record: PatientRecord }): Rea
   const pinned = notes.filter(({ isPinned }) => isPinned).map((note) => ({ key: note.id, words: note.words }))
   return (
     <>
-      <Part
+      <GlancePart
         title={patientWords.nextSteps}
         lines={useWorkOf(id)
           .slice(0, MOST)
           .map((row) => stepLine(row, today))}
       />
-      <Part
+      <GlancePart
         title={patientWords.coverage}
         lines={coverages.map((coverage) => coverageLine(coverage, today))}
         empty={glanceWords.noCoverage}
       />
-      <Part
+      <GlancePart
         title={patientWords.lastEstimates}
         lines={record.estimates.slice(0, MOST).map(estimateLine)}
         empty={glanceWords.noEstimate}
       />
-      <Part
+      <GlancePart
         title={patientWords.plans}
         lines={record.plans.slice(0, MOST).map((plan) => planLine(plan, today))}
         empty={glanceWords.noPlan}
       />
-      <Part title={relatedWords.title} lines={told} />
-      <Part title={noteWords.pinned} lines={pinned} />
+      <GlancePart title={relatedWords.title} lines={told} />
+      <GlancePart title={noteWords.pinned} lines={pinned} />
     </>
   )
 }
