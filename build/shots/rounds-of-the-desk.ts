@@ -23,6 +23,7 @@ export const ROUNDS_OF_THE_DESK: readonly Round[] = [
       sheet('features/patients/glance-sheet.tsx', /^Sample/, presses('Control+k', 'Alt+Enter')),
     ],
   },
+  { scene: 'both-wishes', openings: [dialog('features/patients/both-box.tsx', 'Change how to reach')] },
   {
     scene: 'today',
     openings: [

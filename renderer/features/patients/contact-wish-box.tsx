@@ -5,12 +5,10 @@ import { contactWishWords as words } from '../../../shared/text/contact-wishes.t
 import { problemOf } from '../../lib/problem.ts'
 import { useSettled } from '../../lib/use-settled.ts'
 import { Banner } from '../../ui/banner.tsx'
-import { BothVersions } from '../../ui/both-versions.tsx'
-import { Box } from '../../ui/box.tsx'
-import { Button } from '../../ui/button.tsx'
 import { FormBox } from '../../ui/form-box.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { TickField } from '../../ui/tick-field.tsx'
+import { BothBox } from './both-box.tsx'
 import styles from './notes.module.css'
 import { draftOf, formOf, textOf, useWishForm, WISH_PARTS } from './use-wish-form.ts'
 
@@ -27,16 +25,7 @@ export function ContactWishBox(props: ContactWishBoxProps): ReactNode {
   const both = useSettled({ ...formOf(patientId), parts: WISH_PARTS, saved, savedAt: wish?.savedAt ?? null })
   if (both === undefined) return null
   if (both === null) return <OpenWish {...props} />
-  return (
-    <Box
-      title={words.change}
-      width="wide"
-      onClosed={onClosed}
-      actions={<Button onPressed={onClosed}>{words.leave}</Button>}
-    >
-      <BothVersions {...both} />
-    </Box>
-  )
+  return <BothBox title={words.change} leaves={words.leave} both={both} onClosed={onClosed} />
 }
 
 /** Do not mail, another address, another phone. All of it empty takes the wish back; Ctrl+Z brings it back. */

@@ -9,8 +9,8 @@ import { Button } from '../../ui/button.tsx'
 import { Failed } from '../../ui/failed.tsx'
 import { useKeys } from '../../ui/use-keys.tsx'
 import styles from './people-part.module.css'
-import { PersonBox } from './person-box.tsx'
 import { Payer, Person } from './related-person.tsx'
+import { SettledPersonBox } from './settled-person-box.tsx'
 
 const NEW = 'new'
 const NOBODY = { payers: [], people: [] } as const
@@ -51,7 +51,7 @@ export function PeoplePart({ patientId }: { readonly patientId: PatientId }): Re
         <p className={styles.none}>{mayWork ? words.none : words.noneToAdd}</p>
       ) : null}
       {mayWork && (open === NEW || opened !== null) ? (
-        <PersonBox key={open} patientId={patientId} person={opened} onClosed={() => setOpen(null)} />
+        <SettledPersonBox key={open} patientId={patientId} person={opened} onClosed={() => setOpen(null)} />
       ) : null}
     </section>
   )

@@ -10,9 +10,10 @@ import {
   type RelatedPersonDraft,
   TOLD,
 } from '../../../shared/model/related-person.ts'
-import { relatedWords as words } from '../../../shared/text/related-people.ts'
+import { proxyWords, toldWords, relatedWords as words } from '../../../shared/text/related-people.ts'
+import { textPart, type VersionPart } from '../../lib/both-versions.ts'
 import { useSaveRelatedPerson } from '../../lib/related-people.ts'
-import { useKeptText } from '../../lib/use-kept-text.ts'
+import { type KeptForm, useKeptText } from '../../lib/use-kept-text.ts'
 import { useToast } from '../../ui/toast.tsx'
 import { useToday } from '../../ui/today.tsx'
 
@@ -27,12 +28,23 @@ interface PersonText {
   readonly proxyUntil: string
 }
 
+/** Everything on which two versions of somebody can part, in the order of the box. */
+export const PERSON_PARTS: readonly VersionPart<PersonText>[] = [
+  textPart('name', words.name),
+  textPart('relation', words.relation),
+  textPart('phone', words.phone),
+  textPart('told', words.told, (text) => toldWords[TOLD.find((told) => told === text) ?? 'nothing']),
+  textPart('toldUntil', words.toldUntil),
+  textPart('proxy', words.proxy, (text) => proxyWords[PROXIES.find((proxy) => proxy === text) ?? 'none']),
+  textPart('proxyUntil', words.proxyUntil),
+]
+
 /** Somebody around a patient as text, and keeping it with the way back to how it stood when the box opened. */
 export function usePersonForm(patientId: PatientId, person: RelatedPerson | null, onClosed: () => void) {
   const [before] = useState(person)
   const today = useToday()
-  const title = person === null ? words.add : words.change
-  const kept = useKeptText({ key: `related:${patientId}:${person?.id ?? 'new'}`, title }, textOf(before))
+  const form = formOf(patientId, person)
+  const kept = useKeptText(form, textOf(before))
   const [isTried, setTried] = useState(false)
   const { saving, save } = useKeeping(before)
   const { text } = kept
@@ -49,7 +61,7 @@ export function usePersonForm(patientId: PatientId, person: RelatedPerson | null
     onClosed()
   }
   const isNameless = isTried && text.name.trim() === ''
-  return { title, text, change: kept.change, half: kept.half, saving, keep, takeOff, isNameless }
+  return { title: form.title, text, change: kept.change, half: kept.half, saving, keep, takeOff, isNameless }
 }
 
 /** Keeps what is typed; Ctrl+Z puts it back as it was, or takes somebody new off again. */
@@ -71,7 +83,14 @@ function useKeeping(before: RelatedPerson | null) {
   return { saving, save }
 }
 
-function textOf(person: RelatedPerson | null): PersonText {
+/** Under what somebody who is typed is found again. */
+export function formOf(patientId: PatientId, person: RelatedPerson | null): KeptForm {
+  const title = person === null ? words.add : words.change
+  return { key: `related:${patientId}:${person?.id ?? 'new'}`, title }
+}
+
+/** Somebody as text; everything empty for somebody new. */
+export function textOf(person: RelatedPerson | null): PersonText {
   const day = (until: PlainDate | null | undefined) => (until == null ? '' : typedDate(until))
   const { name = '', relation = '', phone = '', told = 'nothing', proxy = 'none' } = person ?? {}
   return { name, relation, phone, told, toldUntil: day(person?.toldUntil), proxy, proxyUntil: day(person?.proxyUntil) }

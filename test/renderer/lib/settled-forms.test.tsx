@@ -159,3 +159,37 @@ test('an application kept meanwhile is not written over unseen', async () => {
   await screen.findByRole('form', { name: title })
   await waitFor(() => expect(value('People in the household')).toBe('3'))
 })
+
+test('a permission that was taken away meanwhile does not come back unseen', async () => {
+  const desk = openDesk()
+  const person = { patientId, name: 'Sample Sister', relation: 'sister', phone: '', toldUntil: null } as const
+  const draft = { ...person, told: 'everything', proxy: 'none', proxyUntil: null, isTakenBack: false } as const
+  const { relatedId } = await ask(desk, 'relatedPerson.save', { relatedId: null, draft })
+  const open = async () => fireEvent.click(await screen.findByRole('button', { name: /Sample Sister/ }))
+  const both = await leftAndSaved(
+    desk,
+    { to: 'patient', patientId },
+    {
+      open: async () => {
+        await open()
+        await screen.findByLabelText('Relation to the patient')
+      },
+      openAgain: open,
+      typeMine: () => type('Relation to the patient', 'sister and neighbor'),
+      mine: 'sister and neighbor',
+      saveTheirs: () =>
+        ask(desk, 'relatedPerson.save', { relatedId, draft: { ...draft, told: 'nothing' } }, SUPERVISOR),
+    },
+  )
+
+  pick(both, 'May be told', 'theirs')
+  pick(both, 'Relation to the patient', 'mine')
+  press('Enter', { ctrl: true })
+  await waitFor(() => expect(value('Relation to the patient')).toBe('sister and neighbor'))
+  press('Enter', { ctrl: true })
+
+  const people = async () => (await ask(desk, 'relatedPerson.list', { patientId })).people
+  await waitFor(async () =>
+    expect(await people()).toMatchObject([{ relation: 'sister and neighbor', told: 'nothing' }]),
+  )
+})
