@@ -56,7 +56,13 @@ export function CallsScreen({ planId }: { readonly planId: PlanId }): ReactNode 
       }
       side={
         isLogging ? (
-          <LogSheet planId={planId} name={plan?.patientName ?? ''} amount={null} onClosed={() => setLogging(false)} />
+          <LogSheet
+            planId={planId}
+            name={plan?.patientName ?? ''}
+            patientId={plan?.terms.patientId ?? null}
+            amount={null}
+            onClosed={() => setLogging(false)}
+          />
         ) : null
       }
     >

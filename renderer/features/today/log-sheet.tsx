@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react'
-import type { PlanId } from '../../../shared/model/ids.ts'
+import type { PatientId, PlanId } from '../../../shared/model/ids.ts'
 import { contactOutcomeSchema } from '../../../shared/model/work.ts'
 import type { Cents } from '../../../shared/money/cents.ts'
-import { shownMoney } from '../../../shared/money/show.ts'
 import { callWords, outcomeWords } from '../../../shared/text/screens-today.ts'
 import { Banner } from '../../ui/banner.tsx'
 import { Button } from '../../ui/button.tsx'
@@ -10,6 +9,7 @@ import { DateField } from '../../ui/date-field.tsx'
 import { Form } from '../../ui/form.tsx'
 import { SideSheet } from '../../ui/side-sheet.tsx'
 import { TextField } from '../../ui/text-field.tsx'
+import { Called } from './also-told.tsx'
 import { OutcomePick } from './outcome-pick.tsx'
 import { PromiseFields } from './promise-fields.tsx'
 import styles from './side.module.css'
@@ -18,16 +18,18 @@ import { useLogForm } from './use-log-form.ts'
 export interface LogSheetProps {
   readonly planId: PlanId
   readonly name: string
+  /** Whose plan it is; null until it is known. */
+  readonly patientId: PatientId | null
   /** What the row asks for; offered as the promise. */
   readonly amount: Cents | null
   readonly onClosed: () => void
 }
 
 /** Logs a call in a few keys: what happened, a promise with its day, when to call again, a note. */
-export function LogSheet({ planId, name, amount, onClosed }: LogSheetProps): ReactNode {
-  const { today, typed, set, finish, problem, isBusy, half } = useLogForm({ planId, name, onClosed })
+export function LogSheet({ planId, name, patientId, amount, onClosed }: LogSheetProps): ReactNode {
+  const { today, typed, set, pick, finish, problem, isBusy, half } = useLogForm({ planId, name, amount, onClosed })
   return (
-    <SideSheet title={callWords.title} head={<p className={styles.who}>{name}</p>} onClosed={onClosed}>
+    <SideSheet title={callWords.title} head={<Called name={name} patientId={patientId} />} onClosed={onClosed}>
       <Form
         label={callWords.title}
         className={styles.form}
@@ -37,9 +39,7 @@ export function LogSheet({ planId, name, amount, onClosed }: LogSheetProps): Rea
       >
         <OutcomePick
           outcome={typed.outcome}
-          onPicked={(outcome) =>
-            set({ outcome, amount: outcome === 'promised' && amount !== null ? shownMoney(amount).slice(1) : '' })
-          }
+          onPicked={pick}
           words={outcomeWords}
           outcomes={contactOutcomeSchema.options}
         />

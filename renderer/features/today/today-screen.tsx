@@ -55,7 +55,8 @@ function Side({ state }: { readonly state: TodayState }): ReactNode {
   const close = () => show('row')
   if (side === 'assign') return <AssignSheet key={row.key} row={row} people={state.people} onClosed={close} />
   if (side === 'snooze') return <SnoozeSheet key={row.key} row={row} onClosed={close} />
-  if (side === 'log' && row.planId !== null)
-    return <LogSheet key={row.key} planId={row.planId} name={row.patientName} amount={row.amount} onClosed={close} />
+  const { planId, patientId, patientName, amount } = row
+  if (side === 'log' && planId !== null)
+    return <LogSheet key={row.key} {...{ planId, patientId, amount }} name={patientName} onClosed={close} />
   return <WorkSide state={state} row={row} />
 }

@@ -1,5 +1,7 @@
 import type { PlainDate } from '../../../shared/dates/plain-date.ts'
 import type { PlanId } from '../../../shared/model/ids.ts'
+import type { Cents } from '../../../shared/money/cents.ts'
+import { shownMoney } from '../../../shared/money/show.ts'
 import type { Problem } from '../../../shared/text/errors.ts'
 import { callWords, todayWords } from '../../../shared/text/screens-today.ts'
 import { problemOf } from '../../lib/problem.ts'
@@ -15,6 +17,8 @@ export interface LogForm {
   readonly today: PlainDate
   readonly typed: TypedCall
   readonly set: (change: Partial<TypedCall>) => void
+  /** What came of the call; a promise offers what the row asks for. */
+  readonly pick: (outcome: TypedCall['outcome']) => void
   readonly finish: () => Promise<void>
   readonly half: KeptText<TypedCall>['half']
   readonly problem: Problem | null
@@ -25,6 +29,7 @@ export interface LogForm {
 export function useLogForm(of: {
   readonly planId: PlanId
   readonly name: string
+  readonly amount: Cents | null
   readonly onClosed: () => void
 }): LogForm {
   const today = useToday()
@@ -56,6 +61,11 @@ export function useLogForm(of: {
     today,
     typed,
     set: kept.change,
+    pick: (outcome) =>
+      kept.change({
+        outcome,
+        amount: outcome === 'promised' && of.amount !== null ? shownMoney(of.amount).slice(1) : '',
+      }),
     half: kept.half,
     finish,
     problem: logging.problem ? problemOf(logging.problem) : null,

@@ -136,4 +136,7 @@ test('where a counselor calls, the line says who else may be told today', async 
   const reach = within(await screen.findByRole('region', { name: 'Reach the patient' }))
 
   expect(await reach.findByText('May also be told: Sample Sister (dates and amounts).')).toBeTruthy()
+  press('l')
+  const call = within(await screen.findByRole('complementary', { name: 'Log a call' }))
+  expect(await call.findByText('May also be told: Sample Sister (dates and amounts).')).toBeTruthy()
 })
