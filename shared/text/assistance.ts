@@ -118,6 +118,18 @@ export const assistanceScreen = {
 
 const REGIONS = { contiguous: '48 states and DC', alaska: 'Alaska', hawaii: 'Hawaii' } as const
 
+/** How a person's application stands, in a few words. */
+export const assistanceStands = {
+  title: 'Financial assistance',
+  open: 'Open',
+  none: 'Not screened',
+  of: (decision: keyof typeof assistanceScreen.states) => assistanceScreen.states[decision],
+  until: (decision: keyof typeof assistanceScreen.states, last: PlainDate | null, today: PlainDate) =>
+    `${assistanceScreen.states[decision]}${last === null ? '' : ` until ${listDay(last, today)}`}`,
+  ended: (last: PlainDate, today: PlainDate) => `Ended ${listDay(last, today)}`,
+  pays: (words: string) => `The step pays ${words}.`,
+} as const
+
 /** What a row of the day's work about help says. */
 export const assistanceNeeds = {
   papersDue: 'Papers for help are due',

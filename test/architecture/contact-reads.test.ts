@@ -30,7 +30,7 @@ const ASKING: Readonly<Record<string, number>> = {
   'renderer/features/installments/state/first-form.ts': 1,
   'renderer/features/patients/use-wish-form.ts': 4,
   'renderer/features/patients/contact-wish.tsx': 1,
-  'renderer/features/patients/summary-section.tsx': 4,
+  'renderer/features/patients/contact-part.tsx': 4,
   'renderer/features/refusals/refusal-text.ts': 3,
   'renderer/features/today/reach.tsx': 1,
   'shared/model/contact-wish.ts': 11,

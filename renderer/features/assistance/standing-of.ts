@@ -4,12 +4,10 @@ import {
   householdIncome,
   householdStanding,
 } from '../../../shared/engine/assistance/household.ts'
-import { guidelineFor, type SlidingClass } from '../../../shared/engine/assistance/sliding-fee.ts'
+import { guidelineFor } from '../../../shared/engine/assistance/sliding-fee.ts'
 import type { KeptSchedule, TermsOf } from '../../../shared/model/clinic-schedule.ts'
 import type { DeterminationDraft } from '../../../shared/model/determination.ts'
 import type { Cents } from '../../../shared/money/cents.ts'
-import { shownPercent } from '../../../shared/money/rate.ts'
-import { shownMoney } from '../../../shared/money/show.ts'
 import { povertyGuideline } from '../../../shared/rules/assistance/poverty-guideline.ts'
 import { valueOfYear } from '../../../shared/rules/parameter.ts'
 import { standingWords } from '../../../shared/text/assistance.ts'
@@ -38,15 +36,6 @@ export function standingOf(draft: DeterminationDraft, schedule: KeptSchedule | u
   const isTold = draft.incomes.length > 0 || draft.noIncome !== null
   const standing = guideline === null || !isTold ? null : householdStanding(told, guideline, terms.classes)
   return { name: schedule.name, terms, guideline, isAnnounced: regions !== null, told, isWhole, standing }
-}
-
-/** What a step asks, in words: `$20.00 a visit`, `25% of the charge`. */
-export function paysWords(step: SlidingClass | undefined): string {
-  if (step === undefined) return standingWords.noStep
-  const { pays } = step
-  return pays.kind === 'fee'
-    ? standingWords.aVisit(shownMoney(pays.amount))
-    : standingWords.ofCharge(shownPercent(pays.rate))
 }
 
 /** What is to be said about the age of the schedule's table; null while it is that of the year. */

@@ -3,11 +3,12 @@ import type { DeterminationRow } from '../../../shared/contract/determination.ts
 import { shownPercent } from '../../../shared/money/rate.ts'
 import { shownShare, standingWords, assistanceScreen as words } from '../../../shared/text/assistance.ts'
 import { listDay } from '../../../shared/text/screens-days.ts'
+import { paysWords } from '../../lib/assistance-of.ts'
 import { dayOfIso } from '../../lib/clock.ts'
 import { classes } from '../../ui/classes.ts'
 import { useToday } from '../../ui/today.tsx'
 import styles from './assistance.module.css'
-import { paysWords, type ShownStanding, tableWarning } from './standing-of.ts'
+import { type ShownStanding, tableWarning } from './standing-of.ts'
 import type { AssistanceForm } from './use-assistance.ts'
 
 /** What the clinic's table says to what is told so far, and what was kept before. */

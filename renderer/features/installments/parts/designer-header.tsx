@@ -2,18 +2,23 @@ import IconLayoutSidebarRight from '@tabler/icons-react/dist/esm/icons/IconLayou
 import type { ReactNode } from 'react'
 import type { PatientRecord } from '../../../../shared/contract/patient.ts'
 import { sumCents } from '../../../../shared/money/cents.ts'
+import { assistanceStands } from '../../../../shared/text/assistance.ts'
 import { headerWords } from '../../../../shared/text/screens-patients.ts'
+import { useAssistanceOf } from '../../../lib/assistance-of.ts'
 import { useNavigation } from '../../../lib/navigation.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { FigureAmount } from '../../../ui/figure-amount.tsx'
 import { HeaderFact, PatientHeader } from '../../../ui/patient-header.tsx'
 import { shownCents } from '../../../ui/shown.ts'
+import { useToday } from '../../../ui/today.tsx'
 
-/** Who the plan is for, with the other plans of the person. */
+/** Who the plan is for, with the other plans of the person, and whether help was asked for: it comes before a plan. */
 export function DesignerHeader({ record }: { readonly record: PatientRecord }): ReactNode {
   const { patient, coverages, plans } = record
   const { go } = useNavigation()
   const open = plans.filter((plan) => plan.left > 0 && plan.state !== 'cancelled')
+  const assistance = useAssistanceOf(patient.id, useToday())
+  const toAssistance = () => go({ to: 'assistance', patientId: patient.id })
   const toPlans = () => go({ to: 'patient', patientId: patient.id, section: 'plans' })
   return (
     <PatientHeader
@@ -27,6 +32,11 @@ export function DesignerHeader({ record }: { readonly record: PatientRecord }): 
           <HeaderFact name={headerWords.plans} onPressed={toPlans}>
             {open.length === 0 ? headerWords.noPlan : headerWords.plansOpen(open.length)}
           </HeaderFact>
+          {assistance === null ? null : (
+            <HeaderFact name={assistanceStands.title} onPressed={toAssistance}>
+              {assistance.words}
+            </HeaderFact>
+          )}
         </>
       }
       actions={
