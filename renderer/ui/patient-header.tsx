@@ -24,6 +24,8 @@ export interface PatientHeaderProps {
   readonly facts?: ReactNode
   /** Buttons at the right edge. */
   readonly actions?: ReactNode
+  /** The yearly meters stand beside the coverage unless other facts need their room. */
+  readonly hasMeters?: boolean
   /** The person is what the screen is about; there is no record bar with a title of its own. */
   readonly isTitle?: boolean
 }
@@ -83,7 +85,7 @@ export function PatientHeader(props: PatientHeaderProps): ReactNode {
           {primary ? <CheckState coverage={primary} today={today} /> : null}
         </span>
       </div>
-      {primary ? <Meters coverage={primary} onPressed={toCoverage} /> : null}
+      {primary && props.hasMeters !== false ? <Meters coverage={primary} onPressed={toCoverage} /> : null}
       {props.facts ? <span className={styles.line} /> : null}
       {props.facts}
       <span className={styles.grow} />

@@ -24,6 +24,7 @@ export function DesignerHeader({ record }: { readonly record: PatientRecord }): 
     <PatientHeader
       patient={patient}
       coverages={coverages}
+      hasMeters={false}
       facts={
         <>
           <HeaderFact name={headerWords.inPlans} onPressed={toPlans}>
