@@ -32,11 +32,24 @@ async function aPatientChangedTwice(desk: TestDesk): Promise<void> {
 /** A wish for another address is left half-way; then a supervisor keeps a confidential one. */
 async function aWishSaidTwice(desk: TestDesk): Promise<void> {
   const patientId = PATIENT_A.id
-  const typed = { noMail: false, handOver: '', address: '7 Sample Street, Exampletown, NJ 07000', phone: '' }
+  const typed = {
+    noMail: false,
+    handOver: '',
+    address: '7 Sample Street, Exampletown, NJ 07000',
+    phone: '',
+    bestTime: '',
+  }
   const content = JSON.stringify(typed)
   await ask(desk, 'draft.save', { key: `contact-wish:${patientId}`, title: 'How to reach', content })
   desk.later({ minutes: 42 })
-  const draft = { patientId, mayMail: true, handOver: '', address: '9 Sample Shelter Road', phone: '555-0199' }
+  const draft = {
+    patientId,
+    mayMail: true,
+    handOver: '',
+    address: '9 Sample Shelter Road',
+    phone: '555-0199',
+    bestTime: '',
+  }
   await ask(desk, 'contactWish.save', { draft }, SUPERVISOR)
 }
 

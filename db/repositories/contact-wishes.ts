@@ -62,7 +62,7 @@ function newest(reader: Reader, of: SQL | undefined): ContactWish | null {
     .limit(1)
     .get()
   if (found === undefined) return null
-  const { mayMail, handOver, address, phone, savedAt } = found.row
-  if (mayMail && address === '' && phone === '') return null
-  return { mayMail, handOver, address, phone, savedAt, by: found.by }
+  const { mayMail, handOver, address, phone, bestTime, savedAt } = found.row
+  if (mayMail && address === '' && phone === '' && bestTime === '') return null
+  return { mayMail, handOver, address, phone, bestTime, savedAt, by: found.by }
 }

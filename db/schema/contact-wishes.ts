@@ -11,4 +11,5 @@ export const contactWishEditions = sqliteTable('contact_wish_editions', {
   phone: text('phone').notNull(),
   savedAt: text('saved_at').notNull(),
   savedBy: text('saved_by').$type<PersonId>().notNull(),
+  bestTime: text('best_time').notNull(),
 })

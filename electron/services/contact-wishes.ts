@@ -19,8 +19,8 @@ export function contactWishHandlers(desk: Desk): Pick<Handlers, keyof typeof con
 
 /** Keeps the wish. The trail says what kind of wish it is, never the confidential address or phone. */
 function saveWish(desk: Desk, { draft }: Received<'contactWish.save'>, caller: Caller): Answer<ContactWish | null> {
-  const { handOver, address, phone } = draft
-  const card = cardNumberRefusal({ handOver, address, phone })
+  const { handOver, address, phone, bestTime } = draft
+  const card = cardNumberRefusal({ handOver, address, phone, bestTime })
   if (card) return card
   return desk.store.writer.transaction((tx): Answer<ContactWish | null> => {
     if (patients.find(tx, draft.patientId) === null) return refused('NOT_FOUND')

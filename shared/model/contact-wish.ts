@@ -14,6 +14,8 @@ export const contactWishDraftSchema = z.strictObject({
   address: lineSchema(200),
   /** Where calls go instead of the phone of the record; confidential. */
   phone: lineSchema(40),
+  /** When calls reach the person best, in words. */
+  bestTime: lineSchema(60),
 })
 export type ContactWishDraft = z.output<typeof contactWishDraftSchema>
 

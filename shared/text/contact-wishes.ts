@@ -14,6 +14,8 @@ export const contactWishWords = {
   addressHint: 'Papers to this person go here instead. Papers to another payer carry no address.',
   phone: 'Confidential phone',
   phoneHint: 'Call this number instead.',
+  bestTime: 'Best time to call',
+  bestTimeHint: 'In words: after 3 PM, not on Mondays',
   handOverMissing: 'Say how papers reach this person without mail.',
   replaced: 'Not used: confidential contact',
   byHand: (how: string) => (how === '' ? 'Hand papers over at the desk' : how),

@@ -135,6 +135,7 @@ export const todayWords = {
   reach: 'Reach the patient',
   phone: 'Phone',
   confidentialPhone: 'Confidential phone',
+  bestTime: 'Best time',
   noPhone: 'not given',
   language: 'Language',
   languages: { en: 'English', es: 'Spanish' },

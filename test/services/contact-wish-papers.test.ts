@@ -18,6 +18,7 @@ const WISH: ContactWishDraft = {
   handOver: '',
   address: ELSEWHERE,
   phone: OTHER_PHONE,
+  bestTime: '',
 }
 const HOME = { relation: 'self', address: '1 Home Street', phone: '(217) 555-0100' } as const
 

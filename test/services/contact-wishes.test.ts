@@ -8,7 +8,14 @@ import { PATIENT_A } from '../support/filled-store.ts'
 import { aRunningPlan } from '../support/running-plan.ts'
 import { aPlan } from '../support/samples.ts'
 
-const NOTHING: ContactWishDraft = { patientId: PATIENT_A.id, mayMail: true, handOver: '', address: '', phone: '' }
+const NOTHING: ContactWishDraft = {
+  patientId: PATIENT_A.id,
+  mayMail: true,
+  handOver: '',
+  address: '',
+  phone: '',
+  bestTime: '',
+}
 const ELSEWHERE = '9 Shelter Road, Springfield, IL 62799'
 
 async function wished(desk: TestDesk, changes: Partial<ContactWishDraft>): Promise<ContactWish | null> {
@@ -141,4 +148,14 @@ test('a paper for another payer is not recorded as mailed where contact is confi
   const mark = { kind: 'delivered', how: 'mailed', recipient: 'Sample Parent', on: desk.today() } as const
 
   expect(await refusalTo(desk, 'paper.mark', { documentId, mark })).toMatchObject({ facts: { code: 'otherPayer' } })
+})
+
+test('a best time alone is a wish, and makes nobody confidential', async () => {
+  const desk = openDesk()
+  await wished(desk, { bestTime: 'after 3 PM' })
+
+  expect(await ask(desk, 'contactWish.get', { patientId: PATIENT_A.id })).toMatchObject({ bestTime: 'after 3 PM' })
+  expect(await ask(desk, 'patient.find', { text: 'sample patient a', limit: 1 })).toMatchObject([{ alerts: [] }])
+  await wished(desk, {})
+  expect(await ask(desk, 'contactWish.get', { patientId: PATIENT_A.id })).toBeNull()
 })

@@ -18,7 +18,14 @@ beforeAll(async () => {
   await covered(zed, 90)
   const yoder = await person('Yoder', {})
   await covered(yoder, 5)
-  const draft = { patientId: yoder, mayMail: false, handOver: '', address: 'PO Box 1, Columbus, OH 43004', phone: '' }
+  const draft = {
+    patientId: yoder,
+    mayMail: false,
+    handOver: '',
+    address: 'PO Box 1, Columbus, OH 43004',
+    phone: '',
+    bestTime: '',
+  }
   await ask(desk, 'contactWish.save', { draft })
   await person('Xander', {})
 })

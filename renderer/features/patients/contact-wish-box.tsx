@@ -32,7 +32,7 @@ export function ContactWishBox(props: ContactWishBoxProps): ReactNode {
 function OpenWish({ patientId, wish, onClosed }: ContactWishBoxProps): ReactNode {
   const form = useWishForm(patientId, wish, onClosed)
   const { text, change, saving } = form
-  const field = (name: 'handOver' | 'address' | 'phone') => ({
+  const field = (name: 'handOver' | 'address' | 'phone' | 'bestTime') => ({
     text: text[name],
     onTyped: (typed: string) => change({ [name]: typed }),
   })
@@ -64,6 +64,7 @@ function OpenWish({ patientId, wish, onClosed }: ContactWishBoxProps): ReactNode
       ) : null}
       <TextField label={words.address} hint={words.addressHint} {...field('address')} longest={200} />
       <TextField label={words.phone} hint={words.phoneHint} {...field('phone')} longest={40} />
+      <TextField label={words.bestTime} hint={words.bestTimeHint} {...field('bestTime')} longest={60} />
       {saving.problem ? <Banner tone="bad" {...problemOf(saving.problem)} /> : null}
     </FormBox>
   )

@@ -47,12 +47,13 @@ export function ContactWishPart({ patientId }: { readonly patientId: PatientId }
 
 function Said({ wish }: { readonly wish: ContactWish }): ReactNode {
   const today = useToday()
-  const { mayMail, handOver, address, phone, savedAt, by } = wish
+  const { mayMail, handOver, address, phone, bestTime, savedAt, by } = wish
   return (
     <dl className={styles.said}>
       {mayMail ? null : <Line name={words.noMail} value={words.byHand(handOver)} />}
       {address === '' ? null : <Line name={words.address} value={address} />}
       {phone === '' ? null : <Line name={words.phone} value={phone} />}
+      {bestTime === '' ? null : <Line name={words.bestTime} value={bestTime} />}
       <dd className={styles.by}>{words.by(by, listDay(dayOfIso(savedAt), today))}</dd>
     </dl>
   )

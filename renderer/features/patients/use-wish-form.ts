@@ -14,6 +14,7 @@ interface WishText {
   readonly handOver: string
   readonly address: string
   readonly phone: string
+  readonly bestTime: string
 }
 
 /** Everything on which two versions of a wish can part, in the order of the form. */
@@ -22,6 +23,7 @@ export const WISH_PARTS: readonly VersionPart<WishText>[] = [
   textPart('handOver', words.handOver),
   textPart('address', words.address),
   textPart('phone', words.phone),
+  textPart('bestTime', words.bestTime),
 ]
 
 /** What is typed, and keeping it with the way back to how it stood when the box opened. */
@@ -41,6 +43,7 @@ export function useWishForm(patientId: PatientId, wish: ContactWish | null, onCl
       handOver: text.noMail ? text.handOver.trim() : '',
       address: text.address.trim(),
       phone: tidyPhone(text.phone.trim()),
+      bestTime: text.bestTime.trim(),
     }
     const answer = await saving.run({ draft })
     if (!answer.ok) return
@@ -60,12 +63,12 @@ export function formOf(patientId: PatientId): KeptForm {
   return { key: `contact-wish:${patientId}`, title: words.change }
 }
 
-export function textOf({ mayMail, handOver, address, phone }: ContactWishDraft): WishText {
-  return { noMail: !mayMail, handOver, address, phone }
+export function textOf({ mayMail, handOver, address, phone, bestTime }: ContactWishDraft): WishText {
+  return { noMail: !mayMail, handOver, address, phone, bestTime }
 }
 
 /** The wish as it is kept; empty where there is none. */
 export function draftOf(patientId: PatientId, wish: ContactWish | null): ContactWishDraft {
-  const { mayMail = true, handOver = '', address = '', phone = '' } = wish ?? {}
-  return { patientId, mayMail, handOver, address, phone }
+  const { mayMail = true, handOver = '', address = '', phone = '', bestTime = '' } = wish ?? {}
+  return { patientId, mayMail, handOver, address, phone, bestTime }
 }

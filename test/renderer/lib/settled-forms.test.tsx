@@ -40,7 +40,7 @@ function pick(both: HTMLElement, line: string, side: 'mine' | 'theirs'): void {
   fireEvent.click(at ?? group)
 }
 
-const WISH = { patientId, mayMail: true, handOver: '', address: '', phone: '' } as const
+const WISH = { patientId, mayMail: true, handOver: '', address: '', phone: '', bestTime: '' } as const
 
 async function openWish(): Promise<void> {
   await screen.findByRole('heading', { name: 'Contact' })

@@ -11,7 +11,14 @@ const OTHER_PHONE = '(555) 010-0199'
 
 async function opened(home: Place) {
   const desk = openDesk()
-  const wish = { patientId: PATIENT_A.id, mayMail: true, handOver: '', address: ELSEWHERE, phone: OTHER_PHONE }
+  const wish = {
+    patientId: PATIENT_A.id,
+    mayMail: true,
+    handOver: '',
+    address: ELSEWHERE,
+    phone: OTHER_PHONE,
+    bestTime: '',
+  }
   await ask(desk, 'contactWish.save', { draft: wish })
   openWindow({ home }, desk)
 }
@@ -39,7 +46,14 @@ test('the record says that its own address and phone are not used', async () => 
 
 test('the button for mail says that nothing goes there by mail, and keeps nothing', async () => {
   const desk = openDesk()
-  const wish = { patientId: PATIENT_A.id, mayMail: false, handOver: 'At the desk', address: '', phone: '' }
+  const wish = {
+    patientId: PATIENT_A.id,
+    mayMail: false,
+    handOver: 'At the desk',
+    address: '',
+    phone: '',
+    bestTime: '',
+  }
   await ask(desk, 'contactWish.save', { draft: wish })
   const order = { kind: 'assistanceApplication', patientId: PATIENT_A.id, returnBy: null } as const
   const { id: documentId } = await ask(desk, 'paper.issue', { order, language: 'en', largePrint: false })

@@ -1,13 +1,21 @@
 // @vitest-environment jsdom
 import { act, screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
+import { addDays } from '../../../shared/dates/plain-date.ts'
 import type { ContactWishDraft } from '../../../shared/model/contact-wish.ts'
 import { ask, openDesk, type TestDesk } from '../../support/desk.ts'
 import { PATIENT_A } from '../../support/filled-store.ts'
 import { aRunningPlan } from '../../support/running-plan.ts'
 import { fill, openWindow, press } from '../../support/window.tsx'
 
-const NOTHING: ContactWishDraft = { patientId: PATIENT_A.id, mayMail: true, handOver: '', address: '', phone: '' }
+const NOTHING: ContactWishDraft = {
+  patientId: PATIENT_A.id,
+  mayMail: true,
+  handOver: '',
+  address: '',
+  phone: '',
+  bestTime: '',
+}
 
 async function wish(desk: TestDesk) {
   return ask(desk, 'contactWish.get', { patientId: PATIENT_A.id })
@@ -65,4 +73,33 @@ test('a letter that may not be mailed is named with its reason and not issued wi
   expect(await screen.findByText('Do not mail. Hand over: At the desk')).toBeTruthy()
   const issue = screen.getByRole<HTMLButtonElement>('button', { name: 'None of these may be mailed' })
   expect(issue.disabled).toBe(true)
+})
+
+test('the best time to call is typed, and stands where the person is called', async () => {
+  const desk = openDesk()
+  desk.later({ days: -20 })
+  await aRunningPlan(desk, { agreedOn: desk.today(), firstDueOn: addDays(desk.today(), 20) })
+  desk.later({ days: 20 })
+  const { part } = await openPatientA(desk)
+  press('m', { alt: true })
+  await screen.findByLabelText('Best time to call')
+  fill('Best time to call', 'after 3 PM')
+  press('Enter', { ctrl: true })
+  await part.findByText('after 3 PM')
+
+  press('j', { ctrl: true })
+  press('t')
+
+  const reach = within(await screen.findByRole('region', { name: 'Reach the patient' }))
+  expect(await reach.findByText('after 3 PM')).toBeTruthy()
+  expect(reach.getByText('Best time')).toBeTruthy()
+})
+
+test('a best time alone changes nothing on a paper', async () => {
+  const desk = openDesk()
+  await ask(desk, 'contactWish.save', { draft: { ...NOTHING, bestTime: 'after 3 PM' } })
+  await openPatientA(desk)
+
+  await screen.findByText('after 3 PM')
+  expect(screen.queryByText('Confidential contact')).toBeNull()
 })

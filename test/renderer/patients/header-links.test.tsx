@@ -11,7 +11,14 @@ import { openWindow, press } from '../../support/window.tsx'
 async function openHeader() {
   const desk = openDesk()
   await ask(desk, 'coverage.save', { coverageId: null, draft: aCoverage(PATIENT_A.id) })
-  const draft = { patientId: PATIENT_A.id, mayMail: false, handOver: 'At the desk', address: '', phone: '' }
+  const draft = {
+    patientId: PATIENT_A.id,
+    mayMail: false,
+    handOver: 'At the desk',
+    address: '',
+    phone: '',
+    bestTime: '',
+  }
   await ask(desk, 'contactWish.save', { draft })
   const { id: planId } = await aRunningPlan(desk)
   openWindow({ home: { to: 'plan', planId } }, desk)

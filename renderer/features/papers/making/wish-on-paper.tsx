@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { isConfidential } from '../../../../shared/model/contact-wish.ts'
 import { contactWishWords, wishOnPaper } from '../../../../shared/text/contact-wishes.ts'
 import { useContactWish } from '../../../lib/contact-wish.ts'
 import { Banner } from '../../../ui/banner.tsx'
@@ -11,7 +12,7 @@ export function WishOnPaper({ form }: { readonly form: PaperForm }): ReactNode {
   const ofPlan = plans.find(({ id }) => id === form.planId)?.patientId ?? null
   const patientId = { plan: ofPlan, patient: form.patientId }[String(MADE_OF[form.kind])] ?? null
   const wish = useContactWish(patientId).data ?? null
-  if (wish === null) return null
+  if (wish === null || (wish.mayMail && !isConfidential(wish))) return null
   return wish.mayMail ? (
     <Banner tone="warn" fact={wishOnPaper.confidentialFact} more={wishOnPaper.confidentialMore} />
   ) : (
