@@ -12,8 +12,14 @@ import { HeaderFact, PatientHeader } from '../../../ui/patient-header.tsx'
 import { shownCents } from '../../../ui/shown.ts'
 import { useToday } from '../../../ui/today.tsx'
 
-/** Who the plan is for, with the other plans of the person, and whether help was asked for: it comes before a plan. */
-export function DesignerHeader({ record }: { readonly record: PatientRecord }): ReactNode {
+export interface DesignerHeaderProps {
+  readonly record: PatientRecord
+  /** Whether help was asked for comes before a plan: it stands in place of the yearly meters. */
+  readonly isNewPlan?: boolean
+}
+
+/** Who the plan is for, with the other plans of the person. */
+export function DesignerHeader({ record, isNewPlan = false }: DesignerHeaderProps): ReactNode {
   const { patient, coverages, plans } = record
   const { go } = useNavigation()
   const open = plans.filter((plan) => plan.left > 0 && plan.state !== 'cancelled')
@@ -24,7 +30,7 @@ export function DesignerHeader({ record }: { readonly record: PatientRecord }): 
     <PatientHeader
       patient={patient}
       coverages={coverages}
-      hasMeters={false}
+      hasMeters={!isNewPlan}
       facts={
         <>
           <HeaderFact name={headerWords.inPlans} onPressed={toPlans}>
@@ -33,7 +39,7 @@ export function DesignerHeader({ record }: { readonly record: PatientRecord }): 
           <HeaderFact name={headerWords.plans} onPressed={toPlans}>
             {open.length === 0 ? headerWords.noPlan : headerWords.plansOpen(open.length)}
           </HeaderFact>
-          {assistance === null ? null : (
+          {!isNewPlan || assistance === null ? null : (
             <HeaderFact name={assistanceStands.title} onPressed={toAssistance}>
               {assistance.words}
             </HeaderFact>

@@ -32,7 +32,7 @@ export function OpenDesigner(props: DesignStartOf): ReactNode {
   return (
     <ShellPage
       label={designerWords.title}
-      header={<DesignerHeader record={patient} />}
+      header={<DesignerHeader isNewPlan record={patient} />}
       bar={
         <DesignerBar
           source={source}
