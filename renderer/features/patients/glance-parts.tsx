@@ -22,8 +22,9 @@ export function GlanceParts({ record }: { readonly record: PatientRecord }): Rea
   const notes = useNotes(id).data ?? []
   const coverages = record.coverages.toSorted((a, b) => a.order - b.order)
   const told = people.map((person) => {
-    const sentences = standingOf(person, today).map(({ words }) => words)
-    return { key: person.id, words: person.name, note: [person.relation, ...sentences].join('. ') }
+    const words = [person.name, person.relation].filter((part) => part !== '').join(', ')
+    const sentences = standingOf(person, today).map((sentence) => sentence.words)
+    return { key: person.id, words, note: sentences.join(' ') }
   })
   const pinned = notes.filter(({ isPinned }) => isPinned).map((note) => ({ key: note.id, words: note.words }))
   return (

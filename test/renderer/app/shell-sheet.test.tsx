@@ -67,10 +67,15 @@ test('who may be told and what is pinned stand there too', async () => {
   if (patientId === undefined) throw new Error('no patient')
   const note = { patientId, words: 'Calls only after noon', isPinned: true, isOff: false }
   await ask(desk, 'patientNote.save', { noteId: null, draft: note })
+  const person = { patientId, name: 'Sample Sister', relation: 'sister', phone: '', toldUntil: null } as const
+  const told = { ...person, told: 'everything', proxy: 'none', proxyUntil: null, isTakenBack: false } as const
+  await ask(desk, 'relatedPerson.save', { relatedId: null, draft: told })
 
   const { sheet } = await glance(desk)
 
   expect(await within(sheet).findByText('Calls only after noon')).toBeTruthy()
+  expect(await within(sheet).findByText('Sample Sister, sister')).toBeTruthy()
+  expect(within(sheet).getByText('May be told everything of the account.')).toBeTruthy()
 })
 
 test('the help goes on beside the next screen with its words, and leaves the focus to it', async () => {
